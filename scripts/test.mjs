@@ -1,0 +1,105 @@
+// npm test: everything that must hold. Two lanes at a time (so that two cores are busy), failing output in full, and at
+// the end one line: "N passed, N failed". Developers: --only lint|check|unit|browser|e2e|firefox|webkit (comma-separated),
+// and a path or -t NAME after -- goes to vitest.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers } from './browsers.mjs';
+import { buildApp, runTool } from './build.mjs';
+import { count, line, readVitest } from './test-count.mjs';
+
+const ALL = ['lint', 'check', 'unit', 'browser', 'e2e', 'firefox', 'webkit'];
+const args = process.argv.slice(2);
+const split = args.indexOf('--');
+const extra = split < 0 ? [] : args.slice(split + 1);
+const at = args.indexOf('--only');
+const chosen = at < 0 ? ALL : (args[at + 1] ?? '').split(',');
+if (chosen.some((name) => !ALL.includes(name))) {
+	console.error(`--only takes ${ALL.join(', ')}`);
+	process.exit(2);
+}
+const wants = (name) => chosen.includes(name);
+const reports = fileURLToPath(new URL('../.tmp/test/', import.meta.url));
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const from = Date.now();
+/** @type {import('./test-count.mjs').Count[]} */
+const results = [];
+/** Keeps a part's counts, and shows what it said when something in it failed. */
+function note(name, ms, counted, output) {
+	results.push(counted);
+	const skipped = counted.skipped > 0 ? `, ${counted.skipped} skipped` : '';
+	if (counted.failed > 0) console.log(`\n──── ${name} ────\n${output.trim()}\n`);
+	console.log(`${counted.failed > 0 ? '✗' : '✓'} ${name}: ${counted.passed} passed, ${counted.failed} failed${skipped} (${(ms / 1000).toFixed(1)} s)`);
+	for (const reason of counted.reasons) console.log(`  skipped: ${reason}`);
+}
+
+/** A tool whose verdict is its exit code counts as one test. */
+async function tool(name, path, toolArgs) {
+	const { code, output, ms } = await runTool(path, toolArgs, { timeoutMs: 300_000 });
+	note(name, ms, count(code === 0 ? 1 : 0, code === 0 ? 0 : 1), output);
+	return code === 0;
+}
+
+async function vitest(project, timeoutMs, more = []) {
+	const file = `${reports}${project}.json`;
+	const { code, output, ms } = await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more, ...extra], { timeoutMs });
+	let report = null;
+	try {
+		report = JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		// No report: vitest itself broke; the exit code says so.
+	}
+	note(project, ms, readVitest(report, code), output);
+}
+
+const types = async () => {
+	await tool('types of the window', 'svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human']);
+	await tool('types of the workers', 'typescript/bin/tsc', ['--noEmit', '-p', 'workers/tsconfig.json']);
+	await tool('types of the tests', 'typescript/bin/tsc', ['--noEmit', '-p', 'tests/tsconfig.json']);
+};
+
+const needed = [...(wants('browser') || wants('e2e') ? ['chromium'] : []), ...['firefox', 'webkit'].filter(wants)];
+let engines = {};
+let built = false;
+async function prepare() {
+	if (needed.length > 0) {
+		const found = await ensureBrowsers(needed, { say: (text) => console.log(`  ${text}`) });
+		engines = found.engines;
+		for (const name of needed.filter((n) => !engines[n])) {
+			// Without Chromium next to nothing is proven: that's a failure. The other two are a skip with its reason.
+			if (name === 'chromium') note('browser', 0, count(0, 1), found.reasons[name]);
+			else note(name, 0, count(0, 0, 1, [found.reasons[name]]), '');
+		}
+	}
+	if (!['e2e', 'firefox', 'webkit'].some(wants)) return;
+	const { code, output, ms } = await buildApp({ force: args.includes('--build') });
+	built = code === 0;
+	note('build', ms, count(built ? 1 : 0, built ? 0 : 1), output);
+}
+
+// A fresh clone lacks the generated tsconfig that everything else reads.
+const synced = await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { timeoutMs: 60_000 });
+if (synced.code !== 0) note('svelte-kit sync', synced.ms, count(0, 1), synced.output);
+
+await Promise.all([
+	(async () => {
+		if (wants('lint')) await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
+		if (wants('check')) await types();
+		if (wants('unit')) await vitest('unit', 300_000);
+	})(),
+	prepare()
+]);
+await Promise.all([
+	(async () => {
+		if (wants('e2e') && built && engines.chromium) await vitest('e2e', 420_000);
+	})(),
+	(async () => {
+		if (wants('browser') && engines.chromium) await vitest('browser', 240_000, ['--passWithNoTests']);
+		for (const name of ['firefox', 'webkit']) if (wants(name) && built && engines[name]) await vitest(name, 180_000);
+	})()
+]);
+
+console.log(`\n${((Date.now() - from) / 1000).toFixed(0)} s`);
+console.log(line(results));
+process.exit(results.some((r) => r.failed > 0) || results.length === 0 ? 1 : 0);

@@ -1,0 +1,8 @@
+import { home } from '#lib/messages/en/home';
+import type { Intake } from '#lib/state/shell-intake.svelte.ts';
+import { toasts } from '#lib/state/toasts.svelte.ts';
+
+/** Opens the sample contacts in the wizard, or says why that can't be. */
+export async function trySample(intake: Intake): Promise<void> {
+	if (!(await intake.openSample())) toasts.show({ text: home.sampleFailed, tone: 'red', ms: 10_000 });
+}

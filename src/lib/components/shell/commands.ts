@@ -1,0 +1,32 @@
+import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import FlaskConical from '@lucide/svelte/icons/flask-conical';
+import Monitor from '@lucide/svelte/icons/monitor';
+import Moon from '@lucide/svelte/icons/moon';
+import Sun from '@lucide/svelte/icons/sun';
+import Upload from '@lucide/svelte/icons/upload';
+import UserPlus from '@lucide/svelte/icons/user-plus';
+import { goto } from '$app/navigation';
+import { shell as words } from '#lib/messages/en/shell';
+import { trySample } from '#lib/components/home/try-sample';
+import { SCREENS } from '#lib/screens';
+import type { AppSettings } from '#lib/state/settings.svelte.ts';
+import type { Intake } from '#lib/state/shell-intake.svelte.ts';
+import type { Command } from '#lib/state/shell-palette.svelte.ts';
+
+/** Everything the palette can do apart from finding contacts; the theme that is in use is not offered again. */
+export function paletteCommands(intake: Intake, settings: AppSettings): Command[] {
+	const { commands: c } = words;
+	const go = SCREENS.map((s): Command => ({ id: s.id, group: 'go', label: s.label, icon: s.icon, run: () => void goto(s.href) }));
+	const act = (id: string, label: string, icon: Command['icon'], run: () => void): Command => ({ id, group: 'do', label, icon, run });
+	const themes = ([['light', Sun], ['dark', Moon], ['system', Monitor]] as const)
+		.filter(([id]) => id !== settings.value.theme)
+		.map(([id, icon]) => act(`theme-${id}`, c[id], icon, () => settings.set('theme', id)));
+	return [
+		...go,
+		act('choose', c.choose, Upload, () => void goto('/import')),
+		act('paste', c.paste, ClipboardPaste, () => { intake.pasteOpen = true; }),
+		act('sample', c.sample, FlaskConical, () => void trySample(intake)),
+		act('add', c.add, UserPlus, () => void goto('/contact?new=1')),
+		...themes
+	];
+}

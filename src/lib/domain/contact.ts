@@ -1,0 +1,90 @@
+import type { ContactValues } from './chunk';
+import type { FieldId } from './fields';
+import type { LeadScore, Tier } from './score';
+import type { DeliveryStatus } from './delivery';
+import type { Issue } from './issue';
+
+/** Where a value came from (CON-2). */
+export interface Provenance {
+	kind: 'import' | 'edit';
+	importId: string | null;
+	fileName: string | null;
+	row: number | null;
+	/** Raw cell(s) as they stood in the file, joined by " · "; null for edits. */
+	raw: string | null;
+	at: number;
+	by: string;
+}
+
+/** One line of the contact's timeline, newest first. */
+export interface HistoryEvent {
+	id: string;
+	at: number;
+	by: string;
+	kind: 'created' | 'merged' | 'edited' | 'undone' | 'delivered' | 'rejected';
+	/** Key + params of its sentence. */
+	code: string;
+	params: Record<string, string | number>;
+	/** before → after per changed field. */
+	changes: { field: FieldId; before: string | null; after: string | null }[];
+	/** DUP-6: can be taken back from here. */
+	undoable: boolean;
+}
+
+/** A row of the contact list. */
+export interface ContactRow {
+	id: number;
+	name: string;
+	email: string;
+	phone: string;
+	company: string;
+	jobTitle: string;
+	score: number | null;
+	tier: Tier;
+	keyFactors: string[];
+	source: string;
+	status: string;
+	delivery: DeliveryStatus | null;
+	updatedAt: number;
+}
+
+export interface ContactDetail {
+	id: number;
+	externalId: string;
+	values: ContactValues;
+	score: LeadScore;
+	provenance: Partial<Record<FieldId, Provenance>>;
+	history: HistoryEvent[];
+	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null }[];
+	createdAt: number;
+	updatedAt: number;
+}
+
+/** Filters of the list (CON-1). Absent = any. */
+export interface ContactQuery {
+	search?: string;
+	importId?: string;
+	tiers?: Tier[];
+	sources?: string[];
+	minScore?: number;
+	maxScore?: number;
+	statuses?: string[];
+	tag?: string;
+	delivery?: DeliveryStatus | 'none';
+	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id'; direction: 'asc' | 'desc' };
+}
+
+export interface Facets {
+	total: number;
+	tiers: { value: Tier; count: number }[];
+	sources: { value: string; count: number }[];
+	statuses: { value: string; count: number }[];
+	imports: { value: string; label: string; count: number }[];
+}
+
+/** Live check of a hand-made contact (CON-3): same rules, plus who it may duplicate. */
+export interface ContactCheck {
+	issues: Issue[];
+	cleaned: ContactValues;
+	duplicates: { id: number; name: string; email: string; company: string; type: string; score: number }[];
+}

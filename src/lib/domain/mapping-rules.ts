@@ -1,0 +1,54 @@
+import { fieldDefinition, PHONE_FIELDS, type FieldId } from './fields';
+import { mappedField, type ColumnMapping } from './mapping';
+import type { Problem } from './result';
+import type { RequiredPolicy } from './settings';
+
+/** Columns per field, in column order; excluded columns are left out. */
+function columnsByField(mapping: readonly ColumnMapping[]): Map<FieldId, ColumnMapping[]> {
+	const byField = new Map<FieldId, ColumnMapping[]>();
+	for (const m of mapping) {
+		const field = mappedField(m);
+		if (field) byField.set(field, [...(byField.get(field) ?? []), m]);
+	}
+	return byField;
+}
+
+/** What a field is called in a mapping: the standard label, or the custom field's own. */
+function labelOf(field: FieldId, columns: readonly ColumnMapping[]): string {
+	const target = columns[0]?.target;
+	return target?.kind === 'custom' ? target.field.label : fieldDefinition(field).label;
+}
+
+/** Required things that no column fills, by policy (VAL-5). A full name stands for first and last (MAP-3). */
+function missing(fields: ReadonlyMap<FieldId, unknown>, policy: RequiredPolicy): Problem[] {
+	if (policy === 'emailOrPhone') {
+		const reachable = fields.has('email') || PHONE_FIELDS.some((p) => fields.has(p));
+		return reachable ? [] : [{ code: 'requiredEmailOrPhone', params: {} }];
+	}
+	const problems: Problem[] = [];
+	const need = (field: FieldId) => problems.push({ code: 'requiredUnmapped', params: { field: fieldDefinition(field).label } });
+	if (!fields.has('email')) need('email');
+	if (!fields.has('fullName')) {
+		const first = fields.has('firstName');
+		const last = fields.has('lastName');
+		if (!first && !last) problems.push({ code: 'requiredName', params: {} });
+		else if (!first) need('firstName');
+		else if (!last) need('lastName');
+	}
+	if (policy === 'emailFirstLastCompany' && !fields.has('company')) need('company');
+	return problems;
+}
+
+/**
+ * What stands in the way of the next step (MAP-2): required fields without a column, and two columns on one
+ * field that the user hasn't joined. Empty = go on. Used by the window and by the worker alike.
+ */
+export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy): Problem[] {
+	const byField = columnsByField(mapping);
+	const problems = missing(byField, requiredPolicy);
+	for (const [field, columns] of byField) {
+		if (columns.length < 2 || columns.slice(1).every((c) => c.joinWith !== undefined)) continue;
+		problems.push({ code: 'sameFieldTwice', params: { field: labelOf(field, columns), count: columns.length, columns: columns.map((c) => c.header).join(', ') } });
+	}
+	return problems;
+}

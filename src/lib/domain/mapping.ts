@@ -1,0 +1,37 @@
+import type { CustomField, FieldId } from './fields';
+
+export type MappingTarget =
+	| { kind: 'field'; field: FieldId }
+	| { kind: 'custom'; field: CustomField }
+	| { kind: 'exclude' };
+
+/** LOOK: confidence is shown as a word. sure ≥ 0.9, likely ≥ 0.6, check below. */
+export type ConfidenceWord = 'sure' | 'likely' | 'check';
+
+/** Where one source column goes, and why (MAP-1, MAP-2). */
+export interface ColumnMapping {
+	/** Source column index, 0-based. */
+	index: number;
+	/** Header as read; blank and duplicate headers are kept apart by index. */
+	header: string;
+	/** Up to three non-blank sample values. */
+	samples: string[];
+	target: MappingTarget;
+	/** 0–1. */
+	confidence: number;
+	/** Key + params of the reason (catalogue `mappingReason`). */
+	reason: { code: string; params: Record<string, string | number> };
+	/** Set where the content contradicts the field. */
+	warning?: { code: string; params: Record<string, string | number> };
+	/** True once a person chose the target. */
+	byUser: boolean;
+	/** Two columns on one field are refused unless the user joins them: the text put between their values. */
+	joinWith?: string;
+}
+
+export const confidenceWord = (c: number): ConfidenceWord => (c >= 0.9 ? 'sure' : c >= 0.6 ? 'likely' : 'check');
+
+/** The field a mapping fills, or null when the column is excluded. */
+export function mappedField(m: ColumnMapping): FieldId | null {
+	return m.target.kind === 'field' ? m.target.field : m.target.kind === 'custom' ? m.target.field.id : null;
+}

@@ -1,0 +1,50 @@
+import { count, type Catalogue } from './catalogue';
+
+const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
+
+const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company' };
+
+/** Texts by code: imports, contacts, storage. */
+export const generalMessages: Catalogue = {
+	importGone: {
+		message: () => 'This import is no longer on this device.',
+		fix: () => 'Choose the file again to start a new one. Contacts that were imported before are safe.'
+	},
+	importWithoutSetup: { message: () => 'This import has no settings yet.', fix: () => 'Go back to Upload & Configure and check the columns.' },
+	importCancelled: { message: () => 'This import was cancelled. Nothing of it was stored.', fix: () => 'Choose the file again to start over.' },
+	importStopped: { message: () => 'The import was stopped.', fix: () => 'Resume it from the Import page; it goes on where it was.' },
+	importMovedOn: { message: () => 'This import has moved on in the meantime.', fix: () => 'Open it again from the Import page to see where it is.' },
+	importBusyElsewhere: {
+		message: () => 'This import is running in another tab.',
+		fix: () => 'Go on there, or close that tab and open the import here again.'
+	},
+	importPlanGone: { message: () => 'The plan of this import could not be read.', fix: () => 'Go back one step and finish again. No contact was changed.' },
+	importUnfinished: { message: (p) => `${p.file} is still being written into your contacts.`, fix: () => 'Resume that import first, then try again.' },
+	ledgerDoesNotBalance: {
+		message: (p) => `The books don't balance: ${count(p.total)} rows were read, but ${count(p.created)} created + ${count(p.merged)} merged + ${count(p.skipped)} skipped + ${count(p.held)} held + ${count(p.failed)} failed came out, with ${count(p.stored)} contacts written.`,
+		fix: () => 'The import is not completed and its contacts are not shown. Go back to Upload & Configure and run it again.'
+	},
+	overStandardLimit: {
+		message: (p) => `The file is above the standard limit of ${mb(p.maxBytes)} or ${count(p.maxRows)} rows: ${mb(p.size)}${Number(p.rows) > 0 ? `, about ${count(p.rows)} rows` : ''}.`,
+		fix: () => 'Split the file, or switch off “enforce the standard limit” in Settings.'
+	},
+	overDeviceLimit: {
+		message: (p) => `The file is above what this device is set to take: ${mb(p.size)}${Number(p.rows) > 0 ? `, about ${count(p.rows)} rows` : ''}. The limit is ${mb(p.maxBytes)} and ${count(p.maxRows)} rows.`,
+		fix: () => 'Split the file, or raise the device limit in Settings.'
+	},
+	deviceFull: {
+		message: (p) => `This device has no room left for it. About ${mb(p.bytes)} more are needed.`,
+		fix: () => 'Free some space, then resume. What was read so far is kept.'
+	},
+	fileChanged: { message: (p) => `${p.name} changed or moved while it was being read.`, fix: () => 'Choose the file again. Nothing was stored.' },
+	settingsUnreadable: { message: () => 'These settings could not be saved.', fix: () => 'Check the value that you changed; everything else is as before.' },
+	nothingToUndo: { message: () => 'There is nothing to undo.' },
+	heldGone: { message: () => 'These rows were settled in the meantime.', fix: () => 'The list shows what still waits.' },
+	contactGone: { message: () => 'This contact is no longer there.', fix: () => 'It was deleted or changed elsewhere. Go back to Contacts.' },
+	changedSince: { message: (p) => `${p.field} was changed again since.`, fix: () => 'Undo the later change first; nothing was altered.' },
+	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Imported from ${p.file}, row ${p.row}` : 'Added by hand') },
+	historyMerged: { message: (p) => `Merged with row ${p.row} of ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
+	historyEdited: { message: (p) => `Edited by ${p.by}` },
+	historyDelivered: { message: (p) => `Delivered to ${p.destination}: ${p.status}` },
+	historyRejected: { message: (p) => `Rejected by ${p.destination}: ${p.reason}` }
+};

@@ -1,0 +1,19 @@
+import type { Catalogue, Params } from './catalogue';
+import { deliveryMessages } from './delivery';
+import { fileMessages } from './file';
+import { generalMessages } from './general';
+import { issueMessages } from './issues';
+import { mappingMessages } from './mapping';
+import { matchMessages } from './match';
+import { scoreMessages } from './score';
+
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, scoreMessages, deliveryMessages, generalMessages);
+
+/** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
+export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;
+
+/** What to do about it, or ''. */
+export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(m.params) ?? '';
+
+/** True when the catalogue knows the code; the contract test asks this for every code of every registry entry. */
+export const knowsCode = (code: string): boolean => code in all;

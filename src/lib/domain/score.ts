@@ -1,0 +1,51 @@
+/** SCO-2: the five groups whose weights sum to 100 before blank groups give theirs away. */
+export const FACTOR_GROUPS = ['demographic', 'firmographic', 'source', 'engagement', 'completeness'] as const;
+export type FactorGroup = (typeof FACTOR_GROUPS)[number];
+
+export const TIERS = ['A', 'B', 'C', 'D', 'unscored'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Stored score of a contact with too little data: never a low score by accident (SCO-4). */
+export const UNSCORED = 255;
+
+/** What one factor adds to the score. Contributions of a score add up to it exactly (SCO-1). */
+export interface FactorContribution {
+	factorId: string;
+	group: FactorGroup;
+	/** Points of the final 0–100 score, one decimal; may be negative. */
+	points: number;
+	/** Most points that this factor could have given. */
+	maxPoints: number;
+	/** Key + params of its reason in words, e.g. seniorRole {title}. */
+	reason: { code: string; params: Record<string, string | number> };
+}
+
+export interface LeadScore {
+	/** 0–100, or null = unscored. */
+	score: number | null;
+	tier: Tier;
+	contributions: FactorContribution[];
+	/** Up to three factors in words, strongest first: "Senior Role", "High ICP Fit", "Inbound Source". */
+	keyFactors: string[];
+	/** Groups without data, whose weight went to the others (SCO-2), e.g. engagement: inferred from source and fit (SCO-6). */
+	missingGroups: FactorGroup[];
+}
+
+/** SCO-4: two tier schemes; label and recommended action per tier. */
+export interface TierScheme {
+	id: 'letters' | 'numbers';
+	label: string;
+	/** Lowest score of A, B, C; below C is D. */
+	thresholds: { A: number; B: number; C: number };
+	tiers: Record<Tier, { label: string; short: string; action: string }>;
+}
+
+/** Count of contacts by tier, and what stands behind the pictures of SCO-8. */
+export interface ScoreSummary {
+	total: number;
+	byTier: Record<Tier, number>;
+	/** 20 bins of 5 points: bin i counts scores in [5i, 5i+5), the last includes 100. */
+	histogram: number[];
+	bySource: { value: string; count: number; meanScore: number | null }[];
+	byIndustry: { value: string; count: number; meanScore: number | null }[];
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+
+/** VAL-5. */
+export const REQUIRED_POLICIES = ['emailAndName', 'emailFirstLast', 'emailFirstLastCompany', 'emailOrPhone'] as const;
+export type RequiredPolicy = (typeof REQUIRED_POLICIES)[number];
+
+export const SURVIVORSHIP_RULES = ['newestWins', 'keepExisting', 'fillBlanks', 'longest', 'mostComplete', 'sourcePriority'] as const;
+export type SurvivorshipRuleId = (typeof SURVIVORSHIP_RULES)[number];
+
+const customField = z.object({
+	id: z.templateLiteral(['custom:', z.string()]),
+	label: z.string(),
+	type: z.enum(['text', 'number', 'date', 'yesNo', 'choice', 'url']),
+	choices: z.optional(z.array(z.string()))
+});
+
+/** Everything the user can set, one value in the `settings` store. Read back through this schema; unknown keys are dropped, bad ones fall back to defaults. */
+export const settingsSchema = z.object({
+	/** HIS-3: device profile, shown bottom right. */
+	userName: z.catch(z.string(), ''),
+	deviceLabel: z.catch(z.string(), ''),
+	theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+	density: z.catch(z.enum(['comfortable', 'compact']), 'comfortable'),
+	/** IMP-5: standard limit, device limit. Bytes and rows. */
+	standardBytes: z.catch(z.number(), 10 * 1024 * 1024),
+	standardRows: z.catch(z.number(), 50_000),
+	deviceBytes: z.catch(z.number(), 500 * 1024 * 1024),
+	deviceRows: z.catch(z.number(), 1_000_000),
+	enforceStandardLimit: z.catch(z.boolean(), false),
+	/** ISO 3166 alpha-2, for phones without a country (VAL-1). */
+	defaultCountry: z.catch(z.string(), 'US'),
+	requiredPolicy: z.catch(z.enum(REQUIRED_POLICIES), 'emailAndName'),
+	/** IMP-10, remembered. */
+	duplicatePolicy: z.catch(z.enum(['update', 'skip', 'create', 'review']), 'update'),
+	survivorship: z.catch(z.enum(SURVIVORSHIP_RULES), 'newestWins'),
+	/** Lead source given to rows that name none; blank = none is given: the import itself says where they came from. */
+	defaultLeadSource: z.catch(z.string(), ''),
+	/** IMP-12: minutes of quiet after which workers are released. */
+	idleMinutes: z.catch(z.number(), 30),
+	customFields: z.catch(z.array(customField), []),
+	/** "Company not found" warns only when this is not empty (IMP-11). */
+	knownCompanies: z.catch(z.array(z.string()), []),
+	tierScheme: z.catch(z.enum(['letters', 'numbers']), 'letters'),
+	tierThresholds: z.catch(z.object({ A: z.number(), B: z.number(), C: z.number() }), { A: 80, B: 60, C: 40 }),
+	/** Ids of normalizers switched off, per field: "field/normalizerId" (VAL-1: reversible per column). */
+	normalizersOff: z.catch(z.array(z.string()), [])
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Defaults = what an empty device starts with. */
+export const defaultSettings = (): Settings => settingsSchema.parse({});

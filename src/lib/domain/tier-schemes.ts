@@ -1,0 +1,60 @@
+import type { Tier, TierScheme } from './score';
+import { UNSCORED } from './score';
+
+/** Lowest scores of A, B and C; below C is D (SCO-4). */
+export type Thresholds = TierScheme['thresholds'];
+export type TierSchemeId = TierScheme['id'];
+
+const ACTIONS: Record<Tier, string> = {
+	A: 'Call today',
+	B: 'Follow up this week',
+	C: 'Add to nurture',
+	D: 'Leave for later',
+	unscored: 'Too little data'
+};
+const tier = (key: Tier, label: string, short: string) => ({ label, short, action: ACTIONS[key] });
+
+/**
+ * The two schemes of SCO-4, labels to the letter. In `numbers` the third tier also takes what is still developing, so
+ * it reaches further down than C; what lies below it shares one label with contacts of too little data.
+ */
+export const TIER_SCHEMES: Record<TierSchemeId, TierScheme> = {
+	letters: {
+		id: 'letters',
+		label: 'Tiers A to D',
+		thresholds: { A: 80, B: 60, C: 40 },
+		tiers: {
+			A: tier('A', 'Tier A (Hot Lead)', 'A'),
+			B: tier('B', 'Tier B (Warm Lead)', 'B'),
+			C: tier('C', 'Tier C (Nurture Lead)', 'C'),
+			D: tier('D', 'Tier D (Cold Lead)', 'D'),
+			unscored: tier('unscored', 'Unscored', '–')
+		}
+	},
+	numbers: {
+		id: 'numbers',
+		label: 'Tiers 1 to 3',
+		thresholds: { A: 80, B: 60, C: 25 },
+		tiers: {
+			A: tier('A', 'Tier 1 (Hot Leads)', '1'),
+			B: tier('B', 'Tier 2 (Warm Leads)', '2'),
+			C: tier('C', 'Tier 3 (Cold/Developing Leads)', '3'),
+			D: tier('D', 'Unscored/Low Fit', '–'),
+			unscored: tier('unscored', 'Unscored/Low Fit', '–')
+		}
+	}
+};
+
+/** Thresholds of an untouched device: A from 80, B from 60, C from 40. */
+export const DEFAULT_THRESHOLDS: Thresholds = TIER_SCHEMES.letters.thresholds;
+
+/** Tier of a score 0–100; null and the stored mark 255 are unscored, never cold (SCO-4). */
+export function tierOf(score: number | null, thresholds: Thresholds = DEFAULT_THRESHOLDS): Tier {
+	if (score === null || score === UNSCORED) return 'unscored';
+	if (score >= thresholds.A) return 'A';
+	if (score >= thresholds.B) return 'B';
+	return score >= thresholds.C ? 'C' : 'D';
+}
+
+/** "Tier A (Hot Lead)" and the like, as reports and deliveries carry it (SCO-8, PUSH-2). */
+export const tierLabel = (key: Tier, scheme: TierSchemeId = 'letters'): string => TIER_SCHEMES[scheme].tiers[key].label;

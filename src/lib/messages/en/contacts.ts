@@ -1,0 +1,143 @@
+import { count, plural } from '#domain/messages/catalogue';
+import type { DeliveryStatus } from '#domain/delivery';
+import { contactPage } from './contacts-page';
+
+type Delivery = DeliveryStatus | 'none';
+
+const columns = {
+	name: 'Name', company: 'Company', jobTitle: 'Job title', score: 'Score', tier: 'Tier', why: 'Why', source: 'Source', crm: 'CRM',
+	contact: 'Contact',
+	selectAll: (n: number) => `Select all ${count(n)}`,
+	select: (who: string) => `Select ${who}`,
+	noName: 'No name'
+};
+
+const sort = {
+	label: 'Order',
+	choices: [
+		['score-desc', 'Best score first'], ['score-asc', 'Lowest score first'],
+		['name-asc', 'Name, A to Z'], ['name-desc', 'Name, Z to A'],
+		['company-asc', 'Company, A to Z'], ['company-desc', 'Company, Z to A'],
+		['updatedAt-desc', 'Last changed first'], ['updatedAt-asc', 'Longest unchanged first'],
+		['id-desc', 'Last added first'], ['id-asc', 'First added first']
+	] as const
+};
+
+const delivery: Record<Delivery, string> = {
+	none: 'Not sent', waiting: 'Waiting', sent: 'On its way', created: 'Delivered', updated: 'Delivered', rejected: 'Rejected', cancelled: 'Cancelled'
+};
+
+const filter = {
+	add: 'Filter',
+	title: 'Filter the list',
+	remove: (text: string) => `Remove the filter “${text}”`,
+	clear: 'Clear all',
+	done: (n: number | null) => (n === null ? 'Show contacts' : `Show ${plural(n, 'contact')}`),
+	tier: 'Tier', import: 'Import', source: 'Source', status: 'Lead status', score: 'Score', delivery: 'Delivery', tag: 'Tag',
+	from: 'from', to: 'to',
+	none: 'None among these contacts.',
+	loading: 'Counting…',
+	failed: 'The counts could not be read. The filters work all the same.',
+	more: (n: number) => `Show ${count(n)} more`,
+	/** How a filter reads in the sentence above the list. */
+	said: {
+		tiers: (names: string[]) => `Tier ${joined(names)}`,
+		oneTier: (name: string) => name,
+		import: (name: string) => `from ${name}`,
+		unknownImport: 'from one import',
+		sources: (names: string[]) => `source ${joined(names)}`,
+		statuses: (names: string[]) => `status ${joined(names)}`,
+		score: (min: number, max: number) => (min > 0 && max < 100 ? `score ${min} to ${max}` : max < 100 ? `score up to ${max}` : `score from ${min}`),
+		tag: (tag: string) => `tagged ${tag}`,
+		search: (text: string) => `“${text}”`,
+		delivery: { none: 'not yet sent', waiting: 'waiting to be sent', sent: 'on the way', created: 'created in the CRM', updated: 'updated in the CRM', rejected: 'rejected by the CRM', cancelled: 'delivery cancelled' } satisfies Record<Delivery, string>
+	},
+	deliveries: { none: 'Not yet sent', waiting: 'Waiting', sent: 'On the way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled' } satisfies Record<Delivery, string>
+};
+
+/** "A", "A or B", "A, B or C". */
+function joined(names: readonly string[]): string {
+	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+const selection = {
+	label: 'Selected contacts',
+	state: (n: number) => `${count(n)} selected`,
+	all: (n: number) => `All ${count(n)} selected`,
+	deliver: (n: number) => `Deliver ${count(n)}`,
+	export: 'Export',
+	delete: 'Delete',
+	clear: 'Clear the selection',
+	said: (n: number) => (n === 1 ? '1 selected contact' : `${count(n)} selected contacts`)
+};
+
+const remove = {
+	title: (n: number) => `Delete ${plural(n, 'contact')}?`,
+	text: (n: number) => `${n === 1 ? 'It disappears' : 'They disappear'} from the list on this device. What was already delivered stays in the CRM. You can undo this for 20 seconds.`,
+	confirm: (n: number) => `Delete ${plural(n, 'contact')}`,
+	keep: 'Keep them',
+	done: (n: number) => `${plural(n, 'contact')} deleted.`,
+	undo: 'Undo',
+	undone: (n: number) => `${plural(n, 'contact')} back in the list.`,
+	failed: 'Nothing was deleted.',
+	undoFailed: 'The deletion could not be undone.'
+};
+
+const exporting = {
+	open: 'Export…',
+	title: (n: number) => `Export ${plural(n, 'contact')}`,
+	which: (sentence: string) => (sentence === '' ? 'All contacts on this device, in the order of the list.' : `${sentence}, in the order of the list.`),
+	ticked: 'The contacts that you ticked, in the order of the list.',
+	format: 'File type',
+	formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON' },
+	content: 'Content',
+	contents: { all: 'All fields, score and tier', report: 'Scoring report' },
+	reportHint: 'Eleven columns: who, where from, score, category and key factors.',
+	allHint: 'Every field that has a value, with score, tier and key factors.',
+	safe: 'Make formulas harmless',
+	safeHint: 'Cells that begin like a formula get an apostrophe in front, so that no spreadsheet runs them.',
+	bom: 'Mark the file as UTF-8',
+	bomHint: 'Excel then shows accents and other scripts right.',
+	confirm: (n: number) => `Export ${plural(n, 'contact')}`,
+	cancel: 'Cancel',
+	done: (n: number, name: string, neutralised: number) => `${plural(n, 'contact')} saved as ${name}.${neutralised > 0 ? ` ${plural(neutralised, 'cell')} made harmless.` : ''}`,
+	failed: 'The file could not be made. Your contacts are not touched; try again.',
+	fileName: (report: boolean, day: string) => `${report ? 'scoring-report' : 'contacts'}-${day}`
+};
+
+/** Words of the contact list and the contact page. Blanks are filled by functions. */
+export const contacts = {
+	title: 'Contacts',
+	/** "1,738 contacts · 14 wait for review · 3 not yet delivered". `shown` = how many of them the filters leave; the last two are of those. */
+	state: (all: number, shown: number, held: number, undelivered: number, rejected: number) =>
+		[
+			all === 0 ? '' : shown === all ? plural(all, 'contact') : `${count(shown)} of ${plural(all, 'contact')}`,
+			held > 0 ? `${count(held)} ${held === 1 ? 'waits' : 'wait'} for review` : '',
+			undelivered > 0 ? `${count(undelivered)} not yet delivered` : '',
+			rejected > 0 ? `${count(rejected)} rejected` : ''
+		].filter(Boolean).join(' · '),
+	loading: 'Reading your contacts',
+	list: 'Contacts',
+	add: 'Add',
+	deliver: (n: number) => `Deliver ${count(n)}`,
+	/** While they are counted. */
+	deliverAny: 'Deliver',
+	deliverHint: (n: number) => `Deliver the ${plural(n, 'contact')} of this list that ${n === 1 ? 'was' : 'were'} not yet sent`,
+	allContacts: 'All contacts',
+	more: 'More',
+	search: 'Search name, company, email',
+	clearSearch: 'Clear the search',
+	searchKey: '/',
+	emptyTitle: 'No contacts yet',
+	emptyText: 'Drop a CSV or TSV file anywhere in the app, or add one contact by hand.',
+	importAction: 'Import contacts',
+	addAction: 'Add by hand',
+	noneTitle: 'No contact fits',
+	noneText: (all: number) => `All ${plural(all, 'contact')} are still there. Take a filter away or search for something else.`,
+	showAll: 'Show all contacts',
+	troubleTitle: 'The contacts could not be read just now.',
+	troubleText: 'They are still stored on this device and nothing was changed.',
+	tryAgain: 'Try again',
+	columns, sort, delivery, filter, selection, remove, exporting,
+	contact: contactPage
+};

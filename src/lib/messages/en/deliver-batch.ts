@@ -1,0 +1,72 @@
+import { count, plural } from '#domain/messages/catalogue';
+
+/** Words of one delivery: its counts, receipts and acts; and of the list of deliveries. */
+export const batch = {
+	list: 'Deliveries',
+	none: 'Nothing was delivered yet.',
+	noneText: 'Each delivery is listed here with a receipt for every contact.',
+	more: (n: number) => `Show ${count(n)} more`,
+	back: 'Deliver',
+	reading: 'Reading the delivery',
+	gone: 'This delivery is not on this device',
+	goneText: 'The address names a delivery that does not exist here. Your contacts are not touched.',
+	goneAction: 'All deliveries',
+	state: (line: string, destination: string, when: string, by: string) => `${line} · to ${destination} · ${when} · by ${by}`,
+	goneDestination: 'a deleted destination',
+
+	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written' },
+	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
+	line: {
+		done: (n: number) => `All ${count(n)} delivered`,
+		rejected: (n: number, all: number) => `${count(n)} of ${count(all)} rejected`,
+		file: (n: number) => `${plural(n, 'contact')} in a file`,
+		going: (n: number, all: number) => `${count(n)} of ${count(all)} delivered`,
+		paused: (n: number) => `Paused, ${count(n)} waiting`,
+		cancelled: (n: number) => `Cancelled, ${count(n)} not sent`,
+		stalled: (n: number) => `${count(n)} waiting`
+	},
+
+	pause: 'Pause',
+	resume: 'Resume',
+	tryNow: 'Try now',
+	cancel: 'Cancel delivery',
+	cancelTitle: (n: number) => `Cancel the delivery of ${plural(n, 'contact')}?`,
+	cancelText: 'What was delivered stays in the CRM. The others are not sent; they stay among your contacts and can be delivered later.',
+	cancelKeep: 'Keep sending',
+	cancelConfirm: (n: number) => `Cancel ${count(n)}`,
+	open: (name: string) => `Open in ${name}`,
+	download: 'Download the file',
+	resend: (n: number) => `Send ${count(n)} again`,
+	moreActions: 'More for this delivery',
+
+	pausedTitle: (n: number) => `Paused. ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} on this device`,
+	pausedText: 'A request that was on its way may still bring its answer.',
+	stoppedTitle: (name: string) => `${name} was stopped`,
+	heldTitle: (name: string) => `${name} is paused`,
+	heldText: 'Nothing is sent until you resume it. The contacts are kept on this device.',
+	stalledTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} to be sent`,
+	nextTry: (seconds: number) => (seconds <= 0 ? 'Trying now.' : `Next try in ${plural(seconds, 'second')}.`),
+	resumeDestination: (name: string) => `Resume ${name}`,
+	editDestination: 'Edit destination',
+	rejectedTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the CRM`,
+	rejectedText: 'Each says why below. Fix them, then send them again; the others are safe in the CRM.',
+	rejectedShow: 'Show them',
+	fileTitle: 'The file is ready',
+	fileText: 'It was made on this device and can be downloaded again at any time: the same contacts, as they were.',
+
+	receipts: 'Receipts',
+	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected' } as Record<string, string>,
+	filterLabel: 'Receipts to show',
+	empty: { all: 'No contact is in this delivery.', waiting: 'No contact waits.', delivered: 'Nothing has arrived yet.', rejected: 'No contact was rejected.' } as Record<string, string>,
+	columns: { contact: 'Contact', status: 'Status', result: 'In the CRM', at: 'Answered' },
+	status: { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', written: 'Written' } as Record<string, string>,
+	noName: 'No name',
+	noReason: 'The CRM gave no reason.',
+	crmId: (id: string) => `No. ${id}`,
+	/** Read out after the number of the record. */
+	openRecord: (name: string) => `: ${name}, in a new tab`,
+	openShort: 'Open in the CRM',
+	fix: 'Fix contact',
+	fixNamed: (name: string) => `Fix contact ${name}`,
+	inField: (field: string) => `${field}: `
+};

@@ -1,0 +1,71 @@
+import { count, plural } from '#domain/messages/catalogue';
+import { batch } from './deliver-batch';
+import { destination } from './deliver-destination';
+
+const compose = {
+	title: 'Deliver contacts',
+	state: 'Choose whom and where. Nothing is sent before you have seen it.',
+	back: 'Deliver',
+	who: 'Contacts',
+	where: 'Destination',
+	sources: {
+		gone: 'Choose contacts',
+		fresh: (n: number) => `Not yet delivered anywhere (${count(n)})`,
+		all: (n: number) => `All contacts (${count(n)})`,
+		import: (file: string) => `From ${file}`,
+		selection: (label: string, n: number) => `${label} (${count(n)})`
+	},
+	tiers: 'Only these tiers',
+	freshOnly: (n: number) => `Leave out the ${count(n)} that were sent before`,
+	freshOnlyHint: 'Sending them again does no harm: they are updated, not doubled.',
+	label: 'Name of this delivery',
+	labelHint: 'Shown here and in the CRM.',
+	labels: { fresh: (day: string) => `New contacts, ${day}`, all: (day: string) => `All contacts, ${day}`, import: (file: string) => file },
+	tiersIn: (label: string, tiers: string) => `${label}, ${tiers}`,
+	gone: 'The selection was not kept',
+	goneText: 'A selection lasts until the page is reloaded. Select the contacts again, or choose others here. No contact was changed.',
+	goneAction: 'Select in Contacts',
+	nobody: 'No contact fits this choice',
+	nobodyText: 'Choose other contacts above.',
+	noContacts: 'There are no contacts yet',
+	noContactsText: 'Import a file first. Its contacts can be delivered as soon as they are cleaned and scored.',
+	importFile: 'Import a file',
+
+	dryRun: 'What will be sent',
+	reading: 'Working out what would be sent',
+	toServer: (n: number, requests: number) => `${plural(n, 'contact')} in ${plural(requests, 'request')}, to`,
+	toFile: (n: number) => `${plural(n, 'contact')} in one file, on this device. Nothing leaves it.`,
+	first: (n: number, all: number) => (n === all ? `All of ${n === 1 ? 'it' : 'them'}, field by field` : `The first ${count(n)}, field by field`),
+	field: 'Field',
+	asTable: 'Table',
+	asJson: 'JSON',
+	view: 'Show as',
+	blankNote: 'Blank fields are not sent, so nothing in the CRM is erased.',
+	ours: 'The shaded fields are what Muster worked out.',
+	noScore: 'no score',
+	confirm: (n: number) => `Deliver ${plural(n, 'contact')}`,
+	confirmFile: (n: number) => `Make a file of ${plural(n, 'contact')}`,
+	offline: 'This device is offline',
+	offlineText: 'You can deliver now: the contacts are kept on this device and sent by themselves when the network is back.',
+	paused: (name: string) => `${name} is paused`,
+	pausedText: 'You can deliver now: the contacts wait until the destination is resumed.'
+};
+
+/** Words of the deliver screens. Blanks are filled by functions. */
+export const deliver = {
+	title: 'Deliver',
+	state: (destinations: number, fresh: number, waiting: number) =>
+		[plural(destinations, 'destination'), fresh > 0 ? `${plural(fresh, 'contact')} in no CRM yet` : waiting === 0 ? 'every contact was sent' : '', waiting > 0 ? `${count(waiting)} on the way` : ''].filter(Boolean).join(' · '),
+	stateEmpty: 'Send contacts to your CRM, or write them into a file for it.',
+	reading: 'Reading destinations and deliveries',
+	trouble: 'Destinations and deliveries could not be read just now',
+	troubleText: 'They are still stored on this device. Reload the page to try again.',
+	reload: 'Reload',
+	action: 'Deliver contacts',
+	freshAction: (n: number) => `Deliver ${plural(n, 'contact')}`,
+	problem: 'This did not work',
+	cancel: 'Cancel',
+	compose,
+	destination,
+	batch
+};

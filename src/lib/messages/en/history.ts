@@ -1,0 +1,66 @@
+import { count, plural } from '#domain/messages/catalogue';
+
+/** Words of History. Blanks are filled by functions. */
+export const history = {
+	title: 'History',
+	state: (imports: number, rows: number) => `${plural(imports, 'import')} · ${plural(rows, 'row')}, each accounted for`,
+	stateNone: 'Every import is kept here, with what became of each row.',
+	reading: 'Reading the imports',
+	trouble: 'The imports could not be read just now',
+	troubleText: 'They are still stored on this device. Reload the page to try again.',
+	reload: 'Reload',
+	importAction: 'Import a file',
+	emptyTitle: 'Nothing was imported yet',
+	emptyText: 'Import a contact file, and this page says when, by whom, and what became of every row.',
+
+	picture: (inRows: number, all: number) => (all === 0 ? 'No row has come in yet' : `${count(inRows)} of ${plural(all, 'row')} became contacts or updated one`),
+	pictureLabel: 'All imports together',
+	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
+	segment: (n: number, word: string) => `${count(n)} ${word.toLowerCase()}`,
+
+	today: 'Today',
+	yesterday: 'Yesterday',
+	dayLine: (imports: number, rows: number) => `${plural(imports, 'import')}, ${plural(rows, 'row')}`,
+	sentence: (total: number, created: number, merged: number, skipped: number, held: number, failed: number) => {
+		const parts = [
+			created > 0 ? `${count(created)} came in as new` : '', merged > 0 ? `${count(merged)} updated a contact` : '', skipped > 0 ? `${count(skipped)} skipped` : '',
+			held > 0 ? `${count(held)} held for review` : '', failed > 0 ? `${count(failed)} failed` : ''
+		].filter(Boolean);
+		return `${plural(total, 'row')}: ${parts.length > 0 ? parts.join(', ') : 'nothing came in'}.`;
+	},
+	resolved: (created: number, merged: number, skipped: number) =>
+		`Of those held, decided since: ${[created > 0 ? `${count(created)} imported as new` : '', merged > 0 ? `${count(merged)} merged` : '', skipped > 0 ? `${count(skipped)} skipped` : ''].filter(Boolean).join(', ')}.`,
+	by: (user: string) => `by ${user}`,
+	running: (percent: number) => `At work now, ${percent} %`,
+	unfinished: (step: string) => `Not finished. Stands at ${step}; nothing is lost.`,
+	resume: 'Resume import',
+	contacts: 'View contacts',
+	deliver: 'Deliver',
+	reportCsv: 'Download error report (CSV)',
+	reportXlsx: 'Download error report (XLSX)',
+	review: (n: number) => `Review ${count(n)} held`,
+	more: (file: string) => `More for ${file}`,
+	reportFailed: 'The error report could not be made',
+
+	details: 'Details',
+	detailsOf: (file: string) => `Details of ${file}`,
+	policy: 'Same email as a contact',
+	disagree: 'When two values disagreed',
+	required: 'A row had to have',
+	source: 'Lead source given',
+	fileName: 'File',
+	fileFacts: (size: string, encoding: string, delimiter: string) => [size, encoding, delimiter && `${delimiter} between cells`].filter(Boolean).join(' · '),
+	hash: 'Fingerprint (SHA-256)',
+	columns: 'Columns',
+	columnsLine: (mapped: number, all: number) => `${count(mapped)} of ${count(all)} were imported`,
+	method: { file: 'Chosen file', paste: 'Pasted cells', sample: 'Sample contacts', manual: 'By hand' } as Record<string, string>,
+	cleaned: 'Values cleaned',
+	duplicates: 'Rows with a possible duplicate',
+	matches: 'Matches',
+	matchTypes: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company' } as Record<string, string>,
+	none: 'none',
+	took: (seconds: string, rate: number) => `It took ${seconds}, ${count(rate)} rows a second`,
+	stages: { parse: 'Read', map: 'Map columns', normalize: 'Clean', validate: 'Check', match: 'Find duplicates', merge: 'Merge', score: 'Score', store: 'Store' } as Record<string, string>,
+	stageTable: 'Time by step',
+	ms: (ms: number) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(undefined, { maximumFractionDigits: 1 })} s`)
+};

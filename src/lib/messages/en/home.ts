@@ -1,0 +1,59 @@
+const n = (count: number): string => count.toLocaleString();
+const s = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
+
+/** Words of Home: the empty device, and what needs the user. */
+export const home = {
+	title: 'Home',
+	drop: 'Drop a contact file',
+	dropText: 'CSV or TSV, in any order and state. It is cleaned, deduplicated and scored on this device; nothing leaves it until you deliver.',
+	choose: 'Choose a file',
+	sample: 'Try with 2,000 sample contacts',
+	sampleFailed: 'The sample contacts could not be read. Connect once, reload, and they stay on this device.',
+	paste: 'Paste from a spreadsheet',
+	pasteTitle: 'Paste from a spreadsheet',
+	pasteText: 'Copy the cells in Excel, Google Sheets or Numbers, header row first, and paste them here.',
+	pasteLabel: 'Copied cells',
+	pastePlaceholder: 'First Name\tLast Name\tEmail\tCompany',
+	pasteNotTable: 'This is not a table yet. Copy the header row and at least one contact below it.',
+	pasteUse: (rows: number) => (rows === 0 ? 'Import rows' : `Import ${s(rows, 'row', 'rows')}`),
+	cancel: 'Cancel',
+
+	state: (contacts: number, held: number, undelivered: number) =>
+		[s(contacts, 'contact', 'contacts'), held > 0 ? `${n(held)} ${held === 1 ? 'waits' : 'wait'} for review` : 'nothing waits for review', undelivered > 0 ? `${n(undelivered)} not yet delivered` : ''].filter(Boolean).join(' · '),
+	importAction: 'Import a file',
+	more: 'More ways to import',
+
+	todo: 'What needs you',
+	nothing: 'Nothing needs you',
+	nothingText: 'Every row is decided and nothing waits to be sent.',
+	review: (count: number) => `Review ${s(count, 'row', 'rows')}`,
+	reviewText: 'They look like contacts you have. Merge, skip or import each as new.',
+	deliver: (count: number) => `Deliver ${s(count, 'contact', 'contacts')}`,
+	deliverText: 'They are clean and scored, and in no CRM yet.',
+	waiting: (count: number) => `${s(count, 'contact waits', 'contacts wait')} to be sent`,
+	waitingText: 'They go out as soon as their destination answers.',
+	resume: (file: string) => `Resume ${file}`,
+	resumeText: { configure: 'Columns and settings wait for you.', processing: (rows: number, total: number) => `Stopped at row ${n(rows)} of ${n(total)}. Nothing is lost.`, review: 'Possible duplicates wait for your decision.', committing: 'It was being finished. It goes on where it stopped.' },
+
+	tiers: 'Contacts by tier',
+	tierLine: (count: number, percent: string) => `${n(count)} · ${percent}`,
+	hotLine: (count: number) => (count === 1 ? '1 is worth a call today' : `${n(count)} are worth a call today`),
+	table: { tier: 'Tier', contacts: 'Contacts', share: 'Share', action: 'What to do' },
+
+	call: 'Whom to call next',
+	callAll: 'All contacts by score',
+	callNone: 'No contact has a score yet.',
+	noPhone: 'No phone number',
+	callPerson: (name: string, phone: string) => `Call ${name}, ${phone}`,
+
+	imports: 'Last imports',
+	importsAll: 'All imports',
+	importLine: (total: number, created: number, merged: number, held: number, failed: number) =>
+		`${s(total, 'row', 'rows')}: ${[`${n(created)} new`, merged > 0 ? `${n(merged)} merged` : '', held > 0 ? `${n(held)} held` : '', failed > 0 ? `${n(failed)} failed` : ''].filter(Boolean).join(', ')}`,
+	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
+
+	loading: 'Reading your contacts',
+	trouble: 'Your contacts could not be read just now.',
+	troubleText: 'They are still stored on this device. Reload the page to try again.',
+	reload: 'Reload'
+};

@@ -1,0 +1,171 @@
+import { count, plural } from '#domain/messages/catalogue';
+
+/** Words of step 2: the choice of the file. */
+export const upload = {
+	title: 'Upload & Configure',
+	state: 'Choose the file, check where its columns go, see what will be cleaned.',
+	drop: 'Drop your CSV file here or click to browse files',
+	dropNow: 'Let go to read this file',
+	choose: 'Choose File',
+	chooseAnother: 'Choose another file',
+	accepts: 'CSV, TSV or TXT, up to 500 MB. It is read on this device only.',
+	needs: 'What the file needs',
+	required: 'Required',
+	optional: 'Optional',
+	requiredFields: ['Name', 'Email'],
+	nameHint: 'one full name, or first and last',
+	emailHint: 'the key by which duplicates are found',
+	optionalFields: ['Phone', 'Company', 'Position', 'Address', 'Tags', 'and 30 more, or fields of your own'],
+	template: 'Download sample CSV template',
+	reading: 'Reading the first rows…',
+	selected: 'File Selected',
+	ready: (name: string) => `${name} is ready for import`,
+	notReadTitle: (name: string) => `${name} can't be read as a contact list`,
+	anotherWay: 'Or read it another way',
+	detect: 'find out',
+	nothingLost: 'Nothing was stored. Your file is as it was.',
+	oneFile: (n: number) => `${count(n)} files were dropped. The first one is used; bring the others one by one.`,
+	tryAgain: 'Try again',
+	failedTitle: 'This did not work',
+	failed: 'The work was interrupted. Nothing was lost: your file is as it was.'
+};
+
+/** Words of step 2: how the file is read. */
+export const file = {
+	rows: 'Rows',
+	rowsAbout: (n: number) => `about ${count(n)}`,
+	size: 'Size',
+	encoding: 'Encoding',
+	delimiter: 'Delimiter',
+	headerRow: 'Header row',
+	headerAt: (n: number) => `row ${count(n)}`,
+	delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as Record<string, string>,
+	delimiterOther: (d: string) => `“${d}”`,
+	unsure: 'Not certain. Look at the preview.',
+	preview: 'First rows as they are read',
+	previewLabel: (n: number) => `First ${count(n)} rows of the file`,
+	row: 'Row',
+	preamble: (n: number) => `${plural(n, 'line')} above the header row ${n === 1 ? 'is' : 'are'} left out.`
+};
+
+/** Words of step 2: where the columns go. */
+export const mapping = {
+	title: (placed: number, all: number) => `${count(placed)} of ${count(all)} columns have a place`,
+	look: (n: number) => (n === 0 ? 'All of them look right.' : n === 1 ? 'One wants a look.' : `${count(n)} want a look.`),
+	column: 'Column',
+	values: 'First values',
+	target: 'Goes to',
+	confidence: 'Confidence',
+	noValues: 'no values',
+	noHeader: (i: number) => `Column ${i + 1}`,
+	targetFor: (header: string) => `Field for the column ${header}`,
+	exclude: "Don't import",
+	newField: 'New field…',
+	custom: 'Your own fields',
+	words: { sure: 'Sure', likely: 'Likely', check: 'Check' } as Record<'sure' | 'likely' | 'check', string>,
+	yours: 'Yours',
+	excluded: 'Left out',
+	why: (header: string) => `Why this field for ${header}`,
+	shared: (other: string, field: string) => `“${other}” goes to ${field} too.`,
+	join: 'Join the two',
+	joined: (other: string) => `Joined with “${other}”`,
+	joinWith: 'Put between them',
+	joiners: [
+		{ value: ' ', label: 'a space' },
+		{ value: ', ', label: 'a comma' },
+		{ value: ' / ', label: 'a slash' },
+		{ value: '\n', label: 'a new line' }
+	],
+	unjoin: 'Undo the join',
+	showAll: (n: number) => `Show all ${count(n)} columns`,
+	groups: {
+		person: 'Person', contact: 'Email and phone', company: 'Company', address: 'Address', source: 'Source and status',
+		engagement: 'Engagement', consent: 'Consent', other: 'Other', custom: 'Your own fields'
+	} as Record<string, string>
+};
+
+/** Words of step 2: a field of the user’s own. */
+export const customField = {
+	title: 'New field',
+	description: 'A field of your own can be filtered, exported and delivered like any other.',
+	name: 'Name',
+	type: 'Type',
+	types: { text: 'Text', number: 'Number', date: 'Date', yesNo: 'Yes or no', choice: 'Choice', url: 'Web address' } as Record<string, string>,
+	choices: 'Choices',
+	choicesHint: 'One a line. Values outside the list are kept and marked.',
+	create: 'Create field',
+	cancel: 'Cancel',
+	nameNeeded: 'Give the field a name.',
+	nameTaken: (label: string) => `“${label}” exists already. Choose it in the list, or take another name.`,
+	choicesNeeded: 'Write at least one choice.'
+};
+
+/** Words of step 2: how to import. */
+export const options = {
+	title: 'How to import',
+	policy: 'When a contact with the same email is there already',
+	policies: [
+		{ value: 'update', label: 'Update existing', hint: 'The row is merged into the contact. Both values stay on record and it can be undone.' },
+		{ value: 'skip', label: 'Skip', hint: 'The row stays out, the contact stays as it is.' },
+		{ value: 'create', label: 'Create new', caution: 'use with caution', hint: 'Two contacts with the same email. A CRM will often join or refuse them.' },
+		{ value: 'review', label: 'Review each', hint: 'You decide every match in step 4.' }
+	] as { value: 'update' | 'skip' | 'create' | 'review'; label: string; hint: string; caution?: string }[],
+	required: 'A row must have',
+	requiredPolicies: {
+		emailAndName: 'Email and a name',
+		emailFirstLast: 'Email, first and last name',
+		emailFirstLastCompany: 'Email, first and last name, company',
+		emailOrPhone: 'Email or phone'
+	} as Record<string, string>,
+	survivorship: 'When two values disagree',
+	survivorshipRules: {
+		newestWins: 'The newest wins', keepExisting: 'Keep what is there', fillBlanks: 'Only fill blanks',
+		longest: 'The longest wins', mostComplete: 'The fuller record wins', sourcePriority: 'The better source wins'
+	} as Record<string, string>,
+	country: 'Country of phones without one',
+	leadSource: 'Lead source of rows without one',
+	leadSourcePlaceholder: 'e.g. Hannover 2026'
+};
+
+/** Words of step 2: what will be cleaned, and what stays out. */
+export const clean = {
+	title: 'What will be cleaned',
+	busy: 'Reading the whole file once, storing nothing…',
+	none: 'Nothing to clean: every value is in shape already.',
+	of: (n: number, all: number) => (n < all ? `Seen in the first ${count(n)} of ${count(all)} rows.` : `All ${count(all)} rows were looked at.`),
+	changed: (n: number) => plural(n, 'value'),
+	row: (n: number) => `row ${count(n)}`,
+	before: 'as it stands',
+	after: 'as it will be',
+	empty: 'blank',
+	off: 'off: values stay as they stand',
+	toggle: (field: string, what: string) => `${what} in ${field}`,
+	more: (n: number) => `Show ${plural(n, 'more kind')} of cleaning`,
+	datesTitle: 'Order of dates',
+	dateOrders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as Record<string, string>,
+	dateDecided: (n: number, ambiguous: number) =>
+		n > 0 ? `${plural(n, 'value')} can only be read this way.` : `No value settles it: ${plural(ambiguous, 'date')} could be read both ways. Look at it.`,
+	errorsTitle: (n: number) => (n === 0 ? 'No row has an error' : `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} an error and will stay out`),
+	errorsText: 'They are listed in the error report after the import, ready to correct and bring in again.',
+	warningsTitle: 'Worth a look',
+	warningsText: 'These rows go in.',
+	times: (n: number) => plural(n, 'row'),
+	ragged: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} more or fewer cells than the header. They are read as far as they go.`,
+	blank: (n: number) => `${plural(n, 'blank line')} ${n === 1 ? 'is' : 'are'} left out.`
+};
+
+/** Words of step 2: the summary beside it. */
+export const summary = {
+	what: 'What will happen',
+	process: (n: number) => `Process ${plural(n, 'row')}`,
+	processAll: 'Process the file',
+	blocked: 'Before it can go on',
+	saving: 'Kept on this device: it survives a reload.',
+	largeTitle: 'A large file',
+	largeText: (rows: number, size: string) =>
+		`It holds about ${plural(rows, 'row')} (${size}), above the standard limit. It can be taken in large-file mode: the same steps, more time and more room on this device.`,
+	largeConfirm: 'Take it in large-file mode',
+	largeRefuse: 'Choose another file',
+	enforced: (rows: number, size: string) =>
+		`This file is above the standard limit of ${plural(rows, 'row')} or ${size}, and the settings of this device refuse larger ones. Split the file, or ask the person who keeps the settings.`
+};

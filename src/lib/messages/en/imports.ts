@@ -1,0 +1,185 @@
+import { count, plural } from '#domain/messages/catalogue';
+import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
+
+const steps = {
+	label: 'Import steps',
+	position: (n: number, name: string) => `Step ${n} of 5: ${name}`,
+	done: 'done',
+	backToContacts: 'Back to Contacts',
+	back: 'Back',
+	cancel: 'Cancel',
+	cancelTitle: 'Cancel this import?',
+	cancelText: 'Your contacts are as they were: nothing of this file was stored among them. The copy of the file and the choices made for it are removed from this device.',
+	cancelConfirm: 'Cancel the import',
+	cancelKeep: 'Keep going',
+	backTitle: 'Go back to Upload & Configure?',
+	backText: (decided: number) =>
+		decided > 0
+			? `The file and its settings stay. The rows are processed again, and ${plural(decided, 'decision')} on duplicates will be asked again.`
+			: 'The file and its settings stay. The rows are processed again once you go on.',
+	backConfirm: 'Go back'
+};
+
+const choose = {
+	title: 'Import contacts',
+	state: 'Choose where the contacts come from. Nothing leaves this device.',
+	csvName: 'CSV File',
+	csvBadge: 'Popular',
+	csvText: 'A table saved as CSV or TSV, from any program, with any delimiter.',
+	othersTitle: 'Direct connections',
+	othersText: 'Not built yet. Each of them can write a CSV file, which works today.',
+	comingSoon: 'Coming soon',
+	today: 'How to bring them today',
+	paste: 'Paste from a spreadsheet',
+	sample: 'Try with 2,000 sample contacts',
+	sampleFailed: 'The sample list could not be loaded. Connect once, or choose a file of your own.',
+	resumeTitle: 'Unfinished imports',
+	resume: 'Resume import',
+	discard: 'Discard',
+	discardTitle: (name: string) => `Discard the import of ${name}?`,
+	discardText: 'Nothing of it was stored among your contacts. The copy of the file and the decisions made so far are removed from this device. Your own file stays where it is.',
+	discardDone: (name: string) => `The import of ${name} was discarded. Your contacts are as they were.`
+};
+
+/** How the same contacts come in today, one sentence a product: its own export. */
+const sources: { id: string; name: string; how: string }[] = [
+	{ id: 'gmail', name: 'Gmail', how: 'In Google Contacts choose Export, then “Google CSV” or “Outlook CSV”, and bring that file here.' },
+	{ id: 'outlook', name: 'Outlook', how: 'In Outlook open People, Manage contacts, Export contacts. It saves a CSV file for here.' },
+	{ id: 'salesforce', name: 'Salesforce', how: 'Run a report of leads or contacts, choose Export, Details Only, format CSV, and bring that file here.' },
+	{ id: 'hubspot', name: 'HubSpot', how: 'In Contacts choose Export, file format CSV, all properties. The download comes in here.' },
+	{ id: 'linkedin', name: 'LinkedIn', how: 'In Settings, Data privacy, Get a copy of your data, tick Connections. Connections.csv from the archive comes in here.' },
+	{ id: 'zapier', name: 'Zapier', how: 'Collect the contacts in a Google Sheet with your Zap, download it as CSV, and bring that file here.' },
+	{ id: 'api', name: 'API Import', how: 'Let your script write the records as a CSV file with a header row, and bring that file here.' }
+];
+
+const process = {
+	title: 'Processing your import...',
+	scanning: 'Scanning for duplicate contacts...',
+	rows: (done: number, total: number) => (total > 0 ? `${count(done)} of ${plural(total, 'row')}` : plural(done, 'row')),
+	rate: (n: number) => `${count(Math.round(n))} rows a second`,
+	left: (text: string) => `${text} left`,
+	valid: 'Valid',
+	failed: 'With errors',
+	pairs: { exact: 'Exact', email: 'Email', phone: 'Phone', nameCompany: 'Name/Company' } as Record<string, string>,
+	waiting: 'Starting…',
+	stay: 'You may close this tab: the import goes on where it stopped when you come back.',
+	committing: (n: number) => `Importing ${plural(n, 'contact')}…`,
+	committingText: 'Contacts, merges and scores are written. Closing the tab does no harm: it goes on where it stopped.'
+};
+
+const review = {
+	title: 'Review Duplicate Contacts',
+	matches: (n: number) => plural(n, 'match', 'matches'),
+	settled: (n: number) => `${count(n)} settled by email`,
+	forYou: (n: number) => (n === 0 ? 'none left for you' : `${count(n)} for you`),
+	none: 'No row of this file looks like another one or like a contact you have.',
+	filters: { all: 'All', exact: 'Exact Matches', email: 'Email Matches', phone: 'Phone Matches', nameCompany: 'Name/Company Matches' } as Record<string, string>,
+	filterLabel: 'Show',
+	modeSingle: 'One by one',
+	modeList: 'List',
+	position: (i: number, n: number) => `${count(i)} of ${count(n)}`,
+	settledPosition: (i: number, n: number) => `settled, ${count(i)} of ${count(n)}`,
+	merge: 'Merge',
+	skip: 'Skip',
+	manual: 'Manual Review',
+	keepBoth: 'Keep both',
+	next: 'Next match',
+	previous: 'Previous match',
+	undo: 'Undo',
+	help: 'Keys',
+	more: 'Back, cancel, keys',
+	backHint: 'to Upload & Configure',
+	did: {
+		merge: 'Will be merged', skip: 'Row will be skipped', manual: 'Waits in Manual Review', keepBoth: 'Both will be kept', undecided: 'Undecided'
+	} as Record<string, string>,
+	toast: {
+		merge: (n: number) => (n === 1 ? 'Merged.' : `${count(n)} matches merged.`),
+		skip: (n: number) => (n === 1 ? 'Skipped: the row stays out.' : `${count(n)} rows skipped.`),
+		manual: (n: number) => (n === 1 ? 'Put aside for Manual Review.' : `${count(n)} put aside for Manual Review.`),
+		keepBoth: (n: number) => (n === 1 ? 'Both kept.' : `${count(n)} kept as contacts of their own.`)
+	},
+	undone: 'Taken back.',
+	said: { merge: 'Merged', skip: 'Skipped', manual: 'Put aside for Manual Review', keepBoth: 'Both kept' } as Record<string, string>,
+	settledBy: { update: 'settled by email: updates the contact', skip: 'settled by email: the row is skipped', create: 'settled by email: created as new', review: 'settled' } as Record<string, string>,
+	settledOther: 'settled by another decision',
+	allDone: 'Nothing here waits for you',
+	allDoneText: (n: number) => (n > 0 ? `${plural(n, 'match', 'matches')} ${n === 1 ? 'is' : 'are'} settled and shown below.` : 'Go on to finish the import.'),
+	finish: 'Finish import',
+	finishOpen: (n: number) => `Finish: ${count(n)} undecided ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
+	finishHint: 'They are not lost and not merged: one tap there imports them all as new.',
+	selectRow: 'Select',
+	change: 'Change',
+	selected: (n: number) => `${count(n)} selected`,
+	bulkAll: (n: number, filter: string) => `All ${count(n)} open in “${filter}”`,
+	bulk: 'For many at once',
+	open: 'Open',
+	keys: [
+		['J', 'next match'], ['K', 'previous match'], ['M', 'merge'], ['S', 'skip the row'],
+		['R', 'put aside for Manual Review'], ['B', 'keep both'], ['U', 'undo the last decision'], ['?', 'this list']
+	] as [string, string][],
+	keysTitle: 'Keys for reviewing',
+	keysText: 'On a touch screen, swipe the match right to merge and left to skip.'
+};
+
+const pair = {
+	inContacts: 'In your contacts',
+	inFile: 'In this file',
+	inHeld: 'In Manual Review',
+	row: (n: number) => `row ${count(n)}`,
+	blank: 'blank',
+	why: 'Why they match',
+	types: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company' } as Record<string, string>,
+	confidence: (n: number) => `${n} %`,
+	sum: 'Confidence',
+	after: 'After the merge',
+	tapHint: 'Tap a value to keep it.',
+	keep: (value: string, field: string) => `Keep ${value} as ${field}`,
+	chosen: 'your choice',
+	instead: (value: string) => `instead of ${value}`,
+	name: 'Name',
+	phone: 'Phone',
+	differs: 'differs',
+	moreFields: (n: number) => `${plural(n, 'more field')}, equal or on one side only`,
+	fewer: 'Show only what tells them apart'
+};
+
+const complete = {
+	title: 'Import Complete!',
+	state: (total: number, seconds: string, rate: number) => `${plural(total, 'row')} in ${seconds}, ${count(rate)} rows a second. Every row is accounted for.`,
+	labels: {
+		total: 'Total Contacts', created: 'Successfully Imported', duplicates: 'Duplicates Found',
+		merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed to Import'
+	},
+	ledger: 'What became of every row',
+	equation: 'Total = imported + merged + skipped + held + failed',
+	failedTitle: "Some contacts couldn't be imported",
+	failedText: (n: number) => `${plural(n, 'row')} stayed out. Correct them in the report and bring it in again; what went in is not touched.`,
+	report: 'Download Error Report',
+	reportXlsx: 'As XLSX workbook',
+	reportCsv: 'As CSV',
+	reportMore: 'More formats of the error report',
+	heldTitle: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'waits' : 'wait'} in Manual Review`,
+	heldText: 'Possible duplicates that nobody decided. They are not lost and not contacts yet.',
+	heldAction: 'Decide them',
+	view: 'View Contacts',
+	more: 'Import More Contacts',
+	deliver: (n: number) => `Deliver ${plural(n, 'contact')}`,
+	scores: (n: number) => (n === 0 ? 'How good they are' : `${count(n)} ${n === 1 ? 'is' : 'are'} worth a call today`),
+	scoresState: (n: number) => `${plural(n, 'contact')} scored 0–100`,
+	scoring: 'Scoring the contacts…',
+	noScores: 'No contact came in, so there is nothing to score.',
+	scoresFailed: 'The scores can be seen in Contacts; the summary could not be made here.',
+	histogram: 'How the scores are spread',
+	histogramBar: (from: number, to: number, n: number) => `${from} to ${to}: ${plural(n, 'contact')}`,
+	bySource: 'By source',
+	byIndustry: 'By industry',
+	source: 'Source',
+	industry: 'Industry',
+	contacts: 'Contacts',
+	mean: 'Mean score',
+	noValue: 'not said',
+	others: (n: number) => `and ${plural(n, 'other')}`
+};
+
+/** Words of the import wizard, step by step. Blanks are filled by functions; texts that SPEC quotes stand to the letter. */
+export const imports = { steps, choose, sources, upload, file, mapping, customField, options, clean, summary, process, review, pair, complete };

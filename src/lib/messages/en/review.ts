@@ -1,0 +1,75 @@
+import { count, plural } from '#domain/messages/catalogue';
+
+const waits = (n: number): string => `${count(n)} ${n === 1 ? 'waits' : 'wait'}`;
+
+/** Words of Manual Review (DUP-8). Blanks are filled by functions. */
+export const review = {
+	title: 'Manual Review',
+	state: (n: number) => (n === 0 ? 'Nothing waits for you.' : `${waits(n)} for you. ${n === 1 ? 'It is not a contact' : 'They are not contacts'} yet, and nothing is lost.`),
+	reading: 'Reading the rows that wait',
+	list: 'Rows that wait',
+	back: 'All that wait',
+	position: (i: number, n: number) => `${count(i)} of ${count(n)}`,
+	next: 'Next',
+	previous: 'Previous',
+	noName: 'No name',
+	looksLike: (name: string) => `looks like ${name}`,
+
+	merge: 'Merge',
+	skip: 'Skip',
+	importNew: 'Import as new',
+	undo: 'Undo',
+	mergeInto: (rule: string) => `Merge keeps one contact. Where the two disagree: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. It can be undone from the contact.`,
+	otherWaits: 'The other side waits here too. Import that one as new first, then this one can be merged into it.',
+	otherGone: 'The contact that it looked like was deleted since. Import this one as new, or skip it.',
+	noMatch: 'Nothing here looks like it any more. Import it as new, or skip it.',
+	inContacts: 'In your contacts',
+	alsoWaiting: 'Waits here too',
+	gone: 'No longer there',
+	waiting: 'Waiting',
+	from: (file: string, rows: readonly number[]) => `${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
+	together: (n: number) => `${plural(n, 'row')} of the file share this email and go together.`,
+	why: {
+		undecided: (by: string, when: string) => `Left undecided when the import was finished by ${by}, ${when}`,
+		flagged: (by: string, when: string) => `Put aside for Manual Review by ${by}, ${when}`
+	},
+	thisDevice: 'this device',
+
+	did: {
+		merge: (name: string) => `${name} was merged.`,
+		keepBoth: (name: string) => `${name} was imported as a new contact.`,
+		skip: (name: string) => `${name} was skipped: the row stays out.`
+	},
+	stillWaits: (name: string) => `${name} could not be merged yet: the other side waits here too. Import that one as new first.`,
+	openContact: 'Open contact',
+
+	more: 'For all at once, and keys',
+	all: {
+		keepBoth: (n: number) => `Import all ${count(n)} as new`,
+		merge: (n: number) => `Merge all ${count(n)}`,
+		skip: (n: number) => `Skip all ${count(n)}`
+	},
+	ask: {
+		keepBoth: { title: (n: number) => `Import ${plural(n, 'row')} as new ${n === 1 ? 'contact' : 'contacts'}?`, text: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.', confirm: (n: number) => `Import ${count(n)} as new` },
+		merge: { title: (n: number) => `Merge ${plural(n, 'row')} into the contacts they look like?`, text: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.', confirm: (n: number) => `Merge ${count(n)}` },
+		skip: { title: (n: number) => `Skip ${plural(n, 'row')} for good?`, text: 'They leave this list and become no contacts. The contacts that they look like stay as they are. To bring the rows back, import their file again.', confirm: (n: number) => `Skip ${count(n)}` }
+	},
+	cancel: 'Cancel',
+	allDone: {
+		keepBoth: (n: number) => `${plural(n, 'contact')} imported as new.`,
+		merge: (n: number, left: number) => `${plural(n, 'row')} merged.${left > 0 ? ` ${waits(left)} still: import ${left === 1 ? 'it' : 'them'} as new, or decide the other side first.` : ''}`,
+		skip: (n: number) => `${plural(n, 'row')} skipped.`
+	},
+
+	emptyTitle: 'Nothing waits for review',
+	emptyText: 'Possible duplicates that were put aside, or left undecided when an import was finished, are kept here until you merge, skip or import them.',
+	emptyImport: 'Import a file',
+	emptyContacts: 'Go to Contacts',
+	problem: 'This did not work',
+	safe: 'Nothing was lost: what waits still waits.',
+	retry: 'Try again',
+
+	keysTitle: 'Keys for Manual Review',
+	keysItem: 'Keys',
+	keys: [['J', 'next'], ['K', 'previous'], ['M', 'merge into the contact'], ['S', 'skip the row'], ['B', 'import as a new contact'], ['U', 'undo the last skip'], ['?', 'this list']] as [string, string][]
+};

@@ -1,0 +1,87 @@
+const n = (count: number): string => count.toLocaleString();
+
+/** Words of the settings screen. */
+export const settings = {
+	title: 'Settings',
+	state: 'Everything here is kept on this device and saved as you change it.',
+	saved: 'Saved',
+	unread: 'The settings could not be read. The defaults are shown; nothing is changed.',
+	unsaved: 'The last change could not be saved on this device. It holds until this page is closed.',
+	reload: 'Reload',
+
+	profile: { title: 'Profile', text: 'Written beside every import, decision and edit made on this device.', name: 'Your name', device: 'Name of this device', deviceHint: 'Shown in the status line, for example Hannover 2026 · Tablet 2.' },
+
+	look: {
+		title: 'Appearance', text: '',
+		theme: 'Theme', themes: { system: 'System', light: 'Light', dark: 'Dark' },
+		density: 'Density', densities: { comfortable: 'Comfortable', compact: 'Compact' }, densityHint: 'Compact rows are 36 px high with a mouse. Touch always gets 44 px.'
+	},
+
+	imports: {
+		title: 'Imports', text: 'What a new import starts with. Each can be changed for one file while it is set up.',
+		policy: 'When a contact with the same email exists',
+		policies: { update: 'Update existing', skip: 'Skip the row', create: 'Create new (use with caution)', review: 'Review each' },
+		required: 'Required in every row',
+		requiredPolicies: { emailAndName: 'Email and a name', emailFirstLast: 'Email, first name and last name', emailFirstLastCompany: 'Email, first name, last name and company', emailOrPhone: 'Email or phone' },
+		survivorship: 'When two values differ in a merge',
+		survivorshipRules: { newestWins: 'The newest wins', keepExisting: 'Keep the existing one', fillBlanks: 'Only fill blanks', longest: 'The longest wins', mostComplete: 'The more complete contact wins', sourcePriority: 'The better source wins' },
+		country: 'Default country', countryHint: 'For phone numbers without a country code in rows that name no country.', countryPlaceholder: 'Search countries',
+		leadSource: 'Default lead source', leadSourceHint: 'For rows that name none. Left blank, the name of the file is used.'
+	},
+
+	limits: {
+		title: 'Limits', text: 'A file above the standard limit asks first and is then taken in large-file mode, up to the limit of the device.',
+		standardSize: 'Standard limit, MB', standardRows: 'Standard limit, rows', deviceSize: 'Device limit, MB', deviceRows: 'Device limit, rows',
+		enforce: 'Enforce the standard limit', enforceHint: 'Larger files are refused instead of asking.',
+		idle: 'Minutes until memory is released', idleHint: 'After that long without activity. Unfinished imports stay resumable.',
+		range: (least: number, most: number) => `A whole number from ${n(least)} to ${n(most)}.`,
+		above: (other: string) => `Must not be below “${other}”.`
+	},
+
+	tiers: {
+		title: 'Tiers', text: 'Which score belongs to which tier. Contacts with too little data stay unscored.',
+		scheme: 'Names', from: (label: string) => `${label} from`, rest: (label: string, below: number) => `${label}: scores below ${n(below)}.`,
+		order: 'Each tier must start below the one above it.', action: 'What to do'
+	},
+
+	companies: {
+		title: 'Known companies', text: 'With a list here, a row whose company is not on it gets a warning. The row still goes in.',
+		label: 'One company per line', count: (count: number) => (count === 0 ? 'No list: companies are not checked.' : count === 1 ? '1 company' : `${n(count)} companies`)
+	},
+
+	storage: {
+		title: 'Storage', text: 'Everything is stored in this browser on this device. There is no server behind Muster.',
+		used: (used: string, quota: string) => `${used} used of ${quota}`,
+		unknown: 'This browser does not say how much it stores.',
+		persisted: 'The browser keeps this data until you delete it.',
+		notPersisted: 'The browser may clear this data when the device runs out of space.',
+		persist: 'Keep the data', refused: 'The browser did not agree. Installing Muster usually helps; then ask again.', granted: 'The browser will keep the data.',
+		meter: 'Storage used'
+	},
+
+	rules: {
+		title: 'What Muster does to a file', text: 'Every rule by name. Cleaning steps can be switched off per column during an import.',
+		groups: { formats: 'Files it reads', normalizers: 'Cleaning', rules: 'Checks', matchRules: 'Duplicate rules', survivorshipRules: 'Merge rules', factors: 'Scoring factors' },
+		failed: 'The rules could not be read. Reload the page to see them.'
+	},
+
+	app: {
+		title: 'App', text: '',
+		version: 'Version', versionText: (version: string) => (/^\d{12,}$/.test(version) ? new Date(Number(version)).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : version),
+		install: 'Install Muster', installText: 'Opens in a window of its own, works without a network, and the browser keeps its data.',
+		installed: 'Muster runs as an installed app.',
+		installHint: 'Choose “Install” or “Add to Home Screen” in the menu of your browser. On an iPad: Share, then Add to Home Screen. Install first and import afterwards: the installed app keeps its own data.',
+		privacy: 'Muster sends nothing anywhere, except contacts to the destinations that you set up.'
+	},
+
+	wipe: {
+		title: 'Wipe this device', text: 'Removes everything that Muster stores in this browser. What was delivered stays in the CRM.',
+		button: 'Wipe this device',
+		question: 'Wipe everything on this device?',
+		lost: (contacts: number, imports: number, undelivered: number, held: number) =>
+			[contacts > 0 ? `${n(contacts)} ${contacts === 1 ? 'contact with its' : 'contacts with their'} history` : '', imports > 0 ? `${n(imports)} ${imports === 1 ? 'import with its' : 'imports with their'} files and error reports` : '', held > 0 ? `${n(held)} ${held === 1 ? 'row' : 'rows'} waiting for review` : '', undelivered > 0 ? `${n(undelivered)} ${undelivered === 1 ? 'contact' : 'contacts'} not yet delivered: they reach no CRM` : '', 'all destinations, their tokens and the settings'].filter(Boolean),
+		gone: 'This is lost and cannot be restored:',
+		confirm: (word: string) => `Type ${word} to confirm`, word: 'wipe',
+		cancel: 'Keep everything', failed: 'The device could not be wiped. Close the other tabs of Muster and try again.', done: 'Everything on this device was removed.'
+	}
+};

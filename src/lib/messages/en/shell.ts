@@ -1,0 +1,60 @@
+const n = (count: number): string => count.toLocaleString();
+
+/** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
+export const shell = {
+	app: 'Muster',
+	screens: { home: 'Home', import: 'Import', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery' },
+	skip: 'Skip to content',
+	navigation: 'Main',
+	more: 'More',
+	profile: 'You',
+	waiting: (count: number) => `, ${n(count)} waiting`,
+
+	online: 'Online',
+	offline: 'Offline',
+	onDevice: 'All work is on this device',
+	onDeviceShort: 'On this device',
+	undelivered: (count: number) => `${n(count)} not yet delivered`,
+	undeliveredShort: (count: number) => `${n(count)} to deliver`,
+	running: (file: string, percent: number) => `Importing ${file}, ${percent} %`,
+	runningShort: (percent: number) => `Importing ${percent} %`,
+	finishing: (file: string) => `Finishing ${file}`,
+	statusTitle: 'Status',
+	statusOnline: 'Connected. Deliveries are sent as soon as they are made.',
+	statusOffline: 'No network. Everything but delivery works; what waits is sent when the network is back.',
+	statusDelivered: 'Nothing waits to be sent.',
+	statusUndelivered: (count: number) => (count === 1 ? '1 contact waits to be delivered.' : `${n(count)} contacts wait to be delivered.`),
+	statusHeld: (count: number) => (count === 1 ? '1 row waits for review.' : `${n(count)} rows wait for review.`),
+	statusNoImport: 'No import is running.',
+	statusStorage: (used: string, quota: string) => `${used} used of ${quota} that this browser allows.`,
+	statusPersisted: 'The browser keeps this data until you delete it.',
+	statusNotPersisted: 'The browser may clear this data when the device runs out of space.',
+	statusTrouble: 'The counts could not be read from this device. Reload the page; your contacts are not touched.',
+	open: { import: 'Open import', review: 'Open review', deliver: 'Open deliver', storage: 'Storage settings' },
+
+	palette: 'Go to, do or find',
+	palettePlaceholder: 'Search contacts, screens and actions',
+	paletteNothing: (text: string) => `Nothing fits “${text}”. Try a name, a company or an email address.`,
+	paletteGroups: { go: 'Go to', do: 'Do', contacts: 'Contacts' },
+	paletteKeys: 'Arrows to move, Enter to open, Escape to close',
+	commands: { choose: 'Import a contact file', sample: 'Try with 2,000 sample contacts', paste: 'Paste from a spreadsheet', light: 'Light theme', dark: 'Dark theme', system: 'Theme of the system', add: 'Add a contact by hand' },
+
+	updateReady: 'A new version is ready',
+	updateNow: 'Update now',
+	updateBusy: 'An import is running. The new version waits until it has finished.',
+	offlineReady: 'Ready to work offline',
+
+	dropTitle: 'Drop to import',
+	dropText: 'A CSV or TSV file with one contact per row',
+	dropOne: (name: string, others: number) => `${name} is opened. Drop the other ${others === 1 ? 'file' : `${n(others)} files`} afterwards, one at a time.`,
+	dropFolder: 'That is a folder. Drop one file from it instead.',
+	busyIntake: 'An import is running. Drop the file again when it has finished.',
+	pastedName: (date: string) => `Pasted ${date}`,
+	dismiss: 'Dismiss',
+	toasts: 'Messages',
+
+	errorTitle: (status: number) => (status === 404 ? 'There is no such page' : 'This page could not be shown'),
+	errorText: (status: number) => (status === 404 ? 'The address leads nowhere in Muster. Your contacts are not touched.' : 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page.'),
+	errorHome: 'Go to Home',
+	errorReload: 'Reload'
+};

@@ -1,0 +1,55 @@
+import FileUp from '@lucide/svelte/icons/file-up';
+import GitMerge from '@lucide/svelte/icons/git-merge';
+import History from '@lucide/svelte/icons/history';
+import House from '@lucide/svelte/icons/house';
+import Send from '@lucide/svelte/icons/send';
+import Settings from '@lucide/svelte/icons/settings';
+import Users from '@lucide/svelte/icons/users';
+import type { IconComponent } from '#lib/components/ui/tone';
+import { shell } from './messages/en/shell';
+
+/** What waits at a screen; the shell shows the number as a badge. */
+export type ScreenCount = 'held' | 'undelivered';
+
+/** One entry of the navigation. */
+export interface Screen {
+	id: keyof typeof shell.screens;
+	href: string;
+	label: string;
+	icon: IconComponent;
+	/** home = the wordmark; work = rail and palette; foot = lower end of the rail. */
+	section: 'home' | 'work' | 'foot';
+	/** Place in the bottom bar of phones, 1 to 4; the others stand under More. */
+	bar?: number;
+	count?: ScreenCount;
+	/** Routes that belong to it, beside its own. */
+	within?: readonly string[];
+}
+
+const names = shell.screens;
+
+/** The screens in the order of the rail. A new screen is one line here and one folder in routes. */
+export const SCREENS: readonly Screen[] = [
+	{ id: 'home', href: '/', label: names.home, icon: House, section: 'home' },
+	{ id: 'import', href: '/import', label: names.import, icon: FileUp, section: 'work', bar: 2 },
+	{ id: 'contacts', href: '/contacts', label: names.contacts, icon: Users, section: 'work', bar: 1, within: ['/contact'] },
+	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', bar: 3, count: 'held' },
+	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
+	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work' },
+	{ id: 'settings', href: '/settings', label: names.settings, icon: Settings, section: 'foot' }
+];
+
+const clean = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
+
+/** The screen that a path belongs to, for the highlight in the navigation. */
+export function screenOf(path: string): Screen | undefined {
+	const p = clean(path);
+	return SCREENS.find((s) => s.href === p || s.within?.includes(p));
+}
+
+/** Title of the document for a path: "Contacts · Muster". */
+export function documentTitle(path: string): string {
+	const p = clean(path);
+	const own = p === '/contact' ? names.contact : p === '/delivery' ? names.delivery : screenOf(p)?.label;
+	return !own || p === '/' ? shell.app : `${own} · ${shell.app}`;
+}

@@ -1,0 +1,44 @@
+import type { FieldType } from '#domain/fields';
+
+/** Where a tap on a value leads; null = it is text only. */
+export function linkOf(type: FieldType, value: string): string | null {
+	if (type === 'email') return `mailto:${value}`;
+	if (type === 'phone') return /^[+\d]/.test(value) ? `tel:${value.replace(/[^\d+;=a-z]/gi, '')}` : null;
+	if (type === 'url') return webLink(value);
+	return null;
+}
+
+/** The address when it is one of the web; anything else (javascript:, data:) never becomes a link. */
+export function webLink(value: string): string | null {
+	const text = /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`;
+	const url = URL.parse ? URL.parse(text) : parsed(text);
+	return url && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.') ? url.href : null;
+}
+function parsed(text: string): URL | null {
+	try { return new URL(text); } catch { return null; }
+}
+
+let regions: Intl.DisplayNames | undefined;
+
+/** A value as one reads it: dates in the reader's order, countries by name, web addresses without their beginning. */
+export function shownValue(type: FieldType, value: string): string {
+	if (type === 'date') return dateText(value);
+	if (type === 'country' && /^[A-Z]{2}$/.test(value)) return (regions ??= new Intl.DisplayNames(undefined, { type: 'region' })).of(value) ?? value;
+	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString();
+	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+	if (type === 'yesNo') return value === 'yes' || value === 'true' ? 'Yes' : value === 'no' || value === 'false' ? 'No' : value;
+	return value;
+}
+
+/** An ISO date in the reader's order; what isn't one stays as it is. */
+function dateText(value: string): string {
+	const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(value);
+	if (!found) return value;
+	const [, y, mo, d, h, min] = found.map(Number);
+	const date = new Date(y ?? 0, (mo ?? 1) - 1, d, h || 0, min || 0);
+	if (Number.isNaN(date.getTime())) return value;
+	return date.toLocaleString(undefined, found[4] === undefined ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** A moment: "5 Mar 2026, 14:03". */
+export const momentText = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });

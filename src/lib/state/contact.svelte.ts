@@ -1,0 +1,69 @@
+import type { ContactDetail } from '#domain/contact';
+import { fixText, messageText } from '#domain/messages/index';
+import { contactPage as words } from '#lib/messages/en/contacts-page';
+import { onNews } from '#lib/worker-client/news';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { query as worker } from '#lib/worker-client/query';
+import { toasts } from './toasts.svelte';
+
+/** One contact (CON-2): everything known of it, kept up to date by the news. */
+export class ContactView {
+	detail = $state.raw<ContactDetail | null>(null);
+	state = $state<'loading' | 'ready' | 'gone' | 'failed'>('loading');
+	/** Id of the event that is being undone. */
+	undoing = $state<string | null>(null);
+	#id = 0;
+	#turn = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Follows the news; returns the way to stop. */
+	start(): () => void {
+		const stop = onNews((news) => {
+			if (news.kind === 'held' || this.#id === 0) return;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.#read(), 200);
+		});
+		return () => { clearTimeout(this.#timer); stop(); };
+	}
+
+	/** Shows another contact; the old one stays in view until the new one is here. */
+	async open(id: number): Promise<void> {
+		if (id === this.#id && this.state === 'ready') return;
+		this.#id = id;
+		if (this.state !== 'ready') this.state = 'loading';
+		await this.#read();
+	}
+
+	async reload(): Promise<void> {
+		this.state = 'loading';
+		await this.#read();
+	}
+
+	async #read(): Promise<void> {
+		const turn = ++this.#turn;
+		try {
+			const detail = await worker.contact(this.#id);
+			if (turn !== this.#turn) return;
+			this.detail = detail;
+			this.state = detail ? 'ready' : 'gone';
+		} catch {
+			if (turn === this.#turn && this.detail?.id !== this.#id) this.state = 'failed';
+		}
+	}
+
+	/** Takes back one merge or edit (DUP-6); says what came of it. */
+	async undo(eventId: string, kind: 'merged' | 'edited'): Promise<void> {
+		if (this.undoing) return;
+		this.undoing = eventId;
+		try {
+			const result = await pipeline.undoEvent(this.#id, eventId);
+			if (result.ok) toasts.show({ text: kind === 'merged' ? words.undoMerged : words.undoEdited, tone: 'green' });
+			else toasts.show({ text: [words.undoFailed, messageText(result.problem), fixText(result.problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
+			await this.#read();
+		} catch {
+			toasts.show({ text: words.undoFailed, tone: 'red' });
+		} finally {
+			this.undoing = null;
+		}
+	}
+}

@@ -1,0 +1,66 @@
+import { m } from '#lib/messages/index';
+import { deleteWithUndo } from './contacts-delete';
+import type { ContactList } from './contacts.svelte';
+import type { ContactSelection } from './contacts-selection.svelte';
+import { deliverySelection } from './delivery-selection.svelte';
+import { toasts } from './toasts.svelte';
+
+const words = m.contacts;
+
+/** From how many contacts on a deletion asks first; fewer go at once, with an undo. */
+const ASK_FROM = 20;
+
+/** What can be done with the contacts of the list. */
+export class ContactActions {
+	busy = $state(false);
+	/** The question before a large deletion is open. */
+	asking = $state(false);
+	#list: ContactList;
+	#selection: ContactSelection;
+	#go: (address: string) => void;
+
+	/** @param go opens another screen */
+	constructor(list: ContactList, selection: ContactSelection, go: (address: string) => void) {
+		this.#list = list;
+		this.#selection = selection;
+		this.#go = go;
+	}
+
+	/** Hands the ticked contacts to the delivery screen. */
+	async deliverSelected(): Promise<void> {
+		await this.#deliver(() => this.#selection.ids(), (n) => words.selection.said(n));
+	}
+
+	/** Hands those of the list that were never sent to the delivery screen. */
+	async deliverFresh(label: string): Promise<void> {
+		await this.#deliver(() => this.#list.ids({ ...this.#list.query, delivery: 'none' }), () => label);
+	}
+
+	/** Deletes what is ticked; many at once only after a question. */
+	askDelete(): void {
+		if (this.#selection.size >= ASK_FROM) this.asking = true;
+		else void this.deleteSelected();
+	}
+
+	async deleteSelected(): Promise<void> {
+		await this.#work(async () => {
+			const ids = await this.#selection.ids();
+			if (ids.length > 0 && (await deleteWithUndo(Array.from(ids)))) this.#selection.clear();
+		});
+	}
+
+	async #deliver(choose: () => Promise<Uint32Array>, label: (n: number) => string): Promise<void> {
+		await this.#work(async () => {
+			const ids = await choose();
+			if (ids.length === 0) return;
+			deliverySelection.set({ ids, label: label(ids.length) });
+			this.#go('/deliver');
+		});
+	}
+
+	async #work(job: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		try { await job(); } catch { toasts.show({ text: `${words.troubleTitle} ${words.troubleText}`, tone: 'red' }); } finally { this.busy = false; }
+	}
+}

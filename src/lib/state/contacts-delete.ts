@@ -1,0 +1,38 @@
+import type { Problem, Result } from '#domain/result';
+import { fixText, messageText } from '#domain/messages/index';
+import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { toasts } from './toasts.svelte';
+
+const words = m.contacts;
+
+/** How long the way back is offered, ms. */
+const UNDO_MS = 20_000;
+
+const why = (p: Problem | null): string => (p ? ` ${messageText(p)} ${fixText(p)}`.trimEnd() : '');
+
+async function problemOf<T>(job: Promise<Result<T>>): Promise<Problem | null | 'interrupted'> {
+	try {
+		const result = await job;
+		return result.ok ? null : result.problem;
+	} catch {
+		return 'interrupted';
+	}
+}
+
+/** Deletes contacts and offers to bring them back. True when they are gone. */
+export async function deleteWithUndo(ids: readonly number[]): Promise<boolean> {
+	const problem = await problemOf(pipeline.deleteContacts([...ids]));
+	if (problem !== null) {
+		toasts.show({ text: `${words.remove.failed}${why(problem === 'interrupted' ? null : problem)}`, tone: 'red', ms: 10_000 });
+		return false;
+	}
+	toasts.show({ text: words.remove.done(ids.length), tone: 'green', ms: UNDO_MS, action: { label: words.remove.undo, run: () => void restore(ids) } });
+	return true;
+}
+
+async function restore(ids: readonly number[]): Promise<void> {
+	const problem = await problemOf(pipeline.restoreContacts([...ids]));
+	if (problem === null) toasts.show({ text: words.remove.undone(ids.length), tone: 'green' });
+	else toasts.show({ text: `${words.remove.undoFailed}${why(problem === 'interrupted' ? null : problem)}`, tone: 'red', ms: 10_000 });
+}

@@ -1,0 +1,123 @@
+import type { ContactQuery } from '#domain/contact';
+import { DELIVERY_STATUSES } from '#domain/delivery';
+import { TIERS, type Tier } from '#domain/score';
+import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
+import { m } from '#lib/messages/index';
+
+const words = m.contacts;
+
+export type Sort = NonNullable<ContactQuery['sort']>;
+
+/** The order of an untouched list: whom to call first. */
+export const DEFAULT_SORT: Sort = { by: 'score', direction: 'desc' };
+
+const SORTS = new Set<string>(words.sort.choices.map(([value]) => value));
+const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
+const isDelivery = (text: string): text is NonNullable<ContactQuery['delivery']> => text === 'none' || (DELIVERY_STATUSES as readonly string[]).includes(text);
+
+/** "score-desc" ↔ Sort, as the address and the choice of order carry it. */
+export const sortText = (sort: Sort): string => `${sort.by}-${sort.direction}`;
+export function sortOf(text: string | null): Sort {
+	if (!text || !SORTS.has(text)) return DEFAULT_SORT;
+	const [by, direction] = text.split('-') as [Sort['by'], Sort['direction']];
+	return { by, direction };
+}
+
+/** A score of an address: a whole number 0–100, or none. */
+function scoreOf(text: string | null): number | undefined {
+	if (!text || !/^\d{1,3}$/.test(text)) return undefined;
+	return Math.min(100, Number(text));
+}
+
+const several = (params: URLSearchParams, name: string): string[] => [...new Set(params.getAll(name).filter((v) => v !== ''))];
+
+/** The query that an address names; what it can't read is left out, so that an old link still opens the list. */
+export function queryOf(params: URLSearchParams): ContactQuery {
+	const q: ContactQuery = {};
+	const search = params.get('q')?.trim();
+	if (search) q.search = search;
+	const importId = params.get('import');
+	if (importId) q.importId = importId;
+	const tiers = [...new Set(params.getAll('tier').flatMap((v) => v.split(',')).filter(isTier))];
+	if (tiers.length > 0) q.tiers = TIERS.filter((t) => tiers.includes(t));
+	const sources = several(params, 'source');
+	if (sources.length > 0) q.sources = sources;
+	const statuses = several(params, 'status');
+	if (statuses.length > 0) q.statuses = statuses;
+	const [min, max] = [scoreOf(params.get('min')), scoreOf(params.get('max'))];
+	if (min !== undefined && min > 0) q.minScore = min;
+	if (max !== undefined && max < 100) q.maxScore = max;
+	const tag = params.get('tag')?.trim();
+	if (tag) q.tag = tag;
+	const delivery = params.get('delivery');
+	if (delivery && isDelivery(delivery)) q.delivery = delivery;
+	q.sort = sortOf(params.get('sort'));
+	return q;
+}
+
+/** The address of a query, so that a list can be linked, reloaded and gone back to. */
+export function addressOf(q: ContactQuery): string {
+	const p = new URLSearchParams();
+	if (q.search) p.set('q', q.search);
+	if (q.importId) p.set('import', q.importId);
+	if (q.tiers?.length) p.set('tier', q.tiers.join(','));
+	for (const source of q.sources ?? []) p.append('source', source);
+	for (const status of q.statuses ?? []) p.append('status', status);
+	if (q.minScore !== undefined) p.set('min', String(q.minScore));
+	if (q.maxScore !== undefined) p.set('max', String(q.maxScore));
+	if (q.tag) p.set('tag', q.tag);
+	if (q.delivery) p.set('delivery', q.delivery);
+	if (q.sort && sortText(q.sort) !== sortText(DEFAULT_SORT)) p.set('sort', sortText(q.sort));
+	const text = p.toString().replaceAll('%2C', ',');
+	return text === '' ? '/contacts' : `/contacts?${text}`;
+}
+
+/** Parts of a query that a chip stands for. */
+export type FilterKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery';
+
+const PARTS: Record<FilterKey, (keyof ContactQuery)[]> = {
+	tier: ['tiers'], import: ['importId'], source: ['sources'], status: ['statuses'], score: ['minScore', 'maxScore'], tag: ['tag'], delivery: ['delivery']
+};
+
+/** The query without one filter. */
+export function without(q: ContactQuery, key: FilterKey): ContactQuery {
+	const next = { ...q };
+	for (const part of PARTS[key]) delete next[part];
+	return next;
+}
+
+/** The query with nothing but its order. */
+export const unfiltered = (q: ContactQuery): ContactQuery => (q.sort ? { sort: q.sort } : {});
+
+/** True when nothing is filtered or searched. */
+export const isAll = (q: ContactQuery): boolean => Object.keys(q).every((k) => k === 'sort');
+
+/** Chips of a query, in the order in which they read as a sentence: "Tier A · from Hannover 2026 · not yet sent". */
+export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null): { key: FilterKey; text: string }[] {
+	const said = words.filter.said;
+	const chips: { key: FilterKey; text: string }[] = [];
+	if (q.tiers?.length) {
+		const tiers = TIER_SCHEMES[scheme].tiers;
+		const [only] = q.tiers;
+		const short = q.tiers.map((t) => (t === 'unscored' ? tiers[t].label : tiers[t].short));
+		chips.push({ key: 'tier', text: q.tiers.length === 1 && only ? said.oneTier(tiers[only].label) : said.tiers(short) });
+	}
+	if (q.importId) {
+		const name = importName(q.importId);
+		chips.push({ key: 'import', text: name === null ? said.unknownImport : said.import(name) });
+	}
+	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources) });
+	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses) });
+	if (q.minScore !== undefined || q.maxScore !== undefined) chips.push({ key: 'score', text: said.score(q.minScore ?? 0, q.maxScore ?? 100) });
+	if (q.tag) chips.push({ key: 'tag', text: said.tag(q.tag) });
+	if (q.delivery) chips.push({ key: 'delivery', text: said.delivery[q.delivery] });
+	return chips;
+}
+
+/** The whole query in words, '' for all contacts: the name of a delivery or an export. */
+export function sentenceOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null): string {
+	const parts = chipsOf(q, scheme, importName).map((c) => c.text);
+	if (q.search) parts.push(words.filter.said.search(q.search));
+	const text = parts.join(', ');
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

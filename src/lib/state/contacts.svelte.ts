@@ -1,0 +1,133 @@
+import type { ContactQuery, ContactRow } from '#domain/contact';
+import { onNews } from '#lib/worker-client/news';
+import { query as worker } from '#lib/worker-client/query';
+import { PageCache } from './contacts-pages';
+
+/** Pages asked for at once: enough to fill a screen, few enough that a fast scroll soon reaches what is in view. */
+const AT_ONCE = 2;
+
+/** The rows of the list (CON-1): read by the page as they come into view, kept while they are near, followed by the news. */
+export class ContactList {
+	/** What is asked for. */
+	query = $state.raw<ContactQuery>({});
+	/** Contacts that match; null until known. Belongs to the rows shown. */
+	total = $state<number | null>(null);
+	/** Contacts of this list that were never sent anywhere; null until known. */
+	fresh = $state<number | null>(null);
+	/** The same, and those that wait or are on their way. */
+	undelivered = $state<number | null>(null);
+	/** Contacts of this list that the CRM rejected. */
+	rejected = $state<number | null>(null);
+	/** Grows when rows of another query take the place of the old ones: the view goes back to the top. */
+	shown = $state(0);
+	/** True while the rows shown still belong to the query before. */
+	waiting = $state(true);
+	failed = $state(false);
+
+	#pages = $state.raw(new PageCache());
+	#wanted: number[] = [0];
+	/** Asked now: page → generation. */
+	#asked = new Map<number, number>();
+	/** Grows with every change of query or data; answers of an older one are dropped. */
+	#generation = 0;
+	#shownQuery = '';
+	/** Generation whose delivery states were counted. */
+	#counted = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Reads and follows the news; returns the way to stop. Rows of an earlier visit are shown until newer ones are here. */
+	start(): () => void {
+		const stop = onNews((news) => {
+			if (news.kind === 'held') return;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.refresh(), 200);
+		});
+		return () => { clearTimeout(this.#timer); stop(); };
+	}
+
+	/** Another query: its rows replace the present ones as soon as the first of them are here. */
+	show(q: ContactQuery): void {
+		if (JSON.stringify(q) === JSON.stringify(this.query) && this.total !== null) { this.refresh(); return; }
+		this.query = q;
+		this.#wanted = [0];
+		this.waiting = true;
+		this.refresh();
+	}
+
+	/** Reads again what is in view; the rest is read when it comes into view. */
+	refresh(): void {
+		this.#generation++;
+		this.failed = false;
+		this.#pages = this.#pages.aged();
+		this.#pump();
+	}
+
+	/** The row at a place of the list, or undefined while it is being read. */
+	row(i: number): ContactRow | undefined { return this.#pages.row(i); }
+
+	/** Says which rows are in view. */
+	want(first: number, last: number): void {
+		this.#wanted = PageCache.pagesOf(first, last);
+		this.#pump();
+	}
+
+	/** All matching ids in the order of the list; with `from` and `to` (inclusive) only those places. */
+	async ids(q: ContactQuery = this.query, from = 0, to = Infinity): Promise<Uint32Array> {
+		const all = await worker.ids(q);
+		return from === 0 && to >= all.length ? all : all.slice(from, to + 1);
+	}
+
+	#pump(): void {
+		for (const page of this.#wanted) {
+			if (this.#asked.size >= AT_ONCE) return;
+			if (this.#pages.isFresh(page) || this.#asked.get(page) === this.#generation) continue;
+			void this.#read(page, this.#generation);
+		}
+	}
+
+	async #read(page: number, generation: number): Promise<void> {
+		const q = this.query;
+		this.#asked.set(page, generation);
+		try {
+			const answer = await worker.page(q, page * PageCache.SIZE, PageCache.SIZE);
+			if (generation === this.#generation) this.#take(page, answer, q);
+		} catch {
+			// A released worker starts again with the next call; only the newest question may say that it failed.
+			if (generation === this.#generation) { this.failed = true; this.#wanted = []; }
+		} finally {
+			if (this.#asked.get(page) === generation) this.#asked.delete(page);
+		}
+		this.#pump();
+	}
+
+	#take(page: number, answer: { total: number; rows: ContactRow[] }, q: ContactQuery): void {
+		const key = JSON.stringify(q);
+		const other = key !== this.#shownQuery;
+		if (this.#counted !== this.#generation) { this.#counted = this.#generation; void this.#count(q, this.#generation); }
+		this.#pages = (other ? new PageCache() : this.#pages).with(page, answer.rows, this.#wanted);
+		this.total = answer.total;
+		this.waiting = false;
+		if (other) {
+			this.#shownQuery = key;
+			this.shown++;
+			this.fresh = this.undelivered = this.rejected = null;
+		}
+	}
+
+	/** After the rows, so that they never wait for it. */
+	async #count(q: ContactQuery, generation: number): Promise<void> {
+		const of = async (delivery: NonNullable<ContactQuery['delivery']>): Promise<number> => {
+			if (generation !== this.#generation || (q.delivery !== undefined && q.delivery !== delivery)) return 0;
+			return worker.count({ ...q, delivery, sort: { by: 'id', direction: 'asc' } });
+		};
+		try {
+			const [fresh, waiting, sent, rejected] = [await of('none'), await of('waiting'), await of('sent'), await of('rejected')];
+			if (generation !== this.#generation) return;
+			this.fresh = fresh;
+			this.undelivered = fresh + waiting + sent;
+			this.rejected = rejected;
+		} catch {
+			// The list stands without these figures; the next news counts again.
+		}
+	}
+}

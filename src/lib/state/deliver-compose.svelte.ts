@@ -1,0 +1,140 @@
+import type { ContactQuery } from '#domain/contact';
+import type { ConnectorDescription, DeliveryRecord, Destination } from '#domain/delivery';
+import type { ImportManifest } from '#domain/import';
+import type { Problem } from '#domain/result';
+import { ok } from '#domain/result';
+import { TIERS, type Tier } from '#domain/score';
+import { m } from '#lib/messages/index';
+import { delivery } from '#lib/worker-client/delivery';
+import { query } from '#lib/worker-client/query';
+import { deliverySelection, type DeliverySelection } from './delivery-selection.svelte';
+import { guarded } from './import-wizard-steps';
+
+/** Which contacts: the selection handed over, those never sent, all, or those of one import. */
+export type Source = 'selection' | 'fresh' | 'all' | `import:${string}`;
+export interface DryRun { records: DeliveryRecord[]; requests: number; url: string; total: number }
+
+/** Records that the dry run shows. */
+const SHOWN = 3;
+/** The last selection handed over, so that coming back from a delivery finds it again. */
+let kept: DeliverySelection | null = null;
+
+/** The way to one delivery: whom, where, exactly what would be sent, then a batch (PUSH-1, PUSH-2). */
+export class Composer {
+	source = $state<Source>('fresh');
+	tiers = $state.raw<readonly Tier[]>([]);
+	/** Leaves out contacts that were sent somewhere before. */
+	freshOnly = $state(false);
+	destinationId = $state('');
+	/** What the user typed as name; null = the proposal stands. */
+	typed = $state<string | null>(null);
+	selection = $state.raw<DeliverySelection | null>(null);
+	/** Contacts of the source by tier, and how many of them were never sent. */
+	byTier = $state.raw<{ value: Tier; count: number }[]>([]);
+	inSource = $state(0);
+	neverSent = $state(0);
+	/** Null while it is being worked out. */
+	preview = $state.raw<DryRun | null>(null);
+	/** Contacts chosen; null while they are being looked up. */
+	chosen = $state<number | null>(null);
+	problem = $state.raw<Problem | null>(null);
+	making = $state(false);
+	#ids: Uint32Array = new Uint32Array();
+	#version = 0;
+
+	/** Takes what the address asks for; `destination` preselects one. */
+	begin(params: URLSearchParams): void {
+		const importId = params.get('import');
+		if (params.get('selection') !== null) {
+			kept = deliverySelection.take() ?? kept;
+			this.selection = kept;
+			this.source = 'selection';
+		} else this.source = importId ? `import:${importId}` : params.get('all') !== null ? 'all' : 'fresh';
+		this.destinationId = params.get('destination') ?? '';
+	}
+
+	/** A selection was asked for and is not here (the page was reloaded). */
+	readonly selectionGone = $derived(this.source === 'selection' && this.selection === null);
+
+	/** The filter behind a source; null for a selection. */
+	#query(): ContactQuery | null {
+		if (this.source === 'selection') return null;
+		if (this.source === 'fresh') return { delivery: 'none' };
+		return this.source === 'all' ? {} : { importId: this.source.slice('import:'.length) };
+	}
+
+	/** Chooses another source; the narrower filters start anew. */
+	readonly choose = (source: Source): void => {
+		this.source = source;
+		this.tiers = [];
+		this.freshOnly = false;
+		void this.refresh();
+	};
+	readonly toggleTier = (tier: Tier): void => {
+		this.tiers = this.tiers.includes(tier) ? this.tiers.filter((t) => t !== tier) : TIERS.filter((t) => t === tier || this.tiers.includes(t));
+		void this.refresh();
+	};
+	readonly setFreshOnly = (on: boolean): void => { this.freshOnly = on; void this.refresh(); };
+	readonly chooseDestination = (id: string): void => { this.destinationId = id; void this.refresh(); };
+
+	/** Looks up the contacts and asks what would be sent; an older answer never overwrites a newer question. */
+	readonly refresh = async (): Promise<void> => {
+		const version = ++this.#version;
+		this.preview = null;
+		this.chosen = null;
+		this.problem = null;
+		const got = await guarded(async () => ok(await this.#lookUp()));
+		if (version !== this.#version) return;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.#ids = got.value.ids;
+		this.chosen = got.value.ids.length;
+		this.byTier = got.value.byTier;
+		this.inSource = got.value.inSource;
+		this.neverSent = got.value.neverSent;
+		if (this.#ids.length === 0 || this.destinationId === '') return;
+		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN));
+		if (version !== this.#version) return;
+		if (shown.ok) this.preview = shown.value;
+		else this.problem = shown.problem;
+	};
+
+	async #lookUp(): Promise<{ ids: Uint32Array; byTier: Composer['byTier']; inSource: number; neverSent: number }> {
+		const q = this.#query();
+		if (!q) {
+			const ids = this.selection?.ids ?? new Uint32Array();
+			return { ids, byTier: [], inSource: ids.length, neverSent: ids.length };
+		}
+		const narrow: ContactQuery = { ...q, ...(this.tiers.length > 0 && { tiers: [...this.tiers] }), ...(this.freshOnly && { delivery: 'none' as const }) };
+		const [ids, facets, neverSent] = await Promise.all([query.ids({ ...narrow, sort: { by: 'score', direction: 'desc' } }), query.facets(q), query.count({ ...q, delivery: 'none' })]);
+		return { ids, byTier: facets.tiers.filter((t) => t.count > 0), inSource: facets.total, neverSent };
+	}
+
+	/** The proposal for the name of the delivery. */
+	proposal(imports: readonly ImportManifest[], tierWords: (t: Tier) => string): string {
+		const w = m.deliver.compose;
+		const day = new Date().toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+		if (this.source === 'selection') return this.selection?.label ?? '';
+		const file = imports.find((i) => `import:${i.id}` === this.source)?.file.name ?? '';
+		const base = this.source === 'fresh' ? w.labels.fresh(day) : this.source === 'all' ? w.labels.all(day) : w.labels.import(file);
+		return this.tiers.length > 0 ? w.tiersIn(base, this.tiers.map(tierWords).join(', ')) : base;
+	}
+
+	/** Freezes the batch and starts sending; its id, or null with `problem` set. */
+	readonly deliver = async (label: string): Promise<string | null> => {
+		if (this.making || !this.preview) return null;
+		this.making = true;
+		this.problem = null;
+		const got = await guarded(() => delivery.createBatch(this.destinationId, this.#ids, label));
+		this.making = false;
+		if (got.ok) return got.value.id;
+		this.problem = got.problem;
+		return null;
+	};
+}
+
+/** The destination to begin with: the one last delivered to, else the first that is not paused, a CRM before a file. */
+export function likelyDestination(all: readonly Destination[], lastUsed: string | undefined, connectors: readonly ConnectorDescription[]): string {
+	if (lastUsed !== undefined && all.some((d) => d.id === lastUsed)) return lastUsed;
+	const isNetwork = (d: Destination): boolean => connectors.find((c) => c.id === d.connector)?.kind === 'network';
+	return (all.find((d) => !d.paused && isNetwork(d)) ?? all.find((d) => !d.paused) ?? all[0])?.id ?? '';
+}

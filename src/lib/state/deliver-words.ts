@@ -1,0 +1,68 @@
+import type { Batch, Destination } from '#domain/delivery';
+import type { Tone } from '#lib/components/ui/tone';
+import { m } from '#lib/messages/index';
+
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+/** "now", "3 minutes ago", "yesterday" within a week, then the date. Times in ms. */
+export function ago(at: number, now: number): string {
+	const s = (at - now) / 1000;
+	if (s > -45) return relative.format(0, 'second');
+	if (s > -3300) return relative.format(Math.round(s / 60), 'minute');
+	if (s > -79_200) return relative.format(Math.round(s / 3600), 'hour');
+	if (s > -6.5 * 86_400) return relative.format(Math.round(s / 86_400), 'day');
+	return new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** 3 Aug 2026, 14:02. */
+export const moment = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The user's name inside a sentence; a device without one is "this device". */
+export const byWhom = (user: string): string => (/^(this device)?$/i.test(user.trim()) ? m.review.thisDevice : user.trim());
+
+/** The host of a destination's address, '' where there is none (a file) or it can't be read. */
+export function hostOf(d: Pick<Destination, 'settings'>): string {
+	const url = d.settings.url;
+	return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** True while the sender may still do something for it. */
+export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
+
+/** One word and one colour for how a destination is doing, by itself and its deliveries (newest first). */
+export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Tone; word: string } {
+	const mine = batches.filter((b) => b.destinationId === d.id);
+	const waiting = mine.reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
+	const w = m.deliver.destination;
+	if (d.paused) return d.pausedReason ? { tone: 'red', word: w.stopped } : { tone: 'grey', word: w.paused };
+	if (waiting > 0) return mine.some((b) => isOpen(b) && (b.stalled !== null || b.state === 'paused')) ? { tone: 'yellow', word: w.waiting(waiting) } : { tone: 'blue', word: w.sending(waiting) };
+	const last = mine[0];
+	if (!last) return { tone: 'grey', word: w.unused };
+	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
+}
+
+/** What became of a delivery, in one short line with its colour. */
+export function batchLine(b: Batch, file: boolean): { tone: Tone; text: string } {
+	const { total, waiting, rejected, cancelled, created, updated } = b.counts;
+	const w = m.deliver.batch.line;
+	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
+	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
+	if (!isOpen(b)) return rejected > 0 ? { tone: 'red', text: w.rejected(rejected, total) } : { tone: 'green', text: w.done(total) };
+	if (b.state === 'paused') return { tone: 'grey', text: w.paused(waiting) };
+	if (b.stalled) return { tone: 'yellow', text: w.stalled(waiting) };
+	return { tone: 'blue', text: w.going(created + updated, total) };
+}
+
+/** The parts of a delivery as a bar that adds up. In a file every record counts as written. */
+export function batchParts(b: Batch, file: boolean): { key: 'waiting' | 'created' | 'updated' | 'rejected' | 'cancelled'; label: string; value: number; tone: Tone }[] {
+	const c = b.counts;
+	const w = m.deliver.batch.counts;
+	const parts = [
+		{ key: 'waiting' as const, label: w.waiting, value: c.waiting, tone: 'grey' as const },
+		{ key: 'created' as const, label: file ? w.written : w.created, value: c.created, tone: 'green' as const },
+		{ key: 'updated' as const, label: w.updated, value: c.updated, tone: 'blue' as const },
+		{ key: 'rejected' as const, label: w.rejected, value: c.rejected, tone: 'red' as const },
+		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled, tone: 'yellow' as const }
+	];
+	return parts.filter((p) => (p.key === 'cancelled' ? p.value > 0 : file ? p.key === 'created' : true));
+}

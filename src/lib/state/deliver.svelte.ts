@@ -1,0 +1,69 @@
+import type { Batch, ConnectorDescription, Destination } from '#domain/delivery';
+import type { Problem, Result } from '#domain/result';
+import { m } from '#lib/messages/index';
+import { delivery } from '#lib/worker-client/delivery';
+import { onNews } from '#lib/worker-client/news';
+import { query } from '#lib/worker-client/query';
+import { guarded } from './import-wizard-steps';
+import { toasts } from './toasts.svelte';
+
+/** Destinations, deliveries and what is still to deliver; follows the news. */
+export class Deliveries {
+	/** Null until known. */
+	destinations = $state.raw<Destination[] | null>(null);
+	connectors = $state.raw<ConnectorDescription[]>([]);
+	/** Newest first. */
+	batches = $state.raw<Batch[]>([]);
+	/** Contacts that were never sent anywhere. */
+	fresh = $state(0);
+	contacts = $state(0);
+	failed = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	/** The present, so that "3 minutes ago" stays true. */
+	now = $state(Date.now());
+
+	readonly waiting = $derived(this.batches.reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0));
+
+	/** Reads everything and follows the news; returns the way to stop. */
+	start(): () => void {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const stop = onNews((news) => {
+			if ((news.kind !== 'delivery' && news.kind !== 'contacts') || timer) return;
+			timer = setTimeout(() => { timer = undefined; void this.load(); }, 300);
+		});
+		const clock = setInterval(() => { this.now = Date.now(); }, 15_000);
+		void this.load();
+		return () => { clearTimeout(timer); clearInterval(clock); stop(); };
+	}
+
+	async load(): Promise<void> {
+		try {
+			if (this.connectors.length === 0) this.connectors = await delivery.connectors();
+			const [destinations, batches, fresh, contacts] = await Promise.all([delivery.destinations(), delivery.batches(), query.count({ delivery: 'none' }), query.count({})]);
+			[this.batches, this.fresh, this.contacts, this.destinations] = [batches, fresh, contacts, destinations];
+			this.now = Date.now();
+			this.failed = false;
+		} catch {
+			this.failed = true;
+		}
+	}
+
+	destination(id: string): Destination | undefined { return this.destinations?.find((d) => d.id === id); }
+	connector(d: Pick<Destination, 'connector'> | undefined): ConnectorDescription | undefined { return this.connectors.find((c) => c.id === d?.connector); }
+	isFile(d: Pick<Destination, 'connector'> | undefined): boolean { return this.connector(d)?.kind === 'file'; }
+	/** The newest delivery to a destination. */
+	last(id: string): Batch | undefined { return this.batches.find((b) => b.destinationId === id); }
+
+	async #act(job: () => Promise<Result<unknown>>, done: string): Promise<boolean> {
+		this.problem = null;
+		const got = await guarded(job);
+		if (got.ok) toasts.show({ text: done, tone: 'green' });
+		else this.problem = got.problem;
+		await this.load();
+		return got.ok;
+	}
+	/** Nothing is sent there until it is resumed. */
+	readonly pause = (d: Destination): Promise<boolean> => this.#act(() => delivery.saveDestination({ ...d, paused: true, pausedReason: null }, null), m.deliver.destination.pausedDone(d.name));
+	readonly resume = (d: Destination): Promise<boolean> => this.#act(() => delivery.resumeDestination(d.id), m.deliver.destination.resumed(d.name));
+	readonly remove = (d: Destination): Promise<boolean> => this.#act(() => delivery.deleteDestination(d.id), m.deliver.destination.removed(d.name));
+}

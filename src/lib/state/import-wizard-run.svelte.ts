@@ -1,0 +1,97 @@
+import type { ImportManifest, ImportProgress } from '#domain/import';
+import type { Result } from '#domain/result';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { whileBusy } from './import-wizard-busy';
+import { recallPercent, rememberPercent } from './import-wizard-progress';
+import { clampPercent, guarded } from './import-wizard-steps';
+
+/** How long the finished scan stays to be read before the wizard advances by itself, ms. */
+const READ_PAUSE = 700;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Steps 3 and the writing after step 4: one run at a time, its progress never going back (IMP-6). */
+export class ImportRun {
+	kind = $state<'idle' | 'process' | 'commit'>('idle');
+	progress = $state.raw<ImportProgress | null>(null);
+	/** Per cent shown of reading, of the scan for duplicates, and of writing. */
+	readPercent = $state(0);
+	scanPercent = $state(0);
+	commitPercent = $state(0);
+	/** True from the first word of the scan on. */
+	scanning = $state(false);
+	startedAt = $state(0);
+	/** A run that was left (back, cancel, another address) says nothing any more. */
+	#run = 0;
+
+	/** Reads, cleans and matches; goes on at the checkpoint after a reload. Resolves once the scan could be read; null = left meanwhile. */
+	async process(id: string): Promise<Result<ImportManifest> | null> {
+		const run = this.#start('process');
+		this.readPercent = recallPercent(id);
+		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => this.#take(run, p))));
+		if (run !== this.#run) return null;
+		if (got.ok && got.value.phase === 'review') {
+			this.#finishScan(got.value);
+			rememberPercent(id, null);
+			await pause(READ_PAUSE);
+			if (run !== this.#run) return null;
+		}
+		this.kind = 'idle';
+		return got;
+	}
+
+	/** Writes contacts, merges, held rows and scores; null = left meanwhile, the writing itself goes on. */
+	async commit(id: string): Promise<Result<ImportManifest> | null> {
+		const run = this.#start('commit');
+		const got = await guarded(() => whileBusy(() => pipeline.finalizeImport(id, (p) => this.#take(run, p))));
+		if (run !== this.#run) return null;
+		this.kind = 'idle';
+		return got;
+	}
+
+	/** Looks away from whatever runs; its end is not waited for. */
+	leave(): void {
+		this.#run++;
+		this.kind = 'idle';
+	}
+
+	#start(kind: 'process' | 'commit'): number {
+		this.kind = kind;
+		this.progress = null;
+		this.readPercent = 0;
+		this.scanPercent = 0;
+		this.commitPercent = 0;
+		this.scanning = false;
+		this.startedAt = Date.now();
+		return ++this.#run;
+	}
+
+	#take(run: number, p: ImportProgress): void {
+		if (run !== this.#run) return;
+		this.progress = p;
+		if (this.kind === 'commit') {
+			this.commitPercent = clampPercent(p.percent, this.commitPercent);
+		} else if (p.phase === 'matching') {
+			this.scanning = true;
+			this.readPercent = 100;
+			this.scanPercent = clampPercent(p.percent, this.scanPercent);
+		} else {
+			const shown = clampPercent(p.percent, this.readPercent);
+			if (shown !== this.readPercent) rememberPercent(p.importId, shown);
+			this.readPercent = shown;
+		}
+	}
+
+	/** A short import is over before its last report arrives: what is shown then is the result itself. */
+	#finishScan(m: ImportManifest): void {
+		this.readPercent = 100;
+		this.scanPercent = 100;
+		this.scanning = true;
+		const failed = m.ledger.failed;
+		this.progress = {
+			importId: m.id, phase: 'matching', percent: 100, rowsDone: m.rowsTotal, rowsTotal: m.rowsTotal,
+			rowsPerSecond: this.progress?.rowsPerSecond ?? 0, secondsLeft: null,
+			validRows: m.rowsTotal - failed, failedRows: failed, pairs: m.pairs
+		};
+	}
+}

@@ -1,0 +1,71 @@
+import type { FileInspection, ImportSetup, Preflight } from '#domain/import';
+import type { Settings } from '#domain/settings';
+import { plural } from '#domain/messages/catalogue';
+import { carryOver } from './import-wizard-mapping';
+
+/** The file's name without its extension. */
+export const bareName = (name: string): string => name.replace(/\.(csv|tsv|txt|tab)$/i, '') || name;
+
+/** What step 2 starts with: the device's defaults over what inspection saw. */
+export function initialSetup(inspection: FileInspection, settings: Settings): ImportSetup {
+	return {
+		read: inspection.read,
+		mapping: inspection.mapping,
+		policy: settings.duplicatePolicy,
+		requiredPolicy: settings.requiredPolicy,
+		survivorship: settings.survivorship,
+		defaultCountry: settings.defaultCountry,
+		leadSource: settings.defaultLeadSource,
+		normalizersOff: [...settings.normalizersOff],
+		dateOrders: {},
+		largeFileConfirmed: false
+	};
+}
+
+/** The setup after the file was read in another way: choices stay, columns are proposed anew around what a person chose. */
+export const reread = (setup: ImportSetup, inspection: FileInspection): ImportSetup => ({
+	...setup, read: inspection.read, mapping: carryOver(inspection.mapping, setup.mapping)
+});
+
+/** Turns one cleaning step on one field on or off (VAL-1). */
+export function withNormalizer(setup: ImportSetup, key: string, on: boolean): ImportSetup {
+	const off = setup.normalizersOff.filter((k) => k !== key);
+	return { ...setup, normalizersOff: on ? off : [...off, key] };
+}
+
+/** IMP-5: the file needs a person's yes, or is refused where the limit is enforced. `rows` = exact once known, else estimated. */
+export function limitVerdict(
+	inspection: Pick<FileInspection, 'size' | 'estimatedRows' | 'overStandardLimit'>,
+	preflight: Pick<Preflight, 'rows'> | null,
+	settings: Pick<Settings, 'standardBytes' | 'standardRows' | 'enforceStandardLimit'>,
+	confirmed: boolean
+): 'fine' | 'ask' | 'refuse' {
+	const over = preflight
+		? inspection.size > settings.standardBytes || preflight.rows > settings.standardRows
+		: inspection.overStandardLimit;
+	if (!over) return 'fine';
+	if (settings.enforceStandardLimit) return 'refuse';
+	return confirmed ? 'fine' : 'ask';
+}
+
+const POLICY_SENTENCE: Record<ImportSetup['policy'], string> = {
+	update: 'Rows whose email is already among your contacts update that contact.',
+	skip: 'Rows whose email is already among your contacts stay out; those contacts keep their values.',
+	create: 'Rows whose email is already among your contacts become second contacts beside them.',
+	review: 'Every row that matches a contact or an earlier row comes to you.'
+};
+
+/** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. */
+export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null): string {
+	const said = [POLICY_SENTENCE[setup.policy]];
+	if (setup.policy !== 'review') said.push('Phone and name/company matches come to you.');
+	if (preflight) {
+		const part = preflight.checkedRows < preflight.rows ? ` of the first ${preflight.checkedRows.toLocaleString()}` : '';
+		if (preflight.rowsWithErrors > 0) {
+			said.push(`${plural(preflight.rowsWithErrors, 'row')}${part} ${preflight.rowsWithErrors === 1 ? 'has' : 'have'} errors and ${preflight.rowsWithErrors === 1 ? 'stays' : 'stay'} out, listed in the error report.`);
+		} else said.push(`No row${part} has an error.`);
+		const changed = preflight.changes.reduce((n, c) => n + c.changed, 0);
+		if (changed > 0) said.push(`${plural(changed, 'value')}${part ? ' there' : ''} ${changed === 1 ? 'is' : 'are'} cleaned.`);
+	}
+	return said.join(' ');
+}

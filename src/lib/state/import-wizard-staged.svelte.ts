@@ -1,0 +1,93 @@
+import type { ImportManifest, ImportSetup } from '#domain/import';
+import type { Result } from '#domain/result';
+import { fail } from '#domain/result';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { guarded } from './import-wizard-steps';
+
+/** Quiet time after a change before the choices are kept on the device, ms. */
+const SAVE_WAIT = 500;
+
+/**
+ * Keeps the chosen file and every choice of step 2 on the device as an import in phase `configure`, in the background:
+ * a reload or a crash in the middle of step 2 loses nothing (IMP-12). One writer at a time; the newest choices win.
+ */
+export class StagedSetup {
+	/** Id of the import on the device, null until its file is kept. */
+	id = $state<string | null>(null);
+	#begun: Promise<Result<ImportManifest>> | null = null;
+	#latest: ImportSetup | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#onStaged: (id: string) => void;
+
+	constructor(onStaged: (id: string) => void) {
+		this.#onStaged = onStaged;
+	}
+
+	/** Starts to keep the file. A failure (device full) is not said now: `settle` tries again and says it. */
+	begin(file: File, method: ImportManifest['method'], setup: ImportSetup): void {
+		this.#latest = setup;
+		const begun = guarded(() => pipeline.createImport(file, method, setup));
+		this.#begun = begun;
+		void begun.then((got) => {
+			if (this.#begun !== begun) {
+				// Another file was chosen meanwhile: this copy is nobody's.
+				if (got.ok) void guarded(() => pipeline.cancelImport(got.value.id));
+				return;
+			}
+			if (!got.ok) { this.#begun = null; return; }
+			this.id = got.value.id;
+			this.#onStaged(got.value.id);
+			if (this.#latest !== setup) this.save(this.#latest ?? setup);
+		});
+	}
+
+	/** Goes on with an import that is on the device already. */
+	resume(id: string): void {
+		this.id = id;
+	}
+
+	/** Keeps the newest choices after a moment of quiet. */
+	save(setup: ImportSetup): void {
+		this.#latest = setup;
+		clearTimeout(this.#timer);
+		const id = this.id;
+		if (id) this.#timer = setTimeout(() => void guarded(() => pipeline.updateSetup(id, setup)), SAVE_WAIT);
+	}
+
+	/** The import with exactly these choices, kept on the device: what step 3 starts from. */
+	async settle(file: File, method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
+		clearTimeout(this.#timer);
+		if (this.#begun && !this.id) await this.#begun;
+		clearTimeout(this.#timer);
+		if (this.id) {
+			const id = this.id;
+			return guarded(() => pipeline.updateSetup(id, setup));
+		}
+		const got = await guarded(() => pipeline.createImport(file, method, setup));
+		if (got.ok) this.id = got.value.id;
+		return got;
+	}
+
+	/** Takes the copy off the device: another file was chosen, or the import was given up. */
+	async discard(): Promise<Result<null>> {
+		clearTimeout(this.#timer);
+		const begun = this.#begun;
+		let id = this.id;
+		if (!id && begun) {
+			const got = await begun;
+			if (got.ok) id = got.value.id;
+		}
+		this.detach();
+		if (!id) return { ok: true, value: null };
+		const gone = id;
+		return guarded(() => pipeline.cancelImport(gone)).then((r) => (r.ok ? r : fail(r.problem.code, r.problem.params)));
+	}
+
+	/** Forgets the copy here, leaving it on the device. */
+	detach(): void {
+		clearTimeout(this.#timer);
+		this.id = null;
+		this.#latest = null;
+		this.#begun = null;
+	}
+}

@@ -1,0 +1,72 @@
+import type { ImportManifest, ImportPhase } from '#domain/import';
+import type { Problem, Result } from '#domain/result';
+import { fixText, knowsCode, messageText } from '#domain/messages/index';
+import { fail } from '#domain/result';
+import { m } from '#lib/messages/index';
+
+/** 1 Choose Method … 5 Complete (IMP-1). */
+export type StepNumber = 1 | 2 | 3 | 4 | 5;
+
+const STEP_OF_PHASE: Record<ImportPhase, StepNumber> = {
+	configure: 2, processing: 3, matching: 3, review: 4, committing: 4, complete: 5, cancelled: 1
+};
+
+/** The step a stored import stands at; steps follow the manifest alone, so that a reload lands in the same place (IMP-12). */
+export const stepOfPhase = (phase: ImportPhase): StepNumber => STEP_OF_PHASE[phase];
+
+/** How the steps bar draws step n while `current` is open; 0 = not known yet. */
+export function stepState(n: StepNumber, current: StepNumber | 0): 'current' | 'done' | 'todo' {
+	return n === current ? 'current' : n < current ? 'done' : 'todo';
+}
+
+/** A percentage as shown: whole, 0–100, never behind what was shown before (IMP-6). */
+export function clampPercent(next: number, shown: number): number {
+	const whole = Number.isFinite(next) ? Math.floor(next) : 0;
+	return Math.min(100, Math.max(0, shown, whole));
+}
+
+/** True while "Resume import" should be offered (IMP-12). */
+export const isUnfinished = (i: Pick<ImportManifest, 'phase'>): boolean => i.phase !== 'complete' && i.phase !== 'cancelled';
+
+/** 0–100 for the row of an unfinished import; `shown` = what was shown last; null where a number would say nothing. */
+export function resumePercent(i: Pick<ImportManifest, 'phase' | 'rowsDone' | 'rowsTotal'>, shown: number): number | null {
+	if (i.phase !== 'processing') return null;
+	if (i.rowsTotal > 0) return clampPercent((100 * i.rowsDone) / i.rowsTotal, shown);
+	return shown > 0 ? shown : null;
+}
+
+/** 318 kB, 12.4 MB: decimal units, as file managers show them. */
+export function sizeText(bytes: number): string {
+	if (bytes < 1000) return `${bytes} bytes`;
+	const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+	return `${value.toLocaleString(undefined, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+}
+
+/** 4 s, 1 min 20 s, 12 min. */
+export function durationText(seconds: number): string {
+	const s = Math.max(0, Math.round(seconds));
+	if (s < 60) return `${s} s`;
+	const min = Math.floor(s / 60);
+	return min < 10 && s % 60 > 0 ? `${min} min ${s % 60} s` : `${min} min`;
+}
+
+/** 1.1 seconds; finer below ten seconds, whole above. */
+export function secondsText(ms: number): string {
+	const s = ms / 1000;
+	const shown = s.toLocaleString(undefined, { minimumFractionDigits: s < 10 ? 1 : 0, maximumFractionDigits: s < 10 ? 1 : 0 });
+	return `${shown} ${shown === '1' ? 'second' : 'seconds'}`;
+}
+
+/** Runs a worker call whose worker may be gone: a rejected promise becomes a Problem like any other. */
+export async function guarded<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
+	try {
+		return await job();
+	} catch (e) {
+		return fail('interrupted', { detail: e instanceof Error ? e.message : String(e) });
+	}
+}
+
+/** A problem in words; one without words of its own is an interruption. */
+export function problemWords(p: Problem): { text: string; fix: string } {
+	return knowsCode(p.code) ? { text: messageText(p), fix: fixText(p) } : { text: m.imports.upload.failed, fix: '' };
+}

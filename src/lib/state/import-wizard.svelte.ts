@@ -1,0 +1,265 @@
+import { getContext, setContext } from 'svelte';
+import type { CustomField } from '#domain/fields';
+import type { ImportManifest } from '#domain/import';
+import type { Problem } from '#domain/result';
+import type { EntryDescription } from '#workers/contract';
+import { fail } from '#domain/result';
+import { defaultSettings } from '#domain/settings';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { rememberPercent } from './import-wizard-progress';
+import { ImportRun } from './import-wizard-run.svelte';
+import { guarded, isUnfinished, stepOfPhase, type StepNumber } from './import-wizard-steps';
+import { UploadStep } from './import-wizard-upload.svelte';
+import { ReviewDeck } from './review.svelte';
+
+/**
+ * The import wizard: one import at a time, led by its manifest. The address (`?id=`) and the manifest say everything
+ * that a reload needs (IMP-12); what only lives here is what the eye needs in between.
+ */
+export class ImportWizard {
+	settings = $state.raw(defaultSettings());
+	normalizers = $state.raw<EntryDescription[]>([]);
+	unfinished = $state.raw<ImportManifest[]>([]);
+	manifest = $state.raw<ImportManifest | null>(null);
+	/** True once CSV File was chosen, before a file is. */
+	uploading = $state(false);
+	/** True while the address is being opened; nothing is drawn that would be wrong a moment later. */
+	opening = $state(false);
+	/** What stopped the last act; the import itself is where it was. */
+	problem = $state.raw<Problem | null>(null);
+	review = $state.raw<ReviewDeck | null>(null);
+	/** A question waits to be answered (cancel, back). */
+	asking = $state<'cancel' | 'back' | null>(null);
+	/** The file and its choices are being kept before step 3. */
+	settling = $state(false);
+	/** Cancel or Back was said and is being done. */
+	leaving = $state(false);
+
+	readonly run = new ImportRun();
+	readonly upload: UploadStep;
+	readonly step: StepNumber = $derived.by(() => {
+		if (this.run.kind === 'process') return 3;
+		if (this.manifest) return stepOfPhase(this.manifest.phase);
+		return this.uploading || this.upload.file ? 2 : 1;
+	});
+	/** Back exists on steps 2 to 4, Cancel until writing begins (IMP-1). */
+	readonly mayLeave = $derived(this.step > 1 && this.step < 5 && this.run.kind !== 'commit' && this.manifest?.phase !== 'committing');
+
+	#go: (id: string | null) => void;
+	/** Opening another address drops the answer of the one before. */
+	#opened = 0;
+	#at: string | null | undefined;
+
+	/** @param go puts the import's id into the address without leaving the page. */
+	constructor(go: (id: string | null) => void) {
+		this.#go = go;
+		this.upload = new UploadStep(() => this.settings, (id) => this.#moveTo(id));
+	}
+
+	#closeReview(): void {
+		this.review?.close();
+		this.review = null;
+	}
+
+	#moveTo(id: string | null): void {
+		this.#at = id;
+		this.#go(id);
+	}
+
+	/** Loads what every step needs; a failing worker leaves the defaults. */
+	async start(): Promise<void> {
+		try {
+			const [settings, entries] = await Promise.all([pipeline.getSettings(), pipeline.describe()]);
+			this.settings = settings;
+			this.normalizers = entries.normalizers;
+		} catch {
+			this.problem = { code: 'interrupted', params: {} };
+		}
+	}
+
+	readonly refreshUnfinished = async (): Promise<void> => {
+		try {
+			const all = await pipeline.listImports();
+			this.unfinished = all.filter(isUnfinished).sort((a, b) => b.updatedAt - a.updatedAt);
+		} catch {
+			this.unfinished = [];
+		}
+	};
+
+	/** Follows the address. The id that this wizard put there itself changes nothing. */
+	async open(id: string | null): Promise<void> {
+		if (id === this.#at) return;
+		this.#at = id;
+		const run = ++this.#opened;
+		this.#clear();
+		if (!id) return this.refreshUnfinished();
+		this.opening = true;
+		const got = await guarded(async () => {
+			const found = await pipeline.getImport(id);
+			return found ? { ok: true as const, value: found } : fail('importGone', {});
+		});
+		if (run !== this.#opened) return;
+		this.opening = false;
+		if (!got.ok || got.value.phase === 'cancelled') {
+			this.#moveTo(null);
+			this.problem = got.ok ? null : got.problem;
+			return this.refreshUnfinished();
+		}
+		await this.#follow(got.value);
+	}
+
+	/** Goes on where the manifest says. */
+	async #follow(manifest: ImportManifest): Promise<void> {
+		this.manifest = manifest;
+		this.problem = null;
+		if (manifest.phase === 'configure') return this.upload.restore(manifest);
+		if (manifest.phase === 'processing' || manifest.phase === 'matching') return this.#process(manifest.id);
+		if (manifest.phase === 'review') return this.#openReview(manifest.id);
+		if (manifest.phase === 'committing') return this.finish();
+	}
+
+	/** Takes a file; an import in configuration lets its old one go. */
+	readonly chooseFile = async (file: File, method: ImportManifest['method']): Promise<void> => {
+		await this.#letGo();
+		this.uploading = true;
+		await this.upload.choose(file, method);
+	};
+	/** Back to the empty upload area. */
+	readonly chooseAnother = async (): Promise<void> => {
+		await this.#letGo();
+		this.uploading = true;
+	};
+	async #letGo(): Promise<void> {
+		this.problem = null;
+		this.manifest = null;
+		this.#closeReview();
+		if (this.#at) this.#moveTo(null);
+		const done = this.upload.staged.discard();
+		this.upload.clear();
+		await done;
+	}
+
+	/** "Process n rows": keeps the last choices, then step 3. */
+	readonly process = async (): Promise<void> => {
+		const { file, method, setup } = this.upload;
+		if (!file || !setup || !this.upload.ready) return;
+		this.problem = null;
+		this.settling = true;
+		const got = await this.upload.staged.settle(file, method, setup);
+		this.settling = false;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.manifest = got.value;
+		this.#moveTo(got.value.id);
+		rememberPercent(got.value.id, null); // Back and again is a new run: it begins at 0.
+		// IMP-10: the policy is remembered for the next file.
+		if (setup.policy !== this.settings.duplicatePolicy) void guarded(() => pipeline.saveSettings({ duplicatePolicy: setup.policy }));
+		await this.#process(got.value.id);
+	};
+
+	/** A field of the user's own, kept for this and later imports, as the target of one column (MAP-2). */
+	readonly createField = async (index: number, field: CustomField): Promise<void> => {
+		this.upload.setCustom(index, field);
+		const got = await guarded(() => pipeline.addCustomField(field));
+		if (got.ok) this.settings = got.value;
+		else this.problem = got.problem;
+	};
+
+	async #process(id: string): Promise<void> {
+		this.problem = null;
+		const got = await this.run.process(id);
+		if (!got) return;
+		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }
+		this.manifest = got.value;
+		this.upload.clear();
+		if (got.value.phase === 'review') await this.#openReview(id);
+	}
+
+	async #openReview(id: string): Promise<void> {
+		const deck = new ReviewDeck(id);
+		await deck.load();
+		if (this.#at === id) this.review = deck;
+	}
+
+	/** What the store says after a failed act, so that the screen shows the step that is true. */
+	async #reload(id: string): Promise<void> {
+		try { this.manifest = await pipeline.getImport(id); } catch { /* the problem is shown already */ }
+	}
+
+	/** Tries again what stopped: processing or writing goes on at its checkpoint. */
+	readonly retry = async (): Promise<void> => {
+		const m = this.manifest;
+		if (m) await this.#follow(m);
+		else await this.start();
+	};
+
+	/** Ends the review and writes (IMP-7). */
+	readonly finish = async (): Promise<void> => {
+		const id = this.manifest?.id;
+		if (!id || this.run.kind !== 'idle') return;
+		this.problem = null;
+		const got = await this.run.commit(id);
+		if (!got) return;
+		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }
+		this.manifest = got.value;
+		this.#closeReview();
+	};
+
+	/** Stops everything and leaves nothing behind; the own file stays where it is. */
+	readonly cancel = async (): Promise<void> => {
+		this.asking = null;
+		const id = this.manifest?.id;
+		this.leaving = true;
+		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard();
+		this.leaving = false;
+		if (got.ok) this.home();
+		else this.problem = got.problem;
+	};
+
+	/** One step back: to the choice of method, or from 3 and 4 to the configuration, whose file and choices stay. */
+	readonly back = async (): Promise<void> => {
+		this.asking = null;
+		const id = this.manifest?.id;
+		if (this.step === 2 || !id) return this.home();
+		this.leaving = true;
+		this.run.leave();
+		const got = await guarded(() => pipeline.reopenImport(id));
+		this.leaving = false;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.#closeReview();
+		await this.#follow(got.value);
+	};
+
+	/** To step 1; an import in work stays on the device and is offered there. */
+	readonly home = (): void => {
+		this.#clear();
+		this.#moveTo(null);
+		void this.refreshUnfinished();
+	};
+	#clear(): void {
+		this.run.leave();
+		this.manifest = null;
+		this.#closeReview();
+		this.problem = null;
+		this.uploading = false;
+		this.upload.clear();
+	}
+
+	/** The screen goes away; what runs in the worker goes on, what is on the device stays. */
+	leave(): void {
+		this.#opened++;
+		this.review?.close();
+		this.run.leave();
+		this.upload.clear();
+	}
+
+	readonly discard = async (id: string): Promise<boolean> => {
+		const got = await guarded(() => pipeline.cancelImport(id));
+		if (!got.ok) this.problem = got.problem;
+		await this.refreshUnfinished();
+		return got.ok;
+	};
+}
+
+const KEY = Symbol('import-wizard');
+export const provideWizard = (w: ImportWizard): ImportWizard => setContext(KEY, w);
+export const useWizard = (): ImportWizard => getContext<ImportWizard>(KEY);

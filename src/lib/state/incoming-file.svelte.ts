@@ -1,0 +1,35 @@
+/** How a file reached the app before the wizard opened. */
+export type IncomingMethod = 'file' | 'paste' | 'sample';
+export interface Incoming { file: File; method: IncomingMethod }
+
+/** Hands one file from anywhere in the app (drop, paste, sample) to the import wizard, which takes it once. */
+class IncomingFile {
+	#waiting = $state.raw<Incoming | null>(null);
+
+	/** True while a file waits; the wizard may already be open and should react to it. */
+	get waiting(): boolean { return this.#waiting !== null; }
+
+	put(file: File, method: IncomingMethod): void { this.#waiting = { file, method }; }
+
+	/** The waiting file, once; null when there is none. */
+	take(): Incoming | null {
+		const taken = this.#waiting;
+		this.#waiting = null;
+		return taken;
+	}
+}
+
+export const incomingFile = new IncomingFile();
+
+const SAMPLE = '/samples/trade-show-2000.csv';
+
+/** The sample contacts, a file of the app itself; null when it can't be read (not stored yet, and no network). */
+export async function sampleFile(): Promise<File | null> {
+	try {
+		const response = await fetch(SAMPLE);
+		if (!response.ok) return null;
+		return new File([await response.blob()], SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1), { type: 'text/csv' });
+	} catch {
+		return null;
+	}
+}

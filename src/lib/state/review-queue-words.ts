@@ -1,0 +1,36 @@
+import type { ContactValues } from '#domain/chunk';
+import type { HeldEntry } from '#domain/review';
+import { m } from '#lib/messages/index';
+import { byWhom } from './deliver-words';
+
+/** What the other side of a waiting entry is now; decides whether it can be merged. */
+export type OtherSide = 'contact' | 'waiting' | 'gone' | 'none';
+
+export function otherSide(e: Pick<HeldEntry, 'match' | 'other' | 'otherId'>): OtherSide {
+	if (!e.match) return 'none';
+	if (e.otherId !== null) return 'contact';
+	return e.other ? 'waiting' : 'gone';
+}
+
+/** Only a stored contact takes a merge; a row that waits itself must become one first. */
+export const canMerge = (e: Pick<HeldEntry, 'match' | 'other' | 'otherId'>): boolean => otherSide(e) === 'contact';
+
+/** Why Merge is not offered, '' when it is. */
+export function whyNoMerge(e: Pick<HeldEntry, 'match' | 'other' | 'otherId'>): string {
+	return { contact: '', waiting: m.review.otherWaits, gone: m.review.otherGone, none: m.review.noMatch }[otherSide(e)];
+}
+
+/** "Put aside for Manual Review by Ann, 3 Aug 2026, 14:02" (who, when, why of DUP-8). */
+export function whyWaits(e: Pick<HeldEntry, 'why' | 'heldBy' | 'heldAt'>): string {
+	const when = new Date(e.heldAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+	return m.review.why[e.why](byWhom(e.heldBy), when);
+}
+
+/** Name to call an entry by: the name, else what it can be reached by. */
+export function entryName(v: ContactValues): string {
+	const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ');
+	return name || v.email || v.phone1 || v.company || m.review.noName;
+}
+
+/** The quiet second line of an entry in the list. */
+export const entryLine = (v: ContactValues): string => [v.company, v.email || v.phone1].filter(Boolean).join(' · ');

@@ -1,0 +1,191 @@
+import type { Problem } from '#domain/result';
+import { ok } from '#domain/result';
+import type { HeldEntry } from '#domain/review';
+import { goto } from '$app/navigation';
+import { m } from '#lib/messages/index';
+import { onNews } from '#lib/worker-client/news';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { guarded } from './import-wizard-steps';
+import { entryName, canMerge } from './review-queue-words';
+import { toasts } from './toasts.svelte';
+
+export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
+
+/** Entries fetched at once. */
+const PAGE = 50;
+/** How long a skip can be taken back, ms: as long as its message stays. */
+const SKIP_MS = 10_000;
+
+/**
+ * Manual Review (DUP-8): what waits, page by page, and the decisions on it. Merging and importing take effect at once.
+ * A skip drops a row for good, so it is only carried out when its Undo has gone (or with the next decision, or when the
+ * screen is left); until then the entry is hidden here and nothing has changed on the device.
+ */
+export class HeldQueue {
+	/** False until the first answer. */
+	loaded = $state(false);
+	cursor = $state(0);
+	busy = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	/** The way the decided entry leaves. */
+	leaving = $state<HeldDecision | null>(null);
+	#stored = $state(0);
+	#pages = $state.raw<ReadonlyMap<number, HeldEntry[]>>(new Map());
+	/** A skip that can still be taken back: its entry and where it stands among the stored ones. */
+	#skip = $state.raw<{ entry: HeldEntry; at: number; toast: number; timer: ReturnType<typeof setTimeout> } | null>(null);
+	#version = 0;
+	#wanted = new Set<number>();
+
+	readonly total = $derived(this.#stored - (this.#skip ? 1 : 0));
+	readonly current = $derived.by(() => this.at(this.cursor));
+
+	/** The entry at a position, once its page is here. */
+	at(index: number): HeldEntry | undefined {
+		const i = this.#skip && index >= this.#skip.at ? index + 1 : index;
+		return this.#pages.get(Math.floor(i / PAGE))?.[i % PAGE];
+	}
+
+	/** Reads the queue and follows the news; returns the way to stop. */
+	start(): () => void {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const stop = onNews((news) => {
+			if (news.kind !== 'held' && news.kind !== 'contacts') return;
+			clearTimeout(timer);
+			timer = setTimeout(() => void this.#again(), 200);
+		});
+		const leave = (): void => { if (document.visibilityState === 'hidden') void this.#carryOut(); };
+		document.addEventListener('visibilitychange', leave);
+		void this.load();
+		return () => {
+			clearTimeout(timer);
+			stop();
+			document.removeEventListener('visibilitychange', leave);
+			void this.#carryOut();
+		};
+	}
+	/** Something changed elsewhere, or here: read what is in view anew. */
+	async #again(): Promise<void> {
+		if (this.busy || this.#skip) return;
+		await this.load();
+	}
+
+	/** Reads the page under the cursor anew; the others follow when they are needed. */
+	async load(): Promise<void> {
+		const version = ++this.#version;
+		this.#wanted.clear();
+		const page = Math.floor(this.cursor / PAGE);
+		const got = await guarded(async () => ok(await pipeline.heldPage(page * PAGE, PAGE)));
+		if (version !== this.#version) return;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.problem = null;
+		this.loaded = true;
+		this.#stored = got.value.total;
+		this.#pages = new Map([[page, got.value.entries]]);
+		if (this.cursor >= this.total) this.move(Math.max(0, this.total - 1));
+	}
+
+	/** Fetches the pages of a range that are not here yet. */
+	readonly need = (first: number, last: number): void => {
+		for (let p = Math.floor(first / PAGE); p <= Math.floor((Math.max(first, last) + 1) / PAGE); p++)
+			if (p * PAGE < this.#stored && !this.#pages.has(p) && !this.#wanted.has(p)) void this.#fetch(p);
+	};
+	async #fetch(page: number): Promise<void> {
+		const version = this.#version;
+		this.#wanted.add(page);
+		const got = await guarded(async () => ok(await pipeline.heldPage(page * PAGE, PAGE)));
+		if (version !== this.#version) return;
+		this.#wanted.delete(page);
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.#stored = got.value.total;
+		this.#pages = new Map(this.#pages).set(page, got.value.entries);
+	}
+
+	/** Goes to a position; beyond the ends nothing happens. */
+	readonly move = (to: number): void => {
+		if (to < 0 || (to > 0 && to >= this.total)) return;
+		this.cursor = to;
+		this.need(to, to + 1);
+	};
+
+	/** Decides the entry under the cursor; the next one takes its place. */
+	readonly decide = async (decision: HeldDecision): Promise<void> => {
+		const entry = this.current;
+		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry))) return;
+		this.busy = true;
+		this.problem = null;
+		this.leaving = decision;
+		await this.#carryOut();
+		if (decision === 'skip') this.#hide(entry);
+		else await this.#settle(entry, decision);
+		if (this.cursor >= this.total) this.cursor = Math.max(0, this.total - 1);
+		this.need(this.cursor, this.cursor + 1);
+		this.leaving = null;
+		this.busy = false;
+	};
+
+	async #settle(entry: HeldEntry, decision: 'merge' | 'keepBoth'): Promise<void> {
+		const name = entryName(entry.values);
+		const got = await guarded(() => pipeline.decideHeld([entry.id], decision));
+		await this.load();
+		if (!got.ok) { this.problem = got.problem; return; }
+		const done = got.value.merged + got.value.created > 0;
+		const into = decision === 'merge' && entry.otherId !== null ? entry.otherId : null;
+		if (!done) toasts.show({ text: m.review.stillWaits(name), tone: 'yellow' });
+		else toasts.show({ text: m.review.did[decision](name), tone: 'green', ...(into === null ? { ms: 4000 } : { action: { label: m.review.openContact, run: () => void goto(`/contact?id=${into}`) } }) });
+	}
+
+	#hide(entry: HeldEntry): void {
+		const toast = toasts.show({ text: m.review.did.skip(entryName(entry.values)), ms: SKIP_MS, action: { label: m.review.undo, run: this.undo } });
+		const at = this.#positionOf(entry.id);
+		this.#skip = { entry, at, toast, timer: setTimeout(() => void this.#carryOut(), SKIP_MS) };
+	}
+	#positionOf(id: string): number {
+		for (const [page, entries] of this.#pages) {
+			const i = entries.findIndex((e) => e.id === id);
+			if (i >= 0) return page * PAGE + i;
+		}
+		return this.cursor;
+	}
+
+	/** Takes the last skip back, as long as it was not carried out. */
+	readonly undo = (): void => {
+		const skip = this.#skip;
+		if (!skip) return;
+		clearTimeout(skip.timer);
+		toasts.dismiss(skip.toast);
+		this.#skip = null;
+		this.move(skip.at);
+		void this.load();
+	};
+
+	/** Carries a skip out; its entry is gone from then on. */
+	async #carryOut(): Promise<void> {
+		const skip = this.#skip;
+		if (!skip) return;
+		clearTimeout(skip.timer);
+		toasts.dismiss(skip.toast);
+		const got = await guarded(() => pipeline.decideHeld([skip.entry.id], 'skip'));
+		if (this.#skip !== skip) return;
+		this.#skip = null;
+		await this.load();
+		if (!got.ok && got.problem.code !== 'heldGone') this.problem = got.problem;
+	}
+
+	/** One decision for everything that waits. */
+	readonly decideAll = async (decision: HeldDecision): Promise<void> => {
+		if (this.busy) return;
+		this.busy = true;
+		this.problem = null;
+		await this.#carryOut();
+		const got = await guarded(() => pipeline.decideHeld('all', decision));
+		this.cursor = 0;
+		await this.load();
+		if (!got.ok) this.problem = got.problem;
+		else {
+			const { created, merged, skipped, stillHeld } = got.value;
+			const text = decision === 'keepBoth' ? m.review.allDone.keepBoth(created) : decision === 'merge' ? m.review.allDone.merge(merged, stillHeld) : m.review.allDone.skip(skipped);
+			toasts.show({ text, tone: 'green' });
+		}
+		this.busy = false;
+	};
+}

@@ -1,0 +1,56 @@
+import type { FieldId } from '#domain/fields';
+import type { DuplicatePolicy } from '#domain/match';
+import type { PairView, ReviewCounts, ReviewFilter } from '#domain/review';
+import { MATCH_TYPES } from '#domain/match';
+import { m } from '#lib/messages/index';
+
+/** Which side's value a person chose for a field. */
+export type Picks = Partial<Record<FieldId, 'left' | 'right'>>;
+
+/** Seconds for one decision before any was measured. */
+export const USUAL_PACE = 8;
+
+/** Seconds a decision takes this person: the median of the last ten, each capped so that a coffee break doesn't count. */
+export function pace(secondsPerDecision: readonly number[]): number {
+	if (secondsPerDecision.length < 3) return USUAL_PACE;
+	const last = secondsPerDecision.slice(-10).map((s) => Math.min(s, 60)).sort((a, b) => a - b);
+	return Math.max(1, last[Math.floor(last.length / 2)] ?? USUAL_PACE);
+}
+
+/** "about 2 minutes" for n open pairs at a pace; '' when nothing is open. */
+export function timeLeft(open: number, secondsPerDecision = USUAL_PACE): string {
+	if (open === 0) return '';
+	const minutes = (open * secondsPerDecision) / 60;
+	if (minutes < 0.75) return 'less than a minute';
+	if (minutes < 60) return Math.round(minutes) === 1 ? 'about a minute' : `about ${Math.round(minutes)} minutes`;
+	const hours = minutes / 60;
+	return hours < 1.5 ? 'about an hour' : `about ${Math.round(hours)} hours`;
+}
+
+/** "61 matches · 47 settled by email · 14 for you · about 2 minutes" */
+export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
+	if (c.total === 0) return m.imports.review.none;
+	const parts = [m.imports.review.matches(c.total)];
+	if (c.settledByPolicy > 0) parts.push(m.imports.review.settled(c.settledByPolicy));
+	parts.push(m.imports.review.forYou(c.open));
+	const time = timeLeft(c.open, secondsPerDecision);
+	if (time) parts.push(time);
+	return parts.join(' · ');
+}
+
+/** The filters of DUP-4 with their counts, in order. */
+export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; count: number; open: number }[] {
+	const all = { value: 'all' as const, label: m.imports.review.filters.all ?? '', count: c.total, open: c.open };
+	return [all, ...MATCH_TYPES.map((t) => ({ value: t, label: m.imports.review.filters[t] ?? '', count: c.byType[t].total, open: c.byType[t].open }))];
+}
+
+/** What became of a pair, in words; the policy's own decisions say so (AC-11). */
+export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type'>, policy: DuplicatePolicy): string {
+	if (p.decision !== 'undecided') return m.imports.review.did[p.decision] ?? '';
+	if (!p.settled) return m.imports.review.did.undecided ?? '';
+	const byEmail = p.type === 'exact' || p.type === 'email';
+	return (byEmail ? m.imports.review.settledBy[policy] : undefined) ?? m.imports.review.settledOther;
+}
+
+/** True while the pair takes a decision or another one; what the policy or another pair settled is read-only. */
+export const isDecidable = (p: Pick<PairView, 'decision' | 'settled'>): boolean => !p.settled || p.decision !== 'undecided';

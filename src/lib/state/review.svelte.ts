@@ -1,0 +1,221 @@
+import type { Decision } from '#domain/match';
+import type { Problem, Result } from '#domain/result';
+import type { PairView, ReviewCounts, ReviewFilter } from '#domain/review';
+import type { Picks } from './review-words';
+import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { guarded } from './import-wizard-steps';
+import { isDecidable, pace } from './review-words';
+import { toasts } from './toasts.svelte';
+
+/** Pairs fetched at once. */
+const PAGE = 50;
+/** How long the undo pill stays, ms. */
+const PILL = 8000;
+
+export type UserDecision = Exclude<Decision, 'undecided'>;
+
+/**
+ * Step 4: the candidate pairs of one import, open ones first, fetched by page as they come into view; works at
+ * 50,000 pairs because only the pages in view are here. The worker owns order, decisions and counts.
+ */
+export class ReviewDeck {
+	readonly id: string;
+	counts = $state.raw<ReviewCounts | null>(null);
+	filter = $state<ReviewFilter>('all');
+	mode = $state<'single' | 'list'>('single');
+	/** Pairs under the filter, and how many of them are open (they come first). */
+	total = $state(0);
+	open = $state(0);
+	/** Position in the order of the worker. */
+	cursor = $state(0);
+	selected = $state.raw<ReadonlySet<number>>(new Set());
+	busy = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	/** The way the last decided card leaves. */
+	leaving = $state<UserDecision | null>(null);
+	#pages = $state.raw<ReadonlyMap<number, PairView[]>>(new Map());
+	#picks = $state.raw<{ pair: number; picks: Picks } | null>(null);
+	/** Results for another filter or an older order are dropped. */
+	#version = 0;
+	#wanted = new Set<number>();
+	/** Where each decision was made, to come back to on undo. */
+	#trail: number[] = [];
+	/** The list was opened by the last decision, not by a person. */
+	#listAfterLast = false;
+	#paces: number[] = [];
+	#since = Date.now();
+	#toast: number | null = null;
+	#fade: ReturnType<typeof setTimeout> | undefined;
+	/** The decision just made one by one, for the undo pill above the buttons; null after a while. */
+	last = $state<UserDecision | null>(null);
+	/** Seconds a decision takes here; drives "about 2 minutes". */
+	secondsEach = $state<number | undefined>(undefined);
+
+	readonly current = $derived.by(() => this.at(this.cursor));
+	readonly picks: Picks = $derived.by(() => (this.current ? (this.#picks?.pair === this.current.pair ? this.#picks.picks : this.current.picks) : {}));
+	readonly canDecide = $derived.by(() => this.current !== undefined && isDecidable(this.current));
+
+	constructor(id: string) {
+		this.id = id;
+	}
+
+	/** The pair at a position, once its page is here. */
+	at(index: number): PairView | undefined {
+		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+	}
+
+	async load(): Promise<void> {
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewCounts(this.id) }));
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.counts = got.value;
+		await this.#refresh();
+		if (this.open === 0 && this.total > 0) this.mode = 'list';
+		this.#since = Date.now();
+	}
+
+	/** Fetches the pages of a range that are not here yet. */
+	readonly need = (first: number, last: number): void => {
+		for (let p = Math.floor(first / PAGE); p <= Math.floor(Math.max(first, last) / PAGE); p++) {
+			if (p * PAGE < this.total && !this.#pages.has(p) && !this.#wanted.has(p)) void this.#fetch(p);
+		}
+	};
+
+	async #fetch(page: number): Promise<void> {
+		const version = this.#version;
+		this.#wanted.add(page);
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE) }));
+		if (version !== this.#version) return;
+		this.#wanted.delete(page);
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.total = got.value.total;
+		this.open = got.value.open;
+		this.#pages = new Map(this.#pages).set(page, got.value.pairs);
+	}
+
+	/** Reads the page under the cursor anew; the others follow when they are needed. */
+	async #refresh(): Promise<void> {
+		const version = ++this.#version;
+		this.#wanted.clear();
+		const page = Math.floor(this.cursor / PAGE);
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE) }));
+		if (version !== this.#version) return;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.total = got.value.total;
+		this.open = got.value.open;
+		this.#pages = new Map([[page, got.value.pairs]]);
+		// Behind the last open pair comes the first one again, never by itself a settled one.
+		const end = this.open > 0 ? this.open - 1 : Math.max(0, this.total - 1);
+		if (this.cursor > end) { this.cursor = this.open > 0 ? end : 0; this.need(this.cursor, this.cursor); }
+	}
+
+	readonly show = async (filter: ReviewFilter): Promise<void> => {
+		this.filter = filter;
+		this.cursor = 0;
+		this.selected = new Set();
+		await this.#refresh();
+		if (this.open === 0) this.mode = 'list';
+	};
+
+	readonly move = (by: 1 | -1): void => {
+		const next = this.cursor + by;
+		if (next < 0 || next >= this.total) return;
+		this.cursor = next;
+		this.need(next, next + 1);
+	};
+	readonly goTo = (index: number): void => {
+		this.cursor = index;
+		this.mode = 'single';
+		this.need(index, index + 1);
+	};
+	readonly setPicks = (picks: Picks): void => {
+		if (this.current) this.#picks = { pair: this.current.pair, picks };
+	};
+	readonly toggle = (pair: number, on: boolean): void => {
+		const next = new Set(this.selected);
+		if (on) next.add(pair); else next.delete(pair);
+		this.selected = next;
+	};
+	readonly select = (pairs: readonly number[]): void => { this.selected = new Set(pairs); };
+
+	/** One decision on the pair under the cursor. */
+	readonly decide = async (decision: UserDecision): Promise<void> => {
+		const pair = this.current;
+		if (!pair || !this.canDecide || this.busy) return;
+		this.#paces.push((Date.now() - this.#since) / 1000);
+		this.leaving = decision;
+		const done = await this.#apply({ pairs: [pair.pair] }, decision, 1, Object.keys(this.picks).length > 0 ? this.picks : undefined);
+		this.leaving = null;
+		if (done) await this.#decidedHere(decision);
+		this.secondsEach = pace(this.#paces);
+		this.#since = Date.now();
+	};
+	/** The pill says what was done; the last one of a filter leads on to all, the last of all to the list of what became of them. */
+	async #decidedHere(decision: UserDecision): Promise<void> {
+		this.last = decision;
+		clearTimeout(this.#fade);
+		this.#fade = setTimeout(() => { this.last = null; }, PILL);
+		if (this.open > 0) return;
+		if ((this.counts?.open ?? 0) > 0) await this.show('all');
+		else { this.mode = 'list'; this.#listAfterLast = true; }
+	}
+
+	/** One row of the list. */
+	readonly decideOne = (pair: number, decision: UserDecision): Promise<void> => this.#inList({ pairs: [pair] }, decision, 1);
+	/** The selection, or everything open under the filter (DUP-4). */
+	readonly decideSelected = (decision: UserDecision): Promise<void> => this.#inList({ pairs: [...this.selected] }, decision, this.selected.size);
+	readonly decideFilter = (decision: UserDecision): Promise<void> => this.#inList({ filter: this.filter }, decision, this.open);
+
+	async #inList(target: { pairs: number[] } | { filter: ReviewFilter }, decision: UserDecision, n: number): Promise<void> {
+		if (!(await this.#apply(target, decision, n))) return;
+		this.#hush();
+		this.#toast = toasts.show({ text: m.imports.review.toast[decision](n), action: { label: m.imports.review.undo, run: () => void this.undo() } });
+	}
+
+	/** Takes back what is said of the decision before: its Undo would undo another one. */
+	#hush(): void {
+		clearTimeout(this.#fade);
+		this.last = null;
+		if (this.#toast !== null) toasts.dismiss(this.#toast);
+		this.#toast = null;
+	}
+	/** The review is left. */
+	readonly close = (): void => this.#hush();
+
+	async #apply(target: { pairs: number[] } | { filter: ReviewFilter }, decision: UserDecision, n: number, picks?: Picks): Promise<boolean> {
+		if (this.busy || n === 0) return false;
+		this.busy = true;
+		this.problem = null;
+		const at = this.cursor;
+		const got = await guarded(() => pipeline.decide(this.id, target, decision, picks));
+		const done = await this.#settle(got);
+		if (done) this.#trail.push(at);
+		this.busy = false;
+		return done;
+	}
+
+	/** Takes the newest decision back and shows its pair again. */
+	readonly undo = async (): Promise<void> => {
+		if (this.busy || !this.counts?.canUndo) return;
+		this.busy = true;
+		this.problem = null;
+		this.#hush();
+		this.cursor = this.#trail.pop() ?? this.cursor;
+		if (await this.#settle(await guarded(() => pipeline.undoDecision(this.id)))) {
+			// The last decision had led on to the list: its pair is looked at again where it was decided.
+			if (this.#listAfterLast) this.mode = 'single';
+			this.#listAfterLast = false;
+			this.#toast = toasts.show({ text: m.imports.review.undone, ms: 2500 });
+		}
+		this.busy = false;
+		this.#since = Date.now();
+	};
+
+	async #settle(got: Result<ReviewCounts>): Promise<boolean> {
+		if (!got.ok) { this.problem = got.problem; return false; }
+		this.counts = got.value;
+		this.selected = new Set();
+		await this.#refresh();
+		return true;
+	}
+}

@@ -1,0 +1,91 @@
+import { getContext, setContext } from 'svelte';
+import type { Problem } from '#domain/result';
+import { defaultSettings, type Settings } from '#domain/settings';
+import { onNews } from '#lib/worker-client/news';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { theme } from './theme.svelte';
+
+/** The device's settings: shown at once, saved at once, followed across tabs. */
+export class AppSettings {
+	value = $state.raw<Settings>(defaultSettings());
+	/** False until the stored ones were read. */
+	loaded = $state(false);
+	/** Why the last change wasn't stored. */
+	problem = $state.raw<Problem | null>(null);
+	/** Key of the setting stored last, for the quiet tick; cleared after two seconds. */
+	saved = $state<keyof Settings | null>(null);
+
+	#waiting: Partial<Settings> = {};
+	#save: ReturnType<typeof setTimeout> | undefined;
+	#tick: ReturnType<typeof setTimeout> | undefined;
+	#writing = false;
+	#onLoad: ((s: Settings) => void) | undefined;
+
+	/** Reads the settings and follows the news; returns the way to stop. */
+	start(): () => void {
+		const stop = onNews((news) => { if (news.kind === 'settings' && !this.#pending) void this.load(); });
+		void this.load();
+		const leave = (): void => { void this.flush(); };
+		addEventListener('pagehide', leave);
+		return () => { stop(); removeEventListener('pagehide', leave); void this.flush(); };
+	}
+
+	get #pending(): boolean { return this.#writing || Object.keys(this.#waiting).length > 0; }
+
+	async load(): Promise<void> {
+		try {
+			const stored = await pipeline.getSettings();
+			if (this.#pending) return;
+			this.value = stored;
+			this.loaded = true;
+			this.#onLoad?.(stored);
+			if (stored.theme !== theme.choice) theme.setTheme(stored.theme);
+			if (stored.density !== theme.density) theme.setDensity(stored.density);
+		} catch {
+			this.problem = { code: 'settingsUnread', params: {} };
+		}
+	}
+
+	/** Runs `job` whenever the stored settings were read. */
+	whenLoaded(job: (s: Settings) => void): void { this.#onLoad = job; }
+
+	/** Takes a change: visible now, stored within `delay` ms (typing waits for a pause). */
+	set<K extends keyof Settings>(key: K, value: Settings[K], delay = 0): void {
+		this.value = { ...this.value, [key]: value };
+		if (key === 'theme') theme.setTheme(this.value.theme);
+		if (key === 'density') theme.setDensity(this.value.density);
+		this.#waiting = { ...this.#waiting, [key]: value };
+		clearTimeout(this.#save);
+		this.#save = setTimeout(() => void this.flush(), delay);
+	}
+
+	/** Stores what waits. One write at a time, so that the last change wins. */
+	async flush(): Promise<void> {
+		clearTimeout(this.#save);
+		if (this.#writing || Object.keys(this.#waiting).length === 0) return;
+		const patch = this.#waiting;
+		this.#waiting = {};
+		this.#writing = true;
+		try {
+			const result = await pipeline.saveSettings(patch);
+			this.problem = result.ok ? null : result.problem;
+			if (result.ok) this.#ticked(Object.keys(patch)[0] as keyof Settings);
+		} catch {
+			this.problem = { code: 'settingsUnsaved', params: {} };
+		} finally {
+			this.#writing = false;
+		}
+		if (this.#pending) await this.flush();
+	}
+
+	#ticked(key: keyof Settings): void {
+		this.saved = key;
+		clearTimeout(this.#tick);
+		this.#tick = setTimeout(() => { this.saved = null; }, 2000);
+	}
+}
+
+const KEY = Symbol('settings');
+export const provideSettings = (settings: AppSettings): AppSettings => setContext(KEY, settings);
+/** The device's settings, from any screen. */
+export const useSettings = (): AppSettings => getContext<AppSettings>(KEY);

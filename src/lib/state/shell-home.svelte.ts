@@ -1,0 +1,38 @@
+import type { ContactRow } from '#domain/contact';
+import type { ScoreSummary } from '#domain/score';
+import { onNews } from '#lib/worker-client/news';
+import { query } from '#lib/worker-client/query';
+
+/** What Home shows beside the shell's counts: tiers and the five to call first. */
+export class HomeFigures {
+	summary = $state.raw<ScoreSummary | null>(null);
+	/** Contacts that were never sent anywhere. */
+	fresh = $state(0);
+	/** Best five by score, scored ones only. */
+	best = $state.raw<ContactRow[] | null>(null);
+	failed = $state(false);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Reads once and follows the news; returns the way to stop. */
+	start(): () => void {
+		const soon = (): void => {
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.load(), 300);
+		};
+		const stop = onNews((news) => { if (news.kind === 'contacts' || news.kind === 'settings' || news.kind === 'delivery') soon(); });
+		void this.load();
+		return () => { clearTimeout(this.#timer); stop(); };
+	}
+
+	async load(): Promise<void> {
+		try {
+			const [summary, fresh, page] = await Promise.all([query.scoreSummary({}), query.count({ delivery: 'none' }), query.page({ sort: { by: 'score', direction: 'desc' } }, 0, 5)]);
+			this.summary = summary;
+			this.fresh = fresh;
+			this.best = page.rows.filter((r) => r.score !== null);
+			this.failed = false;
+		} catch {
+			this.failed = true;
+		}
+	}
+}

@@ -1,0 +1,56 @@
+import { getContext, setContext } from 'svelte';
+import { goto } from '$app/navigation';
+import { shell as words } from '#lib/messages/en/shell';
+import { incomingFile, sampleFile, type IncomingMethod } from './incoming-file.svelte';
+import { tableFile } from './shell-pasted-table';
+import type { Shell } from './shell.svelte';
+import { toasts } from './toasts.svelte';
+
+/** Takes contact files from anywhere in the app (APP-2) and hands them to the wizard. */
+export class Intake {
+	/** The dialog "Paste from a spreadsheet" is open. */
+	pasteOpen = $state(false);
+	/** The sample file is being fetched. */
+	fetching = $state(false);
+	#shell: Shell;
+
+	constructor(shell: Shell) { this.#shell = shell; }
+
+	/** Opens the wizard with a file; refused while an import runs, so that nothing is interrupted. */
+	async open(file: File, method: IncomingMethod = 'file'): Promise<void> {
+		if (this.#shell.running) { toasts.show({ text: words.busyIntake, tone: 'yellow' }); return; }
+		incomingFile.put(file, method);
+		await goto('/import');
+	}
+
+	/** Files from a drop or a picker: the first is taken, the others are named. */
+	async openAll(files: readonly File[]): Promise<void> {
+		const [first, ...others] = files;
+		if (!first) return;
+		await this.open(first);
+		if (others.length > 0) toasts.show({ text: words.dropOne(first.name, others.length), tone: 'yellow', ms: 8000 });
+	}
+
+	/** A table copied in a spreadsheet, as a file. */
+	async openTable(text: string): Promise<void> {
+		const when = new Date().toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+		await this.open(tableFile(text, words.pastedName(when)), 'paste');
+	}
+
+	/** The sample contacts. False when they could not be read (first visit and already offline). */
+	async openSample(): Promise<boolean> {
+		this.fetching = true;
+		try {
+			const file = await sampleFile();
+			if (file) await this.open(file, 'sample');
+			return file !== null;
+		} finally {
+			this.fetching = false;
+		}
+	}
+}
+
+const KEY = Symbol('intake');
+export const provideIntake = (intake: Intake): Intake => setContext(KEY, intake);
+/** The way in for files, from any screen. */
+export const useIntake = (): Intake => getContext<Intake>(KEY);

@@ -1,0 +1,29 @@
+import { dev } from '$app/environment';
+import { shell as words } from '#lib/messages/en/shell';
+import { setIdleMinutes } from '#lib/worker-client/host';
+import { installer } from './settings-install.svelte';
+import { connectivity } from './connectivity.svelte';
+import type { AppSettings } from './settings.svelte';
+import type { Intake } from './shell-intake.svelte';
+import type { Shell } from './shell.svelte';
+import { toasts } from './toasts.svelte';
+import { updates } from './updates.svelte';
+
+interface LaunchQueue { setConsumer(consume: (params: { files?: { getFile(): Promise<File> }[] }) => void): void }
+
+/** Files that the system opens with the installed app (APP-2). */
+function takeLaunches(intake: Intake): void {
+	const queue = (globalThis as { launchQueue?: LaunchQueue }).launchQueue;
+	queue?.setConsumer(({ files = [] }) => {
+		if (files.length > 0) void Promise.all(files.map((f) => f.getFile())).then((opened) => intake.openAll(opened));
+	});
+}
+
+/** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
+export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
+	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
+	const stops = [installer.watch(), shell.start(), settings.start(), connectivity.watch(() => shell.wake())];
+	takeLaunches(intake);
+	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
+	return () => { for (const stop of stops) stop(); };
+}

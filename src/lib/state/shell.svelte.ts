@@ -1,0 +1,100 @@
+import { getContext, setContext } from 'svelte';
+import type { ImportManifest } from '#domain/import';
+import { delivery } from '#lib/worker-client/delivery';
+import { onNews } from '#lib/worker-client/news';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { query } from '#lib/worker-client/query';
+import type { ScreenCount } from '#lib/screens';
+
+const OPEN_PHASES = new Set<ImportManifest['phase']>(['configure', 'processing', 'matching', 'review', 'committing']);
+const WORKING_PHASES = new Set<ImportManifest['phase']>(['processing', 'matching', 'committing']);
+
+/** Ids of imports that a worker of any tab works on at this moment. */
+async function runningImports(): Promise<Set<string>> {
+	const held = (await navigator.locks?.query())?.held ?? [];
+	return new Set(held.map((l) => l.name ?? '').filter((name) => name.startsWith('muster:import:')).map((name) => name.slice('muster:import:'.length)));
+}
+
+/** What the frame shows on every screen: counts, the running import, unfinished ones. Survives workers that fail. */
+export class Shell {
+	counts = $state.raw<Record<ScreenCount, number>>({ held: 0, undelivered: 0 });
+	/** All contacts on the device; null until known. */
+	contacts = $state<number | null>(null);
+	/** All imports, newest first; null until known. */
+	imports = $state.raw<ImportManifest[] | null>(null);
+	/** True when the last look at the device failed. */
+	trouble = $state(false);
+	paletteOpen = $state(false);
+	#busy = $state.raw<ReadonlySet<string>>(new Set());
+
+	/** Imports that wait for the user or died with their tab. */
+	readonly unfinished = $derived((this.imports ?? []).filter((m) => OPEN_PHASES.has(m.phase) && !this.#busy.has(m.id)));
+	/** The import at work now, in this tab or another. */
+	readonly running = $derived((this.imports ?? []).find((m) => WORKING_PHASES.has(m.phase) && this.#busy.has(m.id)) ?? null);
+	readonly completed = $derived((this.imports ?? []).filter((m) => m.phase === 'complete'));
+
+	#timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+	/** Reads everything once and follows the news; returns the way to stop. */
+	start(): () => void {
+		const stop = onNews((news) => {
+			if (news.kind === 'contacts') this.#soon('contacts', () => this.#readContacts());
+			if (news.kind === 'imports') this.#soon('imports', () => this.#readImports());
+			if (news.kind === 'held' || news.kind === 'imports') this.#soon('held', () => this.#readHeld());
+			if (news.kind === 'delivery' || news.kind === 'contacts') this.#soon('undelivered', () => this.#readUndelivered());
+		});
+		const seen = (): void => {
+			if (document.visibilityState !== 'visible') return;
+			void this.#readBusy();
+			this.wake();
+		};
+		document.addEventListener('visibilitychange', seen);
+		const look = setInterval(() => { if (this.imports?.some((m) => WORKING_PHASES.has(m.phase))) void this.#readBusy(); }, 2000);
+		void this.refresh();
+		this.wake();
+		const patience = setTimeout(() => { if (this.contacts === null || this.imports === null) this.trouble = true; }, 10_000);
+		return () => {
+			stop();
+			clearInterval(look);
+			clearTimeout(patience);
+			document.removeEventListener('visibilitychange', seen);
+			for (const t of this.#timers.values()) clearTimeout(t);
+		};
+	}
+
+	async refresh(): Promise<void> {
+		const results = await Promise.allSettled([this.#readContacts(), this.#readImports(), this.#readHeld(), this.#readUndelivered()]);
+		this.trouble = results.some((r) => r.status === 'rejected');
+	}
+
+	/** Nudges the sender: at start, when the page comes back, when the network returns. */
+	wake(): void {
+		delivery.wake().catch(() => undefined); // It tells by itself what it can't do.
+	}
+
+	/** At most five times a second per kind, however fast the news comes. */
+	#soon(name: string, job: () => Promise<void>): void {
+		if (this.#timers.has(name)) return;
+		this.#timers.set(name, setTimeout(() => {
+			this.#timers.delete(name);
+			job().then(() => { this.trouble = false; }, () => { this.trouble = true; });
+		}, 200));
+	}
+	async #readContacts(): Promise<void> { this.contacts = await query.count({}); }
+	async #readHeld(): Promise<void> { const held = await pipeline.heldCount(); this.counts = { ...this.counts, held }; }
+	async #readUndelivered(): Promise<void> { const undelivered = await delivery.undelivered(); this.counts = { ...this.counts, undelivered }; }
+	async #readImports(): Promise<void> {
+		const all = await pipeline.listImports();
+		await this.#readBusy();
+		this.imports = [...all].sort((a, b) => b.createdAt - a.createdAt);
+	}
+	async #readBusy(): Promise<void> {
+		const busy = await runningImports().catch(() => new Set<string>());
+		if (busy.size !== this.#busy.size || [...busy].some((id) => !this.#busy.has(id))) this.#busy = busy;
+	}
+}
+
+const KEY = Symbol('shell');
+export const provideShell = (shell: Shell): Shell => setContext(KEY, shell);
+/** The frame's state, from any screen. */
+export const useShell = (): Shell => getContext<Shell>(KEY);

@@ -1,0 +1,43 @@
+import type { Tone } from '#lib/components/ui/tone';
+
+/** A short message that leaves by itself; with an action (Undo) it stays longer. */
+export interface Toast { id: number; text: string; tone: Tone; action: { label: string; run: () => void } | null }
+export interface ToastRequest { text: string; tone?: Tone; action?: { label: string; run: () => void }; /** How long it stays; 0 = until dismissed. */ ms?: number }
+
+/** The messages at the lower edge, at most three at once; the shell reads them out. */
+class Toasts {
+	items = $state.raw<Toast[]>([]);
+	#next = 1;
+	#timers = new Map<number, { timer: ReturnType<typeof setTimeout>; ms: number }>();
+
+	/** Shows a message; returns its id for `dismiss`. Default: 5 s, 10 s with an action. */
+	show({ text, tone = 'grey', action, ms = action ? 10_000 : 5000 }: ToastRequest): number {
+		const id = this.#next++;
+		const kept = this.items.filter((t) => t.text !== text || t.action !== null).slice(-2);
+		for (const t of this.items) if (!kept.includes(t)) this.#forget(t.id);
+		this.items = [...kept, { id, text, tone, action: action ?? null }];
+		if (ms > 0) this.#timers.set(id, { ms, timer: setTimeout(() => this.dismiss(id), ms) });
+		return id;
+	}
+
+	dismiss(id: number): void {
+		this.#forget(id);
+		this.items = this.items.filter((t) => t.id !== id);
+	}
+
+	/** While the pointer or focus is on a toast, none leaves. */
+	hold(): void {
+		for (const { timer } of this.#timers.values()) clearTimeout(timer);
+	}
+	/** Their time starts again. */
+	release(): void {
+		for (const [id, entry] of this.#timers) entry.timer = setTimeout(() => this.dismiss(id), entry.ms);
+	}
+
+	#forget(id: number): void {
+		clearTimeout(this.#timers.get(id)?.timer);
+		this.#timers.delete(id);
+	}
+}
+
+export const toasts = new Toasts();

@@ -1,0 +1,93 @@
+import { BUSY_LOCK } from './import-wizard-busy';
+
+const SCRIPT = '/service-worker.js';
+const HOUR = 3_600_000;
+
+type Policy = { createScriptURL(url: string): unknown };
+
+/** Accepts exactly one address, so that no other script can become the service worker (Trusted Types). */
+function scriptAddress(): string {
+	const createScriptURL = (url: string): string => {
+		if (url !== SCRIPT) throw new TypeError(`not the service worker of this app: ${url}`);
+		return url;
+	};
+	const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: unknown): Policy } }).trustedTypes;
+	return (factory ? factory.createPolicy('muster-service-worker', { createScriptURL }) : { createScriptURL }).createScriptURL(SCRIPT) as string;
+}
+
+/** True when no tab imports, edits or sends. */
+async function nobodyBusy(): Promise<boolean> {
+	const state = await navigator.locks?.query();
+	return !(state?.held ?? []).some((lock) => lock.name === BUSY_LOCK);
+}
+
+/**
+ * Offline use and new versions (APP-1). A new version waits until the user takes it, and is only offered while no tab
+ * is busy; taking it reloads each tab once.
+ */
+class Updates {
+	/** A new version waits and may be taken now. */
+	offered = $state(false);
+	/** It is being taken. */
+	taking = $state(false);
+	#registration: ServiceWorkerRegistration | null = null;
+	#look: ReturnType<typeof setInterval> | undefined;
+	#reloaded = false;
+
+	/** Registers the worker of the built app. `onReady` runs once, when everything is stored for offline use. */
+	async start(onReady: () => void): Promise<void> {
+		if (!('serviceWorker' in navigator) || this.#registration) return;
+		let controlled = navigator.serviceWorker.controller !== null;
+		const first = !controlled;
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
+			// The first worker takes over a page that had none: nothing to reload. Every later one brings new code.
+			if (!controlled) { controlled = true; return; }
+			if (this.#reloaded) return;
+			this.#reloaded = true;
+			location.reload();
+		});
+		const registration = await navigator.serviceWorker.register(scriptAddress());
+		this.#registration = registration;
+		if (first) this.#whenActive(registration, onReady);
+		if (registration.waiting && registration.active) this.#found();
+		registration.addEventListener('updatefound', () => {
+			const next = registration.installing;
+			next?.addEventListener('statechange', () => { if (next.state === 'installed' && registration.active) this.#found(); });
+		});
+		const check = (): void => { if (document.visibilityState === 'visible') registration.update().catch(() => undefined); }; // Offline: next time.
+		document.addEventListener('visibilitychange', check);
+		setInterval(check, HOUR);
+	}
+
+	/** Makes the waiting version the current one. False when somebody became busy in the meantime. */
+	async take(): Promise<boolean> {
+		const waiting = this.#registration?.waiting;
+		if (!waiting) { this.offered = false; return true; }
+		const go = async (free: boolean): Promise<boolean> => {
+			if (!free) return false;
+			this.taking = true;
+			const changed = new Promise<void>((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }));
+			waiting.postMessage({ type: 'SKIP_WAITING' });
+			await changed; // Holds the lock until the new version is in charge: nothing can start in between.
+			return true;
+		};
+		if (!navigator.locks) return go(true);
+		return navigator.locks.request(BUSY_LOCK, { ifAvailable: true }, (lock) => go(lock !== null));
+	}
+
+	/** A version waits: looks every two seconds whether it may be offered. */
+	#found(): void {
+		clearInterval(this.#look);
+		const look = (): void => { nobodyBusy().then((free) => { this.offered = free && Boolean(this.#registration?.waiting); }, () => undefined); };
+		look();
+		this.#look = setInterval(look, 2000);
+	}
+
+	#whenActive(registration: ServiceWorkerRegistration, onReady: () => void): void {
+		const first = registration.installing ?? registration.waiting;
+		if (registration.active || !first) return;
+		first.addEventListener('statechange', () => { if (first.state === 'activated') onReady(); });
+	}
+}
+
+export const updates = new Updates();

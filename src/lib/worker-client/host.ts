@@ -1,0 +1,80 @@
+import * as Comlink from 'comlink';
+
+/** Minutes without a call after which a worker is ended and its memory freed (IMP-12); the next call starts a new one. */
+let idleMs = 30 * 60_000;
+export const setIdleMinutes = (minutes: number): void => {
+	idleMs = Math.max(1, minutes) * 60_000;
+};
+
+/** Accepts exactly the worker addresses that the build produced: no other script can become a worker (Trusted Types). */
+const allowed = new Set<string>();
+type Policy = { createScriptURL(url: string): unknown };
+const policy: Policy = (() => {
+	const createScriptURL = (url: string): string => {
+		if (!allowed.has(url)) throw new TypeError(`not a worker of this app: ${url}`);
+		return url;
+	};
+	const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: unknown): Policy } }).trustedTypes;
+	return factory ? factory.createPolicy('muster-workers', { createScriptURL }) : { createScriptURL };
+})();
+
+/** A worker that starts on first use and ends when idle. `call` hands its API to one async job. */
+export interface WorkerHost<Api> {
+	call<T>(job: (api: Comlink.Remote<Api>) => Promise<T>): Promise<T>;
+	/** Ends the worker at once; running calls reject with an AbortError. */
+	release(): void;
+	readonly running: boolean;
+}
+
+/** @param url address of the worker script, from `import url from '…?worker&url'`. */
+export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
+	allowed.add(url);
+	let worker: Worker | null = null;
+	let remote: Comlink.Remote<Api> | null = null;
+	let busy = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const rejects = new Set<(e: unknown) => void>();
+
+	function release(): void {
+		clearTimeout(timer);
+		worker?.terminate();
+		worker = null;
+		remote = null;
+		for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
+		rejects.clear();
+	}
+
+	function start(): Comlink.Remote<Api> {
+		if (remote) return remote;
+		const started = new Worker(policy.createScriptURL(url) as string, { type: 'module', name });
+		started.addEventListener('error', (e) => {
+			const error = new Error(`${name}: ${e.message || 'the worker could not start'}`);
+			for (const reject of rejects) reject(error);
+			rejects.clear();
+			if (worker === started) { worker = null; remote = null; }
+		});
+		worker = started;
+		remote = Comlink.wrap<Api>(started);
+		return remote;
+	}
+
+	return {
+		get running() { return worker !== null; },
+		release,
+		async call(job) {
+			clearTimeout(timer);
+			busy++;
+			let reject!: (e: unknown) => void;
+			const gone = new Promise<never>((_, r) => { reject = r; rejects.add(r); });
+			try {
+				return await Promise.race([job(start()), gone]);
+			} finally {
+				rejects.delete(reject);
+				if (--busy === 0) timer = setTimeout(() => { if (busy === 0) release(); }, idleMs);
+			}
+		}
+	};
+}
+
+/** A callback that the worker may call, released by the caller when the job is over. */
+export const proxied = <T extends object>(callback: T): T => Comlink.proxy(callback) as T;

@@ -1,0 +1,39 @@
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { workerPolicy } from './lib/components/shell/worker-policy';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+
+/*
+ * Everything of the app is stored at the first visit; from then on it opens without a network (APP-1).
+ * Only files of the precache list are ever answered from here: /config.json and other origins always go to the network.
+ */
+
+// Worker scripts first: a page's policy doesn't reach into workers, so their own travels with the script (APP-6).
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && workerPolicy(url.pathname) !== null,
+	async ({ request, url }) => {
+		const found = (await matchPrecache(request)) ?? (await fetch(request));
+		const headers = new Headers(found.headers);
+		headers.set('Content-Security-Policy', workerPolicy(url.pathname)!);
+		return new Response(found.body, { status: found.status, statusText: found.statusText, headers });
+	}
+);
+
+// Screens read their ?id= themselves: the query never changes which file answers.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./], cleanURLs: true });
+cleanupOutdatedCaches();
+
+// /contacts/ is /contacts; any other address opens the frame, which says that there is no such page.
+registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && /^\/[^/]+\/$/.test(url.pathname), async ({ url }) => Response.redirect(url.pathname.slice(0, -1) + url.search, 302));
+if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: [/^\/[^.]*$/] }));
+
+// A new version waits until the user takes it (lib/state/updates.svelte.ts); the very first one serves the open page at once.
+clientsClaim();
+self.addEventListener('message', (event) => {
+	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});

@@ -1,0 +1,76 @@
+import { createRawSnippet } from 'svelte';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import Combobox from '#lib/components/ui/Combobox.svelte';
+import Dialog from '#lib/components/ui/Dialog.svelte';
+import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
+import StackedBar from '#lib/components/ui/StackedBar.svelte';
+import VirtualList from '#lib/components/ui/VirtualList.svelte';
+
+const text = (value: string) => createRawSnippet(() => ({ render: () => `<p>${value}</p>` }));
+const row = createRawSnippet<[number]>((index) => ({ render: () => `<span>row ${index()}</span>` }));
+
+it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can be reached', async () => {
+	const box = document.createElement('div');
+	box.style.height = '400px';
+	document.body.append(box);
+	const onrange = vi.fn();
+	const { container } = await render(VirtualList, { target: box, props: { count: 1_000_000, rowHeight: 44, row, label: 'Contacts', onrange } });
+	await expect.element(page.getByText('row 0', { exact: true })).toBeVisible();
+	expect(container.querySelectorAll('[role="listitem"]').length).toBeLessThan(40);
+	const list = container.querySelector('[role="list"]')!;
+	list.scrollTop = list.scrollHeight;
+	await expect.element(page.getByText('row 999999', { exact: true })).toBeInViewport();
+	expect(onrange.mock.lastCall?.[1]).toBe(999_999);
+	expect(container.querySelectorAll('[role="listitem"]').length).toBeLessThan(40);
+	box.remove();
+});
+
+it('MAP-2: a combobox is found by typing and chosen by keyboard; Escape changes nothing', async () => {
+	const onchange = vi.fn();
+	await render(Combobox, { label: 'Field', value: 'email', onchange, options: [{ value: 'email', label: 'Email' }, { value: 'company', label: 'Company' }, { value: 'city', label: 'City' }] });
+	const input = page.getByRole('combobox', { name: 'Field' });
+	await expect.element(input).toHaveValue('Email');
+	await input.click();
+	await userEvent.keyboard('comp');
+	await expect.element(page.getByRole('option', { name: 'Company' })).toBeVisible();
+	expect(page.getByRole('option').elements()).toHaveLength(1);
+	await userEvent.keyboard('{Escape}');
+	expect(onchange).not.toHaveBeenCalled();
+	await input.click();
+	await userEvent.keyboard('comp{ArrowDown}{Enter}');
+	expect(onchange).toHaveBeenLastCalledWith('company');
+});
+
+it('APP-3: a dialog takes the focus, keeps it, and closes by Escape', async () => {
+	const onclose = vi.fn();
+	await render(Dialog, { open: true, title: 'Cancel this import?', onclose, children: text('Nothing was stored.') });
+	const dialog = page.getByRole('dialog', { name: 'Cancel this import?' });
+	await expect.element(dialog).toBeVisible();
+	for (let n = 0; n < 4; n++) {
+		await userEvent.keyboard('{Tab}');
+		expect(dialog.element().contains(document.activeElement)).toBe(true);
+	}
+	await userEvent.keyboard('{Escape}');
+	await vi.waitFor(() => expect(onclose).toHaveBeenCalled());
+});
+
+it('IMP-6: a progress bar is clamped and says its value', async () => {
+	const { rerender } = await render(ProgressBar, { value: -5, label: 'Rows' });
+	const bar = page.getByRole('progressbar', { name: 'Rows' });
+	await expect.element(bar).toHaveAttribute('aria-valuenow', '0');
+	await rerender({ value: 140, label: 'Rows' });
+	await expect.element(bar).toHaveAttribute('aria-valuenow', '100');
+	await rerender({ value: Number.NaN, label: 'Rows' });
+	await expect.element(bar).toHaveAttribute('aria-valuenow', '0');
+});
+
+it('IMP-9: the parts of a bar are to scale, and said in words', async () => {
+	const { container } = await render(StackedBar, { label: 'Rows', segments: [{ label: 'Imported', value: 75, tone: 'green' }, { label: 'Failed', value: 25, tone: 'red' }, { label: 'Skipped', value: 0, tone: 'yellow' }] });
+	await expect.element(page.getByText('Rows: Imported 75, Failed 25, Skipped 0')).toBeInTheDocument();
+	const widths = [...container.querySelectorAll('[title]')].map((e) => e.getBoundingClientRect().width);
+	expect(widths).toHaveLength(2);
+	expect(widths[0]! / widths[1]!).toBeCloseTo(3, 1);
+});

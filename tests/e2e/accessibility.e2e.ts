@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SIZES, useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
+import { deliverAll, settledBatch } from '../support/deliver';
+import { boothFile, messyFile } from '../support/files';
+import { allScreens } from '../support/screens';
+import { Wizard } from '../support/wizard';
+
+const app = useApp();
+/** Drawn in full: the headline is there, nothing is loading. What never comes is for axe to say. */
+const settled = async (page: Page) => {
+	await page.locator('main').first().waitFor();
+	await page.locator('h1').first().waitFor({ timeout: 5000 }).catch(() => {});
+	await page.waitForFunction(() => !document.querySelector('main .skeleton, main [aria-busy="true"]'), null, { timeout: 5000 }).catch(() => {});
+	await page.waitForTimeout(250);
+};
+
+describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s', (colorScheme) => {
+	it('APP-3: every screen without contacts', async () => {
+		const page = await app.open('/', { colorScheme });
+		const found: string[] = [];
+		for (const screen of allScreens()) {
+			await page.goto(screen);
+			await settled(page);
+			found.push(...(await axeViolations(page)).map((v) => `${screen}: ${v}`));
+		}
+		expect(found).toEqual([]);
+	}, 120_000);
+
+	it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history', async () => {
+		const page = await app.open('/import', { colorScheme });
+		const w = new Wizard(page);
+		const found: string[] = [];
+		const look = async (name: string) => {
+			await settled(page);
+			found.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`));
+		};
+		await w.chooseMethod();
+		await look('step 2, empty');
+		await w.choose(boothFile());
+		await look('step 2, file chosen');
+		await w.process();
+		await w.step(4, 60_000);
+		await w.id('review-pair').first().waitFor();
+		await look('step 4');
+		await w.finish();
+		await w.counts();
+		await look('step 5');
+		await deliverAll(page);
+		await settledBatch(page);
+		await look('delivery');
+		for (const screen of allScreens().filter((s) => !['/delivery', '/contact'].includes(s))) {
+			await page.goto(screen);
+			await look(screen);
+		}
+		await page.goto('/contacts');
+		await w.id('contact-row').first().waitFor();
+		await page.getByText('Katherine Johnson').first().click();
+		await w.id('contact-score').waitFor();
+		await look('contact');
+		expect(found).toEqual([]);
+	}, 180_000);
+});
+
+describe('APP-3: on a tablet and a phone', () => {
+	it.each(Object.entries(SIZES))('APP-3: %s: nothing is wider than the screen, and what can be tapped is 44 px high', async (_, viewport) => {
+		const page = await app.open('/import', { viewport, hasTouch: true });
+		const w = new Wizard(page);
+		const found: string[] = [];
+		const look = async (name: string) => {
+			await settled(page);
+			found.push(...(await page.evaluate(() => {
+				const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 ? [`page is ${document.documentElement.scrollWidth} px wide`] : [];
+				const small = [...document.querySelectorAll<HTMLElement>('button, [role="button"], select, input:not([type="hidden"]):not([type="file"]), main a.button')]
+					.filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.closest('[aria-hidden="true"], .sr-only'))
+					.map((e) => {
+						// A checkbox or radio is as large as its label.
+						const target = e instanceof HTMLInputElement && ['checkbox', 'radio'].includes(e.type) ? (e.closest('label') ?? e) : e;
+						return { e, box: target.getBoundingClientRect() };
+					})
+					.filter(({ box }) => box.width > 1 && box.height > 1 && box.height < 43.5)
+					.map(({ e, box }) => `${e.tagName} "${(e.getAttribute('aria-label') ?? e.innerText ?? '').slice(0, 40)}" is ${Math.round(box.height)} px high`);
+				return [...wide, ...small];
+			})).map((text) => `${name}: ${text}`));
+		};
+		await look('step 1');
+		await w.chooseMethod();
+		await w.choose(messyFile(300));
+		await look('step 2');
+		await w.process();
+		await w.step(4, 60_000);
+		await w.id('review-pair').first().waitFor();
+		await look('step 4');
+		await w.finish();
+		await w.counts();
+		await look('step 5');
+		for (const screen of allScreens().filter((s) => !['/delivery', '/contact'].includes(s))) {
+			await page.goto(screen);
+			await look(screen);
+		}
+		expect(found).toEqual([]);
+	}, 120_000);
+});

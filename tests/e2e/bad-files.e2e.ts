@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { BAD_FILES, HARD_FILES } from '../support/bad-files';
+import { useApp } from '../support/app';
+import { plainFile } from '../support/files';
+import { Wizard } from '../support/wizard';
+
+const app = useApp();
+
+describe('IMP-4: a file that is no contact list ends in a clear message', () => {
+	it.each(BAD_FILES.map((f) => [f.what, f] as const))('IMP-4: %s: says what was found and what to do, and the next file imports', async (_, { file, says }) => {
+		const w = new Wizard(await app.open('/import'));
+		await w.chooseMethod();
+		await w.id('file-input').setInputFiles(file);
+		const alert = w.page.locator('main').getByRole('alert').first();
+		await alert.waitFor();
+		const text = (await w.page.locator('main').innerText()).replace(/\s+/g, ' ');
+		expect(text).toMatch(says);
+		expect(text).not.toMatch(/oops|invalid input|please|undefined|\[object|NaN/i);
+		// Nothing was stored, and the way on is open.
+		await w.choose(plainFile());
+		await w.process();
+		await w.page.locator('[data-testid="step-4"][data-state="current"], [data-testid="step-5"][data-state="current"]').waitFor();
+		if ((await w.steps())[4] !== 'current') await w.finish();
+		expect(await w.counts()).toMatchObject({ total: 2, created: 2, failed: 0 });
+	});
+});
+
+describe('FIL-1 and FIL-4: hard files import, or end in a clear message', () => {
+	it.each(HARD_FILES.map((f) => [f.id, f.what, f] as const))('%s: %s', async (_, __, { file, total, created }) => {
+		const w = new Wizard(await app.open('/import'));
+		await w.chooseMethod();
+		await w.choose(file);
+		await w.process();
+		await w.page.locator('[data-testid="step-4"][data-state="current"], [data-testid="step-5"][data-state="current"]').waitFor();
+		if ((await w.steps())[4] !== 'current') await w.finish();
+		expect(await w.counts()).toMatchObject({ total, created });
+	});
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { boothFile, csvFile, type TestFile } from '../support/files';
+import { numberIn, Wizard } from '../support/wizard';
+
+const app = useApp();
+const rows = (page: Page) => page.getByTestId('contact-row');
+
+/** A device that holds the file's contacts, with the list open. */
+async function withContacts(file: TestFile = boothFile()): Promise<Page> {
+	const page = await app.open('/import');
+	await new Wizard(page).import(file);
+	await page.goto('/contacts');
+	await rows(page).first().waitFor();
+	return page;
+}
+const open = async (page: Page, name: string) => {
+	await rows(page).getByText(name).first().click();
+	await page.getByTestId('contact-fields').waitFor();
+};
+
+describe('the list of contacts', () => {
+	it('CON-1: search finds while typing, and "/" leads to it', async () => {
+		const page = await withContacts();
+		expect(await rows(page).count()).toBe(4);
+		await page.keyboard.press('/');
+		await page.keyboard.type('orbits');
+		await expect.poll(() => rows(page).count()).toBe(1);
+		expect(await rows(page).innerText()).toContain('Katherine Johnson');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => rows(page).count()).toBe(4);
+	});
+
+	it('CON-1: a filter narrows the list, stands in the address, and survives a reload', async () => {
+		const page = await withContacts();
+		await page.getByTestId('add-filter').click();
+		await page.getByTestId('filter-source-Webinar').click();
+		await expect.poll(() => rows(page).count()).toBe(1);
+		await page.reload();
+		await expect.poll(() => rows(page).count()).toBe(1);
+		expect(await rows(page).innerText()).toContain('Grace Hopper');
+		await page.getByTestId('chip-source').getByRole('button', { name: /remove/i }).or(page.getByRole('button', { name: /remove the filter/i })).first().click();
+		await expect.poll(() => rows(page).count()).toBe(4);
+	});
+
+	it('CON-1 and APP-4: deleted contacts are gone, and one tap brings them back', async () => {
+		const page = await withContacts();
+		await page.getByTestId('select-row').first().click();
+		await page.getByTestId('delete-selected').click();
+		const sure = page.getByTestId('delete-confirm');
+		await sure.or(page.getByRole('button', { name: 'Undo' })).first().waitFor();
+		if (await sure.isVisible()) await sure.click();
+		await expect.poll(() => rows(page).count()).toBe(3);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => rows(page).count()).toBe(4);
+	});
+
+	it('FIL-6: a CSV export leaves no cell that a spreadsheet would run', async () => {
+		const page = await withContacts(csvFile('formula.csv', 'First Name,Last Name,Email,Company,Phone\nEve,Adams,eve.adams@engines.co.uk,"=HYPERLINK(""http://x"",""y"")",+44 20 7183 8750\n'));
+		await page.getByTestId('contacts-menu').click();
+		await page.getByTestId('export').click();
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export-run').click()]);
+		const text = readFileSync(await download.path(), 'utf8');
+		expect(text).toContain('eve.adams@engines.co.uk');
+		expect(text).not.toMatch(/(^|[,"\n])=HYPERLINK/);
+		expect(text).toContain("'=HYPERLINK");
+		expect(text).toMatch(/[,"]\+44/);
+	});
+});
+
+describe('one contact', () => {
+	it('SCO-1: the contributions of the factors add up to the score', async () => {
+		const page = await withContacts();
+		await open(page, 'Katherine Johnson');
+		const score = numberIn(await page.getByTestId('contact-score').innerText());
+		const points = (await page.locator('[data-testid^="factor-"]:not([data-testid="factor-sum"])').allInnerTexts()).map((text) => {
+			const signed = /([+−-])?\s?(\d+(?:\.\d+)?)\s*$/m.exec(text.split('\n').find((line) => /^[+−-]?\s?\d+(\.\d+)?$/.test(line.trim())) ?? '');
+			return Number(signed?.[2]) * (signed?.[1] === '−' || signed?.[1] === '-' ? -1 : 1);
+		});
+		expect(points.length).toBeGreaterThan(2);
+		expect(points.reduce((a, b) => a + b, 0)).toBeCloseTo(score, 5);
+	});
+
+	it('CON-2: every value says file, row and how it stood there', async () => {
+		const page = await withContacts();
+		await open(page, 'Katherine Johnson');
+		await page.getByTestId('provenance-phone1').click();
+		const text = await page.getByTestId('provenance').innerText();
+		expect(text).toContain('booth.csv');
+		expect(text).toMatch(/row 11/);
+		expect(text).toContain('+1 757 864 1000');
+	});
+
+	it('CON-3 and DUP-6: an edit is checked live, kept, and can be taken back', async () => {
+		const page = await withContacts();
+		await open(page, 'Katherine Johnson');
+		await page.getByTestId('edit-contact').click();
+		const email = page.getByTestId('field-email');
+		await email.fill('katherine.johnson');
+		await email.blur();
+		await page.getByText(/Invalid email format/).first().waitFor();
+		await email.fill('k.johnson@orbits.com');
+		await page.getByTestId('save-contact').click();
+		await page.getByTestId('event-edited').waitFor();
+		expect(await page.getByTestId('contact-fields').innerText()).toContain('k.johnson@orbits.com');
+		await page.getByTestId('undo-event').first().click();
+		await expect.poll(() => page.getByTestId('contact-fields').innerText()).toContain('katherine.johnson@orbits.com');
+	});
+
+	it('CON-3: a contact made by hand warns of the one that is there already', async () => {
+		const page = await withContacts();
+		await page.getByTestId('add-contact').click();
+		await page.getByTestId('field-email').fill('ada.lovelace@engines.co.uk');
+		await page.getByTestId('field-firstName').fill('Ada');
+		await page.getByTestId('live-duplicates').getByText('Ada').first().waitFor();
+		await page.getByTestId('field-email').fill('dorothy.vaughan@orbits.com');
+		await page.getByTestId('field-firstName').fill('Dorothy');
+		await page.getByTestId('field-lastName').fill('Vaughan');
+		await page.getByTestId('save-contact').click();
+		await page.waitForURL(/\/contact\?id=/);
+		await page.goto('/contacts');
+		await expect.poll(() => rows(page).count()).toBe(5);
+	});
+
+	it('SCO-9: the four contacts of the sample rank as their owner expects', async () => {
+		const sample = [
+			'Name,Email,Company,Job Title,Industry,Location,Original Source',
+			'Jane Doe,jane.doe@example.com,Acme Corp,Marketing Dir.,Tech,New York,Webinar',
+			'John Smith,john.s@sample.net,Global Solutions,Sales Manager,Finance,London,Referral',
+			'Alice Brown,alice.b@testco.org,Test Co.,Software Eng.,Manufacturing,San Francisco,Website',
+			'Bob White,bob.w@corp.io,Corp Inc.,Intern,Retail,Chicago,LinkedIn'
+		].join('\n');
+		const page = await withContacts(csvFile('scoring.csv', sample));
+		await expect.poll(() => rows(page).count()).toBe(4);
+		const texts = await rows(page).allInnerTexts();
+		const expected = [['Jane Doe', 92, 'A'], ['John Smith', 85, 'A'], ['Alice Brown', 68, 'B'], ['Bob White', 35, 'D']] as const;
+		for (const [n, [name, score, tier]] of expected.entries()) {
+			expect(texts[n]).toContain(name);
+			const lines = texts[n]!.split('\n').map((line) => line.trim());
+			expect(Math.abs(Number(lines.find((line) => /^\d{1,3}$/.test(line))) - score)).toBeLessThanOrEqual(5);
+			expect(lines).toContain(tier);
+		}
+	});
+});

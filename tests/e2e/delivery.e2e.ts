@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
+import { boothFile } from '../support/files';
+import { Wizard } from '../support/wizard';
+
+const app = useApp();
+
+/** A device with the four contacts of the booth file. */
+async function withContacts(): Promise<Page> {
+	const page = await app.open('/import');
+	await new Wizard(page).import(boothFile());
+	return page;
+}
+async function addDestination(page: Page, connector: string): Promise<void> {
+	await page.goto('/deliver');
+	await page.getByTestId('destination-row').first().waitFor();
+	await page.getByTestId('add-destination').click();
+	await page.getByTestId(`add-${connector}`).click();
+	await page.getByTestId('destination-form').waitFor();
+}
+
+describe('delivery to a CRM', () => {
+	it('PUSH-2: the dry run shows exactly what is sent then, with score and tier', async () => {
+		const page = await withContacts();
+		await page.goto('/deliver?all=1');
+		const shown = page.getByTestId('dry-run');
+		await shown.waitFor();
+		expect(await shown.innerText()).toContain('leadScore');
+		expect(await page.getByTestId('dry-run-url').innerText()).toContain(app.crm.url);
+		expect(await app.crm.count()).toBe(0);
+		await confirmDelivery(page);
+		await settledBatch(page);
+		for (const contact of await app.crm.contacts()) {
+			const flat = JSON.stringify(contact);
+			expect(flat).toMatch(/"leadScore":\d+/);
+			expect(flat).toMatch(/"leadTier":"Tier [A-D] \(/);
+			expect(flat).toContain('leadFactors');
+		}
+	});
+
+	it('PUSH-3: a rejected record says why in plain words; fixed in the CRM, it is sent again alone', async () => {
+		const page = await withContacts();
+		await app.crm.fault({ mode: 'reject:orbits', count: 1 });
+		await deliverAll(page);
+		expect(await settledBatch(page)).toEqual({ waiting: 0, created: 3, updated: 0, rejected: 1 });
+		await page.getByTestId('show-rejected').click();
+		await expect.poll(() => page.getByTestId('receipt-row').count()).toBe(1);
+		expect(await page.getByTestId('receipt-row').innerText()).toMatch(/Katherine Johnson[\s\S]*told to reject/);
+		await page.getByTestId('send-again').click();
+		await expect.poll(() => app.crm.count()).toBe(4);
+	});
+
+	it('PUSH-3 and PUSH-4: rate limits and server errors are waited out, every contact arrives once', async () => {
+		const page = await withContacts();
+		app.problems.expectNetworkErrors();
+		await app.crm.fault({ mode: 'rateLimit', count: 1, retryAfterSeconds: 1 });
+		await deliverAll(page);
+		expect(await settledBatch(page)).toMatchObject({ created: 4, rejected: 0 });
+		await app.crm.fault({ mode: 'error500', count: 1 });
+		await deliverAll(page);
+		expect(await settledBatch(page)).toMatchObject({ updated: 4, rejected: 0 });
+		expect(await app.crm.count()).toBe(4);
+	});
+
+	it('PUSH-3: a refused token stops the destination and says so; nothing is lost', async () => {
+		const page = await withContacts();
+		app.problems.expectNetworkErrors();
+		await app.crm.fault({ mode: 'unauthorised', count: 1 });
+		await deliverAll(page);
+		await page.getByTestId('batch-stopped').waitFor();
+		expect(await app.crm.count()).toBe(0);
+		await page.getByTestId('resume-destination').click();
+		expect(await settledBatch(page)).toMatchObject({ created: 4 });
+	});
+
+	it('PUSH-3: a batch survives the end of its tab', async () => {
+		const page = await withContacts();
+		app.problems.expectNetworkErrors();
+		await app.crm.fault({ mode: 'slow', count: 1 });
+		await deliverAll(page);
+		const address = page.url();
+		const second = await page.context().newPage();
+		await page.close();
+		await second.goto(address);
+		await settledBatch(second, 45_000);
+		expect(await app.crm.count()).toBe(4);
+	});
+
+	it('PUSH-7: each receipt leads to its record in the CRM', async () => {
+		const page = await withContacts();
+		await deliverAll(page);
+		await settledBatch(page);
+		const links = page.getByTestId('crm-link');
+		await links.first().waitFor();
+		const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+		expect(addresses).toHaveLength(4);
+		for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+	});
+});
+
+describe('destinations', () => {
+	it('PUSH-6: the connection test says step by step what is well', async () => {
+		const page = await app.open('/deliver');
+		await page.getByTestId('test-connection').first().click();
+		await page.getByTestId('connection-passed').waitFor();
+		for (const step of ['reachable', 'cors', 'authorised', 'fields']) expect(await page.getByTestId(`check-${step}`).getAttribute('data-state')).toBe('pass');
+	});
+
+	it('PUSH-6 and PUSH-5: an address that does not answer, and one without https, are said with their remedy', async () => {
+		const page = await app.open('/deliver');
+		app.problems.expectNetworkErrors();
+		await addDestination(page, 'webhook-json');
+		await page.getByLabel(/name/i).first().fill('Plain');
+		await page.getByTestId('setting-url').fill('http://crm.engines.co.uk/hook');
+		await page.getByTestId('save-and-test').click();
+		await page.getByText(/https/).first().waitFor();
+		await page.getByTestId('setting-url').fill('http://127.0.0.1:9/hook');
+		await page.getByTestId('save-and-test').click();
+		await expect.poll(() => page.getByTestId('check-reachable').getAttribute('data-state'), { timeout: 20_000 }).toBe('fail');
+		expect((await page.getByTestId('check-reachable').innerText()).length).toBeGreaterThan(40);
+	});
+
+	it('PUSH-5: a token can be entered, and is never shown or stored in clear', async () => {
+		const page = await app.open('/deliver');
+		const token = 'tok-3f9a1c77e2';
+		await addDestination(page, 'webhook-json');
+		await page.getByLabel(/name/i).first().fill('With a token');
+		await page.getByTestId('setting-url').fill(`${app.crm.url}/api/contacts/batch`);
+		const field = page.locator('[data-testid^="setting-"][type="password"]');
+		await field.fill(token);
+		await page.getByTestId('save-destination').click();
+		await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+		const stored = await page.evaluate(() => new Promise<string>((done) => {
+			const request = indexedDB.open('muster');
+			request.onsuccess = () => {
+				const db = request.result;
+				const all: unknown[] = [];
+				const tx = db.transaction([...db.objectStoreNames]);
+				for (const name of db.objectStoreNames) tx.objectStore(name).getAll().onsuccess = (e) => all.push((e.target as IDBRequest).result);
+				tx.oncomplete = () => done(JSON.stringify(all, (_, v: unknown) => (ArrayBuffer.isView(v) ? new TextDecoder().decode(v as Uint8Array<ArrayBuffer>) : v)));
+			};
+		}));
+		expect(stored).toContain('With a token');
+		expect(stored).not.toContain(token);
+		expect(await page.content()).not.toContain(token);
+	});
+
+	it('PUSH-1: delivered as a file: CSV with every contact', async () => {
+		const page = await withContacts();
+		await addDestination(page, 'file-download');
+		await page.getByLabel(/name/i).first().fill('For the agency');
+		await page.getByTestId('save-destination').click();
+		await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+		await page.goto('/deliver?all=1');
+		await page.getByTestId('dry-run').waitFor();
+		await page.getByText('For the agency').first().click();
+		await page.getByTestId('deliver-confirm').click();
+		await page.waitForURL(/\/delivery\?id=/);
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('download-file').click()]);
+		expect(download.suggestedFilename()).toMatch(/\.csv$/);
+		const text = readFileSync(await download.path(), 'utf8');
+		for (const email of ['ada.lovelace@engines.co.uk', 'grace.hopper@compilers.com', 'alan.turing@bletchley.org', 'katherine.johnson@orbits.com']) expect(text).toContain(email);
+		expect(text.trim().split(/\r?\n/)).toHaveLength(5);
+	});
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { boothFile, messyFile } from '../support/files';
+import { Wizard } from '../support/wizard';
+
+const app = useApp();
+
+describe('DUP-4: the review by keyboard', () => {
+	it('DUP-4: M merges, U takes back, S skips, R puts aside, J and K move', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await w.upTo(4, boothFile());
+		const pair = w.id('review-pair').first();
+		await pair.waitFor();
+		const open = (n: number, timeout = 15_000) => w.page.getByText(n === 0 ? /none left for you|nothing here waits for you/i : new RegExp(`${n} for you`)).first().waitFor({ timeout });
+		/** A key that comes while the last one is still being stored is let go; then it is pressed once more. */
+		const press = async (key: string, left: number) => {
+			for (let tries = 0; tries < 5; tries++) {
+				await w.page.keyboard.press(key);
+				if (await open(left, 4000).then(() => true, () => false)) return;
+			}
+			await open(left);
+		};
+		await open(2);
+		const first = await pair.innerText();
+		await w.page.keyboard.press('j');
+		await expect.poll(() => pair.innerText()).not.toBe(first);
+		await w.page.keyboard.press('k');
+		await expect.poll(() => pair.innerText()).toBe(first);
+		for (const [key, left] of [['m', 1], ['u', 2], ['m', 1], ['r', 0], ['u', 1], ['s', 0]] as const) await press(key, left);
+		await w.finish();
+		expect(await w.counts()).toMatchObject({ created: 4, merged: 3, skipped: 1, held: 0 });
+	});
+
+	it('DUP-4: hundreds of matches are walked through without a stop', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await w.upTo(4, messyFile(2000));
+		await w.id('review-pair').first().waitFor();
+		for (let n = 0; n < 12; n++) await w.page.keyboard.press(['m', 's', 'b'][n % 3]!);
+		await w.finish();
+		await w.counts();
+	});
+});
+
+describe('APP-3: the main path without a mouse', () => {
+	it('APP-3: from the first step to the last by Tab, Enter and Space', async () => {
+		const w = new Wizard(await app.open('/import'));
+		const press = async (testId: string) => {
+			const target = w.id(testId).first();
+			await target.waitFor();
+			for (let n = 0; n < 120; n++) {
+				await w.page.keyboard.press('Tab');
+				const there = await target.evaluate((e) => e === document.activeElement || e.contains(document.activeElement));
+				if (there) return w.page.keyboard.press('Enter');
+			}
+			throw new Error(`${testId} can't be reached by Tab`);
+		};
+		await press('method-csv');
+		await w.step(2);
+		await w.choose(boothFile());
+		await press('process-button');
+		await w.step(4, 60_000);
+		await press('finish-review');
+		await w.step(5, 60_000);
+		await w.counts();
+		await press('view-contacts');
+		await w.page.waitForURL(/\/contacts/);
+	});
+});

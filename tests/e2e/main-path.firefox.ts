@@ -1,0 +1,43 @@
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findFirefox } from '../../scripts/browsers.mjs';
+import { startServers } from '../support/servers';
+import { walkMainPath, type Driver } from '../support/walk';
+
+let browser: Browser | undefined;
+let servers: Awaited<ReturnType<typeof startServers>> | undefined;
+beforeAll(async () => {
+	servers = await startServers();
+	browser = await puppeteer.launch({ browser: 'firefox', executablePath: findFirefox()?.path, headless: true });
+}, 90_000);
+afterAll(async () => {
+	await browser?.close();
+	await servers?.stop();
+});
+
+function driverOf(page: Page): Driver {
+	const at = (testId: string, state?: string) => `[data-testid="${testId}"]${state ? `[data-state="${state}"]` : ''}`;
+	const find = async (testId: string, state?: string) => (await page.waitForSelector(at(testId, state), { timeout: 60_000 })) as ElementHandle<HTMLElement>;
+	return {
+		goto: async (url) => { await page.goto(url); },
+		find,
+		click: async (testId) => {
+			await page.waitForSelector(`${at(testId)}:not([disabled])`, { timeout: 60_000, visible: true });
+			await (await find(testId)).click();
+		},
+		upload: async (testId, path) => { await ((await find(testId)) as unknown as ElementHandle<HTMLInputElement>).uploadFile(path); },
+		text: async (testId) => (await find(testId)).evaluate((e) => e.innerText),
+		count: async (testId) => (await page.$$(at(testId))).length,
+		url: async () => page.url()
+	};
+}
+
+it('the main path in Firefox: import, review, score, deliver', async () => {
+	const page = await browser!.newPage();
+	await page.setViewport({ width: 1024, height: 768 });
+	const errors: string[] = [];
+	page.on('pageerror', (e) => errors.push(String(e)));
+	page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
+	await walkMainPath(driverOf(page), servers!);
+	expect(errors).toEqual([]);
+}, 120_000);

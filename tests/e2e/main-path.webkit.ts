@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { startServers } from '../support/servers';
+import { walkMainPath, type Driver } from '../support/walk';
+import type { WebDriverSession } from '../support/webdriver';
+import { startWebKit } from '../support/webkit';
+
+let webkit: Awaited<ReturnType<typeof startWebKit>> | undefined;
+let servers: Awaited<ReturnType<typeof startServers>> | undefined;
+beforeAll(async () => {
+	[servers, webkit] = await Promise.all([startServers(), startWebKit()]);
+}, 90_000);
+afterAll(async () => {
+	await webkit?.stop();
+	await servers?.stop();
+});
+
+function driverOf(session: WebDriverSession): Driver {
+	const at = (testId: string, state?: string) => `[data-testid="${testId}"]${state ? `[data-state="${state}"]` : ''}`;
+	return {
+		goto: (url) => session.goto(url),
+		find: (testId, state) => session.wait(at(testId, state)),
+		click: async (testId) => session.click(`${at(testId)}:not([disabled])`),
+		upload: async (testId, path) => session.type(await session.wait(at(testId)), path),
+		text: async (testId) => session.text(await session.wait(at(testId))),
+		count: async (testId) => (await session.all(at(testId))).length,
+		url: () => session.url()
+	};
+}
+
+it("the main path in WebKit, the iPad's engine: import, review, score, deliver", async () => {
+	await walkMainPath(driverOf(webkit!.session), servers!);
+}, 150_000);

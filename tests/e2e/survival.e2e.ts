@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { boothFile, messyFile, type TestFile } from '../support/files';
+import { Wizard, type Counts } from '../support/wizard';
+
+const app = useApp();
+const BIG = 20_000;
+const progress = (w: Wizard) => w.page.locator('[data-testid="progress"] [role="progressbar"], [role="progressbar"][data-testid="progress"]');
+/** In the middle of step 3: some of the rows are in, not all. */
+async function inTheMiddle(w: Wizard): Promise<void> {
+	await w.step(3);
+	await w.page.waitForFunction(() => {
+		const bar = document.querySelector('[data-testid="progress"] [role="progressbar"], [role="progressbar"][data-testid="progress"]');
+		const value = Number(bar?.getAttribute('aria-valuenow') ?? 0);
+		return value >= 10 && value < 95;
+	}, null, { polling: 20, timeout: 30_000 });
+}
+async function undisturbed(file: TestFile): Promise<Counts> {
+	return new Wizard(await app.open('/import')).import(file);
+}
+async function resumed(w: Wizard): Promise<Counts> {
+	await w.step(4, 60_000);
+	return (await w.finish()).counts();
+}
+
+describe('IMP-12: an import survives', () => {
+	it('IMP-12: reload in the middle of step 3 goes on where it stopped, nothing lost and nothing twice', async () => {
+		const file = messyFile(BIG);
+		const w = new Wizard(await app.open('/import'));
+		await (await w.chooseMethod()).choose(file);
+		await w.process();
+		await inTheMiddle(w);
+		await w.page.reload();
+		expect(await resumed(w)).toEqual(await undisturbed(file));
+	}, 120_000);
+
+	it('IMP-12: reload in the middle of step 4 keeps every decision', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await w.upTo(4, boothFile());
+		await w.decide('merge');
+		await w.page.getByText(/1 for you/).first().waitFor();
+		await w.page.reload();
+		await w.step(4);
+		await w.page.getByText(/1 for you/).first().waitFor();
+		await w.decide('skip');
+		await w.finish();
+		expect(await w.counts()).toMatchObject({ total: 10, created: 4, merged: 3, skipped: 1, held: 0, failed: 2 });
+	});
+
+	it('IMP-12: a killed browser offers "Resume import" and ends with the same numbers', async () => {
+		const file = messyFile(BIG);
+		const folder = app.folder();
+		const first = await app.openPersistent(folder);
+		const w = new Wizard(first.pages()[0] ?? (await first.newPage()));
+		await w.open();
+		await (await w.chooseMethod()).choose(file);
+		await w.process();
+		await inTheMiddle(w);
+		expect(await progress(w).count()).toBe(1);
+		// The browser's own process, found by the profile that only this test uses.
+		const closed = new Promise((done) => first.once('close', done));
+		for (const pid of pidsOf(folder)) process.kill(pid, 'SIGKILL');
+		await closed;
+		const second = await app.openPersistent(folder);
+		try {
+			const again = new Wizard(await second.newPage());
+			await again.open();
+			await again.page.getByText('Resume import').first().click();
+			expect(await resumed(again)).toEqual(await undisturbed(file));
+		} finally {
+			await second.close();
+		}
+	}, 120_000);
+
+	it('IMP-6: cancel in step 3 stops within a second and leaves nothing behind', async () => {
+		const w = new Wizard(await app.open('/import'));
+		await (await w.chooseMethod()).choose(messyFile(BIG));
+		await w.process();
+		await inTheMiddle(w);
+		await w.page.getByRole('button', { name: /^cancel/i }).first().click();
+		const sure = w.page.getByRole('dialog').getByRole('button', { name: 'Cancel the import' });
+		await sure.or(w.id('method-csv')).first().waitFor({ timeout: 2000 });
+		if (await sure.isVisible()) await sure.click();
+		await w.step(1, 3000);
+		await w.page.goto('/history');
+		await expect.poll(() => w.page.getByText('messy-20000.csv').count()).toBe(0);
+		await w.page.goto('/contacts');
+		expect(await w.id('contact-row').count()).toBe(0);
+	});
+});
+
+/** Ids of the browser processes that run on this profile (their command line names it). */
+function pidsOf(folder: string): number[] {
+	const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+	return lines.filter((line) => line.includes(`--user-data-dir=${folder}`) && !line.includes('--type=')).map((line) => parseInt(line, 10));
+}

@@ -1,0 +1,95 @@
+// What the store holds, as lines that two runs can be compared by: values only, no ids and no times.
+
+/** Serials and positions as the app writes them into a contact's id. */
+const CHUNK = 1024;
+
+/** All entries of some stores, in one moment. @returns {Promise<Record<string, [any, any][]>>} */
+export async function everything(db, names) {
+	const tx = db.transaction(names);
+	const all = (request) => new Promise((done, failed) => {
+		request.onsuccess = () => done(request.result);
+		request.onerror = () => failed(request.error);
+	});
+	const lists = await Promise.all(names.map(async (name) => {
+		const store = tx.objectStore(name);
+		const [keys, values] = await Promise.all([all(store.getAllKeys()), all(store.getAll())]);
+		return [name, keys.map((key, i) => [key, values[i]])];
+	}));
+	return Object.fromEntries(lists);
+}
+
+const plain = (value) => JSON.stringify(value, (_, v) => {
+	if (v instanceof Map) return [...v].sort();
+	if (ArrayBuffer.isView(v)) return [...v];
+	return v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v;
+});
+
+/** Ids of all contacts that a user sees. */
+export async function contactIds(db) {
+	const { imports, chunks } = await everything(db, ['imports', 'chunks']);
+	const shown = new Set(imports.filter(([, m]) => m.phase === 'complete').flatMap(([, m]) => m.chunks));
+	return chunks.flatMap(([serial, c]) => (shown.has(serial) ? positions(c).map((i) => serial * CHUNK + i) : []));
+}
+const positions = (c) => Array.from({ length: c.length }, (_, i) => i).filter((i) => c.alive[i] === 1);
+
+/** @returns {Promise<Record<string, string[]>>} sections of lines: imports, contacts, held, history, issues, source */
+export async function snapshot(db) {
+	const { imports, chunks, held, history, issues, sourceRows } = await everything(db, ['imports', 'chunks', 'held', 'history', 'issues', 'sourceRows']);
+	const nameOf = new Map(imports.map(([id, m]) => [id, m.file.name]));
+	const named = (id) => (id === null ? null : (nameOf.get(id) ?? `nobody's ${id}`));
+	const bySerial = new Map(chunks);
+	const contact = (id) => {
+		const chunk = bySerial.get(Math.floor(id / CHUNK));
+		return chunk ? `${named(chunk.importId)}:${chunk.rows[id % CHUNK]}` : `gone ${id}`;
+	};
+	const shown = new Set(imports.flatMap(([, m]) => m.chunks));
+	const contacts = chunks.flatMap(([serial, c]) => positions(c).map((i) => plain({
+		from: `${named(c.importId)}:${c.rows[i]}`, visible: shown.has(serial), scored: c.scores[i] !== 255,
+		values: [...c.columns].map(([f, column]) => [f, column[i]]).filter(([, v]) => v !== null && v !== undefined).sort(),
+		origins: Object.entries(c.origins[i] ?? {}).map(([f, [id, row]]) => [f, id === 'edit' ? id : named(id), row]).sort(), touched: c.touchedBy[i]?.length ?? 0
+	})));
+	return {
+		imports: imports.map(([, m]) => plain({
+			name: m.file.name, sha: m.file.sha256, phase: m.phase, ledger: m.ledger, held: m.heldResolved, pairs: m.pairs, found: m.duplicatesFound,
+			rows: [m.rowsDone, m.rowsTotal, m.blankRows], changes: m.changes, issues: m.issueCounts, setup: m.setup
+		})).sort(),
+		contacts: contacts.sort(),
+		held: held.flatMap(([, list]) => list).map((e) => plain({
+			from: named(e.importId), rows: e.rows, values: e.values, why: e.why,
+			match: e.match && { ...e.match, ref: e.match.kind === 'stored' ? contact(e.match.ref) : e.match.ref }
+		})).sort(),
+		history: history.flatMap(([, list]) => list).map(({ contactId, importId, at: _at, ...rest }) => plain({ ...rest, contact: contact(contactId), from: named(importId) })).sort(),
+		issues: issues.flatMap(([[id], list]) => list.map((issue) => plain({ from: named(id), ...issue }))).sort(),
+		source: sourceRows.map(([[id, n], v]) => plain([named(id), n, v.rows.length, v.cells.length])).sort()
+	};
+}
+
+/** What should not be there once nothing is under way, one line each. */
+export async function leftovers(db) {
+	const stores = ['files', 'staged', 'pairs', 'decisions', 'plans', 'issues', 'sourceRows', 'history', 'held', 'chunks', 'imports', 'batches', 'batchChunks', 'outbox'];
+	const all = await everything(db, stores);
+	const found = [];
+	const imports = new Map(all.imports);
+	const listed = new Set(all.imports.flatMap(([, m]) => m.chunks));
+	for (const name of ['files', 'staged', 'pairs', 'decisions', 'plans']) if (all[name].length > 0) found.push(`${all[name].length} values in ${name}`);
+	for (const name of ['issues', 'sourceRows', 'held']) for (const [key] of all[name]) if (!imports.has(key[0])) found.push(`${name} of an import that is gone`);
+	for (const [serial] of all.chunks) if (!listed.has(serial)) found.push(`contact chunk ${serial} belongs to no import`);
+	const batches = new Map(all.batches);
+	for (const [, b] of all.batches) if (b.state !== 'done') found.push(`a delivery is ${b.state}`);
+	for (const [, e] of all.outbox) if (e.state !== 'done') found.push(`a request is ${e.state}`);
+	for (const [[id]] of all.batchChunks) if (!batches.has(id)) found.push('records of a delivery that is gone');
+	return found;
+}
+
+/** All pairs of a review by row and other side, whatever order the screen shows them in. */
+export async function pairList(call, id) {
+	const pairs = [];
+	for (;;) {
+		const page = await call('pipeline.reviewPage', id, 'all', pairs.length, 100);
+		pairs.push(...page.pairs);
+		if (page.pairs.length === 0 || pairs.length >= page.total) break;
+	}
+	const kinds = ['stored', 'held', 'row'];
+	pairs.sort((a, b) => a.right.ref - b.right.ref || kinds.indexOf(a.left.kind) - kinds.indexOf(b.left.kind) || a.left.ref - b.left.ref);
+	return pairs.map((p) => ({ pair: p.pair, decision: p.decision, line: plain([p.type, p.score, p.left.kind, p.left.values, p.right.ref, p.right.values, p.decision, p.settled, p.merged]) }));
+}

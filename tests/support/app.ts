@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs';
+import { Problems } from './problems';
+import { startServers, type Crm } from './servers';
+
+/** The three sizes that every screen must hold. */
+export const SIZES = { landscape: { width: 1024, height: 768 }, portrait: { width: 768, height: 1024 }, phone: { width: 390, height: 844 } } as const;
+
+/** What a test file gets from useApp: the built app in Chromium, with nothing carried over from test to test. */
+export interface App {
+	readonly url: string;
+	readonly crm: Crm;
+	readonly problems: Problems;
+	/** A page in a fresh profile. The service worker is kept out unless asked for, so that each load is the server's. */
+	open(path?: string, options?: BrowserContextOptions & { serviceWorker?: boolean }): Promise<Page>;
+	/** A profile on disk, for tests that end the browser. The caller closes the context. */
+	openPersistent(folder: string): Promise<BrowserContext>;
+	/** A folder that is removed after the file's tests. */
+	folder(): string;
+}
+
+/**
+ * One Chromium, one app server (of another folder than the build, where `dir` says so) and one sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
+ * emptied, and anything that a page logged as an error, threw, or did against its content policy fails the test.
+ */
+export function useApp({ dir }: { dir?: string } = {}): App {
+	let browser: Browser | null = null;
+	let servers: Awaited<ReturnType<typeof startServers>> | null = null;
+	const problems = new Problems();
+	const contexts: BrowserContext[] = [];
+	const folders: string[] = [];
+	const launch = { executablePath: findChromium()?.path, args: CHROMIUM_ARGS };
+
+	beforeAll(async () => {
+		[servers, browser] = await Promise.all([startServers(dir), chromium.launch(launch)]);
+	});
+	afterEach(async ({ task }) => {
+		if (task.result?.state === 'fail') await takePictures(contexts, task.name);
+		await Promise.all(contexts.splice(0).map((c) => c.close()));
+		await servers?.crm.clear();
+		problems.check();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await servers?.stop();
+		for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	});
+
+	function ready<T>(value: T | null): T {
+		if (value === null) throw new Error('the app is there from beforeAll on');
+		return value;
+	}
+	return {
+		get url() { return ready(servers).url; },
+		get crm() { return ready(servers).crm; },
+		problems,
+		async open(path = '/', { serviceWorker = false, ...options } = {}) {
+			const context = await ready(browser).newContext({
+				viewport: SIZES.landscape, reducedMotion: 'reduce', acceptDownloads: true, locale: 'en-GB', baseURL: ready(servers).url,
+				serviceWorkers: serviceWorker ? 'allow' : 'block', ...options
+			});
+			contexts.push(context);
+			problems.watch(context);
+			context.setDefaultTimeout(15_000);
+			const page = await context.newPage();
+			await page.goto(path);
+			return page;
+		},
+		async openPersistent(folder) {
+			const context = await chromium.launchPersistentContext(folder, { ...launch, viewport: SIZES.landscape, reducedMotion: 'reduce', locale: 'en-GB', baseURL: ready(servers).url });
+			problems.watch(context);
+			context.setDefaultTimeout(15_000);
+			return context;
+		},
+		folder() {
+			const folder = mkdtempSync(join(tmpdir(), 'muster-profile-'));
+			folders.push(folder);
+			return folder;
+		}
+	};
+}
+
+/** What a failing test saw last, under .tmp/test/. */
+async function takePictures(contexts: BrowserContext[], name: string): Promise<void> {
+	const file = `${fileURLToPath(new URL('../../.tmp/test/', import.meta.url))}${name.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80)}`;
+	for (const [n, page] of contexts.flatMap((c) => c.pages()).entries()) await page.screenshot({ path: `${file}-${n}.png` }).catch(() => {});
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { boothFile } from './files';
+import type { startServers } from './servers';
+import { numberIn } from './wizard';
+
+/** The few things that a main path needs of a browser, whatever drives it. Each waits for its element. */
+export interface Driver {
+	goto(url: string): Promise<void>;
+	/** First element with the test id; `state` also waits for its data-state. */
+	find(testId: string, state?: string): Promise<unknown>;
+	click(testId: string): Promise<void>;
+	upload(testId: string, path: string): Promise<void>;
+	text(testId: string): Promise<string>;
+	count(testId: string): Promise<number>;
+	url(): Promise<string>;
+}
+
+async function until(what: string, ok: () => Promise<boolean>, timeout = 60_000): Promise<void> {
+	const end = Date.now() + timeout;
+	while (!(await ok().catch(() => false))) {
+		if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s in vain for ${what}`);
+		await new Promise((done) => setTimeout(done, 100));
+	}
+}
+
+/** Import → review → complete → contacts → deliver, and the sandbox CRM holds exactly the right records. */
+export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof startServers>>): Promise<void> {
+	const file = boothFile();
+	const path = join(mkdtempSync(join(tmpdir(), 'muster-upload-')), file.name);
+	writeFileSync(path, file.buffer);
+
+	await d.goto(`${servers.url}/import`);
+	await d.click('method-csv');
+	await d.find('step-2', 'current');
+	await d.upload('file-input', path);
+	await d.click('process-button');
+	await d.find('step-4', 'current');
+	await d.find('review-pair');
+	await d.click('decision-merge');
+	await until('the second pair', async () => /1/.test(await d.text('finish-review')));
+	await d.click('decision-skip');
+	await until('nothing open', async () => !/\d/.test(await d.text('finish-review')));
+	await d.click('finish-review');
+	await d.find('step-5', 'current');
+	const counts: Record<string, number> = {};
+	for (const name of ['total', 'created', 'merged', 'skipped', 'held', 'failed']) counts[name] = numberIn(await d.text(`ledger-${name}`));
+	expect(counts).toEqual({ total: 10, created: 4, merged: 3, skipped: 1, held: 0, failed: 2 });
+
+	await d.click('view-contacts');
+	await until('four contacts', async () => (await d.count('contact-row')) === 4);
+	await d.click('select-all');
+	await d.click('deliver-selected');
+	await d.find('dry-run');
+	await d.click('deliver-confirm');
+	await until('the batch', async () => (await d.url()).includes('/delivery?id='));
+	await until('four records in the CRM', async () => (await servers.crm.count()) === 4);
+	expect((await servers.crm.contacts()).map((c) => c.email)).toEqual(expect.arrayContaining(['ada.lovelace@engines.co.uk', 'katherine.johnson@orbits.com', 'alan.turing@bletchley.org']));
+}

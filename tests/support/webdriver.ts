@@ -1,0 +1,64 @@
+/** The key under which the WebDriver standard hands out elements. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+export type ElementRef = string;
+
+/** The little of the W3C WebDriver protocol that a main path needs. Errors carry the driver's own words. */
+export class WebDriverSession {
+	readonly #base: string;
+	private constructor(base: string) {
+		this.#base = base;
+	}
+
+	/** @param server address of the driver @param capabilities alwaysMatch */
+	static async open(server: string, capabilities: Record<string, unknown>): Promise<WebDriverSession> {
+		const { sessionId } = (await call(`${server}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } })) as { sessionId: string };
+		return new WebDriverSession(`${server}/session/${sessionId}`);
+	}
+
+	async goto(url: string): Promise<void> { await this.#post('/url', { url }); }
+	async url(): Promise<string> { return (await call(`${this.#base}/url`, 'GET')) as string; }
+	async all(css: string): Promise<ElementRef[]> {
+		const found = (await this.#post('/elements', { using: 'css selector', value: css })) as Record<string, string>[];
+		return found.map((e) => e[ELEMENT] ?? '');
+	}
+	/** First match; asks again until there is one. */
+	async wait(css: string, timeout = 60_000): Promise<ElementRef> {
+		const end = Date.now() + timeout;
+		for (;;) {
+			const [first] = await this.all(css).catch(() => []);
+			if (first) return first;
+			if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s in vain for ${css}`);
+			await new Promise((done) => setTimeout(done, 50));
+		}
+	}
+	/** Clicks the first match once it is there; one that the page redraws in between is looked for again. */
+	async click(css: string): Promise<void> {
+		for (let tries = 0; ; tries++) {
+			const element = await this.wait(css);
+			try {
+				await this.run('arguments[0].scrollIntoView({ block: "center" })', element);
+				await this.#post(`/element/${element}/click`, {});
+				return;
+			} catch (error) {
+				if (tries >= 20 || !/stale element|not interactable|intercepted/.test(String(error))) throw error;
+				await new Promise((done) => setTimeout(done, 100));
+			}
+		}
+	}
+	async type(element: ElementRef, text: string): Promise<void> { await this.#post(`/element/${element}/value`, { text }); }
+	async run(script: string, ...elements: ElementRef[]): Promise<unknown> {
+		return this.#post('/execute/sync', { script, args: elements.map((e) => ({ [ELEMENT]: e })) });
+	}
+	async text(element: ElementRef): Promise<string> { return (await this.run('return arguments[0].innerText', element)) as string; }
+	async size(width: number, height: number): Promise<void> { await this.#post('/window/rect', { width, height }); }
+	async close(): Promise<void> { await call(this.#base, 'DELETE'); }
+
+	#post(path: string, body: unknown): Promise<unknown> { return call(this.#base + path, 'POST', body); }
+}
+
+async function call(url: string, method: string, body?: unknown): Promise<unknown> {
+	const answer = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }) });
+	const { value } = (await answer.json()) as { value: unknown };
+	if (!answer.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
+	return value;
+}

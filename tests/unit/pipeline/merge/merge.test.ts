@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactValues } from '#domain/chunk';
+import { mergeContacts, survivorshipRules } from '#workers/pipeline/merge/index';
+import { SURVIVORSHIP_RULES, type SurvivorshipRuleId } from '#domain/settings';
+import type { MergeOptions } from '#workers/pipeline/stages';
+
+const merge = (a: ContactValues, b: ContactValues, rule: SurvivorshipRuleId = 'newestWins', over: Partial<MergeOptions> = {}) =>
+	mergeContacts(a, b, { rule, existingAt: 1, incomingAt: 2, ...over });
+
+describe('survivorship rules', () => {
+	it('DUP-6: every rule of the settings is registered', () => {
+		expect(survivorshipRules.all.map((r) => r.id).sort()).toEqual([...SURVIVORSHIP_RULES].sort());
+	});
+
+	const a = { jobTitle: 'Chief Financial Officer', company: 'Acme', industry: 'Software', leadSource: 'Referral' };
+	const b = { jobTitle: 'CFO', company: 'Globex', leadSource: 'Cold list' };
+	it('DUP-6: newest wins', () => {
+		expect(merge(a, b).values).toEqual({ ...a, ...b });
+		expect(merge(a, b, 'newestWins', { existingAt: 3 }).values).toEqual(a);
+		expect(merge(a, b, 'newestWins', { existingAt: 2 }).values.jobTitle).toBe('CFO');
+	});
+	it('DUP-6: keep existing', () => expect(merge(a, { ...b, website: 'x.com' }, 'keepExisting').values).toEqual({ ...a, website: 'x.com' }));
+	it('DUP-6: longest', () => {
+		expect(merge(a, b, 'longest').values).toMatchObject({ jobTitle: 'Chief Financial Officer', company: 'Globex' });
+		expect(merge({ jobTitle: 'CFO' }, { jobTitle: 'CEO' }, 'longest').values.jobTitle).toBe('CEO');
+		expect(merge({ jobTitle: 'CFO' }, { jobTitle: 'CEO' }, 'longest', { existingAt: 2 })).toEqual({ values: { jobTitle: 'CFO' }, changed: [], conflicts: [{ field: 'jobTitle', kept: 'CFO', dropped: 'CEO' }] });
+	});
+	it('DUP-6: most complete', () => {
+		expect(merge(a, b, 'mostComplete').values).toEqual(a);
+		expect(merge(b, a, 'mostComplete', { existingAt: 9 }).values).toEqual(a);
+	});
+	it('DUP-6: by source, else the newer', () => {
+		expect(merge(a, b, 'sourcePriority').values).toEqual(a);
+		expect(merge(b, a, 'sourcePriority', { existingAt: 9 }).values).toEqual(a);
+		expect(merge(a, { ...b, leadSource: 'Something' }, 'sourcePriority').values.company).toBe('Globex');
+	});
+});
+
+describe('merging contacts', () => {
+	it('DUP-6: a blank never replaces a value, and changed names what changes', () => {
+		expect(merge({ email: 'a@x.com', jobTitle: 'CFO', city: 'Berlin' }, { email: 'a@x.com', jobTitle: '', industry: 'IT' })).toEqual({
+			values: { email: 'a@x.com', jobTitle: 'CFO', city: 'Berlin', industry: 'IT' }, changed: ['industry'], conflicts: []
+		});
+	});
+
+	it('DUP-6: never half a name from each', () => {
+		const r = merge({ firstName: 'John', lastName: 'Smith', fullName: 'John Smith' }, { firstName: 'Jane', lastName: 'Doe', fullName: 'Jane Doe' });
+		expect(r.values).toEqual({ firstName: 'Jane', lastName: 'Doe', fullName: 'Jane Doe' });
+		expect(r.conflicts).toEqual([]);
+		const partial = merge({ firstName: 'John', lastName: 'Smith' }, { firstName: 'Jane' });
+		expect(partial.values).toEqual({ firstName: 'John', lastName: 'Smith' });
+		expect(partial.conflicts).toEqual([{ field: 'firstName', kept: 'John', dropped: 'Jane' }]);
+	});
+
+	it('DUP-6: the title of the name that goes is reported, that of the same name kept', () => {
+		expect(merge({ salutation: 'Mr', firstName: 'John', lastName: 'Smith' }, { firstName: 'Jane', lastName: 'Smith' })).toMatchObject({
+			values: { firstName: 'Jane', lastName: 'Smith' }, conflicts: [{ field: 'salutation', kept: '', dropped: 'Mr' }]
+		});
+		expect(merge({ salutation: 'Dr', firstName: 'JOHN', lastName: 'Smith' }, { firstName: 'John', lastName: 'Smith' }).values).toEqual({ salutation: 'Dr', firstName: 'John', lastName: 'Smith' });
+	});
+
+	it('DUP-6: an address goes as a whole; its blanks are filled only where nothing contradicts', () => {
+		const full = { street: 'Hauptstr. 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
+		expect(merge(full, { street: 'Rue 2', city: 'Paris', postalCode: '75001', country: 'FR' }).values).toMatchObject({ city: 'Paris', street: 'Rue 2' });
+		expect(merge({ city: 'Berlin' }, { city: 'berlin', country: 'DE' }).values).toEqual({ city: 'berlin', country: 'DE' });
+		const bare = merge(full, { city: 'Paris' });
+		expect(bare.values).toEqual(full);
+		expect(bare.conflicts).toEqual([{ field: 'city', kept: 'Berlin', dropped: 'Paris' }]);
+	});
+
+	it('DUP-6: keep existing leaves an address alone, fill blanks completes it', () => {
+		const [a, b] = [{ city: 'Berlin' }, { city: 'Berlin', country: 'DE' }];
+		expect(merge(a, b, 'keepExisting').values).toEqual(a);
+		expect(merge(a, b, 'fillBlanks').values).toEqual(b);
+		const contradicting = merge(a, { city: 'Paris', country: 'FR' }, 'fillBlanks');
+		expect(contradicting.values).toEqual(a);
+		expect(contradicting.conflicts).toEqual([{ field: 'country', kept: '', dropped: 'FR' }]);
+	});
+
+	it('DUP-6: phones are united, each once, with their types', () => {
+		const r = merge({ phone1: '+4930111222', phone2: '+4930333444', phone2Type: 'work' }, { phone1: '+4930333444', phone1Type: 'work', phone2: '+49170555666', phone2Type: 'mobile', phone3: '+49 30 111222' });
+		expect(r).toEqual({ values: { phone1: '+4930111222', phone2: '+4930333444', phone2Type: 'work', phone3: '+49170555666', phone3Type: 'mobile' }, changed: ['phone3', 'phone3Type'], conflicts: [] });
+	});
+
+	it('DUP-6: the sixth phone is reported; an extension is kept', () => {
+		const five = { phone1: '+491', phone2: '+492', phone3: '+493', phone4: '+494', phone5: '+495' };
+		expect(merge(five, { phone1: '+496' })).toEqual({ values: five, changed: [], conflicts: [{ field: 'phone5', kept: '+495', dropped: '+496' }] });
+		expect(merge({ phone1: '+4930111222' }, { phone1: '+4930111222 ext. 12' }).values).toEqual({ phone1: '+4930111222 ext. 12' });
+		expect(merge({ phone1: '+4930111222 ext. 12' }, { phone1: '+4930111222' }).values).toEqual({ phone1: '+4930111222 ext. 12' });
+		expect(merge({ phone1: '+4930111222 ext. 12' }, { phone1: '+4930111222 ext. 40' }).values).toEqual({ phone1: '+4930111222 ext. 12', phone2: '+4930111222 ext. 40' });
+	});
+
+	it('DUP-6: tags and notes are united', () => {
+		expect(merge({ tags: 'vip, Fair 2026' }, { tags: 'fair 2026; new' }).values.tags).toBe('vip, Fair 2026, new');
+		expect(merge({ notes: 'Met at fair' }, { notes: 'Wants a demo' }).values.notes).toBe('Met at fair\nWants a demo');
+		expect(merge({ notes: 'Met at fair\nWants a demo' }, { notes: 'Wants a demo' }).changed).toEqual([]);
+		const long = 'x'.repeat(9_999);
+		expect(merge({ notes: long }, { notes: 'more' })).toEqual({ values: { notes: long }, changed: [], conflicts: [{ field: 'notes', kept: long, dropped: 'more' }] });
+		const tags = 't'.repeat(498);
+		expect(merge({ tags }, { tags: 'more' }).conflicts).toEqual([{ field: 'tags', kept: tags, dropped: 'more' }]);
+	});
+
+	it('DUP-6: counts are the newer record’s, creation the earliest, activity the latest', () => {
+		const a = { visits: '9', createdDate: '2024-05-01', lastActivityDate: '2026-01-01' };
+		const b = { visits: '4', createdDate: '2025-01-01', lastActivityDate: '2025-01-01' };
+		expect(merge(a, b, 'keepExisting').values).toEqual({ ...a, visits: '4' });
+		expect(merge(b, a, 'keepExisting', { existingAt: 9 }).values).toEqual({ ...a, visits: '4' });
+	});
+
+	it('DUP-7: the email that goes is always reported', () => {
+		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' })).toEqual({ values: { email: 'new@x.com' }, changed: ['email'], conflicts: [{ field: 'email', kept: 'new@x.com', dropped: 'old@x.com' }] });
+		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' }, 'keepExisting').conflicts).toEqual([{ field: 'email', kept: 'old@x.com', dropped: 'new@x.com' }]);
+		expect(merge({ email: 'old@x.com' }, { email: 'new@x.com' }, 'newestWins', { picks: { email: 'left' } })).toEqual({ values: { email: 'old@x.com' }, changed: [], conflicts: [] });
+	});
+
+	it('DUP-6: a person’s pick stands above the rule; a name is picked as a whole; a blank can’t be picked', () => {
+		const a = { firstName: 'John', lastName: 'Smith', jobTitle: 'CFO', tags: 'a' };
+		const b = { firstName: 'Jane', lastName: 'Doe', jobTitle: 'CEO', city: 'Paris', tags: 'b' };
+		const r = merge(a, b, 'newestWins', { picks: { lastName: 'left', jobTitle: 'left', city: 'left', tags: 'right' } });
+		expect(r.values).toEqual({ firstName: 'John', lastName: 'Smith', jobTitle: 'CFO', city: 'Paris', tags: 'b' });
+		expect(merge({ phone1: '+491' }, { phone1: '+492' }, 'newestWins', { picks: { phone1: 'right' } }).values).toEqual({ phone1: '+492', phone2: '+491' });
+	});
+
+	it('DUP-6: a withdrawn consent gives way only to a later one', () => {
+		const no = { consentStatus: 'Unsubscribed', consentDate: '2025-03-01' };
+		const kept = merge(no, { consentStatus: 'Opted in' });
+		expect(kept.values).toEqual(no);
+		expect(kept.conflicts).toEqual([{ field: 'consentStatus', kept: 'Unsubscribed', dropped: 'Opted in' }]);
+		expect(merge(no, { consentStatus: 'Opted in', consentDate: '2024-01-01' }).values.consentStatus).toBe('Unsubscribed');
+		expect(merge(no, { consentStatus: 'Opted in', consentDate: '2026-01-01' }).values).toEqual({ consentStatus: 'Opted in', consentDate: '2026-01-01' });
+		expect(merge(no, { consentDate: '2026-01-01' }).values).toEqual(no);
+		expect(merge({ consentStatus: 'Withdrawn' }, { consentStatus: 'yes', consentDate: '2026-01-01' }, 'newestWins', { existingAt: 0 }).values.consentStatus).toBe('Withdrawn');
+	});
+
+	it('DUP-6: a withdrawal wins over a consent under every rule, unless it is older', () => {
+		const yes = { consentStatus: 'Granted', consentDate: '2025-03-01', consentText: 'I agree' };
+		for (const rule of SURVIVORSHIP_RULES) {
+			const r = merge(yes, { consentStatus: 'opt-out' }, rule, { existingAt: 9 });
+			expect(r.values, rule).toEqual({ consentStatus: 'opt-out' });
+			expect(r.conflicts.map((c) => c.dropped).sort()).toEqual(['2025-03-01', 'Granted', 'I agree']);
+			expect(merge(yes, { consentStatus: 'opt-out', consentDate: '2024-01-01' }, rule).values).toEqual(yes);
+		}
+	});
+
+	it('FIL-4: odd field names are harmless, and neither side is changed', () => {
+		const a = Object.freeze(JSON.parse('{"custom:__proto__":"x","custom:constructor":"y"}')) as ContactValues;
+		const b = Object.freeze(JSON.parse('{"custom:__proto__":"z","custom:toString":"t"}')) as ContactValues;
+		expect(merge(a, b).values).toEqual({ 'custom:__proto__': 'z', 'custom:constructor': 'y', 'custom:toString': 't' });
+	});
+});

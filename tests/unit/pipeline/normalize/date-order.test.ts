@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Column } from '#domain/chunk';
+import type { DateOrder } from '#domain/import';
+import { createDateOrderScan, defaultDateOrder } from '#workers/pipeline/normalize/index';
+
+const scan = (chunks: Column[], fallback: DateOrder = 'mdy') => {
+	const s = createDateOrderScan(['createdDate'], fallback);
+	for (const column of chunks) s.add({ rowNumbers: new Uint32Array(column.length), columns: new Map([['createdDate', column]]) });
+	return s.result()[0];
+};
+
+describe('createDateOrderScan', () => {
+	it('VAL-1: one first part over 12 decides for the whole column, in whichever chunk it is', () => {
+		expect(scan([['05/03/2024', '01/02/2024'], ['25/03/2024']])).toEqual({ field: 'createdDate', order: 'dmy', decidedBy: 1, ambiguous: 2 });
+		expect(scan([['05/03/2024', '03/25/2024']], 'dmy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 1, ambiguous: 1 });
+		expect(scan([['99/12/31', '01/02/03']])).toEqual({ field: 'createdDate', order: 'ymd', decidedBy: 1, ambiguous: 1 });
+	});
+	it('VAL-1: without such a value the fallback stands, and says how many values could be read both ways', () => {
+		expect(scan([['05/03/2024', '03/03/2024', '2024-03-05', 'soon', null, '']], 'dmy')).toEqual({ field: 'createdDate', order: 'dmy', decidedBy: 0, ambiguous: 1 });
+		expect(scan([], 'mdy')).toEqual({ field: 'createdDate', order: 'mdy', decidedBy: 0, ambiguous: 0 });
+	});
+	it('VAL-1: where values contradict each other the more frequent order wins, a tie goes to the fallback', () => {
+		expect(scan([['25/03/2024', '26/03/2024', '03/25/2024']])).toMatchObject({ order: 'dmy', decidedBy: 2 });
+		expect(scan([['25/03/2024', '03/25/2024']], 'mdy')).toMatchObject({ order: 'mdy' });
+	});
+	it('VAL-1: the month comes first in the US, the day elsewhere', () => {
+		expect([defaultDateOrder('US'), defaultDateOrder('DE'), defaultDateOrder('GB'), defaultDateOrder('')]).toEqual(['mdy', 'dmy', 'dmy', 'dmy']);
+	});
+});

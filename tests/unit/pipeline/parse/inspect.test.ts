@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { knowsCode, messageText } from '#domain/messages/index';
+import { fixture, inspected, memory, refused } from './source';
+
+const codes = (seen: { notes: { code: string }[] }) => seen.notes.map((n) => n.code);
+
+describe('dialect and header row', () => {
+	it.each([
+		['plain.csv', ','], ['semicolon.csv', ';'], ['tabs.tsv', '\t'], ['bars.txt', '|'], ['sep-line.csv', ';'], ['linkedin.csv', ','], ['title-row.csv', ',']
+	])('FIL-1: delimiter of %s', async (file, delimiter) => {
+		const seen = await inspected(fixture(file));
+		expect(seen.read.delimiter).toBe(delimiter);
+		expect(seen.delimiters[0]).toBe(delimiter);
+		expect(new Set(seen.delimiters).size).toBe(seen.delimiters.length);
+	});
+
+	it.each([['linkedin.csv', 4, 'First Name'], ['title-row.csv', 4, 'Full Name'], ['two-tables.csv', 8, 'Attended'], ['blank-lines.csv', 2, 'Name'], ['plain.csv', 1, 'Name']] as const)(
+		'FIL-1: header row of %s below what stands above it', async (file, row, first) => {
+			const seen = await inspected(fixture(file));
+			expect(seen.read.headerRow).toBe(row);
+			expect(seen.headers[0]).toBe(first);
+			expect(seen.preamble.length).toBe(row - 1);
+			expect(seen.preview.rowNumbers[0]).toBeGreaterThan(row);
+		}
+	);
+
+	it('FIL-1: a sep= line is no row', async () => {
+		const seen = await inspected(fixture('sep-line.csv'));
+		expect(seen.read.headerRow).toBe(1);
+		expect(seen.headers).toEqual(['Namn', 'E-post', 'Mobil']);
+		expect(seen.confidence.delimiter).toBe(1);
+	});
+
+	it('IMP-3: every guess can be corrected by hand', async () => {
+		const seen = await inspected(fixture('title-row.csv'), { headerRow: 2, encoding: 'windows-1252', delimiter: ';' });
+		expect(seen.read).toEqual({ format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 2 });
+		expect(seen.confidence).toEqual({ encoding: 1, delimiter: 1, headerRow: 1 });
+		expect((await refused(fixture('plain.csv'), { encoding: 'klingon-8' })).code).toBe('unknownEncoding');
+	});
+
+	it('FIL-1: blank, repeated and odd headers stay apart and harmless', async () => {
+		const twice = await inspected(fixture('duplicate-headers.csv'));
+		expect(twice.headers).toEqual(['Name', 'Email', 'Column 3', 'Phone', 'Phone', 'Column 6']);
+		expect(codes(twice)).toEqual(expect.arrayContaining(['noteBlankHeaders', 'noteDuplicateHeaders']));
+		const proto = await inspected(fixture('proto-headers.csv'));
+		expect(proto.headers).toEqual(['__proto__', 'constructor', 'Email', 'toString']);
+		expect(proto.preview.cells).toEqual([['Ana', 'Silva', 'ana@nordlicht.example', 'z']]);
+	});
+
+	it('FIL-1: ragged rows, NULs, damaged and double-decoded text are said', async () => {
+		expect((await inspected(fixture('ragged.csv'))).notes).toContainEqual({ code: 'noteRagged', params: { rows: 2 } });
+		const nul = await inspected(fixture('nul-bytes.csv'));
+		expect(nul.notes).toContainEqual({ code: 'noteNul', params: { count: 1 } });
+		expect(nul.preview.cells[0]).toEqual(['Ana', 'ana@nordlicht.example']);
+		expect(codes(await inspected(fixture('damaged-utf8.csv')))).toContain('noteReplacement');
+		const garbled = (await inspected(fixture('double-encoded.csv'))).notes.find((n) => n.code === 'noteDoubleEncoding');
+		expect(garbled?.params.after).toBe('Jürgen Groß');
+	});
+
+	it('FIL-1: columns beyond the header row are kept when most rows have them', async () => {
+		const seen = await inspected(memory('Name,Email\nAna,ana@hafen.example,Kiel\nTom,tom@hafen.example,Ulm\n'));
+		expect(seen.headers).toEqual(['Name', 'Email', 'Column 3']);
+	});
+
+	it('IMP-3: rows are estimated from the size, exactly for a small file', async () => {
+		expect((await inspected(fixture('plain.csv'))).estimatedRows).toBe(2);
+		const row = 'Ana Silva,ana@nordlicht.example,+351 21 000 0001,Nordlicht\n';
+		const seen = await inspected(memory('Name,Email,Phone,Company\n' + row.repeat(20_000)));
+		expect(Math.abs(seen.estimatedRows - 20_000)).toBeLessThan(200);
+		expect(seen.preview.cells.length).toBe(20);
+	});
+
+	it('MAP-1: a column that is filled only far below still shows in the sample rows', async () => {
+		const rows = Array.from({ length: 900 }, (_, i) => `Ana,ana${i}@hafen.example,${i === 850 ? 'late' : ''}`);
+		const seen = await inspected(memory('Name,Email,Remarks of booth\n' + rows.join('\n')));
+		expect(seen.sampleRows.some((r) => r[2] === 'late')).toBe(true);
+		expect(seen.sampleRows.length).toBeLessThanOrEqual(200);
+	});
+
+	it('VAL-6: every note has its sentence', async () => {
+		for (const file of ['linkedin.csv', 'duplicate-headers.csv', 'ragged.csv', 'nul-bytes.csv', 'damaged-utf8.csv', 'double-encoded.csv', 'text.xls']) {
+			for (const note of (await inspected(fixture(file))).notes) {
+				expect(knowsCode(note.code)).toBe(true);
+				expect(messageText(note)).toMatch(/^\S.+\.$/s);
+			}
+		}
+	});
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { fixText, messageText } from '#domain/messages/index';
+import { splitRecords, type Dialect } from '#workers/pipeline/parse/formats/csv/records';
+import { collect, fixture, inspected, memory, readAll } from './source';
+
+const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const COMMA: Dialect = { delimiter: ',', quote: '"', escape: '"', newline: '\n' };
+
+describe('reading rows', () => {
+	it('FIL-1: quotes doubled, CRLF, CR alone, and mixed line breaks', async () => {
+		expect((await readAll(fixture('plain.csv'))).rows[1]).toEqual(['Berg, Tom', 'tom@hafen.example', '030 000002', 'Hafen "Nord" GmbH']);
+		expect((await readAll(fixture('crlf.csv'))).rows.map((r) => r[3])).toEqual(['Nordlicht', 'Hafen']);
+		expect((await readAll(fixture('cr-only.csv'))).rows.map((r) => r[3])).toEqual(['Nord\nlicht', 'Hafen']);
+		expect((await readAll(fixture('mixed-breaks.csv'))).rows.map((r) => r[1])).toEqual(['ana@nordlicht.example', 'tom@hafen.example', 'eva@hafen.example']);
+	});
+
+	it('FIL-1: quotes escaped by a backslash', async () => {
+		expect((await readAll(fixture('backslash-quotes.csv'))).rows[0]).toEqual(['Ana "Nina" Silva', 'ana@nordlicht.example', 'said "yes, soon", then left']);
+	});
+
+	it('FIL-1: a quoted line break starts no new row number; blank rows are dropped and counted, their numbers are not reused', async () => {
+		const broken = await readAll(fixture('quoted-breaks.csv'));
+		expect(broken.numbers).toEqual([2, 3]);
+		const blank = await readAll(fixture('blank-lines.csv'));
+		expect(blank.numbers).toEqual([4, 7]);
+		expect(blank.last).toMatchObject({ kind: 'end', rows: 2, blankRows: 5 });
+	});
+
+	it('FIL-1: nothing at or above the header row is data', async () => {
+		const { rows, numbers } = await readAll(fixture('linkedin.csv'));
+		expect(rows.map((r) => r[0])).toEqual(['Ana', 'Tom']);
+		expect(numbers).toEqual([5, 6]);
+	});
+
+	it('FIL-1: ragged rows keep their cells and are counted', async () => {
+		const { rows, last } = await readAll(fixture('ragged.csv'));
+		expect(rows.map((r) => r.length)).toEqual([2, 4, 4]);
+		expect(last).toMatchObject({ raggedRows: 2 });
+	});
+
+	it('FIL-4: NUL characters stay out of cells', async () => {
+		expect((await readAll(fixture('nul-bytes.csv'))).rows[0]?.[0]).toBe('Ana');
+	});
+
+	it('FIL-5: a file of several pieces comes in chunks of 1,000, in order, with bounded reads and rising bytes', async () => {
+		const n = 40_000;
+		const lines = Array.from({ length: n }, (_, i) => `Zoë 東京 ${i},zoe${i}@hafen.example,${i % 7 === 0 ? `"two\nlines ""${i}"""` : 'plain'}`);
+		const source = memory('Name,Email,Note\r\n' + lines.join('\r\n'));
+		expect(source.size).toBeGreaterThan(1024 * 1024);
+		const { chunks, rows, numbers, last } = await readAll(source);
+		expect(rows.length).toBe(n);
+		expect(rows[n - 1]?.[0]).toBe(`Zoë 東京 ${n - 1}`);
+		expect(rows.every((r, i) => r.length === 3 && r[1] === `zoe${i}@hafen.example`)).toBe(true);
+		expect(numbers[0]).toBe(2);
+		expect(numbers[n - 1]).toBe(n + 1);
+		expect(chunks.slice(0, -1).every((c) => c.cells.length === CHUNK_ROWS && c.rowNumbers.length === CHUNK_ROWS)).toBe(true);
+		expect(chunks.every((c, i) => c.bytesRead >= (chunks[i - 1]?.bytesRead ?? 0))).toBe(true);
+		expect(chunks.at(-1)?.bytesRead).toBe(source.size);
+		expect(last).toMatchObject({ kind: 'end', rows: n, bytesRead: source.size });
+		expect(source.largest).toBeLessThanOrEqual(1024 * 1024);
+	});
+
+	it('FIL-4: an unclosed quote far below ends reading with its row, not with a wrong result', async () => {
+		const good = 'Ana,ana@hafen.example,ok\n'.repeat(60_000);
+		for (const bad of ['Tom,tom@hafen.example,"open\n' + good, 'Tom,tom@hafen.example,"open\nEva,"x, y",z\n' + good]) {
+			const { rows, last } = await readAll(memory('Name,Email,Note\n' + good + bad));
+			expect(last).toEqual({ kind: 'problem', problem: { code: 'unclosedQuote', params: { row: 60_002 } } });
+			expect(rows.length).toBeLessThanOrEqual(60_000);
+		}
+	});
+
+	it('FIL-4: a cell above a million characters is refused with its place; a file of one endless row too', async () => {
+		const head = 'Name,Email,Note\n' + 'Ana,ana@hafen.example,ok\n'.repeat(20_000);
+		const big = await readAll(memory(head + `Tom,tom@hafen.example,"${'x'.repeat(1_000_001)}"\n`));
+		expect(big.last).toMatchObject({ kind: 'problem', problem: { code: 'cellTooLarge', params: { row: 20_002, column: 3 } } });
+		const endless = await readAll(memory(head + 'x'.repeat(9_000_000)));
+		expect(endless.last).toMatchObject({ kind: 'problem', problem: { code: 'cellTooLarge' } });
+		const wide = await readAll(memory(head + ','.repeat(100_000) + 'a\n'));
+		expect(wide.last).toMatchObject({ kind: 'problem', problem: { code: 'tooManyCells', params: { row: 20_002 } } });
+		for (const { last } of [big, endless, wide]) {
+			if (last.kind !== 'problem') throw new Error('read on');
+			expect(messageText(last.problem)).toContain('20002');
+			expect(fixText(last.problem)).not.toBe('');
+		}
+	}, 20_000);
+
+	it('IMP-3: an unknown encoding or format is a problem, not a throw', async () => {
+		const read = (await inspected(fixture('plain.csv'))).read;
+		expect((await collect(fixture('plain.csv'), { ...read, encoding: 'klingon-8' })).last).toMatchObject({ kind: 'problem', problem: { code: 'unknownEncoding' } });
+		expect((await collect(fixture('plain.csv'), { ...read, format: '__proto__' })).last).toMatchObject({ kind: 'problem', problem: { code: 'unknownFormat' } });
+	});
+
+	it('FIL-1: cutting the text anywhere changes no record', () => {
+		const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '"', ',', '\n', ' ', '東', '\\') , maxLength: 6 });
+		fc.assert(
+			fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 12 }), fc.array(fc.nat(200), { maxLength: 6 }), fc.boolean(), (rows, cuts, crlf) => {
+				const text = rows.map((r) => r.map(quote).join(',')).join(crlf ? '\r\n' : '\n');
+				const at = [...new Set(cuts.map((c) => c % (text.length + 1)))].sort((a, b) => a - b);
+				const pieces = [...at, text.length].map((end, i) => text.slice(at[i - 1] ?? 0, end));
+				const records: string[][] = [];
+				let rest = '';
+				pieces.forEach((piece, i) => {
+					const split = splitRecords(rest + piece, COMMA, i === pieces.length - 1);
+					expect(split.runaway).toEqual([]);
+					records.push(...split.records);
+					rest = (rest + piece).slice(split.used);
+				});
+				expect(rest).toBe('');
+				expect(records).toEqual(rows);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});

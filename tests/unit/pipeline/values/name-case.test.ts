@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameCase } from '#workers/pipeline/values/name-case';
+
+const surnames = ['McDonald', 'MacDonald', 'MacKenzie', 'Machado', 'Macias', 'Mackie', 'van der Berg', 'von Trapp', 'van den Thillart', "O'Neill", "D'Angelo", 'De La Cruz', 'Smith-Jones', 'St. John', 'da Silva', "Yuri's", 'Ng', 'Le', 'Van', 'Müller', 'Straße', 'Ørsted', 'Łuk', 'ter Zanden', 'van de Velde', "van 't Hooft"];
+const fullNames = ['Henry VIII', 'Charles II', 'JD Salinger', 'AJ Michalka', 'J.F. Kennedy', 'J. F. Kennedy', 'Dr Martin Luther King Jr', 'Mary-Jane O\'Brien', 'Yusof bin Ishak', 'Van Morrison', 'Ann Lee PhD', 'Jürgen von der Lippe'];
+
+describe('nameCase', () => {
+	it.each(surnames)('VAL-1: %s comes out of capitals and of small letters', (name) => {
+		if (name !== 'Straße') expect(nameCase(name.toUpperCase(), 'last')).toBe(name);
+		expect(nameCase(name.toLowerCase(), 'last')).toBe(name);
+	});
+	it.each(fullNames)('VAL-1: %s as a full name', (name) => {
+		expect(nameCase(name.toUpperCase(), 'full')).toBe(name);
+		expect(nameCase(name.toLowerCase(), 'full')).toBe(name);
+	});
+	it.each(['LeBron', 'MacKENZIE', 'deShawn', '山田', '김', 'محمد', '', '-', 'Ben'])('VAL-1: %s is left as typed', (name) => {
+		expect(nameCase(name, 'last')).toBe(name);
+	});
+	it('VAL-1: a first name has no Mac prefix, and İ keeps its dot', () => {
+		expect([nameCase('MACKENZIE', 'first'), nameCase('MACKENZIE', 'last'), nameCase('İPEK', 'first')]).toEqual(['Mackenzie', 'MacKenzie', 'İpek']);
+	});
+	it('VAL-1: letters only change their case, and twice is as once', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('first' as const, 'last' as const, 'full' as const), (text, part) => {
+				const cased = nameCase(text, part);
+				expect(nameCase(cased, part)).toBe(cased);
+			}),
+			{ numRuns: 2000 }
+		);
+		fc.assert(
+			fc.property(fc.stringMatching(/^[A-Z'. -]{1,20}$/), (text) => {
+				const cased = nameCase(text, 'full');
+				expect(cased.toUpperCase()).toBe(text);
+				expect(nameCase(cased, 'full')).toBe(cased);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+});

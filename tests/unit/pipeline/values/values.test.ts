@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stripControls } from '#workers/pipeline/values/control';
+import { countryCode, isCountryCode } from '#workers/pipeline/values/country';
+import { memoise } from '#workers/pipeline/values/memo';
+import { isPlainNumber, parseNumber } from '#workers/pipeline/values/number';
+import { phoneType } from '#workers/pipeline/values/phone-type';
+import { isPlaceholder } from '#workers/pipeline/values/placeholder';
+import { stateCode } from '#workers/pipeline/values/state';
+import { normalizeTags } from '#workers/pipeline/values/tags';
+import { characterCount, collapseSpaces, collapseSpacesInLines, foldKey, isTidyAscii } from '#workers/pipeline/values/text';
+import { parseUrl } from '#workers/pipeline/values/url';
+import { parseYesNo } from '#workers/pipeline/values/yes-no';
+
+describe('numbers', () => {
+	it.each([
+		['1,234.50', '1234.5'], ['1.234,50', '1234.5'], ['1 234,50', '1234.5'], ["1'234.5", '1234.5'], ['$1.2M', '1200000'], ['€ 5k', '5000'], ['1,5', '1.5'], ['1,234', '1234'], ['1.234.567', '1234567'], ['12,34,567', '1234567'],
+		['(300)', '-300'], ['-5', '-5'], ['1e3', '1000'], ['USD 1,000', '1000'], ['1000 EUR', '1000'], ['5 million', '5000000'], ['.5', '0.5'], ['-$5', '-5'], ['007', '7'], ['10-50', null], ['45%', null], ['1,2,3', null], ['', null], ['many', null], ['9e99', null]
+	])('VAL-1: %s is %s', (text, plain) => {
+		expect(parseNumber(text, true)).toBe(plain);
+	});
+	it('VAL-1: 1.234 is a count of 1234 and a measure of 1.234', () => {
+		expect([parseNumber('1.234', true), parseNumber('1.234', false)]).toEqual(['1234', '1.2340']);
+	});
+	it('VAL-1: what was read is canonical, and reads the same again', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[-(]?[$€]?\d{1,7}([.,' ]\d{1,6}){0,3} ?[kM]?\)?$/), fc.boolean(), (text, whole) => {
+				const once = parseNumber(text, whole);
+				if (once === null) return;
+				expect(isPlainNumber(once)).toBe(true);
+				expect(parseNumber(once, whole)).toBe(once);
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+});
+
+describe('places', () => {
+	it.each([['USA', 'US'], ['U.S.A.', 'US'], ['united states', 'US'], ['Deutschland', 'DE'], ['allemagne', 'DE'], ['UK', 'GB'], ['England', 'GB'], ['日本', 'JP'], ['Россия', 'RU'], ['Côte d’Ivoire', 'CI'], ['Korea', 'KR'], ['Czech Republic', 'CZ'], ['The Netherlands', 'NL'], ['NA', 'NA'], ['DEU', 'DE'], ['de', 'DE'], ['Hong Kong', 'HK'], ['Atlantis', null], ['', null], ['__proto__', null]])('VAL-1: the country %s is %s', (text, code) => {
+		expect(countryCode(text)).toBe(code);
+	});
+	it('VAL-1: a code is its own code', () => {
+		for (const code of ['US', 'GB', 'XK', 'TW']) expect([countryCode(code), isCountryCode(code)]).toEqual([code, true]);
+		expect([isCountryCode('UK'), isCountryCode('us'), isCountryCode('ZZ')]).toEqual([false, false, false]);
+	});
+	it.each([['California', '', 'CA'], ['calif.', 'US', 'CA'], ['N.Y.', '', 'NY'], ['WA', 'AU', 'WA'], ['Victoria', 'AU', 'VIC'], ['québec', 'CA', 'QC'], ['Washington D.C.', 'US', 'DC'], ['Ontario', 'US', null], ['Bayern', 'DE', null], ['CA', 'DE', null]])('VAL-1: the state %s in "%s" is %s', (text, country, code) => {
+		expect(stateCode(text, country)).toBe(code);
+	});
+});
+
+describe('other values', () => {
+	it.each([['Acme.com', 'https://acme.com'], ['HTTP://ACME.com/Path?Q', 'http://acme.com/Path?Q'], ['//acme.com', 'https://acme.com'], ['www.Müller.de/', 'https://www.müller.de'], ['acme.com:8080/x', 'https://acme.com:8080/x'], ['javascript:alert(1)', null], ['a@b.com', null], ['acme', null], ['a b.com', null], ['ftp://x.com', null]])('VAL-1: the address %s is %s', (text, url) => {
+		expect(parseUrl(text)).toBe(url);
+	});
+	it('VAL-1: tags are split, trimmed and kept once', () => {
+		expect(normalizeTags(' a, B;b ; "c d",a ::: e')).toBe('a, B, c d, e');
+		expect(normalizeTags(' ,; ')).toBeNull();
+	});
+	it('VAL-1: phone types, yes and no', () => {
+		expect(['* Work', 'Mobile Phone', 'Business Fax', 'Handy', 'Home', 'Assistant', '携帯電話'].map(phoneType)).toEqual(['work', 'mobile', 'fax', 'mobile', 'home', 'other', 'mobile']);
+		expect(['Yes', 'TRUE', '1', 'sí', 'ja', 'no', '0', 'Nein', 'perhaps'].map(parseYesNo)).toEqual(['yes', 'yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', null]);
+	});
+	it('VAL-1: placeholders are whole cells, and careful with names and countries', () => {
+		for (const text of ['N/A', ' n/a ', '-', 'none', 'TEST', 'xxx', 'null', 'unknown', '--']) expect(isPlaceholder(text, 'text')).toBe(true);
+		for (const text of ['N/A', '-', 'none', 'test', 'xxx', 'null']) expect(isPlaceholder(text, 'name')).toBe(true);
+		for (const text of ['Na', 'Unknown', 'Nil', 'Testa', 'Nunn']) expect(isPlaceholder(text, 'name')).toBe(false);
+		expect([isPlaceholder('NA', 'country'), isPlaceholder('test', 'tags'), isPlaceholder('non-test', 'text')]).toEqual([false, false, false]);
+	});
+	it('VAL-1: control and zero-width characters go, joiners that spell stay, one guarding apostrophe goes', () => {
+		expect(stripControls('a\u0000b\u200bc\ufeff\u202ed\u00ad')).toBe('abcd');
+		expect(stripControls('می\u200cخواهم')).toBe('می\u200cخواهم');
+		expect(stripControls('ab\u200dc')).toBe('abc');
+		expect([stripControls("'+49 1"), stripControls("'=1"), stripControls("''+1"), stripControls("'t Hooft"), stripControls("O'Neill")]).toEqual(['+49 1', '=1', "''+1", "'t Hooft", "O'Neill"]);
+		expect(stripControls('a\ud800b')).toBe('ab');
+	});
+	it('VAL-1: spaces', () => {
+		expect([collapseSpaces(' a \u00a0 b\n'), collapseSpacesInLines(' a  b \r\n\r\n\r\n\r\n c ')]).toEqual(['a b', 'a b\n\nc']);
+		expect(['a b', 'a  b', ' a', 'a ', 'é', ''].map(isTidyAscii)).toEqual([true, false, false, false, false, true]);
+	});
+	it('VAL-4: counts characters, not UTF-16 units', () => {
+		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+			expect(characterCount(text)).toBe([...text].length);
+		}));
+		expect(foldKey('  Côte-d’Ivoire & Co. ')).toBe('cote d ivoire and co');
+	});
+	it('VAL-1: a hostile cell costs time in proportion to its length', () => {
+		const began = performance.now();
+		const cell = ' '.repeat(100_000) + '"'.repeat(100_000) + 'x' + '"'.repeat(100_000) + 'y';
+		for (const f of [stripControls, collapseSpaces, collapseSpacesInLines, normalizeTags, parseUrl, countryCode, phoneType, foldKey]) f(cell);
+		expect(performance.now() - began).toBeLessThan(5000);
+	});
+	it('memoise asks once while it remembers, and forgets in bounded memory', () => {
+		let asked = 0;
+		const twice = memoise((t) => (asked++, t + t), 2);
+		expect(['a', 'a', 'b', 'a'].map(twice)).toEqual(['aa', 'aa', 'bb', 'aa']);
+		expect(asked).toBe(2);
+		for (const t of 'cdefgh') twice(t);
+		expect([twice('a'), asked]).toEqual(['aa', 9]);
+	});
+});

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { queryApi } from '#workers/query/api';
+import { api, csv, freshDevice, importAll, nothing, toReview } from '../imports/harness';
+
+const HEADER = 'First Name,Last Name,Email,Company,Job Title,Lead Source,Industry,Phone';
+const FILE = csv(HEADER, [
+	'Jane,Müller,jane@orion-pack.com,Orion Packaging,Marketing Director,Webinar,Software,+1 212 555 0101',
+	'Ben,Okoye,ben@lumen-robotics.com,Lumen Robotics,Intern,LinkedIn,Retail,',
+	'Zoë,Adams,zoe@apex-materials.com,Apex Materials,Sales Manager,Referral,Finance,',
+	'Kim,Lee,kim@gmail.com,,,,,'
+]);
+
+beforeAll(async () => {
+	await freshDevice();
+	await importAll(FILE);
+});
+
+describe('the contact list', () => {
+	it('CON-1: pages are sorted by score, unscored last in both directions', async () => {
+		const down = await queryApi.page({}, 0, 10);
+		expect(down.total).toBe(4);
+		expect(down.rows.map((r) => r.name)).toEqual(['Jane Müller', 'Zoë Adams', 'Ben Okoye', 'Kim Lee']);
+		const up = await queryApi.page({ sort: { by: 'score', direction: 'asc' } }, 0, 10);
+		expect(up.rows.map((r) => r.name)).toEqual(['Ben Okoye', 'Zoë Adams', 'Jane Müller', 'Kim Lee']);
+		expect(down.rows[3]).toMatchObject({ score: null, tier: 'unscored' });
+	});
+
+	it('CON-1: search ignores accents and case, every word must be found', async () => {
+		expect((await queryApi.page({ search: 'MULLER orion' }, 0, 10)).rows.map((r) => r.email)).toEqual(['jane@orion-pack.com']);
+		expect(await queryApi.count({ search: 'muller lumen' })).toBe(0);
+	});
+
+	it('CON-1: filters by tier, source, score and import, and facets count what they leave', async () => {
+		expect((await queryApi.page({ sources: ['Referral', 'Webinar'] }, 0, 10)).total).toBe(2);
+		expect(await queryApi.count({ minScore: 60 })).toBe(2);
+		expect(await queryApi.count({ tiers: ['unscored'] })).toBe(1);
+		const [imported] = await api.listImports();
+		expect(await queryApi.count({ importId: imported!.id })).toBe(4);
+		expect(await queryApi.count({ importId: 'another' })).toBe(0);
+		const facets = await queryApi.facets({});
+		expect(facets.tiers.reduce((n, t) => n + t.count, 0)).toBe(facets.total);
+		expect(facets.imports).toEqual([{ value: imported!.id, label: 'leads.csv', count: 4 }]);
+	});
+
+	it('CON-2: a contact says where each value came from, and its score is the sum of its factors', async () => {
+		const jane = (await queryApi.page({ search: 'jane' }, 0, 1)).rows[0]!;
+		const detail = (await queryApi.contact(jane.id))!;
+		expect(detail.provenance.phone1).toMatchObject({ kind: 'import', fileName: 'leads.csv', row: 2, raw: '+1 212 555 0101' });
+		expect(detail.values.phone1).toBe('+12125550101');
+		expect(detail.provenance.fullName!.raw).toBe('Jane · Müller');
+		const sum = detail.score.contributions.reduce((n, c) => n + Math.round(c.points * 10), 0);
+		expect(sum).toBe(detail.score.score! * 10);
+		expect(detail.score.score).toBe(jane.score);
+	});
+
+	it('CON-3: an edit is checked, recorded, searchable at once, and can be undone', async () => {
+		const ben = (await queryApi.page({ search: 'okoye' }, 0, 1)).rows[0]!;
+		const before = (await queryApi.contact(ben.id))!.values;
+		expect(await api.saveContact({ ...before, email: 'nobody' }, ben.id)).toMatchObject({ ok: false, problem: { code: 'emailSyntax' } });
+		expect(await api.saveContact({ ...before, jobTitle: 'Head of Sales' }, ben.id)).toMatchObject({ ok: true });
+		const { hear } = await import('#workers/query/snapshot');
+		hear({ kind: 'contacts', serials: [Math.floor(ben.id / 1024)] });
+		const after = (await queryApi.contact(ben.id))!;
+		expect(after.score.score).toBeGreaterThan(ben.score!);
+		expect(after.provenance.jobTitle!.kind).toBe('edit');
+		const event = after.history.find((e) => e.kind === 'edited')!;
+		expect(event.changes).toEqual([{ field: 'jobTitle', before: 'Intern', after: 'Head of Sales' }]);
+		expect(await api.undoEvent(ben.id, event.id)).toEqual({ ok: true, value: null });
+		hear({ kind: 'contacts', serials: [Math.floor(ben.id / 1024)] });
+		expect((await queryApi.contact(ben.id))!.values.jobTitle).toBe('Intern');
+		expect(await api.undoEvent(ben.id, event.id)).toMatchObject({ ok: false });
+	});
+
+	it('CON-3: a duplicate is noticed while typing', async () => {
+		const check = await api.checkContact({ firstName: 'Jane', lastName: 'Muller', email: 'j.mueller@example.com', phone1: '212-555-0101' }, null);
+		expect(check.duplicates).toMatchObject([{ email: 'jane@orion-pack.com', type: 'phone' }]);
+	});
+
+	it('DUP-6: undoing a merge restores the contact and brings the merged row back as its own', async () => {
+		const m = await toReview(csv(HEADER, ['J.,Müller,j.mueller@orion-pack.com,Orion Packaging,CMO,Webinar,Software,+1 212 555 0101']));
+		const pair = (await api.reviewPage(m.id, 'phone', 0, 1)).pairs[0]!;
+		await api.decide(m.id, { pairs: [pair.pair] }, 'merge');
+		await api.finalizeImport(m.id, nothing);
+		const { hear } = await import('#workers/query/snapshot');
+		hear({ kind: 'contacts', serials: [Math.floor(pair.left.ref / 1024)] });
+		const merged = (await queryApi.contact(pair.left.ref))!;
+		expect(merged.values).toMatchObject({ email: 'j.mueller@orion-pack.com', jobTitle: 'CMO' });
+		const event = merged.history.find((e) => e.kind === 'merged')!;
+		expect(event.undoable).toBe(true);
+		const before = await queryApi.count({});
+		expect(await api.undoEvent(pair.left.ref, event.id)).toEqual({ ok: true, value: null });
+		hear({ kind: 'contacts', serials: [Math.floor(pair.left.ref / 1024)] });
+		expect((await queryApi.contact(pair.left.ref))!.values).toMatchObject({ email: 'jane@orion-pack.com', jobTitle: 'Marketing Director' });
+		expect(await queryApi.count({})).toBe(before + 1);
+	});
+
+	it('FIL-6: exports every matching contact, formulas made harmless', async () => {
+		const made = await queryApi.exportContacts({ sources: ['Webinar'] }, 'csv', { spreadsheetSafe: true, bom: true, report: false });
+		expect(made.ok && made.value.rows).toBe(2);
+		const text = made.ok ? await made.value.blob.text() : '';
+		expect(text).toContain('+12125550101');
+	});
+});

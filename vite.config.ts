@@ -1,0 +1,28 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		tailwindcss(),
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			manifest: false,
+			injectManifest: {
+				globPatterns: ['client/**/*.{js,css,html,svg,png,ico,woff2,webmanifest,csv,json}', 'prerendered/**/*.html'],
+				globIgnores: ['**/config.json'],
+				maximumFileSizeToCacheInBytes: 6 * 1024 * 1024
+			},
+			kit: { includeVersionFile: true }
+		})
+	],
+	worker: { format: 'es' },
+	server: { fs: { allow: ['workers'] } },
+	build: { target: 'es2022' }
+});

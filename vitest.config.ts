@@ -1,0 +1,51 @@
+import { playwright } from '@vitest/browser-playwright';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './scripts/browsers.mjs';
+
+const chromium = findChromium();
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				// Pure code and stores on fake-indexeddb, in Node. The truth about IndexedDB is in tests/browser and tests/e2e.
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/schema/**/*.test.ts'], testTimeout: 20_000 }
+			},
+			{
+				// Components, workers and stores in a real Chromium, from source.
+				plugins: [tailwindcss(), sveltekit()],
+				// What only workers import is unknown when the server starts; found late, it would reload the page in mid-test.
+				optimizeDeps: { include: ['comlink', 'idb', 'papaparse', 'zod/mini', 'libphonenumber-js/max', 'chardet', 'tldts', 'fastest-levenshtein', 'axe-core', '@e965/xlsx', 'bits-ui'] },
+				worker: { format: 'es' },
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { executablePath: chromium?.path, args: CHROMIUM_ARGS } }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			...(['chromium', 'firefox', 'webkit'] as const).map((engine) => ({
+				// The built app in a browser: one browser and one server a file. Firefox and WebKit walk the main path only.
+				test: {
+					name: engine === 'chromium' ? 'e2e' : engine,
+					environment: 'node' as const,
+					include: [engine === 'chromium' ? 'tests/e2e/**/*.e2e.ts' : `tests/e2e/**/*.${engine}.ts`],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					expect: { poll: { timeout: 15_000, interval: 50 } },
+					fileParallelism: engine === 'chromium',
+					maxWorkers: engine === 'chromium' ? 2 : 1,
+					retry: 0
+				}
+			}))
+		]
+	}
+});

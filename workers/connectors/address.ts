@@ -1,0 +1,28 @@
+import { fail, ok, type Result } from '#domain/result';
+
+/** True for addresses that never leave this device: 127.0.0.0/8, ::1, localhost and its subdomains. */
+export function isLoopback(host: string): boolean {
+	const name = host.toLowerCase().replace(/\.$/, '');
+	return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);
+}
+
+/**
+ * An address that records may be sent to (PUSH-5): https, or http on this device only, and no name or password in it
+ * (they would end up in logs). Problems: deliveryAddressUnreadable, deliveryAddressNotHttps, deliveryAddressHasPassword.
+ */
+export function checkAddress(text: unknown): Result<URL> {
+	if (typeof text !== 'string' || !URL.canParse(text.trim())) return fail('deliveryAddressUnreadable', { url: shown(text) });
+	const url = new URL(text.trim());
+	if (url.username !== '' || url.password !== '') return fail('deliveryAddressHasPassword', { host: url.host });
+	if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return ok(url);
+	return fail('deliveryAddressNotHttps', { url: shown(url.origin === 'null' ? url.protocol : url.origin) });
+}
+
+/** A web link out of an answer, made absolute against the address that answered; anything but http(s) is dropped. */
+export function safeLink(link: unknown, base: string): string | null {
+	if (typeof link !== 'string' || link === '' || link.length > 2048 || !URL.canParse(link, base)) return null;
+	const url = new URL(link, base);
+	return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+}
+
+const shown = (text: unknown): string => (typeof text === 'string' ? text.slice(0, 200) : '');

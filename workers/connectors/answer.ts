@@ -1,0 +1,80 @@
+import type { DeliveryResult } from '#domain/delivery';
+import { safeLink } from './address';
+
+/** Where an answer says what about a record: a path of keys to the list ("data.results"; empty = the answer itself is the list), and keys in its entries. */
+export interface AnswerShape {
+	list: string;
+	key: string;
+	status: string;
+	crmId: string;
+	message: string;
+	field: string;
+	link: string;
+}
+
+const CREATED = new Set(['created', 'create', 'new', 'inserted', 'insert', 'added']);
+const UPDATED = new Set(['updated', 'update', 'unchanged', 'existing', 'upserted', 'merged', 'ok', 'success', 'true']);
+const REJECTED = new Set(['rejected', 'reject', 'error', 'failed', 'failure', 'invalid', 'conflict', 'false']);
+
+/** JSON, or undefined when the text is none. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Own property of a plain object, never one of its prototype. */
+const own = (value: unknown, key: string): unknown =>
+	typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+/** The list of an answer, or null when there is none at the path. */
+export function resultList(body: unknown, path: string): unknown[] | null {
+	let at = body;
+	for (const key of path.split('.').filter((k) => k !== '')) at = own(at, key);
+	return Array.isArray(at) ? at : null;
+}
+
+/**
+ * Verdicts out of an answer's list, matched by externalId alone: entries for records that were not `asked` are dropped,
+ * the first of two entries for one record counts, and an entry whose status says nothing known gives no verdict.
+ */
+export function readVerdicts(list: readonly unknown[], shape: AnswerShape, asked: ReadonlySet<string>, base: string): DeliveryResult[] {
+	const seen = new Map<string, DeliveryResult>();
+	for (const entry of list) {
+		const externalId = text(own(entry, shape.key));
+		if (externalId === null || !asked.has(externalId) || seen.has(externalId)) continue;
+		const word = text(own(entry, shape.status))?.toLowerCase() ?? '';
+		const status = CREATED.has(word) ? 'created' : UPDATED.has(word) ? 'updated' : REJECTED.has(word) ? 'rejected' : null;
+		if (status === null) continue;
+		const rejected = status === 'rejected';
+		seen.set(externalId, {
+			externalId, status,
+			crmId: text(own(entry, shape.crmId)),
+			link: safeLink(own(entry, shape.link), base),
+			reason: rejected ? (readable(own(entry, shape.message)) ?? '') : null,
+			field: rejected ? text(own(entry, shape.field)) : null
+		});
+	}
+	return [...seen.values()];
+}
+
+/** What a refusing answer says of itself, in one line: the usual keys of a JSON body, or short plain text; '' when it says nothing readable. */
+export function reasonOf(body: string): string {
+	const json = parseJson(body);
+	if (json === undefined) return body.length <= 300 && !/^\s*</.test(body) ? (readable(body) ?? '') : '';
+	for (const key of ['message', 'error', 'detail', 'title', 'reason']) {
+		const found = own(json, key);
+		const inner = typeof found === 'object' ? own(found, 'message') : found;
+		const said = readable(inner);
+		if (said) return said;
+	}
+	return '';
+}
+
+const text = (v: unknown): string | null =>
+	typeof v === 'string' && v !== '' ? v.slice(0, 500) : typeof v === 'number' || typeof v === 'boolean' ? String(v) : null;
+
+/** One line of at most 500 characters without control characters. */
+const readable = (v: unknown): string | null => text(v)?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;

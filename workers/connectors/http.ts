@@ -1,0 +1,119 @@
+import { fail, type Problem, type Result } from '#domain/result';
+import { checkAddress } from './address';
+
+/** Longest wait for an answer, ms, and the largest answer that is read, bytes. */
+export const HTTP_TIMEOUT_MS = 30_000;
+export const HTTP_MAX_BYTES = 10 * 1024 * 1024;
+
+/** A secret on its way out: put into `header` only when the address has exactly the `origin` it was saved for (PUSH-5). */
+export interface OutgoingSecret { header: string; value: string; origin: string }
+
+export interface HttpRequest {
+	url: string;
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+	headers?: Record<string, string>;
+	body?: string;
+	secret?: OutgoingSecret | null;
+	timeoutMs?: number;
+	/** Ends the request from outside, e.g. when the sender stops. */
+	signal?: AbortSignal;
+}
+
+/** Status and text of any answer, whatever its status. `header` reads one, null when absent or not exposed to a browser. */
+export interface HttpAnswer { status: number; text: string; header(name: string): string | null }
+
+/** Why there is no answer: it is unknown whether the server acted, except for `refused` (never left the device). */
+export type HttpFailure = { kind: 'refused' | 'network' | 'timeout' | 'tooLarge' | 'aborted'; problem: Problem };
+
+export interface Http {
+	/** One request, one answer. Never follows a redirect, sends no cookies and no referrer, reads at most HTTP_MAX_BYTES. */
+	send(request: HttpRequest): Promise<Result<HttpAnswer, HttpFailure>>;
+	/** True when something answers at the address, whatever it says: a request without secret or body whose answer stays unread. */
+	probe(url: string): Promise<boolean>;
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The only way out of the app. `fetcher`, `limits` are replaced in tests. */
+export function createHttp(fetcher: Fetch = (url, init) => fetch(url, init), limits = { timeoutMs: HTTP_TIMEOUT_MS, maxBytes: HTTP_MAX_BYTES }): Http {
+	const options = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
+	return {
+		async send(request) {
+			const address = checkAddress(request.url);
+			if (!address.ok) return { ok: false, problem: { kind: 'refused', problem: address.problem } };
+			const { secret } = request;
+			if (secret && secret.origin !== address.value.origin)
+				return refused(fail('deliveryTokenOtherOrigin', { saved: secret.origin, now: address.value.origin }).problem);
+			const headers: Record<string, string> = { ...request.headers };
+			if (secret) headers[secret.header] = secret.value;
+			const host = address.value.host;
+			if (!usable(headers)) return refused({ code: 'deliveryHeaderUnusable', params: { host } });
+			const timeoutMs = request.timeoutMs ?? limits.timeoutMs;
+			const deadline = new AbortController();
+			const timer = setTimeout(() => deadline.abort(), timeoutMs);
+			const stop = (): void => deadline.abort();
+			request.signal?.addEventListener('abort', stop);
+			if (request.signal?.aborted) stop();
+			try {
+				const response = await fetcher(address.value.href, { ...options, redirect: 'error', method: request.method, headers, body: request.body ?? null, signal: deadline.signal });
+				const text = await readText(response, limits.maxBytes);
+				if (text === null) return { ok: false, problem: { kind: 'tooLarge', problem: { code: 'deliveryAnswerTooLarge', params: { host, mb: limits.maxBytes / 1048576 } } } };
+				return { ok: true, value: { status: response.status, text, header: (name) => response.headers.get(name) } };
+			} catch {
+				if (request.signal?.aborted) return { ok: false, problem: { kind: 'aborted', problem: { code: 'deliveryInterrupted', params: { host } } } };
+				if (deadline.signal.aborted) return { ok: false, problem: { kind: 'timeout', problem: { code: 'deliveryTimeout', params: { host, seconds: Math.round(timeoutMs / 100) / 10 } } } };
+				return { ok: false, problem: { kind: 'network', problem: { code: 'deliveryNoAnswer', params: { host } } } };
+			} finally {
+				clearTimeout(timer);
+				request.signal?.removeEventListener('abort', stop);
+			}
+		},
+		async probe(url) {
+			const address = checkAddress(url);
+			if (!address.ok) return false;
+			const timer = new AbortController();
+			const late = setTimeout(() => timer.abort(), Math.min(10_000, limits.timeoutMs));
+			try {
+				// The platform allows `no-cors` only together with following; there is nothing secret in it to follow.
+				const response = await fetcher(address.value.href, { ...options, mode: 'no-cors', method: 'GET', signal: timer.signal });
+				void response.body?.cancel().catch(() => undefined);
+				return true;
+			} catch {
+				return false;
+			} finally {
+				clearTimeout(late);
+			}
+		}
+	};
+}
+
+const refused = (problem: Problem): Result<HttpAnswer, HttpFailure> => ({ ok: false, problem: { kind: 'refused', problem } });
+
+/** False when a header's name or value holds characters that HTTP can't carry (a pasted line break, an umlaut in a token). */
+function usable(headers: Record<string, string>): boolean {
+	try {
+		new Headers(headers);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The body as text, or null when it is larger than `maxBytes`; real bytes are counted, the declared length is not trusted. */
+async function readText(response: Response, maxBytes: number): Promise<string | null> {
+	const reader = response.body?.getReader();
+	if (!reader) return '';
+	const decoder = new TextDecoder();
+	let text = '';
+	let bytes = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return text + decoder.decode();
+		bytes += value.byteLength;
+		if (bytes > maxBytes) {
+			await reader.cancel().catch(() => undefined);
+			return null;
+		}
+		text += decoder.decode(value, { stream: true });
+	}
+}

@@ -1,0 +1,96 @@
+import { SCORE_HEADER } from '#domain/own-columns';
+import type { ContactValues } from '#domain/chunk';
+import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
+import type { Tier } from '#domain/score';
+import { tierLabel, type TierSchemeId } from '#domain/tier-schemes';
+import type { Cell } from './cells';
+import { tableBlob, type ExportFormat } from './table';
+
+/** A contact as exports take it. */
+export interface ExportRow {
+	externalId: string;
+	values: ContactValues;
+	/** null = unscored. */
+	score: number | null;
+	tier: Tier;
+	keyFactors: readonly string[];
+}
+
+export interface ContactExportOptions {
+	/** FIL-6: apostrophe before cells that a spreadsheet would run. CSV only. */
+	spreadsheetSafe: boolean;
+	/** Byte order mark. CSV only. */
+	bom: boolean;
+	/** true = the columns of the scoring report (SCO-8), false = every field that has a value. */
+	report: boolean;
+	tierScheme?: TierSchemeId;
+	customFields?: readonly CustomField[];
+	/** Fields to write, in any order, when the caller knows them; otherwise every field with a value in any row. */
+	fields?: Iterable<FieldId>;
+}
+
+/** Columns of the scoring report, to the letter (SCO-8). */
+export const REPORT_HEADER = ['Contact ID', 'Name', 'Email', 'Company', 'Job Title', 'Industry', 'Location', 'Original Source', 'AI Lead Score (0-100)', 'Lead Score Category', 'Key Scoring Factors'] as const;
+/** Columns that a full export adds to the fields. */
+
+const STANDARD_ORDER = new Map<FieldId, number>(STANDARD_FIELDS.map((d, i) => [d.id, i]));
+/** Standard fields in screen order, then custom ones in the order they came. */
+const ordered = (fields: Iterable<FieldId>): FieldId[] => [...new Set(fields)].sort((a, b) => (STANDARD_ORDER.get(a) ?? 1000) - (STANDARD_ORDER.get(b) ?? 1000));
+
+/** The full name, or what there is of it. */
+export const contactName = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter((part) => part !== undefined).join(' ');
+
+let countries: Intl.DisplayNames | null | undefined;
+/** "DE" → "Germany"; what isn't a country code stays. */
+function countryName(code: string): string {
+	if (countries === undefined) countries = typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(['en'], { type: 'region' }) : null;
+	return /^[A-Z]{2}$/.test(code) ? (countries?.of(code) ?? code) : code;
+}
+
+/** City, state and country in one cell. */
+const location = (v: ContactValues): string => [v.city, v.state, v.country && countryName(v.country)].filter(Boolean).join(', ');
+
+const reportRow = (r: ExportRow, scheme: TierSchemeId): Cell[] => {
+	const v = r.values;
+	return [r.externalId, contactName(v), v.email ?? null, v.company ?? null, v.jobTitle ?? null, v.industry ?? null, location(v), v.leadSource ?? null, r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
+};
+
+/** Labels made unlike the score columns and each other, so that no column of a file is ever ambiguous. */
+function headerOf(fields: readonly FieldId[], custom: readonly CustomField[]): string[] {
+	const taken = new Set<string>(SCORE_HEADER.map((h) => h.toLowerCase()));
+	return fields.map((field) => {
+		const label = fieldDefinition(field, custom).label || field;
+		let own = label;
+		for (let n = 2; taken.has(own.toLowerCase()); n++) own = `${label} ${n}`;
+		taken.add(own.toLowerCase());
+		return own;
+	});
+}
+
+/**
+ * Contacts as a file (FIL-6, SCO-8). Headers are the labels that import maps back to the same fields.
+ * Rows may come one by one from the store; only cells are kept.
+ */
+export async function exportContacts(rows: Iterable<ExportRow> | AsyncIterable<ExportRow>, format: ExportFormat, options: ContactExportOptions): Promise<{ blob: Blob; rows: number; neutralised: number }> {
+	const scheme = options.tierScheme ?? 'letters';
+	const custom = options.customFields ?? [];
+	if (options.report) {
+		const table: Cell[][] = [];
+		for await (const r of rows) table.push(reportRow(r, scheme));
+		const file = await tableBlob(format, REPORT_HEADER, table, { ...options, sheetName: 'Lead scores' });
+		return { ...file, rows: table.length };
+	}
+
+	const kept: ExportRow[] = [];
+	const present = new Set<FieldId>(options.fields);
+	for await (const r of rows) {
+		kept.push(r);
+		if (!options.fields) for (const field of Object.keys(r.values) as FieldId[]) if (r.values[field]) present.add(field);
+	}
+	const fields = ordered(present);
+	function* cells(): Generator<Cell[]> {
+		for (const r of kept) yield [...fields.map((f) => r.values[f] ?? null), r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
+	}
+	const file = await tableBlob(format, [...headerOf(fields, custom), ...SCORE_HEADER], cells(), { ...options, sheetName: 'Contacts' });
+	return { ...file, rows: kept.length };
+}

@@ -1,0 +1,41 @@
+import { REPORT_PREFIX } from '#domain/own-columns';
+import { fieldDefinition, type CustomField } from '#domain/fields';
+import type { Issue } from '#domain/issue';
+import { fixText, messageText } from '#domain/messages/index';
+import type { Cell } from './cells';
+import { tableBlob } from './table';
+
+/** Our own columns, named so that they can't be taken for columns of the file: mapping leaves them out on re-import (IMP-11). */
+export const ERROR_HEADER = ['Row', 'Field', 'Value', 'Category', 'Problem', 'How to fix'].map((name) => REPORT_PREFIX + name);
+
+/**
+ * One line per problem (IMP-11): what, where and how to fix it, then the whole original row under its own headers in
+ * their own order, so that the corrected file re-imports as it is.
+ *
+ * @param rowsByNumber cells of a source row, or null when they are gone; short rows are filled up, longer ones get "Column n"
+ * @param headers of the file, as read
+ */
+export async function errorReport(issues: readonly Issue[], rowsByNumber: (row: number) => readonly string[] | null, headers: readonly string[], format: 'csv' | 'xlsx', customFields: readonly CustomField[] = []): Promise<Blob> {
+	let width = headers.length;
+	for (const issue of issues) width = Math.max(width, rowsByNumber(issue.row)?.length ?? 0);
+	// A report that was corrected and came back has our columns already: they are written anew, not twice.
+	const columns = Array.from({ length: width }, (_, i) => ({ i, name: headers[i] || `Column ${i + 1}` })).filter((c) => !c.name.startsWith(REPORT_PREFIX));
+
+	function* lines(): Generator<Cell[]> {
+		for (const issue of issues) {
+			const row = rowsByNumber(issue.row) ?? [];
+			const text = { code: issue.code, params: { ...issue.params, row: issue.row } };
+			yield [
+				issue.row,
+				issue.field ? fieldDefinition(issue.field, customFields).label : '',
+				issue.value,
+				issue.category,
+				messageText(text),
+				fixText(text),
+				...columns.map(({ i }) => row[i] ?? '')
+			];
+		}
+	}
+	const { blob } = await tableBlob(format, [...ERROR_HEADER, ...columns.map((c) => c.name)], lines(), { bom: true, spreadsheetSafe: true, sheetName: 'Problems' });
+	return blob;
+}

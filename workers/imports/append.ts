@@ -1,0 +1,62 @@
+import type { ContactValues } from '#domain/chunk';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { emptyLedger } from '#domain/ledger';
+import type { ImportManifest } from '#domain/import';
+import { appendContact, emptyChunk } from '../store/contacts';
+import { take } from '../store/counters';
+import type { Store } from '../store/open';
+import type { StoredChunk } from '../store/schema';
+import { noPairs, noStageMs } from './context';
+import { rescore } from './unit-created';
+
+/** Id of the manifest that holds the contacts made by hand. */
+export const BY_HAND = 'by-hand';
+
+type WriteTx = ReturnType<typeof writeTx>;
+
+/** The transaction of everything that changes contacts outside an import. */
+export const writeTx = (db: Store) =>
+	db.transaction(['chunks', 'history', 'imports', 'settings', 'journal', 'held'], 'readwrite', { durability: 'strict' });
+
+/** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
+export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number }[], at: number, by: string, serials: Set<number>): Promise<number[]> {
+	const found = await tx.objectStore('imports').get(importId);
+	const manifest = found ?? byHand(await take(tx, 'nextOrdinal'), at, by);
+	const ids: number[] = [];
+	let chunk: StoredChunk | null = await lastWithRoom(tx, manifest);
+	const chunks = [...manifest.chunks];
+	const open = new Map<number, StoredChunk>();
+	for (const item of items) {
+		if (!chunk || chunk.length >= CHUNK_ROWS) {
+			const serial = await take(tx, 'nextSerial');
+			chunk = emptyChunk(serial, manifest.id);
+			chunks.push(serial);
+		}
+		ids.push(appendContact(chunk, item.values, item.row, at, null));
+		open.set(chunk.serial, chunk);
+	}
+	for (const c of open.values()) {
+		rescore(c, at);
+		serials.add(c.serial);
+		await tx.objectStore('chunks').put(c, c.serial);
+	}
+	await tx.objectStore('imports').put({ ...manifest, chunks, updatedAt: at }, manifest.id);
+	return ids;
+}
+
+/** The last chunk of a manifest while it has room for another contact. */
+async function lastWithRoom(tx: WriteTx, manifest: ImportManifest): Promise<StoredChunk | null> {
+	const serial = manifest.chunks.at(-1);
+	const chunk = serial === undefined ? undefined : await tx.objectStore('chunks').get(serial);
+	return chunk && chunk.length < CHUNK_ROWS ? chunk : null;
+}
+
+function byHand(ordinal: number, at: number, user: string): ImportManifest {
+	return {
+		id: BY_HAND, ordinal, createdAt: at, updatedAt: at, completedAt: at, user, phase: 'complete', method: 'manual',
+		file: { name: 'Added by hand', size: 0, type: '', slices: 0, sha256: '' }, setup: null,
+		chunksDone: 0, rowsDone: 0, rowsTotal: 0, blankRows: 0, commitDone: 0, chunks: [], ledger: emptyLedger(),
+		heldResolved: { created: 0, merged: 0, skipped: 0 }, pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [],
+		stageMs: noStageMs(), wallMs: 0
+	};
+}

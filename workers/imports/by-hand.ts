@@ -1,0 +1,173 @@
+import type { ContactCheck } from '#domain/contact';
+import { rowValues, type Column, type ContactChunk, type ContactValues } from '#domain/chunk';
+import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
+import { MATCH_FIELDS, MATCH_TYPES, type MatchField, type MatchTable } from '#domain/match';
+import { fail, ok, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
+import { findCandidatePairs } from '../pipeline/match/index';
+import { normalizeChunk } from '../pipeline/normalize/index';
+import { completeNames } from '../pipeline/map/index';
+import { validateChunk } from '../pipeline/validate/index';
+import { tell } from '../news';
+import { asWriter } from '../locks';
+import { positionOf, serialOf } from '../store/contact-id';
+import { readContacts } from '../store/contacts';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import { readImports } from '../store/imports';
+import { readSettings } from '../store/settings';
+import { appendTo, BY_HAND, writeTx } from './append';
+import { openStore, userName, wallClock } from './context';
+import { buildMatchTable } from './match-table';
+import { applyChange } from './merge-into';
+import { rescore } from './unit-created';
+
+/** The same cleaning and rules as an import, for one contact. Row number 0 stands for "this contact". */
+function clean(values: ContactValues, s: Settings): { values: ContactValues; issues: ContactCheck['issues'] } {
+	const columns = new Map<FieldId, Column>();
+	for (const field of Object.keys(values) as FieldId[]) if (values[field]) columns.set(field, [values[field] ?? null]);
+	const chunk: ContactChunk = { rowNumbers: Uint32Array.of(0), columns };
+	completeNames(chunk);
+	const options = { defaultCountry: s.defaultCountry, customFields: s.customFields, off: new Set(s.normalizersOff), dateOrders: {} };
+	const { chunk: cleaned } = normalizeChunk(chunk, options);
+	const issues = validateChunk(cleaned, { requiredPolicy: s.requiredPolicy, customFields: s.customFields, knownCompanies: new Set(s.knownCompanies), defaultCountry: s.defaultCountry });
+	return { values: rowValues(cleaned.columns, 0), issues };
+}
+
+let known: { generation: number; table: MatchTable } | null = null;
+
+/** All stored contacts as a match table, kept until a contact changes. */
+async function storedTable(db: Store): Promise<MatchTable> {
+	const generation = Number((await db.get('settings', 'generation')) ?? 1);
+	if (known?.generation !== generation) known = { generation, table: (await buildMatchTable(db, '', 0)).table };
+	return known.table;
+}
+
+const fold = (v: string | null | undefined): string => (v ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The stored contacts that share an email, a phone or a surname with `values`, and `values` itself as the last record: small enough to match while typing. */
+function neighbours(stored: MatchTable, values: ContactValues): MatchTable {
+	const phones = new Set(PHONE_FIELDS.flatMap((f) => values[f] ?? []));
+	const surname = fold(values.lastName);
+	const near: number[] = [];
+	for (let i = 0; i < stored.storedCount; i++) {
+		const sameEmail = values.email !== undefined && stored.columns.email[i] === values.email;
+		if (sameEmail || (surname !== '' && fold(stored.columns.lastName[i]) === surname) || (phones.size > 0 && PHONE_FIELDS.some((f) => phones.has(stored.columns[f][i] ?? '')))) near.push(i);
+	}
+	const columns = {} as Record<MatchField, Column>;
+	for (const f of MATCH_FIELDS) columns[f] = [...near.map((i) => stored.columns[f][i] ?? null), values[f] ?? null];
+	return { length: near.length + 1, storedCount: near.length, heldCount: 0, columns, refs: Uint32Array.from([...near.map((i) => stored.refs[i] ?? 0), 0]), active: new Uint8Array(near.length + 1).fill(1) };
+}
+
+/** PipelineApi.checkContact. */
+export async function checkContact(values: ContactValues, id: number | null): Promise<ContactCheck> {
+	const db = await openStore();
+	const { values: cleaned, issues } = clean(values, await readSettings(db));
+	const stored = await storedTable(db);
+	const table = neighbours(stored, cleaned);
+	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
+	const duplicates: ContactCheck['duplicates'] = [];
+	for (let p = 0; p < pairs.length && duplicates.length < 5; p++) {
+		const left = pairs.left[p] ?? 0;
+		const ref = table.refs[left] ?? 0;
+		if (left >= table.storedCount || ref === id) continue;
+		duplicates.push({
+			id: ref, name: table.columns.fullName[left] ?? '', email: table.columns.email[left] ?? '', company: table.columns.company[left] ?? '',
+			type: MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone', score: pairs.score[p] ?? 0
+		});
+	}
+	return { issues, cleaned, duplicates };
+}
+
+/**
+ * PipelineApi.saveContact: adds (id null) or replaces the values of a contact; refuses on errors and says the first.
+ * `seen` = what the form showed when it was opened: fields that the user left alone keep what they are by now, and one that
+ * was changed meanwhile, here and elsewhere, is refused by name.
+ */
+export async function saveContact(values: ContactValues, id: number | null, seen?: ContactValues): Promise<Result<{ id: number }>> {
+	return asWriter(async () => {
+		const db = await openStore();
+		const merged = id === null || !seen ? ok(values) : withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen);
+		if (!merged.ok) return merged;
+		const cleaned = clean(merged.value, await readSettings(db));
+		const error = cleaned.issues.find((i) => i.severity === 'error');
+		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
+		const at = wallClock();
+		const by = await userName(db);
+		const tx = writeTx(db);
+		const serials = new Set<number>();
+		let saved = id;
+		if (id === null) {
+			[saved = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials);
+			await journalIn(tx, at, by, 'contact.created', { id: saved });
+		} else if (!(await edit(tx, id, cleaned.values, at, by, serials))) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
+		await take(tx, 'generation');
+		await withDeadline(tx.done, 'Saving the contact');
+		tell({ kind: 'contacts', serials: [...serials] });
+		return ok({ id: saved ?? 0 });
+	});
+}
+
+/** The edit (`seen` → `typed`) on top of what the contact is now. */
+function withChangesSince(typed: ContactValues, seen: ContactValues, now: ContactValues): Result<ContactValues> {
+	const fields = [...new Set([...Object.keys(typed), ...Object.keys(seen), ...Object.keys(now)])] as FieldId[];
+	const result: ContactValues = { ...typed };
+	for (const f of fields) {
+		const moved = (now[f] ?? '') !== (seen[f] ?? '');
+		if (!moved || (typed[f] ?? '') === (now[f] ?? '')) continue;
+		if ((typed[f] ?? '') !== (seen[f] ?? '')) return fail('changedSince', { field: fieldDefinition(f).label });
+		if (now[f] === undefined) delete result[f];
+		else result[f] = now[f];
+	}
+	return ok(result);
+}
+
+async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>): Promise<boolean> {
+	const serial = serialOf(id);
+	const chunk = await tx.objectStore('chunks').get(serial);
+	const i = positionOf(id);
+	if (!chunk || i >= chunk.length || chunk.alive[i] !== 1) return false;
+	const before = rowValues(chunk.columns, i);
+	const fields = [...new Set([...Object.keys(before), ...Object.keys(values)])] as FieldId[];
+	const changed = fields.filter((f) => (before[f] ?? '') !== (values[f] ?? ''));
+	if (changed.length === 0) return true;
+	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
+	applyChange(chunk, i, values, 'edit', 0, at, key);
+	rescore(chunk, at);
+	const was = Object.fromEntries(changed.map((f) => [f, before[f] ?? null]));
+	const is = Object.fromEntries(changed.map((f) => [f, values[f] ?? null]));
+	await tx.objectStore('chunks').put(chunk, serial);
+	await tx.objectStore('history').put([{ contactId: id, at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: was, after: is, incoming: null, undone: false }], key);
+	await journalIn(tx, at, by, 'contact.edited', { id, fields: changed });
+	serials.add(serial);
+	return true;
+}
+
+/** PipelineApi.deleteContacts and restoreContacts: contacts are marked, so that the undo is exact. */
+export async function setAlive(ids: readonly number[], alive: 0 | 1): Promise<Result<number>> {
+	return asWriter(async () => {
+		const db = await openStore();
+		const committing = (await readImports(db)).find((m) => m.phase === 'committing');
+		// Its plan names contacts to merge into: they must not go away under it.
+		if (committing) return fail('importUnfinished', { file: committing.file.name });
+		const at = wallClock();
+		const by = await userName(db);
+		const bySerial = new Map<number, number[]>();
+		for (const id of ids) bySerial.set(serialOf(id), [...(bySerial.get(serialOf(id)) ?? []), positionOf(id)]);
+		const tx = writeTx(db);
+		let changed = 0;
+		for (const [serial, positions] of bySerial) {
+			const chunk = await tx.objectStore('chunks').get(serial);
+			if (!chunk) continue;
+			for (const i of positions) if (i < chunk.length && chunk.alive[i] !== alive) { chunk.alive[i] = alive; changed++; }
+			await tx.objectStore('chunks').put(chunk, serial);
+		}
+		await take(tx, 'generation');
+		await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
+		await withDeadline(tx.done, 'Changing contacts');
+		tell({ kind: 'contacts', serials: [...bySerial.keys()] });
+		return ok(changed);
+	});
+}

@@ -1,0 +1,48 @@
+import type { ImportManifest, ImportPhase, ImportProgress, StageName } from '#domain/import';
+import type { MatchType } from '#domain/match';
+import { openStore, type Store } from '../store/open';
+import { readSettings } from '../store/settings';
+
+/** ms since the epoch; the one clock of the shell around the pure stages. */
+export const wallClock = (): number => Date.now();
+/** ms with fractions, for stage times. */
+export const stopwatch = (): number => performance.now();
+
+export const noPairs = (): Record<MatchType, number> => ({ exact: 0, email: 0, phone: 0, nameCompany: 0 });
+export const noStageMs = (): Record<StageName, number> => ({ parse: 0, map: 0, normalize: 0, validate: 0, match: 0, merge: 0, score: 0, store: 0 });
+
+/** Who works on this device, as written into history and journal. */
+export async function userName(db: Store): Promise<string> {
+	return (await readSettings(db)).userName || 'This device';
+}
+
+export { openStore };
+
+const TEN_A_SECOND = 100;
+
+/** Reports progress at most ten times a second, never going back within a phase; the last report of a phase always goes out. */
+export class ProgressReporter {
+	private last = 0;
+	private percent = 0;
+	private phase: ImportPhase | null = null;
+	private readonly started = stopwatch();
+	constructor(private readonly manifest: ImportManifest, private readonly report: (p: ImportProgress) => void, private readonly rowsBefore: number) {}
+
+	tell(phase: ImportPhase, fraction: number, rowsDone: number, failedRows: number, pairs: Record<MatchType, number>, force = false): void {
+		if (phase !== this.phase) { this.phase = phase; this.percent = 0; force = true; }
+		this.percent = Math.max(this.percent, Math.min(100, fraction * 100));
+		const now = stopwatch();
+		if (!force && now - this.last < TEN_A_SECOND) return;
+		this.last = now;
+		const seconds = (now - this.started) / 1000;
+		const rate = seconds > 0 ? (rowsDone - this.rowsBefore) / seconds : 0;
+		const total = fraction > 0 ? rowsDone / Math.min(1, fraction) : 0;
+		this.report({
+			importId: this.manifest.id, phase, percent: this.percent, rowsDone,
+			rowsTotal: Math.max(this.manifest.rowsTotal, rowsDone, Math.round(phase === 'processing' ? total : this.manifest.rowsTotal)),
+			rowsPerSecond: Math.round(rate),
+			secondsLeft: rate > 0 && total > rowsDone && seconds > 0.5 ? (total - rowsDone) / rate : null,
+			validRows: rowsDone - failedRows, failedRows, pairs
+		});
+	}
+}

@@ -1,0 +1,93 @@
+import type { ImportManifest, ImportProgress } from '#domain/import';
+import { fail, ok, type Result } from '#domain/result';
+import { tell } from '../news';
+import { asWriter, withLock } from '../locks';
+import { readImport, readImports } from '../store/imports';
+import { isQuotaError, type Store } from '../store/open';
+import type { CommitPlan } from '../store/schema';
+import { openStore, ProgressReporter, stopwatch } from './context';
+import { commitUnits, startsOf, type CommitContext } from './commit-units';
+import { finish } from './finish';
+import { asJob, breathe } from './jobs';
+import { asOwner, reviewLock } from './owner';
+import { freezePlan } from './plan';
+import { dropSession, sessionOf } from './session';
+import { StagedRows } from './staged';
+import { readSettings } from '../store/settings';
+
+/** PipelineApi.finalizeImport: freezes the plan, applies it unit by unit, and completes when the ledger balances. */
+export async function finalizeImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
+	return asJob(importId, () => asOwner(importId, () => asWriter(() => finalize(importId, report))));
+}
+
+async function finalize(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
+	const db = await openStore();
+	const found = await readImport(db, importId);
+	if (!found) return fail('importGone', {});
+	if (found.phase === 'complete') return ok(found);
+	if (found.phase !== 'review' && found.phase !== 'committing') return fail('importMovedOn', { phase: found.phase });
+	const began = stopwatch();
+	try {
+		let plan: CommitPlan | undefined;
+		let manifest = found;
+		if (found.phase === 'review') {
+			const before = await finishOthers(db, importId);
+			if (before) return before;
+			// No tab decides between what is read here and what is frozen.
+			const frozen = await withLock(reviewLock(importId), async () => {
+				const session = await sessionOf(importId);
+				return session && freezePlan(db, session);
+			});
+			if (!frozen) return fail('importMovedOn', { phase: found.phase });
+			({ plan, manifest } = frozen);
+		} else plan = await db.get('plans', importId);
+		if (!plan) return fail('importPlanGone', {});
+		return await apply(db, manifest, plan, report, began);
+	} catch (e) {
+		if (isQuotaError(e)) return fail('deviceFull', { bytes: found.file.size * 2 });
+		throw e;
+	}
+}
+
+/**
+ * An import that died while it was being written comes first: this one must see its contacts, or one person could end up
+ * twice. Runs under the writer's lock, so nobody else is writing it. Returns what stops both, or null.
+ */
+async function finishOthers(db: Store, importId: string): Promise<Result<ImportManifest> | null> {
+	for (const other of await readImports(db)) {
+		if (other.phase !== 'committing' || other.id === importId) continue;
+		const done = await finalize(other.id, () => undefined);
+		// Books that don't balance stop their own import only.
+		if (!done.ok && done.problem.code !== 'ledgerDoesNotBalance') return done;
+	}
+	return null;
+}
+
+/** Applies the units that the checkpoint does not cover yet. Each is one transaction that also moves the checkpoint. */
+async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
+	const progress = new ProgressReporter(start, report, 0);
+	const context: CommitContext = {
+		db, plan, settings: await readSettings(db),
+		staged: new StagedRows(start.id, await startsOf(db, start)),
+		pairs: (await db.get('pairs', start.id)) ?? null,
+		stageMs: { ...start.stageMs }
+	};
+	const units = commitUnits(context, start);
+	let manifest = start;
+	for (let u = start.commitDone; u < units.length; u++) {
+		const unit = units[u];
+		if (!unit) break;
+		manifest = await unit({ ...manifest, commitDone: u + 1, stageMs: context.stageMs });
+		progress.tell('committing', (u + 1) / (units.length + 1), Math.round((manifest.rowsTotal * (u + 1)) / (units.length + 1)), manifest.ledger.failed, manifest.pairs);
+		await breathe();
+	}
+	manifest = { ...manifest, wallMs: start.wallMs + stopwatch() - began };
+	const done = await finish(db, manifest, plan);
+	if (!done.ok) return done;
+	dropSession(start.id);
+	progress.tell('complete', 1, manifest.rowsTotal, manifest.ledger.failed, manifest.pairs, true);
+	tell({ kind: 'contacts' });
+	tell({ kind: 'imports', importId: start.id });
+	if (done.value.ledger.held > 0) tell({ kind: 'held' });
+	return done;
+}

@@ -1,0 +1,140 @@
+import { fail, ok, type Result } from '#domain/result';
+import type { HeldEntry } from '#domain/review';
+import { tell } from '../news';
+import { asWriter } from '../locks';
+import { readContacts } from '../store/contacts';
+import { positionOf, serialOf } from '../store/contact-id';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { readImports } from '../store/imports';
+import { journalIn } from '../store/journal';
+import type { HeldRecord } from '../store/schema';
+import { appendTo, writeTx } from './append';
+import { openStore, userName, wallClock } from './context';
+import { differingFields } from './differing';
+import { allHeld } from './held-store';
+import { mergeInto } from './merge-into';
+import { rescore } from './unit-created';
+
+export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
+type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
+
+/** PipelineApi.heldCount: entries that wait. */
+export async function heldCount(): Promise<number> {
+	return (await allHeld(await openStore())).length;
+}
+
+/** PipelineApi.heldPage: with the other side as it is now. */
+export async function heldPage(offset: number, limit: number): Promise<{ total: number; entries: HeldEntry[] }> {
+	const db = await openStore();
+	const all = await allHeld(db);
+	const page = all.slice(offset, offset + Math.min(limit, 100));
+	const names = new Map((await readImports(db)).map((m) => [m.id, m.file.name]));
+	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
+	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
+	const entries = page.map((e): HeldEntry => {
+		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
+		return {
+			...e, fileName: names.get(e.importId) ?? '', other: other?.values ?? null,
+			otherId: other && 'externalId' in other ? other.id : null, differing: other ? differingFields(other.values, e.values) : []
+		};
+	});
+	return { total: all.length, entries };
+}
+
+const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =>
+	all.find((o) => o.importId === e.importId && o !== e && e.match?.kind === 'row' && o.rows.includes(e.match.ref)) ?? null;
+
+/** Entries decided in one transaction, so that a long queue neither blocks nor tears. */
+const BATCH = 500;
+
+/** PipelineApi.decideHeld. An entry whose other side still waits can't be merged and stays held. */
+export async function decideHeld(ids: string[] | 'all', decision: HeldDecision): Promise<Result<Tally>> {
+	return asWriter(async () => {
+		const db = await openStore();
+		const all = await allHeld(db);
+		const chosen = ids === 'all' ? all.map((e) => e.id) : ids.filter((id) => all.some((e) => e.id === id));
+		if (ids !== 'all' && chosen.length === 0) return fail('heldGone', {});
+		const sum: Tally = { created: 0, merged: 0, skipped: 0, stillHeld: 0 };
+		for (let at = 0; at < chosen.length; at += BATCH) {
+			const part = await decideBatch(new Set(chosen.slice(at, at + BATCH)), decision);
+			sum.created += part.created;
+			sum.merged += part.merged;
+			sum.skipped += part.skipped;
+		}
+		sum.stillHeld = (await allHeld(db)).length;
+		return ok(sum);
+	});
+}
+
+async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Promise<Tally> {
+	const db = await openStore();
+	const by = await userName(db);
+	const at = wallClock();
+	const serials = new Set<number>();
+	const tally: Tally = { created: 0, merged: 0, skipped: 0, stillHeld: 0 };
+	const tx = writeTx(db);
+	const held = tx.objectStore('held');
+	const values = await held.getAll();
+	const keys = await held.getAllKeys();
+	const entries = values.flat().filter((e) => ids.has(e.id));
+	/** Entry id → contact it became part of. */
+	const became = new Map<string, number>();
+	for (const importId of new Set(entries.map((e) => e.importId))) {
+		const mine = entries.filter((e) => e.importId === importId);
+		const resolved = { created: 0, merged: 0, skipped: 0 };
+		if (decision === 'keepBoth') {
+			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0 })), at, by, serials);
+			mine.forEach((e, i) => { became.set(e.id, made[i] ?? 0); resolved.created++; resolved.merged += e.rows.length - 1; });
+		} else if (decision === 'skip') for (const e of mine) { became.set(e.id, 0); resolved.skipped += e.rows.length; }
+		else for (const e of mine) if (await mergeEntry(tx, e, at, by, serials)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
+		tally.created += resolved.created;
+		tally.merged += resolved.merged;
+		tally.skipped += resolved.skipped;
+		const manifest = await tx.objectStore('imports').get(importId);
+		if (manifest) {
+			const sum = manifest.heldResolved;
+			await tx.objectStore('imports').put({ ...manifest, updatedAt: at, heldResolved: { created: sum.created + resolved.created, merged: sum.merged + resolved.merged, skipped: sum.skipped + resolved.skipped } }, importId);
+		}
+	}
+	for (let v = 0; v < values.length; v++) {
+		const list = values[v] ?? [];
+		const left = list.filter((e) => !became.has(e.id)).map((e) => pointToContact(e, entries, became));
+		const key = keys[v];
+		if (!key || (left.length === list.length && left.every((e, i) => e === list[i]))) continue;
+		if (left.length === 0) await held.delete(key);
+		else await held.put(left, key);
+	}
+	await take(tx, 'generation');
+	await journalIn(tx, at, by, `held.${decision}`, { entries: became.size, ...tally });
+	await withDeadline(tx.done, 'Settling the rows that wait');
+	tell({ kind: 'held' });
+	tell({ kind: 'contacts', serials: [...serials] });
+	for (const importId of new Set(entries.map((e) => e.importId))) tell({ kind: 'imports', importId });
+	return tally;
+}
+
+/** An entry that waited for another waiting row now points at the contact that row became. */
+function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: ReadonlyMap<string, number>): HeldRecord {
+	if (e.match?.kind !== 'row') return e;
+	const other = settled.find((o) => o.importId === e.importId && o.rows.includes(e.match?.ref ?? 0));
+	const id = other ? (became.get(other.id) ?? 0) : 0;
+	return id > 0 ? { ...e, match: { ...e.match, kind: 'stored', ref: id } } : e;
+}
+
+async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>): Promise<boolean> {
+	if (e.match?.kind !== 'stored') return false;
+	const serial = serialOf(e.match.ref);
+	const chunk = await tx.objectStore('chunks').get(serial);
+	const position = positionOf(e.match.ref);
+	if (!chunk || chunk.alive[position] !== 1) return false;
+	const key = `${e.importId}/h${e.rows[0]}`;
+	const manifest = await tx.objectStore('imports').get(e.importId);
+	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
+	rescore(chunk, at);
+	await tx.objectStore('chunks').put(chunk, serial);
+	if (history.length > 0) await tx.objectStore('history').put(history, key);
+	serials.add(serial);
+	return true;
+}
+

@@ -1,0 +1,33 @@
+import { whileBusy } from '../locks';
+
+/** Running work by import, so that it can be told to stop between two chunks. */
+const running = new Map<string, { stop: boolean; done: Promise<unknown> }>();
+
+/** Runs `job` as the one job of this import in this worker; `shouldStop` turns true when it is to end. */
+export async function asJob<T>(importId: string, job: (shouldStop: () => boolean) => Promise<T>): Promise<T> {
+	await stopJob(importId);
+	const entry = { stop: false, done: Promise.resolve() as Promise<unknown> };
+	const work = whileBusy(() => job(() => entry.stop));
+	entry.done = work.catch(() => undefined);
+	running.set(importId, entry);
+	try {
+		return await work;
+	} finally {
+		if (running.get(importId) === entry) running.delete(importId);
+	}
+}
+
+/** Stops the job of this import, if one runs, and waits until it has ended. */
+export async function stopJob(importId: string): Promise<void> {
+	const entry = running.get(importId);
+	if (!entry) return;
+	entry.stop = true;
+	await entry.done;
+}
+
+/** Lets messages in (cancel among them) between two pieces of work. */
+export const breathe = (): Promise<void> => new Promise((resolve) => {
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = () => { port1.close(); resolve(); };
+	port2.postMessage(0);
+});

@@ -1,0 +1,58 @@
+import { rowValues, type ContactValues } from '#domain/chunk';
+import { fieldDefinition, type FieldId } from '#domain/fields';
+import type { Issue } from '#domain/issue';
+import type { MatchType } from '#domain/match';
+import type { SurvivorshipRuleId } from '#domain/settings';
+import { mergeContacts } from '../pipeline/merge/index';
+import { setValues } from '../store/contacts';
+import { contactId } from '../store/contact-id';
+import type { HistoryRecord, StoredChunk } from '../store/schema';
+
+/** One row to be merged into a contact of a chunk. */
+export interface RowMerge {
+	position: number;
+	row: number;
+	values: ContactValues;
+	matchType: MatchType | null;
+	decidedBy: 'rule' | 'user';
+	picks: Partial<Record<FieldId, 'left' | 'right'>>;
+}
+
+/**
+ * Merges rows into contacts of one chunk, in row order; returns the history records and the conflicts found.
+ * A row that changes nothing leaves no history. `historyKey` is where the records will be stored.
+ */
+export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule: SurvivorshipRuleId, importId: string, at: number, by: string, historyKey: string): { history: HistoryRecord[]; issues: Issue[]; touched: Set<number> } {
+	const history: HistoryRecord[] = [];
+	const issues: Issue[] = [];
+	const touched = new Set<number>();
+	for (const m of merges) {
+		const existing = rowValues(chunk.columns, m.position);
+		const merged = mergeContacts(existing, m.values, { rule, picks: m.picks, existingAt: chunk.updatedAt[m.position] ?? 0, incomingAt: at });
+		for (const c of merged.conflicts)
+			issues.push({ row: m.row, ruleId: 'merge', code: 'mergeConflict', field: c.field, severity: 'warning', category: 'Conflicts During Merge', params: { row: m.row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped }, value: c.dropped });
+		if (merged.changed.length === 0) continue;
+		applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey);
+		touched.add(m.position);
+		const before: HistoryRecord['before'] = {};
+		const after: HistoryRecord['after'] = {};
+		for (const f of merged.changed) {
+			before[f] = existing[f] ?? null;
+			after[f] = merged.values[f] ?? null;
+		}
+		history.push({ contactId: contactId(chunk.serial, m.position), at, by, kind: 'merged', importId, row: m.row, matchType: m.matchType, decidedBy: m.decidedBy, before, after, incoming: m.values, undone: false });
+	}
+	return { history, issues, touched };
+}
+
+/** Writes new values of one contact with their origin and a pointer to its history. */
+export function applyChange(chunk: StoredChunk, i: number, values: ContactValues, source: string, row: number, at: number, historyKey: string): void {
+	const before = rowValues(chunk.columns, i);
+	setValues(chunk, i, values);
+	const origins: Record<string, [string, number, number]> = Object.assign(Object.create(null), chunk.origins[i]);
+	for (const field of Object.keys(values) as FieldId[]) if (values[field] !== before[field]) origins[field] = [source, row, at];
+	chunk.origins[i] = { ...origins };
+	const keys = chunk.touchedBy[i] ?? [];
+	chunk.touchedBy[i] = keys.includes(historyKey) ? keys : [...keys, historyKey];
+	chunk.updatedAt[i] = at;
+}

@@ -1,0 +1,80 @@
+import { DECISIONS, OUTCOMES } from '#domain/match';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { contactId } from '../store/contact-id';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import type { CommitPlan } from '../store/schema';
+import type { ImportManifest } from '#domain/import';
+import { wallClock } from './context';
+import { picksOf } from './review';
+import type { ImportSession } from './session';
+
+const CREATED = OUTCOMES.indexOf('created');
+const MERGED = OUTCOMES.indexOf('merged');
+const HELD = OUTCOMES.indexOf('held');
+
+/** Fixes the outcome of every row before anything is applied: from here on a kill resumes exactly here (schema: CommitPlan). */
+export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: CommitPlan; manifest: ImportManifest }> {
+	const first = s.table.storedCount + s.table.heldCount;
+	const rowCount = s.table.length - first;
+	const outcome = s.plan.outcome.slice(first, first + rowCount);
+	const createdCount = outcome.reduce((n, o) => n + (o === CREATED ? 1 : 0), 0);
+	const at = wallClock();
+	const tx = db.transaction(['plans', 'imports', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+	const chunkCount = Math.ceil(createdCount / CHUNK_ROWS);
+	const firstSerial = await take(tx, 'nextSerial', chunkCount);
+	const plan: CommitPlan = {
+		rows: s.table.refs.slice(first), outcome, target: targets(s, first, outcome, firstSerial),
+		because: s.plan.becausePair.slice(first, first + rowCount), firstSerial, createdCount, at,
+		picks: allPicks(s), flagged: flaggedRows(s)
+	};
+	const manifest: ImportManifest = {
+		...s.manifest, phase: 'committing', commitDone: 0, updatedAt: at,
+		chunks: Array.from({ length: chunkCount }, (_, i) => firstSerial + i),
+		ledger: { total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 }
+	};
+	await tx.objectStore('plans').put(plan, manifest.id);
+	await tx.objectStore('imports').put(manifest, manifest.id);
+	await journalIn(tx, at, manifest.user, 'import.committing', { importId: manifest.id, rows: rowCount, created: createdCount });
+	await withDeadline(tx.done, 'Recording the plan');
+	return { plan, manifest };
+}
+
+/** Contact id per row (created or merged), first row of the entry (held), else 0. Rows are in file order, so a target is always known. */
+function targets(s: ImportSession, first: number, outcome: Uint8Array, firstSerial: number): Uint32Array {
+	const target = new Uint32Array(outcome.length);
+	let made = 0;
+	for (let i = 0; i < outcome.length; i++) {
+		if (outcome[i] !== CREATED) continue;
+		target[i] = contactId(firstSerial + Math.floor(made / CHUNK_ROWS), made % CHUNK_ROWS);
+		made++;
+	}
+	for (let i = 0; i < outcome.length; i++) {
+		const to = s.plan.target[first + i] ?? -1;
+		if (outcome[i] === MERGED) {
+			if (to < 0) throw new Error(`row ${s.table.refs[first + i]} is merged into nothing`);
+			target[i] = to < s.table.storedCount ? (s.table.refs[to] ?? 0) : (target[to - first] ?? 0);
+			if (target[i] === 0) throw new Error(`row ${s.table.refs[first + i]} is merged into a row that is not a contact`);
+		} else if (outcome[i] === HELD) {
+			target[i] = to >= first ? (s.table.refs[to] ?? 0) : (s.table.refs[first + i] ?? 0);
+		}
+	}
+	return target;
+}
+
+function allPicks(s: ImportSession): CommitPlan['picks'] {
+	const picks: CommitPlan['picks'] = new Map();
+	const merge = DECISIONS.indexOf('merge');
+	const withPicks = new Set(s.log.filter((e) => e.picks).flatMap((e) => [...e.pairs]));
+	for (const p of withPicks) if (s.decisions[p] === merge) picks.set(s.table.refs[s.pairs.right[p] ?? 0] ?? 0, picksOf(s, p));
+	return picks;
+}
+
+function flaggedRows(s: ImportSession): Uint32Array {
+	const manual = DECISIONS.indexOf('manual');
+	const rows: number[] = [];
+	for (let p = 0; p < s.pairs.length; p++) if (s.decisions[p] === manual) rows.push(s.table.refs[s.pairs.right[p] ?? 0] ?? 0);
+	return Uint32Array.from(rows);
+}

@@ -1,0 +1,23 @@
+import { fail, ok, type Result } from '#domain/result';
+import type { Issue } from '#domain/issue';
+import { errorReport as buildReport } from '../export/error-report';
+import { withDeadline } from '../store/deadline';
+import { ofImport, readImport } from '../store/imports';
+import { openStore } from './context';
+
+/** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row. */
+export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>> {
+	const db = await openStore();
+	const manifest = await readImport(db, importId);
+	if (!manifest) return fail('importGone', {});
+	const issues: Issue[] = (await withDeadline(db.getAll('issues', ofImport(importId)), 'Reading the findings')).flat();
+	// Infos about rows that went in (a role address, a free mail) are no problems to fix.
+	const shown = issues.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates').sort((a, b) => a.row - b.row);
+	const wanted = new Set(shown.map((i) => i.row));
+	const cells = new Map<number, string[]>();
+	for (const chunk of await withDeadline(db.getAll('sourceRows', ofImport(importId)), 'Reading the original rows'))
+		for (let i = 0; i < chunk.rows.length; i++) if (wanted.has(chunk.rows[i] ?? 0)) cells.set(chunk.rows[i] ?? 0, chunk.cells[i] ?? []);
+	const width = Math.max(0, ...[...cells.values()].map((c) => c.length));
+	const headers = Array.from({ length: width }, (_, i) => manifest.setup?.mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);
+	return ok(await buildReport(shown, (row) => cells.get(row) ?? null, headers, format));
+}

@@ -1,0 +1,137 @@
+import { CHUNK_ROWS } from '#domain/chunk';
+import { DELIVERY_STATUSES, type Batch, type Destination } from '#domain/delivery';
+import { fail, ok, type Result } from '#domain/result';
+import { withDeadline } from '../store/deadline';
+import { ofBatch } from '../store/batches';
+import { readContacts } from '../store/contacts';
+import { readDestination } from '../store/destinations';
+import { journalIn } from '../store/journal';
+import { isQuotaError, type Store } from '../store/open';
+import type { BatchChunk, OutboxEntry } from '../store/schema';
+import { connectorOf, targetOf } from './destination-target';
+import { prepareLock, type Env } from './env';
+import { displayName, toDeliveryRecord, type ScoringView } from './record';
+import { nextBatchState } from './states';
+import { scoringView, whoIs } from './who';
+
+/** Batches that this worker is preparing now. */
+const preparing = new Set<string>();
+
+/**
+ * Freezes contacts into a batch (PUSH-3). The payload is written first, 1,000 records per value, while the batch is
+ * `preparing` and invisible; then one strict transaction makes it `ready` together with every request to be made.
+ * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
+ */
+export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string): Promise<Result<Batch>> {
+	const db = await env.store();
+	const destination = await readDestination(db, destinationId);
+	if (!destination) return fail('deliveryDestinationGone');
+	const limits = limitsOf(destination);
+	if (!limits.ok) return limits;
+	const now = env.now();
+	const batch: Batch = {
+		id: env.newId(), destinationId, label: label.trim().slice(0, 200) || destination.name, createdAt: now, createdBy: await whoIs(db), state: 'preparing',
+		counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 },
+		lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null
+	};
+	const job = async (): Promise<Result<Batch>> => {
+		try {
+			preparing.add(batch.id);
+			await db.put('batches', batch, batch.id);
+			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now), limits.value.file);
+			if (batch.counts.total === 0) return (await discard(db, batch.id), fail('deliveryNothing'));
+			await publish(db, batch, limits.value, now);
+		} catch (error) {
+			await discard(db, batch.id).catch(() => undefined);
+			if (isQuotaError(error)) return fail('deliveryDeviceFull', { count: contactIds.length });
+			throw error;
+		} finally {
+			preparing.delete(batch.id);
+		}
+		env.tell({ kind: 'delivery', batchId: batch.id });
+		return ok(batch);
+	};
+	return env.busy(() => env.lock(prepareLock(batch.id), job));
+}
+
+interface Limits { file: boolean; batchSize: number; link: (batchId: string) => string | null }
+
+function limitsOf(d: Destination): Result<Limits> {
+	const connector = connectorOf(d);
+	if (!connector.ok) return connector;
+	if (connector.value.kind === 'file') {
+		const opened = connector.value.open(d.settings);
+		return opened.ok ? ok({ file: true, batchSize: CHUNK_ROWS, link: () => null }) : opened;
+	}
+	const target = targetOf(d);
+	return target.ok ? ok({ file: false, batchSize: target.value.batchSize, link: target.value.batchLink }) : target;
+}
+
+/** Writes the records; counts them into the batch. In a file destination a record is delivered by being in the file. */
+async function freeze(db: Store, batch: Batch, destination: Destination, ids: number[], scoring: ScoringView, file: boolean): Promise<void> {
+	let buffer: Awaited<ReturnType<typeof readContacts>> = [];
+	let n = 0;
+	for (let at = 0; at < ids.length || buffer.length > 0; ) {
+		while (buffer.length < CHUNK_ROWS && at < ids.length) {
+			buffer = buffer.concat(await readContacts(db, ids.slice(at, at + CHUNK_ROWS)));
+			at += CHUNK_ROWS;
+		}
+		const part = buffer.slice(0, CHUNK_ROWS);
+		buffer = buffer.slice(CHUNK_ROWS);
+		if (part.length === 0) continue;
+		const blank = (): null[] => new Array<null>(part.length).fill(null);
+		const chunk: BatchChunk = {
+			batchId: batch.id, n,
+			contactIds: Uint32Array.from(part, (c) => c.id),
+			records: part.map((c) => toDeliveryRecord(c, destination, scoring)),
+			names: part.map((c) => displayName(c.values)),
+			emails: part.map((c) => c.values.email ?? ''),
+			status: new Uint8Array(part.length).fill(DELIVERY_STATUSES.indexOf(file ? 'created' : 'waiting')),
+			crmIds: blank(), links: blank(), reasons: blank(), reasonFields: blank(),
+			at: new Float64Array(part.length).fill(file ? scoring.now : 0)
+		};
+		await withDeadline(db.put('batchChunks', chunk, [batch.id, n++]), 'Keeping the delivery');
+		batch.counts.total += part.length;
+	}
+	batch.counts[file ? 'created' : 'waiting'] = batch.counts.total;
+}
+
+/** The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. */
+async function publish(db: Store, batch: Batch, limits: Limits, now: number): Promise<void> {
+	batch.state = nextBatchState(batch.state, 'freeze') ?? batch.state;
+	if (limits.file) batch.state = nextBatchState(batch.state, 'finish') ?? batch.state;
+	batch.link = limits.link(batch.id);
+	const tx = db.transaction(['batches', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
+	const puts: Promise<unknown>[] = [tx.objectStore('batches').put(batch, batch.id)];
+	if (!limits.file) for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));
+	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total }));
+	await Promise.all(puts);
+	await withDeadline(tx.done, 'Recording the delivery');
+}
+
+/** One entry per request; none reaches across a chunk. */
+function* requestsOf(batch: Batch, batchSize: number): Generator<OutboxEntry> {
+	const { total } = batch.counts;
+	let seq = 0;
+	for (let from = 0; from < total; ) {
+		const to = Math.min(total, from + batchSize, (Math.floor(from / CHUNK_ROWS) + 1) * CHUNK_ROWS);
+		yield { batchId: batch.id, seq, destinationId: batch.destinationId, from, to, state: 'pending', attempts: 0, idempotencyKey: `${batch.id}-${seq}`, nextAttemptAt: 0, lastError: null };
+		from = to;
+		seq++;
+	}
+}
+
+/** Deletes a batch that is still in preparation; a frozen one is left alone. */
+async function discard(db: Store, batchId: string): Promise<void> {
+	const tx = db.transaction(['batches', 'batchChunks'], 'readwrite');
+	if ((await tx.objectStore('batches').get(batchId))?.state === 'preparing')
+		await Promise.all([tx.objectStore('batches').delete(batchId), tx.objectStore('batchChunks').delete(ofBatch(batchId))]);
+	await tx.done;
+}
+
+/** Removes what a killed tab left in preparation: nobody ever saw it, nothing of it was sent. */
+export async function sweepUnfinished(env: Env): Promise<void> {
+	const db = await env.store();
+	for (const batch of await db.getAll('batches'))
+		if (batch.state === 'preparing' && !preparing.has(batch.id)) await env.ifFree(prepareLock(batch.id), () => discard(db, batch.id));
+}

@@ -1,0 +1,66 @@
+import { ok, type Result } from '#domain/result';
+import type { Batch } from '#domain/delivery';
+import type { DeliveryApi } from '../contract';
+import { describeConnectors } from '../connectors/index';
+import { readBatch, readBatches } from '../store/batches';
+import { cancelBatch, setBatch } from './control';
+import { createBatch } from './create';
+import { deleteDestination, destinationsReader, resumeDestination, saveDestination } from './destinations';
+import type { Env } from './env';
+import { dryRun } from './preview';
+import { isMoving } from './states';
+import { receipts } from './receipts';
+import { batchFile, resendRejected } from './repair';
+import type { Sender } from './sender';
+import { testConnection } from './test-connection';
+
+/** The delivery API over its surroundings and its sender. */
+export function createDelivery(env: Env, sender: Sender): DeliveryApi {
+	/** Sending starts without making the caller wait for it; the sender reports its own failures. */
+	const begun = (made: Result<Batch>): Result<Batch> => {
+		if (made.ok) void sender.start(made.value.destinationId);
+		return made;
+	};
+	const retry = (destinationId: string): void => void sender.retryNow(destinationId);
+	const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
+	return {
+		ping: async () => 'pong',
+		connectors: async () => describeConnectors(),
+		destinations: destinationsReader(env),
+		async saveDestination(draft, secret) {
+			const saved = await saveDestination(env, draft, secret);
+			if (saved.ok && !saved.value.paused) retry(saved.value.id);
+			return saved;
+		},
+		deleteDestination: (id) => deleteDestination(env, id),
+		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
+		dryRun: (id, contactIds, limit) => dryRun(env, id, contactIds, limit),
+		createBatch: async (id, contactIds, label) => begun(await createBatch(env, id, contactIds, label)),
+		batches: async () => readBatches(await env.store()),
+		async batch(id) {
+			const batch = await readBatch(await env.store(), id);
+			return batch?.state === 'preparing' ? null : batch;
+		},
+		receipts: async (batchId, filter, offset, limit) => receipts(await env.store(), batchId, filter, offset, limit),
+		pauseBatch: async (id) => done(await setBatch(env, id, 'pause')),
+		async resumeBatch(id) {
+			const now = await readBatch(await env.store(), id);
+			// A batch that is stalled, not paused: resuming it means trying again at once.
+			const resumed = now && isMoving(now) ? ok(now) : await setBatch(env, id, 'resume');
+			if (resumed.ok) retry(resumed.value.destinationId);
+			return done(resumed);
+		},
+		cancelBatch: async (id) => done(begun(await cancelBatch(env, id))),
+		async resumeDestination(id) {
+			const resumed = await resumeDestination(env, id);
+			if (resumed.ok) retry(id);
+			return resumed;
+		},
+		resendRejected: async (batchId) => begun(await resendRejected(env, batchId)),
+		batchFile: (batchId) => batchFile(env, batchId),
+		undelivered: async () => (await readBatches(await env.store())).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0),
+		async wake() {
+			void sender.wake();
+		}
+	};
+}

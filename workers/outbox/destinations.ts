@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import type { Destination } from '#domain/delivery';
+import { fail, ok, type Problem, type Result } from '#domain/result';
+import type { DeliveryApi } from '../contract';
+import type { Connector } from '../connectors/connector';
+import { changeDestination, configuredBefore, readDestination, readDestinations, rememberConfigured, removedDestinations, removeDestination, writeDestination } from '../store/destinations';
+import type { Store } from '../store/open';
+import { removeSecret, sealSecret } from '../store/vault';
+import { connectorOf } from './destination-target';
+import type { Env } from './env';
+import { readConfig, type ConfiguredDestination } from './preconfigured';
+import { whoIs } from './who';
+
+type Draft = Parameters<DeliveryApi['saveDestination']>[0];
+
+const draftSchema = z.object({
+	id: z.string(), connector: z.string(), name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+	settings: z.record(z.string(), z.unknown()),
+	scoreField: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+	tierField: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+	factorsField: z.nullable(z.string().check(z.trim(), z.maxLength(100))),
+	paused: z.boolean(), pausedReason: z.nullable(z.string()), preconfigured: z.boolean()
+});
+
+/** Only what the connector declares, and never a secret, is stored in the settings. */
+function storable(settings: Record<string, unknown>, connector: Connector): Record<string, unknown> {
+	const kept: Record<string, unknown> = Object.create(null);
+	for (const field of connector.settings)
+		if (field.kind !== 'secret' && Object.hasOwn(settings, field.key)) kept[field.key] = settings[field.key];
+	return { ...kept };
+}
+
+/** Origin that a token of these settings is for; null for files. A problem when the settings are not usable. */
+function originOf(connector: Connector, settings: Record<string, unknown>): Result<string | null> {
+	const opened = connector.open(settings);
+	if (!opened.ok) return opened;
+	return ok('url' in opened.value ? new URL(opened.value.url).origin : null);
+}
+
+const twins = (d: { scoreField: string; tierField: string; factorsField: string | null }): Problem | null => {
+	const names = [d.scoreField, d.tierField, ...(d.factorsField ? [d.factorsField] : [])];
+	const twice = names.find((n, i) => n === 'externalId' || names.indexOf(n) !== i);
+	return twice === undefined ? null : { code: 'deliveryFieldTwice', params: { field: twice } };
+};
+
+/** DeliveryApi.saveDestination. A blank id makes a new one. The token is sealed for the origin of the address as it is now. */
+export async function saveDestination(env: Env, draft: Draft, secret: string | null): Promise<Result<Destination>> {
+	const parsed = draftSchema.safeParse(draft);
+	if (!parsed.success) return fail('deliverySettingWrong', { setting: SETTING_LABELS[String(parsed.error.issues[0]?.path[0])] ?? 'Destination' });
+	const d = { ...parsed.data, factorsField: parsed.data.factorsField || null };
+	const problem = twins(d);
+	if (problem) return { ok: false, problem };
+	const connector = connectorOf(d);
+	if (!connector.ok) return connector;
+	const settings = storable(d.settings, connector.value);
+	const origin = originOf(connector.value, settings);
+	if (!origin.ok) return origin;
+
+	const db = await env.store();
+	const before = d.id === '' ? null : await readDestination(db, d.id);
+	const id = before?.id ?? (d.id || env.newId());
+	const sealed = await keepSecret(db, id, before, origin.value, secret?.trim() ?? null);
+	const next: Destination = {
+		...d, id, settings, ...sealed,
+		pausedReason: d.paused ? d.pausedReason : null,
+		createdAt: before?.createdAt ?? env.now(), preconfigured: before?.preconfigured ?? false
+	};
+	await writeDestination(db, next, env.now(), await whoIs(db), 'destination.saved', {
+		before: before && { name: before.name, settings: before.settings }, after: { name: next.name, settings }, token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
+	});
+	return ok(next);
+}
+
+const SETTING_LABELS: Record<string, string> = { name: 'Name', scoreField: 'Field for the score', tierField: 'Field for the tier', factorsField: 'Field for the key factors' };
+
+async function keepSecret(db: Store, id: string, before: Destination | null, origin: string | null, secret: string | null): Promise<Pick<Destination, 'secretId' | 'secretOrigin'>> {
+	if (secret === null) return { secretId: before?.secretId ?? null, secretOrigin: before?.secretOrigin ?? null };
+	if (secret === '' || origin === null) {
+		await removeSecret(db, id);
+		return { secretId: null, secretOrigin: null };
+	}
+	await sealSecret(db, id, origin, secret);
+	return { secretId: id, secretOrigin: origin };
+}
+
+/** DeliveryApi.deleteDestination: refused while something waits to be sent there. */
+export async function deleteDestination(env: Env, id: string): Promise<Result<null>> {
+	const db = await env.store();
+	const destination = await readDestination(db, id);
+	if (!destination) return fail('deliveryDestinationGone');
+	const waiting = (await db.getAll('batches')).filter((b) => b.destinationId === id && b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0);
+	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
+	await removeDestination(db, destination, env.now(), await whoIs(db));
+	if (destination.secretId) await removeSecret(db, destination.secretId);
+	return ok(null);
+}
+
+/** DeliveryApi.resumeDestination. */
+export async function resumeDestination(env: Env, id: string): Promise<Result<null>> {
+	const db = await env.store();
+	const done = await changeDestination(db, id, { paused: false, pausedReason: null }, env.now(), await whoIs(db), 'destination.resumed', {});
+	return done ? ok(null) : fail('deliveryDestinationGone');
+}
+
+/** DeliveryApi.destinations: those of the user and those of /config.json, which is asked once per start. */
+export function destinationsReader(env: Env): () => Promise<Destination[]> {
+	let asked: Promise<boolean> | null = null;
+	return async () => {
+		const db = await env.store();
+		if (env.origin) {
+			asked ??= readConfig(env.http, env.origin).then(async (list) => (list ? (await adopt(env, db, list), true) : false));
+			// No answer (offline): ask again next time.
+			if (!(await asked)) asked = null;
+		}
+		return readDestinations(db);
+	};
+}
+
+/** Adds what is new in the configuration and follows its changes; what the user deleted or edited since stays so. */
+async function adopt(env: Env, db: Store, list: readonly ConfiguredDestination[]): Promise<void> {
+	const removed = await removedDestinations(db);
+	const followed = await configuredBefore(db);
+	for (const entry of list) {
+		const connector = connectorOf(entry);
+		const said = JSON.stringify(entry);
+		if (removed.has(entry.id) || !connector.ok || followed.get(entry.id) === said) continue;
+		const settings = storable(entry.settings, connector.value);
+		if (!originOf(connector.value, settings).ok) continue;
+		const before = await readDestination(db, entry.id);
+		if (before && !before.preconfigured) continue;
+		const next: Destination = before
+			? { ...before, connector: entry.connector, settings }
+			: { ...entry, settings, secretId: null, secretOrigin: null, createdAt: env.now(), paused: false, pausedReason: null, preconfigured: true };
+		await writeDestination(db, next, env.now(), 'Muster', 'destination.configured', { name: next.name, settings });
+		followed.set(entry.id, said);
+	}
+	await rememberConfigured(db, followed);
+}

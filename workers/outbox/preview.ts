@@ -1,0 +1,37 @@
+import type { DeliveryRecord } from '#domain/delivery';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { fail, ok, type Result } from '#domain/result';
+import { readContacts } from '../store/contacts';
+import { readDestination } from '../store/destinations';
+import { connectorOf, targetOf } from './destination-target';
+import type { Env } from './env';
+import { toDeliveryRecord } from './record';
+import { scoringView } from './who';
+
+const MAX_PREVIEW = 100;
+
+/** DeliveryApi.dryRun: the first records exactly as they would be sent, and how many requests the whole takes. Sends and stores nothing. */
+export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number }>> {
+	const db = await env.store();
+	const destination = await readDestination(db, id);
+	if (!destination) return fail('deliveryDestinationGone');
+	const connector = connectorOf(destination);
+	if (!connector.ok) return connector;
+	const target = connector.value.kind === 'network' ? targetOf(destination) : null;
+	if (target && !target.ok) return target;
+	const ids = [...new Set(Array.from(contactIds))];
+	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
+	const view = await scoringView(db, env.now());
+	return ok({
+		records: contacts.map((c) => toDeliveryRecord(c, destination, view)),
+		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
+		url: target ? target.value.url : '',
+		total: ids.length
+	});
+}
+
+/** No request reaches across 1,000 records, the unit of storage. */
+export function requestCount(records: number, batchSize: number): number {
+	const whole = Math.floor(records / CHUNK_ROWS);
+	return whole * Math.ceil(CHUNK_ROWS / batchSize) + Math.ceil((records % CHUNK_ROWS) / batchSize);
+}

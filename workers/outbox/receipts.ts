@@ -1,0 +1,61 @@
+import { CHUNK_ROWS } from '#domain/chunk';
+import type { Batch, DeliveryStatus, Receipt } from '#domain/delivery';
+import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
+import type { Store } from '../store/open';
+import { readEntries } from '../store/outbox';
+import type { BatchChunk, OutboxEntry } from '../store/schema';
+
+export type ReceiptFilter = 'all' | 'waiting' | 'delivered' | 'rejected';
+const MAX_PAGE = 500;
+
+const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
+	all: null,
+	waiting: new Set<DeliveryStatus>(['waiting', 'sent']),
+	delivered: new Set<DeliveryStatus>(['created', 'updated']),
+	rejected: new Set<DeliveryStatus>(['rejected'])
+};
+
+const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
+	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated : c[filter];
+
+/** A page of receipts in the order of the batch; at most 500. */
+export async function receipts(db: Store, batchId: string, filter: ReceiptFilter, offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }> {
+	const batch = await readBatch(db, batchId);
+	if (!batch || batch.state === 'preparing') return { total: 0, receipts: [] };
+	const total = totalOf(batch, filter);
+	const size = Math.max(0, Math.min(limit, MAX_PAGE));
+	const first = Math.max(0, Math.floor(offset));
+	const page: Receipt[] = [];
+	// Sent and not answered yet: known from the outbox, so that sending need not rewrite receipts first.
+	const underWay = batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || e.state === 'unknown');
+	if (filter === 'all') {
+		for (let i = first; i < Math.min(total, first + size); ) {
+			const chunk = await readBatchChunk(db, batchId, Math.floor(i / CHUNK_ROWS));
+			const end = Math.min(total, first + size, (Math.floor(i / CHUNK_ROWS) + 1) * CHUNK_ROWS);
+			for (; i < end; i++) if (chunk) page.push(toReceipt(chunk, i % CHUNK_ROWS, underWay));
+		}
+		return { total, receipts: page };
+	}
+	let skip = first;
+	for await (const chunk of batchChunks(db, batch)) {
+		for (let i = 0; i < chunk.contactIds.length && page.length < size; i++) {
+			if (!WANTED[filter]?.has(statusAt(chunk, i))) continue;
+			if (skip > 0) skip--;
+			else page.push(toReceipt(chunk, i, underWay));
+		}
+		if (page.length >= Math.min(size, Math.max(0, total - first))) break;
+	}
+	return { total, receipts: page };
+}
+
+function toReceipt(chunk: BatchChunk, i: number, underWay: readonly OutboxEntry[]): Receipt {
+	const index = chunk.n * CHUNK_ROWS + i;
+	const stored = statusAt(chunk, i);
+	const status = stored === 'waiting' && underWay.some((e) => index >= e.from && index < e.to) ? 'sent' : stored;
+	return {
+		batchId: chunk.batchId, contactId: chunk.contactIds[i] ?? 0, externalId: chunk.records[i]?.externalId ?? '',
+		name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', status,
+		crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null, field: chunk.reasonFields[i] ?? null,
+		at: chunk.at[i] || null
+	};
+}

@@ -1,0 +1,5 @@
+/** The map stage: which column is which field, and rows of cells as columns of fields. */
+export { applyMapping } from './apply';
+export { completeAddress, splitAddress, splitPlace, type AddressParts } from './address';
+export { completeNames } from './full-name';
+export { proposeMapping } from './propose';

@@ -1,0 +1,8 @@
+import { toRegistry } from '#workers/registry';
+import type { BlockingRule } from '../block';
+import { email } from './email';
+import { nameCompany } from './name-company';
+import { phone } from './phone';
+
+/** Keys by which candidates are found; one file each. */
+export const blockingRules = toRegistry<BlockingRule>([email, phone, nameCompany]);

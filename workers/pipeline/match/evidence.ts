@@ -1,0 +1,79 @@
+import type { ContactValues } from '#domain/chunk';
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
+import { MATCH_FIELDS, type Comparison, type MatchTable, type MatchType } from '#domain/match';
+import { splitPhone } from '../values/phone-text';
+import { BLANK, type Criterion } from './criteria';
+import { keyedTable, type KeyedTable } from './keys';
+import { phoneKey } from './phone-key';
+import { ruleOf } from './rules/index';
+
+/** The two sides as a table of two rows, so that evidence is judged by the very code that scored the pair. */
+function tableOf(a: ContactValues, b: ContactValues): KeyedTable {
+	const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, [a[f] ?? null, b[f] ?? null]])) as MatchTable['columns'];
+	const keyed = keyedTable({ length: 2, storedCount: 0, heldCount: 0, columns, refs: new Uint32Array(2), active: new Uint8Array([1, 1]) });
+	keyed.read(0, 2);
+	return keyed;
+}
+
+/**
+ * The lines of the waterfall for one pair (DUP-4): first what makes it a match, with the base of its type as weight,
+ * then every criterion of its rule with the points that it takes off. The weights add up to `score` exactly
+ * ([Note: the score of a pair]). Where a side was edited after the score was made, a last line carries the difference,
+ * and a match that doesn't hold any more says so instead of claiming it.
+ * @param score the pair's score in per cent, as stored
+ */
+export function explainPair(a: ContactValues, b: ContactValues, type: MatchType, score: number): Comparison[] {
+	const rule = ruleOf(type);
+	const k = tableOf(a, b);
+	const holds = rule.holds(k, 0, 1);
+	const lines: Comparison[] = [
+		{ field: rule.anchor.field, code: holds ? rule.anchor.code : 'matchedBefore', params: { ...paramsOf(rule.anchor.field, a, b), match: type }, weight: rule.base }
+	];
+	let sum = rule.base;
+	for (const { criterion, points } of rule.costs) {
+		const verdict = criterion.judge(k, 0, 1);
+		const cost = points[verdict];
+		const code = criterion.codes[verdict];
+		if (code === null || (cost === 0 && verdict === BLANK)) continue;
+		sum -= cost;
+		lines.push({ field: criterion.field, code, params: paramsOf(criterion.field, a, b), weight: cost === 0 ? 0 : -cost });
+	}
+	const extensions = type === 'phone' && holds ? differentExtensions(a, b) : null;
+	if (extensions) lines.push({ field: 'phones', code: 'differentExtension', params: extensions, weight: 0 });
+	if (sum !== score) lines.push({ field: rule.anchor.field, code: 'changedSinceScored', params: {}, weight: score - sum });
+	return lines;
+}
+
+const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' ');
+
+function paramsOf(field: Criterion['field'], a: ContactValues, b: ContactValues): Comparison['params'] {
+	if (field === 'name') return { left: nameOf(a), right: nameOf(b) };
+	if (field !== 'phones') return { left: a[field] ?? '', right: b[field] ?? '' };
+	const shared = sharedNumber(a, b);
+	return shared ? { number: shared.left, type: shared.type } : { left: a.phone1 ?? '', right: b.phone1 ?? '' };
+}
+
+interface SharedNumber { left: string; right: string; type: string }
+
+/** The first number that both have, as the left side writes it, with its type (mobile, work …) where one side says it. */
+function sharedNumber(a: ContactValues, b: ContactValues): SharedNumber | null {
+	for (const [s, field] of PHONE_FIELDS.entries()) {
+		const left = a[field];
+		const key = left ? phoneKey(left) : '';
+		if (!left || key === '') continue;
+		for (const [t, other] of PHONE_FIELDS.entries()) {
+			const right = b[other];
+			if (!right || phoneKey(right) !== key) continue;
+			return { left, right, type: a[PHONE_TYPE_FIELDS[s] ?? 'phone1Type'] ?? b[PHONE_TYPE_FIELDS[t] ?? 'phone1Type'] ?? '' };
+		}
+	}
+	return null;
+}
+
+function differentExtensions(a: ContactValues, b: ContactValues): { left: string; right: string } | null {
+	const shared = sharedNumber(a, b);
+	if (!shared) return null;
+	const left = splitPhone(shared.left).extension;
+	const right = splitPhone(shared.right).extension;
+	return left !== '' && right !== '' && left !== right ? { left, right } : null;
+}

@@ -1,0 +1,98 @@
+import type { MatchTable } from '#domain/match';
+import { PHONE_FIELDS } from '#domain/fields';
+import { companyCore } from './company-core';
+import { foldName } from './fold';
+import { phoneKey } from './phone-key';
+
+/** Phone slots per record. */
+export const PHONE_SLOTS = PHONE_FIELDS.length;
+
+/** Texts as small numbers: 1, 2, 3 …; 0 = blank. Equal number = equal folded text. */
+interface Interned { ids: Map<string, number>; texts: string[] }
+const interned = (): Interned => ({ ids: new Map(), texts: [''] });
+
+function idOf(set: Interned, text: string): number {
+	if (text === '') return 0;
+	let id = set.ids.get(text);
+	if (id === undefined) {
+		id = set.texts.length;
+		set.ids.set(text, id);
+		set.texts.push(text);
+	}
+	return id;
+}
+
+/** The table with its folded keys as number columns: what blocking groups by and rules compare. */
+export interface KeyedTable {
+	table: MatchTable;
+	email: Int32Array;
+	name: Int32Array;
+	company: Int32Array;
+	/** PHONE_SLOTS per record. */
+	phone: Int32Array;
+	/** Folded name by its number. */
+	names: readonly string[];
+	/** Company core by its number. */
+	companies: readonly string[];
+	/** Reads the records [from, to); all must be read before anything is compared. */
+	read(from: number, to: number): void;
+}
+
+/** Prepares the keys of a table; nothing is read yet, so that the caller can do it in steps. */
+export function keyedTable(table: MatchTable): KeyedTable {
+	const n = table.length;
+	const email = new Int32Array(n);
+	const name = new Int32Array(n);
+	const company = new Int32Array(n);
+	const phone = new Int32Array(n * PHONE_SLOTS);
+	const [emails, names, companies, phones] = [interned(), interned(), interned(), interned()];
+	// Raw text → id, because companies and phones repeat and folding costs a hundred times a look-up.
+	const rawCompany = new Map<string, number>();
+	const rawPhone = new Map<string, number>();
+	const c = table.columns;
+	const phoneColumns = PHONE_FIELDS.map((f) => c[f]);
+
+	const companyId = (text: string): number => {
+		let id = rawCompany.get(text);
+		if (id === undefined) rawCompany.set(text, (id = idOf(companies, companyCore(text))));
+		return id;
+	};
+	const phoneId = (text: string): number => {
+		let id = rawPhone.get(text);
+		if (id === undefined) rawPhone.set(text, (id = idOf(phones, phoneKey(text))));
+		return id;
+	};
+	const read = (from: number, to: number): void => {
+		for (let i = from; i < to; i++) {
+			if (table.active[i] !== 1) continue;
+			const mail = c.email[i];
+			if (mail) email[i] = idOf(emails, mail.trim().toLowerCase());
+			name[i] = idOf(names, foldName(c.firstName[i], c.lastName[i], c.fullName[i]));
+			const firm = c.company[i];
+			if (firm) company[i] = companyId(firm);
+			for (let s = 0; s < PHONE_SLOTS; s++) {
+				const number = phoneColumns[s]?.[i];
+				if (number) phone[i * PHONE_SLOTS + s] = phoneId(number);
+			}
+		}
+	};
+	return { table, email, name, company, phone, names: names.texts, companies: companies.texts, read };
+}
+
+/** True when the two records have a phone number in common. */
+export function sharePhone(k: KeyedTable, i: number, j: number): boolean {
+	return sharedPhones(k, i, j, 1) > 0;
+}
+
+/** How many phone numbers two records have in common, counted up to `enough`. */
+export function sharedPhones(k: KeyedTable, i: number, j: number, enough: number): number {
+	const a = i * PHONE_SLOTS;
+	const b = j * PHONE_SLOTS;
+	let shared = 0;
+	for (let s = 0; s < PHONE_SLOTS; s++) {
+		const id = k.phone[a + s] ?? 0;
+		if (id === 0) continue;
+		for (let t = 0; t < PHONE_SLOTS; t++) if (k.phone[b + t] === id) { if (++shared >= enough) return shared; break; }
+	}
+	return shared;
+}

@@ -1,0 +1,20 @@
+import { MATCH_TYPES, type MatchType } from '#domain/match';
+import { toRegistry } from '#workers/registry';
+import type { MatchRule } from '../rule';
+import { email } from './email';
+import { exact } from './exact';
+import { nameCompany } from './name-company';
+import { phone } from './phone';
+
+/** The match types (DUP-1); one file each. */
+export const matchRules = toRegistry<MatchRule>([exact, email, phone, nameCompany]);
+
+/** The rule of a type. */
+export function ruleOf(type: MatchType): MatchRule {
+	const rule = matchRules.get(type);
+	if (!rule) throw new Error(`match: no rule of type "${type}"`);
+	return rule;
+}
+
+/** Strongest first: the first one that holds gives a pair its type. Index = code in typed arrays. */
+export const rulesByStrength: readonly MatchRule[] = MATCH_TYPES.map(ruleOf);

@@ -1,0 +1,45 @@
+import type { ContactChunk } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { DateOrder, Preflight } from '#domain/import';
+import { readDate } from '../values/date';
+import { stripControls } from '../values/control';
+
+export type DateOrderResult = Preflight['dateOrders'][number];
+
+/** Countries that write the month first. */
+const monthFirst = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'PW', 'MH']);
+
+/** The order to assume where a column decides nothing. */
+export const defaultDateOrder = (country: string): DateOrder => (monthFirst.has(country) ? 'mdy' : 'dmy');
+
+interface Votes { dmy: number; mdy: number; ymd: number; ambiguous: number }
+
+function vote(votes: Votes, value: string): void {
+	const parts = readDate(stripControls(value));
+	if (parts?.kind !== 'open') return;
+	const { a, b, yearDigits } = parts;
+	if (a > 31 && yearDigits === 2) votes.ymd++;
+	else if (a > 12 && a <= 31 && b <= 12) votes.dmy++;
+	else if (b > 12 && b <= 31 && a <= 12) votes.mdy++;
+	else if (a <= 12 && b <= 12 && a !== b) votes.ambiguous++;
+}
+
+/**
+ * Finds out, over a whole column, whether 05/03/2024 is the fifth of March or May the third: one value whose first
+ * part is over 12 settles it (never cell by cell). Feed it mapped chunks, raw or cleaned.
+ * `fallback` answers for a column in which every value can be read both ways.
+ */
+export function createDateOrderScan(fields: readonly FieldId[], fallback: DateOrder): { add(chunk: ContactChunk): void; result(): DateOrderResult[] } {
+	const all = new Map<FieldId, Votes>(fields.map((f) => [f, { dmy: 0, mdy: 0, ymd: 0, ambiguous: 0 }]));
+	return {
+		add(chunk) {
+			for (const [field, votes] of all) for (const value of chunk.columns.get(field) ?? []) if (value) vote(votes, value);
+		},
+		result: () =>
+			[...all].map(([field, v]) => {
+				const decidedBy = Math.max(v.dmy, v.mdy, v.ymd);
+				const order = decidedBy === 0 ? fallback : v.ymd === decidedBy ? 'ymd' : v.dmy === v.mdy ? fallback : v.dmy > v.mdy ? 'dmy' : 'mdy';
+				return { field, order, decidedBy, ambiguous: v.ambiguous };
+			})
+	};
+}

@@ -1,0 +1,12 @@
+import { tidyEmail } from '../../values/email-text';
+import type { Normalizer } from '../normalizer';
+
+/** Small letters, without mailto:, a display name, quotes or brackets around the address. */
+export const emailNormalizer: Normalizer = {
+	id: 'email',
+	label: 'Tidy email',
+	description: 'Small letters, without mailto:, a display name, quotes or brackets around the address.',
+	order: 50,
+	applies: (field) => field.type === 'email',
+	normalize: (value) => tidyEmail(value)
+};

@@ -1,0 +1,15 @@
+import { collapseSpaces, collapseSpacesInLines, isTidyAscii } from '../../values/text';
+import type { Normalizer } from '../normalizer';
+
+/** Removes spaces around a value and turns runs of spaces into one. Notes keep their line breaks. */
+export const spacesNormalizer: Normalizer = {
+	id: 'spaces',
+	label: 'Trim and collapse spaces',
+	description: 'Removes spaces around a value and turns runs of spaces into one. Notes keep their line breaks.',
+	order: 30,
+	applies: () => true,
+	normalize: (value, ctx) => {
+		if (isTidyAscii(value)) return value;
+		return (ctx.field.type === 'longText' ? collapseSpacesInLines(value) : collapseSpaces(value)) || null;
+	}
+};

@@ -1,0 +1,30 @@
+import { toRegistry } from '../../../registry';
+import type { ScoringFactor } from '../factor';
+import { companySize } from './company-size';
+import { completeness } from './completeness';
+import { department } from './department';
+import { emailKind } from './email-kind';
+import { engagementCounts } from './engagement-counts';
+import { industry } from './industry';
+import { phoneReachable } from './phone-reachable';
+import { recency } from './recency';
+import { region } from './region';
+import { revenue } from './revenue';
+import { seniority } from './seniority';
+import { sourceQuality } from './source-quality';
+
+/** Everything that scoring looks at (SCO-2). */
+export const factors = toRegistry<ScoringFactor>([
+	companySize,
+	completeness,
+	department,
+	emailKind,
+	engagementCounts,
+	industry,
+	phoneReachable,
+	recency,
+	region,
+	revenue,
+	seniority,
+	sourceQuality
+]);

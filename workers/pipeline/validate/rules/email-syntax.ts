@@ -1,0 +1,28 @@
+import { checkEmail } from '../../values/email';
+import { suggestEmailForm } from '../../values/email-repair';
+import { suggestEmail } from '../../values/email-typo';
+import { columnsOfType, eachValue } from '../columns';
+import type { Rule } from '../rule';
+
+/** VAL-2: name@domain.tld; the top-level domain must exist. Both are errors, since mail can't arrive. */
+export const emailSyntaxRule: Rule = {
+	id: 'email-syntax',
+	label: 'Email address',
+	description: 'An address is name@domain.tld, and its top-level domain exists.',
+	codes: ['emailSyntax', 'emailTld'],
+	check(chunk, options, emit) {
+		for (const { field, column } of columnsOfType(chunk, options, 'email')) {
+			eachValue(column, (value, i) => {
+				const checked = checkEmail(value);
+				if (checked.ok) return;
+				const tld = checked.code === 'tld';
+				const better = (tld ? suggestEmail(value) : null) ?? suggestEmailForm(value);
+				emit(i, {
+					code: tld ? 'emailTld' : 'emailSyntax', severity: 'error', field: field.id, value,
+					params: tld ? { tld: value.slice(value.lastIndexOf('.')) } : { why: checked.code },
+					...(better !== null && { suggestion: better })
+				});
+			});
+		}
+	}
+};

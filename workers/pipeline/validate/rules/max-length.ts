@@ -1,0 +1,22 @@
+import { fieldDefinition } from '#domain/fields';
+import { characterCount } from '../../values/text';
+import { eachValue } from '../columns';
+import type { Rule } from '../rule';
+
+/** VAL-4: no value is longer than the table definition allows (Company 150, Position 100, Address 300 …). */
+export const maxLengthRule: Rule = {
+	id: 'max-length',
+	label: 'Longest value',
+	description: 'No value is longer than its field allows.',
+	codes: ['tooLong'],
+	check(chunk, options, emit) {
+		for (const [id, column] of chunk.columns) {
+			const { maxLength } = fieldDefinition(id, options.customFields);
+			eachValue(column, (value, i) => {
+				if (value.length <= maxLength) return;
+				const length = characterCount(value);
+				if (length > maxLength) emit(i, { code: 'tooLong', severity: 'error', field: id, value, params: { length, max: maxLength } });
+			});
+		}
+	}
+};

@@ -1,0 +1,52 @@
+/** Text chores that several values share. All are linear in the length of the text. */
+
+/** Searches for what is untidy instead of matching what is tidy: no loop, so that a huge cell costs no stack. */
+const untidy = /[^\x20-\x7e]|^ | $| {2}/;
+
+/** True for printable ASCII without outer or double spaces: nothing to clean, whatever the rule. */
+export const isTidyAscii = (text: string): boolean => !untidy.test(text);
+
+/** Cuts characters of a set off both ends, in linear time (a pattern like /x+$/ is quadratic on long runs). */
+export function trimSet(text: string, set: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && set.includes(text.charAt(start))) start++;
+	while (end > start && set.includes(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+
+/** Trims and turns every run of white space into one space. */
+export const collapseSpaces = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+
+/** As collapseSpaces, but keeps line breaks (LF), at most one blank line in a row, and no spaces beside them. */
+export const collapseSpacesInLines = (text: string): string =>
+	text
+		.replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+		.split('\n')
+		.map(collapseSpaces)
+		.join('\n')
+		.replace(/\n{3,}/gu, '\n\n')
+		.trim();
+
+/** Letters and digits only, lower case, without accents: for looking words up in our tables. */
+export const foldKey = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/&/gu, ' and ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** Number of characters as a person counts them in most scripts (code points, not UTF-16 units). */
+export function characterCount(text: string): number {
+	let n = text.length;
+	for (let i = 0; i < text.length - 1; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit >= 0xd800 && unit < 0xdc00) {
+			const next = text.charCodeAt(i + 1);
+			if (next >= 0xdc00 && next < 0xe000) n--;
+		}
+	}
+	return n;
+}

@@ -1,0 +1,135 @@
+import type { ContactDetail, HistoryEvent, Provenance } from '#domain/contact';
+import { DELIVERY_STATUSES } from '#domain/delivery';
+import type { FieldId } from '#domain/fields';
+import { defaultProfile } from '#domain/scoring-profile';
+import type { ImportManifest } from '#domain/import';
+import { mappedField } from '#domain/mapping';
+import { scoreContact } from '../pipeline/score/index';
+import { positionOf, serialOf } from '../store/contact-id';
+import { readContacts } from '../store/contacts';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { openStore, type Store } from '../store/open';
+import type { StoredChunk } from '../store/schema';
+import type { Snapshot } from './snapshot';
+
+/** QueryApi.contact: everything known of one contact, its score explained as it stands now. */
+export async function contactDetail(s: Snapshot, id: number): Promise<ContactDetail | null> {
+	const db = await openStore();
+	const [contact] = await readContacts(db, [id]);
+	const chunk = await db.get('chunks', serialOf(id));
+	if (!contact || !chunk) return null;
+	const i = positionOf(id);
+	const deliveries = await deliveriesOf(db, id);
+	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.map(deliveryEvent)].sort((a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0));
+	return {
+		id, externalId: contact.externalId, values: contact.values,
+		score: scoreContact(contact.values, defaultProfile(), contact.scoredAt, s.settings.tierThresholds),
+		provenance: await provenance(db, s, chunk, i, Object.keys(contact.values) as FieldId[]),
+		history, deliveries, createdAt: contact.createdAt, updatedAt: contact.updatedAt
+	};
+}
+
+function created(s: Snapshot, chunk: StoredChunk, i: number): HistoryEvent {
+	const manifest = s.imports.get(chunk.importId);
+	return {
+		id: 'created', at: chunk.createdAt[i] ?? 0, by: manifest?.user ?? '', kind: 'created', code: 'historyCreated',
+		params: { file: manifest?.file.name ?? '', row: chunk.rows[i] ?? 0 }, changes: [], undoable: false
+	};
+}
+
+async function changes(db: Store, s: Snapshot, chunk: StoredChunk, i: number, id: number): Promise<HistoryEvent[]> {
+	const events: HistoryEvent[] = [];
+	for (const key of chunk.touchedBy[i] ?? []) {
+		const records = (await db.get('history', key)) ?? [];
+		records.forEach((r, n) => {
+			if (r.contactId !== id) return;
+			const fields = Object.keys(r.after) as FieldId[];
+			const now = fields.every((f) => (chunk.columns.get(f)?.[i] ?? null) === (r.after[f] ?? null));
+			events.push({
+				id: `${key}#${n}`, at: r.at, by: r.by, kind: r.undone ? 'undone' : r.kind,
+				code: r.kind === 'merged' ? 'historyMerged' : 'historyEdited',
+				params: { by: r.by, row: r.row ?? 0, file: (r.importId && s.imports.get(r.importId)?.file.name) || '', match: r.matchType ?? '' },
+				changes: fields.map((field) => ({ field, before: r.before[field] ?? null, after: r.after[field] ?? null })),
+				undoable: !r.undone && now
+			});
+		});
+	}
+	return events;
+}
+
+/** Field → where its value came from; the raw cell is the proof. */
+async function provenance(db: Store, s: Snapshot, chunk: StoredChunk, i: number, fields: readonly FieldId[]): Promise<ContactDetail['provenance']> {
+	const result: ContactDetail['provenance'] = {};
+	const raw = new Map<string, string[] | null>();
+	async function rawRow(importId: string, row: number): Promise<string[] | null> {
+		const key = `${importId}/${row}`;
+		if (!raw.has(key)) raw.set(key, row > 0 ? await findRow(db, importId, row) : null);
+		return raw.get(key) ?? null;
+	}
+	for (const field of fields) {
+		const origin = chunk.origins[i]?.[field];
+		const [source, row, at] = origin ?? [chunk.importId, chunk.rows[i] ?? 0, chunk.createdAt[i] ?? 0];
+		const manifest = s.imports.get(source);
+		const byHand = source === 'edit' || manifest?.method === 'manual';
+		const cells = byHand ? null : await rawRow(source, row);
+		result[field] = {
+			kind: byHand ? 'edit' : 'import', importId: byHand ? null : source, fileName: byHand ? null : (manifest?.file.name ?? null),
+			row: byHand ? null : row, raw: cells && manifest ? rawOf(cells, manifest, field) : null, at, by: manifest?.user ?? s.settings.userName
+		} satisfies Provenance;
+	}
+	return result;
+}
+
+const NAME_PARTS = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'salutation', 'nameSuffix']);
+const ADDRESS_PARTS = new Set<FieldId>(['street', 'city', 'state', 'postalCode', 'country']);
+
+/** The cells that a field was made of: its own columns, else those of its family (a full name behind a first name). */
+function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldId): string | null {
+	const mapping = manifest.setup?.mapping ?? [];
+	const pick = (fits: (f: FieldId) => boolean): string[] => mapping.flatMap((m) => { const f = mappedField(m); return f && fits(f) ? (cells[m.index] ?? '') : []; }).filter((c) => c.trim() !== '');
+	const own = pick((f) => f === field);
+	const family = NAME_PARTS.has(field) ? NAME_PARTS : ADDRESS_PARTS.has(field) ? ADDRESS_PARTS : null;
+	const found = own.length > 0 || !family ? own : pick((f) => family.has(f));
+	return found.length > 0 ? found.join(' · ') : null;
+}
+
+/** Raw cells of a source row: chunks are in row order, so the right one is found by halving. */
+async function findRow(db: Store, importId: string, row: number): Promise<string[] | null> {
+	const count = await db.count('sourceRows', IDBKeyRange.bound([importId, 0], [importId, Infinity]));
+	let low = 0;
+	let high = count - 1;
+	while (low <= high) {
+		const mid = (low + high) >> 1;
+		const part = await db.get('sourceRows', [importId, mid]);
+		if (!part) return null;
+		if (row < (part.rows[0] ?? 0)) high = mid - 1;
+		else if (row > (part.rows[Math.min(part.rows.length, CHUNK_ROWS) - 1] ?? 0)) low = mid + 1;
+		else { const i = part.rows.indexOf(row); return i >= 0 ? (part.cells[i] ?? null) : null; }
+	}
+	return null;
+}
+
+async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliveries']> {
+	const batches = new Map((await db.getAll('batches')).filter((b) => b.state !== 'preparing').map((b) => [b.id, b]));
+	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
+	const found: ContactDetail['deliveries'] = [];
+	for (const chunk of await db.getAll('batchChunks')) {
+		const i = chunk.contactIds.indexOf(id);
+		const batch = batches.get(chunk.batchId);
+		if (i < 0 || !batch) continue;
+		found.push({
+			batchId: chunk.batchId, destination: names.get(batch.destinationId) ?? batch.destinationId,
+			status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
+			crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null
+		});
+	}
+	return found.sort((a, b) => b.at - a.at);
+}
+
+function deliveryEvent(d: ContactDetail['deliveries'][number]): HistoryEvent {
+	const rejected = d.status === 'rejected';
+	return {
+		id: `delivery/${d.batchId}`, at: d.at, by: '', kind: rejected ? 'rejected' : 'delivered',
+		code: rejected ? 'historyRejected' : 'historyDelivered', params: { destination: d.destination, status: d.status, reason: d.reason ?? '' }, changes: [], undoable: false
+	};
+}

@@ -1,0 +1,42 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { migrations } from './migrations/index';
+import { DB_NAME, DB_VERSION, type MusterDB } from './schema';
+
+export type Store = IDBPDatabase<MusterDB>;
+
+let opened: Promise<Store> | null = null;
+
+/**
+ * The one connection of this worker; opened on first use, migrated if older.
+ * When another tab wants to upgrade, this connection closes at once so that it never blocks it, and the next call opens anew.
+ * @throws when the browser refuses storage altogether (private mode of some engines, no disk).
+ */
+export function openStore(name: string = DB_NAME): Promise<Store> {
+	opened ??= openDB<MusterDB>(name, DB_VERSION, {
+		upgrade(db, from, _to, tx) {
+			for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
+		},
+		blocking(_current, _blocked, event) {
+			(event.target as IDBDatabase | null)?.close();
+			opened = null;
+		},
+		terminated() {
+			opened = null;
+		}
+	}).catch((error: unknown) => {
+		opened = null;
+		throw error;
+	});
+	return opened;
+}
+
+/** Closes the connection (tests, wipe). */
+export async function closeStore(): Promise<void> {
+	const store = await opened?.catch(() => null);
+	store?.close();
+	opened = null;
+}
+
+/** True for the error that every engine raises when the device is full, however it spells it. */
+export const isQuotaError = (e: unknown): boolean =>
+	e instanceof Error && (e.name === 'QuotaExceededError' || e.name === 'NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR' || /quota/i.test(e.message));

@@ -1,0 +1,199 @@
+import type { DBSchema } from 'idb';
+import type { Column } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { ImportManifest } from '#domain/import';
+import type { Issue } from '#domain/issue';
+import type { Decision, MatchType } from '#domain/match';
+import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
+
+/** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
+export const DB_NAME = 'muster';
+export const DB_VERSION = 1;
+
+/**
+ * Up to 1,000 contacts as columns: the unit of storage. Rewritten in place by the single writer; before-images go to `history`.
+ * [Note: contact ids] A contact's id is `serial * 1024 + position`: it names its chunk, never changes, and needs no directory.
+ */
+export interface StoredChunk {
+	/** Unique, ascending, never reused. A chunk is visible once the manifest of its import lists it. */
+	serial: number;
+	importId: string;
+	length: number;
+	columns: Map<FieldId, Column>;
+	/** Source row numbers. */
+	rows: Uint32Array;
+	/** 1 = alive, 0 = deleted. */
+	alive: Uint8Array;
+	/** 0–100, 255 = unscored. */
+	scores: Uint8Array;
+	/** The moment the scores belong to, ms: engagement fades, so an explanation is worked out for that moment. */
+	scoredAt: number;
+	/** ms since epoch. */
+	createdAt: Float64Array;
+	updatedAt: Float64Array;
+	/** Per contact: keys into `history` that touched it after creation; null = none. */
+	touchedBy: (string[] | null)[];
+	/** Per contact: fields whose value did not come from the creating row → [importId or 'edit', row, time]; null = none. */
+	origins: (Record<string, [string, number, number]> | null)[];
+}
+
+/** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. */
+export interface SourceRowsChunk { rows: Uint32Array; cells: string[][] }
+
+/** Normalized rows of an import that is not finalized yet; deleted once it is. */
+export interface StagedChunk { rows: Uint32Array; columns: Map<FieldId, Column>; failed: Uint8Array }
+
+/** Candidate pairs of one import as parallel arrays; `left`/`right` are resolved references, not table indexes. */
+export interface StoredPairs {
+	/** 0 stored contact, 1 held entry, 2 row of this file. */
+	leftKind: Uint8Array;
+	leftRef: Uint32Array;
+	rightRow: Uint32Array;
+	type: Uint8Array;
+	score: Uint8Array;
+}
+
+/** Append-only; the state of review is the replay of this log. */
+export interface DecisionEntry {
+	importId: string;
+	seq: number;
+	at: number;
+	by: string;
+	decision: Decision;
+	/** Indexes into StoredPairs. */
+	pairs: Uint32Array;
+	/** What they were before, for undo. */
+	previous: Uint8Array;
+	picks: Partial<Record<FieldId, 'left' | 'right'>> | null;
+}
+
+/** The outcome of every row, fixed before anything is applied, so that a kill in mid-commit resumes exactly. */
+export interface CommitPlan {
+	/** Parallel to the rows of the file in order. */
+	rows: Uint32Array;
+	outcome: Uint8Array;
+	/** Contact id the row becomes or is merged into; for held rows the first row number of the entry they wait in; 0 = none. */
+	target: Uint32Array;
+	/** Index of the pair that explains the outcome, or -1. */
+	because: Int32Array;
+	/** Serial of the first chunk of created contacts; chunks follow without gaps. */
+	firstSerial: number;
+	createdCount: number;
+	/** Time of the commit, ms: stamps everything it writes, also after a resume. */
+	at: number;
+	/** Field picks of decided pairs by row number. */
+	picks: Map<number, Partial<Record<FieldId, 'left' | 'right'>>>;
+	/** Rows held because a person flagged them, as opposed to undecided. */
+	flagged: Uint32Array;
+}
+
+/** One merge or edit of one contact with its before-image; undo writes `undone`. */
+export interface HistoryRecord {
+	contactId: number;
+	at: number;
+	by: string;
+	kind: 'merged' | 'edited';
+	importId: string | null;
+	row: number | null;
+	matchType: MatchType | null;
+	decidedBy: 'rule' | 'user';
+	/** before/after of changed fields only; null = blank. */
+	before: Partial<Record<FieldId, string | null>>;
+	after: Partial<Record<FieldId, string | null>>;
+	/** The merged row's own values: undoing a merge brings it back as a contact. */
+	incoming: Partial<Record<FieldId, string>> | null;
+	undone: boolean;
+}
+
+export interface HeldRecord {
+	id: string;
+	importId: string;
+	rows: number[];
+	values: Partial<Record<FieldId, string>>;
+	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number } | null;
+	heldBy: string;
+	heldAt: number;
+	why: 'undecided' | 'flagged';
+}
+
+/** Up to 1,000 frozen records of a batch, and what became of each. */
+export interface BatchChunk {
+	batchId: string;
+	n: number;
+	contactIds: Uint32Array;
+	records: DeliveryRecord[];
+	names: string[];
+	emails: string[];
+	/** Index into DELIVERY_STATUSES. */
+	status: Uint8Array;
+	crmIds: (string | null)[];
+	links: (string | null)[];
+	reasons: (string | null)[];
+	reasonFields: (string | null)[];
+	at: Float64Array;
+}
+
+/** One request to be made. `idempotencyKey` never changes over its attempts. */
+export interface OutboxEntry {
+	batchId: string;
+	seq: number;
+	destinationId: string;
+	/** Records [from, to) of the batch. */
+	from: number;
+	to: number;
+	state: 'pending' | 'sending' | 'unknown' | 'done' | 'failed' | 'cancelled';
+	attempts: number;
+	idempotencyKey: string;
+	nextAttemptAt: number;
+	lastError: { code: string; params: Record<string, string | number> } | null;
+}
+
+export interface SealedSecret { id: string; iv: Uint8Array; data: Uint8Array }
+
+/** One line of the audit journal: who did what when. Append-only. */
+export interface JournalEntry { at: number; by: string; action: string; params: Record<string, unknown> }
+
+/**
+ * The database, laid out for a million contacts from the start (DESIGN "Storage").
+ * No native index on personal data: match keys are looked up in memory.
+ */
+export interface MusterDB extends DBSchema {
+	/** Contacts, 1,000 rows as column arrays per value. Key serial. */
+	chunks: { key: number; value: StoredChunk };
+	/** Raw file bytes in slices of 1 MiB until the import is finalized. Key [importId, n]. */
+	files: { key: [string, number]; value: Uint8Array };
+	/** Raw cells per 1,000 source rows. Key [importId, n]. */
+	sourceRows: { key: [string, number]; value: SourceRowsChunk };
+	/** Normalized rows before finalization. Key [importId, n]. */
+	staged: { key: [string, number]; value: StagedChunk };
+	/** Issues per chunk of source rows. Key [importId, n]. */
+	issues: { key: [string, number]; value: Issue[] };
+	/** One manifest per import: the checkpoint that resuming reads. Key id. */
+	imports: { key: string; value: ImportManifest };
+	/** Candidate pairs, one value per import. Key importId. */
+	pairs: { key: string; value: StoredPairs };
+	/** Review decisions, append-only. Key [importId, seq]. */
+	decisions: { key: [string, number]; value: DecisionEntry };
+	/** The frozen plan of a committing import. Key importId. */
+	plans: { key: string; value: CommitPlan };
+	/** Merges and edits with before-images, grouped by the write that made them. Key: "importId/group" or "edit/time-random". */
+	history: { key: string; value: HistoryRecord[] };
+	/** Rows that wait in Manual Review, up to 500 entries per value. Key [importId, n]. */
+	held: { key: [string, number]; value: HeldRecord[] };
+	/** Derived typed arrays (sort orders, list index), rebuilt whenever their generation is not the store's. Key: name. */
+	sorted: { key: string; value: { generation: number; data: unknown } };
+	/** Delivery batches. Key id. */
+	batches: { key: string; value: Batch };
+	/** Frozen records and receipts, 1,000 per value. Key [batchId, n]. */
+	batchChunks: { key: [string, number]; value: BatchChunk };
+	/** Requests to be made. Key [batchId, seq]. */
+	outbox: { key: [string, number]; value: OutboxEntry };
+	/** Destinations, without secrets. Key id. */
+	destinations: { key: string; value: Destination };
+	/** Encrypted secrets and the non-extractable device key. Key id. */
+	vault: { key: string; value: SealedSecret | CryptoKey };
+	/** Audit journal. Key autoincrement. */
+	journal: { key: number; value: JournalEntry };
+	/** Settings, counters (next contact id, next import ordinal, store generation), device id. Key: name. */
+	settings: { key: string; value: unknown };
+}

@@ -1,0 +1,28 @@
+import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
+import type { Store } from './open';
+
+/** Settings as stored, every bad or missing part replaced by its default. */
+export async function readSettings(db: Store): Promise<Settings> {
+	const parsed = settingsSchema.safeParse((await db.get('settings', 'settings')) ?? {});
+	return parsed.success ? parsed.data : defaultSettings();
+}
+
+/** Replaces the settings; the caller has merged and checked them. */
+export async function writeSettings(db: Store, settings: Settings): Promise<void> {
+	await db.put('settings', settingsSchema.parse(settings), 'settings');
+}
+
+/** Short random name of this device; makes contact ids unique across devices. Made once. */
+export async function deviceId(db: Store): Promise<string> {
+	const tx = db.transaction('settings', 'readwrite');
+	let id = await tx.store.get('deviceId');
+	if (typeof id !== 'string') {
+		id = [...crypto.getRandomValues(new Uint8Array(6))].map((b) => 'abcdefghjkmnpqrstuvwxyz23456789'[b % 31]).join('');
+		await tx.store.put(id, 'deviceId');
+	}
+	await tx.done;
+	return id as string;
+}
+
+/** Id of a contact outside this device: external id of deliveries, Contact ID of reports. */
+export const externalId = (device: string, contactId: number): string => `${device}-${contactId}`;
