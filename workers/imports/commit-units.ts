@@ -2,7 +2,6 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import type { ImportManifest, StageName } from '#domain/import';
 import { OUTCOMES } from '#domain/match';
 import type { Settings } from '#domain/settings';
-import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { CommitPlan, StoredPairs } from '../store/schema';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -26,21 +25,11 @@ export interface CommitContext {
 /** One transaction of a commit: gets the manifest with its checkpoint moved, writes it with its work, returns it as written. */
 export type CommitUnit = (manifest: ImportManifest) => Promise<ImportManifest>;
 
-/** Position of the first row of each staged chunk, from the chunks themselves. */
-export async function startsOf(db: Store, manifest: ImportManifest): Promise<number[]> {
-	const starts: number[] = [];
-	let position = 0;
-	for (let n = 0; n < manifest.chunksDone; n++) {
-		starts.push(position);
-		const chunk = await withDeadline(db.get('staged', [manifest.id, n]), 'Reading staged rows');
-		if (!chunk) throw new Error(`staged chunk ${n} of ${manifest.id} is missing`);
-		position += chunk.rows.length;
-	}
-	return starts;
-}
+/** Position of the first row of each staged chunk: parse fills every chunk but the last. */
+export const startsOf = (manifest: ImportManifest): number[] => Array.from({ length: manifest.chunksDone }, (_, n) => n * CHUNK_ROWS);
 
 /** The units of a plan in an order that depends on the plan alone, so that a resumed commit finds its place by number. */
-export function commitUnits(context: CommitContext, manifest: ImportManifest): CommitUnit[] {
+export function commitUnits(context: CommitContext): CommitUnit[] {
 	const { plan } = context;
 	const code = (o: (typeof OUTCOMES)[number]): number => OUTCOMES.indexOf(o);
 	const created: number[] = [];
@@ -73,7 +62,6 @@ export function commitUnits(context: CommitContext, manifest: ImportManifest): C
 	for (let from = 0; from < heldFirst.length; from += HELD_PER_VALUE)
 		units.push((m) => heldUnit(context, m, from / HELD_PER_VALUE, heldFirst.slice(from, from + HELD_PER_VALUE).map((row) => heldRows.get(row) ?? [])));
 	units.push((m) => tallyUnit(context, m));
-	void manifest;
 	return units;
 }
 

@@ -68,11 +68,11 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report:
 	const progress = new ProgressReporter(start, report, 0);
 	const context: CommitContext = {
 		db, plan, settings: await readSettings(db),
-		staged: new StagedRows(start.id, await startsOf(db, start)),
+		staged: new StagedRows(start.id, startsOf(start)),
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
 	};
-	const units = commitUnits(context, start);
+	const units = commitUnits(context);
 	let manifest = start;
 	for (let u = start.commitDone; u < units.length; u++) {
 		const unit = units[u];

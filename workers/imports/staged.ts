@@ -19,6 +19,8 @@ export class StagedRows {
 		const db = await openStore();
 		const found = await withDeadline(db.get('staged', [this.importId, n]), 'Reading staged rows');
 		if (!found) throw new Error(`staged chunk ${n} of ${this.importId} is missing`);
+		const rows = (this.starts[n + 1] ?? (this.starts[n] ?? 0) + found.rows.length) - (this.starts[n] ?? 0);
+		if (rows !== found.rows.length) throw new Error(`staged chunk ${n} of ${this.importId} has ${found.rows.length} rows, not ${rows}`);
 		this.kept.set(n, found);
 		if (this.kept.size > KEEP) this.kept.delete(this.kept.keys().next().value as number);
 		return found;

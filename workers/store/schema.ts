@@ -53,7 +53,7 @@ export interface StoredPairs {
 	score: Uint8Array;
 }
 
-/** Append-only; the state of review is the replay of this log. */
+/** The state of review is the replay of this log; undo takes its newest entry off. */
 export interface DecisionEntry {
 	importId: string;
 	seq: number;
@@ -172,7 +172,7 @@ export interface MusterDB extends DBSchema {
 	imports: { key: string; value: ImportManifest };
 	/** Candidate pairs, one value per import. Key importId. */
 	pairs: { key: string; value: StoredPairs };
-	/** Review decisions, append-only. Key [importId, seq]. */
+	/** Review decisions, a stack. Key [importId, seq]. */
 	decisions: { key: [string, number]; value: DecisionEntry };
 	/** The frozen plan of a committing import. Key importId. */
 	plans: { key: string; value: CommitPlan };

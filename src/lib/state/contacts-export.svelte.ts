@@ -2,6 +2,7 @@ import type { ContactQuery } from '#domain/contact';
 import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { query as worker } from '#lib/worker-client/query';
+import { saveFile } from './save-file';
 import { toasts } from './toasts.svelte';
 
 const words = m.contacts;
@@ -28,7 +29,7 @@ export class ContactExport {
 			const made = await worker.exportContacts(q, this.format, { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, report, ...(chosen ? { ids: await chosen() } : {}) });
 			if (!made.ok) { this.problem = messageText(made.problem); return; }
 			const name = `${words.exporting.fileName(report, today())}.${this.format}`;
-			save(made.value.blob, name);
+			saveFile(made.value.blob, name);
 			this.open = false;
 			toasts.show({ text: words.exporting.done(made.value.rows, name, made.value.neutralised), tone: 'green' });
 		} catch {
@@ -43,14 +44,4 @@ export class ContactExport {
 function today(): string {
 	const d = new Date();
 	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
-}
-
-function save(blob: Blob, name: string): void {
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// The download reads the address after this turn; freeing it at once would cancel it in some engines.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -3,7 +3,7 @@ import type { Problem, Result } from '#domain/result';
 import { ok } from '#domain/result';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
-import { saveFile } from './deliver-save-file';
+import { saveFile } from './save-file';
 import { guarded } from './import-wizard-steps';
 
 export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected'] as const;

@@ -3,6 +3,7 @@ import type { ScoreSummary } from '#domain/score';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
 import { bareName } from './import-wizard-setup';
+import { saveFile } from './save-file';
 import { guarded } from './import-wizard-steps';
 
 /** Step 5: scores of what came in, and the error report of what did not. */
@@ -31,12 +32,6 @@ export class ImportOutcome {
 		const got = await guarded(() => pipeline.errorReport(importId, format));
 		this.making = null;
 		if (!got.ok) { this.problem = got.problem; return; }
-		const url = URL.createObjectURL(got.value);
-		const link = document.createElement('a');
-		link.href = url;
-		link.download = `${bareName(fileName)}-errors.${format}`;
-		link.click();
-		// The download reads the address after this turn; freeing it at once would cancel it in some engines.
-		setTimeout(() => URL.revokeObjectURL(url), 60_000);
+		saveFile(got.value, `${bareName(fileName)}-errors.${format}`);
 	}
 }

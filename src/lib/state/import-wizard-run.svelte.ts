@@ -6,7 +6,7 @@ import { recallPercent, rememberPercent } from './import-wizard-progress';
 import { clampPercent, guarded } from './import-wizard-steps';
 
 /** How long the finished scan stays to be read before the wizard advances by itself, ms. */
-const READ_PAUSE = 700;
+const READ_PAUSE = 300;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
