@@ -11,7 +11,7 @@ export default defineConfig({
 		projects: [
 			{
 				// Pure code and stores on fake-indexeddb, in Node. The truth about IndexedDB is in tests/browser and tests/e2e.
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/schema/**/*.test.ts'], testTimeout: 20_000 }
+				test: { name: 'unit', setupFiles: ['tests/support/seed.ts'], environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/schema/**/*.test.ts'], testTimeout: 20_000 }
 			},
 			{
 				// Components, workers and stores in a real Chromium, from source.
@@ -21,6 +21,7 @@ export default defineConfig({
 				worker: { format: 'es' },
 				test: {
 					name: 'browser',
+					setupFiles: ['tests/support/seed.ts'],
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 30_000,
 					browser: {

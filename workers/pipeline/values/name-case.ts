@@ -51,6 +51,13 @@ function caseWord(word: string, part: NamePart): string {
 	return out;
 }
 
+/** Letters behind a name in their own case, the dots as typed (PH.D. → Ph.D.); undefined for any other word. */
+function degree(lower: string): string | undefined {
+	const cased = letters.get(lower.replace(/\./gu, ''));
+	let next = 0;
+	return cased && lower.replace(/[^.]/gu, () => cased[next++] ?? '');
+}
+
 function caseWords(text: string, part: NamePart): string {
 	const words = text.split(' ');
 	const lowers = words.map(lowerCase);
@@ -62,7 +69,7 @@ function caseWords(text: string, part: NamePart): string {
 			const afterParticle = i > 0 && lowerParticles.has(lowers[i - 1] ?? '');
 			if (!isLast && !opens && (lowerParticles.has(lower) || (afterParticle && lowerAfterParticle.has(lower)))) return lower;
 			if (i > 0 && romans.has(lower)) return lower.toUpperCase();
-			if (i > 0 && part === 'full' && isLast) return letters.get(lower.replace(/\./gu, '')) ?? caseWord(word, part);
+			if (i > 0 && part === 'full' && isLast) return degree(lower) ?? caseWord(word, part);
 			return caseWord(word, part);
 		})
 		.join(' ');

@@ -20,6 +20,9 @@ describe('nameCase', () => {
 	it('VAL-1: a first name has no Mac prefix, and İ keeps its dot', () => {
 		expect([nameCase('MACKENZIE', 'first'), nameCase('MACKENZIE', 'last'), nameCase('İPEK', 'first')]).toEqual(['Mackenzie', 'MacKenzie', 'İpek']);
 	});
+	it('VAL-1: a degree keeps its dots', () => {
+		expect([nameCase('ANA SILVA PH.D.', 'full'), nameCase('ANA SILVA PHD', 'full'), nameCase(' .JD', 'full')]).toEqual(['Ana Silva Ph.D.', 'Ana Silva PhD', ' .JD']);
+	});
 	it('VAL-1: letters only change their case, and twice is as once', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('first' as const, 'last' as const, 'full' as const), (text, part) => {
