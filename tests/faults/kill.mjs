@@ -10,7 +10,8 @@ const FAULTS = [{ mode: 'dropAfterCommit', count: 1 }, { mode: 'error500', count
 
 /** How a walk talks to the campaign's page of a device. `marks` collects which transactions belong to which stage. */
 function appOn(device, seen) {
-	const rig = (name, ...args) => device.during(device.page.evaluate((n, a) => globalThis.rig[n](...a), name, args));
+	// A kill that raced ahead of this call has taken the page with it: then `dead` answers.
+	const rig = (name, ...args) => device.during(device.page?.evaluate((n, a) => globalThis.rig[n](...a), name, args) ?? new Promise(() => undefined));
 	const last = { pipeline: 0, delivery: 0 };
 	return {
 		rig,
