@@ -1,7 +1,7 @@
 import type { ImportManifest, ImportPhase, ImportProgress, StageName } from '#domain/import';
 import type { MatchType } from '#domain/match';
-import { openStore, type Store } from '../store/open';
-import { readSettings } from '../store/settings';
+import { openStore } from '../store/open';
+import { userName } from '../store/settings';
 
 /** ms since the epoch; the one clock of the shell around the pure stages. */
 export const wallClock = (): number => Date.now();
@@ -11,12 +11,7 @@ export const stopwatch = (): number => performance.now();
 export const noPairs = (): Record<MatchType, number> => ({ exact: 0, email: 0, phone: 0, nameCompany: 0 });
 export const noStageMs = (): Record<StageName, number> => ({ parse: 0, map: 0, normalize: 0, validate: 0, match: 0, merge: 0, score: 0, store: 0 });
 
-/** Who works on this device, as written into history and journal. */
-export async function userName(db: Store): Promise<string> {
-	return (await readSettings(db)).userName || 'This device';
-}
-
-export { openStore };
+export { openStore, userName };
 
 const TEN_A_SECOND = 100;
 

@@ -8,12 +8,12 @@ import type { BatchChunk, OutboxEntry } from '../store/schema';
 import type { Env } from './env';
 import { nextBatchState, nextEntryState, type BatchEvent } from './states';
 import { applyVerdicts, verdict } from './verdicts';
-import { whoIs } from './who';
+import { userName } from '../store/settings';
 
 /** Pauses or resumes a batch. A request that is under way still brings its verdicts. */
 export async function setBatch(env: Env, id: string, event: 'pause' | 'resume'): Promise<Result<Batch>> {
 	const db = await env.store();
-	const by = await whoIs(db);
+	const by = await userName(db);
 	const tx = db.transaction(['batches', 'journal'], 'readwrite', { durability: 'strict' });
 	const batch = await tx.objectStore('batches').get(id);
 	const state = batch && nextBatchState(batch.state, event);
@@ -34,7 +34,7 @@ const refused = (batch: Batch | undefined, event: BatchEvent): Result<never> =>
  */
 export async function cancelBatch(env: Env, id: string): Promise<Result<Batch>> {
 	const db = await env.store();
-	const by = await whoIs(db);
+	const by = await userName(db);
 	const tx = db.transaction(['batches', 'batchChunks', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
 	const batch = await tx.objectStore('batches').get(id);
 	const state = batch && nextBatchState(batch.state, 'cancel');

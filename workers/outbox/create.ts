@@ -12,7 +12,8 @@ import { connectorOf, targetOf } from './destination-target';
 import { prepareLock, type Env } from './env';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { nextBatchState } from './states';
-import { scoringView, whoIs } from './who';
+import { userName } from '../store/settings';
+import { scoringView } from './who';
 
 /** Batches that this worker is preparing now. */
 const preparing = new Set<string>();
@@ -30,7 +31,7 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 	if (!limits.ok) return limits;
 	const now = env.now();
 	const batch: Batch = {
-		id: env.newId(), destinationId, label: label.trim().slice(0, 200) || destination.name, createdAt: now, createdBy: await whoIs(db), state: 'preparing',
+		id: env.newId(), destinationId, label: label.trim().slice(0, 200) || destination.name, createdAt: now, createdBy: await userName(db), state: 'preparing',
 		counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 },
 		lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null
 	};

@@ -9,7 +9,7 @@ import { removeSecret, sealSecret } from '../store/vault';
 import { connectorOf } from './destination-target';
 import type { Env } from './env';
 import { readConfig, type ConfiguredDestination } from './preconfigured';
-import { whoIs } from './who';
+import { userName } from '../store/settings';
 
 type Draft = Parameters<DeliveryApi['saveDestination']>[0];
 
@@ -65,7 +65,7 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 		pausedReason: d.paused ? d.pausedReason : null,
 		createdAt: before?.createdAt ?? env.now(), preconfigured: before?.preconfigured ?? false
 	};
-	await writeDestination(db, next, env.now(), await whoIs(db), 'destination.saved', {
+	await writeDestination(db, next, env.now(), await userName(db), 'destination.saved', {
 		before: before && { name: before.name, settings: before.settings }, after: { name: next.name, settings }, token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
 	});
 	return ok(next);
@@ -90,7 +90,7 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	if (!destination) return fail('deliveryDestinationGone');
 	const waiting = (await db.getAll('batches')).filter((b) => b.destinationId === id && b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0);
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
-	await removeDestination(db, destination, env.now(), await whoIs(db));
+	await removeDestination(db, destination, env.now(), await userName(db));
 	if (destination.secretId) await removeSecret(db, destination.secretId);
 	return ok(null);
 }
@@ -98,7 +98,7 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 /** DeliveryApi.resumeDestination. */
 export async function resumeDestination(env: Env, id: string): Promise<Result<null>> {
 	const db = await env.store();
-	const done = await changeDestination(db, id, { paused: false, pausedReason: null }, env.now(), await whoIs(db), 'destination.resumed', {});
+	const done = await changeDestination(db, id, { paused: false, pausedReason: null }, env.now(), await userName(db), 'destination.resumed', {});
 	return done ? ok(null) : fail('deliveryDestinationGone');
 }
 

@@ -3,9 +3,6 @@ import { readSettings } from '../store/settings';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
 import type { ScoringView } from './record';
 
-/** Who works on this device, as written into batches and the journal. */
-export const whoIs = async (db: Store): Promise<string> => (await readSettings(db)).userName || 'This device';
-
 /** How scores are shown on this device, as of `now` (ms). */
 export async function scoringView(db: Store, now: number): Promise<ScoringView> {
 	const { tierScheme, tierThresholds } = await readSettings(db);

@@ -7,6 +7,9 @@ export async function readSettings(db: Store): Promise<Settings> {
 	return parsed.success ? parsed.data : defaultSettings();
 }
 
+/** Who works on this device, as written into history, batches and journal. */
+export const userName = async (db: Store): Promise<string> => (await readSettings(db)).userName || 'This device';
+
 /** Replaces the settings; the caller has merged and checked them. */
 export async function writeSettings(db: Store, settings: Settings): Promise<void> {
 	await db.put('settings', settingsSchema.parse(settings), 'settings');
