@@ -17,7 +17,7 @@ export default defineConfig({
 				// Components, workers and stores in a real Chromium, from source.
 				plugins: [tailwindcss(), sveltekit()],
 				// What only workers import is unknown when the server starts; found late, it would reload the page in mid-test.
-				optimizeDeps: { include: ['comlink', 'idb', 'papaparse', 'zod/mini', 'libphonenumber-js/max', 'chardet', 'tldts', 'fastest-levenshtein', 'axe-core', '@e965/xlsx', 'bits-ui'] },
+				optimizeDeps: { include: ['comlink', 'idb', 'zod/mini', 'libphonenumber-js/max', 'libphonenumber-js/max/metadata', 'chardet', 'tldts', 'fastest-levenshtein', 'axe-core', '@e965/xlsx', 'bits-ui'] },
 				worker: { format: 'es' },
 				test: {
 					name: 'browser',

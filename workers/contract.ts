@@ -7,30 +7,104 @@ import type { ContactCheck, ContactDetail, ContactQuery, ContactRow, Facets } fr
 import type { ContactValues } from '#domain/chunk';
 import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, Receipt } from '#domain/delivery';
 import type { CustomField, FieldId } from '#domain/fields';
-import type { FileInspection, ImportManifest, ImportProgress, ImportSetup, Preflight, ReadOptions } from '#domain/import';
+import type { FileInspection, ImportManifest, ImportProgress, ImportSetup, PartRequest, Preflight } from '#domain/import';
+import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/fix';
 import type { ColumnMapping } from '#domain/mapping';
+import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
+import type { Recipe, Surprise } from '#domain/recipe';
+import type { SavedMapping } from '#domain/saved-mapping';
 import type { Decision } from '#domain/match';
 import type { HeldEntry, PairView, ReviewCounts, ReviewFilter } from '#domain/review';
 import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
 import type { Settings } from '#domain/settings';
 
+/** Kinds of file that a list of contacts can become (FIL-6); lists of other things are tables. */
+export type ExportFormat = 'csv' | 'xlsx' | 'vcard' | 'json';
+export type TableFormat = Exclude<ExportFormat, 'vcard'>;
+export interface ExportOptions {
+	/** Neutralises cells that a spreadsheet would run as a formula. CSV only. */
+	spreadsheetSafe: boolean;
+	/** Byte order mark. CSV only. */
+	bom: boolean;
+	/** 4.0 by default. */
+	vcardVersion?: '4.0' | '3.0';
+}
+/** A list as a file; `neutralised` = cells that got an apostrophe. */
+export type Exported = Result<{ blob: Blob; rows: number; neutralised: number }>;
+
 /** A registry entry as plain data, so that settings screens draw themselves. */
 export interface EntryDescription { id: string; label: string; description: string }
+
+/** Which mapping step 2 starts with: `saved` = that one; null = a fresh proposal even where a saved one fits; absent = the saved one that fits, if any. */
+export interface MappingChoice {
+	saved: string | null;
+	/** false = as if no known export had been recognised (MAP-4); absent = recognised ones are mapped as such. */
+	known?: boolean;
+}
+
+export interface ColumnValues {
+	values: { value: string; count: number; to: string | null; by: 'label' | 'key' | 'alias' | 'fold' | null; confidence: number }[] | null;
+	/** What the field takes; [] = anything. */
+	choices: string[];
+	distinct: number;
+}
 
 /** pipeline.worker: the single writer of contacts and imports. */
 export interface PipelineApi {
 	ping(): Promise<'pong'>;
 
 	// --- step 2 -------------------------------------------------------------
-	/** Format check and proposals (IMP-3, IMP-4, MAP-1). `overrides` are what the user corrected by hand. */
-	inspectFile(file: File, overrides?: Partial<ReadOptions>): Promise<Result<FileInspection>>;
-	/** Reads the whole file once, stores nothing: exact row count, cleaning preview, expected errors. Cancelled by the next call. */
-	preflight(file: File, setup: ImportSetup): Promise<Result<Preflight>>;
-	/** Stages the file on the device and records the import; from here on it survives anything (IMP-12). */
-	createImport(file: File, method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>>;
-	/** The mapping of MAP-1 for headers and samples (used when the header row is changed by hand). */
-	proposeMapping(headers: string[], samples: string[][]): Promise<ColumnMapping[]>;
+	/** Format check and proposals (IMP-3, IMP-4, MAP-1) for one file or several read as one table. `requests` are what the user corrected by hand: parts to read, in order. */
+	inspectFiles(files: File[], requests?: PartRequest[], use?: MappingChoice): Promise<Result<FileInspection>>;
+	/** Reads everything once, stores nothing: exact row count, cleaning preview, expected errors. Cancelled by the next call. */
+	preflight(files: File[], setup: ImportSetup): Promise<Result<Preflight>>;
+	/** Stages the files on the device and records the import; from here on it survives anything (IMP-12). */
+	createImport(files: File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>>;
+	/** Values of one column with how often each stands there (most first, at most 500), and what each would become in the field (select values); null = more than 500 kinds. */
+	columnValues(files: File[], setup: ImportSetup, index: number): Promise<Result<ColumnValues>>;
+
+	// --- saved mappings and recipes (MAP-5) -----------------------------------
+	listMappings(): Promise<SavedMapping[]>;
+	/** Keeps a mapping under a name; the same name replaces the one before. */
+	saveMapping(name: string, mapping: ColumnMapping[]): Promise<Result<SavedMapping>>;
+	deleteMapping(id: string): Promise<Result<null>>;
+	exportMapping(id: string): Promise<Result<{ blob: Blob; name: string }>>;
+	/** Reads a mapping file made by exportMapping, here or on another device. */
+	importMapping(file: File): Promise<Result<SavedMapping>>;
+	listRecipes(): Promise<Recipe[]>;
+	/** Everything of an import from bytes to payload, under a name; the same name replaces the one before. `files` = what the window holds in step 2, null = what is staged. */
+	saveRecipe(name: string, source: { importId: string } | { files: File[]; setup: ImportSetup }): Promise<Result<Recipe>>;
+	deleteRecipe(id: string): Promise<Result<null>>;
+	exportRecipe(id: string): Promise<Result<{ blob: Blob; name: string }>>;
+	importRecipe(file: File): Promise<Result<Recipe>>;
+	/** The setup that a recipe gives these files, and everything about them that it did not expect. */
+	applyRecipe(id: string, files: File[]): Promise<Result<{ inspection: FileInspection; setup: ImportSetup; surprises: Surprise[] }>>;
+
+	// --- quick clean (APP-7): nothing is stored --------------------------------
+	quickClean(files: File[], setup: ImportSetup, onProgress: (p: QuickCleanProgress) => void): Promise<Result<QuickCleanSummary>>;
+	/** The cleaned file of the last run, or its error report. */
+	quickCleanFile(what: 'cleaned' | 'report', format: 'csv' | 'xlsx' | 'json' | 'vcard', options: { spreadsheetSafe: boolean; bom: boolean }): Promise<Result<{ blob: Blob; rows: number; neutralised: number }>>;
+	/** Stops a run and forgets its result. */
+	forgetQuickClean(): Promise<void>;
+
+	// --- fix in place (IMP-8), in phase review ---------------------------------
+	fixSummary(importId: string): Promise<Result<FixSummary>>;
+	/** Rows for the filter in file order; never more than 200 at once. */
+	fixPage(importId: string, filter: FixFilter, offset: number, limit: number): Promise<Result<FixPage>>;
+	/** The rows as they would be after the edits; stores nothing. For the verdict while typing. */
+	tryFix(importId: string, edits: CellEdit[]): Promise<Result<FixRow[]>>;
+	/** What a change would find; stores nothing. A newer call ends an older one early. */
+	countFix(importId: string, filter: FixFilter, change: FixChange): Promise<Result<FixCount>>;
+	/** Cells changed by hand: cleaned and checked by the same rules at once; one step of undo. Returns the rows as they are now. */
+	fixCells(importId: string, edits: CellEdit[]): Promise<Result<{ summary: FixSummary; rows: FixRow[] }>>;
+	/** One change over many rows; one step of undo. */
+	fixAll(importId: string, filter: FixFilter, change: FixChange, onProgress?: (done: number, total: number) => void): Promise<Result<{ summary: FixSummary; changed: number }>>;
+	/** Takes back (or does again) the newest step; says which rows it touched. */
+	undoFix(importId: string, onProgress?: (done: number, total: number) => void): Promise<Result<{ summary: FixSummary; rows: number[] }>>;
+	redoFix(importId: string, onProgress?: (done: number, total: number) => void): Promise<Result<{ summary: FixSummary; rows: number[] }>>;
+	/** Leaves the grid: looks for duplicates anew where rows changed, decisions stay; the import is in phase review again. */
+	closeFix(importId: string, onProgress: (p: ImportProgress) => void): Promise<Result<ImportManifest>>;
 
 	// --- step 3 to 5 ---------------------------------------------------------
 	/** Parse, map, normalize, validate, match; ends in phase `review`, or straight in `complete` when nothing is for the user to decide and `autoFinish`. Resumes at the checkpoint when called again. */
@@ -41,8 +115,8 @@ export interface PipelineApi {
 	reopenImport(importId: string): Promise<Result<ImportManifest>>;
 	/** Changes the setup of an import in phase `configure`. */
 	updateSetup(importId: string, setup: ImportSetup): Promise<Result<ImportManifest>>;
-	/** The staged file of an import, to show step 2 again after a reload. */
-	stagedFile(importId: string): Promise<Result<File>>;
+	/** The staged files of an import, to show step 2 again after a reload. */
+	stagedFiles(importId: string): Promise<Result<File[]>>;
 	reviewCounts(importId: string): Promise<ReviewCounts>;
 	/** Pairs for the filter, undecided first, then by score; never more than 100 at once. */
 	reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number): Promise<{ total: number; open: number; pairs: PairView[] }>;
@@ -57,6 +131,14 @@ export interface PipelineApi {
 	getImport(importId: string): Promise<ImportManifest | null>;
 	/** IMP-11. One line per problem with the whole original row. */
 	errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>>;
+
+	// --- lists as files (FIL-6) ------------------------------------------------
+	/** History: one line per import. */
+	exportImports(format: TableFormat, options: ExportOptions): Promise<Exported>;
+	/** What waits in Manual Review, with why and whom it looks like. */
+	exportHeld(format: ExportFormat, options: ExportOptions): Promise<Exported>;
+	/** The duplicates of an import in review, in the order of the screen. */
+	exportDuplicates(importId: string, filter: ReviewFilter, format: TableFormat, options: ExportOptions): Promise<Exported>;
 
 	// --- manual review queue (DUP-8) -----------------------------------------
 	heldCount(): Promise<number>;
@@ -97,7 +179,7 @@ export interface QueryApi {
 	contact(id: number): Promise<ContactDetail | null>;
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
 	/** FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order, whatever the query. */
-	exportContacts(query: ContactQuery, format: 'csv' | 'xlsx' | 'json', options: { spreadsheetSafe: boolean; bom: boolean; report: boolean; ids?: Uint32Array }): Promise<Result<{ blob: Blob; rows: number; neutralised: number }>>;
+	exportContacts(query: ContactQuery, format: ExportFormat, options: ExportOptions & { report: boolean; ids?: Uint32Array }): Promise<Exported>;
 }
 
 /** delivery.worker: the only sender, the only holder of secrets. */
@@ -117,6 +199,8 @@ export interface DeliveryApi {
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
 	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
+	/** The receipts of a delivery as a file (FIL-6), in its order. */
+	exportReceipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', format: TableFormat, options: ExportOptions): Promise<Exported>;
 	pauseBatch(id: string): Promise<Result<null>>;
 	resumeBatch(id: string): Promise<Result<null>>;
 	cancelBatch(id: string): Promise<Result<null>>;

@@ -4,6 +4,7 @@ import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
+import WandSparkles from '@lucide/svelte/icons/wand-sparkles';
 import Users from '@lucide/svelte/icons/users';
 import type { IconComponent } from '#lib/components/ui/tone';
 import { shell } from './messages/en/shell';
@@ -33,6 +34,7 @@ export const SCREENS: readonly Screen[] = [
 	{ id: 'home', href: '/', label: names.home, icon: House, section: 'home' },
 	{ id: 'import', href: '/import', label: names.import, icon: FileUp, section: 'work', bar: 2 },
 	{ id: 'contacts', href: '/contacts', label: names.contacts, icon: Users, section: 'work', bar: 1, within: ['/contact'] },
+	{ id: 'quick', href: '/quick', label: names.quick, icon: WandSparkles, section: 'work' },
 	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', bar: 3, count: 'held' },
 	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
 	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work' },

@@ -27,12 +27,12 @@ const isBlank = (r: Row) => Object.values(r).every((v) => v.trim() === '');
 async function importAll(list: Row[], chosen: ImportSetup['policy'], decisions: readonly ('merge' | 'skip' | 'manual' | 'keepBoth')[]) {
 	const text = ['First Name,Last Name,Email,Phone,Company', ...list.map((r) => [r.first, r.last, r.email, r.phone, r.company].map(cell).join(','))].join('\n');
 	const file = new File([text], 'random.csv', { type: 'text/csv' });
-	const seen = value(await pipeline.inspectFile(file, { headerRow: 1 }));
+	const seen = value(await pipeline.inspectFiles([file], [{ file: 0, read: { headerRow: 1 } }]));
 	const setup: ImportSetup = {
-		read: seen.read, mapping: seen.mapping, policy: chosen, requiredPolicy: 'emailAndName', survivorship: 'newestWins', defaultCountry: 'GB',
-		leadSource: '', normalizersOff: [], dateOrders: {}, largeFileConfirmed: true
+		parts: seen.setups, mapping: seen.mapping, policy: chosen, requiredPolicy: 'emailAndName', survivorship: 'newestWins', defaultCountry: 'GB',
+		leadSource: '', normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: true
 	};
-	const made = value(await pipeline.createImport(file, 'file', setup));
+	const made = value(await pipeline.createImport([file], 'file', setup));
 	value(await pipeline.processImport(made.id, () => {}));
 	const page = await pipeline.reviewPage(made.id, 'all', 0, 100);
 	const open = page.pairs.filter((p) => !p.settled);

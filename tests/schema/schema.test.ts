@@ -12,6 +12,10 @@ const SNAPSHOT: Record<number, string[]> = {
 	1: [
 		'batchChunks', 'batches', 'chunks', 'decisions', 'destinations', 'files', 'held', 'history', 'imports', 'issues', 'journal+', 'outbox',
 		'pairs', 'plans', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
+	],
+	2: [
+		'batchChunks', 'batches', 'chunks', 'decisions', 'destinations', 'files', 'fixes', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'outbox',
+		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
 	]
 };
 

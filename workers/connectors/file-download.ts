@@ -50,8 +50,7 @@ async function build(s: z.infer<typeof fileDownloadSchema>, records: readonly De
 		const { parts } = toCsv(header, rowsOf(records, columns), { bom: s.bom, spreadsheetSafe: s.spreadsheetSafe });
 		return { blob: new Blob(parts, { type: 'text/csv;charset=utf-8' }), name };
 	}
-	const bytes = await toXlsx(header, rowsOf(records, columns));
-	return { blob: new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }), name };
+	return { blob: await toXlsx(header, rowsOf(records, columns)), name };
 }
 
 function open(raw: Record<string, unknown>): ReturnType<FileConnector['open']> {

@@ -8,6 +8,14 @@ const HIDDEN_START = /^[\t\r\n\0]/;
 /** Digits with what stands between them in phone numbers and amounts: harmless, and an apostrophe would spoil every +49… */
 const PHONE_LIKE = /^[\d+\-(). ]*\d[\d+\-(). ]*(?:ext\. \d{1,10})?$/;
 
+/**
+ * Where another cell begins for a spreadsheet that was told, or that assumes by its country, a separator other than the
+ * comma: quotes don't help then, because they don't stand at the beginning of what it takes for a cell.
+ */
+const INNER_START = /([;\t\r\n][\s\0]*)(?=[=+\-@＝＋－＠])/g;
+/** After such a place a minus is mostly a bullet: only what calls a function or a program is a formula. */
+const INNER_FORMULA = /^(?:[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/;
+
 /** True when a spreadsheet might run the cell as a formula (FIL-6). */
 export function isFormulaLike(cell: string): boolean {
 	if (cell === '') return false;
@@ -16,5 +24,8 @@ export function isFormulaLike(cell: string): boolean {
 	return trimmed === '' || !PHONE_LIKE.test(cell);
 }
 
-/** The cell with an apostrophe before it where a spreadsheet might run it; import takes that apostrophe off again. */
-export const neutralise = (cell: string): string => (isFormulaLike(cell) ? "'" + cell : cell);
+/** The cell with an apostrophe before what a spreadsheet might run; import takes the first one off again. */
+export function neutralise(cell: string): string {
+	const inner = cell.replace(INNER_START, (start, _group, at: number) => (INNER_FORMULA.test(cell.slice(at + start.length, at + start.length + 1000)) ? start + "'" : start));
+	return isFormulaLike(inner) ? "'" + inner : inner;
+}

@@ -4,7 +4,8 @@ import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from
 import type { Tier } from '#domain/score';
 import { tierLabel, type TierSchemeId } from '#domain/tier-schemes';
 import type { Cell } from './cells';
-import { tableBlob, type ExportFormat } from './table';
+import { MEDIA_TYPES, tableBlob, type ExportFormat, type TableColumn, type TableFile } from './table';
+import { createVcardWriter, type VcardVersion } from './vcard';
 
 /** A contact as exports take it. */
 export interface ExportRow {
@@ -21,17 +22,18 @@ export interface ContactExportOptions {
 	spreadsheetSafe: boolean;
 	/** Byte order mark. CSV only. */
 	bom: boolean;
-	/** true = the columns of the scoring report (SCO-8), false = every field that has a value. */
+	/** true = the columns of the scoring report (SCO-8), false = every field that has a value. Cards are no table and have neither. */
 	report: boolean;
+	/** 4.0 by default. */
+	vcardVersion?: VcardVersion;
 	tierScheme?: TierSchemeId;
 	customFields?: readonly CustomField[];
-	/** Fields to write, in any order, when the caller knows them; otherwise every field with a value in any row. */
+	/** Fields to write, in any order, when the caller knows them, so that no row has to be kept; otherwise every field with a value in any row. */
 	fields?: Iterable<FieldId>;
 }
 
 /** Columns of the scoring report, to the letter (SCO-8). */
 export const REPORT_HEADER = ['Contact ID', 'Name', 'Email', 'Company', 'Job Title', 'Industry', 'Location', 'Original Source', 'AI Lead Score (0-100)', 'Lead Score Category', 'Key Scoring Factors'] as const;
-/** Columns that a full export adds to the fields. */
 
 const STANDARD_ORDER = new Map<FieldId, number>(STANDARD_FIELDS.map((d, i) => [d.id, i]));
 /** Standard fields in screen order, then custom ones in the order they came. */
@@ -67,30 +69,48 @@ function headerOf(fields: readonly FieldId[], custom: readonly CustomField[]): s
 	});
 }
 
+/** Columns of a list whose rows are contacts with something more: their fields in screen order, under labels that import maps back. */
+export function contactColumns(present: Iterable<FieldId>, custom: readonly CustomField[], prefix = ''): { columns: TableColumn[]; cells: (values: ContactValues) => Cell[] } {
+	const fields = ordered(present);
+	const labels = headerOf(fields, custom);
+	return { columns: fields.map((key, i) => ({ key, label: prefix + (labels[i] ?? key) })), cells: (values) => fields.map((f) => values[f] ?? null) };
+}
+
 /**
- * Contacts as a file (FIL-6, SCO-8). Headers are the labels that import maps back to the same fields.
- * Rows may come one by one from the store; only cells are kept.
+ * Contacts as a file (FIL-6, SCO-8). Headers are the labels that import maps back to the same fields. Rows may come one by
+ * one from the store: with `fields` given, or as a report or cards, none is kept.
  */
-export async function exportContacts(rows: Iterable<ExportRow> | AsyncIterable<ExportRow>, format: ExportFormat, options: ContactExportOptions): Promise<{ blob: Blob; rows: number; neutralised: number }> {
+export async function exportContacts(rows: Iterable<ExportRow> | AsyncIterable<ExportRow>, format: ExportFormat, options: ContactExportOptions): Promise<TableFile> {
 	const scheme = options.tierScheme ?? 'letters';
 	const custom = options.customFields ?? [];
+	if (format === 'vcard') return vcardBlob(rows, options.vcardVersion);
 	if (options.report) {
-		const table: Cell[][] = [];
-		for await (const r of rows) table.push(reportRow(r, scheme));
-		const file = await tableBlob(format, REPORT_HEADER, table, { ...options, sheetName: 'Lead scores' });
-		return { ...file, rows: table.length };
+		async function* lines(): AsyncGenerator<Cell[]> { for await (const r of rows) yield reportRow(r, scheme); }
+		return tableBlob(format, REPORT_HEADER, lines(), { ...options, sheetName: 'Lead scores' });
 	}
-
-	const kept: ExportRow[] = [];
+	let source = rows;
 	const present = new Set<FieldId>(options.fields);
-	for await (const r of rows) {
-		kept.push(r);
-		if (!options.fields) for (const field of Object.keys(r.values) as FieldId[]) if (r.values[field]) present.add(field);
+	if (!options.fields) {
+		const kept: ExportRow[] = [];
+		for await (const r of rows) {
+			kept.push(r);
+			for (const field of Object.keys(r.values) as FieldId[]) if (r.values[field]) present.add(field);
+		}
+		source = kept;
 	}
 	const fields = ordered(present);
-	function* cells(): Generator<Cell[]> {
-		for (const r of kept) yield [...fields.map((f) => r.values[f] ?? null), r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
+	async function* cells(): AsyncGenerator<Cell[]> {
+		for await (const r of source) yield [...fields.map((f) => r.values[f] ?? null), r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
 	}
-	const file = await tableBlob(format, [...headerOf(fields, custom), ...SCORE_HEADER], cells(), { ...options, sheetName: 'Contacts' });
-	return { ...file, rows: kept.length };
+	return tableBlob(format, [...headerOf(fields, custom), ...SCORE_HEADER], cells(), { ...options, sheetName: 'Contacts' });
+}
+
+async function vcardBlob(rows: Iterable<ExportRow> | AsyncIterable<ExportRow>, version?: VcardVersion): Promise<TableFile> {
+	const writer = createVcardWriter(version);
+	let n = 0;
+	for await (const { externalId, values } of rows) {
+		writer.add(externalId, values);
+		n++;
+	}
+	return { blob: new Blob(writer.finish(), { type: MEDIA_TYPES.vcard }), rows: n, neutralised: 0 };
 }

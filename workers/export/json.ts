@@ -13,24 +13,35 @@ function distinct(header: readonly string[]): string[] {
 	});
 }
 
+/** Takes rows one by one; the counterpart of createCsvWriter. `neutralised` is always 0: JSON has types. */
+export interface JsonWriter {
+	add(row: readonly Cell[]): void;
+	finish(): { parts: string[]; neutralised: number };
+}
+
 /** A table as a JSON array of objects, one per line, keyed by label; blank = null, so that every object has the same keys. */
-export function toJson(header: readonly string[], rows: Iterable<readonly Cell[]>): { parts: string[] } {
+export function createJsonWriter(header: readonly string[]): JsonWriter {
 	const keys = distinct(header).map((label) => JSON.stringify(label) + ':');
 	const parts: string[] = [];
 	let piece = '[';
 	let first = true;
-	for (const row of rows) {
-		piece += first ? '\n{' : ',\n{';
-		first = false;
-		for (let c = 0; c < keys.length; c++) {
-			const value = row[c];
-			piece += (c === 0 ? '' : ',') + keys[c] + JSON.stringify(value === undefined || value === '' ? null : value);
+	return {
+		add(row) {
+			piece += first ? '\n{' : ',\n{';
+			first = false;
+			for (let c = 0; c < keys.length; c++) {
+				const value = row[c];
+				piece += (c === 0 ? '' : ',') + keys[c] + JSON.stringify(value === undefined || value === '' ? null : value);
+			}
+			piece += '}';
+			if (piece.length < PIECE) return;
+			parts.push(piece);
+			piece = '';
+		},
+		finish() {
+			parts.push(piece + '\n]\n');
+			piece = '';
+			return { parts, neutralised: 0 };
 		}
-		piece += '}';
-		if (piece.length < PIECE) continue;
-		parts.push(piece);
-		piece = '';
-	}
-	parts.push(piece + '\n]\n');
-	return { parts };
+	};
 }

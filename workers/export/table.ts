@@ -1,23 +1,57 @@
+import type { ExportFormat, TableFormat } from '../contract';
 import type { Cell } from './cells';
-import { toCsv, type CsvOptions } from './csv';
-import { toJson } from './json';
-import { toXlsx } from './xlsx';
+import { createCsvWriter, type CsvOptions } from './csv';
+import { createJsonWriter } from './json';
+import { toXlsx, XLSX_TYPE } from './xlsx';
 
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type { ExportFormat, TableFormat } from '../contract';
+
+/** Ending of a file's name. */
+export const FILE_ENDINGS: Readonly<Record<ExportFormat, string>> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf', json: 'json' };
 
 /** Media type of each format. */
-export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
-	csv: 'text/csv;charset=utf-8',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	json: 'application/json'
-};
+export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv;charset=utf-8', xlsx: XLSX_TYPE, vcard: 'text/vcard;charset=utf-8', json: 'application/json' };
 
-/** A table as a file; `neutralised` counts cells that got an apostrophe (CSV only: the others carry types). */
-export async function tableBlob(format: ExportFormat, header: readonly string[], rows: Iterable<readonly Cell[]>, options: CsvOptions & { sheetName?: string }): Promise<{ blob: Blob; neutralised: number }> {
-	const type = MEDIA_TYPES[format];
-	if (format === 'xlsx') return { blob: new Blob([await toXlsx(header, rows, options.sheetName)], { type }), neutralised: 0 };
-	if (format === 'json') return { blob: new Blob(toJson(header, rows).parts, { type }), neutralised: 0 };
-	const { parts, neutralised } = toCsv(header, rows, options);
-	return { blob: new Blob(parts, { type }), neutralised };
+export interface TableOptions extends CsvOptions {
+	sheetName?: string;
+	/** Names of the columns in JSON; otherwise the header. */
+	keys?: readonly string[];
 }
+
+export interface TableFile {
+	blob: Blob;
+	/** Rows without the header. */
+	rows: number;
+	/** Cells that got an apostrophe (CSV only: the others carry types, so that no cell is a formula). */
+	neutralised: number;
+}
+
+export type Rows = Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
+
+/** A table as a file. Rows may come one by one from the store; none is kept. */
+export async function tableBlob(format: TableFormat, header: readonly string[], rows: Rows, options: TableOptions): Promise<TableFile> {
+	let n = 0;
+	async function* counted(): AsyncGenerator<readonly Cell[]> {
+		for await (const row of rows) {
+			n++;
+			yield row;
+		}
+	}
+	if (format === 'xlsx') {
+		const blob = await toXlsx(header, counted(), options.sheetName === undefined ? {} : { sheetName: options.sheetName });
+		return { blob, rows: n, neutralised: 0 };
+	}
+	const writer = format === 'json' ? createJsonWriter(options.keys ?? header) : createCsvWriter(header, options);
+	for await (const row of rows) {
+		n++;
+		writer.add(row);
+	}
+	const { parts, neutralised } = writer.finish();
+	return { blob: new Blob(parts, { type: MEDIA_TYPES[format] }), rows: n, neutralised };
+}
+
+export interface TableColumn { key: string; label: string }
+
+/** Any list as a file (FIL-6): labels head the columns of CSV and XLSX, keys name the values in JSON. */
+export const exportTable = (columns: readonly TableColumn[], rows: Rows, format: TableFormat, options: Omit<TableOptions, 'keys'>): Promise<TableFile> =>
+	tableBlob(format, columns.map((c) => c.label), rows, { ...options, keys: columns.map((c) => c.key) });

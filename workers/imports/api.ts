@@ -1,18 +1,24 @@
 import type { PipelineApi } from '../contract';
-import { proposeMapping } from '../pipeline/map/index';
 import { readImport, readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { BY_HAND } from './append';
 import { checkContact, saveContact, setAlive } from './by-hand';
+import { columnValues } from './column-values';
 import { openStore } from './context';
-import { createImport, inspectFile, stagedFile, updateSetup } from './create';
+import { createImport, stagedFiles, updateSetup } from './create';
 import { describe } from './describe';
+import { exportDuplicates, exportHeld, exportImports } from './export-lists';
 import { finalizeImport } from './finalize';
+import { closeFix, countFix, fixAll, fixCells, fixPage, fixSummary, redoFix, tryFix, undoFix } from './fix';
+import { inspectFiles } from './inspect';
 import { decideHeld, heldCount, heldPage } from './held';
 import { preflight } from './preflight';
 import { cancelImport, processImport, reopenImport } from './process';
+import { forgetQuickClean, quickClean, quickCleanFile } from './quick-clean/index';
 import { errorReport } from './report';
+import { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './recipes';
 import { decide, reviewCounts, reviewPage, undoDecision } from './review';
+import { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './saved-mappings';
 import { addCustomField, rescoreAll, saveSettings } from './settings';
 import { sweepFiles } from './sweep';
 import { undoEvent } from './undo';
@@ -24,8 +30,11 @@ let swept: Promise<void> | null = null;
 /** What pipeline.worker offers to the window. */
 export const pipelineApi: PipelineApi = {
 	ping: async () => 'pong',
-	inspectFile, preflight, createImport, updateSetup: whenFull(updateSetup), stagedFile,
-	proposeMapping: async (headers, samples) => proposeMapping(headers, samples),
+	inspectFiles, preflight, createImport, updateSetup: whenFull(updateSetup), stagedFiles,
+	columnValues, listMappings, saveMapping: whenFull(saveMapping), deleteMapping, exportMapping, importMapping: whenFull(importMapping),
+	listRecipes, saveRecipe: whenFull(saveRecipe), deleteRecipe, exportRecipe, importRecipe: whenFull(importRecipe), applyRecipe,
+	quickClean, quickCleanFile, forgetQuickClean,
+	fixSummary: whenFull(fixSummary), fixPage, tryFix, countFix, fixCells: whenFull(fixCells), fixAll: whenFull(fixAll), undoFix: whenFull(undoFix), redoFix: whenFull(redoFix), closeFix: whenFull(closeFix),
 	processImport, cancelImport: whenFull(cancelImport), reopenImport: whenFull(reopenImport),
 	reviewCounts, reviewPage, decide: whenFull(decide), undoDecision: whenFull(undoDecision), finalizeImport,
 	// Contacts made by hand have a manifest too, but they are no import.
@@ -36,7 +45,7 @@ export const pipelineApi: PipelineApi = {
 		return (await readImports(db)).filter((m) => m.id !== BY_HAND);
 	},
 	getImport: async (id) => readImport(await openStore(), id),
-	errorReport, heldCount, heldPage, decideHeld: whenFull(decideHeld), checkContact, saveContact: whenFull(saveContact),
+	errorReport, exportImports, exportHeld, exportDuplicates, heldCount, heldPage, decideHeld: whenFull(decideHeld), checkContact, saveContact: whenFull(saveContact),
 	deleteContacts: async (ids) => {
 		const done = await whenFull(setAlive)(ids, 0);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;

@@ -1,13 +1,14 @@
 import type { ContactValues } from '#domain/chunk';
 import { CHUNK_ROWS } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
 import { emptyLedger } from '#domain/ledger';
-import type { ImportManifest } from '#domain/import';
+import { noLeftOut, type ImportManifest } from '#domain/import';
 import { appendContact, emptyChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import type { Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
 import { noPairs, noStageMs } from './context';
-import { rescore } from './unit-created';
+import { editOrigins, rescore } from './unit-created';
 
 /** Id of the manifest that holds the contacts made by hand. */
 export const BY_HAND = 'by-hand';
@@ -19,7 +20,7 @@ export const writeTx = (db: Store) =>
 	db.transaction(['chunks', 'history', 'imports', 'settings', 'journal', 'held'], 'readwrite', { durability: 'strict' });
 
 /** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
-export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number }[], at: number, by: string, serials: Set<number>): Promise<number[]> {
+export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>): Promise<number[]> {
 	const found = await tx.objectStore('imports').get(importId);
 	const manifest = found ?? byHand(await take(tx, 'nextOrdinal'), at, by);
 	const ids: number[] = [];
@@ -33,6 +34,7 @@ export async function appendTo(tx: WriteTx, importId: string, items: readonly { 
 			chunks.push(serial);
 		}
 		ids.push(appendContact(chunk, item.values, item.row, at, null));
+		chunk.origins[chunk.length - 1] = editOrigins(item.edited, item.row);
 		open.set(chunk.serial, chunk);
 	}
 	for (const c of open.values()) {
@@ -54,9 +56,9 @@ async function lastWithRoom(tx: WriteTx, manifest: ImportManifest): Promise<Stor
 function byHand(ordinal: number, at: number, user: string): ImportManifest {
 	return {
 		id: BY_HAND, ordinal, createdAt: at, updatedAt: at, completedAt: at, user, phase: 'complete', method: 'manual',
-		file: { name: 'Added by hand', size: 0, type: '', slices: 0, sha256: '' }, setup: null,
-		chunksDone: 0, rowsDone: 0, rowsTotal: 0, blankRows: 0, commitDone: 0, chunks: [], ledger: emptyLedger(),
-		heldResolved: { created: 0, merged: 0, skipped: 0 }, pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [],
+		file: { name: 'Added by hand', size: 0, type: '', slices: 0, sha256: '' }, files: [], setup: null,
+		chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(), commitDone: 0, chunks: [], ledger: emptyLedger(),
+		heldResolved: { created: 0, merged: 0, skipped: 0 }, pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null,
 		stageMs: noStageMs(), wallMs: 0
 	};
 }

@@ -32,7 +32,7 @@ function clean(values: ContactValues, s: Settings): { values: ContactValues; iss
 	completeNames(chunk);
 	const options = { defaultCountry: s.defaultCountry, customFields: s.customFields, off: new Set(s.normalizersOff), dateOrders: {} };
 	const { chunk: cleaned } = normalizeChunk(chunk, options);
-	const issues = validateChunk(cleaned, { requiredPolicy: s.requiredPolicy, customFields: s.customFields, knownCompanies: new Set(s.knownCompanies), defaultCountry: s.defaultCountry });
+	const issues = validateChunk(cleaned, { requiredPolicy: s.requiredPolicy, customFields: s.customFields, knownCompanies: new Set(s.knownCompanies), defaultCountry: s.defaultCountry, table: s.table });
 	return { values: rowValues(cleaned.columns, 0), issues };
 }
 

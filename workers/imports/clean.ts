@@ -1,11 +1,15 @@
 import type { ContactChunk, SourceChunk } from '#domain/chunk';
+import type { DamageFinding } from '#domain/damage';
 import type { FieldId } from '#domain/fields';
 import { mappedField } from '#domain/mapping';
 import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
+import { repairChunk, type DamageFacts } from '../pipeline/damage/index';
 import { applyMapping } from '../pipeline/map/index';
 import { normalizeChunk } from '../pipeline/normalize/index';
+import { applyValueFixes } from './fix/value-fixes';
+import { withPlace } from './place';
 import type { NormalizeOptions, ValidateOptions } from '../pipeline/stages';
 import { validateChunk } from '../pipeline/validate/index';
 
@@ -16,34 +20,54 @@ export interface Cleaned {
 	/** 1 = the row has an error and can't go in. Parallel to the chunk. */
 	failed: Uint8Array;
 	changes: FieldChanges[];
+	damage: DamageFinding[];
 }
 
 type Clock = () => number;
 
-/** The three row stages in one pass, with the options of one import; adds the time of each to `stageMs`. */
-export function cleaner(setup: ImportSetup, settings: Settings, headerCells: number, now: Clock, stageMs: Record<StageName, number>) {
+/** The options by which the rows of one import are cleaned and judged: while processing and in the fix grid (IMP-8) alike. */
+export interface RowRules { normalize: NormalizeOptions; validate: ValidateOptions }
+
+export function rowRules(setup: ImportSetup, settings: Settings): RowRules {
 	const normalize: NormalizeOptions = {
 		defaultCountry: setup.defaultCountry, customFields: customFields(setup, settings),
 		off: new Set(setup.normalizersOff), dateOrders: setup.dateOrders
 	};
 	const validate: ValidateOptions = {
 		requiredPolicy: setup.requiredPolicy, customFields: normalize.customFields,
-		knownCompanies: new Set(settings.knownCompanies), defaultCountry: setup.defaultCountry
+		knownCompanies: new Set(settings.knownCompanies), defaultCountry: setup.defaultCountry, table: settings.table
 	};
+	return { normalize, validate };
+}
+
+/** What is left alone of the damage: its keys among the cleaning steps switched off are "field/damage:kind". */
+const damageOff = (off: readonly string[]): ReadonlySet<string> => new Set(off.flatMap((key) => (key.includes('/damage:') ? [key.replace('/damage:', '/')] : [])));
+
+/** The row stages in one pass, with the options of one import and what its columns proved; adds the time of each to `stageMs`. */
+export function cleaner(setup: ImportSetup, settings: Settings, headerCells: number, now: Clock, stageMs: Record<StageName, number>, facts: DamageFacts) {
+	const { normalize, validate } = rowRules(setup, settings);
+	const off = damageOff(setup.normalizersOff);
 	return (source: SourceChunk): Cleaned => {
 		const t0 = now();
-		const mapped = applyMapping(source, setup.mapping);
+		let damage: DamageFinding[] = [];
+		const mapped = applyMapping(source, setup.mapping, { repair: (raw) => {
+			const { chunk, findings } = repairChunk(raw, facts, { off });
+			damage = findings;
+			return chunk;
+		} });
 		fillLeadSource(mapped, setup.leadSource);
 		const t1 = now();
 		const { chunk, changes } = normalizeChunk(mapped, normalize);
+		applyValueFixes(chunk, setup.fixes, normalize);
 		const t2 = now();
 		const issues = validateChunk(chunk, validate);
 		issues.push(...raggedRows(source, headerCells));
+		withPlace(issues, setup.parts);
 		const failed = failedRows(source.rowNumbers, issues);
 		stageMs.map += t1 - t0;
 		stageMs.normalize += t2 - t1;
 		stageMs.validate += now() - t2;
-		return { chunk, issues, failed, changes };
+		return { chunk, issues, failed, changes, damage };
 	};
 }
 

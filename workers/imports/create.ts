@@ -1,114 +1,104 @@
-import type { FileInspection, ImportManifest, ImportSetup, ReadOptions } from '#domain/import';
+import { noLeftOut, type ImportManifest, type ImportSetup, type StagedFile } from '#domain/import';
 import { emptyLedger } from '#domain/ledger';
 import { fail, ok, type Result } from '#domain/result';
-import type { Settings } from '#domain/settings';
-import { proposeMapping } from '../pipeline/map/index';
-import { inspectSource } from '../pipeline/parse/index';
 import { importLock, withLock } from '../locks';
 import { tell } from '../news';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
-import { fileSource } from '../store/files';
 import { ofImport, readImport, SLICE_BYTES } from '../store/imports';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
-import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
 
-/** Columns that a file may have; more is a sign of the wrong delimiter or a hostile file (IMP-4). */
-const MAX_COLUMNS = 500;
-
-/** The limits of IMP-5 that this file is above, or null. Bytes are known at once, rows by estimate. */
-function limitProblem(size: number, rows: number, s: Settings): Result<{ over: boolean }> {
-	if (size > s.deviceBytes || rows > s.deviceRows) return fail('overDeviceLimit', { size, rows, maxBytes: s.deviceBytes, maxRows: s.deviceRows });
-	const over = size > s.standardBytes || rows > s.standardRows;
-	if (over && s.enforceStandardLimit) return fail('overStandardLimit', { size, rows, maxBytes: s.standardBytes, maxRows: s.standardRows });
-	return ok({ over });
-}
-
-/** PipelineApi.inspectFile. */
-export async function inspectFile(file: File, overrides: Partial<ReadOptions> = {}): Promise<Result<FileInspection>> {
-	const settings = await readSettings(await openStore());
-	const early = limitProblem(file.size, 0, settings);
-	if (!early.ok) return early;
-	const seen = await inspectSource(fileSource(file), overrides, { maxColumns: MAX_COLUMNS });
-	if (!seen.ok) return seen;
-	const limit = limitProblem(file.size, seen.value.estimatedRows, settings);
-	if (!limit.ok) return limit;
-	// The sample stays here: the window gets the preview only.
-	const { sampleRows, ...inspection } = seen.value;
-	return ok({ ...inspection, mapping: proposeMapping(inspection.headers, sampleRows), overStandardLimit: limit.value.over });
-}
-
-/** PipelineApi.createImport: slices of the file first, then the manifest that makes them an import. */
-export async function createImport(file: File, method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
+/** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
+export async function createImport(files: File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
 	const db = await openStore();
 	await sweepFiles(db);
 	const id = crypto.randomUUID();
 	return withLock(importLock(id), async () => {
 		try {
-			const staged = await stageFile(db, id, file);
-			const manifest = await record(db, id, file, method, setup, staged);
+			const staged = await stageFiles(db, id, files);
+			const manifest = await record(db, id, method, setup, staged);
 			tell({ kind: 'imports', importId: id });
 			return ok(manifest);
 		} catch (e) {
 			await db.delete('files', ofImport(id)).catch(() => undefined);
-			if (isQuotaError(e)) return fail('deviceFull', { bytes: file.size });
-			if (e instanceof DOMException && (e.name === 'NotReadableError' || e.name === 'NotFoundError')) return fail('fileChanged', { name: file.name });
+			if (isQuotaError(e)) return fail('deviceFull', { bytes: files.reduce((n, f) => n + f.size, 0) });
+			if (e instanceof DOMException && (e.name === 'NotReadableError' || e.name === 'NotFoundError')) return fail('fileChanged', { name: namesOf(files) });
 			throw e;
 		}
 	});
 }
 
-/** The manifest that makes a staged file an import. */
-async function record(db: Store, id: string, file: File, method: ImportManifest['method'], setup: ImportSetup, staged: { slices: number; sha256: string }): Promise<ImportManifest> {
+/** The name of the only file, or of the first and how many more there are. */
+export const namesOf = (files: readonly { name: string }[]): string => `${files[0]?.name ?? ''}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
+
+/** The manifest that makes staged files an import. */
+async function record(db: Store, id: string, method: ImportManifest['method'], setup: ImportSetup, files: StagedFile[]): Promise<ImportManifest> {
 	const at = wallClock();
 	const user = await userName(db);
+	// Before the transaction: it would end by itself while the digest is awaited.
+	const together = files.length === 1 ? (files[0]?.sha256 ?? '') : await sha256(new Blob(files.map((f) => f.sha256)));
 	const tx = db.transaction(['imports', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
 	const manifest: ImportManifest = {
 		id, ordinal: await take(tx, 'nextOrdinal'), createdAt: at, updatedAt: at, completedAt: null, user,
 		phase: 'configure', method,
-		file: { name: file.name, size: file.size, type: file.type, ...staged },
-		setup, chunksDone: 0, rowsDone: 0, rowsTotal: 0, blankRows: 0, commitDone: 0, chunks: [],
+		file: {
+			name: namesOf(files), size: files.reduce((n, f) => n + f.size, 0), type: files[0]?.type ?? '', slices: files.reduce((n, f) => n + f.slices, 0),
+			sha256: together
+		},
+		files, setup, chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(), commitDone: 0, chunks: [],
 		ledger: emptyLedger(), heldResolved: { created: 0, merged: 0, skipped: 0 },
-		pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], stageMs: noStageMs(), wallMs: 0
+		pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null, stageMs: noStageMs(), wallMs: 0
 	};
 	await tx.objectStore('imports').put(manifest, id);
-	await journalIn(tx, at, user, 'import.created', { importId: id, file: file.name, size: file.size, policy: setup.policy });
+	await journalIn(tx, at, user, 'import.created', { importId: id, file: manifest.file.name, size: manifest.file.size, policy: setup.policy });
 	await withDeadline(tx.done, 'Recording the import');
 	return manifest;
 }
 
-async function stageFile(db: Store, id: string, file: File): Promise<{ slices: number; sha256: string }> {
-	let slices = 0;
-	for (let at = 0; at < file.size; at += SLICE_BYTES, slices++) {
-		const bytes = new Uint8Array(await file.slice(at, at + SLICE_BYTES).arrayBuffer());
-		await withDeadline(db.put('files', bytes, [id, slices]), 'Keeping the file on the device');
+async function stageFiles(db: Store, id: string, files: readonly File[]): Promise<StagedFile[]> {
+	const staged: StagedFile[] = [];
+	let n = 0;
+	for (const file of files) {
+		const firstSlice = n;
+		for (let at = 0; at < file.size; at += SLICE_BYTES, n++) {
+			const bytes = new Uint8Array(await file.slice(at, at + SLICE_BYTES).arrayBuffer());
+			await withDeadline(db.put('files', bytes, [id, n]), 'Keeping the file on the device');
+		}
+		staged.push({ name: file.name, size: file.size, type: file.type, firstSlice, slices: n - firstSlice, sha256: await fingerprint(file) });
 	}
-	return { slices, sha256: await fingerprint(file) };
+	return staged;
 }
 
 /** SHA-256 of files up to 64 MB; larger ones by their first and last 32 MB and the size, since digest() takes no stream. */
 async function fingerprint(file: File): Promise<string> {
 	const half = 32 * 1024 * 1024;
-	const blob = file.size <= 2 * half ? file : new Blob([file.slice(0, half), file.slice(-half), String(file.size)]);
+	return sha256(file.size <= 2 * half ? file : new Blob([file.slice(0, half), file.slice(-half), String(file.size)]));
+}
+
+async function sha256(blob: Blob): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
 	return [...digest].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
-/** PipelineApi.stagedFile. */
-export async function stagedFile(importId: string): Promise<Result<File>> {
+/** PipelineApi.stagedFiles. */
+export async function stagedFiles(importId: string): Promise<Result<File[]>> {
 	const db = await openStore();
 	const manifest = await readImport(db, importId);
 	if (!manifest) return fail('importGone', {});
-	const parts: Uint8Array<ArrayBuffer>[] = [];
-	for (let n = 0; n < manifest.file.slices; n++) {
-		const bytes = await db.get('files', [importId, n]);
-		if (!bytes) return fail('importGone', {});
-		parts.push(bytes as Uint8Array<ArrayBuffer>);
+	const files: File[] = [];
+	for (const file of manifest.files) {
+		const parts: Uint8Array<ArrayBuffer>[] = [];
+		for (let n = file.firstSlice; n < file.firstSlice + file.slices; n++) {
+			const bytes = await db.get('files', [importId, n]);
+			if (!bytes) return fail('importGone', {});
+			parts.push(bytes as Uint8Array<ArrayBuffer>);
+		}
+		files.push(new File(parts, file.name, { type: file.type }));
 	}
-	return ok(new File(parts, manifest.file.name, { type: manifest.file.type }));
+	return ok(files);
 }
 
 /** PipelineApi.updateSetup. */

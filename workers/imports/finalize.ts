@@ -11,6 +11,7 @@ import { finish } from './finish';
 import { asJob, breathe } from './jobs';
 import { asOwner, reviewLock } from './owner';
 import { freezePlan } from './plan';
+import { dropFixSession } from './fix/session';
 import { dropSession, sessionOf } from './session';
 import { StagedRows } from './staged';
 import { readSettings } from '../store/settings';
@@ -85,6 +86,7 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report:
 	const done = await finish(db, manifest, plan);
 	if (!done.ok) return done;
 	dropSession(start.id);
+	dropFixSession(start.id);
 	progress.tell('complete', 1, manifest.rowsTotal, manifest.ledger.failed, manifest.pairs, true);
 	tell({ kind: 'contacts' });
 	tell({ kind: 'imports', importId: start.id });

@@ -1,3 +1,4 @@
+import { rowPlace } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
 import { tell } from '../news';
@@ -29,13 +30,14 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 	const db = await openStore();
 	const all = await allHeld(db);
 	const page = all.slice(offset, offset + Math.min(limit, 100));
-	const names = new Map((await readImports(db)).map((m) => [m.id, m.file.name]));
+	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
 	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
 	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
 	const entries = page.map((e): HeldEntry => {
 		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
+		const from = imports.get(e.importId);
 		return {
-			...e, fileName: names.get(e.importId) ?? '', other: other?.values ?? null,
+			...e, fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file, other: other?.values ?? null,
 			otherId: other && 'externalId' in other ? other.id : null, differing: other ? differingFields(other.values, e.values) : []
 		};
 	});
@@ -84,7 +86,7 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Pr
 		const mine = entries.filter((e) => e.importId === importId);
 		const resolved = { created: 0, merged: 0, skipped: 0 };
 		if (decision === 'keepBoth') {
-			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0 })), at, by, serials);
+			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })), at, by, serials);
 			mine.forEach((e, i) => { became.set(e.id, made[i] ?? 0); resolved.created++; resolved.merged += e.rows.length - 1; });
 		} else if (decision === 'skip') for (const e of mine) { became.set(e.id, 0); resolved.skipped += e.rows.length; }
 		else for (const e of mine) if (await mergeEntry(tx, e, at, by, serials)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
@@ -130,7 +132,7 @@ async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: num
 	if (!chunk || chunk.alive[position] !== 1) return false;
 	const key = `${e.importId}/h${e.rows[0]}`;
 	const manifest = await tx.objectStore('imports').get(e.importId);
-	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
+	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
 	rescore(chunk, at);
 	await tx.objectStore('chunks').put(chunk, serial);
 	if (history.length > 0) await tx.objectStore('history').put(history, key);

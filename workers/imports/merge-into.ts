@@ -13,6 +13,8 @@ export interface RowMerge {
 	position: number;
 	row: number;
 	values: ContactValues;
+	/** Fields of the row that were changed by hand before it went in, with the time (ms). */
+	edited?: Partial<Record<FieldId, number>> | undefined;
 	matchType: MatchType | null;
 	decidedBy: 'rule' | 'user';
 	picks: Partial<Record<FieldId, 'left' | 'right'>>;
@@ -32,7 +34,8 @@ export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule:
 		for (const c of merged.conflicts)
 			issues.push({ row: m.row, ruleId: 'merge', code: 'mergeConflict', field: c.field, severity: 'warning', category: 'Conflicts During Merge', params: { row: m.row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped }, value: c.dropped });
 		if (merged.changed.length === 0) continue;
-		applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey);
+		const byHand = Object.fromEntries(Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId]));
+		applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey, byHand);
 		touched.add(m.position);
 		const before: HistoryRecord['before'] = {};
 		const after: HistoryRecord['after'] = {};
@@ -45,12 +48,12 @@ export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule:
 	return { history, issues, touched };
 }
 
-/** Writes new values of one contact with their origin and a pointer to its history. */
-export function applyChange(chunk: StoredChunk, i: number, values: ContactValues, source: string, row: number, at: number, historyKey: string): void {
+/** Writes new values of one contact with their origin and a pointer to its history. `byHand` = fields whose value a person typed in the fix grid, at that time (ms). */
+export function applyChange(chunk: StoredChunk, i: number, values: ContactValues, source: string, row: number, at: number, historyKey: string, byHand: Partial<Record<FieldId, number>> = {}): void {
 	const before = rowValues(chunk.columns, i);
 	setValues(chunk, i, values);
 	const origins: Record<string, [string, number, number]> = Object.assign(Object.create(null), chunk.origins[i]);
-	for (const field of Object.keys(values) as FieldId[]) if (values[field] !== before[field]) origins[field] = [source, row, at];
+	for (const field of Object.keys(values) as FieldId[]) if (values[field] !== before[field]) origins[field] = byHand[field] === undefined ? [source, row, at] : ['edit', row, byHand[field]];
 	chunk.origins[i] = { ...origins };
 	const keys = chunk.touchedBy[i] ?? [];
 	chunk.touchedBy[i] = keys.includes(historyKey) ? keys : [...keys, historyKey];

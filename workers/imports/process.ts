@@ -1,23 +1,25 @@
-import type { ImportManifest, ImportProgress, ImportSetup } from '#domain/import';
+import { noLeftOut, type ImportManifest, type ImportProgress, type ImportSetup } from '#domain/import';
 import { emptyLedger } from '#domain/ledger';
 import { fail, ok, type Result } from '#domain/result';
-import { createDateOrderScan, defaultDateOrder } from '../pipeline/normalize/index';
-import { readSource } from '../pipeline/parse/index';
-import { applyMapping } from '../pipeline/map/index';
 import { tell } from '../news';
-import { stagedSource } from '../store/files';
 import { withDeadline } from '../store/deadline';
 import { clearStaged, readImport } from '../store/imports';
 import { isQuotaError, type Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
-import { cleaner, columnsOf, mappedFields, type Cleaned } from './clean';
+import { cleaner, mappedFields, type Cleaned } from './clean';
 import { noPairs, noStageMs, openStore, ProgressReporter, stopwatch, userName, wallClock } from './context';
+import { finishFixes } from './fix';
+import { dropFixSession } from './fix/session';
 import { asJob, breathe, stopJob } from './jobs';
+import { DamageTally, type DamageFacts } from '../pipeline/damage/index';
+import type { Settings } from '#domain/settings';
+import { QualityTally } from '../pipeline/quality/index';
+import { readStaged } from './open-parts';
 import { asOwner } from './owner';
+import { scanOf } from './scan';
 import { dropSession, matchImport } from './session';
 import type { SourceChunk } from '#domain/chunk';
-import { fieldDefinition } from '#domain/fields';
 
 /** PipelineApi.processImport: steps parse to match, resumed at the checkpoint in the manifest. */
 export async function processImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
@@ -38,6 +40,7 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 			if (!read.ok) return read;
 			manifest = read.value;
 		}
+		manifest = await finishFixes(importId, manifest, shouldStop);
 		return await matchImport(db, manifest, progress, shouldStop);
 	} catch (e) {
 		if (isQuotaError(e)) return fail('deviceFull', { bytes: manifest.file.size * 3 });
@@ -49,31 +52,34 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 async function readRows(db: Store, start: ImportManifest, given: ImportSetup, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
-	const setup = await withDateOrders(db, start, given, shouldStop);
+	const { setup, facts } = await scanColumns(db, start, given, settings, shouldStop);
 	let manifest: ImportManifest = { ...start, setup, phase: 'processing' };
 	const stageMs = { ...manifest.stageMs };
 	const headerCells = setup.mapping.reduce((max, m) => Math.max(max, m.index + 1), 0);
-	const clean = cleaner(setup, settings, headerCells, stopwatch, stageMs);
+	const clean = cleaner(setup, settings, headerCells, stopwatch, stageMs, facts);
 	const changes = new ChangeTally(manifest.changes);
 	const issues = new IssueTally(manifest.issueCounts);
-	const source = stagedSource(db, manifest.id, manifest.file);
+	const damage = new DamageTally(manifest.damage);
+	const quality = await qualityUntil(db, manifest);
 	let failedRows = manifest.ledger.failed;
 	let n = 0;
-	let blankRows = 0;
+	let leftOut = noLeftOut();
 	let writing: Promise<unknown> = Promise.resolve();
 	let mark = stopwatch();
-	for await (const part of readSource(source, setup.read)) {
+	for await (const part of readStaged(db, manifest, setup)) {
 		if (part.kind === 'problem') { await writing; return { ok: false, problem: part.problem }; }
 		stageMs.parse += stopwatch() - mark;
-		if (part.kind === 'end') { blankRows = part.blankRows; continue; }
+		if (part.kind === 'end') { leftOut = part.leftOut; continue; }
 		if (n++ >= manifest.chunksDone) {
 			const cleaned = clean(part.chunk);
 			changes.add(cleaned.changes);
+			damage.add(cleaned.damage);
+			quality.add(cleaned.chunk, cleaned.issues);
 			issues.add(cleaned.issues);
 			for (const f of cleaned.failed) failedRows += f;
 			manifest = {
 				...manifest, updatedAt: wallClock(), chunksDone: n, rowsDone: manifest.rowsDone + part.chunk.rowNumbers.length,
-				changes: changes.list(), issueCounts: issues.list(), stageMs,
+				changes: changes.list(), issueCounts: issues.list(), damage: damage.list(), stageMs,
 				ledger: { ...manifest.ledger, failed: failedRows }, wallMs: start.wallMs + stopwatch() - began
 			};
 			const beforeStore = stopwatch();
@@ -83,7 +89,7 @@ async function readRows(db: Store, start: ImportManifest, given: ImportSetup, pr
 			writing.catch(() => undefined);
 			stageMs.store += stopwatch() - beforeStore;
 		}
-		progress.tell('processing', source.size > 0 ? part.chunk.bytesRead / source.size : 1, manifest.rowsDone, failedRows, manifest.pairs);
+		progress.tell('processing', manifest.file.size > 0 ? part.chunk.bytesRead / manifest.file.size : 1, manifest.rowsDone, failedRows, manifest.pairs);
 		await breathe();
 		if (shouldStop()) { await writing; return fail('importStopped', {}); }
 		mark = stopwatch();
@@ -92,9 +98,20 @@ async function readRows(db: Store, start: ImportManifest, given: ImportSetup, pr
 	await writing;
 	stageMs.store += stopwatch() - beforeStore;
 	progress.tell('processing', 1, manifest.rowsDone, failedRows, manifest.pairs, true);
-	const done: ImportManifest = { ...manifest, phase: 'matching', rowsTotal: manifest.rowsDone, blankRows, stageMs, wallMs: start.wallMs + stopwatch() - began };
+	const done: ImportManifest = { ...manifest, phase: 'matching', rowsTotal: manifest.rowsDone, leftOut, quality: quality.result(mappedFields(setup)), stageMs, wallMs: start.wallMs + stopwatch() - began };
 	await withDeadline(db.put('imports', done, done.id), 'Recording the checkpoint');
 	return ok(done);
+}
+
+/** Data quality of the rows that are staged already: nothing for a new import, what the tab that died had counted for a resumed one. */
+async function qualityUntil(db: Store, manifest: ImportManifest): Promise<QualityTally> {
+	const quality = new QualityTally();
+	for (let n = 0; n < manifest.chunksDone; n++) {
+		const chunk = await withDeadline(db.get('staged', [manifest.id, n]), 'Reading staged rows');
+		const issues = await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings');
+		if (chunk) quality.add({ rowNumbers: chunk.rows, columns: chunk.columns }, issues ?? []);
+	}
+	return quality;
 }
 
 async function stage(db: Store, manifest: ImportManifest, n: number, source: SourceChunk, cleaned: Cleaned): Promise<void> {
@@ -107,18 +124,15 @@ async function stage(db: Store, manifest: ImportManifest, n: number, source: Sou
 	await withDeadline(tx.done, 'Keeping the rows on the device');
 }
 
-/** Date orders that nobody settled yet, inferred over the whole column (VAL-1). */
-async function withDateOrders(db: Store, manifest: ImportManifest, setup: ImportSetup, shouldStop: () => boolean): Promise<ImportSetup> {
-	const open = mappedFields(setup).filter((f) => fieldDefinition(f).type === 'date' && !setup.dateOrders[f]);
-	if (open.length === 0) return setup;
-	const scan = createDateOrderScan(open, defaultDateOrder(setup.defaultCountry));
-	const dateColumns = columnsOf(setup, open);
-	for await (const part of readSource(stagedSource(db, manifest.id, manifest.file), setup.read)) {
+/** What whole columns say (VAL-1): the order of day and month where nobody settled it, and what spreadsheets did to the file. Read anew after a kill: the same file proves the same. */
+async function scanColumns(db: Store, manifest: ImportManifest, setup: ImportSetup, settings: Settings, shouldStop: () => boolean): Promise<{ setup: ImportSetup; facts: DamageFacts }> {
+	const scan = scanOf(setup, settings);
+	for await (const part of readStaged(db, manifest, setup)) {
 		if (part.kind !== 'chunk' || shouldStop()) break;
-		scan.add(applyMapping(part.chunk, dateColumns));
+		scan.add(part.chunk);
 		await breathe();
 	}
-	return { ...setup, dateOrders: { ...Object.fromEntries(scan.result().map((r) => [r.field, r.order])), ...setup.dateOrders } };
+	return { setup: scan.settle(), facts: scan.facts() };
 }
 
 /** PipelineApi.cancelImport: nothing of the import stays but a line in the journal. */
@@ -130,6 +144,7 @@ export async function cancelImport(importId: string): Promise<Result<null>> {
 		if (!manifest) return ok(null);
 		if (manifest.phase === 'committing' || manifest.phase === 'complete') return fail('importMovedOn', { phase: manifest.phase });
 		dropSession(importId);
+		dropFixSession(importId);
 		await clearStaged(db, importId, null, { at: wallClock(), by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase: manifest.phase } });
 		tell({ kind: 'imports', importId });
 		return ok(null);
@@ -145,9 +160,10 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 		if (!manifest) return fail('importGone', {});
 		if (manifest.phase === 'committing' || manifest.phase === 'complete') return fail('importMovedOn', { phase: manifest.phase });
 		dropSession(importId);
+		dropFixSession(importId);
 		const fresh: ImportManifest = {
-			...manifest, phase: 'configure', updatedAt: wallClock(), chunksDone: 0, rowsDone: 0, rowsTotal: 0, blankRows: 0,
-			ledger: emptyLedger(), pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], stageMs: noStageMs(), wallMs: 0
+			...manifest, phase: 'configure', updatedAt: wallClock(), chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(),
+			ledger: emptyLedger(), pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null, stageMs: noStageMs(), wallMs: 0
 		};
 		await clearStaged(db, importId, fresh, null);
 		return ok(fresh);

@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { Issue } from '#domain/issue';
+import { WENT_IN } from '#domain/own-columns';
 import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
 import { ofImport, readImport } from '../store/imports';
+import { readSettings } from '../store/settings';
+import { customFields } from './clean';
 import { openStore } from './context';
 
 /** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row. */
@@ -19,5 +22,13 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 		for (let i = 0; i < chunk.rows.length; i++) if (wanted.has(chunk.rows[i] ?? 0)) cells.set(chunk.rows[i] ?? 0, chunk.cells[i] ?? []);
 	const width = Math.max(0, ...[...cells.values()].map((c) => c.length));
 	const headers = Array.from({ length: width }, (_, i) => manifest.setup?.mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);
-	return ok(await buildReport(shown, (row) => cells.get(row) ?? null, headers, format));
+	const custom = manifest.setup ? customFields(manifest.setup, await readSettings(db)) : [];
+	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
+	const out = new Set(shown.filter(staysOut).map((i) => i.row));
+	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
+	return ok(await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome));
 }
+
+const OUT: ReadonlySet<string> = new Set(['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview']);
+/** True for a finding of a row that failed, was skipped or waits. */
+const staysOut = (issue: Issue): boolean => issue.severity === 'error' || OUT.has(issue.code);

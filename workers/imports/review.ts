@@ -1,5 +1,6 @@
 import { DECISIONS, MATCH_TYPES, type Decision, type MatchType } from '#domain/match';
 import type { FieldId } from '#domain/fields';
+import { placeOfRow } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { PairSide, PairView, ReviewCounts, ReviewFilter } from '#domain/review';
 import { explainPair } from '../pipeline/match/index';
@@ -45,7 +46,7 @@ function counts(s: ImportSession): ReviewCounts {
 }
 
 /** Pairs in the order of work: open ones by confidence, then decided ones, newest decision first, then those settled by the policy. */
-function ordered(s: ImportSession, filter: ReviewFilter): number[] {
+export function orderedPairs(s: ImportSession, filter: ReviewFilter): number[] {
 	const picked: number[] = [];
 	for (let p = 0; p < s.pairs.length; p++) if (filter === 'all' || typeOf(s, p) === filter) picked.push(p);
 	const when = new Map<number, number>();
@@ -58,12 +59,13 @@ function ordered(s: ImportSession, filter: ReviewFilter): number[] {
 export async function reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number): Promise<{ total: number; open: number; pairs: PairView[] }> {
 	const session = await sessionOf(importId);
 	if (!session) return { total: 0, open: 0, pairs: [] };
-	const order = ordered(session, filter);
+	const order = orderedPairs(session, filter);
 	const page = order.slice(offset, offset + Math.min(limit, PAGE_LIMIT));
-	return { total: order.length, open: order.filter((p) => isOpen(session, p)).length, pairs: await views(session, page) };
+	return { total: order.length, open: order.filter((p) => isOpen(session, p)).length, pairs: await pairViews(session, page) };
 }
 
-async function views(s: ImportSession, page: readonly number[]): Promise<PairView[]> {
+/** Pairs as review shows them, both sides looked up. */
+export async function pairViews(s: ImportSession, page: readonly number[]): Promise<PairView[]> {
 	const db = await openStore();
 	const storedIds = page.map((p) => s.pairs.left[p] ?? 0).filter((l) => l < s.table.storedCount).map((l) => s.table.refs[l] ?? 0);
 	const stored = new Map((await readContacts(db, storedIds)).map((c) => [c.id, c]));
@@ -79,7 +81,7 @@ async function views(s: ImportSession, page: readonly number[]): Promise<PairVie
 			const entry = s.held[index - s.table.storedCount];
 			return { kind: 'held', ref, source: '', time: entry?.heldAt ?? null, values: entry?.values ?? {} };
 		}
-		return { kind: 'row', ref, source: s.manifest.file.name, time: null, values: await s.staged.values(position) };
+		return { kind: 'row', ref, source: placeOfRow(s.manifest.setup?.parts ?? [], ref), time: null, values: await s.staged.values(position) };
 	}
 	return Promise.all(page.map(async (p): Promise<PairView> => {
 		const left = await side(s.pairs.left[p] ?? 0);
@@ -125,7 +127,7 @@ async function decideAlone(importId: string, target: Target, decision: Decision,
 	const session = opened.value;
 	const wanted = 'pairs' in target
 		? target.pairs.filter((p) => Number.isInteger(p) && p >= 0 && p < session.pairs.length && (session.plan.settled[p] !== 1 || session.decisions[p] !== 0))
-		: ordered(session, target.filter).filter((p) => isOpen(session, p));
+		: orderedPairs(session, target.filter).filter((p) => isOpen(session, p));
 	if (wanted.length === 0) return ok(counts(session));
 	const db = await openStore();
 	const pairs = Uint32Array.from(wanted);

@@ -9,6 +9,6 @@ export async function rowMergeOf(c: CommitContext, i: number, k: number): Promis
 	const type = because >= 0 && c.pairs ? (MATCH_TYPES[c.pairs.type[because] ?? 0] ?? null) : null;
 	// The primary key is settled by the policy, everything else by a person (IMP-10).
 	const decidedBy = type === 'phone' || type === 'nameCompany' ? 'user' : 'rule';
-	return { position: k, row, values: await c.staged.values(i), matchType: type, decidedBy, picks: c.plan.picks.get(row) ?? {} };
+	return { position: k, row, values: await c.staged.values(i), edited: await c.staged.edited(i), matchType: type, decidedBy, picks: c.plan.picks.get(row) ?? {} };
 }
 

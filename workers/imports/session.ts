@@ -11,7 +11,9 @@ import type { DecisionEntry, HeldRecord, StoredPairs } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { breathe } from './jobs';
 import { buildMatchTable } from './match-table';
+import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
+import { checkUnique } from './unique';
 
 /** Everything about an import in review that is kept in memory; rebuilt from the store whenever it is not there. */
 export interface ImportSession {
@@ -40,15 +42,18 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	const db = await openStore();
 	const kept = sessions.get(importId);
 	const generation = await generationOf(db);
-	if (kept && kept.generation === generation) return withNewest(db, kept);
 	const manifest = await readImport(db, importId);
+	// Another tab that changed rows (IMP-8) matched them anew: the pairs kept here are no longer those of the store.
+	const moved = manifest?.phase === 'review' && manifest.updatedAt !== kept?.manifest.updatedAt;
+	if (kept && kept.generation === generation && !moved) return withNewest(db, kept);
 	if (!manifest || (manifest.phase !== 'review' && manifest.phase !== 'committing')) return null;
 	return (await build(db, manifest, () => undefined, () => false)) as ImportSession;
 }
 
 /** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. */
-export async function matchImport(db: Store, manifest: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
+export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
+	const manifest = await checkUnique(db, start, await readSettings(db));
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
 	const session = await build(db, manifest, (done, total, counts) => progress.tell('matching', total > 0 ? done / total : 1, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop);
 	if (!session) return fail('importStopped', {});

@@ -57,6 +57,12 @@ export class StagedRows {
 		return result;
 	}
 
+	/** Fields of a row that were changed by hand in the fix grid, with the time (ms); undefined = none. */
+	async edited(position: number): Promise<Partial<Record<FieldId, number>> | undefined> {
+		const n = this.chunkOf(position);
+		return (await this.chunk(n)).edited?.get(position - (this.starts[n] ?? 0));
+	}
+
 	async values(position: number): Promise<ContactValues> {
 		const n = this.chunkOf(position);
 		const chunk = await this.chunk(n);

@@ -1,3 +1,4 @@
+import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { defaultProfile } from '#domain/scoring-profile';
 import { scoreChunk } from '../pipeline/score/index';
@@ -9,6 +10,7 @@ import type { CommitContext } from './commit-units';
 import { stopwatch } from './context';
 import { ISSUES_OF_COMMIT } from './issue-keys';
 import { mergeInto } from './merge-into';
+import { withPlace } from './place';
 import { rowMergeOf } from './row-merge';
 
 /** Writes one chunk of created contacts with their twins of the same file merged in, scored. Ledger: created and merged. */
@@ -17,6 +19,7 @@ export async function createdUnit(c: CommitContext, manifest: ImportManifest, n:
 	const serial = plan.firstSerial + n;
 	let mark = stopwatch();
 	const chunk = chunkOfColumns(serial, manifest.id, await c.staged.columns(rows), Uint32Array.from(rows, (i) => plan.rows[i] ?? 0), plan.at);
+	for (let k = 0; k < rows.length; k++) chunk.origins[k] = editOrigins(await c.staged.edited(rows[k] ?? 0), plan.rows[rows[k] ?? 0] ?? 0);
 	const merges = [];
 	for (let k = 0; k < rows.length; k++)
 		for (const i of twins.get(contactId(serial, k)) ?? []) merges.push(await rowMergeOf(c, i, k));
@@ -31,11 +34,17 @@ export async function createdUnit(c: CommitContext, manifest: ImportManifest, n:
 	const tx = db.transaction(['chunks', 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
 	const writes: Promise<unknown>[] = [tx.objectStore('chunks').put(chunk, serial), tx.objectStore('imports').put(next, next.id)];
 	if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
-	if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
+	if (issues.length > 0) writes.push(tx.objectStore('issues').put(withPlace(issues, manifest.setup?.parts ?? []), [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
 	await Promise.all(writes);
 	await withDeadline(tx.done, 'Writing contacts');
 	c.stageMs.store += stopwatch() - mark;
 	return next;
+}
+
+/** Values that a person typed in the fix grid are theirs, not the file's (IMP-8). */
+export function editOrigins(edited: Partial<Record<FieldId, number>> | undefined, row: number): Record<string, [string, number, number]> | null {
+	const fields = Object.entries(edited ?? {});
+	return fields.length > 0 ? Object.fromEntries(fields.map(([field, at]) => [field, ['edit', row, at ?? 0]])) : null;
 }
 
 /** Scores every contact of a chunk with the present profile. */

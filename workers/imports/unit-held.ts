@@ -1,6 +1,7 @@
 import type { ImportManifest } from '#domain/import';
 import { MATCH_TYPES, OUTCOMES } from '#domain/match';
 import type { ContactValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
 import { mergeContacts } from '../pipeline/merge/index';
 import { withDeadline } from '../store/deadline';
 import type { HeldRecord } from '../store/schema';
@@ -19,14 +20,18 @@ export async function heldUnit(c: CommitContext, manifest: ImportManifest, n: nu
 	let rowCount = 0;
 	for (const positions of groups) {
 		let values: ContactValues = {};
+		const typed: [field: FieldId, at: number, value: string | undefined][] = [];
 		const rows: number[] = [];
 		for (const i of positions) {
-			values = rows.length === 0 ? await c.staged.values(i) : mergeContacts(values, await c.staged.values(i), { rule, existingAt: 0, incomingAt: 1 }).values;
+			const own = await c.staged.values(i);
+			values = rows.length === 0 ? own : mergeContacts(values, own, { rule, existingAt: 0, incomingAt: 1 }).values;
+			for (const [field, at] of Object.entries((await c.staged.edited(i)) ?? {}) as [FieldId, number][]) typed.push([field, at, own[field]]);
 			rows.push(plan.rows[i] ?? 0);
 		}
 		rowCount += rows.length;
+		const edited = Object.fromEntries(typed.filter(([field, , value]) => values[field] === value));
 		entries.push({
-			id: `${manifest.id}:${rows[0]}`, importId: manifest.id, rows, values, match: bestMatch(c, positions),
+			id: `${manifest.id}:${rows[0]}`, importId: manifest.id, rows, values, ...(Object.keys(edited).length > 0 && { edited }), match: bestMatch(c, positions),
 			heldBy: manifest.user, heldAt: plan.at, why: rows.some((r) => flagged.has(r)) ? 'flagged' : 'undecided'
 		});
 	}

@@ -4,6 +4,7 @@ import type { CommitContext } from './commit-units';
 import { stopwatch } from './context';
 import { ISSUES_OF_COMMIT } from './issue-keys';
 import { mergeInto, type RowMerge } from './merge-into';
+import { withPlace } from './place';
 import { rowMergeOf } from './row-merge';
 import { rescore } from './unit-created';
 
@@ -30,7 +31,7 @@ export async function mergedUnit(c: CommitContext, manifest: ImportManifest, ser
 	const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];
 	if (touched.size > 0) writes.push(tx.objectStore('chunks').put(chunk, serial));
 	if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
-	if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
+	if (issues.length > 0) writes.push(tx.objectStore('issues').put(withPlace(issues, manifest.setup?.parts ?? []), [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
 	await Promise.all(writes);
 	await withDeadline(tx.done, 'Writing merged contacts');
 	c.stageMs.store += stopwatch() - mark;

@@ -4,6 +4,7 @@ import { MATCH_TYPES, OUTCOMES } from '#domain/match';
 import { withDeadline } from '../store/deadline';
 import type { CommitContext } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
+import { withPlace } from './place';
 
 const PER_VALUE = 1000;
 const AT = { skipped: OUTCOMES.indexOf('skipped'), held: OUTCOMES.indexOf('held'), failed: OUTCOMES.indexOf('failed') };
@@ -19,6 +20,7 @@ export async function tallyUnit(c: CommitContext, manifest: ImportManifest): Pro
 		else if (outcome === AT.skipped) { skipped++; issues.push(...reasons(c, i, manifest)); }
 		else if (outcome === AT.held) issues.push(heldIssue(c, i));
 	}
+	withPlace(issues, manifest.setup?.parts ?? []);
 	const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, skipped, failed } };
 	const tx = c.db.transaction(['issues', 'imports'], 'readwrite', { durability: 'relaxed' });
 	const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];

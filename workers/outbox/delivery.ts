@@ -8,6 +8,7 @@ import { createBatch } from './create';
 import { deleteDestination, destinationsReader, resumeDestination, saveDestination } from './destinations';
 import type { Env } from './env';
 import { dryRun } from './preview';
+import { exportReceipts } from './export-receipts';
 import { isMoving } from './states';
 import { receipts } from './receipts';
 import { batchFile, resendRejected } from './repair';
@@ -42,6 +43,7 @@ export function createDelivery(env: Env, sender: Sender): DeliveryApi {
 			return batch?.state === 'preparing' ? null : batch;
 		},
 		receipts: async (batchId, filter, offset, limit) => receipts(await env.store(), batchId, filter, offset, limit),
+		exportReceipts: async (batchId, filter, format, options) => exportReceipts(await env.store(), batchId, filter, format, options),
 		pauseBatch: async (id) => done(await setBatch(env, id, 'pause')),
 		async resumeBatch(id) {
 			const now = await readBatch(await env.store(), id);

@@ -15,6 +15,9 @@ const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 	rejected: new Set<DeliveryStatus>(['rejected'])
 };
 
+/** True when a receipt of this status is one of the filter's. */
+export const isWanted = (status: DeliveryStatus, filter: ReceiptFilter): boolean => WANTED[filter]?.has(status) ?? true;
+
 const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
 	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated : c[filter];
 

@@ -9,6 +9,7 @@ import type { Issue } from '#domain/issue';
 import type { ColumnMapping } from '#domain/mapping';
 import type { CandidatePairs, Comparison, DuplicatePolicy, MatchTable, MatchType } from '#domain/match';
 import type { Result } from '#domain/result';
+import type { TableDefinition } from '#domain/table-definition';
 import type { RequiredPolicy, Settings, SurvivorshipRuleId } from '#domain/settings';
 import type { LeadScore } from '#domain/score';
 
@@ -36,6 +37,8 @@ export interface ValidateOptions {
 	customFields: readonly CustomField[];
 	knownCompanies: ReadonlySet<string>;
 	defaultCountry: string;
+	/** MAP-7: lengths and required fields as the administrator set them; absent = the defaults of the fields. */
+	table?: TableDefinition | undefined;
 }
 
 export interface MergeOptions {

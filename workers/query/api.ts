@@ -1,10 +1,11 @@
 import type { ContactQuery } from '#domain/contact';
+import type { FieldId } from '#domain/fields';
 import { ok } from '#domain/result';
 import type { QueryApi, News } from '../contract';
 import { defaultProfile } from '#domain/scoring-profile';
 import { scoreContact } from '../pipeline/score/index';
 import { exportContacts, type ExportRow } from '../export/contacts';
-import { readContacts } from '../store/contacts';
+import { readContacts, type StoredContact } from '../store/contacts';
 import { openStore } from '../store/open';
 import { contactDetail } from './detail';
 import { facets, scoreSummary } from './facets';
@@ -20,16 +21,26 @@ new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => hear(e.dat
 
 const idsOf = (s: Snapshot, q: ContactQuery): Uint32Array => select(s, q).map((place) => idAt(s, place));
 
-async function exportRows(s: Snapshot, ids: Uint32Array): Promise<ExportRow[]> {
+/** Pages of contacts in the order of their ids: an export holds one at a time. */
+async function* pagesOf(ids: Uint32Array): AsyncGenerator<StoredContact[]> {
 	const db = await openStore();
-	const rows: ExportRow[] = [];
-	for (let at = 0; at < ids.length; at += EXPORT_PAGE)
-		for (const c of await readContacts(db, ids.subarray(at, at + EXPORT_PAGE)))
-			rows.push({
+	for (let at = 0; at < ids.length; at += EXPORT_PAGE) yield await readContacts(db, ids.subarray(at, at + EXPORT_PAGE));
+}
+
+async function* exportRows(s: Snapshot, ids: Uint32Array): AsyncGenerator<ExportRow> {
+	for await (const page of pagesOf(ids))
+		for (const c of page)
+			yield {
 				externalId: c.externalId, values: c.values, score: c.score, tier: tierOf(c.score, s.settings.tierThresholds),
 				keyFactors: scoreContact(c.values, defaultProfile(), c.scoredAt, s.settings.tierThresholds).keyFactors
-			});
-	return rows;
+			};
+}
+
+/** Fields with a value in any of the contacts: known before the first row is written, no row has to be kept. */
+async function fieldsOf(ids: Uint32Array): Promise<Set<FieldId>> {
+	const fields = new Set<FieldId>();
+	for await (const page of pagesOf(ids)) for (const c of page) for (const field of Object.keys(c.values)) fields.add(field as FieldId);
+	return fields;
 }
 
 /** What query.worker offers to the window. Reads only. */
@@ -49,8 +60,8 @@ export const queryApi: QueryApi = {
 	scoreSummary: async (q) => scoreSummary(await snapshot(), q),
 	async exportContacts(q, format, options) {
 		const s = await snapshot();
-		const rows = await exportRows(s, options.ids ?? idsOf(s, q));
-		const made = await exportContacts(rows, format, { ...options, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme });
-		return ok({ blob: made.blob, rows: rows.length, neutralised: made.neutralised });
+		const { ids = idsOf(s, q), ...how } = options;
+		const fields = options.report || format === 'vcard' ? [] : await fieldsOf(ids);
+		return ok(await exportContacts(exportRows(s, ids), format, { ...how, fields, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme }));
 	}
 };

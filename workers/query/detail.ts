@@ -4,6 +4,7 @@ import type { FieldId } from '#domain/fields';
 import { defaultProfile } from '#domain/scoring-profile';
 import type { ImportManifest } from '#domain/import';
 import { mappedField } from '#domain/mapping';
+import { rowPlace } from '#domain/parts';
 import { scoreContact } from '../pipeline/score/index';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readContacts } from '../store/contacts';
@@ -33,7 +34,7 @@ function created(s: Snapshot, chunk: StoredChunk, i: number): HistoryEvent {
 	const manifest = s.imports.get(chunk.importId);
 	return {
 		id: 'created', at: chunk.createdAt[i] ?? 0, by: manifest?.user ?? '', kind: 'created', code: 'historyCreated',
-		params: { file: manifest?.file.name ?? '', row: chunk.rows[i] ?? 0 }, changes: [], undoable: false
+		params: rowPlace(manifest?.file.name ?? '', manifest?.setup?.parts, chunk.rows[i] ?? 0), changes: [], undoable: false
 	};
 }
 
@@ -48,7 +49,7 @@ async function changes(db: Store, s: Snapshot, chunk: StoredChunk, i: number, id
 			events.push({
 				id: `${key}#${n}`, at: r.at, by: r.by, kind: r.undone ? 'undone' : r.kind,
 				code: r.kind === 'merged' ? 'historyMerged' : 'historyEdited',
-				params: { by: r.by, row: r.row ?? 0, file: (r.importId && s.imports.get(r.importId)?.file.name) || '', match: r.matchType ?? '' },
+				params: { by: r.by, ...placeIn(s, r.importId, r.row ?? 0), match: r.matchType ?? '' },
 				changes: fields.map((field) => ({ field, before: r.before[field] ?? null, after: r.after[field] ?? null })),
 				undoable: !r.undone && now
 			});
@@ -56,6 +57,11 @@ async function changes(db: Store, s: Snapshot, chunk: StoredChunk, i: number, id
 	}
 	return events;
 }
+
+const placeIn = (s: Snapshot, importId: string | null, row: number): { file: string; row: number } => {
+	const manifest = importId === null ? undefined : s.imports.get(importId);
+	return rowPlace(manifest?.file.name ?? '', manifest?.setup?.parts, row);
+};
 
 /** Field → where its value came from; the raw cell is the proof. */
 async function provenance(db: Store, s: Snapshot, chunk: StoredChunk, i: number, fields: readonly FieldId[]): Promise<ContactDetail['provenance']> {
@@ -69,12 +75,15 @@ async function provenance(db: Store, s: Snapshot, chunk: StoredChunk, i: number,
 	for (const field of fields) {
 		const origin = chunk.origins[i]?.[field];
 		const [source, row, at] = origin ?? [chunk.importId, chunk.rows[i] ?? 0, chunk.createdAt[i] ?? 0];
-		const manifest = s.imports.get(source);
+		// Typed in the fix grid before the row went in (IMP-8): the row's own cell says what it was.
+		const fixed = source === 'edit' && row > 0 && row === chunk.rows[i];
+		const manifest = s.imports.get(fixed ? chunk.importId : source);
 		const byHand = source === 'edit' || manifest?.method === 'manual';
-		const cells = byHand ? null : await rawRow(source, row);
+		const cells = fixed ? await rawRow(chunk.importId, row) : byHand ? null : await rawRow(source, row);
+		const place = placeIn(s, source, row);
 		result[field] = {
-			kind: byHand ? 'edit' : 'import', importId: byHand ? null : source, fileName: byHand ? null : (manifest?.file.name ?? null),
-			row: byHand ? null : row, raw: cells && manifest ? rawOf(cells, manifest, field) : null, at, by: manifest?.user ?? s.settings.userName
+			kind: byHand ? 'edit' : 'import', importId: byHand ? null : source, fileName: byHand || !manifest ? null : place.file,
+			row: byHand ? null : place.row, raw: cells && manifest ? rawOf(cells, manifest, field) : null, at, by: manifest?.user ?? s.settings.userName
 		} satisfies Provenance;
 	}
 	return result;

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../pipeline/stages';
+import type { StagedFile } from '#domain/import';
 import { SLICE_BYTES } from './imports';
 import type { Store } from './open';
 
@@ -9,14 +10,14 @@ export const fileSource = (file: File): ByteSource => ({
 });
 
 /** Reads a staged file from its slices; keeps the last slice at hand. */
-export function stagedSource(db: Store, importId: string, file: { name: string; type: string; size: number }): ByteSource {
+export function stagedSource(db: Store, importId: string, file: StagedFile): ByteSource {
 	let held: { n: number; bytes: Uint8Array } | null = null;
 	async function slice(n: number): Promise<Uint8Array> {
-		if (held?.n !== n) held = { n, bytes: (await db.get('files', [importId, n])) ?? new Uint8Array(0) };
+		if (held?.n !== n) held = { n, bytes: (await db.get('files', [importId, file.firstSlice + n])) ?? new Uint8Array(0) };
 		return held.bytes;
 	}
 	return {
-		...file,
+		name: file.name, type: file.type, size: file.size,
 		async slice(start, end) {
 			const stop = Math.min(end, file.size);
 			const out = new Uint8Array(Math.max(0, stop - start));

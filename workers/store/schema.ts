@@ -1,14 +1,17 @@
 import type { DBSchema } from 'idb';
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
+import type { FixChange, FixFilter, ValueFix } from '#domain/fix';
 import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { Decision, MatchType } from '#domain/match';
+import type { Recipe } from '#domain/recipe';
+import type { SavedMapping } from '#domain/saved-mapping';
 import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
 
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
 export const DB_NAME = 'muster';
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
 /**
  * Up to 1,000 contacts as columns: the unit of storage. Rewritten in place by the single writer; before-images go to `history`.
@@ -41,7 +44,41 @@ export interface StoredChunk {
 export interface SourceRowsChunk { rows: Uint32Array; cells: string[][] }
 
 /** Normalized rows of an import that is not finalized yet; deleted once it is. */
-export interface StagedChunk { rows: Uint32Array; columns: Map<FieldId, Column>; failed: Uint8Array }
+export interface StagedChunk {
+	rows: Uint32Array;
+	columns: Map<FieldId, Column>;
+	failed: Uint8Array;
+	/** Cells changed in the fix grid: position in the chunk → field → time (ms). Absent = none. */
+	edited?: Map<number, Partial<Record<FieldId, number>>>;
+}
+
+/**
+ * What one step of the fix grid changed in one staged chunk: a stack with a redo side, replayed nowhere, since the staged
+ * rows are changed in the same transaction. A step over many chunks has a piece each, written chunk by chunk.
+ */
+export interface FixEntry {
+	importId: string;
+	seq: number;
+	/** The pieces of a step share its number. */
+	step: number;
+	/** The staged chunk. */
+	n: number;
+	at: number;
+	by: string;
+	/** What it was, as a message. */
+	label: { code: string; params: Record<string, string | number> };
+	/** Cells with what they were and what they became, '' = blank. `was`: the cell had been changed by hand before, at that time (ms). */
+	cells: { row: number; field: FieldId; before: string; after: string; was?: number }[];
+	/** Rows among them that could not go in before the step. */
+	failedBefore: Uint32Array;
+	/** Findings that went with the old values and that no rule of a single row makes anew. */
+	lost?: Issue[];
+	undone: boolean;
+	/** The correction that the step added to the setup (first piece only). */
+	fix?: ValueFix;
+	/** On the newest piece of a step that is still being written: what is left to do, from chunk `next` on. */
+	open?: { filter: FixFilter; change: FixChange; next: number };
+}
 
 /** Candidate pairs of one import as parallel arrays; `left`/`right` are resolved references, not table indexes. */
 export interface StoredPairs {
@@ -110,6 +147,8 @@ export interface HeldRecord {
 	importId: string;
 	rows: number[];
 	values: Partial<Record<FieldId, string>>;
+	/** Fields changed in the fix grid, with the time (ms). */
+	edited?: Partial<Record<FieldId, number>> | undefined;
 	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number } | null;
 	heldBy: string;
 	heldAt: number;
@@ -172,6 +211,12 @@ export interface MusterDB extends DBSchema {
 	imports: { key: string; value: ImportManifest };
 	/** Candidate pairs, one value per import. Key importId. */
 	pairs: { key: string; value: StoredPairs };
+	/** Steps of the fix grid before commit (IMP-8). Key [importId, seq]. */
+	fixes: { key: [string, number]; value: FixEntry };
+	/** Saved mappings (MAP-5). Key id. */
+	mappings: { key: string; value: SavedMapping };
+	/** Saved recipes. Key id. */
+	recipes: { key: string; value: Recipe };
 	/** Review decisions, a stack. Key [importId, seq]. */
 	decisions: { key: [string, number]; value: DecisionEntry };
 	/** The frozen plan of a committing import. Key importId. */

@@ -10,7 +10,7 @@ export interface Provenance {
 	importId: string | null;
 	fileName: string | null;
 	row: number | null;
-	/** Raw cell(s) as they stood in the file, joined by " · "; null for edits. */
+	/** Raw cell(s) as they stood in the file, joined by " · "; null for edits of a contact. */
 	raw: string | null;
 	at: number;
 	by: string;

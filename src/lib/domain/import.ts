@@ -3,28 +3,65 @@ import type { ColumnMapping } from './mapping';
 import type { DuplicatePolicy, MatchType } from './match';
 import type { RequiredPolicy, SurvivorshipRuleId } from './settings';
 import type { FieldId } from './fields';
+import type { DamageFinding } from './damage';
+import type { DataQuality } from './data-quality';
+import type { ValueFix } from './fix';
 
-/** How the bytes are read; proposed by inspection, each part correctable by hand (IMP-3). */
+/** How the bytes of one table are read; proposed by inspection, each part correctable by hand (IMP-3). */
 export interface ReadOptions {
-	/** Id of the format in the registry, e.g. csv. */
+	/** Id of the format in the registry: csv, workbook, vcard. */
 	format: string;
-	/** WHATWG encoding label, e.g. utf-8, windows-1252. */
+	/** WHATWG encoding label, e.g. utf-8, windows-1252; '' where the format says itself (workbooks). */
 	encoding: string;
+	/** '' where the format has none. */
 	delimiter: string;
 	quote: string;
-	/** 1-based row number of the header row. */
+	/** 1-based row number of the header row; 0 = there is none, every row is data. */
 	headerRow: number;
+	/** Workbooks: index of the sheet; 0 elsewhere. */
+	sheet: number;
+	/** Leave out repeated header rows, notes below the table and trailing totals; they are counted and said either way. */
+	trim: boolean;
 }
 
-/** What inspection saw; every guess with its alternatives and confidence (0–1). */
-export interface FileInspection {
+/** Lines that are no contacts and were left out, by kind: counted and said, never silent. */
+export interface LeftOut { blank: number; repeatedHeaders: number; totals: number; /** Lines of an error report whose row went in already (IMP-11). */ wentIn?: number }
+export const noLeftOut = (): LeftOut => ({ blank: 0, repeatedHeaders: 0, totals: 0 });
+
+/** One way to read a file, with how likely it is (0–1) and up to three real values as they would read: a person chooses by eye. */
+export interface ReadCandidate<T> { value: T; confidence: number; samples: string[] }
+
+/** A sheet of a workbook. */
+export interface SheetInfo {
+	index: number;
+	name: string;
+	/** Filled rows and columns. */
+	rows: number;
+	columns: number;
+	hidden: boolean;
+	/** How much it looks like a list of contacts, 0–1. */
+	confidence: number;
+	/** First cells of its header row. */
+	samples: string[];
+}
+
+/** What inspection saw of one table; every guess with its alternatives and confidence (0–1). */
+export interface PartInspection {
+	/** Index of the file among those chosen. */
+	file: number;
 	name: string;
 	size: number;
+	/** null where the file is one table. */
+	sheetName: string | null;
 	read: ReadOptions;
-	confidence: { encoding: number; delimiter: number; headerRow: number };
-	/** Candidates to offer, best first. */
+	confidence: { encoding: number; delimiter: number; headerRow: number; sheet: number };
+	/** Candidates with evidence, best first; at most six each. Empty where there is nothing to choose. */
+	candidates: { encoding: ReadCandidate<string>[]; delimiter: ReadCandidate<string>[]; headerRow: ReadCandidate<number>[] };
+	/** Everything to offer, best first. */
 	encodings: string[];
 	delimiters: string[];
+	/** All sheets of the workbook; [] elsewhere. */
+	sheets: SheetInfo[];
 	headers: string[];
 	/** First rows below the header, raw (at most 20), with their row numbers. */
 	preview: { rowNumbers: number[]; cells: string[][] };
@@ -32,9 +69,40 @@ export interface FileInspection {
 	preamble: string[][];
 	/** Estimated data rows from the size; exact once preflight ran. */
 	estimatedRows: number;
-	mapping: ColumnMapping[];
 	/** Things worth saying before reading on (problem codes of severity info/warning). */
 	notes: { code: string; params: Record<string, string | number> }[];
+}
+
+/** One table of an import as it is read: which file, how, and where its columns go among the united ones. */
+export interface PartSetup {
+	file: number;
+	fileName: string;
+	sheetName: string | null;
+	read: ReadOptions;
+	/** Source column → column of the import; the same names of several parts share one. */
+	columns: number[];
+}
+
+/** A correction by hand of how a file is read. A file with no request is read as proposed; one with several is read as several parts (sheets). */
+export interface PartRequest { file: number; read: Partial<ReadOptions> }
+
+/** What inspection saw of everything chosen. */
+export interface FileInspection {
+	/** Name of the only file, or of the first with the count of the others. */
+	name: string;
+	/** Bytes of all files. */
+	size: number;
+	parts: PartInspection[];
+	/** Setups of the parts, in order: what ImportSetup.parts starts from. */
+	setups: PartSetup[];
+	/** Columns of the import: those of the first part, then what the others add. */
+	headers: string[];
+	estimatedRows: number;
+	mapping: ColumnMapping[];
+	/** The known export that the header row belongs to (MAP-4), or null. */
+	known: { id: string; label: string } | null;
+	/** The saved mapping that was applied (MAP-5), or null. */
+	saved: { id: string; name: string; missing: string[]; added: string[] } | null;
 	/** IMP-5: over the standard limit; needs a confirmation (or is refused when the limit is enforced). */
 	overStandardLimit: boolean;
 }
@@ -44,7 +112,8 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** Everything the user settled in step 2; frozen into the manifest when processing starts. */
 export interface ImportSetup {
-	read: ReadOptions;
+	/** The tables that are read, in order; never empty. */
+	parts: PartSetup[];
 	mapping: ColumnMapping[];
 	policy: DuplicatePolicy;
 	requiredPolicy: RequiredPolicy;
@@ -56,6 +125,8 @@ export interface ImportSetup {
 	normalizersOff: string[];
 	/** Per date field, the order used; inferred over the whole column unless the user set it. */
 	dateOrders: Partial<Record<FieldId, DateOrder>>;
+	/** Corrections of values, applied after cleaning and before the rules (IMP-8, recipe). */
+	fixes: ValueFix[];
 	/** Set once the user confirmed a file over the standard limit (IMP-5). */
 	largeFileConfirmed: boolean;
 }
@@ -67,7 +138,7 @@ export interface FieldChanges { field: FieldId; normalizerId: string; changed: n
 /** Result of reading the whole file once without storing anything: exact row count, cleaning preview, expected errors. */
 export interface Preflight {
 	rows: number;
-	blankRows: number;
+	leftOut: LeftOut;
 	/** Rows whose number of cells differs from the header's. */
 	raggedRows: number;
 	/** Rows that were cleaned and validated for the figures below (the first 5,000). */
@@ -77,6 +148,10 @@ export interface Preflight {
 	rowsWithErrors: number;
 	issueCounts: { code: string; field: FieldId | null; severity: 'error' | 'warning' | 'info'; count: number; example: { row: number; value: string } }[];
 	dateOrders: { field: FieldId; order: DateOrder; decidedBy: number; ambiguous: number }[];
+	/** Excel damage and the like among checkedRows. */
+	damage: DamageFinding[];
+	/** VAL-7 over checkedRows. */
+	quality: DataQuality | null;
 }
 
 export const IMPORT_PHASES = ['configure', 'processing', 'matching', 'review', 'committing', 'complete', 'cancelled'] as const;
@@ -102,6 +177,9 @@ export interface ImportProgress {
 
 export type StageName = 'parse' | 'map' | 'normalize' | 'validate' | 'match' | 'merge' | 'score' | 'store';
 
+/** A file kept on the device for an import: slices [firstSlice, firstSlice + slices). */
+export interface StagedFile { name: string; size: number; type: string; firstSlice: number; slices: number; sha256: string }
+
 /** One import, as stored in `imports` and shown in History. The manifest is the truth for resuming (IMP-12). */
 export interface ImportManifest {
 	id: string;
@@ -113,13 +191,16 @@ export interface ImportManifest {
 	user: string;
 	phase: ImportPhase;
 	method: 'file' | 'paste' | 'sample' | 'manual';
+	/** The files together: name of the first (and how many more), bytes, slices, and a hash over all. */
 	file: { name: string; size: number; type: string; slices: number; sha256: string };
+	/** Each file with its first slice. */
+	files: StagedFile[];
 	setup: ImportSetup | null;
 	/** Checkpoint of phase processing: chunks stored and rows in them. */
 	chunksDone: number;
 	rowsDone: number;
 	rowsTotal: number;
-	blankRows: number;
+	leftOut: LeftOut;
 	/** Checkpoint of phase committing: units of the plan applied. */
 	commitDone: number;
 	/** Serials of the chunks that hold this import's contacts; they are visible once the phase is complete. */
@@ -132,6 +213,9 @@ export interface ImportManifest {
 	duplicatesFound: number;
 	changes: FieldChanges[];
 	issueCounts: Preflight['issueCounts'];
+	damage: DamageFinding[];
+	/** VAL-7; null until the rows are read. */
+	quality: DataQuality | null;
 	stageMs: Record<StageName, number>;
 	wallMs: number;
 }

@@ -2,6 +2,7 @@ import { fieldDefinition, PHONE_FIELDS, type FieldId } from './fields';
 import { mappedField, type ColumnMapping } from './mapping';
 import type { Problem } from './result';
 import type { RequiredPolicy } from './settings';
+import type { TableDefinition } from './table-definition';
 
 /** Columns per field, in column order; excluded columns are left out. */
 function columnsByField(mapping: readonly ColumnMapping[]): Map<FieldId, ColumnMapping[]> {
@@ -41,11 +42,18 @@ function missing(fields: ReadonlyMap<FieldId, unknown>, policy: RequiredPolicy):
 
 /**
  * What stands in the way of the next step (MAP-2): required fields without a column, and two columns on one
- * field that the user hasn't joined. Empty = go on. Used by the window and by the worker alike.
+ * field that the user hasn't joined; with a table definition its required fields too. Empty = go on. Used by the window and by the worker alike.
  */
-export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy): Problem[] {
+export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy, table?: TableDefinition): Problem[] {
 	const byField = columnsByField(mapping);
 	const problems = missing(byField, requiredPolicy);
+	const said = new Set(problems.map((p) => p.params['field']));
+	// A name can come out of a full name; every other field that the table requires needs a column (MAP-7).
+	const fromFullName = new Set<FieldId>(byField.has('fullName') ? ['firstName', 'lastName'] : []);
+	for (const rule of table?.fields ?? []) {
+		const label = fieldDefinition(rule.id).label;
+		if (rule.required && !byField.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label)) problems.push({ code: 'requiredUnmapped', params: { field: label } });
+	}
 	for (const [field, columns] of byField) {
 		if (columns.length < 2 || columns.slice(1).every((c) => c.joinWith !== undefined)) continue;
 		problems.push({ code: 'sameFieldTwice', params: { field: labelOf(field, columns), count: columns.length, columns: columns.map((c) => c.header).join(', ') } });

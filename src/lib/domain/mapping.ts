@@ -27,6 +27,14 @@ export interface ColumnMapping {
 	byUser: boolean;
 	/** Two columns on one field are refused unless the user joins them: the text put between their values. */
 	joinWith?: string;
+	/** What the header means, even where no standard field holds it (`middleName`, `fax`); absent = unknown. */
+	concept?: string;
+	/** Kind of the numbers of a phone column (`mobile`, `work`, `home`, `other`), by its header. */
+	phoneType?: 'mobile' | 'work' | 'home' | 'other';
+	/** What values of this column become (select values), from → to; values that are not listed stay as they are. */
+	values?: [string, string][];
+	/** How cells are read where a known export (MAP-4) writes them in its own way: an entry of the pipeline's readers. */
+	reader?: string;
 }
 
 export const confidenceWord = (c: number): ConfidenceWord => (c >= 0.9 ? 'sure' : c >= 0.6 ? 'likely' : 'check');

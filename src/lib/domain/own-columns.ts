@@ -3,6 +3,10 @@
 /** Prefix of the columns that an error report adds (IMP-11). */
 export const REPORT_PREFIX = 'Muster: ';
 
+/** Says in an error report what became of a row, where some of its rows went in; the lines of those are left alone when it comes back (IMP-11). */
+export const OUTCOME_HEADER = `${REPORT_PREFIX}Outcome`;
+export const WENT_IN = 'Went in';
+
 /** Columns that an export adds; a score is worked out anew, never imported. */
 export const SCORE_HEADER = ['Lead Score', 'Lead Tier', 'Key Scoring Factors'] as const;
 

@@ -7,7 +7,7 @@ export interface PairSide {
 	kind: 'stored' | 'held' | 'row';
 	/** Contact id, held id or row number. */
 	ref: number;
-	/** Where it came from: import file name, and time (ms) for stored contacts. */
+	/** Where it came from: import file name, and time (ms) for stored contacts; for rows the file or sheet where the import has several. */
 	source: string;
 	time: number | null;
 	values: ContactValues;

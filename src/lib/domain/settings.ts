@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emptyTable, tableDefinitionSchema } from './table-definition';
 
 /** VAL-5. */
 export const REQUIRED_POLICIES = ['emailAndName', 'emailFirstLast', 'emailFirstLastCompany', 'emailOrPhone'] as const;
@@ -38,6 +39,8 @@ export const settingsSchema = z.object({
 	/** IMP-12: minutes of quiet after which workers are released. */
 	idleMinutes: z.catch(z.number(), 30),
 	customFields: z.catch(z.array(customField), []),
+	/** MAP-7: types, lengths, required, unique, primary key and order of fields. */
+	table: z.catch(tableDefinitionSchema, emptyTable()),
 	/** "Company not found" warns only when this is not empty (IMP-11). */
 	knownCompanies: z.catch(z.array(z.string()), []),
 	tierScheme: z.catch(z.enum(['letters', 'numbers']), 'letters'),

@@ -1,12 +1,16 @@
 import { contacts } from './en/contacts';
 import { deliver } from './en/deliver';
+import { exporting } from './en/exporting';
 import { history } from './en/history';
 import { home } from './en/home';
+import { fix } from './en/import-fix';
 import { imports } from './en/imports';
+import { quickClean } from './en/quick-clean';
+import { quality } from './en/quality';
 import { review } from './en/review';
 import { scoring } from './en/scoring';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 
 /** All text of the screens by area; a language is one folder of the same shape. */
-export const m = { contacts, deliver, history, home, imports, review, scoring, settings, shell };
+export const m = { contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell };

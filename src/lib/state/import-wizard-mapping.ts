@@ -16,11 +16,11 @@ export function targetOf(value: TargetValue, custom: readonly CustomField[]): Ma
 	return field ? { kind: 'custom', field } : { kind: 'exclude' };
 }
 
-/** The mapping with one column sent elsewhere by a person: the old reason, warning and join no longer speak of it. */
+/** The mapping with one column sent elsewhere by a person: the old reason, warning, join and values no longer speak of it. */
 export function withTarget(mapping: readonly ColumnMapping[], index: number, target: MappingTarget): ColumnMapping[] {
 	return mapping.map((c) => {
 		if (c.index !== index) return c;
-		const { warning: _w, joinWith: _j, ...rest } = c;
+		const { warning: _w, joinWith: _j, values: _v, ...rest } = c;
 		return { ...rest, target, confidence: 1, byUser: true };
 	});
 }
@@ -58,14 +58,66 @@ export function lookOrder(mapping: readonly ColumnMapping[]): number[] {
 /** Columns that have a place. */
 export const placedCount = (mapping: readonly ColumnMapping[]): number => mapping.filter((c) => c.target.kind !== 'exclude').length;
 
-/** A new proposal with what a person chose before, where the same column still has the same header. */
-export function carryOver(proposed: readonly ColumnMapping[], before: readonly ColumnMapping[]): ColumnMapping[] {
-	const chosen = new Map(before.filter((c) => c.byUser).map((c) => [`${c.index}\n${c.header}`, c]));
-	return proposed.map((c) => {
-		const own = chosen.get(`${c.index}\n${c.header}`);
+/** A column's name and how often the name stood before it: what stays the same when the file is read another way or files are added. */
+function columnKeys(mapping: readonly ColumnMapping[]): string[] {
+	const seen = new Map<string, number>();
+	return mapping.map(({ header }) => {
+		const n = (seen.get(header) ?? 0) + 1;
+		seen.set(header, n);
+		return `${n}\n${header}`;
+	});
+}
+
+/** A new proposal with what a person chose before, where the same column is still there; `all` = with every place of before (a recipe put them there). */
+export function carryOver(proposed: readonly ColumnMapping[], before: readonly ColumnMapping[], all = false): ColumnMapping[] {
+	const beforeKeys = columnKeys(before);
+	const kept = new Map(before.map((c, i) => [beforeKeys[i] ?? '', c]));
+	const keys = columnKeys(proposed);
+	return proposed.map((c, i) => {
+		const own = kept.get(keys[i] ?? '');
 		if (!own) return c;
+		const values = own.values ? { values: own.values } : {};
+		if (!own.byUser && !all) return mappedField(own) === mappedField(c) ? { ...c, ...values } : c;
 		const { warning: _w, joinWith: _j, ...rest } = c;
-		return { ...rest, target: own.target, confidence: 1, byUser: true, ...(own.joinWith === undefined ? {} : { joinWith: own.joinWith }) };
+		return { ...rest, ...values, target: own.target, confidence: own.confidence, reason: own.reason, byUser: own.byUser, ...(own.joinWith === undefined ? {} : { joinWith: own.joinWith }) };
+	});
+}
+
+/** True when both are about the same columns in the same places: then what was settled for one holds for the other whole. */
+export const sameColumns = (a: readonly ColumnMapping[], b: readonly ColumnMapping[]): boolean =>
+	a.length === b.length && a.every((c, i) => c.index === b[i]?.index && c.header === b[i]?.header);
+
+/** True when every column goes to the same place in both. */
+export const sameTargets = (a: readonly ColumnMapping[], b: readonly ColumnMapping[]): boolean =>
+	sameColumns(a, b) && a.every((c, i) => mappedField(c) === (b[i] ? mappedField(b[i]) : null));
+
+/** What one value of a column becomes; null = it stays as it is. */
+export function withValue(mapping: readonly ColumnMapping[], index: number, from: string, to: string | null): ColumnMapping[] {
+	return mapping.map((c) => {
+		if (c.index !== index) return c;
+		const { values = [], ...rest } = c;
+		const others = values.filter(([v]) => v !== from);
+		const next: [string, string][] = to === null ? others : [...others, [from, to]];
+		return next.length > 0 ? { ...rest, values: next } : rest;
+	});
+}
+
+export const COLUMN_FILTERS = ['all', 'look', 'out'] as const;
+export type ColumnFilter = (typeof COLUMN_FILTERS)[number];
+
+const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Columns of a filter whose header, samples or field hold every typed word, in the given order. */
+export function findColumns(order: readonly number[], mapping: readonly ColumnMapping[], filter: ColumnFilter, typed: string, labelOf: (c: ColumnMapping) => string): number[] {
+	const byIndex = new Map(mapping.map((c) => [c.index, c]));
+	const words = fold(typed).split(/\s+/).filter(Boolean);
+	return order.filter((index) => {
+		const c = byIndex.get(index);
+		if (!c) return false;
+		if (filter === 'look' && !wantsLook(mapping, c)) return false;
+		if (filter === 'out' && c.target.kind !== 'exclude') return false;
+		const text = words.length > 0 ? fold([c.header, ...c.samples, labelOf(c)].join(' ')) : '';
+		return words.every((w) => text.includes(w));
 	});
 }
 

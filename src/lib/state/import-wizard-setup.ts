@@ -1,15 +1,16 @@
+import type { DamageFinding } from '#domain/damage';
 import type { FileInspection, ImportSetup, Preflight } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import { plural } from '#domain/messages/catalogue';
-import { carryOver } from './import-wizard-mapping';
+import { carryOver, sameColumns } from './import-wizard-mapping';
 
 /** The file's name without its extension. */
-export const bareName = (name: string): string => name.replace(/\.(csv|tsv|txt|tab)$/i, '') || name;
+export const bareName = (name: string): string => name.replace(/\.(csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|vcf)$/i, '') || name;
 
 /** What step 2 starts with: the device's defaults over what inspection saw. */
 export function initialSetup(inspection: FileInspection, settings: Settings): ImportSetup {
 	return {
-		read: inspection.read,
+		parts: inspection.setups,
 		mapping: inspection.mapping,
 		policy: settings.duplicatePolicy,
 		requiredPolicy: settings.requiredPolicy,
@@ -18,20 +19,28 @@ export function initialSetup(inspection: FileInspection, settings: Settings): Im
 		leadSource: settings.defaultLeadSource,
 		normalizersOff: [...settings.normalizersOff],
 		dateOrders: {},
+		fixes: [],
 		largeFileConfirmed: false
 	};
 }
 
-/** The setup after the file was read in another way: choices stay, columns are proposed anew around what a person chose. */
-export const reread = (setup: ImportSetup, inspection: FileInspection): ImportSetup => ({
-	...setup, read: inspection.read, mapping: carryOver(inspection.mapping, setup.mapping)
+/** The setup after the file was read in another way: choices stay, columns are proposed anew around what a person (or, with `all`, a recipe) chose. */
+export const reread = (setup: ImportSetup, inspection: FileInspection, all = false): ImportSetup => ({
+	...setup, parts: inspection.setups, mapping: carryOver(inspection.mapping, setup.mapping, all)
 });
+
+/** A stored setup over the same files read again: as it was left where the columns are the same. */
+export const restored = (setup: ImportSetup, inspection: FileInspection): ImportSetup =>
+	sameColumns(setup.mapping, inspection.mapping) ? { ...setup, parts: inspection.setups } : reread(setup, inspection);
 
 /** Turns one cleaning step on one field on or off (VAL-1). */
 export function withNormalizer(setup: ImportSetup, key: string, on: boolean): ImportSetup {
 	const off = setup.normalizersOff.filter((k) => k !== key);
 	return { ...setup, normalizersOff: on ? off : [...off, key] };
 }
+
+/** Key of one kind of damage in one field among the steps that are off. */
+export const damageKey = (d: Pick<DamageFinding, 'field' | 'kind'>): string => `${d.field}/damage:${d.kind}`;
 
 /** IMP-5: the file needs a person's yes, or is refused where the limit is enforced. `rows` = exact once known, else estimated. */
 export function limitVerdict(

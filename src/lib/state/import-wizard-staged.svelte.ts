@@ -24,9 +24,9 @@ export class StagedSetup {
 	}
 
 	/** Starts to keep the file. A failure (device full) is not said now: `settle` tries again and says it. */
-	begin(file: File, method: ImportManifest['method'], setup: ImportSetup): void {
+	begin(files: readonly File[], method: ImportManifest['method'], setup: ImportSetup): void {
 		this.#latest = setup;
-		const begun = guarded(() => pipeline.createImport(file, method, setup));
+		const begun = guarded(() => pipeline.createImport([...files], method, setup));
 		this.#begun = begun;
 		void begun.then((got) => {
 			if (this.#begun !== begun) {
@@ -38,6 +38,22 @@ export class StagedSetup {
 			this.id = got.value.id;
 			this.#onStaged(got.value.id);
 			if (this.#latest !== setup) this.save(this.#latest ?? setup);
+		});
+	}
+
+	/** Files were added or taken off: keeps the new set as an import of its own, then lets the copy of the old one go. */
+	restage(files: readonly File[], method: ImportManifest['method'], setup: ImportSetup): void {
+		const old = this.id;
+		clearTimeout(this.#timer);
+		this.id = null;
+		// A copy that is still being made removes itself once it sees that it is nobody's.
+		this.begin(files, method, setup);
+		const begun = this.#begun;
+		if (!old || !begun) return;
+		void begun.then(async (got) => {
+			await guarded(() => pipeline.cancelImport(old));
+			// The device may have been too full for both.
+			if (!got.ok && this.#begun === null && this.id === null && this.#latest) this.begin(files, method, this.#latest);
 		});
 	}
 
@@ -55,7 +71,7 @@ export class StagedSetup {
 	}
 
 	/** The import with exactly these choices, kept on the device: what step 3 starts from. */
-	async settle(file: File, method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
+	async settle(files: readonly File[], method: ImportManifest['method'], setup: ImportSetup): Promise<Result<ImportManifest>> {
 		clearTimeout(this.#timer);
 		if (this.#begun && !this.id) await this.#begun;
 		clearTimeout(this.#timer);
@@ -63,7 +79,7 @@ export class StagedSetup {
 			const id = this.id;
 			return guarded(() => pipeline.updateSetup(id, setup));
 		}
-		const got = await guarded(() => pipeline.createImport(file, method, setup));
+		const got = await guarded(() => pipeline.createImport([...files], method, setup));
 		if (got.ok) this.id = got.value.id;
 		return got;
 	}

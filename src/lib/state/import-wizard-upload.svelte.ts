@@ -1,20 +1,28 @@
 import type { CustomField, FieldId } from '#domain/fields';
-import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSetup, Preflight, ReadOptions } from '#domain/import';
+import type { DamageFinding } from '#domain/damage';
+import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSetup, PartRequest, Preflight } from '#domain/import';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
+import type { MappingChoice } from '#workers/contract';
 import { mappingProblems } from '#domain/mapping-rules';
+import { saved as words } from '#lib/messages/en/imports-saved';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { knownCustom, lookOrder, targetOf, withJoin, withTarget, type TargetValue } from './import-wizard-mapping';
-import { initialSetup, limitVerdict, reread, withNormalizer } from './import-wizard-setup';
+import { ColumnView } from './import-wizard-columns.svelte';
+import { knownCustom, lookOrder, sameTargets, targetOf, withJoin, withTarget, withValue, type TargetValue } from './import-wizard-mapping';
+import { newFiles, requestsNow, unreadSheets, withoutPart, withRead, type ReadChange } from './import-wizard-reading';
+import { RecipeUse } from './import-wizard-recipe.svelte';
+import { SavedWork } from './import-wizard-saved.svelte';
+import { damageKey, initialSetup, limitVerdict, reread, restored, withNormalizer } from './import-wizard-setup';
 import { StagedSetup } from './import-wizard-staged.svelte';
 import { guarded } from './import-wizard-steps';
+import { toasts } from './toasts.svelte';
 
 /** Quiet time after a change before the file is read again for its preview, ms. */
 const PREFLIGHT_WAIT = 300;
 
-/** Step 2: one file, how it is read, where its columns go, and what reading it would do. Nothing is imported here. */
+/** Step 2: one file or several as one table, how they are read, where its columns go, and what reading it would do. Nothing is imported here. */
 export class UploadStep {
-	file = $state.raw<File | null>(null);
+	files = $state.raw<readonly File[]>([]);
 	method = $state<ImportManifest['method']>('file');
 	inspection = $state.raw<FileInspection | null>(null);
 	setup = $state.raw<ImportSetup | null>(null);
@@ -23,80 +31,194 @@ export class UploadStep {
 	problem = $state.raw<Problem | null>(null);
 	/** Why the preview could not be made; the file may still be processed. */
 	preflightProblem = $state.raw<Problem | null>(null);
-	/** What was corrected by hand about how the file is read. */
-	overrides = $state.raw<Partial<ReadOptions>>({});
+	/** What was corrected by hand about how the files are read; a file without a request is read as proposed. */
+	requests = $state.raw<readonly PartRequest[]>([]);
 	reading = $state(false);
 	checking = $state(false);
 	/** Column indexes in the order in which the table shows them. */
 	order = $state.raw<number[]>([]);
-	/** Cleaning steps seen since the file was chosen, so that one switched off still shows what it would do. */
+	/** Cleaning steps and damage seen since the file was chosen, so that one switched off still shows what it would do. */
 	seenChanges = $state.raw<Map<string, FieldChanges>>(new Map());
+	seenDamage = $state.raw<Map<string, DamageFinding>>(new Map());
+	readonly recipe = new RecipeUse();
 	/** The copy of file and choices on the device, so that a reload brings them back (IMP-12). */
 	readonly staged: StagedSetup;
+	/** What the table of columns shows. */
+	readonly columns = new ColumnView();
+	/** Mappings and recipes of this device. */
+	readonly saved = new SavedWork();
 
 	readonly settings: () => Settings;
 	/** Runs of inspection and of preflight: a result of an older run is dropped. */
 	#reads = 0;
 	#checks = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Which mapping the proposal starts from; undefined = the saved or known one that fits. */
+	#use: MappingChoice | undefined;
 
+	/** True once a file was chosen. */
+	readonly chosen = $derived(this.files.length > 0);
+	/** Name of the only file, or of the first and how many more. */
+	readonly name = $derived(`${this.files[0]?.name ?? ''}${this.files.length > 1 ? ` and ${this.files.length - 1} more` : ''}`);
+	readonly size = $derived(this.files.reduce((n, f) => n + f.size, 0));
 	readonly custom = $derived.by(() => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	readonly rows = $derived(this.preflight?.rows ?? this.inspection?.estimatedRows ?? 0);
+	readonly unread = $derived.by(() => (this.inspection ? unreadSheets(this.inspection) : []));
 	readonly verdict = $derived.by(() =>
 		this.inspection && this.setup ? limitVerdict(this.inspection, this.preflight, this.settings(), this.setup.largeFileConfirmed) : 'fine');
 	/** What keeps the file from being processed, in the order of the mapping rules. */
-	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy) : []));
-	readonly ready = $derived(this.setup !== null && !this.reading && this.problems.length === 0 && this.verdict !== 'refuse');
+	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table) : []));
+	readonly ready = $derived(this.setup !== null && !this.reading && this.problems.length === 0 && !this.recipe.blocking && this.verdict !== 'refuse');
 
 	constructor(settings: () => Settings, onStaged: (id: string) => void) {
 		this.settings = settings;
 		this.staged = new StagedSetup(onStaged);
 	}
 
-	/** Takes a file from the picker, a drop, a paste or the samples; an earlier one is let go with its copy. */
-	async choose(file: File, method: ImportManifest['method']): Promise<void> {
+	/** Takes files from the picker, a drop, a paste or the samples; earlier ones are let go with their copy. Recipe and mapping files among them are taken in, and a recipe is used at once. */
+	async choose(files: readonly File[], method: ImportManifest['method']): Promise<void> {
 		this.clear();
-		this.file = file;
+		const run = this.#reads;
+		this.reading = true;
+		const tables = await this.#sort(files);
+		if (run !== this.#reads) return;
+		this.reading = false;
+		if (tables.length === 0) return;
+		this.files = tables;
 		this.method = method;
-		if ((await this.#read({})) && this.setup) this.staged.begin(file, method, this.setup);
+		const recipe = this.recipe.next;
+		const read = recipe ? await this.applyRecipe(recipe) : await this.#read([]);
+		if (!read || !this.setup) return;
+		this.recipe.next = null;
+		this.staged.begin(this.files, method, this.setup);
+	}
+	/** The tables among the files; recipe and mapping files are taken in and said, the last recipe is the next to be used. */
+	async #sort(files: readonly File[]): Promise<File[]> {
+		const { tables, recipes, mappings } = await this.saved.sort(files);
+		for (const r of recipes) toasts.show({ text: words.recipeTaken(r.name), tone: 'green' });
+		for (const one of mappings) toasts.show({ text: words.mappingTaken(one.name), tone: 'green' });
+		this.recipe.next = recipes.at(-1)?.id ?? this.recipe.next;
+		return tables;
+	}
+
+	/** Reads more files together with those chosen, as one table. One that can't be read changes nothing and is said. */
+	readonly addFiles = async (more: readonly File[]): Promise<void> => {
+		const tables = await this.#sort(more);
+		const recipe = this.recipe.next;
+		this.recipe.next = null;
+		const fresh = await newFiles(this.files, tables);
+		if (fresh.length < tables.length) toasts.show({ text: words.sameFile(tables.length - fresh.length), tone: 'yellow' });
+		if (fresh.length > 0) await this.#rearrange([...this.files, ...fresh], this.#requested());
+		if (recipe) await this.applyRecipe(recipe);
+	};
+	/** Takes one part off: a sheet, or a file with everything of it. */
+	readonly removePart = async (part: number): Promise<void> => {
+		const { files, requests } = withoutPart(this.files, this.#requested(), part);
+		if (files.length > 0) await this.#rearrange(files, requests);
+	};
+	/** Leaves out a file that can't be read and reads the others. */
+	readonly leaveOut = async (file: File): Promise<void> => {
+		this.files = this.files.filter((f) => f !== file);
+		await this.request([]);
+	};
+	async #rearrange(files: readonly File[], requests: readonly PartRequest[]): Promise<void> {
+		const before = { files: this.files, requests: this.requests };
+		const changed = files.length !== before.files.length;
+		this.files = files;
+		const read = await this.#read(requests);
+		if (read && changed && this.setup) this.staged.restage(files, this.method, this.setup);
+		if (!read && this.problem && this.inspection) { this.files = before.files; this.requests = before.requests; }
 	}
 
 	/** Step 2 of an import that is on the device already, as it was left. */
 	async restore(manifest: ImportManifest): Promise<void> {
 		this.clear();
 		this.reading = true;
-		const got = await guarded(() => pipeline.stagedFile(manifest.id));
+		const got = await guarded(() => pipeline.stagedFiles(manifest.id));
 		if (!got.ok) { this.reading = false; this.problem = got.problem; return; }
-		this.file = got.value;
+		this.files = got.value;
 		this.method = manifest.method;
 		this.setup = manifest.setup;
 		this.staged.resume(manifest.id);
-		await this.#read(manifest.setup?.read ?? {});
+		await this.#read((manifest.setup?.parts ?? []).map(({ file, read }) => ({ file, read })), restored);
+		// What was settled before may not be what is proposed now: then nothing is claimed to be in use.
+		if (this.inspection && this.setup && !sameTargets(this.inspection.mapping, this.setup.mapping)) this.inspection = { ...this.inspection, saved: null, known: null };
 	}
 
-	/** Reads the file in another way: encoding, delimiter or header row by hand (IMP-3). */
-	readonly override = async (change: { [K in keyof ReadOptions]?: ReadOptions[K] | undefined }): Promise<void> => {
-		const next = Object.fromEntries(Object.entries({ ...this.overrides, ...change }).filter(([, v]) => v !== undefined));
+	/** Reads one part in another way: encoding, delimiter, header row or sheet by hand (IMP-3). `undefined` goes back to the proposal. */
+	readonly override = (part: number, change: ReadChange): Promise<void> => this.request(withRead(this.#requested(), part, change));
+	/** Repeated headers, notes below the table and totals as rows of their own, or left out and counted. */
+	readonly setTrim = (trim: boolean): Promise<void> => this.request(this.#requested().map((r) => ({ ...r, read: { ...r.read, trim } })));
+	/** Reads another sheet of a workbook too. */
+	readonly addSheet = (file: number, sheet: number): Promise<void> => this.request([...this.#requested(), { file, read: { sheet } }]);
+	/** Reads exactly these parts, in this order: sheets added or left out (IMP-3). */
+	readonly request = async (requests: readonly PartRequest[]): Promise<void> => {
 		const first = this.setup === null;
-		if ((await this.#read(next)) && first && this.file && this.setup) this.staged.begin(this.file, this.method, this.setup);
+		const before = this.requests;
+		if ((await this.#read(requests)) && first && this.setup) this.staged.begin(this.files, this.method, this.setup);
+		else if (this.problem && this.inspection) this.requests = before;
 	};
+	#requested(): PartRequest[] {
+		return requestsNow(this.files.length, this.requests, this.inspection?.parts ?? []);
+	}
 
-	async #read(overrides: Partial<ReadOptions>): Promise<boolean> {
-		const file = this.file;
-		if (!file) return false;
-		this.overrides = overrides;
+	/** Starts the columns anew from a saved mapping. */
+	readonly useMapping = (id: string): Promise<boolean> => this.#propose({ saved: id });
+	/** A proposal of its own, without the saved mapping (MAP-5) or without the known export (MAP-4). */
+	readonly startOver = (): Promise<boolean> => this.#propose({ saved: null });
+	readonly mapWithoutKnown = (): Promise<boolean> => this.#propose({ saved: null, known: false });
+	#propose(use: MappingChoice | undefined): Promise<boolean> {
+		this.#use = use;
+		return this.#read(this.#requested(), (setup, seen) => ({ ...setup, parts: seen.setups, mapping: seen.mapping }));
+	}
+
+	/** Reads, maps and cleans the files as a recipe says, and keeps what surprised it. */
+	readonly applyRecipe = async (id: string): Promise<boolean> => {
 		const run = ++this.#reads;
 		this.reading = true;
-		const got = await guarded(() => pipeline.inspectFile(file, overrides));
+		const got = await guarded(() => pipeline.applyRecipe(id, [...this.files]));
+		if (run !== this.#reads) return false;
+		this.reading = false;
+		if (!got.ok) {
+			// The file itself may be fine: then it is read without the recipe, and the reason stands beside it.
+			const read = this.inspection !== null || (await this.#read([]));
+			if (read) this.problem = got.problem;
+			return read;
+		}
+		this.problem = null;
+		const { inspection, setup, surprises } = got.value;
+		const name = this.saved.recipes.find((r) => r.id === id)?.name ?? '';
+		this.recipe.take({ id, name, surprises });
+		this.requests = setup.parts.map(({ file, read }) => ({ file, read }));
+		this.#take(inspection, setup);
+		return true;
+	};
+	/** The file as it would be without the recipe. */
+	readonly dropRecipe = async (): Promise<void> => {
+		this.recipe.take(null);
+		await this.#read([], (_, seen) => initialSetup(seen, this.settings()));
+	};
+
+	async #read(requests: readonly PartRequest[], settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)): Promise<boolean> {
+		const { files } = this;
+		if (files.length === 0) return false;
+		this.requests = requests;
+		const run = ++this.#reads;
+		this.reading = true;
+		const got = await guarded(() => pipeline.inspectFiles([...files], [...requests], this.#use));
 		if (run !== this.#reads) return false;
 		this.reading = false;
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return false;
-		this.inspection = got.value;
-		this.setup = this.setup ? reread(this.setup, got.value) : initialSetup(got.value, this.settings());
-		this.order = lookOrder(this.setup.mapping);
-		this.#changed(0);
+		this.#take(got.value, this.setup ? settle(this.setup, got.value) : initialSetup(got.value, this.settings()));
 		return true;
+	}
+	#take(inspection: FileInspection, setup: ImportSetup): void {
+		this.inspection = inspection;
+		this.setup = setup;
+		this.order = lookOrder(setup.mapping);
+		this.columns.reset();
+		this.#changed(0);
 	}
 
 	/** Changes any choice of step 2; the preview follows. */
@@ -114,6 +236,10 @@ export class UploadStep {
 	readonly setJoin = (index: number, joinWith: string | null): void => {
 		if (this.setup) this.change({ mapping: withJoin(this.setup.mapping, index, joinWith) });
 	};
+	/** What one value of a column becomes (select values); null = it stays as it is. */
+	readonly setValue = (index: number, from: string, to: string | null): void => {
+		if (this.setup) this.change({ mapping: withValue(this.setup.mapping, index, from, to) });
+	};
 	readonly setNormalizer = (key: string, on: boolean): void => {
 		if (this.setup) this.change({ normalizersOff: withNormalizer(this.setup, key, on).normalizersOff });
 	};
@@ -130,34 +256,36 @@ export class UploadStep {
 	}
 
 	async #check(run: number): Promise<void> {
-		const { file, setup } = this;
-		if (!file || !setup) return;
-		const got = await guarded(() => pipeline.preflight(file, setup));
+		const { files, setup } = this;
+		if (files.length === 0 || !setup) return;
+		const got = await guarded(() => pipeline.preflight([...files], setup));
 		if (run !== this.#checks) return;
 		this.checking = false;
 		this.preflightProblem = got.ok ? null : got.problem;
 		if (!got.ok) return;
 		this.preflight = got.value;
-		const seen = new Map(this.seenChanges);
-		for (const c of got.value.changes) seen.set(`${c.field}/${c.normalizerId}`, c);
-		this.seenChanges = seen;
+		this.seenChanges = new Map([...this.seenChanges, ...got.value.changes.map((c) => [`${c.field}/${c.normalizerId}`, c] as const)]);
+		this.seenDamage = new Map([...this.seenDamage, ...got.value.damage.map((d) => [damageKey(d), d] as const)]);
 	}
 
-	/** Lets the file go; the copy on the device stays for "Resume import" unless `forget` is called. */
+	/** Lets the files go; the copy on the device stays for "Resume import" unless `forget` is called. */
 	clear(): void {
 		clearTimeout(this.#timer);
 		this.#reads++;
 		this.#checks++;
-		this.file = null;
+		this.files = [];
 		this.inspection = null;
 		this.setup = null;
 		this.preflight = null;
 		this.problem = null;
-		this.overrides = {};
+		this.requests = [];
 		this.preflightProblem = null;
 		this.reading = false;
 		this.checking = false;
 		this.seenChanges = new Map();
+		this.seenDamage = new Map();
+		this.recipe.take(null);
+		this.#use = undefined;
 		this.staged.detach();
 	}
 }

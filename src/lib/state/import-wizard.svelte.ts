@@ -6,6 +6,7 @@ import type { EntryDescription } from '#workers/contract';
 import { fail } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { FixDesk } from './import-fix.svelte';
 import { rememberPercent } from './import-wizard-progress';
 import { ImportRun } from './import-wizard-run.svelte';
 import { guarded, isUnfinished, stepOfPhase, type StepNumber } from './import-wizard-steps';
@@ -28,6 +29,8 @@ export class ImportWizard {
 	/** What stopped the last act; the import itself is where it was. */
 	problem = $state.raw<Problem | null>(null);
 	review = $state.raw<ReviewDeck | null>(null);
+	/** The fix grid, a view of step 4 (IMP-8). */
+	fix = $state.raw<FixDesk | null>(null);
 	/** A question waits to be answered (cancel, back). */
 	asking = $state<'cancel' | 'back' | null>(null);
 	/** The file and its choices are being kept before step 3. */
@@ -39,8 +42,9 @@ export class ImportWizard {
 	readonly upload: UploadStep;
 	readonly step: StepNumber = $derived.by(() => {
 		if (this.run.kind === 'process') return 3;
+		if (this.fix) return 4;
 		if (this.manifest) return stepOfPhase(this.manifest.phase);
-		return this.uploading || this.upload.file ? 2 : 1;
+		return this.uploading || this.upload.chosen ? 2 : 1;
 	});
 	/** Back exists on steps 2 to 4, Cancel until writing begins (IMP-1). */
 	readonly mayLeave = $derived(this.step > 1 && this.step < 5 && this.run.kind !== 'commit' && this.manifest?.phase !== 'committing');
@@ -53,7 +57,8 @@ export class ImportWizard {
 	/** @param go puts the import's id into the address without leaving the page. */
 	constructor(go: (id: string | null) => void) {
 		this.#go = go;
-		this.upload = new UploadStep(() => this.settings, (id) => this.#moveTo(id));
+		// Files were kept as a new import: what an earlier manifest said of the old ones no longer holds.
+		this.upload = new UploadStep(() => this.settings, (id) => { this.manifest = null; this.#moveTo(id); });
 	}
 
 	#closeReview(): void {
@@ -86,9 +91,9 @@ export class ImportWizard {
 		}
 	};
 
-	/** Follows the address. The id that this wizard put there itself changes nothing. */
-	async open(id: string | null): Promise<void> {
-		if (id === this.#at) return;
+	/** Follows the address. The id that this wizard put there itself changes nothing. `fix` = the fix grid is asked for. */
+	async open(id: string | null, fix = false): Promise<void> {
+		if (id === this.#at) return fix ? this.#openFix() : this.leaveFix();
 		this.#at = id;
 		const run = ++this.#opened;
 		this.#clear();
@@ -105,8 +110,29 @@ export class ImportWizard {
 			this.problem = got.ok ? null : got.problem;
 			return this.refreshUnfinished();
 		}
+		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) { this.manifest = got.value; return this.#openFix(); }
 		await this.#follow(got.value);
 	}
+
+	async #openFix(): Promise<void> {
+		// Not within the effect that follows the address: what the grid derives must outlive that.
+		await Promise.resolve();
+		const m = this.manifest;
+		if (this.fix || !m || (m.phase !== 'review' && m.phase !== 'matching')) return;
+		this.fix = new FixDesk(m, this.settings.customFields);
+		await this.fix.open();
+	}
+	/** Leaves the fix grid: where rows changed, duplicates are looked for again. Stays, and says why, when that fails. */
+	readonly leaveFix = async (): Promise<void> => {
+		const desk = this.fix;
+		if (!desk || desk.closing !== null) return;
+		const got = await desk.close();
+		if (this.fix !== desk || (!got.ok && got.problem.code !== 'importMovedOn')) return;
+		const now = got.ok ? got.value : await pipeline.getImport(desk.id).catch(() => null);
+		this.#closeReview();
+		this.fix = null;
+		if (now) await this.#follow(now);
+	};
 
 	/** Goes on where the manifest says. */
 	async #follow(manifest: ImportManifest): Promise<void> {
@@ -118,11 +144,11 @@ export class ImportWizard {
 		if (manifest.phase === 'committing') return this.finish();
 	}
 
-	/** Takes a file; an import in configuration lets its old one go. */
-	readonly chooseFile = async (file: File, method: ImportManifest['method']): Promise<void> => {
+	/** Takes files; an import in configuration lets its old ones go. */
+	readonly chooseFiles = async (files: readonly File[], method: ImportManifest['method']): Promise<void> => {
 		await this.#letGo();
 		this.uploading = true;
-		await this.upload.choose(file, method);
+		await this.upload.choose(files, method);
 	};
 	/** Back to the empty upload area. */
 	readonly chooseAnother = async (): Promise<void> => {
@@ -141,11 +167,11 @@ export class ImportWizard {
 
 	/** "Process n rows": keeps the last choices, then step 3. */
 	readonly process = async (): Promise<void> => {
-		const { file, method, setup } = this.upload;
-		if (!file || !setup || !this.upload.ready) return;
+		const { files, method, setup } = this.upload;
+		if (!setup || !this.upload.ready) return;
 		this.problem = null;
 		this.settling = true;
-		const got = await this.upload.staged.settle(file, method, setup);
+		const got = await this.upload.staged.settle(files, method, setup);
 		this.settling = false;
 		if (!got.ok) { this.problem = got.problem; return; }
 		this.manifest = got.value;
@@ -238,6 +264,7 @@ export class ImportWizard {
 	#clear(): void {
 		this.run.leave();
 		this.manifest = null;
+		this.fix = null;
 		this.#closeReview();
 		this.problem = null;
 		this.uploading = false;

@@ -1,17 +1,17 @@
 /** How a file reached the app before the wizard opened. */
 export type IncomingMethod = 'file' | 'paste' | 'sample';
-export interface Incoming { file: File; method: IncomingMethod }
+export interface Incoming { files: readonly File[]; method: IncomingMethod }
 
-/** Hands one file from anywhere in the app (drop, paste, sample) to the import wizard, which takes it once. */
+/** Hands files from anywhere in the app (drop, paste, sample) to the import wizard, which takes it once. */
 class IncomingFile {
 	#waiting = $state.raw<Incoming | null>(null);
 
-	/** True while a file waits; the wizard may already be open and should react to it. */
+	/** True while files wait; the wizard may already be open and should react to it. */
 	get waiting(): boolean { return this.#waiting !== null; }
 
-	put(file: File, method: IncomingMethod): void { this.#waiting = { file, method }; }
+	put(files: readonly File[], method: IncomingMethod): void { this.#waiting = { files, method }; }
 
-	/** The waiting file, once; null when there is none. */
+	/** The waiting files, once; null when there are none. */
 	take(): Incoming | null {
 		const taken = this.#waiting;
 		this.#waiting = null;

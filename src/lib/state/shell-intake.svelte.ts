@@ -16,25 +16,18 @@ export class Intake {
 
 	constructor(shell: Shell) { this.#shell = shell; }
 
-	/** Opens the wizard with a file; refused while an import runs, so that nothing is interrupted. */
-	async open(file: File, method: IncomingMethod = 'file'): Promise<void> {
+	/** Opens the wizard with files, read as one table; refused while an import runs, so that nothing is interrupted. */
+	async open(files: readonly File[], method: IncomingMethod = 'file'): Promise<void> {
+		if (files.length === 0) return;
 		if (this.#shell.running) { toasts.show({ text: words.busyIntake, tone: 'yellow' }); return; }
-		incomingFile.put(file, method);
+		incomingFile.put(files, method);
 		await goto('/import');
-	}
-
-	/** Files from a drop or a picker: the first is taken, the others are named. */
-	async openAll(files: readonly File[]): Promise<void> {
-		const [first, ...others] = files;
-		if (!first) return;
-		await this.open(first);
-		if (others.length > 0) toasts.show({ text: words.dropOne(first.name, others.length), tone: 'yellow', ms: 8000 });
 	}
 
 	/** A table copied in a spreadsheet, as a file. */
 	async openTable(text: string): Promise<void> {
 		const when = new Date().toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-		await this.open(tableFile(text, words.pastedName(when)), 'paste');
+		await this.open([tableFile(text, words.pastedName(when))], 'paste');
 	}
 
 	/** The sample contacts. False when they could not be read (first visit and already offline). */
@@ -42,7 +35,7 @@ export class Intake {
 		this.fetching = true;
 		try {
 			const file = await sampleFile();
-			if (file) await this.open(file, 'sample');
+			if (file) await this.open([file], 'sample');
 			return file !== null;
 		} finally {
 			this.fetching = false;

@@ -15,7 +15,7 @@ interface LaunchQueue { setConsumer(consume: (params: { files?: { getFile(): Pro
 function takeLaunches(intake: Intake): void {
 	const queue = (globalThis as { launchQueue?: LaunchQueue }).launchQueue;
 	queue?.setConsumer(({ files = [] }) => {
-		if (files.length > 0) void Promise.all(files.map((f) => f.getFile())).then((opened) => intake.openAll(opened));
+		if (files.length > 0) void Promise.all(files.map((f) => f.getFile())).then((opened) => intake.open(opened));
 	});
 }
 

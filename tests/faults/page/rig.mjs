@@ -25,14 +25,14 @@ const rig = {
 	/** Keeps `text` as a file on the device, with what the wizard would propose, and `more` of the user's own choice. */
 	async create(name, text, more) {
 		const file = new File([text], name, { type: 'text/csv' });
-		const inspection = await rig.call('pipeline.inspectFile', file);
+		const inspection = await rig.call('pipeline.inspectFiles', [file]);
 		if (!inspection.ok) return inspection;
 		const settings = await rig.call('pipeline.getSettings');
 		const setup = {
-			read: inspection.value.read, mapping: inspection.value.mapping, policy: settings.duplicatePolicy, requiredPolicy: settings.requiredPolicy,
-			survivorship: settings.survivorship, defaultCountry: settings.defaultCountry, leadSource: name, normalizersOff: [], dateOrders: {}, largeFileConfirmed: true, ...more
+			parts: inspection.value.setups, mapping: inspection.value.mapping, policy: settings.duplicatePolicy, requiredPolicy: settings.requiredPolicy,
+			survivorship: settings.survivorship, defaultCountry: settings.defaultCountry, leadSource: name, normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: true, ...more
 		};
-		return rig.call('pipeline.createImport', file, 'file', setup);
+		return rig.call('pipeline.createImport', [file], 'file', setup);
 	},
 	/** All pairs of a review in one fixed order, with what was decided. */
 	pairs: (id) => pairList(rig.call, id),

@@ -51,7 +51,7 @@ export async function snapshot(db) {
 	return {
 		imports: imports.map(([, m]) => plain({
 			name: m.file.name, sha: m.file.sha256, phase: m.phase, ledger: m.ledger, held: m.heldResolved, pairs: m.pairs, found: m.duplicatesFound,
-			rows: [m.rowsDone, m.rowsTotal, m.blankRows], changes: m.changes, issues: m.issueCounts, setup: m.setup
+			rows: [m.rowsDone, m.rowsTotal, JSON.stringify(m.leftOut)], changes: m.changes, issues: m.issueCounts, setup: m.setup
 		})).sort(),
 		contacts: contacts.sort(),
 		held: held.flatMap(([, list]) => list).map((e) => plain({

@@ -51,6 +51,10 @@ describe('formulas', () => {
 		expect(toCsv(['a', 'b'], rows, safe)).toEqual({ parts: ["a,b\r\n'=1,+41 44 668 18 00\r\nok,'@x\r\n"], neutralised: 2 });
 		expect(toCsv(['a', 'b'], rows, plain)).toEqual({ parts: ['a,b\r\n=1,+41 44 668 18 00\r\nok,@x\r\n'], neutralised: 0 });
 	});
+	it.each([
+		['x;=1+1', "x;'=1+1"], ['a\n=cmd|x', "a\n'=cmd|x"], ['a;\t@SUM(A1)', "a;\t'@SUM(A1)"], ["x;-1+cmd|' /C calc'!A0", "x;'-1+cmd|' /C calc'!A0"], ['=1;=2', "'=1;'=2"],
+		['points:\n- call back\n- send (if asked)'.replace(' (if asked)', ''), 'points:\n- call back\n- send'], ['a; b', 'a; b'], ['a;+41 44 668 18 00', 'a;+41 44 668 18 00'], ['1-2;3=4', '1-2;3=4']
+	])('FIL-6: what a spreadsheet with another separator would take for a cell: %j', (cell, out) => expect(toCsv(['h', 'x'], [[cell, '']], safe).parts.join('').replaceAll('"', '')).toBe(`h,x\r\n${out},\r\n`));
 	it('FIL-6: nothing that leaves begins like a formula, unless it is a phone number', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ' ', '\t', '1', 'A', '(', '＝', '\n') }), (text) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CustomField } from '#domain/fields';
 import type { ColumnMapping, MappingTarget } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
-import { carryOver, customId, knownCustom, lookOrder, placedCount, sharesWith, targetOf, targetValue, wantsLook, withJoin, withTarget } from '#lib/state/import-wizard-mapping';
+import { carryOver, customId, findColumns, knownCustom, lookOrder, placedCount, sameColumns, sameTargets, sharesWith, targetOf, targetValue, wantsLook, withJoin, withTarget, withValue } from '#lib/state/import-wizard-mapping';
 
 const column = (index: number, header: string, target: MappingTarget, extra: Partial<ColumnMapping> = {}): ColumnMapping => ({
 	index, header, samples: ['x'], target, confidence: 0.95, reason: { code: 'headerMatches', params: {} }, byUser: false, ...extra
@@ -58,5 +58,48 @@ describe('import-wizard-mapping', () => {
 			expect(ids.every((id) => /^custom:[^\s]+$/.test(id))).toBe(true);
 		}));
 		expect(customId('__proto__', [])).toBe('custom:proto');
+	});
+	it('MAP-2: choices follow their column by name when files are added or taken off, also between columns of one name', () => {
+		const before = [column(0, 'Phone', { kind: 'exclude' }, { byUser: true }), column(1, 'Phone', field('company'), { byUser: true }), column(2, 'Name', field('fullName'), { values: [['a', 'b']] })];
+		const proposed = [column(0, 'Name', field('fullName')), column(1, 'Phone', field('street')), column(2, 'Phone', field('street')), column(3, 'Phone', field('street'))];
+		const after = carryOver(proposed, before);
+		expect(after.map((c) => targetValue(c))).toEqual(['fullName', 'exclude', 'company', 'street']);
+		expect(after[0]!.values).toEqual([['a', 'b']]);
+		// Values that belonged to another field are let go with it.
+		expect(carryOver([column(0, 'Name', field('company'))], [before[2]!])[0]).not.toHaveProperty('values');
+	});
+	it('MAP-5: what a recipe put in place stays when the file is read another way', () => {
+		const before = [column(0, 'A', field('company')), column(1, 'B', { kind: 'exclude' })];
+		const proposed = [column(0, 'A', field('fullName')), column(1, 'B', field('street'))];
+		expect(carryOver(proposed, before, true).map((c) => targetValue(c))).toEqual(['company', 'exclude']);
+		expect(carryOver(proposed, before).map((c) => targetValue(c))).toEqual(['fullName', 'street']);
+		expect(sameColumns(proposed, before)).toBe(true);
+		expect(sameColumns(proposed, before.slice(0, 1))).toBe(false);
+		expect(sameColumns(proposed, [before[1]!, before[0]!])).toBe(false);
+		expect([sameTargets(before, before), sameTargets(before, proposed), sameTargets(before, before.slice(1))]).toEqual([true, false, false]);
+	});
+	it('MAP-2: a value of a column becomes another, or stays; another field forgets the values', () => {
+		const one = [column(0, 'Status', field('company'))];
+		const set = withValue(withValue(one, 0, 'neu', 'New'), 0, 'Kunde', 'Customer');
+		expect(set[0]!.values).toEqual([['neu', 'New'], ['Kunde', 'Customer']]);
+		expect(withValue(set, 0, 'neu', 'Open')[0]!.values).toEqual([['Kunde', 'Customer'], ['neu', 'Open']]);
+		expect(withValue(withValue(set, 0, 'neu', null), 0, 'Kunde', null)[0]).not.toHaveProperty('values');
+		expect(withTarget(set, 0, field('street'))[0]).not.toHaveProperty('values');
+		expect(withValue(one, 0, '__proto__', 'x')[0]!.values).toEqual([['__proto__', 'x']]);
+	});
+	it('MAP-2: columns are found by filter, header, value or field; the order is kept', () => {
+		const mapping = [
+			column(0, 'Prénom', field('fullName'), { samples: ['Zoë'] }), column(1, 'Notiz', { kind: 'exclude' }), column(2, 'E-Mail', field('email'), { confidence: 0.4 }), column(3, 'Ort', field('street'))
+		];
+		const order = lookOrder(mapping);
+		const label = (c: ColumnMapping) => String(targetValue(c));
+		expect(findColumns(order, mapping, 'all', '', label)).toEqual([1, 2, 0, 3]);
+		expect(findColumns(order, mapping, 'look', '', label)).toEqual([1, 2]);
+		expect(findColumns(order, mapping, 'out', '', label)).toEqual([1]);
+		expect(findColumns(order, mapping, 'all', 'prenom', label)).toEqual([0]);
+		expect(findColumns(order, mapping, 'all', 'ZOE', label)).toEqual([0]);
+		expect(findColumns(order, mapping, 'all', 'street', label)).toEqual([3]);
+		expect(findColumns(order, mapping, 'all', 'street zoe', label)).toEqual([]);
+		expect(findColumns([7, ...order], mapping, 'all', '', label)).toEqual([1, 2, 0, 3]);
 	});
 });

@@ -21,21 +21,21 @@ export async function killedTab(importId: string): Promise<void> {
 export const csv = (header: string, rows: string[]): File => new File([[header, ...rows].join('\n')], 'leads.csv', { type: 'text/csv' });
 
 /** The setup that the wizard proposes for a file. */
-export async function proposedSetup(file: File, patch: Partial<ImportSetup> = {}): Promise<ImportSetup> {
-	const seen = await api.inspectFile(file);
+export async function proposedSetup(file: File | File[], patch: Partial<ImportSetup> = {}): Promise<ImportSetup> {
+	const seen = await api.inspectFiles([file].flat());
 	if (!seen.ok) throw new Error(`not readable: ${seen.problem.code}`);
 	const s = defaultSettings();
 	return {
-		read: seen.value.read, mapping: seen.value.mapping, policy: s.duplicatePolicy, requiredPolicy: s.requiredPolicy, survivorship: s.survivorship,
-		defaultCountry: s.defaultCountry, leadSource: '', normalizersOff: [], dateOrders: {}, largeFileConfirmed: false, ...patch
+		parts: seen.value.setups, mapping: seen.value.mapping, policy: s.duplicatePolicy, requiredPolicy: s.requiredPolicy, survivorship: s.survivorship,
+		defaultCountry: s.defaultCountry, leadSource: '', normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: false, ...patch
 	};
 }
 
 export const nothing = (): void => undefined;
 
 /** Stages a file and runs it up to the review. */
-export async function toReview(file: File, patch: Partial<ImportSetup> = {}): Promise<ImportManifest> {
-	const made = await api.createImport(file, 'file', await proposedSetup(file, patch));
+export async function toReview(file: File | File[], patch: Partial<ImportSetup> = {}): Promise<ImportManifest> {
+	const made = await api.createImport([file].flat(), 'file', await proposedSetup(file, patch));
 	if (!made.ok) throw new Error(made.problem.code);
 	const done = await api.processImport(made.value.id, nothing);
 	if (!done.ok) throw new Error(done.problem.code);

@@ -4,29 +4,36 @@ import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
 import { completeNames } from './full-name';
+import { readers, type Reader } from './readers/index';
 
-/** `defaults`: value of a field for rows that have none (the lead source of the import, for instance). */
 export interface ApplyOptions {
+	/** Value of a field for rows that have none (the lead source of the import, for instance). */
 	defaults?: Partial<Record<FieldId, string>>;
+	/** Runs over the gathered columns before names and addresses are taken apart: a garbled name must be whole by then. */
+	repair?: (chunk: ContactChunk) => ContactChunk;
 }
 
 /**
- * Raw rows as columns of fields. Cells are gathered by column index and otherwise untouched; blank cells are
- * null. Columns that the user joined are put together with their `joinWith`; a second column without it only
- * fills blanks. Afterwards names and a one-column address are completed (MAP-3), phones get the type that their
+ * Raw rows as columns of fields. Cells are gathered by column index and otherwise untouched, save values that the mapping
+ * turns into others (select values) or that it reads in a product's own way (`reader`); blank cells are null. Columns that
+ * the user joined are put together with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column address are completed (MAP-3), phones get the type that their
  * header names (Mobile, Work, Home, Fax).
  */
 export function applyMapping(chunk: SourceChunk, mapping: readonly ColumnMapping[], options: ApplyOptions = {}): ContactChunk {
-	const columns = new Map<FieldId, Column>();
+	const gathered = new Map<FieldId, Column>();
 	for (const m of mapping) {
 		const field = mappedField(m);
 		if (field === null) continue;
-		const column = columns.get(field);
-		if (column) addTo(column, chunk.cells, m);
-		else columns.set(field, gather(chunk.cells, m.index));
+		const column = gathered.get(field);
+		const read = cellReader(m, field);
+		if (column) addTo(column, chunk.cells, m, read);
+		else gathered.set(field, gather(chunk.cells, m.index, read));
 	}
-	const mapped: ContactChunk = { rowNumbers: chunk.rowNumbers, columns };
+	const raw: ContactChunk = { rowNumbers: chunk.rowNumbers, columns: gathered };
+	const mapped = options.repair?.(raw) ?? raw;
+	const { columns } = mapped;
 	addPhoneTypes(mapped, mapping);
+	for (const m of mapping) keepRest(mapped, chunk.cells, m);
 	completeNames(mapped);
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
@@ -37,17 +44,36 @@ export function applyMapping(chunk: SourceChunk, mapping: readonly ColumnMapping
 	return mapped;
 }
 
-function gather(cells: readonly string[][], index: number): Column {
+type Read = (cell: string | undefined) => string | null;
+
+/** The reader of a column, where it has a say in its field. */
+function readerOf(m: ColumnMapping, field: FieldId): Reader | undefined {
+	const found = m.reader === undefined ? undefined : readers.get(m.reader);
+	return found?.fits(field) ? found : undefined;
+}
+
+/** How the cells of a column are read: values that the mapping names become others, compared without outer spaces; the column's reader reads the rest. */
+function cellReader(m: ColumnMapping, field: FieldId): Read {
+	const own = readerOf(m, field);
+	if (!own && (!m.values || m.values.length === 0)) return filled;
+	const become = new Map(m.values ?? []);
+	return (cell) => {
+		const value = filled(cell);
+		return value === null ? null : filled(become.get(value.trim()) ?? own?.read(value) ?? value);
+	};
+}
+
+function gather(cells: readonly string[][], index: number, read: Read): Column {
 	const column: Column = new Array(cells.length);
-	for (let i = 0; i < cells.length; i++) column[i] = filled((cells[i] as string[])[index]);
+	for (let i = 0; i < cells.length; i++) column[i] = read((cells[i] as string[])[index]);
 	return column;
 }
 
 const filled = (cell: string | undefined): string | null => (cell === undefined || cell === '' || cell.trim() === '' ? null : cell);
 
-function addTo(column: Column, cells: readonly string[][], m: ColumnMapping): void {
+function addTo(column: Column, cells: readonly string[][], m: ColumnMapping, read: Read): void {
 	for (let i = 0; i < cells.length; i++) {
-		const value = filled((cells[i] as string[])[m.index]);
+		const value = read((cells[i] as string[])[m.index]);
 		if (value === null) continue;
 		const before = column[i] ?? null;
 		if (before === null) column[i] = value;
@@ -59,12 +85,39 @@ function addTo(column: Column, cells: readonly string[][], m: ColumnMapping): vo
 function addPhoneTypes({ columns }: ContactChunk, mapping: readonly ColumnMapping[]): void {
 	PHONE_FIELDS.forEach((phone, k) => {
 		const numbers = columns.get(phone);
-		const header = mapping.find((m) => mappedField(m) === phone)?.header;
-		if (!numbers || header === undefined) return;
-		const type = phoneType(header);
+		const source = mapping.find((m) => mappedField(m) === phone);
+		if (!numbers || source === undefined) return;
+		const type = source.phoneType ?? phoneType(source.header);
 		if (type === 'other') return;
 		const field = PHONE_TYPE_FIELDS[k] as FieldId;
 		const said = columns.get(field);
 		columns.set(field, numbers.map((n, i) => said?.[i] ?? (n === null ? null : type)));
 	});
+}
+
+/** What a reader leaves of its cells is kept: a phone goes to the next free phone of its row, all else to the notes, named by its column. */
+function keepRest({ columns, rowNumbers }: ContactChunk, cells: readonly string[][], m: ColumnMapping): void {
+	const field = mappedField(m);
+	const rest = field === null ? undefined : readerOf(m, field)?.rest;
+	if (field === null || !rest) return;
+	const column = (id: FieldId): Column => {
+		let made = columns.get(id);
+		if (!made) columns.set(id, (made = new Array<string | null>(rowNumbers.length).fill(null)));
+		return made;
+	};
+	const phone = PHONE_FIELDS.indexOf(field as (typeof PHONE_FIELDS)[number]);
+	for (let i = 0; i < cells.length; i++) {
+		const cell = filled((cells[i] as string[])[m.index]);
+		for (const value of cell === null ? [] : rest(cell)) {
+			const free = phone === -1 ? undefined : PHONE_FIELDS.findIndex((f) => (columns.get(f)?.[i] ?? null) === null);
+			if (free !== undefined && free !== -1) {
+				column(PHONE_FIELDS[free] as FieldId)[i] = value;
+				const type = columns.get(PHONE_TYPE_FIELDS[phone] as FieldId)?.[i] ?? null;
+				if (type !== null) column(PHONE_TYPE_FIELDS[free] as FieldId)[i] = type;
+			} else {
+				const notes = column('notes');
+				notes[i] = `${notes[i] ? `${notes[i]}\n` : ''}${m.header}: ${value}`;
+			}
+		}
+	}
 }

@@ -1,71 +1,71 @@
+import { standardField } from '#domain/fields';
+import type { Message, SourceColumn } from './columns';
 import { share, type ColumnContent, type Kind } from './content';
 import { judge } from './expect';
-import type { HeaderMeaning } from './header';
 import type { Concept } from './synonyms/index';
-
-type Message = { code: string; params: Record<string, string | number> };
 
 /** One possible meaning of one column. */
 export interface Candidate {
 	index: number;
 	concept: Concept;
 	score: number;
+	/** Taken off the score where several columns want one field: a private value behind a business one. */
+	behind: number;
 	reason: Message;
 	warning?: Message;
 }
 
-/** Scores by how much of the header matched and what the content says: only agreeing, blank or undecidable content reaches 0.9. */
+/** Scores by how much of the header was understood and what the content says: a header alone is never sure (0.9), only with content that agrees. */
 const SCORES = {
-	whole: { agrees: 0.97, blank: 0.9, neutral: 0.9, contradicts: 0.35 },
+	whole: { agrees: 0.97, blank: 0.86, neutral: 0.82, contradicts: 0.35 },
 	part: { agrees: 0.84, blank: 0.7, neutral: 0.66, contradicts: 0.3 }
 } as const;
 
-/** Kinds that may decide a column whose header says nothing, with the least they need. */
+/** Kinds that may decide a column whose header says nothing, with the score that they give. */
 const BY_CONTENT: readonly (readonly [Concept, Kind, number])[] = [['email', 'email', 0.7], ['linkedin', 'linkedin', 0.65], ['phone', 'phone', 0.6]];
+/** Meanings without a field of their own that still go into one. */
+const INTO_FIELDS: readonly Concept[] = ['phone', 'phoneLabel', 'street2', 'houseNumber', 'email2'];
 
-/** Every meaning that header or content propose for a column. `hasJobTitle`: another column is plainly the job title. */
-export function candidatesFor(index: number, header: string, meaning: HeaderMeaning, content: ColumnContent, hasJobTitle: boolean): Candidate[] {
+/** True for meanings that some standard field holds. */
+export const isFieldConcept = (concept: Concept): boolean => standardField(concept) !== undefined || INTO_FIELDS.includes(concept);
+
+/** Every meaning that header or content propose for a column. */
+export function candidatesFor({ index, header, meaning, content, concept }: SourceColumn): Candidate[] {
+	if (meaning.aside && concept !== 'email2') return [];
 	const list: Candidate[] = [];
-	if (meaning.concept && meaning.match !== 'none') {
-		for (const concept of resolve(meaning.concept, content, hasJobTitle)) list.push(byHeader(index, header, concept, meaning.match, content));
-	}
-	if (meaning.aside) return list;
-	for (const [concept, kind, score] of BY_CONTENT) {
-		if (meaning.concept === concept || share(content, kind) < 0.8) continue;
+	const known = concept !== null && meaning.match !== 'none';
+	if (known && isFieldConcept(concept)) list.push(byHeader(index, header, concept, meaning.match as 'whole' | 'part', content, behind(meaning.place, concept, meaning.ordinal), atMost(meaning.concept, concept, content)));
+	else if (known) return list;
+	for (const [found, kind, score] of BY_CONTENT) {
+		if (concept === found || (concept === 'email2' && found === 'email') || share(content, kind) < 0.8) continue;
 		// Bare digits are as often an order number as a phone number.
-		if (kind === 'phone' && !content.samples.every((v) => /^\+|[\s().-]/.test(v.trim()))) continue;
+		if (kind === 'phone' && !content.samples.every((v) => /^\+|[\s().-]/.test(v.trim()) && !/^\d{1,3}([.,']\d{3})+$/.test(v.trim()))) continue;
 		const params = { header, hits: content.hits[kind], total: content.filled, kind };
-		const candidate: Candidate = { index, concept, score, reason: { code: 'mappedByContent', params } };
+		const candidate: Candidate = { index, concept: found, score, behind: 0, reason: { code: 'mappedByContent', params } };
 		// A header that says otherwise makes it a guess to look at.
-		list.push(meaning.concept ? { ...candidate, score: score - 0.15, warning: { code: 'headerIsOther', params } } : candidate);
+		list.push(known ? { ...candidate, score: score - 0.15, warning: { code: 'headerIsOther', params } } : candidate);
 	}
-	const companies = meaning.concept === 'fullName' && share(content, 'company') >= 0.5;
-	if (companies) list.push({ index, concept: 'company', score: 0.6, reason: { code: 'mappedByContent', params: { header, hits: content.hits.company, total: content.filled, kind: 'company' } } });
 	return list;
 }
 
-/** Headers whose meaning the values decide: "Title" is an honorific or a job, "Location" a country, an address or a city. */
-function resolve(concept: Concept, content: ColumnContent, hasJobTitle: boolean): Concept[] {
-	if (concept === 'title') {
-		if (share(content, 'honorific') >= 0.5 || (content.filled === 0 && hasJobTitle)) return ['salutation'];
-		return ['jobTitle'];
-	}
-	if (concept === 'location') {
-		if (share(content, 'address') >= 0.5) return ['street'];
-		return share(content, 'country') >= 0.6 && share(content, 'state') < 0.6 ? ['country'] : ['city'];
-	}
-	return [concept];
+/** Best score of a header with two meanings where the values don't say which: a "Title" that is neither a job nor an honorific may be that of a book. */
+const atMost = (said: Concept | null, concept: Concept, content: ColumnContent): number => (said === 'title' && concept === 'jobTitle' && content.filled > 0 && share(content, 'job') < 0.3 ? 0.66 : 1);
+
+const BEHIND = { home: 0.03, other: 0.04, billing: 0.02, shipping: 0.035, work: 0.005, company: 0.015 } as const;
+
+function behind(place: SourceColumn['meaning']['place'], concept: Concept, ordinal: number): number {
+	return (place ? BEHIND[place] : 0) + (ordinal > 1 ? 0.02 : 0) + (concept === 'email2' ? 0.1 : 0);
 }
 
-function byHeader(index: number, header: string, concept: Concept, match: 'whole' | 'part', content: ColumnContent): Candidate {
+function byHeader(index: number, header: string, concept: Concept, match: 'whole' | 'part', content: ColumnContent, later: number, most: number): Candidate {
 	const verdict = judge(concept, content);
-	const score = SCORES[match][verdict.state];
 	const params = { header, concept, hits: verdict.hits, total: content.filled, kind: verdict.kind };
-	if (verdict.state === 'blank') return { index, concept, score, reason: { code: 'mappedBlank', params } };
-	if (verdict.state === 'agrees' && verdict.kind !== 'text') return { index, concept, score, reason: { code: 'mappedByBoth', params } };
-	if (verdict.state !== 'contradicts') return { index, concept, score, reason: { code: 'mappedByHeader', params } };
+	const base = { index, concept, score: Math.min(SCORES[match][verdict.state], most), behind: later };
+	if (verdict.state === 'blank') return { ...base, reason: { code: 'mappedBlank', params } };
+	if (verdict.state === 'agrees' && verdict.kind !== 'text') return { ...base, reason: { code: 'mappedByBoth', params } };
+	if (verdict.state !== 'contradicts') return { ...base, reason: { code: 'mappedByHeader', params } };
 	const warning: Message = verdict.found
 		? { code: 'contentIsOther', params: { ...params, kind: verdict.found } }
 		: { code: 'contentMismatch', params: { ...params, example: content.exception(verdict.kind).slice(0, 60) } };
-	return { index, concept, score, reason: { code: 'mappedByHeader', params }, warning };
+	return { ...base, reason: { code: 'mappedByHeader', params }, warning };
 }

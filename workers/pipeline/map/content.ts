@@ -3,11 +3,12 @@ import { readDate } from '../values/date';
 import { parseNumber } from '../values/number';
 import { stateCode } from '../values/state';
 import { TITLES } from '../values/name-words';
+import { isCompany, isJob, isPhoneLabel, isStatus, isStreet, isYesNo } from './content-words';
 
 /** Kinds of values that can be told from the text alone. A value can be of several kinds. */
 export const KINDS = [
 	'email', 'phone', 'url', 'linkedin', 'handle', 'date', 'number', 'postalCode', 'country', 'state', 'name', 'company',
-	'honorific', 'job', 'yesNo', 'address', 'place', 'phoneLabel', 'timeZone', 'text'
+	'honorific', 'job', 'yesNo', 'status', 'address', 'place', 'phoneLabel', 'timeZone', 'text'
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -18,17 +19,16 @@ export interface ColumnContent {
 	distinct: number;
 	/** First three filled values. */
 	samples: string[];
+	/** Every distinct filled value. */
+	values: string[];
+	/** Nothing but figures, as a field of numbers takes them. */
+	plainNumbers: boolean;
 	averageLength: number;
 	/** A value that is not of the kind, to show in a warning. */
 	exception(kind: Kind): string;
 }
 
-const JOB = /\b(manager|director|dir|head|chief|officer|ceo|cto|cfo|coo|cmo|cio|vp|vice president|president|founder|owner|partner|engineer|eng|developer|analyst|consultant|specialist|assistant|associate|executive|lead|intern|sales|marketing|buyer|designer|architect|administrator|coordinator|professor|teacher|nurse|physician|lawyer|attorney|accountant|scientist|researcher|student|supervisor|technician|representative|advisor|planner|trainer|editor|clerk|principal|controller|strategist|producer|geschäftsführer|leiter|leiterin|referent)\b/i;
-const COMPANY = /\b(inc|llc|ltd|limited|gmbh|ag|kg|corp|corporation|co|company|group|holdings?|plc|llp|s\.?a\.?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|pty|solutions|systems|technologies|industries|partners|university|institute|bank|services|labs?|consulting|international)\b\.?|株式会社|有限公司/i;
-const STREET = /\b(street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|sq|highway|hwy|suite|ste|floor|box|rue|via|calle|avenida|plaza)\b|stra(ß|ss)e|str\.|platz|weg\b/i;
 const POSTAL = /^(\d{4,6}|\d{5}-\d{4}|\d{3}-\d{4}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/i;
-const YES_NO = /^(y|n|yes|no|true|false|0|1|x|✓|opted[ -]?(in|out)|opt[ -]?(in|out)|subscribed|unsubscribed|granted|denied|given|withdrawn|accepted|declined|active|inactive|confirmed|ja|nein|oui|non|sí|si)$/i;
-const PHONE_LABEL = /^\*?\s*(mobile|cell|cellular|work|home|business|office|main|fax|other|private|personal|direct|company)( (phone|fax|number))?$/i;
 const ZONE = /^([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_]+)?|(UTC|GMT)\s*[+-]?\d{0,2}(:\d{2})?|[+-]\d{1,2}:\d{2}|[ECMP][SD]T|CET|CEST)$/;
 const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;
 
@@ -44,21 +44,37 @@ const tests: Record<Kind, (v: string) => boolean> = {
 	country: (v) => countryCode(v) !== null,
 	state: (v) => stateCode(v, '') !== null,
 	name: (v) => isName(v),
-	company: (v) => COMPANY.test(v),
+	company: (v) => isCompany(v),
 	honorific: (v) => v.split(/\s+/).every((w) => TITLES.has(w.toLowerCase().replace(/\./g, ''))),
-	job: (v) => JOB.test(v),
-	yesNo: (v) => YES_NO.test(v),
-	address: (v) => /\d/.test(v) && STREET.test(v),
+	job: (v) => isJob(v),
+	yesNo: (v) => isYesNo(v),
+	status: (v) => isStatus(v),
+	address: (v) => isStreet(v),
 	place: (v) => !/[\d@]/.test(v) && /^\p{L}[\p{L}\p{M}\s.'’,()/-]*$/u.test(v),
-	phoneLabel: (v) => PHONE_LABEL.test(v),
+	phoneLabel: (v) => isPhoneLabel(v),
 	timeZone: (v) => ZONE.test(v),
 	text: (v) => /\p{L}/u.test(v)
 };
+
+const WITH_DIGITS: readonly Kind[] = ['phone', 'date', 'number', 'postalCode', 'address'];
+const WITH_AT: readonly Kind[] = ['email', 'handle', 'text', 'url', 'linkedin'];
+const NO_DIGITS = KINDS.filter((k) => !WITH_DIGITS.includes(k));
+/** Figures and signs only: no words to look at. */
+const FIGURES: readonly Kind[] = [...WITH_DIGITS, 'yesNo', 'timeZone'];
+
+/** The kinds that a value can be of by the signs in it: most tests cost more than this look. */
+function possible(v: string): readonly Kind[] {
+	if (v.includes('@')) return WITH_AT;
+	if (!/\p{N}/u.test(v)) return NO_DIGITS;
+	return /\p{L}/u.test(v) ? KINDS : FIGURES;
+}
 
 function isPhone(v: string): boolean {
 	if (/^p:\+/.test(v)) return true;
 	const m = /^(?:tel:\s*)?[+(]?[\d\s().\-/]*\d(?:\s*(?:ext\.?|x|#)\s*\d{1,6})?$/i.exec(v);
 	if (!m || v.length > 40) return false;
+	// -93.2928317: a number with a decimal point, not a phone.
+	if (/^-|^[1-9]\d{0,2}\.\d+$/.test(v)) return false;
 	const digits = v.replace(/\D/g, '').length;
 	if (digits < 7 || digits > 18) return false;
 	return /^[+(0]/.test(v) || /[\s()./-]/.test(v) || digits >= 9 ? readDate(v) === null : false;
@@ -71,16 +87,19 @@ function isName(v: string): boolean {
 }
 
 /** Looks at the sample values of one column. Placeholders such as N/A count as blank. */
-export function columnContent(values: readonly string[]): ColumnContent {
-	const filled = values.map((v) => v.trim()).filter((v) => v !== '' && !PLACEHOLDER.test(v));
+export function columnContent(cells: readonly string[]): ColumnContent {
+	const filled = cells.map((v) => v.trim()).filter((v) => v !== '' && !PLACEHOLDER.test(v));
 	const short = filled.map((v) => v.slice(0, 300));
+	const values = [...new Set(filled)];
 	const hits = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>;
-	for (const v of short) for (const k of KINDS) if (tests[k](v)) hits[k]++;
+	for (const v of short) for (const k of possible(v)) if (tests[k](v)) hits[k]++;
 	return {
 		filled: filled.length,
 		hits,
-		distinct: new Set(filled).size,
-		samples: [...new Set(filled)].slice(0, 3).map((v) => v.slice(0, 200)),
+		distinct: values.length,
+		samples: values.slice(0, 3).map((v) => v.slice(0, 200)),
+		values,
+		plainNumbers: short.every((v) => /^-?\d{1,9}([.,]\d{1,4})?$/.test(v)),
 		averageLength: filled.length === 0 ? 0 : short.reduce((n, v) => n + v.length, 0) / filled.length,
 		exception: (kind) => short.find((v) => !tests[kind](v)) ?? ''
 	};

@@ -4,6 +4,8 @@ import type { Concept } from './synonyms/index';
 /** What the values of a field look like: `kind` speaks for it; `strict` = values of no such kind speak against it; `against` = kinds that do. */
 interface Expectation {
 	kind: Kind;
+	/** Speaks for it as well where nearly every value is of this kind. */
+	or?: Kind;
 	strict?: boolean;
 	against?: readonly Kind[];
 }
@@ -21,6 +23,8 @@ const EXPECT: Partial<Record<Concept, Expectation>> = {
 	lastName: name,
 	fullName: { kind: 'name', against: [...CONTACT_DATA, 'number', 'yesNo', 'company'] },
 	email: { kind: 'email', strict: true },
+	email2: { kind: 'email', strict: true },
+	houseNumber: { kind: 'text', against: ['email', 'url', 'date', 'phone'] },
 	phone: { kind: 'phone', strict: true },
 	phoneLabel: { kind: 'phoneLabel', strict: true },
 	company: { kind: 'text', against: ['email', 'phone', 'date', 'number'] },
@@ -31,7 +35,7 @@ const EXPECT: Partial<Record<Concept, Expectation>> = {
 	street: { kind: 'address', against: ['email', 'url', 'date', 'yesNo'] },
 	street2: { kind: 'address', against: ['email', 'url', 'date', 'yesNo'] },
 	city: { kind: 'place', against: [...CONTACT_DATA, 'number', 'yesNo'] },
-	state: { kind: 'state', against: [...CONTACT_DATA, 'number', 'yesNo'] },
+	state: { kind: 'state', or: 'place', against: [...CONTACT_DATA, 'number', 'yesNo', 'status'] },
 	postalCode: { kind: 'postalCode', strict: true },
 	country: { kind: 'country', against: [...CONTACT_DATA, 'number', 'yesNo'] },
 	timeZone: { kind: 'timeZone', against: ['email', 'phone', 'url'] },
@@ -67,13 +71,14 @@ export interface Verdict {
 
 /** What the content of a column says to a proposed meaning. */
 export function judge(concept: Concept, content: ColumnContent): Verdict {
-	const { kind, strict, against = [] } = EXPECT[concept] ?? text;
+	const { kind, or, strict, against = [] } = EXPECT[concept] ?? text;
 	const hits = content.hits[kind];
 	if (content.filled === 0) return { state: 'blank', kind, found: null, hits };
 	const foe = against.filter((k) => share(content, k) >= 0.5).sort((a, b) => content.hits[b] - content.hits[a])[0];
 	// A value can be of two kinds ("London" is a name, a city and a word): the sought kind wins a tie.
 	if (foe && (kind === 'text' || foe === 'company' || content.hits[foe] > hits)) return { state: 'contradicts', kind, found: foe, hits: content.hits[foe] };
 	if (share(content, kind) >= 0.6) return { state: 'agrees', kind, found: null, hits };
+	if (or && share(content, or) >= 0.8) return { state: 'agrees', kind: or, found: null, hits: content.hits[or] };
 	if (strict && share(content, kind) < 0.3) return { state: 'contradicts', kind, found: null, hits };
 	return { state: 'neutral', kind, found: null, hits };
 }

@@ -3,3 +3,4 @@ export { applyMapping } from './apply';
 export { completeAddress, splitAddress, splitPlace, type AddressParts } from './address';
 export { completeNames } from './full-name';
 export { proposeMapping } from './propose';
+export { recognizeExport, exportColumns, knownExports, type ExportColumn, type Recognized } from './exports/index';

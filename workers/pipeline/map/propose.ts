@@ -1,125 +1,111 @@
-import { PHONE_FIELDS, PHONE_TYPE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
-import type { ColumnMapping, MappingTarget } from '#domain/mapping';
+import { PHONE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
+import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
-import { phoneType } from '../values/phone-type';
+import { otherAddresses } from './addresses';
 import { candidatesFor, type Candidate } from './candidates';
-import { columnContent, share, type ColumnContent } from './content';
-import { headerMeaning, type HeaderMeaning } from './header';
-
-interface SourceColumn { index: number; header: string; meaning: HeaderMeaning; content: ColumnContent }
+import type { SourceColumn } from './columns';
+import { columnContent, share } from './content';
+import { CustomFields } from './custom';
+import { mapByExport } from './exports/index';
+import { headerMeaning, languageOf } from './header/index';
+import { optOutValues } from './opt-out';
+import { givePhoneLabels, givePhones, phoneKind } from './phones';
+import { settle } from './settle';
+import { whyCustom } from './why';
 
 /** Sample cells that are looked at in all. */
-const SAMPLE_CELLS = 6000;
+const SAMPLE_CELLS = 4000;
+
+interface Choice { field: FieldId; candidate: Candidate; join?: true }
+
+export interface ProposeOptions {
+	/** Id of the known export that the file is (MAP-4); absent = looked for by the header row, null = none. */
+	known?: string | null;
+	/** Custom fields that exist already: a column of the same name goes into them. */
+	custom?: readonly CustomField[];
+}
+
+/** What headers and values say, before fields are given out. */
+export function readColumns(headers: readonly string[], samples: readonly (readonly string[])[]): { language: string; columns: SourceColumn[] } {
+	// A very wide file is judged by fewer of its rows, so that the proposal stays instant.
+	const rows = samples.slice(0, Math.max(20, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length))));
+	const language = languageOf(headers);
+	const columns = headers.map((header, index): SourceColumn => {
+		const meaning = headerMeaning(header, language);
+		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => row[index] ?? '')) };
+	});
+	settle(columns);
+	return { language: language.language, columns };
+}
 
 /**
  * Proposes a field for every column, by header and by content (MAP-1). `headers` as inspection names them,
- * `samples` are rows below the header. No field is given to two columns, save that a second street line is
- * joined to the first. A filled column that fits no field becomes a custom field, so that nothing is lost; a
- * blank one is left out.
+ * `samples` are rows below the header. No field is given to two columns, save that a second street line and a house
+ * number are joined to the street. A filled column that fits no field becomes a custom field, so that nothing is lost;
+ * a blank one is left out.
  */
-export function proposeMapping(headers: readonly string[], samples: readonly (readonly string[])[]): ColumnMapping[] {
-	// A very wide file is judged by fewer of its rows, so that the proposal stays instant.
-	const rows = samples.slice(0, Math.max(20, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length))));
-	const columns: SourceColumn[] = headers.map((header, index) => ({ index, header, meaning: headerMeaning(header), content: columnContent(rows.map((row) => row[index] ?? '')) }));
-	const hasJobTitle = columns.some((c) => c.meaning.concept === 'jobTitle');
+export function proposeMapping(headers: readonly string[], samples: readonly (readonly string[])[], options: ProposeOptions = {}): ColumnMapping[] {
+	const { columns } = readColumns(headers, samples);
+	const elsewhere = otherAddresses(columns);
 	const candidates = columns
 		.filter((c) => !isOwnColumn(c.header))
-		.flatMap((c) => candidatesFor(c.index, c.header, c.meaning, c.content, hasJobTitle))
-		.sort((a, b) => b.score - a.score || a.index - b.index);
+		.flatMap((c) => candidatesFor(c))
+		.filter((c) => !elsewhere.has(c.index))
+		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || a.index - b.index);
+	const { chosen, taken } = giveOut(columns, candidates);
 
-	const chosen = new Map<number, { field: FieldId; candidate: Candidate; join?: true }>();
+	const custom = new CustomFields(options.custom ?? []);
+	const joined = new Set([...chosen.values()].filter((c) => c.join).map((c) => c.field));
+	const proposed = columns.map((column): ColumnMapping => {
+		const { index, header, content, concept } = column;
+		const shown = header.trim() || `Column ${index + 1}`;
+		const base = { index, header: shown, samples: content.samples, byUser: false, ...(concept ? { concept } : {}) };
+		if (isOwnColumn(header)) return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
+		const choice = chosen.get(index);
+		if (choice) return { ...base, ...fieldMapping(column, choice, headers, taken, joined.has(choice.field)) };
+		if (content.filled === 0) return { ...base, target: { kind: 'exclude' }, confidence: 0.9, reason: { code: 'excludedBlank', params: { header } } };
+		// What a header plainly means is no question, even where no standard field holds it.
+		const sure = column.meaning.match !== 'none' && concept !== null;
+		return { ...base, target: { kind: 'custom', field: custom.of(column, shown) }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
+	});
+	return mapByExport(options.known, proposed, columns, options.custom ?? []);
+}
+
+/** Fields go to the best of their columns, phones by use, second lines to the street. */
+function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidate[]): { chosen: Map<number, Choice>; taken: Map<FieldId, number> } {
+	const chosen = new Map<number, Choice>();
 	const taken = new Map<FieldId, number>();
 	const give = (candidate: Candidate, field: FieldId, join?: true): void => {
-		chosen.set(candidate.index, { field, candidate, join });
+		chosen.set(candidate.index, { field, candidate, ...(join ? { join } : {}) });
 		if (!taken.has(field)) taken.set(field, candidate.index);
 	};
-	const phones: Candidate[] = [];
+	const phones = new Map<number, Candidate>();
 	for (const candidate of candidates) {
 		const { concept, index } = candidate;
-		if (chosen.has(index) || phones.some((p) => p.index === index)) continue;
-		if (concept === 'phone') phones.push(candidate);
-		else if (concept === 'street2' || concept === 'phoneLabel' || concept === 'title' || concept === 'location') continue;
-		else if (!taken.has(concept)) give(candidate, concept);
+		if (chosen.has(index) || phones.has(index)) continue;
+		if (concept === 'phone') phones.set(index, candidate);
+		else if (concept === 'email2') { if (!taken.has('email')) give(candidate, 'email'); }
+		else if (standardField(concept) && !taken.has(concept as FieldId)) give(candidate, concept as FieldId);
 	}
-	givePhones(columns, phones, give);
-	givePhoneLabels(columns, candidates, chosen, taken, give);
-	for (const line of candidates.filter((c) => c.concept === 'street2' && !chosen.has(c.index)).sort((a, b) => a.index - b.index)) {
-		const first = taken.get('street');
-		if (first !== undefined) give(line, 'street', true);
+	givePhones(columns, [...phones.values()], give);
+	givePhoneLabels(columns, candidates.filter((c) => c.concept === 'phoneLabel' && !chosen.has(c.index)), (i) => chosen.get(i)?.field, give);
+	for (const line of candidates.filter((c) => (c.concept === 'street2' || c.concept === 'houseNumber') && !chosen.has(c.index)).sort((a, b) => a.index - b.index)) {
+		if (taken.has('street')) give(line, 'street', true);
 		else if (share((columns[line.index] as SourceColumn).content, 'address') >= 0.5) give(line, 'street');
 	}
-
-	const usedIds = new Set<string>();
-	return columns.map((column) => finish(column, chosen.get(column.index), candidates, headers, taken, usedIds, [...chosen.values()].some((c) => c.join)));
+	return { chosen, taken };
 }
 
-/** Phone columns fill phone1 to phone5 in column order: filled ones before blank ones, fax numbers last. */
-function givePhones(columns: readonly SourceColumn[], phones: readonly Candidate[], give: (c: Candidate, field: FieldId) => void): void {
-	const rank = (c: Candidate): number => {
-		const column = columns[c.index] as SourceColumn;
-		return (c.score < 0.5 ? 4 : 0) + (column.content.filled === 0 ? 2 : 0) + (phoneType(column.header) === 'fax' ? 1 : 0);
-	};
-	[...phones].sort((a, b) => rank(a) - rank(b) || a.index - b.index).slice(0, PHONE_FIELDS.length).forEach((candidate, k) => give(candidate, PHONE_FIELDS[k] as FieldId));
-}
-
-/** A column of labels belongs to the phone with the same number in its header, else to the phone right after or before it. */
-function givePhoneLabels(columns: readonly SourceColumn[], candidates: readonly Candidate[], chosen: ReadonlyMap<number, { field: FieldId }>, taken: ReadonlyMap<FieldId, number>, give: (c: Candidate, field: FieldId) => void): void {
-	const digits = (index: number): string => columns[index]?.meaning.words.find((w) => /^\d+$/.test(w)) ?? '';
-	const phoneOf = (index: number): number => PHONE_FIELDS.indexOf(chosen.get(index)?.field as (typeof PHONE_FIELDS)[number]);
-	for (const label of candidates) {
-		if (label.concept !== 'phoneLabel' || chosen.has(label.index) || label.warning) continue;
-		const near = [label.index + 1, label.index - 1].filter((i) => phoneOf(i) !== -1);
-		const same = near.find((i) => digits(i) === digits(label.index)) ?? (digits(label.index) === '' ? near[0] : undefined);
-		const field = same === undefined ? undefined : PHONE_TYPE_FIELDS[phoneOf(same)];
-		if (field && !taken.has(field)) give(label, field);
-	}
-}
-
-function finish(
-	{ index, header, meaning, content }: SourceColumn,
-	choice: { field: FieldId; candidate: Candidate; join?: true } | undefined,
-	candidates: readonly Candidate[],
-	headers: readonly string[],
-	taken: ReadonlyMap<FieldId, number>,
-	usedIds: Set<string>,
-	streetJoined: boolean
-): ColumnMapping {
-	const shown = header.trim() || `Column ${index + 1}`;
-	const base = { index, header: shown, samples: content.samples, byUser: false };
-	if (isOwnColumn(header)) return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
-	if (choice) {
-		const target: MappingTarget = { kind: 'field', field: choice.field };
-		const { score, reason, warning } = choice.candidate;
-		const label = standardField(choice.field)?.label ?? choice.field;
-		const mapping: ColumnMapping = {
-			...base,
-			target,
-			confidence: score,
-			reason: choice.join ? { code: 'mappedSecondLine', params: { header, other: headers[taken.get(choice.field) ?? index] ?? '' } } : { code: reason.code, params: { ...reason.params, field: label } }
-		};
-		if (warning) mapping.warning = { code: warning.code, params: { ...warning.params, field: label } };
-		if (choice.field === 'street' && streetJoined) mapping.joinWith = ', ';
-		return mapping;
-	}
-	if (content.filled === 0) return { ...base, target: { kind: 'exclude' }, confidence: 0.9, reason: { code: 'excludedBlank', params: { header } } };
-	const field: CustomField = { id: customId(header, index, usedIds), label: shown, type: 'text' };
-	return { ...base, target: { kind: 'custom', field }, confidence: 0.5, reason: whyCustom(index, shown, meaning, candidates, headers, taken) };
-}
-
-function whyCustom(index: number, header: string, meaning: HeaderMeaning, candidates: readonly Candidate[], headers: readonly string[], taken: ReadonlyMap<FieldId, number>): ColumnMapping['reason'] {
-	if (meaning.aside) return { code: `custom_${meaning.aside}`, params: { header } };
-	const wish = candidates.find((c) => c.index === index);
-	if (wish?.concept === 'phone') return { code: 'customPhonesFull', params: { header, limit: PHONE_FIELDS.length } };
-	const other = wish && taken.get(wish.concept as FieldId);
-	if (wish && other !== undefined) return { code: 'customFieldTaken', params: { header, other: headers[other] ?? '', field: standardField(wish.concept)?.label ?? wish.concept } };
-	return { code: 'customUnknown', params: { header } };
-}
-
-/** Id of the custom field for a header: its letters and digits, made unique within the file. */
-function customId(header: string, index: number, used: Set<string>): `custom:${string}` {
-	const slug = header.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || `column-${index + 1}`;
-	let id = slug;
-	for (let n = 2; used.has(id); n++) id = `${slug}-${n}`;
-	used.add(id);
-	return `custom:${id}`;
+function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, headers: readonly string[], taken: ReadonlyMap<FieldId, number>, joined: boolean): Pick<ColumnMapping, 'target' | 'confidence' | 'reason'> & Partial<ColumnMapping> {
+	const { score, reason, warning, concept } = candidate;
+	const params = { ...reason.params, field: standardField(field)?.label ?? field };
+	const { header, meaning } = column;
+	const mapping: ReturnType<typeof fieldMapping> = { target: { kind: 'field', field }, confidence: score, concept, reason: { code: reason.code, params } };
+	if (join) mapping.reason = { code: concept === 'houseNumber' ? 'mappedHouseNumber' : 'mappedSecondLine', params: { header, other: headers[taken.get(field) ?? column.index] ?? '' } };
+	if (warning) mapping.warning = { code: warning.code, params: { ...warning.params, field: params.field } };
+	if (field === 'street' && joined) mapping.joinWith = concept === 'houseNumber' ? ' ' : ', ';
+	const kind = (PHONE_FIELDS as readonly string[]).includes(field) ? phoneKind(column) : undefined;
+	if (kind) mapping.phoneType = kind;
+	if (field === 'consentStatus' && meaning.negative) Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
+	return mapping;
 }

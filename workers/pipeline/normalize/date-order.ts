@@ -27,7 +27,8 @@ function vote(votes: Votes, value: string): void {
 /**
  * Finds out, over a whole column, whether 05/03/2024 is the fifth of March or May the third: one value whose first
  * part is over 12 settles it (never cell by cell). Feed it mapped chunks, raw or cleaned.
- * `fallback` answers for a column in which every value can be read both ways.
+ * A column in which every value can be read both ways follows the file's other columns where they agree, else
+ * `fallback`; its `decidedBy` stays 0, so that a screen can ask.
  */
 export function createDateOrderScan(fields: readonly FieldId[], fallback: DateOrder): { add(chunk: ContactChunk): void; result(): DateOrderResult[] } {
 	const all = new Map<FieldId, Votes>(fields.map((f) => [f, { dmy: 0, mdy: 0, ymd: 0, ambiguous: 0 }]));
@@ -35,11 +36,15 @@ export function createDateOrderScan(fields: readonly FieldId[], fallback: DateOr
 		add(chunk) {
 			for (const [field, votes] of all) for (const value of chunk.columns.get(field) ?? []) if (value) vote(votes, value);
 		},
-		result: () =>
-			[...all].map(([field, v]) => {
+		result() {
+			const decided = [...all].map(([field, v]) => {
 				const decidedBy = Math.max(v.dmy, v.mdy, v.ymd);
-				const order = decidedBy === 0 ? fallback : v.ymd === decidedBy ? 'ymd' : v.dmy === v.mdy ? fallback : v.dmy > v.mdy ? 'dmy' : 'mdy';
+				const order: DateOrder | null = decidedBy === 0 ? null : v.ymd === decidedBy ? 'ymd' : v.dmy === v.mdy ? null : v.dmy > v.mdy ? 'dmy' : 'mdy';
 				return { field, order, decidedBy, ambiguous: v.ambiguous };
-			})
+			});
+			const orders = new Set(decided.flatMap((d) => d.order ?? []));
+			const usual = orders.size === 1 ? ([...orders][0] ?? fallback) : fallback;
+			return decided.map((d) => ({ ...d, order: d.order ?? (d.decidedBy === 0 ? usual : fallback) }));
+		}
 	};
 }

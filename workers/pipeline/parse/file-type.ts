@@ -1,7 +1,9 @@
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';
-import { compoundFileKind } from './compound-file';
 import { looksBinary } from './binary';
+import { compoundFileKind } from './compound-file';
+import { isBareBiff } from './formats/workbook/biff';
+import { zipKind } from './zip-kind';
 
 /** Kinds of files by their first bytes; the key is what the message calls them (`found`). */
 const MAGIC: readonly (readonly [found: string, bytes: readonly number[], offset?: number])[] = [
@@ -28,14 +30,13 @@ const TEXT_STARTS: readonly (readonly [found: string, pattern: RegExp])[] = [
 	['an XML document', /^<\?xml\b/i],
 	['a formatted text document (RTF)', /^\{\\rtf/],
 	['a JSON file', /^(\[\s*[{["\d\]]|\{\s*("|\}))/],
-	['a contact card (vCard)', /^BEGIN:VCARD\b/i],
 	['a calendar file', /^BEGIN:VCALENDAR\b/i],
 	['a saved e-mail', /^(Return-Path|MIME-Version|Message-ID):\s/i]
 ];
 
 /** Extensions that are never a text table, whatever is inside. */
 const FOREIGN: ReadonlyMap<string, string> = new Map([
-	...['xlsx', 'xlsm', 'xlsb', 'ods', 'numbers'].map((e) => [e, 'a workbook'] as const),
+	...['xlsx', 'xlsm', 'xlsb', 'xltx', 'xltm', 'ods', 'ots', 'numbers'].map((e) => [e, 'a workbook'] as const),
 	['pdf', 'a PDF document'],
 	...['png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'bmp', 'svg'].map((e) => [e, 'a picture'] as const),
 	...['zip', 'gz', '7z', 'rar', 'tar'].map((e) => [e, 'a compressed file'] as const),
@@ -44,35 +45,51 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
 	...['exe', 'dll', 'dmg', 'msi'].map((e) => [e, 'a program'] as const),
 	...['html', 'htm'].map((e) => [e, 'a web page (HTML)'] as const),
 	['json', 'a JSON file'],
-	['xml', 'an XML document'],
-	['vcf', 'a contact card (vCard)']
+	['xml', 'an XML document']
 ]);
 
 const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
+/** Extensions under which programs save web pages and XML as workbooks. */
+const SHEET_NAMES: ReadonlySet<string> = new Set(['xls', 'xlsx', 'xlsm', 'xlt', 'xml', 'ods']);
+const SPREADSHEET_XML = /urn:schemas-microsoft-com:office:spreadsheet|<\?mso-application\s+progid="Excel\.Sheet"/i;
+const WEB_PAGE = /^(?:<\?xml[^>]*>\s*)?<(!doctype\s+html|!--|html|head|body|table|meta|style|div)\b/i;
+const CARD = /^BEGIN[ \t]*:[ \t]*VCARD/i;
+
+type FileType = { format: string; note: Problem | null };
+const WORKBOOK: FileType = { format: 'workbook', note: null };
+
 /**
- * First half of the format check (IMP-4): is this a text table at all? Judged by the first bytes and by the
- * extension. An old `.xls` that holds text is taken with a note, because many programs export just that.
+ * First half of the format check (IMP-4): which format is this, if any? Judged by what is inside, then by the extension.
+ * An old `.xls` that holds text, a web page or XML is taken with a note, because many programs export just that.
  */
-export async function checkFileType(source: ByteSource): Promise<Result<{ format: string; note: Problem | null }>> {
+export async function checkFileType(source: ByteSource): Promise<Result<FileType>> {
 	const name = source.name;
 	if (source.size === 0) return fail('emptyFile', { name });
 	const head = await source.slice(0, Math.min(source.size, 65_536));
 	const wrong = (found: string) => fail('wrongType', { name, found });
 
-	if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) return zipKind(source, head);
+	if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
+		const kind = await zipKind(source);
+		return kind.ok ? ok(WORKBOOK) : kind;
+	}
 	if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
 		const kind = await compoundFileKind(source);
 		if (kind === 'encrypted') return fail('passwordProtected', { name });
-		return kind === 'xls' ? fail('workbook', { name, found: 'an Excel workbook (XLS)' }) : wrong('an Office document');
+		return kind === 'xls' ? ok(WORKBOOK) : wrong('an Office document');
 	}
+	if (isBareBiff(head)) return ok(WORKBOOK);
 	for (const [found, bytes, offset = 0] of MAGIC) if (startsWith(head, bytes, offset)) return wrong(found);
 
 	if (looksBinary(head)) return fail('binaryFile', { name });
-	const start = latin1.decode(head.subarray(0, 1024)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart();
+	const extension = extensionOf(name);
+	const start = latin1.decode(head.subarray(0, 4096)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart();
+	if (CARD.test(start)) return ok({ format: 'vcard', note: null });
+	if (extension === 'vcf' || extension === 'vcard') return /BEGIN[ \t]*:[ \t]*VCARD/i.test(latin1.decode(head).replaceAll('\0', '')) ? ok({ format: 'vcard', note: null }) : fail('noCards', { name });
+	if (SPREADSHEET_XML.test(start)) return ok({ format: 'workbook', note: extension === 'xml' ? null : { code: 'noteHtmlInXls', params: { name, found: 'XML of Excel 2003' } } });
+	if (SHEET_NAMES.has(extension) && WEB_PAGE.test(start)) return ok({ format: 'workbook', note: { code: 'noteHtmlInXls', params: { name, found: 'a web page (HTML)' } } });
 	for (const [found, pattern] of TEXT_STARTS) if (pattern.test(start)) return wrong(found);
 
-	const extension = extensionOf(name);
 	const foreign = FOREIGN.get(extension);
 	if (foreign === 'a workbook') return fail('workbookBroken', { name, extension });
 	if (foreign) return wrong(`named like ${foreign}`);
@@ -80,19 +97,6 @@ export async function checkFileType(source: ByteSource): Promise<Result<{ format
 }
 
 const latin1 = new TextDecoder('windows-1252');
-
-/** A zip archive is a workbook, another document, or just an archive: the names of its parts say which. */
-async function zipKind(source: ByteSource, head: Uint8Array): Promise<Result<never>> {
-	const tail = await source.slice(Math.max(0, source.size - 65_536), source.size);
-	const names = latin1.decode(head) + latin1.decode(tail);
-	const name = source.name;
-	if (names.includes('xl/workbook') || names.includes('xl/worksheets')) return fail('workbook', { name, found: 'an Excel workbook (XLSX)' });
-	if (names.includes('opendocument.spreadsheet')) return fail('workbook', { name, found: 'an OpenDocument workbook (ODS)' });
-	if (names.includes('Index/Document.iwa')) return fail('workbook', { name, found: 'a Numbers workbook' });
-	if (names.includes('word/')) return fail('wrongType', { name, found: 'a Word document' });
-	if (names.includes('ppt/')) return fail('wrongType', { name, found: 'a PowerPoint document' });
-	return fail('zipFile', { name });
-}
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], offset = 0): boolean {
 	return bytes.length >= offset + magic.length && magic.every((b, i) => bytes[offset + i] === b);

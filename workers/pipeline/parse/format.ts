@@ -1,5 +1,5 @@
 import type { SourceChunk } from '#domain/chunk';
-import type { FileInspection, ReadOptions } from '#domain/import';
+import type { LeftOut, PartInspection, ReadOptions } from '#domain/import';
 import type { Problem, Result } from '#domain/result';
 import type { RegistryEntry } from '#workers/registry';
 import type { ByteSource } from '../stages';
@@ -9,8 +9,8 @@ export interface ParseLimits {
 	maxColumns: number;
 }
 
-/** What parsing alone can say of a file; the map stage adds `mapping`, run adds `overStandardLimit`. */
-export type InspectedFile = Omit<FileInspection, 'mapping' | 'overStandardLimit'> & {
+/** What parsing can say of one table; the shell says which of the chosen files it is (`file` is 0 here). */
+export type InspectedFile = PartInspection & {
 	/** Up to 200 raw rows for the mapper: the first ones, then rows that fill columns which are blank in those. */
 	sampleRows: string[][];
 };
@@ -18,13 +18,13 @@ export type InspectedFile = Omit<FileInspection, 'mapping' | 'overStandardLimit'
 /**
  * What reading yields, in file order: any number of `chunk`, then exactly one `end`, or one `problem`
  * after which nothing follows. Every chunk holds CHUNK_ROWS rows, only the last may hold fewer.
- * Rows wholly blank are dropped and counted; `blankRows` and `raggedRows` of a chunk are those met since
- * the chunk before, those of `end` are the totals of the file (blank rows after the last chunk included).
- * A row is ragged when it has fewer cells than the header, or filled cells beyond it.
+ * Rows that are no contacts (blank, a repeated header, totals below the table) are left out and counted; the counts of
+ * `end` are the totals of the table. A row is ragged when it has fewer cells than the header, or filled cells beyond it.
+ * `lostCharacters`: U+FFFD in the whole text; `notes`: what reading to the end showed, such as the totals that were left out.
  */
 export type ReadEvent =
-	| { kind: 'chunk'; chunk: SourceChunk; blankRows: number; raggedRows: number }
-	| { kind: 'end'; rows: number; blankRows: number; raggedRows: number; bytesRead: number }
+	| { kind: 'chunk'; chunk: SourceChunk }
+	| { kind: 'end'; rows: number; leftOut: LeftOut; raggedRows: number; bytesRead: number; lostCharacters?: number; notes?: Problem[] }
 	| { kind: 'problem'; problem: Problem };
 
 /** One file format: how to look at a file, and how to read it whole with bounded memory. */

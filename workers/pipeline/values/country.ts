@@ -1,49 +1,61 @@
 import { foldKey } from './text';
 import { COUNTRY_ALIASES, COUNTRY_CODES } from './data/countries';
-
-/** Languages in which a country's name is understood. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'tr', 'el', 'ru', 'uk', 'ja', 'zh', 'ko'];
+import { COUNTRY_NAMES } from './data/country-names';
 
 let codes: Map<string, string> | undefined;
 const alpha2 = new Set<string>();
+/** Letters of car plates that lists use for countries. They count where a cell is known to hold a country, not for telling what a column holds. */
+const plates = new Map('d:DE a:AT f:FR i:IT e:ES b:BE l:LU p:PT s:SE n:NO h:HU v:VA'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(2)] as const));
 
-/** Built on first use from the platform's own names plus our aliases; English wins where languages disagree. */
+/** Built on first use; a spelling of our own wins over a language's name, an earlier language over a later one. */
 function build(): Map<string, string> {
 	const map = new Map<string, string>();
-	const add = (name: string | undefined, code: string): void => {
-		const key = foldKey(name ?? '');
-		if (key !== '' && !map.has(key)) map.set(key, code);
-	};
 	for (const pair of COUNTRY_CODES.split(' ')) {
 		const [two = '', three = ''] = pair.split(':');
 		alpha2.add(two);
 		map.set(two.toLowerCase(), two);
 		map.set(three.toLowerCase(), two);
 	}
-	for (const entry of COUNTRY_ALIASES.split('|')) {
-		const [code = '', ...names] = entry.split('=');
-		for (const name of (names[0] ?? '').split(',')) add(name, code);
-	}
-	for (const language of languages) {
-		const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-		for (const code of alpha2) {
-			const name = display.of(code);
-			add(name, code);
-			add(name?.replace(/\s*[(（].*$/u, ''), code);
-			add(/[(（](.+)[)）]/u.exec(name ?? '')?.[1], code);
+	const read = (list: string, fold: (name: string) => string): void => {
+		for (const entry of list.split('|')) {
+			const [code = '', names = ''] = entry.split('=');
+			for (const name of names.split(',').map(fold)) if (name !== '' && !map.has(name)) map.set(name, code);
 		}
-	}
+	};
+	read(COUNTRY_ALIASES, foldKey);
+	// Folded already, as they are many.
+	read(COUNTRY_NAMES, (name) => name);
 	return map;
+}
+
+/** 🇩🇪 → DE. */
+const fromFlag = (raw: string): string => raw.replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65));
+
+function lookUp(text: string): string | null {
+	codes ??= build();
+	const key = foldKey(text);
+	const bare = /^(?:\p{L} )+\p{L}$/u.test(key) ? key.replace(/ /gu, '') : key;
+	return codes.get(key) ?? codes.get(bare) ?? codes.get(key.replace(/^(?:the|la|le|les|el|die|der) /u, '')) ?? null;
 }
 
 /** ISO 3166 alpha-2 code of a country's name or code in common languages and spellings, or null. */
 export function countryCode(raw: string): string | null {
 	if (raw.length > 80) return null;
-	codes ??= build();
-	const key = foldKey(raw);
-	const bare = /^(?:\p{L} )+\p{L}$/u.test(key) ? key.replace(/ /gu, '') : key;
-	return codes.get(key) ?? codes.get(bare) ?? codes.get(key.replace(/^the /u, '')) ?? null;
+	const text = fromFlag(raw);
+	const whole = lookUp(text);
+	if (whole !== null) return whole;
+	// GB-ENG, US-CA: a part of the country before the hyphen.
+	const subdivision = /^\s*([A-Z]{2})-[A-Z0-9]{1,3}\s*$/u.exec(text)?.[1];
+	if (subdivision !== undefined && alpha2.has(subdivision)) return subdivision;
+	// "Germany (DE)", "DE - Germany": every part says the same.
+	const parts = text.split(/[()[\]/|,;:]|\s[-–—]\s/u).filter((part) => part.trim() !== '');
+	if (parts.length < 2 || parts.length > 3) return null;
+	const found = new Set(parts.map(lookUp));
+	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
+
+/** As countryCode, for a cell of a country column: the letters of car plates count too (D, A, F). */
+export const countryOfCell = (raw: string): string | null => countryCode(raw) ?? plates.get(raw.trim().toLowerCase().replace(/[.\s-]+$/u, '')) ?? null;
 
 /** True for an assigned alpha-2 code in capitals: the canonical form. */
 export function isCountryCode(text: string): boolean {

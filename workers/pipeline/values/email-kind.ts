@@ -10,10 +10,11 @@ let throwAway: Set<string> | undefined;
 /** True for gmail.com and its like: anybody can have an address there. Lower-case domain. */
 export const isFreeMailDomain = (domain: string): boolean => free.has(domain);
 
-/** True for info, sales+berlin, no-reply …: the mailbox of a function. Lower-case part before the @. */
+/** True for info, sales+berlin, info-uk, office2, no-reply …: the mailbox of a function. Lower-case part before the @. */
 export const isRoleMailbox = (name: string): boolean => {
 	const plus = name.indexOf('+');
-	return roles.has(plus > 0 ? name.slice(0, plus) : name);
+	const base = plus > 0 ? name.slice(0, plus) : name;
+	return roles.has(base) || roles.has(base.replace(/(?:[._-][a-z]{2,3}|[._-]?\d{1,3})$/u, ''));
 };
 
 /** True when the domain, or the registered domain above it, hands out throw-away addresses. Lower-case domain. */

@@ -6,7 +6,7 @@ const candidate = /[^\s<>"'()[\]{},;:|/\\@]+@[^\s<>"'()[\]{},;:|/\\@]+/u;
 
 /**
  * A well-formed address that a malformed text most likely meant: spaces out, "(at)" put right, a comma
- * for a dot, the first of several. Null when there is no such reading.
+ * for a dot, extra dots out, the first of several. Null when there is no such reading.
  */
 export function suggestEmailForm(text: string): string | null {
 	if (text.length > 300) return null;
@@ -14,7 +14,7 @@ export function suggestEmailForm(text: string): string | null {
 		text.replace(/\s+/gu, ''),
 		text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/iu, '@').replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/giu, '.'),
 		text.replace(/,/gu, '.').replace(/\s+/gu, ''),
-		text.replace(/\.{2,}/gu, '.'),
+		text.replace(/\.{2,}/gu, '.').replace(/^\.+|\.+(?=@)/gu, ''),
 		text.replace(/@{2,}/gu, '@'),
 		candidate.exec(text)?.[0] ?? ''
 	];

@@ -1,11 +1,16 @@
 const wrappers = /^[\s<>()[\]{}"'“”‘’`´]+|[\s<>()[\]{}"“”‘’`´,;]+$/gu;
 const inBrackets = /<([^<>\s@]+@[^<>\s@]+)>/u;
+/** "john.smith"@example.com is john.smith@example.com (RFC 5321); quotes that hold anything else belong to the name. */
+const needlessQuotes = /^\s*"([\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+)*)"\s*(?=@[^@"]*$)/u;
+const quotedName = /^"[^"]*"@[^@"]*$/u;
 
 function once(text: string): string {
 	let out = text.trim();
 	// A cell with no address or with several is not for us to cut: validation says so.
 	if (!out.includes('@') || out.indexOf('@') !== out.lastIndexOf('@')) return out.toLowerCase().normalize('NFC');
 	out = inBrackets.exec(out)?.[1] ?? out;
+	out = out.replace(needlessQuotes, '$1');
+	if (quotedName.test(out)) return out.toLowerCase().normalize('NFC');
 	out = out.replace(wrappers, '').replace(/^(?:mailto|e-?mail|smtp)\s*:\s*/iu, '');
 	const query = /^([^?\s]+@[^?\s]+)\?/u.exec(out);
 	if (query) out = query[1] ?? out;
@@ -14,7 +19,7 @@ function once(text: string): string {
 	out = out.replace(/\s*@\s*/gu, '@').toLowerCase().normalize('NFC');
 	const at = out.indexOf('@');
 	// Full-width letters and the like are the same domain, so they are written in the plain form.
-	return at < 0 ? out : out.slice(0, at) + out.slice(at).normalize('NFKC');
+	return at < 0 ? out : out.slice(0, at) + out.slice(at).normalize('NFKC').replace(/[。｡]/gu, '.');
 }
 
 /**

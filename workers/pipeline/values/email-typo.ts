@@ -3,18 +3,34 @@ import { FREE_MAIL_DOMAINS } from './data/mail-domains';
 import { isRealDomain } from './email';
 import { memoise } from './memo';
 
-/** Providers whose names are long and odd enough that one slip away is almost surely a slip. */
-const providers = 'gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de hotmail.com hotmail.co.uk hotmail.fr outlook.com icloud.com comcast.net verizon.net sbcglobal.net bellsouth.net protonmail.com rocketmail.com t-online.de freenet.de btinternet.com rediffmail.com live.com aol.com gmx.de gmx.net web.de msn.com'.split(' ');
-/** Their names alone are too short: only swapped letters and wrong endings count. */
-const short = new Set(['live.com', 'aol.com', 'gmx.de', 'gmx.net', 'web.de', 'msn.com']);
-/** Real providers that look like a slip of another one. */
-const fine = new Set([...FREE_MAIL_DOMAINS, 'mail.com', 'email.com', 'ymail.com', 'hotmail.gr', 'gmx.co.uk']);
+const words = (list: string): string[] => list.split(' ');
+
+/** Providers whose names are long and odd enough that one wrong letter is almost surely a slip. */
+const oddNames = words(
+	'gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de hotmail.com hotmail.co.uk hotmail.fr outlook.com icloud.com comcast.net verizon.net sbcglobal.net bellsouth.net protonmail.com rocketmail.com t-online.de freenet.de btinternet.com rediffmail.com ' +
+	'wanadoo.fr laposte.net seznam.cz blueyonder.co.uk ntlworld.com virginmedia.com optusnet.com.au sympatico.ca videotron.ca hushmail.com earthlink.net fastmail.com tutanota.com hanmail.net libero.it'
+);
+/** Providers named by everyday words, or shortly: only two letters that changed places are a slip. */
+const plainNames = words('orange.fr virgilio.it yandex.ru rambler.ru interia.pl telenet.be bluewin.ch naver.com bigpond.com rogers.com charter.net talktalk.net mailbox.org posteo.de ymail.com inbox.com zoho.com');
+/** Their names are so short that even then it can be another company (ilve.com): only their endings are looked at. */
+const shortNames = words('live.com aol.com gmx.de gmx.net web.de msn.com me.com qq.com 163.com');
+const providers = [...oddNames, ...plainNames, ...shortNames];
+/** Real domains that look like a slip of a provider. */
+const fine = new Set([...FREE_MAIL_DOMAINS, ...words('mail.com email.com ymail.com hotmail.gr gmx.co.uk cloud.com ecloud.com gail.com hotmails.com outlooks.com')]);
+/** Providers that have addresses under the endings of many countries. */
+const worldwide = words('yahoo hotmail outlook');
 /** Endings that people mistype, commonest first. */
-const endings = ['com', 'net', 'org', 'co.uk', 'de', 'fr', 'edu', 'gov', 'info', 'it', 'es', 'nl'];
+const endings = words('com net org co.uk de fr edu gov info it es nl');
 /** Real endings that stand for .com when a big provider is before them. */
-const slipsOfCom = new Set(['co', 'cm', 'om', 'cim', 'comm', 'con', 'c', 'vom', 'xom', 'ne', 'coma', 'cok']);
+const slipsOfCom = new Set(words('co cm om cim comm con c vom xom ne coma cok'));
 /** Providers that have no other ending than .com. */
 const onlyCom = new Set(['gmail', 'icloud', 'googlemail']);
+
+const nameOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
+const endingOf = (domain: string): string => domain.slice(domain.indexOf('.') + 1);
+const providerNames = new Set(providers.map(nameOf));
+const knownByName = new Map<string, string[]>();
+for (const domain of new Set([...providers, ...FREE_MAIL_DOMAINS])) knownByName.set(nameOf(domain), [...(knownByName.get(nameOf(domain)) ?? []), domain]);
 
 /** True when `a` becomes `b` by swapping two neighbouring letters. */
 export function isSwap(a: string, b: string): boolean {
@@ -24,26 +40,41 @@ export function isSwap(a: string, b: string): boolean {
 	return i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
+/** One letter off. Another first letter of a short name is another name: rmail.com, wahoo.com. */
+const isSlip = (typed: string, meant: string): boolean =>
+	distance(typed, meant) === 1 && !(typed.length === meant.length && typed[0] !== meant[0] && nameOf(meant).length <= 5);
+
 const nearEnding = (ending: string): string | undefined =>
 	endings.find((e) => isSwap(ending, e)) ?? endings.find((e) => ending !== e && distance(ending, e) === 1 && Math.max(e.length, ending.length) > 2) ?? (ending.length === 3 ? endings.find((e) => e.length === 3 && ending.startsWith(e.slice(0, 1)) && distance(ending, e) === 2) : undefined);
 
 function nearProvider(domain: string): string | undefined {
-	const dot = domain.indexOf('.');
-	const name = domain.slice(0, dot);
-	const ending = domain.slice(dot + 1);
+	const name = nameOf(domain);
+	const ending = endingOf(domain);
 	if (onlyCom.has(name) && ending !== 'com') return `${name}.com`;
 	if (slipsOfCom.has(ending) && providers.includes(`${name}.com`)) return `${name}.com`;
+	// The provider's own name under an ending that exists: its branch there (yahoo.gr), or somebody else.
+	if (providerNames.has(name) && isRealDomain(domain)) return undefined;
+	const abroad = worldwide.find((w) => name.length >= 5 && (isSwap(name, w) || isSlip(name, w)));
+	if (abroad && fine.has(`${abroad}.${ending}`)) return `${abroad}.${ending}`;
 	return (
-		providers.find((p) => isSwap(domain, p)) ??
-		providers.find((p) => !short.has(p) && p.startsWith(domain.slice(0, 1)) && distance(domain, p) === 1) ??
-		providers.find((p) => !short.has(p) && distance(domain, p) === 1)
+		[...oddNames, ...plainNames].find((p) => isSwap(domain, p)) ??
+		oddNames.find((p) => p.startsWith(domain.slice(0, 1)) && isSlip(domain, p)) ??
+		oddNames.find((p) => isSlip(domain, p))
 	);
 }
 
-/** The ending put right when it doesn't exist: acme.con → acme.com. */
+/** A provider's name with an ending that doesn't exist: the nearest of the endings that it has (libero.ot, mail.ry). */
+function ownEnding(domain: string): string | undefined {
+	const ending = endingOf(domain);
+	const near = (knownByName.get(nameOf(domain)) ?? []).map((known) => ({ known, off: isSwap(ending, endingOf(known)) ? 0.5 : distance(ending, endingOf(known)) })).sort((a, b) => a.off - b.off);
+	const best = near[0];
+	return best && best.off <= 1 && best.off < (near[1]?.off ?? Infinity) ? best.known : undefined;
+}
+
+/** The ending put right when it doesn't exist: acme.con → acme.com. A host with more parts (mail.acme.con) is left to its owner. */
 function realEnding(domain: string): string | undefined {
 	const dot = domain.lastIndexOf('.');
-	const better = dot > 0 ? nearEnding(domain.slice(dot + 1)) : undefined;
+	const better = dot > 0 && domain.indexOf('.') === dot ? nearEnding(domain.slice(dot + 1)) : undefined;
 	const fixed = better && `${domain.slice(0, dot)}.${better}`;
 	return fixed && isRealDomain(fixed) ? fixed : undefined;
 }
@@ -59,7 +90,7 @@ export const suggestDomain = memoise((raw: string): string | null => {
 	const provider = domain.includes('.') ? nearProvider(domain) : providers.find((p) => p.replace('.', '') === domain);
 	if (provider) return provider;
 	if (isRealDomain(domain)) return domain === raw ? null : domain;
-	const fixed = realEnding(domain);
+	const fixed = ownEnding(domain) ?? realEnding(domain);
 	return fixed ? (fine.has(fixed) ? fixed : (nearProvider(fixed) ?? fixed)) : null;
 }, 20_000);
 

@@ -19,3 +19,42 @@ export function memoise<V>(compute: (text: string) => V, cap = 50_000): (text: s
 		return value;
 	};
 }
+
+type Shelf<V> = Map<string, Map<string, V>>;
+
+/**
+ * As memoise, for answers that depend on a text and on one of a few contexts (a region, a field): one map per context,
+ * no joined keys, and at most `cap` entries a generation over all of them together.
+ */
+export function memoisePair<V>(compute: (text: string, context: string) => V, cap = 100_000): { get(text: string, context: string): V; put(text: string, context: string, value: V): void } {
+	let young: Shelf<V> = new Map();
+	let old: Shelf<V> = new Map();
+	let size = 0;
+	let lastContext = '';
+	let lastShelf: Map<string, V> | undefined;
+	const put = (text: string, context: string, value: V): void => {
+		if (size >= cap) {
+			old = young;
+			young = new Map();
+			lastShelf = undefined;
+			size = 0;
+		}
+		if (!lastShelf || lastContext !== context) {
+			lastShelf = young.get(context);
+			if (!lastShelf) young.set(context, (lastShelf = new Map()));
+			lastContext = context;
+		}
+		lastShelf.set(text, value);
+		size++;
+	};
+	return {
+		put,
+		get(text, context) {
+			const known = (lastContext === context && lastShelf ? lastShelf : young.get(context))?.get(text);
+			if (known !== undefined) return known;
+			const value = old.get(context)?.get(text) ?? compute(text, context);
+			put(text, context, value);
+			return value;
+		}
+	};
+}

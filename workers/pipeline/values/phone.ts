@@ -1,6 +1,7 @@
-import { Metadata, parsePhoneNumberFromString, type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
-import { hasPhoneCharacters, isExponentForm, joinPhone, splitPhone } from './phone-text';
-import { memoise } from './memo';
+import type { Column } from '#domain/chunk';
+import { dialling, hasPlan, readDigits, type NumberType, type PlanReading } from './phone-plan';
+import { apartPhone, hasPhoneCharacters, isExponentForm, joinPhone, meantPhone } from './phone-text';
+import { memoisePair } from './memo';
 
 export type PhoneKind = 'mobile' | 'fixed' | 'fixedOrMobile' | 'tollFree' | 'premium' | 'voip' | 'other';
 
@@ -12,6 +13,8 @@ export interface ParsedPhone {
 	/** The length fits the country's plan. */
 	possible: boolean;
 	type: PhoneKind;
+	/** The numbering-plan library's word for it; '' where the plan doesn't know the number. */
+	numberType: NumberType | '';
 	country: string;
 	extension: string;
 	/** What to store (VAL-1): E.164 with " ext. 12", or the typed text where turning it into E.164 would be a guess. */
@@ -19,70 +22,118 @@ export interface ParsedPhone {
 }
 /** Why a text can't be read as a number: VAL-3's codes, and `unreadable` for right characters in no known form. */
 export interface PhoneProblem { problem: 'characters' | 'exponent' | 'unreadable'; canonical: string }
+export type PhoneResult = ParsedPhone | PhoneProblem;
 
-const kinds: Record<string, PhoneKind> = {
-	MOBILE: 'mobile', FIXED_LINE: 'fixed', FIXED_LINE_OR_MOBILE: 'fixedOrMobile', TOLL_FREE: 'tollFree',
-	PREMIUM_RATE: 'premium', SHARED_COST: 'premium', VOIP: 'voip'
+const kinds: Partial<Record<NumberType | '', PhoneKind>> = {
+	mobile: 'mobile', fixed_line: 'fixed', fixed_line_or_mobile: 'fixedOrMobile', toll_free: 'tollFree', premium_rate: 'premium', shared_cost: 'premium', voip: 'voip'
 };
 
-const regionOf = (region: string): CountryCode | undefined => (isSupportedCountry(region) ? region : undefined);
+const bare = /^\d+$/;
+const notDigits = /\D+/g;
 
-/** The calling code of a country whose trunk prefix is 0, else ''. There "49 170 1234567" without + can only be the international form. */
-const codeOfZeroCountry = memoise((region: string): string => {
-	const country = regionOf(region);
-	if (!country) return '';
-	const plan = new Metadata();
-	plan.selectNumberingPlan(country);
-	// The package's types leave these two out.
-	const numbering = plan.numberingPlan as unknown as { nationalPrefix(): string | undefined; callingCode(): string } | undefined;
-	return numbering?.nationalPrefix() === '0' ? numbering.callingCode() : '';
-}, 500);
+/** The reading of a tidied text as it stands: its digits, and whether they begin with a plus. */
+function asTyped(main: string, region: string): PlanReading | null {
+	const plusAt = main.indexOf('+');
+	// A plus after a digit is a second number, or none.
+	if (plusAt >= 0 && (main.includes('+', plusAt + 1) || /\d/u.test(main.slice(0, plusAt)))) return null;
+	const plus = plusAt >= 0;
+	const digits = bare.test(main) ? main : main.replace(notDigits, '');
+	if (digits.length < 3 && digits !== main) return null;
+	return readDigits(digits, plus, region);
+}
 
-function read(main: string, region: string) {
-	const country = regionOf(region);
-	if (!main.includes('+') && /^\(?[1-9]/u.test(main)) {
-		const code = codeOfZeroCountry(region);
-		const digits = main.replace(/\D/gu, '');
-		if (code !== '' && digits.startsWith(code) && digits.length >= code.length + 8) {
-			const international = parsePhoneNumberFromString('+' + digits, { extract: false });
-			if (international?.isValid()) return international;
-		}
+/** "49 170 1234567" in Germany: where numbers at home begin with 0, this can be area code 49, but a mobile it is far more often. */
+function withOwnCode(typed: string, region: string): PlanReading | null {
+	const first = typed.charCodeAt(typed.charCodeAt(0) === 40 ? 1 : 0);
+	if (first < 49 || first > 57) return null;
+	const { code, trunk } = dialling(region);
+	if (trunk !== '0' || typed.includes('+')) return null;
+	const digits = typed.replace(/\D/gu, '');
+	return digits.startsWith(code) && digits.length >= code.length + 8 ? readDigits(digits, true, '') : null;
+}
+
+/**
+ * The reading as typed where the plan knows the number, else what is surely meant: "(0)" after a country code, 00 or
+ * 011 for the plus. A number that no plan knows keeps the reading of its meant form.
+ */
+function reading(typed: string, region: string): { number: PlanReading | null; main: string } {
+	const plain = asTyped(typed, region);
+	const own = withOwnCode(typed, region);
+	if (own?.valid && (!plain?.valid || own.type === 'mobile')) return { number: own, main: typed };
+	if (plain?.valid) return { number: plain, main: typed };
+	const main = meantPhone(typed);
+	const meant = main === typed ? plain : (asTyped(main, region) ?? plain);
+	if (!meant?.valid && /^\(?011/u.test(main)) {
+		const abroad = asTyped(main.replace(/^\(?011\)?/u, '+'), region);
+		if (abroad?.valid) return { number: abroad, main };
 	}
-	return parsePhoneNumberFromString(main, country ? { defaultCountry: country, extract: false } : { extract: false });
+	return { number: meant, main };
 }
 
 /**
  * Plans for which E.164 adds nothing that wasn't typed: any valid number, any possible one typed with its country
  * code, and ten digits of North America (555-0100 style numbers are common in lists and must still match).
  */
-const isCertain = (valid: boolean, possible: boolean, main: string, e164: string): boolean =>
-	valid || (possible && (main.includes('+') || /^\+1[2-9]\d{9}$/u.test(e164)));
+const isCertain = (number: PlanReading, main: string): boolean => number.valid || (number.possible && (main.includes('+') || /^\+1[2-9]\d{9}$/u.test(number.e164)));
 
-function parse(text: string, region: string): ParsedPhone | PhoneProblem {
-	if (isExponentForm(text)) return { problem: 'exponent', canonical: text };
-	const { main, extension } = splitPhone(text);
-	const tidy = joinPhone(main, extension);
-	if (!hasPhoneCharacters(main)) return { problem: 'characters', canonical: text };
-	const number = read(main, region);
-	if (!number) return { problem: 'unreadable', canonical: tidy };
-	const kind = number.getType();
-	const valid = kind !== undefined;
-	const possible = valid || number.isPossible();
-	const canonical = isCertain(valid, possible, main, number.number) ? joinPhone(number.number, extension) : tidy;
-	return { e164: number.number, valid, possible, type: kinds[kind ?? ''] ?? 'other', country: number.country ?? '', extension, canonical };
+function parse(text: string, region: string): PhoneResult {
+	const { main: typed, extension } = apartPhone(text);
+	if (!hasPhoneCharacters(typed)) return isExponentForm(text) ? { problem: 'exponent', canonical: text } : { problem: 'characters', canonical: text };
+	const { number, main } = reading(typed, hasPlan(region) ? region : '');
+	if (!number) return { problem: 'unreadable', canonical: joinPhone(main, extension) };
+	const result: ParsedPhone = {
+		e164: number.e164, valid: number.valid, possible: number.valid || number.possible, type: kinds[number.type] ?? 'other', numberType: number.type, country: number.country, extension,
+		canonical: isCertain(number, main) ? joinPhone(number.e164, extension) : joinPhone(main, extension)
+	};
+	// Validation asks for the canonical form next; it reads the same, so it is not read again.
+	if (number.valid && number.sure && result.canonical !== text) known.put(result.canonical, region, result);
+	return result;
 }
 
-const byRegion = new Map<string, (text: string) => ParsedPhone | PhoneProblem>();
+const known = memoisePair<PhoneResult>(parse, 10_000);
 
 /**
  * A phone number by the numbering plan of `region` (ISO alpha-2; a number with + brings its own). Remembered by text
- * and region, since a number costs about ten times what the rest of its row does. Expects a trimmed text.
+ * and region, since a number costs more than the rest of its row. Expects a trimmed text.
  */
-export function parsePhone(text: string, region: string): ParsedPhone | PhoneProblem {
-	let known = byRegion.get(region);
-	if (!known) {
-		known = memoise((t) => parse(t, region), 100_000);
-		byRegion.set(region, known);
+export const parsePhone = (text: string, region: string): PhoneResult => known.get(text, region);
+
+/**
+ * A number that a text without a plus most likely is: "491701234567" in a list of US contacts, where no number has as many
+ * digits. Null when it is none. Offered, never taken, since it names a country that nobody named.
+ */
+export function suggestPhone(text: string, region: string): string | null {
+	const { main, extension } = apartPhone(text);
+	if (!hasPhoneCharacters(main) || main.includes('+') || /^\(?0/u.test(main)) return null;
+	const digits = main.replace(/\D/gu, '');
+	if (digits.length < 10 || asTyped(main, region)?.valid) return null;
+	const abroad = readDigits(digits, true, '');
+	return abroad?.valid ? joinPhone(abroad.e164, extension) : null;
+}
+
+/** Verdicts of a batch, by their number. */
+export const PHONE_VERDICTS = ['blank', 'valid', 'possible', 'impossible', 'unreadable', 'characters', 'exponent'] as const;
+/** A column of phones in a form that crosses threads cheaply. */
+export interface PhoneColumn {
+	/** What to store; null = blank. */
+	canonical: Column;
+	/** Indexes into PHONE_VERDICTS. */
+	verdicts: Uint8Array;
+}
+
+/**
+ * A whole column at once: a pure function of its arguments, so that a pool of workers can share out the chunks of a
+ * file. `countries` = the rows' own ISO codes, blank where a row names none; `fallback` = the import's default country.
+ */
+export function parsePhones(values: Column, countries: Column | undefined, fallback: string): PhoneColumn {
+	const canonical: Column = new Array<string | null>(values.length).fill(null);
+	const verdicts = new Uint8Array(values.length);
+	for (let i = 0; i < values.length; i++) {
+		const text = values[i]?.trim();
+		if (!text) continue;
+		const read = parsePhone(text, countries?.[i] || fallback);
+		canonical[i] = read.canonical;
+		verdicts[i] = PHONE_VERDICTS.indexOf('problem' in read ? read.problem : read.valid ? 'valid' : read.possible ? 'possible' : 'impossible');
 	}
-	return known(text);
+	return { canonical, verdicts };
 }

@@ -50,3 +50,14 @@ export function characterCount(text: string): number {
 	}
 	return n;
 }
+
+/** First digit of each script whose digits people type: Arabic, Persian, Devanagari, Bengali, Thai. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const foreignDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu;
+
+/** Digits of other scripts as 0–9. */
+export const latinDigits = (text: string): string =>
+	text.replace(foreignDigit, (digit) => {
+		const code = digit.charCodeAt(0);
+		return String(code - (zeros.find((z) => code >= z && code < z + 10) ?? code));
+	});

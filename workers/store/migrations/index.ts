@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { MusterDB } from '../schema';
 import { initial } from './0001-initial';
+import { partsAndSaved } from './0002-parts-and-saved';
 
 /** One step of the schema: it brings a store of `version - 1` to `version`. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** In order of version, never edited once released, only added to. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, partsAndSaved];

@@ -1,8 +1,11 @@
 import { count, plural, type Catalogue, type Params } from './catalogue';
 
 const again = 'Nothing was imported.';
-const expected = 'Choose a CSV or TSV file: plain text with a header row and one row per contact.';
-const save = 'Open it in the program it comes from and save the sheet with the contacts as CSV (in Excel: File, Save As, "CSV UTF-8"), then choose that file.';
+const expected = 'Choose a CSV, TSV, Excel or vCard file: a table with a header row and one row per contact, or contact cards.';
+/** 48000000 → "48 MB" */
+const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
+/** "3 rows are" or, when only a part of the file was looked at, "among the first rows, 3 rows are". */
+const among = (p: Params, text: string): string => (Number(p.part) ? `Among the first rows, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 
 /** utf-8 → UTF-8, windows-1252 → Windows-1252: as people know them. */
 const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
@@ -19,23 +22,63 @@ export const fileMessages: Catalogue = {
 		fix: () => expected
 	},
 	workbook: {
-		message: (p) => `${p.name} is ${p.found}. Workbooks can't be read here, only CSV and TSV files. ${again}`,
-		fix: () => save
+		message: (p) => `${p.name} is ${p.found}. Workbooks of that kind can't be read here. ${again}`,
+		fix: () => 'Open it in the program it comes from, export it as Excel (XLSX) or CSV, and choose that file.'
 	},
 	workbookBroken: {
 		message: (p) => `${p.name} is named .${p.extension}, but what is inside is not a workbook. ${again}`,
-		fix: () => 'If it holds plain text, change the end of its name to .csv and choose it again. Otherwise open it in a spreadsheet and save the sheet as CSV.'
+		fix: () => 'If it holds plain text, change the end of its name to .csv and choose it again. Otherwise open it in a spreadsheet program and save it again as XLSX.'
 	},
 	passwordProtected: {
 		message: (p) => `${p.name} is protected by a password, so its contacts can't be read. ${again}`,
-		fix: () => 'Open it with its password, save the sheet with the contacts as CSV, and choose that file.'
+		fix: () => 'Open it with its password, save a copy without one (in Excel: File, Info, Protect Workbook, Encrypt with Password, and clear the password) or save the sheet as CSV, and choose that file.'
+	},
+	workbookDamaged: {
+		message: (p) => `${p.name} is a workbook, but it is damaged: ${p.what}. ${again}`,
+		fix: () => 'Download or copy the file again. If it opens in a spreadsheet program, save it there as XLSX or CSV and choose that file.'
+	},
+	workbookTooLarge: {
+		message: (p) => `${p.name} takes ${megabytes(p.size)} to read at once; the limit for workbooks of this kind is ${megabytes(p.limit)}. ${again}`,
+		fix: () => 'Open it in a spreadsheet program and save the sheet with the contacts as XLSX or CSV: those are read row by row, whatever their size.'
+	},
+	workbookBomb: {
+		message: (p) => `${p.name} is packed like a trap, not like a workbook: it has ${p.what}. ${again}`,
+		fix: () => 'If you trust where it comes from, open it in a spreadsheet program, save the sheet with the contacts as CSV, and choose that file.'
+	},
+	workbookUnsafe: {
+		message: (p) => `${p.name} declares contents of its own that no spreadsheet program writes (XML entities), so it is not read. ${again}`,
+		fix: () => 'If you trust where it comes from, open it in a spreadsheet program, save it again as XLSX, and choose that file.'
+	},
+	workbookNoCells: {
+		message: (p) => `${p.name} is a workbook that holds only ${p.found}, and no sheet with cells. ${again}`,
+		fix: () => 'Choose the workbook that the contacts are in.'
+	},
+	workbookBlank: {
+		message: (p) => `${p.name} is a workbook without a filled cell: ${Number(p.sheets) === 1 ? 'its sheet is blank' : `all ${count(p.sheets)} sheets are blank`}. ${again}`,
+		fix: () => 'Export the contacts again, check that the sheet shows them, and choose the new file.'
+	},
+	sheetBlank: {
+		message: (p) => `The sheet "${p.sheet}" of ${p.name} holds no filled cell. ${again}`,
+		fix: () => 'Choose another sheet.'
+	},
+	noSuchSheet: {
+		message: (p) => `${p.name} has no sheet number ${p.sheet} with cells. ${again}`,
+		fix: () => 'Choose one of its sheets.'
+	},
+	textTooLarge: {
+		message: (p) => `${p.name} holds a single text of more than ${count(p.characters)} characters. ${again}`,
+		fix: () => 'Shorten or empty that cell (it is often a picture or a document pasted as text), save the file, and choose it again.'
+	},
+	noCards: {
+		message: (p) => `${p.name} should hold contact cards (vCard), but none can be found in it. ${again}`,
+		fix: () => 'Export the contacts again as vCard (.vcf) or CSV and choose the new file.'
 	},
 	zipFile: {
 		message: (p) => `${p.name} is a compressed archive (ZIP). The contacts are in a file inside it. ${again}`,
-		fix: () => 'Unpack the archive and choose the CSV file that was in it.'
+		fix: () => 'Unpack the archive and choose the file with the contacts that was in it.'
 	},
 	binaryFile: {
-		message: (p) => `${p.name} holds no readable text: it is not a CSV file, or it was damaged on its way. ${again}`,
+		message: (p) => `${p.name} holds no readable text: it is not a table of contacts, or it was damaged on its way. ${again}`,
 		fix: () => `Download or export the file again. ${expected}`
 	},
 	noHeaderRow: {
@@ -55,8 +98,8 @@ export const fileMessages: Catalogue = {
 		fix: (p) => `Open the file in a text editor and look at row ${p.row}: a line break may be missing there. Then choose the file again.`
 	},
 	unclosedQuote: {
-		message: (p) => `Row ${p.row} opens a quotation mark (") that is never closed, so the rows after it can't be told apart. ${again}`,
-		fix: (p) => `Open the file in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
+		message: (p) => `Row ${p.row} opens a quotation mark (${p.quote || '"'}) that is never closed, so the rows after it can't be told apart. ${again}`,
+		fix: (p) => `Read the file without quotation marks, or open it in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
 	},
 	cellTooLarge: {
 		message: (p) => `Row ${p.row}, column ${p.column} holds ${count(p.characters)} characters in one cell; the limit is ${count(p.limit)}. ${again}`,
@@ -79,6 +122,28 @@ export const fileMessages: Catalogue = {
 	notePreamble: {
 		message: (p) => `The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,
 		fix: () => 'If that is not the header row, change "Header row".'
+	},
+	noteTableAbove: {
+		message: (p) => `Another, smaller table stands above this one. It begins in row ${p.row} with ${p.text}, and is not imported.`,
+		fix: () => 'If you want that table instead, choose its first row as the header row.'
+	},
+	noteTableBelow: {
+		message: (p) => `Another table with other columns begins in row ${p.row}. It is left out, ${plural(p.rows, 'row')} in all: ${p.text}`,
+		fix: () => 'If you want that table instead, choose its first row as the header row.'
+	},
+	noteTotals: {
+		message: (p) => `${plural(p.rows, 'row')} at the end ${Number(p.rows) === 1 ? 'is' : 'are'} no contacts and ${Number(p.rows) === 1 ? 'is' : 'are'} left out: ${p.text}`,
+		fix: () => 'If these are contacts, switch off "Leave out totals and repeated headers".'
+	},
+	noteRepeatedHeaders: {
+		message: (p) => `${Number(p.rows) === 1 ? '1 row repeats' : `${count(p.rows)} rows repeat`} the column names and ${Number(p.rows) === 1 ? 'is' : 'are'} left out.`
+	},
+	noteQuotesOff: {
+		message: () => 'Quotation marks are read as text, because they do not enclose the cells of this file.'
+	},
+	noteStrayQuotes: {
+		message: (p) => `${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'holds' : 'hold'} a quotation mark in the middle of a value. It is kept as text.`,
+		fix: () => 'Look at these rows in the preview. If cells are cut at the wrong place, read the file without quotation marks.'
 	},
 	noteNoHeader: {
 		message: () => 'Every row is read as a contact; the columns are called Column 1, Column 2 and so on.',
@@ -114,6 +179,49 @@ export const fileMessages: Catalogue = {
 	noteDoubleEncoding: {
 		message: (p) => `Some letters were garbled before this file was made: "${p.before}" was once "${p.after}".`,
 		fix: () => 'Export the file again as UTF-8 where you can; the text is imported as it stands.'
+	},
+	noteHtmlInXls: {
+		message: (p) => `${p.name} is named like a workbook but holds ${p.found}. Its tables are read as they are written.`
+	},
+	noteOtherSheets: {
+		message: (p) => `The sheet "${p.name}" is read. ${plural(p.sheets, 'other sheet')} of this workbook ${Number(p.sheets) === 1 ? 'holds' : 'hold'} something too.`,
+		fix: () => 'Choose another sheet, or several, under "Sheet".'
+	},
+	noteHiddenSheet: {
+		message: (p) => `The sheet "${p.name}" is hidden in the workbook; it is read all the same.`
+	},
+	noteHiddenRows: {
+		message: (p) => among(p, `${plural(p.rows, 'row')} ${Number(p.rows) === 1 ? 'is' : 'are'} hidden or filtered out in the sheet and read like the others.`),
+		fix: () => 'If they don\'t belong in the import, delete them in the workbook and choose it again.'
+	},
+	noteHiddenColumns: {
+		message: (p) => `${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'is' : 'are'} hidden in the sheet (${p.names}) and read like the others.`,
+		fix: () => 'Leave them out in the mapping if they don\'t belong in the import.'
+	},
+	noteMerged: {
+		message: (p) => `${plural(p.ranges, 'group')} of cells ${Number(p.ranges) === 1 ? 'is' : 'are'} merged. The value belongs to the first cell of each; the others are blank.`,
+		fix: () => 'Unmerge them in the workbook if every row should hold the value.'
+	},
+	noteUnsolved: {
+		message: (p) => among(p, `${plural(p.count, 'formula')} ${Number(p.count) === 1 ? 'has' : 'have'} no result in the file, so ${Number(p.count) === 1 ? 'its cell is' : 'their cells are'} blank.`),
+		fix: () => 'Open the workbook in a spreadsheet program, which works them out, save it, and choose it again.'
+	},
+	noteMailLinks: {
+		message: (p) => among(p, `${plural(p.count, 'cell')} ${Number(p.count) === 1 ? 'links' : 'link'} to an e-mail address but ${Number(p.count) === 1 ? 'shows' : 'show'} another text. The text is read, not the address.`),
+		fix: () => 'Put the addresses into the cells, or into a column of their own, if you need them.'
+	},
+	noteCards: {
+		message: (p) => `${plural(p.cards, 'contact card')}${p.versions ? ` (vCard ${p.versions})` : ''}: each is a row, each kind of entry a column.`
+	},
+	noteCardPictures: {
+		message: (p) => `${plural(p.count, 'picture, sound or key', 'pictures, sounds or keys')} inside the cards ${Number(p.count) === 1 ? 'is' : 'are'} left out; they are no text.`
+	},
+	noteCardsBroken: {
+		message: (p) => `${plural(p.count, 'place')} in the file ${Number(p.count) === 1 ? 'doesn\'t' : 'don\'t'} read like a contact card, the first in line ${p.line}: ${p.what}. What could be read is in the table.`,
+		fix: (p) => `Look at line ${p.line} in a text editor if a contact seems to be missing.`
+	},
+	noteCardColumns: {
+		message: (p) => `${plural(p.count, 'kind of entry', 'kinds of entry')} found in few cards ${Number(p.count) === 1 ? 'shares' : 'share'} the column "${p.column}".`
 	},
 	noteTextInXls: {
 		message: (p) => `${p.name} is named like a workbook but holds plain text, and is read as such.`

@@ -18,6 +18,16 @@ export const generalMessages: Catalogue = {
 		message: () => 'This import is running in another tab.',
 		fix: () => 'Go on there, or close that tab and open the import here again.'
 	},
+	quickCleanTooLarge: { message: (p) => `Quick clean holds everything in memory and takes up to ${count(p.limit)} rows; this file has more.`, fix: () => 'Import the file instead: that takes a million rows, and the contacts can be exported afterwards.' },
+	quickCleanGone: { message: () => 'The cleaned file is no longer in memory.', fix: () => 'Choose the file again; nothing of it was stored.' },
+	tooManyParts: { message: (p) => `${count(p.parts)} files and sheets were chosen; at most ${count(p.limit)} can be read as one table.`, fix: () => 'Import them in several rounds.' },
+	tooManyRows: { message: (p) => `${p.name} has more than ${count(p.limit)} rows.`, fix: () => 'Split the file and import the parts one after the other.' },
+	mappingGone: { message: () => 'This saved mapping is no longer on this device.', fix: () => 'The columns are proposed anew.' },
+	mappingFileUnreadable: { message: (p) => `${p.name} is not a mapping saved by Muster.`, fix: () => 'Choose a file that was exported under "Saved mappings".' },
+	recipeGone: { message: () => 'This recipe is no longer on this device.', fix: () => 'Choose another, or set the file up by hand.' },
+	recipeFileUnreadable: { message: (p) => `${p.name} is not a recipe saved by Muster.`, fix: () => 'Choose a file that was exported under "Recipes".' },
+	columnNotMapped: { message: () => 'This column goes to no field, so its values are not mapped.', fix: () => 'Choose a field for it first.' },
+	nameNeeded: { message: () => 'A name is needed to save it.', fix: () => 'Type a name, such as the source of the file.' },
 	importPlanGone: { message: () => 'The plan of this import could not be read.', fix: () => 'Go back one step and finish again. No contact was changed.' },
 	importUnfinished: { message: (p) => `${p.file} is still being written into your contacts.`, fix: () => 'Resume that import first, then try again.' },
 	ledgerDoesNotBalance: {

@@ -1,8 +1,13 @@
 import type { Catalogue, Params } from './catalogue';
 import { plural } from './catalogue';
+import { rowInPart } from '../parts';
 
-/** "Row 15: …"; a contact typed by hand has no row (0) and no such beginning. Row numbers are names, so no separators. */
-const at = (p: Params, text: string): string => (Number(p['row'] ?? 0) > 0 ? `Row ${p['row']}: ${text}` : text);
+/** "Row 15: …", in an import of several files or sheets "march.csv, row 15: …"; a contact typed by hand has no row (0) and no such beginning. Row numbers are names, so no separators. */
+const at = (p: Params, text: string): string => {
+	const row = rowInPart(Number(p['row'] ?? 0));
+	if (row <= 0) return text;
+	return p['place'] ? `${p['place']}, row ${row}: ${text}` : `Row ${row}: ${text}`;
+};
 const value = (p: Params): string => String(p['value'] ?? '');
 const field = (p: Params): string => String(p['field'] ?? '');
 /** "Use ann@gmail.com." where a better value is known. */
@@ -16,6 +21,8 @@ const emailFixes: Record<string, string> = {
 	noName: 'Add the part before the @.',
 	noDomain: 'Add the domain after the @, like example.com.',
 	noDot: 'The domain has no ending. Add it, like .com.',
+	quoted: 'Addresses with quotes before the @ are refused by most forms and systems. Write the name without quotes.',
+	dots: 'A dot can not open or close the part before the @, and two can not stand in a row. Remove the extra dot.',
 	space: 'An address has no spaces. Remove them, or keep only one address.',
 	character: 'The part before the @ has a character that addresses do not allow. Remove it.',
 	domain: 'The domain after the @ is not one that exists on the internet. Check its spelling and dots.',
@@ -30,12 +37,13 @@ export const issueMessages: Catalogue = {
 	missingFirstName: missing('First Name', 'Add the first name, or map a column with the full name.'),
 	missingLastName: missing('Last Name', 'Add the last name, or map a column with the full name.'),
 	missingCompany: missing('Company', 'Add the company, or choose a policy that does not need one.'),
+	missingField: { message: (p) => at(p, `Missing required field: ${field(p)}`), fix: (p) => `Add the value, or make ${field(p)} optional in the table definition.` },
 	missingEmailOrPhone: missing('Email or Phone', 'Add an email address or a phone number, so that the contact can be reached.'),
 
 	emailSyntax: { message: (p) => at(p, `Invalid email format: ${value(p)}`), fix: (p) => use(p, emailFixes[String(p['why'])] ?? 'An address reads name@domain.tld, like ann@example.com. Correct it.') },
 	emailTld: { message: (p) => at(p, `Invalid email domain: ${value(p)}`), fix: (p) => use(p, `No internet address ends in ${p['tld'] ?? 'this'}. Check the ending, like .com or .de.`) },
 	emailTypo: { message: (p) => at(p, `Email looks mistyped: ${value(p)} (${p['better'] ?? 'another domain'} is likely meant)`), fix: (p) => use(p, 'Check the part after the @.') },
-	emailDots: { message: (p) => at(p, `Email has a dot that most mail servers refuse: ${value(p)}`), fix: () => 'Remove the dot at the beginning or end of the name, or the second of two in a row.' },
+	emailDots: { message: (p) => at(p, `Email has a dot that most mail servers refuse: ${value(p)}`), fix: () => 'The provider gave such addresses out, so it goes in. Some systems will not send to it.' },
 	emailDisposable: { message: (p) => at(p, `Throw-away email address: ${value(p)}`), fix: (p) => `${p['domain'] ?? 'The domain'} hands out addresses that live for minutes. Ask for a lasting address.` },
 	emailRole: { message: (p) => at(p, `Email of a function, not a person: ${value(p)}`), fix: () => 'Nothing has to be done. A personal address reaches the contact more surely.' },
 	emailFree: { message: (p) => at(p, `Email at a free provider: ${value(p)}`), fix: () => 'Nothing has to be done. A company address says more about the contact.' },
@@ -43,12 +51,14 @@ export const issueMessages: Catalogue = {
 	phoneCharacters: { message: (p) => at(p, `Invalid phone number: ${value(p)}`), fix: () => 'Use only digits, spaces, hyphens, parentheses, dots, a plus and an extension (ext. 12), one number in the cell.' },
 	phoneDigitsLost: { message: (p) => at(p, `Phone number has lost digits: ${value(p)}`), fix: () => 'A spreadsheet shortened the number. Format the column as text in the original file, save it again, or type the number in full.' },
 	phonePlan: { message: (p) => at(p, `Phone number does not exist in the numbering plan${countryPlan(p)}: ${value(p)}`), fix: () => 'Check the area code and the digits. The number is kept as it is.' },
-	phoneLength: { message: (p) => at(p, `Phone number does not have a length used in the numbering plan${countryPlan(p)}: ${value(p)}`), fix: () => 'Check for missing or extra digits, or add the country code with a plus. The number is kept as it is.' },
+	phoneLength: { message: (p) => at(p, `Phone number does not have a length used in the numbering plan${countryPlan(p)}: ${value(p)}`), fix: (p) => (p['suggestion'] === undefined ? 'Check for missing or extra digits, or add the country code with a plus. The number is kept as it is.' : `With a plus it is a number that exists: ${p['suggestion']}. Use it if that country is right. The number is kept as it is.`) },
 
 	nameTooShort: { message: (p) => at(p, `Name is too short: ${value(p)}`), fix: () => 'A name has at least 2 characters. Write it out.' },
 	nameInitial: { message: (p) => at(p, `${field(p)} is only an initial: ${value(p)}`), fix: () => 'Write the name out if you know it. The row goes in either way.' },
 	tooLong: { message: (p) => at(p, `${field(p)} is too long: ${plural(p['length'], 'character')}, at most ${plural(p['max'], 'character')} fit`), fix: () => 'Shorten the value, or move part of it to Notes. A lost quote in the file can also glue cells together.' },
 
+	notUnique: { message: (p) => at(p, `${field(p)} ${value(p)} is used by ${p['otherPlace'] ? `${p['otherPlace']}, ` : ''}${p['otherRow'] === undefined ? 'another contact' : `row ${rowInPart(Number(p['otherRow']))}`} already`), fix: (p) => `Each contact needs ${field(p)} of its own. Correct it, or clear it: blank never counts as double.` },
+	dateImpossible: { message: (p) => at(p, `${field(p)} is not a day of the calendar: ${value(p)}`), fix: (p) => use(p, 'Check day and month, and write it as year-month-day, like 2024-03-05.') },
 	dateUnreadable: { message: (p) => at(p, `${field(p)} is not a date that can be read: ${value(p)}`), fix: (p) => (p['suggestion'] === undefined ? 'Write it as year-month-day, like 2024-03-05.' : `Only ${p['suggestion']} is possible, against the day and month order of the column. Use it, or write year-month-day.`) },
 	dateFar: { message: (p) => at(p, `${field(p)} lies in the year ${p['year'] ?? ''}: ${value(p)}`), fix: () => 'Check the year. The date is kept as it is.' },
 	urlUnreadable: { message: (p) => at(p, `${field(p)} is not a web address: ${value(p)}`), fix: () => 'Write it like https://example.com, one address in the cell.' },

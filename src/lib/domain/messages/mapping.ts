@@ -17,6 +17,7 @@ const KIND_NAMES: ReadonlyMap<string, readonly [one: string, many: string]> = ne
 	['honorific', ['a form of address', 'forms of address']],
 	['job', ['a job title', 'job titles']],
 	['yesNo', ['a yes/no answer', 'yes/no answers']],
+	['status', ['a status', 'statuses']],
 	['address', ['a street address', 'street addresses']],
 	['place', ['a place', 'places']],
 	['phoneLabel', ['a kind of phone', 'kinds of phone']],
@@ -34,6 +35,35 @@ const hits = (p: Params): string => {
 	return n === 1 ? `1 ${of} is ${one(p)}` : `${n} ${of} are ${KIND_NAMES.get(String(p.kind))?.[1] ?? 'texts'}`;
 };
 
+/** What headers name that no standard field holds. */
+const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['fax', 'a fax number'], ['pager', 'a pager number'], ['email2', 'a second email address'], ['middleName', 'a middle name'], ['nickname', 'a nickname'],
+	['phoneticName', 'how a name is spoken'], ['maidenName', 'a former name'], ['initials', 'initials'], ['fileAs', 'how a contact is filed'], ['department', 'a department'],
+	['birthDate', 'a birthday'], ['anniversary', 'an anniversary'], ['gender', 'a gender'], ['language', 'a language'], ['photo', 'a picture'], ['im', 'a chat name'],
+	['social', 'a social network'], ['nationality', 'a nationality'], ['assistant', 'an assistant'], ['manager', 'a manager'], ['spouse', 'a spouse'], ['children', 'children'],
+	['otherPerson', 'another person than the contact'], ['id', 'the number of a record'], ['createdBy', 'who made a record'], ['modifiedBy', 'who changed a record'],
+	['modifiedDate', 'when a record was changed'], ['poBox', 'a post box'], ['district', 'a district'], ['zipCity', 'postal code and city in one'], ['custom', 'a field of the other program\'s own'],
+	['stateOrStatus', 'a state or a status; which one is not clear']
+]);
+
+/** How cells are read where a product writes them in its own way, by reader. */
+const READINGS: ReadonlyMap<string, string> = new Map([
+	['firstOfMany', 'Of several values parted by ":::" the first is taken; more phones fill free phone fields, all else is added to the notes.'],
+	['markedLabel', 'The star before the main one is taken off.'],
+	['markedGroups', 'Groups are listed with commas, without the star of the product\'s own.'],
+	['reversedConsent', 'A yes there is stored as consent denied, a no as unknown.'],
+	['statedConsent', 'Its answers are stored as consent granted, denied, withdrawn or unknown.'],
+	['withdrawnAt', 'A date there is stored as consent withdrawn; the date is added to the notes.'],
+	['plusSign', 'The plus that is missing before the country code is added.'],
+	['letterMark', 'The letter with a colon before the value is taken off.'],
+	['leadingApostrophe', 'The apostrophe before the value is taken off.'],
+	['zeroDate', '0/0/00 there means no date.']
+]);
+const reading = (p: Params): string => {
+	const text = READINGS.get(String(p.reader ?? ''));
+	return text ? ` ${text}` : '';
+};
+
 const check = () => 'Look at the sample values; map the column to another field if they belong elsewhere, or exclude it.';
 const keep = () => 'Keep it as a field of its own, map it to another field, or exclude it.';
 
@@ -45,11 +75,19 @@ export const mappingMessages: Catalogue = {
 	mappedBlank: { message: (p) => `Header says ${p.header}; the first rows are blank here.` },
 	mappedByContent: { message: (p) => `By its values: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Second line of the address; joined to "${p.other}" with a comma.` },
+	mappedHouseNumber: { message: (p) => `House number; joined to "${p.other}" with a space.` },
+	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.` },
+	mappedByExport: { message: (p) => `${p.product}: "${p.header}" is ${p.field}.${reading(p)}` },
+	customByExport: { message: (p) => `${p.product}: no standard field holds "${p.header}", so it is kept as a field of its own.${reading(p)}`, fix: keep },
+	excludedByExport: { message: (p) => `Left out: ${p.product} writes "${p.header}" for itself; it says nothing of the contact.`, fix: () => 'Map it to a field if you need it.' },
+	customFieldTakenByExport: { message: (p) => `${p.field} is already filled by another column, so "${p.header}" is kept as a field of its own.`, fix: () => 'Join the two columns, choose which one to use, or leave it as it is.' },
 	excludedOwn: { message: (p) => `Left out: Muster added the column ${p.header} to a report or an export.` },
 	excludedBlank: { message: () => 'Left out: the first rows are blank here and no standard field fits.', fix: () => 'Map it to a field if later rows have values.' },
 	customUnknown: { message: (p) => `No standard field fits "${p.header}", so it is kept as a field of its own.`, fix: keep },
 	customFieldTaken: { message: (p) => `${p.field} is already filled by "${p.other}", so this column is kept as a field of its own.`, fix: () => 'Join the two columns, choose which one to use, or leave it as it is.' },
 	customPhonesFull: { message: (p) => `All ${p.limit} phone fields are filled by other columns, so this one is kept as a field of its own.`, fix: keep },
+	customConcept: { message: (p) => `"${p.header}" is ${OTHER_THINGS.get(String(p.concept)) ?? 'something else'}, which no standard field holds, so it is kept as a field of its own.`, fix: keep },
+	customOtherAddress: { message: (p) => `"${p.header}" belongs to a second address; the contact's address is filled by other columns. It is kept as a field of its own.`, fix: keep },
 	custom_otherPerson: { message: (p) => `"${p.header}" is about another person than the contact, so it is kept as a field of its own.`, fix: keep },
 	custom_attribute: { message: (p) => `"${p.header}" describes a value and is not the value itself, so it is kept as a field of its own.`, fix: keep },
 	custom_company: { message: (p) => `"${p.header}" belongs to the company and not to the person, so it is kept as a field of its own.`, fix: keep },

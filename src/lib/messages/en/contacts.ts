@@ -88,21 +88,13 @@ const exporting = {
 	title: (n: number) => `Export ${plural(n, 'contact')}`,
 	which: (sentence: string) => (sentence === '' ? 'All contacts on this device, in the order of the list.' : `${sentence}, in the order of the list.`),
 	ticked: 'The contacts that you ticked, in the order of the list.',
-	format: 'File type',
-	formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON' },
 	content: 'Content',
 	contents: { all: 'All fields, score and tier', report: 'Scoring report' },
 	reportHint: 'Eleven columns: who, where from, score, category and key factors.',
 	allHint: 'Every field that has a value, with score, tier and key factors.',
-	safe: 'Make formulas harmless',
-	safeHint: 'Cells that begin like a formula get an apostrophe in front, so that no spreadsheet runs them.',
-	bom: 'Mark the file as UTF-8',
-	bomHint: 'Excel then shows accents and other scripts right.',
 	confirm: (n: number) => `Export ${plural(n, 'contact')}`,
-	cancel: 'Cancel',
-	done: (n: number, name: string, neutralised: number) => `${plural(n, 'contact')} saved as ${name}.${neutralised > 0 ? ` ${plural(neutralised, 'cell')} made harmless.` : ''}`,
-	failed: 'The file could not be made. Your contacts are not touched; try again.',
-	fileName: (report: boolean, day: string) => `${report ? 'scoring-report' : 'contacts'}-${day}`
+	done: (n: number, name: string) => `${plural(n, 'contact')} saved as ${name}.`,
+	fileName: (report: boolean) => (report ? 'scoring-report' : 'contacts')
 };
 
 /** Words of the contact list and the contact page. Blanks are filled by functions. */

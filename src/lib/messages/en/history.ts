@@ -10,6 +10,7 @@ export const history = {
 	troubleText: 'They are still stored on this device. Reload the page to try again.',
 	reload: 'Reload',
 	importAction: 'Import a file',
+	moreActions: 'More',
 	emptyTitle: 'Nothing was imported yet',
 	emptyText: 'Import a contact file, and this page says when, by whom, and what became of every row.',
 
@@ -49,6 +50,7 @@ export const history = {
 	required: 'A row had to have',
 	source: 'Lead source given',
 	fileName: 'File',
+	parts: 'Read together',
 	fileFacts: (size: string, encoding: string, delimiter: string) => [size, encoding, delimiter && `${delimiter} between cells`].filter(Boolean).join(' · '),
 	hash: 'Fingerprint (SHA-256)',
 	columns: 'Columns',

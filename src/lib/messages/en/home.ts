@@ -5,7 +5,7 @@ const s = (count: number, one: string, many: string): string => `${n(count)} ${c
 export const home = {
 	title: 'Home',
 	drop: 'Drop a contact file',
-	dropText: 'CSV or TSV, in any order and state. It is cleaned, deduplicated and scored on this device; nothing leaves it until you deliver.',
+	dropText: 'CSV, Excel or vCard, in any order and state. It is cleaned, deduplicated and scored on this device; nothing leaves it until you deliver.',
 	choose: 'Choose a file',
 	sample: 'Try with 2,000 sample contacts',
 	sampleFailed: 'The sample contacts could not be read. Connect once, reload, and they stay on this device.',

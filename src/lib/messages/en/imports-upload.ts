@@ -8,23 +8,30 @@ export const upload = {
 	dropNow: 'Let go to read this file',
 	choose: 'Choose File',
 	chooseAnother: 'Choose another file',
-	accepts: 'CSV, TSV or TXT, up to 500 MB. It is read on this device only.',
+	accepts: 'CSV, TSV, XLSX, XLS or vCard, up to 500 MB. Several at once are read as one table, on this device only.',
 	needs: 'What the file needs',
 	required: 'Required',
 	optional: 'Optional',
-	requiredFields: ['Name', 'Email'],
-	nameHint: 'one full name, or first and last',
-	emailHint: 'the key by which duplicates are found',
+	/** What a row must have, by what the settings require (VAL-5). */
+	needed: {
+		emailAndName: [{ name: 'Name', hint: 'one full name, or first and last' }, { name: 'Email', hint: 'the key by which duplicates are found' }],
+		emailFirstLast: [{ name: 'First Name', hint: '' }, { name: 'Last Name', hint: 'one full name is split' }, { name: 'Email', hint: 'the key by which duplicates are found' }],
+		emailFirstLastCompany: [{ name: 'First Name', hint: '' }, { name: 'Last Name', hint: 'one full name is split' }, { name: 'Email', hint: 'the key by which duplicates are found' }, { name: 'Company', hint: '' }],
+		emailOrPhone: [{ name: 'Email or phone', hint: 'one of them in every row' }]
+	} as Record<string, { name: string; hint: string }[]>,
 	optionalFields: ['Phone', 'Company', 'Position', 'Address', 'Tags', 'and 30 more, or fields of your own'],
 	template: 'Download sample CSV template',
 	reading: 'Reading the first rows…',
 	selected: 'File Selected',
-	ready: (name: string) => `${name} is ready for import`,
+	ready: (name: string, files = 1) => `${name} ${files > 1 ? 'are' : 'is'} ready for import`,
 	notReadTitle: (name: string) => `${name} can't be read as a contact list`,
 	anotherWay: 'Or read it another way',
 	detect: 'find out',
 	nothingLost: 'Nothing was stored. Your file is as it was.',
-	oneFile: (n: number) => `${count(n)} files were dropped. The first one is used; bring the others one by one.`,
+	leaveOut: (name: string, left: number) => `Leave out ${name} and read the other ${left === 1 ? 'one' : count(left)}`,
+	addFiles: 'Add files',
+	dropAdd: 'Let go to read it together',
+	dropAddText: (name: string) => `as one table with ${name}`,
 	tryAgain: 'Try again',
 	failedTitle: 'This did not work',
 	failed: 'The work was interrupted. Nothing was lost: your file is as it was.'
@@ -35,17 +42,55 @@ export const file = {
 	rows: 'Rows',
 	rowsAbout: (n: number) => `about ${count(n)}`,
 	size: 'Size',
+	sheet: 'Sheet',
 	encoding: 'Encoding',
 	delimiter: 'Delimiter',
 	headerRow: 'Header row',
 	headerAt: (n: number) => `row ${count(n)}`,
-	delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as Record<string, string>,
+	noHeader: 'none, every row is a contact',
+	delimiters: { '': 'none, one column', ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'space', ':': 'colon', '::': 'double colon', '^': 'caret', '~': 'tilde', '#': 'hash', '\x1f': 'unit separator' } as Record<string, string>,
+	quotes: 'Quotation marks',
+	quotesAsText: 'are ordinary text',
 	delimiterOther: (d: string) => `“${d}”`,
 	unsure: 'Not certain. Look at the preview.',
+	readAs: (how: string) => `Read as ${how}`,
+	// A guess opened.
+	sure: { sure: 'sure', likely: 'likely', possible: 'possible', unlikely: 'unlikely' } as Record<'sure' | 'likely' | 'possible' | 'unlikely', string>,
+	yours: 'yours',
+	choiceTitle: {
+		sheet: 'Which sheet holds the contacts?', encoding: 'In which one do the names look right?',
+		delimiter: 'What stands between two cells?', header: 'Which row names the columns?'
+	},
+	others: 'Other…',
+	otherOf: (what: string) => `Another: ${what.toLowerCase()}`,
+	noSample: 'no text to show',
+	// Sheets.
+	sheetSize: (rows: number, columns: number) => `${plural(rows, 'row')} × ${plural(columns, 'column')}`,
+	hidden: 'hidden',
+	emptySheet: 'empty',
+	// Several parts.
+	partsTitle: (files: number, parts: number) => (files > 1 && parts > files ? `${count(files)} files, ${count(parts)} tables, read as one` : files > 1 ? `${count(files)} files, read as one table` : `${count(parts)} sheets, read as one table`),
+	partsColumns: (n: number) => `${plural(n, 'column')} together; columns of the same name share one.`,
+	partRows: (n: number) => `about ${plural(n, 'row')}`,
+	partTake: (name: string) => `Leave out ${name}`,
+	addSheet: 'Read another sheet too',
+	addSheetText: 'Its rows are read below the others, as one table.',
+	showParts: (n: number) => `Show all ${count(n)}`,
+	// Preview.
 	preview: 'First rows as they are read',
+	previewTabs: 'Files and sheets',
 	previewLabel: (n: number) => `First ${count(n)} rows of the file`,
 	row: 'Row',
-	preamble: (n: number) => `${plural(n, 'line')} above the header row ${n === 1 ? 'is' : 'are'} left out.`
+	makeHeader: (n: number) => `Take row ${count(n)} as the header row`,
+	makeHeaderHint: 'Tap a row’s number to make it the header row.',
+	moreColumns: (n: number) => `${plural(n, 'more column')}`,
+	leftOut: (blank: number, headers: number, totals: number, wentIn = 0) => {
+		const said = [blank > 0 ? plural(blank, 'blank line') : '', headers > 0 ? plural(headers, 'repeated header row') : '', totals > 0 ? plural(totals, 'total or note', 'totals and notes') + ' below the table' : '', wentIn > 0 ? `${plural(wentIn, 'line')} of an error report whose row is in your contacts already` : ''].filter(Boolean);
+		return said.length === 0 ? '' : `Left out: ${said.join(', ')}.`;
+	},
+	preamble: (n: number) => `${plural(n, 'line')} above the header row ${n === 1 ? 'is' : 'are'} left out.`,
+	keepTrim: 'Keep totals and repeated headers as rows',
+	keepTrimHint: 'They then count as contacts and will mostly fail the rules.'
 };
 
 /** Words of step 2: where the columns go. */
@@ -65,6 +110,7 @@ export const mapping = {
 	words: { sure: 'Sure', likely: 'Likely', check: 'Check' } as Record<'sure' | 'likely' | 'check', string>,
 	yours: 'Yours',
 	excluded: 'Left out',
+	byYou: 'Chosen by you, here or in what you saved.',
 	why: (header: string) => `Why this field for ${header}`,
 	shared: (other: string, field: string) => `“${other}” goes to ${field} too.`,
 	join: 'Join the two',
@@ -78,6 +124,29 @@ export const mapping = {
 	],
 	unjoin: 'Undo the join',
 	showAll: (n: number) => `Show all ${count(n)} columns`,
+	showMore: (n: number) => `Show ${plural(n, 'more column')}`,
+	filterLabel: 'Which columns',
+	filters: { all: 'All', look: 'Want a look', out: 'Left out' } as Record<'all' | 'look' | 'out', string>,
+	search: 'Find a column',
+	nothing: (filter: string) => `No column is here under “${filter}”.`,
+	nothingFound: (typed: string) => `No column, value or field holds “${typed}”.`,
+	// Select values.
+	valuesOf: 'Values',
+	valuesSet: (n: number) => `${count(n)} set`,
+	valuesOpen: (header: string) => `Values of ${header} and what they become`,
+	valuesBusy: 'Counting the values…',
+	valuesMany: 'More than 500 different values: it is not a column of choices.',
+	valuesNone: 'No row has a value here.',
+	valuesFree: 'Anything may stand here. Change a value to bring several spellings together.',
+	valuesChoices: (n: number, open: number) => `${plural(n, 'value')}. ${open === 0 ? 'Each is a choice of the field.' : `${count(open)} ${open === 1 ? 'is' : 'are'} no choice of the field and ${open === 1 ? 'stays' : 'stay'} as ${open === 1 ? 'it is' : 'they are'}.`}`,
+	value: 'In the file',
+	times: 'Rows',
+	becomes: 'Becomes',
+	becomesFor: (value: string) => `What ${value} becomes`,
+	asIs: 'Keep as it is',
+	blankOut: 'Leave blank',
+	by: { label: 'same words', key: 'same key', alias: 'means the same', fold: 'same but for case or accents' } as Record<'label' | 'key' | 'alias' | 'fold', string>,
+	valuesMore: (n: number) => `Show ${plural(n, 'more value')}`,
 	groups: {
 		person: 'Person', contact: 'Email and phone', company: 'Company', address: 'Address', source: 'Source and status',
 		engagement: 'Engagement', consent: 'Consent', other: 'Other', custom: 'Your own fields'
@@ -144,14 +213,18 @@ export const clean = {
 	datesTitle: 'Order of dates',
 	dateOrders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as Record<string, string>,
 	dateDecided: (n: number, ambiguous: number) =>
-		n > 0 ? `${plural(n, 'value')} can only be read this way.` : `No value settles it: ${plural(ambiguous, 'date')} could be read both ways. Look at it.`,
+		n > 0
+			? `${plural(n, 'row')} can only be read this way and ${n === 1 ? 'decides' : 'decide'} it for the whole column.`
+			: ambiguous > 0 ? `No row decides it: ${plural(ambiguous, 'date')} could be read both ways. Which is it?` : 'No date here can be read two ways.',
+	dateIs: (order: string) => `Read as ${order}.`,
+	dateChange: 'Change',
 	errorsTitle: (n: number) => (n === 0 ? 'No row has an error' : `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} an error and will stay out`),
 	errorsText: 'They are listed in the error report after the import, ready to correct and bring in again.',
 	warningsTitle: 'Worth a look',
 	warningsText: 'These rows go in.',
 	times: (n: number) => plural(n, 'row'),
 	ragged: (n: number) => `${plural(n, 'row')} ${n === 1 ? 'has' : 'have'} more or fewer cells than the header. They are read as far as they go.`,
-	blank: (n: number) => `${plural(n, 'blank line')} ${n === 1 ? 'is' : 'are'} left out.`
+	cleaningTitle: 'Cleaned values'
 };
 
 /** Words of step 2: the summary beside it. */
@@ -160,6 +233,7 @@ export const summary = {
 	process: (n: number) => `Process ${plural(n, 'row')}`,
 	processAll: 'Process the file',
 	blocked: 'Before it can go on',
+	moreReasons: (n: number) => `and ${plural(n, 'more thing')} after that`,
 	saving: 'Kept on this device: it survives a reload.',
 	largeTitle: 'A large file',
 	largeText: (rows: number, size: string) =>

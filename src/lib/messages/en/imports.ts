@@ -1,4 +1,5 @@
 import { count, plural } from '#domain/messages/catalogue';
+import { saved } from './imports-saved';
 import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
 
 const steps = {
@@ -13,10 +14,10 @@ const steps = {
 	cancelConfirm: 'Cancel the import',
 	cancelKeep: 'Keep going',
 	backTitle: 'Go back to Upload & Configure?',
-	backText: (decided: number) =>
-		decided > 0
-			? `The file and its settings stay. The rows are processed again, and ${plural(decided, 'decision')} on duplicates will be asked again.`
-			: 'The file and its settings stay. The rows are processed again once you go on.',
+	backText: (decided: number, changed = 0) => {
+		const lost = [...(decided > 0 ? [`${plural(decided, 'decision')} on duplicates will be asked again`] : []), ...(changed > 0 ? [`${plural(changed, 'cell')} that you changed by hand ${changed === 1 ? 'goes' : 'go'} back to what the file says`] : [])];
+		return lost.length > 0 ? `The file and its settings stay. The rows are processed again: ${lost.join(', and ')}.` : 'The file and its settings stay. The rows are processed again once you go on.';
+	},
 	backConfirm: 'Go back'
 };
 
@@ -25,9 +26,9 @@ const choose = {
 	state: 'Choose where the contacts come from. Nothing leaves this device.',
 	csvName: 'CSV File',
 	csvBadge: 'Popular',
-	csvText: 'A table saved as CSV or TSV, from any program, with any delimiter.',
+	csvText: 'CSV, TSV, Excel (XLSX, XLS) or vCard, from any program, in any encoding. Several files at once, too.',
 	othersTitle: 'Direct connections',
-	othersText: 'Not built yet. Each of them can write a CSV file, which works today.',
+	othersText: 'Not built yet. Each says how to bring the same contacts today; what these products export is recognised by its columns.',
 	comingSoon: 'Coming soon',
 	today: 'How to bring them today',
 	paste: 'Paste from a spreadsheet',
@@ -43,13 +44,13 @@ const choose = {
 
 /** How the same contacts come in today, one sentence a product: its own export. */
 const sources: { id: string; name: string; how: string }[] = [
-	{ id: 'gmail', name: 'Gmail', how: 'In Google Contacts choose Export, then “Google CSV” or “Outlook CSV”, and bring that file here.' },
-	{ id: 'outlook', name: 'Outlook', how: 'In Outlook open People, Manage contacts, Export contacts. It saves a CSV file for here.' },
-	{ id: 'salesforce', name: 'Salesforce', how: 'Run a report of leads or contacts, choose Export, Details Only, format CSV, and bring that file here.' },
-	{ id: 'hubspot', name: 'HubSpot', how: 'In Contacts choose Export, file format CSV, all properties. The download comes in here.' },
-	{ id: 'linkedin', name: 'LinkedIn', how: 'In Settings, Data privacy, Get a copy of your data, tick Connections. Connections.csv from the archive comes in here.' },
-	{ id: 'zapier', name: 'Zapier', how: 'Collect the contacts in a Google Sheet with your Zap, download it as CSV, and bring that file here.' },
-	{ id: 'api', name: 'API Import', how: 'Let your script write the records as a CSV file with a header row, and bring that file here.' }
+	{ id: 'gmail', name: 'Gmail', how: 'In Google Contacts choose Export, then “Google CSV” or vCard. Bring that file here; it is recognised.' },
+	{ id: 'outlook', name: 'Outlook', how: 'In People choose Manage contacts, Export contacts; on the desktop File, Import/Export. The CSV is recognised, in any language.' },
+	{ id: 'salesforce', name: 'Salesforce', how: 'Run a report of leads or contacts, choose Export, Details Only, CSV or XLSX. The report’s columns are recognised.' },
+	{ id: 'hubspot', name: 'HubSpot', how: 'In Contacts choose Export, all properties, CSV or XLSX. The download is recognised.' },
+	{ id: 'linkedin', name: 'LinkedIn', how: 'In Settings, Data privacy, Get a copy of your data, tick Connections. Connections.csv is recognised, notes above it and all.' },
+	{ id: 'zapier', name: 'Zapier', how: 'Let your Zap collect the contacts in a Google Sheet, download it as CSV or XLSX, and bring that file here.' },
+	{ id: 'api', name: 'API Import', how: 'Let your script write the records as CSV with a header row, or as vCard, and bring that file here.' }
 ];
 
 const process = {
@@ -182,4 +183,4 @@ const complete = {
 };
 
 /** Words of the import wizard, step by step. Blanks are filled by functions; texts that SPEC quotes stand to the letter. */
-export const imports = { steps, choose, sources, upload, file, mapping, customField, options, clean, summary, process, review, pair, complete };
+export const imports = { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete };

@@ -1,3 +1,4 @@
+import { rowInPart } from '#domain/parts';
 import { count, plural } from '#domain/messages/catalogue';
 
 const waits = (n: number): string => `${count(n)} ${n === 1 ? 'waits' : 'wait'}`;
@@ -27,7 +28,7 @@ export const review = {
 	alsoWaiting: 'Waits here too',
 	gone: 'No longer there',
 	waiting: 'Waiting',
-	from: (file: string, rows: readonly number[]) => `${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
+	from: (file: string, rows: readonly number[]) => `${file || 'A file'}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 4).map(rowInPart).join(', ')}${rows.length > 4 ? ` and ${count(rows.length - 4)} more` : ''}`,
 	together: (n: number) => `${plural(n, 'row')} of the file share this email and go together.`,
 	why: {
 		undecided: (by: string, when: string) => `Left undecided when the import was finished by ${by}, ${when}`,

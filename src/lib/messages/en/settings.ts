@@ -44,6 +44,17 @@ export const settings = {
 		order: 'Each tier must start below the one above it.', action: 'What to do'
 	},
 
+	table: {
+		title: 'Table definition', text: 'What each field of a contact may hold. Imports, the editor and the CSV template follow it.',
+		summary: (fields: number, required: number, unique: number) => `${n(fields)} fields, ${n(required)} required, ${n(unique)} unique`,
+		types: { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', phoneType: 'Phone type', url: 'Web address', country: 'Country', state: 'State', date: 'Date', number: 'Number', yesNo: 'Yes or no', choice: 'Choice', tags: 'Tags', longText: 'Long text' } as Record<string, string>,
+		emailType: 'Email · primary key', length: (field: string) => `Longest ${field} in characters`,
+		required: 'Required', unique: 'Unique',
+		up: (field: string) => `Move ${field} up`, down: (field: string) => `Move ${field} down`,
+		note: 'A blank value never breaks “unique”. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished. Email decides which contact a row updates.',
+		reset: 'Back to the standard table'
+	},
+
 	companies: {
 		title: 'Known companies', text: 'With a list here, a row whose company is not on it gets a warning. The row still goes in.',
 		label: 'One company per line', count: (count: number) => (count === 0 ? 'No list: companies are not checked.' : count === 1 ? '1 company' : `${n(count)} companies`)

@@ -3,7 +3,7 @@ const n = (count: number): string => count.toLocaleString();
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'Home', import: 'Import', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery' },
+	screens: { home: 'Home', import: 'Import', quick: 'Quick clean', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery' },
 	skip: 'Skip to content',
 	navigation: 'Main',
 	more: 'More',
@@ -45,9 +45,8 @@ export const shell = {
 	offlineReady: 'Ready to work offline',
 
 	dropTitle: 'Drop to import',
-	dropText: 'A CSV or TSV file with one contact per row',
-	dropOne: (name: string, others: number) => `${name} is opened. Drop the other ${others === 1 ? 'file' : `${n(others)} files`} afterwards, one at a time.`,
-	dropFolder: 'That is a folder. Drop one file from it instead.',
+	dropText: 'CSV, TSV, Excel or vCard, one contact per row; several files become one import',
+	dropFolder: 'That is a folder. Drop the files in it instead.',
 	busyIntake: 'An import is running. Drop the file again when it has finished.',
 	pastedName: (date: string) => `Pasted ${date}`,
 	dismiss: 'Dismiss',

@@ -25,6 +25,12 @@ describe('applying a mapping', () => {
 		expect(applyMapping(rows, [column(0, 'notes'), column(1, 'notes')]).columns.get('notes')).toEqual(['12 Main St', 'Floor 3', '9 Kai']);
 	});
 
+	it('MAP-2: values become what the mapping says, spaces around them aside; others stay, and a value can become blank', () => {
+		const mapping: ColumnMapping = { ...column(0, 'leadStatus'), values: [['neu', 'New'], ['n/a', ''], ['__proto__', 'Open']] };
+		const got = applyMapping(chunk([' neu '], ['Neu'], ['n/a'], ['__proto__'], ['constructor']), [mapping]).columns.get('leadStatus');
+		expect(got).toEqual(['New', 'Neu', null, 'Open', 'constructor']);
+	});
+
 	it('MAP-2: custom fields are columns like others', () => {
 		const custom: ColumnMapping = { ...column(0, 'notes'), target: { kind: 'custom', field: { id: 'custom:__proto__', label: 'x', type: 'text' } } };
 		expect(applyMapping(chunk(['a']), [custom]).columns.get('custom:__proto__')).toEqual(['a']);
@@ -35,6 +41,24 @@ describe('applying a mapping', () => {
 		expect(mapped.columns.get('phone1Type')).toEqual(['mobile', null]);
 		expect(mapped.columns.get('phone2Type')).toEqual(['Home', 'work']);
 		expect(applyMapping(chunk(['030 1']), [column(0, 'phone1', 'Phone')]).columns.has('phone1Type')).toBe(false);
+	});
+
+	it('MAP-6: the kind that the mapping gives a phone goes before the words of its header', () => {
+		const phone: ColumnMapping = { ...column(0, 'phone1', 'Rückmeldung'), phoneType: 'home' };
+		expect(applyMapping(chunk(['030 1']), [phone]).columns.get('phone1Type')).toEqual(['home']);
+	});
+
+	it('MAP-4: cells are read in the product’s way, values that the user named go first, unknown readers change nothing', () => {
+		const consent: ColumnMapping = { ...column(0, 'consentStatus'), reader: 'reversedConsent', values: [['1', 'Withdrawn']] };
+		expect(applyMapping(chunk(['1'], ['true'], ['0'], ['maybe'], ['']), [consent]).columns.get('consentStatus')).toEqual(['Withdrawn', 'Denied', 'Unknown', 'maybe', null]);
+		expect(applyMapping(chunk(['a ::: b']), [{ ...column(0, 'company'), reader: '__proto__' }]).columns.get('company')).toEqual(['a ::: b']);
+	});
+
+	it('MAP-4: further phones of a cell fill free phones of the row and then the notes; nothing is lost', () => {
+		const many = ['1', '2', '3', '4', '5', '6', '7'].map((n) => `+49 30 12345${n}`);
+		const { columns } = applyMapping(chunk([many.join(' ::: '), 'Hello']), [{ ...column(0, 'phone1', 'Phones'), reader: 'firstOfMany' }, column(1, 'notes')]);
+		expect([1, 2, 3, 4, 5].map((n) => columns.get(`phone${n}` as FieldId)?.[0])).toEqual(many.slice(0, 5));
+		expect(columns.get('notes')).toEqual([`Hello\nPhones: ${many[5]}\nPhones: ${many[6]}`]);
 	});
 
 	it('MAP-3: a full name is split, parts are joined, row by row', () => {

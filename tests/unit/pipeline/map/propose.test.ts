@@ -21,7 +21,7 @@ describe('by header and content', () => {
 		expect(fields(mapping)).toEqual({ Name: 'fullName', Email: 'email', Company: 'company', 'Job Title': 'jobTitle', Industry: 'industry', Location: 'city', 'Original Source': 'leadSource', 'Expected Score': 'custom:expected-score' });
 		expect(mapping.slice(0, 7).every((m) => confidenceWord(m.confidence) === 'sure' && !m.warning)).toBe(true);
 		expect(messageText(mapping[1]!.reason)).toBe('Header says Email; 3 of 3 values are email addresses.');
-		expect(mapping[7]).toMatchObject({ target: { kind: 'custom', field: { label: 'Expected Score', type: 'text' } }, byUser: false });
+		expect(mapping[7]).toMatchObject({ target: { kind: 'custom', field: { label: 'Expected Score', type: 'number' } }, byUser: false });
 		expect(confidenceWord(mapping[7]!.confidence)).toBe('check');
 		expect(mapping[0]!.samples).toEqual(['Ana Silva', 'Tom Berg', 'Eva Lind']);
 	});
@@ -77,9 +77,11 @@ describe('by header and content', () => {
 		expect(field('Order', '100000001', '100000002')).toBe('custom:order');
 	});
 
-	it('MAP-1: several phones fill phone1, phone2 … in order, blank ones and faxes last, the sixth is kept apart', () => {
-		const mapping = propose('Fax,Work Phone,Mobile,Home Phone,Pager,Other Phone', '030 0000 0001,030 0000 0002,0170 0000 003,,030 0000 0005,030 0000 0006');
-		expect(fields(mapping)).toEqual({ Fax: 'phone5', 'Work Phone': 'phone1', Mobile: 'phone2', 'Home Phone': null, Pager: 'phone3', 'Other Phone': 'phone4' });
+	it('MAP-1: phones fill phone1 to phone5 by use, with their types; blank ones stay out first, fax and pager are fields of their own', () => {
+		const mapping = propose('Fax,Work Phone,Home Phone,Mobile,Phone,Other Phone,Pager,Direct Line', '030 0000 0001,030 0000 0002,,0170 0000 003,030 0000 0004,030 0000 0006,030 0000 0005,030 0000 0007');
+		expect(fields(mapping)).toEqual({ Fax: 'custom:fax', Mobile: 'phone1', 'Work Phone': 'phone2', Phone: 'phone3', 'Direct Line': 'phone4', 'Other Phone': 'phone5', 'Home Phone': null, Pager: 'custom:pager' });
+		expect(Object.fromEntries(mapping.map((m) => [m.header, m.phoneType]))).toMatchObject({ Mobile: 'mobile', 'Work Phone': 'work', Phone: undefined, 'Direct Line': 'work', 'Other Phone': 'other', Fax: undefined });
+		expect(mapping[0]).toMatchObject({ concept: 'fax', confidence: 0.8, reason: { code: 'customConcept' } });
 		expect(fields(propose('Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value', 'Mobile,+49 170 0000 001,Work,+49 30 0000 002'))).toEqual({
 			'Phone 1 - Label': 'phone1Type', 'Phone 1 - Value': 'phone1', 'Phone 2 - Label': 'phone2Type', 'Phone 2 - Value': 'phone2'
 		});

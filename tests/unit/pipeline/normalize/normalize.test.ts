@@ -20,7 +20,7 @@ describe('normalizeChunk', () => {
 				annualRevenue: ['$1.2M'], country: ['Deutschland'], tags: ['vip; trade show,VIP'], createdDate: ['3/25/2024'], notes: ['one \r\n two'], jobTitle: ['N/A'], city: [''], visits: ['1,024']
 			})
 		).toEqual({
-			firstName: ['Mary Ann'], lastName: ['De La Cruz'], email: ['ann@example.com'], phone1: ['+49511123456'], phone1Type: ['mobile'], company: ['ACME corp'], website: ['https://acme.com'],
+			firstName: ['Mary Ann'], lastName: ['de la Cruz'], email: ['ann@example.com'], phone1: ['+49511123456'], phone1Type: ['mobile'], company: ['ACME corp'], website: ['https://acme.com'],
 			annualRevenue: ['1200000'], country: ['DE'], tags: ['vip, trade show'], createdDate: ['2024-03-25'], notes: ['one\ntwo'], jobTitle: [null], city: [null], visits: ['1024']
 		});
 	});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decoderOf } from '#workers/pipeline/parse/encoding/decoder';
 import { detectEncoding } from '#workers/pipeline/parse/encoding/detect';
 import { repairDoubleEncoding } from '#workers/pipeline/parse/double-encoding';
 import { fixture, inspected, memory, readAll } from './source';
@@ -7,7 +8,7 @@ import { fixture, inspected, memory, readAll } from './source';
 /** Short contact files of three rows in twenty encodings, base64. */
 const samples = JSON.parse(readFileSync(new URL('../../../fixtures/files/encodings.json', import.meta.url), 'utf8')) as Record<string, string[]>;
 const cases = Object.entries(samples).flatMap(([encoding, list]) => list.map((b64) => [encoding, Uint8Array.from(Buffer.from(b64, 'base64'))] as const));
-const text = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
+const text = (encoding: string, bytes: Uint8Array) => decoderOf(encoding)?.decode(bytes) ?? '';
 
 describe('encoding', () => {
 	it.each([['utf8-bom.csv', 'utf-8'], ['utf16le-bom.csv', 'utf-16le'], ['utf16be-bom.csv', 'utf-16be'], ['utf16le-plain.csv', 'utf-16le'], ['plain.csv', 'utf-8'], ['damaged-utf8.csv', 'utf-8']])('FIL-1: %s is %s', async (file, encoding) => {

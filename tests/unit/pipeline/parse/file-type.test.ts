@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixText, knowsCode, messageText } from '#domain/messages/index';
+import { checkFileType } from '#workers/pipeline/parse/file-type';
 import { inspectSource } from '#workers/pipeline/parse/index';
+import { written, zipOf } from '../../../support/books';
 import { fixture, inspected, memory, refused } from './source';
 
 const cases: readonly (readonly [file: string, code: string, found?: string])[] = [
@@ -12,10 +14,9 @@ const cases: readonly (readonly [file: string, code: string, found?: string])[] 
 	['letter.doc', 'wrongType', 'Office'],
 	['page.csv', 'wrongType', 'HTML'],
 	['data.csv', 'wrongType', 'JSON'],
-	['cards.csv', 'wrongType', 'vCard'],
-	['workbook.xlsx', 'workbook', 'XLSX'],
-	['workbook-named.csv', 'workbook', 'XLSX'],
-	['workbook.xls', 'workbook', 'XLS'],
+	['workbook.xlsx', 'workbookDamaged', 'its list of sheets is missing'],
+	['workbook-named.csv', 'workbookDamaged', 'damaged'],
+	['workbook.xls', 'workbookDamaged', 'damaged'],
 	['text.xlsx', 'workbookBroken', 'not a workbook'],
 	['archive.zip', 'zipFile', 'ZIP'],
 	['encrypted.xlsx', 'passwordProtected', 'password'],
@@ -40,15 +41,42 @@ describe('format check', () => {
 		expect(fixText(problem).length).toBeGreaterThan(20);
 	});
 
-	it('IMP-4: workbooks are told to be saved as CSV', async () => {
-		expect(fixText(await refused(fixture('workbook.xlsx')))).toContain('CSV');
+	it('IMP-4: what can be chosen instead is named: CSV, TSV, Excel and vCard', async () => {
+		expect(fixText(await refused(fixture('report.pdf')))).toMatch(/CSV, TSV, Excel or vCard/);
 		expect(fixText(await refused(fixture('encrypted.xlsx')))).toContain('CSV');
+	});
+
+	it('IMP-4: a file is known by what is inside, whatever its name', async () => {
+		const kind = async (content: string | Uint8Array, name: string) => {
+			const type = await checkFileType(memory(content, name));
+			return type.ok ? `${type.value.format}${type.value.note ? ` ${type.value.note.code}` : ''}` : type.problem.code === 'workbook' ? 'refused as a foreign workbook' : type.problem.code;
+		};
+		const rows = [['Name', 'Email'], ['Ada', 'ada@engines.co.uk']];
+		const html = '<html><head><meta charset="utf-8"></head><body><table><tr><td>Name</td></tr></table></body></html>';
+		const xml = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
+		expect(await kind(written({ A: rows }, 'xlsx'), 'list.csv')).toBe('workbook');
+		expect(await kind(written({ A: rows }, 'xlsb'), 'list.xlsb')).toBe('workbook');
+		expect(await kind(written({ A: rows }, 'biff8'), 'list.txt')).toBe('workbook');
+		expect(await kind(written({ A: rows }, 'biff2'), 'list.xls')).toBe('workbook');
+		expect(await kind(written({ A: rows }, 'ods'), 'list.ods')).toBe('workbook');
+		expect(await kind(html, 'list.xls')).toBe('workbook noteHtmlInXls');
+		expect(await kind(html, 'list.csv')).toBe('wrongType');
+		expect(await kind(xml, 'list.xls')).toBe('workbook noteHtmlInXls');
+		expect(await kind(xml, 'list.xml')).toBe('workbook');
+		expect(await kind('<?xml version="1.0"?><catalog/>', 'list.xml')).toBe('wrongType');
+		expect(await kind('BEGIN:VCARD\r\nFN:Ada\r\nEND:VCARD', 'cards.csv')).toBe('vcard');
+		expect(await kind('\ufeff\r\nbegin:vcard\r\nFN:Ada\r\nend:vcard', 'cards.vcf')).toBe('vcard');
+		expect(await kind('Name,Email\nAda,ada@engines.co.uk', 'cards.vcf')).toBe('noCards');
+		expect(await kind(zipOf([{ name: 'Index/Document.iwa', data: 'x' }]), 'list.numbers')).toBe('refused as a foreign workbook');
+		expect(await kind(zipOf([{ name: 'word/document.xml', data: 'x' }]), 'list.xlsx')).toBe('wrongType');
+		expect(await kind(zipOf([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', stored: true }, { name: 'content.xml', data: '<a/>' }]), 'letter.odt')).toBe('wrongType');
+		expect(await kind(zipOf([{ name: 'readme.txt', data: 'x' }]), 'list.xlsx')).toBe('zipFile');
 	});
 
 	it('IMP-4: more columns than the limit', async () => {
 		const wide = Array.from({ length: 501 }, (_, i) => `Field ${i}`).join(',') + '\n' + 'x,'.repeat(500) + 'x\n';
 		expect(await refused(memory(wide), {}, { maxColumns: 500 })).toEqual({ code: 'tooManyColumns', params: { name: 'contacts.csv', columns: 501, limit: 500 } });
-		const within = await inspectSource(memory(wide), {}, { maxColumns: 501 });
+		const within = await inspectSource(memory(wide), { headerRow: 1 }, { maxColumns: 501 });
 		expect(within.ok && within.value.headers.length).toBe(501);
 	});
 

@@ -33,8 +33,8 @@ describe('dialect and header row', () => {
 
 	it('IMP-3: every guess can be corrected by hand', async () => {
 		const seen = await inspected(fixture('title-row.csv'), { headerRow: 2, encoding: 'windows-1252', delimiter: ';' });
-		expect(seen.read).toEqual({ format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 2 });
-		expect(seen.confidence).toEqual({ encoding: 1, delimiter: 1, headerRow: 1 });
+		expect(seen.read).toEqual({ format: 'csv', encoding: 'windows-1252', delimiter: ';', quote: '"', headerRow: 2, sheet: 0, trim: true });
+		expect(seen.confidence).toEqual({ encoding: 1, delimiter: 1, headerRow: 1, sheet: 1 });
 		expect((await refused(fixture('plain.csv'), { encoding: 'klingon-8' })).code).toBe('unknownEncoding');
 	});
 

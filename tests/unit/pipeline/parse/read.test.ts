@@ -25,7 +25,7 @@ describe('reading rows', () => {
 		expect(broken.numbers).toEqual([2, 3]);
 		const blank = await readAll(fixture('blank-lines.csv'));
 		expect(blank.numbers).toEqual([4, 7]);
-		expect(blank.last).toMatchObject({ kind: 'end', rows: 2, blankRows: 5 });
+		expect(blank.last).toMatchObject({ kind: 'end', rows: 2, leftOut: { blank: 5 } });
 	});
 
 	it('FIL-1: nothing at or above the header row is data', async () => {
@@ -66,7 +66,7 @@ describe('reading rows', () => {
 		const good = 'Ana,ana@hafen.example,ok\n'.repeat(60_000);
 		for (const bad of ['Tom,tom@hafen.example,"open\n' + good, 'Tom,tom@hafen.example,"open\nEva,"x, y",z\n' + good]) {
 			const { rows, last } = await readAll(memory('Name,Email,Note\n' + good + bad));
-			expect(last).toEqual({ kind: 'problem', problem: { code: 'unclosedQuote', params: { row: 60_002 } } });
+			expect(last).toEqual({ kind: 'problem', problem: { code: 'unclosedQuote', params: { row: 60_002, quote: '"' } } });
 			expect(rows.length).toBeLessThanOrEqual(60_000);
 		}
 	});

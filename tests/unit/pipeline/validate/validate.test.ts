@@ -77,7 +77,8 @@ describe('formats', () => {
 		['VAL-2: form', { email: 'johnabc.com' }, ['error emailSyntax email']],
 		['VAL-2: top-level domain', { email: 'john@acme.cmo' }, ['error emailTld email']],
 		['VAL-2: typo', { email: 'john@gmial.com' }, ['warning emailTypo email']],
-		['VAL-2: dots', { email: 'john..x@acme.com' }, ['warning emailDots email']],
+		['VAL-2: dots', { email: 'john..x@acme.com' }, ['error emailSyntax email']],
+		['VAL-2: dots that a carrier gave out', { email: 'john..x@docomo.ne.jp' }, ['info emailFree email', 'warning emailDots email']],
 		['VAL-2: disposable', { email: 'john@mailinator.com' }, ['warning emailDisposable email']],
 		['VAL-2: role', { email: 'info@acme.com' }, ['info emailRole email']],
 		['VAL-2: free mail', { email: 'john@gmail.com' }, ['info emailFree email']],
@@ -97,6 +98,8 @@ describe('formats', () => {
 		['VAL-4: position', { jobTitle: 'x'.repeat(101) }, ['error tooLong jobTitle']],
 		['VAL-4: address', { street: 'x'.repeat(301) }, ['error tooLong street']],
 		['VAL-4: characters, not units', { company: '𠮷'.repeat(150) }, []],
+		['VAL-1: day that no calendar has', { createdDate: '31/02/2024' }, ['error dateImpossible createdDate']],
+		['VAL-1: empty date of a program', { createdDate: '0000-00-00' }, ['warning dateUnreadable createdDate']],
 		['VAL-1: date', { createdDate: 'soon' }, ['warning dateUnreadable createdDate']],
 		['VAL-1: year', { createdDate: '0024-03-05' }, ['warning dateFar createdDate']],
 		['VAL-1: year to come', { consentDate: '2999-03-05' }, ['warning dateFar consentDate']],
@@ -119,6 +122,15 @@ describe('formats', () => {
 	it('VAL-1: a date against the order of its column is offered, not assumed', () => {
 		expect(check({ ...good, createdDate: '03/25/2024' })).toMatchObject([{ code: 'dateUnreadable', suggestion: '2024-03-25' }]);
 	});
+	it('VAL-1: an impossible day comes with the last day of its month, a number without its plus with the plus', () => {
+		expect(check({ ...good, createdDate: '31/02/2024' })).toMatchObject([{ code: 'dateImpossible', suggestion: '2024-02-29' }]);
+		expect(check({ ...good, createdDate: '45/45/2024' })[0]?.suggestion).toBeUndefined();
+		expect(check({ ...good, phone1: '491701234567' })).toMatchObject([{ code: 'phoneLength', suggestion: '+491701234567' }]);
+		expect(check({ ...good, phone1: '555-1234' })[0]?.suggestion).toBeUndefined();
+	});
+	it('VAL-2: dots too many are one tap away from none', () => {
+		expect(['.ann@acme.com', 'ann.@acme.com', 'a..nn@acme.com', 'a..nn@acme.con'].map((email) => check({ ...good, email })[0]?.suggestion)).toEqual(['ann@acme.com', 'ann@acme.com', 'a.nn@acme.com', 'a.nn@acme.com']);
+	});
 	it('VAL-1: steps that are off leave values that can still be read, and those are not complained about', () => {
 		expect(said({ ...good, createdDate: '05/03/2024', lastActivityDate: '5 Mar 2024', country: 'Germany', visits: '1,024', website: 'Acme.com', 'custom:size': 's' }, { customFields: custom })).toEqual([]);
 	});
@@ -140,10 +152,11 @@ describe('every rule', () => {
 	/** Rows that between them make every rule say every code. */
 	const everything: Row[] = [
 		{ notes: 'x' }, { email: 'a@acme.com', firstName: 'X' }, { lastName: 'Lee', email: 'johnabc.com' }, { ...good, email: 'a@b.cmo', phone1: '555-ABC', phone2: '4.41E+11', phone3: '+15551234567', phone4: '12' },
-		{ ...good, email: 'john@gmial.com' }, { ...good, email: '.a@acme.com' }, { ...good, email: 'a@mailinator.com' }, { ...good, email: 'info@gmail.com' }, { firstName: 'J', lastName: 'Lee', email: 'a@b.com', company: 'x'.repeat(200), createdDate: 'x', consentDate: '0001-01-01' },
+		{ ...good, email: 'john@gmial.com' }, { ...good, email: 'a.@docomo.ne.jp' }, { ...good, email: 'a@mailinator.com' }, { ...good, email: 'info@gmail.com' }, { firstName: 'J', lastName: 'Lee', email: 'a@b.com', company: 'x'.repeat(200), createdDate: 'x', consentDate: '0001-01-01', lastActivityDate: '31/02/2024' },
 		{ ...good, website: 'x', country: 'x', visits: 'x', 'custom:size': 'x', 'custom:optIn': 'maybe', company: '#N/A', city: '\ufffd' }
 	];
-	const all = REQUIRED_POLICIES.flatMap((requiredPolicy) => validateChunk(chunkOf(everything), options({ requiredPolicy, customFields: custom, knownCompanies: new Set(['Acme']) })));
+	const table = { fields: [{ id: 'city' as const, required: true }] };
+	const all = REQUIRED_POLICIES.flatMap((requiredPolicy) => validateChunk(chunkOf(everything), options({ requiredPolicy, customFields: custom, knownCompanies: new Set(['Acme']), table })));
 
 	it.each(rules.all.map((r) => [r.id, r] as const))('VAL-6: %s says only its codes, all of them can be reached, each has a message and a fix', (id, rule) => {
 		const reached = new Set(all.filter((i) => i.ruleId === id).map((i) => i.code));
@@ -159,7 +172,7 @@ describe('every rule', () => {
 	it('VAL-6: every text of the catalogue belongs to a rule or to the end of an import, and one code to one rule', () => {
 		const codes = rules.all.flatMap((r) => r.codes);
 		expect(new Set(codes).size).toBe(codes.length);
-		const atEnd = ['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow'];
+		const atEnd = ['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow', 'notUnique'];
 		expect(Object.keys(issueMessages).sort()).toEqual([...codes, ...atEnd].sort());
 	});
 	it('VAL-6: no text apologises or talks of invalid input', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePhone } from '#workers/pipeline/values/phone';
+import { getCountries, getCountryCallingCode, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { memoisePair } from '#workers/pipeline/values/memo';
+import { PHONE_VERDICTS, parsePhone, parsePhones, suggestPhone } from '#workers/pipeline/values/phone';
+import { readDigits } from '#workers/pipeline/values/phone-plan';
 import { hasPhoneCharacters, isExponentForm, splitPhone } from '#workers/pipeline/values/phone-text';
 
 describe('parsePhone', () => {
@@ -17,7 +20,19 @@ describe('parsePhone', () => {
 		['0511/123456', 'DE', '+49511123456'],
 		['491701234567', 'DE', '+491701234567'],
 		['06 1234567', 'IT', '+39061234567'],
-		['０３－１２３４－５６７８', 'JP', '+81312345678']
+		['０３－１２３４－５６７８', 'JP', '+81312345678'],
+		['(+49) 170 1234567', 'US', '+491701234567'],
+		['++49 170 1234567', 'US', '+491701234567'],
+		['+39 (0)6 1234567', 'US', '+39061234567'],
+		['+48 (0) 512 345 678', 'US', '+48512345678'],
+		['011 49 170 1234567', 'GB', '+491701234567'],
+		['٠١٢٣٤٥٦٧٨٩', 'US', '0123456789'],
+		['\u202a+1 (415) 555-2671\u202c', 'US', '+14155552671'],
+		['4915123456789.0', 'DE', '+4915123456789'],
+		['030 / 12 34 56 78', 'DE', '+493012345678'],
+		['tel:7042;phone-context=+1-914-555', 'DE', '+19145557042'],
+		['Mobil: 0170 1234567', 'DE', '+491701234567'],
+		['whatsapp:+491701234567', 'US', '+491701234567']
 	])('VAL-1: %s in %s becomes %s', (text, region, canonical) => {
 		expect(parsePhone(text, region).canonical).toBe(canonical);
 	});
@@ -30,6 +45,18 @@ describe('parsePhone', () => {
 	it('VAL-1: ten North American digits are canonical even outside the plan, so that they still match', () => {
 		expect(parsePhone('(555) 123-4567', 'US')).toMatchObject({ canonical: '+15551234567', valid: false, possible: true });
 		expect(parsePhone('555.123.4567', 'US').canonical).toBe('+15551234567');
+	});
+
+	it.each([
+		'+49 30 1234567 ext. 12', '+49 30 1234567 x12', '+49 30 1234567 #12', '+49 30 1234567;ext=12', '+49 30 1234567 доб. 12', '+49 30 1234567 Durchwahl 12', '+49 30 1234567 (ext 12)', '+49 30 1234567 App. 12', '+49 30 1234567 poste 12', '+49 30 1234567,,12', '+49 30 1234567 内線12'
+	])('VAL-3: %s has an extension', (text) => {
+		expect(parsePhone(text, 'US')).toMatchObject({ canonical: '+49301234567 ext. 12', e164: '+49301234567', extension: '12' });
+	});
+
+	it('VAL-1: what another country would make of it is offered, never taken', () => {
+		expect(parsePhone('491701234567', 'US')).toMatchObject({ canonical: '491701234567', valid: false });
+		expect(suggestPhone('491701234567', 'US')).toBe('+491701234567');
+		expect([suggestPhone('4155552671', 'US'), suggestPhone('0170 1234567', 'US'), suggestPhone('555-1234', 'US'), suggestPhone('abc', 'US')]).toEqual([null, null, null, null]);
 	});
 
 	it('VAL-3: letters are wrong characters, an exponent has lost digits, two numbers are not one', () => {
@@ -55,6 +82,75 @@ describe('parsePhone', () => {
 			}),
 			{ numRuns: 3000 }
 		);
+	});
+});
+
+describe('numbering plans', () => {
+	/** Digits as a country has them, more often than not. */
+	const country = fc.constantFrom(...getCountries());
+	const digits = fc.stringMatching(/^\d{2,16}$/);
+	const lib = (text: string, region: string): unknown[] | null => {
+		const n = parsePhoneNumberFromString(text, region === '' ? { extract: false } : { defaultCountry: region as CountryCode, extract: false });
+		return n ? [n.number, n.country ?? '', (n.getType() ?? '').toLowerCase(), n.isValid(), n.isPossible()] : null;
+	};
+	const mine = (text: string, region: string): unknown[] | null => {
+		const n = readDigits(text.replace('+', ''), text.startsWith('+'), region);
+		return n ? [n.e164, n.country, n.type, n.valid, n.possible] : null;
+	};
+	it('VAL-3: number, country, kind and validity are those of the numbering-plan library, for every country', () => {
+		fc.assert(
+			fc.property(country, digits, fc.constantFrom('national', 'trunk', 'plus', 'code', 'idd', 'plusTrunk', 'none'), (region, text, form) => {
+				const code = getCountryCallingCode(region);
+				const typed = { national: text, trunk: `0${text}`, plus: `+${code}${text}`, code: `${code}${text}`, idd: `00${code}${text}`, plusTrunk: `+${code}0${text}`, none: `+${text}` }[form];
+				const at = form === 'none' ? '' : region;
+				expect(mine(typed, at)).toEqual(lib(typed, at));
+			}),
+			{ numRuns: 6000 }
+		);
+	});
+	it('VAL-3: every valid number found by chance reads alike in every way that people write it', () => {
+		let valid = 0;
+		fc.assert(
+			fc.property(country, digits, (region, text) => {
+				const n = parsePhoneNumberFromString(`+${getCountryCallingCode(region)}${text}`, { extract: false });
+				if (!n?.isValid()) return;
+				valid++;
+				for (const form of [n.number, n.formatInternational(), n.formatNational(), n.getURI()]) {
+					const at = (n.country ?? region) as CountryCode;
+					const theirs = parsePhoneNumberFromString(form, at);
+					const ours = parsePhone(form, at);
+					expect('problem' in ours ? null : [ours.e164, ours.valid, ours.numberType]).toEqual([theirs?.number, theirs?.isValid(), (theirs?.getType() ?? '').toLowerCase()]);
+				}
+			}),
+			{ numRuns: 4000 }
+		);
+		expect(valid).toBeGreaterThan(100);
+	});
+	it('VAL-1: the canonical form reads as the typed one did', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^\+?[\d ()-]{6,16}( x\d{2})?$/), fc.constantFrom('US', 'CA', 'GB', 'JE', 'DE', 'IT', 'RU', 'KZ', 'AX', ''), (text, region) => {
+				const once = parsePhone(text, region);
+				if ('problem' in once || !once.valid) return;
+				const n = readDigits(once.e164.slice(1), true, '');
+				expect([n?.e164, n?.valid]).toEqual([once.e164, true]);
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+	it('VAL-1: a whole column at once, each row by its country', () => {
+		const { canonical, verdicts } = parsePhones(['0511 123456', '', null, '555-ABC', '(415) 555-2671', '+1', '4.41E+11', '+15551234567'], ['DE', '', '', 'US', null, '', '', ''], 'US');
+		expect(canonical).toEqual(['+49511123456', null, null, '555-ABC', '+14155552671', '+1', '4.41E+11', '+15551234567']);
+		expect([...verdicts].map((v) => PHONE_VERDICTS[v])).toEqual(['valid', 'blank', 'blank', 'characters', 'valid', 'unreadable', 'exponent', 'possible']);
+	});
+	it('remembers by text and region in bounded memory', () => {
+		let asked = 0;
+		const memo = memoisePair((text, context) => (asked++, `${text}@${context}`), 3);
+		expect([memo.get('1', 'US'), memo.get('1', 'DE'), memo.get('1', 'US')]).toEqual(['1@US', '1@DE', '1@US']);
+		expect(asked).toBe(2);
+		memo.put('2', 'US', 'told');
+		expect([memo.get('2', 'US'), asked]).toEqual(['told', 2]);
+		for (const text of 'abcdefgh') memo.get(text, 'DE');
+		expect([memo.get('1', 'US'), asked]).toEqual(['1@US', 11]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stripControls } from '#workers/pipeline/values/control';
-import { countryCode, isCountryCode } from '#workers/pipeline/values/country';
+import { countryCode, countryOfCell, isCountryCode } from '#workers/pipeline/values/country';
 import { memoise } from '#workers/pipeline/values/memo';
 import { isPlainNumber, parseNumber } from '#workers/pipeline/values/number';
 import { phoneType } from '#workers/pipeline/values/phone-type';
@@ -65,6 +65,35 @@ describe('other values', () => {
 		for (const text of ['N/A', '-', 'none', 'test', 'xxx', 'null']) expect(isPlaceholder(text, 'name')).toBe(true);
 		for (const text of ['Na', 'Unknown', 'Nil', 'Testa', 'Nunn']) expect(isPlaceholder(text, 'name')).toBe(false);
 		expect([isPlaceholder('NA', 'country'), isPlaceholder('test', 'tags'), isPlaceholder('non-test', 'text')]).toEqual([false, false, false]);
+	});
+	it('VAL-1: placeholders in the languages of the mapper, of programs, and of fields that have their own', () => {
+		for (const text of ['keine', 'aucun', 'Ninguno', 'nessuno', 'nenhum', 'geen', 'brak', 'ingen', '無し', '没有', '없음', 'нет', 's/n', '#N/A', 'NULL', '(blank)', 'tbd', 'asdf', '....', '_', 'k.A.']) expect([text, isPlaceholder(text, 'text')]).toEqual([text, true]);
+		for (const text of ['Ninja', 'Nonesuch', 'Keiner & Co', 'Brakel', 'A', 'AAA', '0', 'x', 'No. 5', 'Vide Greniers']) expect([text, isPlaceholder(text, 'text')]).toEqual([text, false]);
+		expect([isPlaceholder('Null', 'name'), isPlaceholder('NULL', 'name'), isPlaceholder('null', 'name'), isPlaceholder('asdf', 'name')]).toEqual([false, true, true, true]);
+		expect([isPlaceholder('000-000-0000', 'phone'), isPlaceholder('( ) -', 'phone'), isPlaceholder('0170', 'phone'), isPlaceholder('0', 'number')]).toEqual([true, true, false, false]);
+		expect([isPlaceholder('https://', 'url'), isPlaceholder('www.', 'url'), isPlaceholder('none@none.com', 'email'), isPlaceholder('ann@example.com', 'email')]).toEqual([true, true, true, false]);
+		expect([isPlaceholder('None', 'choice'), isPlaceholder('нет', 'yesNo'), isPlaceholder('N.C.', 'state'), isPlaceholder('brak', 'state')]).toEqual([false, false, false, false]);
+	});
+	it('VAL-1: countries in many languages and spellings, by a table of our own', () => {
+		const same = (code: string, names: string): void => {
+			for (const name of names.split('|')) expect([name, countryOfCell(name)]).toEqual([name, code]);
+		};
+		same('DE', 'Germany|Deutschland|Allemagne|Alemania|Germania|Alemanha|Duitsland|Niemcy|ドイツ|德国|Германия|Tyskland|Saksa|Německo|Almanya|BRD|DEU|de|DE-|D|Germany (DE)|DE - Germany|🇩🇪');
+		same('CH', 'Suisse|Schweiz|Svizzera|Suiza|Zwitserland|Szwajcaria|スイス|瑞士|Швейцария|Sveits|Sveitsi|Švýcarsko|İsviçre');
+		same('US', 'USA|U.S.A.|美国|США|US-CA|United States of America|アメリカ|Estados Unidos');
+		same('GB', 'UK|England|GB-ENG|Great Britain|英国|Vereinigtes Königreich|Royaume-Uni');
+		same('CI', "Côte d'Ivoire|Ivory Coast|Elfenbeinküste|CIV");
+		same('NL', 'Holland|Nederland|The Netherlands|Pays-Bas');
+		same('CZ', 'Česko|Czech Republic|Tschechien');
+		expect(['D', 'A', 'Atlantis', 'Bavaria', '12345', 'Germany or Austria', '__proto__', 'constructor'].map(countryCode)).toEqual([null, null, null, null, null, null, null, null]);
+	});
+	it('VAL-1: states by code, name, short name and both at once', () => {
+		expect(['US-CA', 'CA - California', 'California (CA)', 'State of Ohio', 'Calif.', 'N. Dak.', 'Québec', 'Qld.', 'CA-ON'].map((t) => stateCode(t, ''))).toEqual(['CA', 'CA', 'CA', 'OH', 'CA', 'ND', 'QC', 'QLD', 'ON']);
+		expect([stateCode('US-CA', 'CA'), stateCode('California, Ohio', 'US'), stateCode('Bayern', ''), stateCode('WA', 'AU'), stateCode('Victoria', 'DE')]).toEqual([null, null, null, 'WA', null]);
+	});
+	it('VAL-1: a web address without a scheme ends in a domain that exists', () => {
+		expect(['acme.com', 'WWW.Acme.de/Team', 'http//acme.com', 'https:acme.com', 'http://intra.acme.local/x', 'acme.com:8080'].map(parseUrl)).toEqual(['https://acme.com', 'https://www.acme.de/Team', 'http://acme.com', 'https://acme.com', 'http://intra.acme.local/x', 'https://acme.com:8080']);
+		expect(['ann.lee', 'john.smith/x', 'acme.com:99999', 'acme.com:0', 'https://acme.com/<script>', 'ftp://acme.com', 'ann@acme.com'].map(parseUrl)).toEqual([null, null, null, null, null, null, null]);
 	});
 	it('VAL-1: control and zero-width characters go, joiners that spell stay, one guarding apostrophe goes', () => {
 		expect(stripControls('a\u0000b\u200bc\ufeff\u202ed\u00ad')).toBe('abcd');

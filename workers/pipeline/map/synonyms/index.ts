@@ -1,43 +1,70 @@
-import { foldHeader } from '../fold';
+import { Words } from './compile';
+import type { Lexicon } from './types';
+import { af } from './af';
+import { ar } from './ar';
+import { be } from './be';
+import { bg } from './bg';
+import { ca } from './ca';
+import { cs } from './cs';
+import { da } from './da';
+import { de } from './de';
+import { el } from './el';
 import { en } from './en';
-import type { Concept, Synonyms } from './types';
+import { es } from './es';
+import { et } from './et';
+import { eu } from './eu';
+import { fa } from './fa';
+import { fi } from './fi';
+import { fr } from './fr';
+import { gl } from './gl';
+import { he } from './he';
+import { hi } from './hi';
+import { hr } from './hr';
+import { hu } from './hu';
+import { id } from './id';
+import { int } from './int';
+import { is } from './is';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { lt } from './lt';
+import { lv } from './lv';
+import { mk } from './mk';
+import { nb } from './nb';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ro } from './ro';
+import { ru } from './ru';
+import { sk } from './sk';
+import { sl } from './sl';
+import { sr } from './sr';
+import { sv } from './sv';
+import { th } from './th';
+import { tr } from './tr';
+import { uk } from './uk';
+import { vi } from './vi';
+import { zhHans } from './zh-hans';
+import { zhHant } from './zh-hant';
 
-export type { Concept, Synonyms } from './types';
+export type { Concept, Sense, Lexicon } from './types';
 
-/** One file per language, one line here. */
-const languages: readonly Synonyms[] = [en];
+/** One file per language, one line here; the commoner language first: it wins where a header row could be either. */
+const LEXICONS: readonly Lexicon[] = [
+	en, de, fr, es, it, pt, nl, pl, ja, zhHans, zhHant, ru, ko, cs, sv, da, nb, fi, hu, ro, tr, el, hr, sk, sl, uk, bg, sr, ca, he, ar, fa, et, lv, lt, eu, gl, id, vi, th, hi, mk, be, af, is
+];
 
-const key = (words: readonly string[]): string => words.join(' ');
+const compiled = new Map<string, Words>();
 
-const phrases = new Map<string, Concept>();
-const inside: { words: string[]; concept: Concept }[] = [];
-const sets = { fillers: new Set<string>(), people: new Set<string>(), attributes: new Set<string>() };
-
-for (const language of languages) {
-	for (const [concept, list] of Object.entries(language.phrases) as [Concept, string][]) {
-		for (const phrase of list.split(',')) {
-			const words = foldHeader(phrase);
-			if (words.length > 0 && !phrases.has(key(words))) phrases.set(key(words), concept);
-		}
-	}
-	for (const [concept, list] of Object.entries(language.inside) as [Concept, string][]) {
-		for (const phrase of list.split(',')) inside.push({ words: foldHeader(phrase), concept });
-	}
-	for (const kind of ['fillers', 'people', 'attributes'] as const) for (const word of language[kind].split(/\s+/)) if (word) sets[kind].add(word);
+function wordsOf(lexicon: Lexicon): Words {
+	let words = compiled.get(lexicon.language);
+	if (!words) compiled.set(lexicon.language, (words = new Words(lexicon)));
+	return words;
 }
-inside.sort((a, b) => b.words.length - a.words.length);
 
-/** The concept of a whole header, or undefined. */
-export const phraseConcept = (words: readonly string[]): Concept | undefined => phrases.get(key(words));
+/** Words of every language: products, loans and abbreviations. */
+export const international = (): Words => wordsOf(int);
+export const english = (): Words => wordsOf(en);
 
-/** The concept of the longest telling phrase inside a header and the words around it; words that are generic alone are not in this list. */
-export function insideConcept(words: readonly string[]): { concept: Concept; around: string[] } | undefined {
-	const text = ` ${key(words)} `;
-	const entry = inside.find((e) => text.includes(` ${key(e.words)} `));
-	return entry && { concept: entry.concept, around: words.filter((w) => !entry.words.includes(w)) };
-}
-
-/** Words that add nothing (primary, your), name somebody else (manager), or speak of a property of a value (status). */
-export const isFiller = (word: string): boolean => sets.fillers.has(word) || /^\d{1,2}$/.test(word);
-export const isOtherPerson = (word: string): boolean => sets.people.has(word);
-export const isAttribute = (word: string): boolean => sets.attributes.has(word);
+/** The languages that headers can be in, in order of preference. */
+export const languages = (): readonly Words[] => LEXICONS.map(wordsOf);

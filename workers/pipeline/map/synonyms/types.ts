@@ -1,19 +1,50 @@
 import type { StandardFieldId } from '#domain/fields';
 
-/** What a header can mean: a standard field, with all phones as one, and a second line of the street. */
-export type Concept = Exclude<StandardFieldId, `phone${1 | 2 | 3 | 4 | 5}` | `phone${1 | 2 | 3 | 4 | 5}Type`> | 'phone' | 'phoneLabel' | 'street2' | 'title' | 'location';
+type PhoneSlot = `phone${1 | 2 | 3 | 4 | 5}` | `phone${1 | 2 | 3 | 4 | 5}Type`;
 
-/** The header words of one language. Lists of phrases are parted by commas; spelling is folded (see fold.ts). */
-export interface Synonyms {
+/** Meanings that are no standard field: kept as custom fields, or settled by neighbours and values. */
+export type OtherConcept =
+	| 'phone' | 'phoneLabel' | 'fax' | 'pager' | 'email2'
+	| 'street2' | 'houseNumber' | 'poBox' | 'district' | 'zipCity'
+	| 'middleName' | 'nickname' | 'phoneticName' | 'maidenName' | 'initials' | 'fileAs'
+	| 'department' | 'birthDate' | 'anniversary' | 'gender' | 'language' | 'photo' | 'im' | 'social' | 'nationality'
+	| 'assistant' | 'manager' | 'spouse' | 'children' | 'otherPerson'
+	| 'id' | 'createdBy' | 'modifiedBy' | 'modifiedDate' | 'custom'
+	// Words with two meanings, settled by the other columns and by the values.
+	| 'name' | 'title' | 'location' | 'stateOrStatus' | 'stateOrCountry';
+
+/** What a header can mean: a standard field (all phones as one), or something that has none. */
+export type Concept = Exclude<StandardFieldId, PhoneSlot> | OtherConcept;
+
+/**
+ * What one word of a header can say: a meaning of its own (`firstName`, `city`), or a part of one that the rules of
+ * header/compose put together: "E-Mail" + "geschäftlich", "Name" + "company", "type" + "phone".
+ */
+export type Sense =
+	| Concept
+	// Parts of names, of postal codes and of records.
+	| 'region' | 'first' | 'last' | 'middle' | 'full' | 'nick' | 'phonetic' | 'mobile' | 'address' | 'postal' | 'url' | 'birth'
+	| 'created' | 'modified' | 'activity' | 'by' | 'optout' | 'text'
+	// Where a value belongs to, and which of several it is.
+	| 'work' | 'home' | 'other' | 'billing' | 'shipping' | 'direct' | 'primary' | 'secondary'
+	// Whose it is.
+	| 'entity' | 'account' | 'user'
+	// Properties of a value.
+	| 'number' | 'code' | 'date' | 'on' | 'time' | 'year' | 'month' | 'day' | 'status' | 'type' | 'source' | 'count' | 'line'
+	// `on` is a date after what happened ("created on"), nothing elsewhere. `filler` changes nothing; `thing` makes the header be about something else.
+	| 'filler' | 'thing';
+
+/**
+ * The header words of one language, by what they say; words of one kind are parted by commas. Spelling is folded
+ * (header/fold.ts): capitals and accents don't count. `word*` also matches with up to five letters behind, `=word` only as a whole word where words are cut out of a text without spaces.
+ */
+export interface Lexicon {
 	language: string;
-	/** Whole headers, once fillers are gone. */
-	phrases: Partial<Record<Concept, string>>;
-	/** Phrases that tell the meaning wherever they stand in a longer header. Never generic words. */
-	inside: Partial<Record<Concept, string>>;
-	/** Words that change nothing. */
-	fillers: string;
-	/** Words that say: this is another person than the contact. */
-	people: string;
-	/** Words that say: this is about the value, not the value. */
-	attributes: string;
+	/** Letters that an ending may add to a word of five letters or more (Slavic cases, Hungarian suffixes); its last vowel may change. */
+	endings?: number;
+	/** Words are written together with a letter between them: "Geschäft-s-telefon". */
+	links?: true;
+	/** Letters that stand before a word: the Arabic and Hebrew articles. */
+	prefixes?: string;
+	words: Partial<Record<Sense, string>>;
 }

@@ -1,4 +1,4 @@
-import { countryCode } from '../../values/country';
+import { countryOfCell } from '../../values/country';
 import { memoise } from '../../values/memo';
 import type { Normalizer } from '../normalizer';
 
@@ -9,5 +9,5 @@ export const countryNormalizer: Normalizer = {
 	description: 'Turns country names and codes in common spellings and languages into the two-letter ISO 3166 code.',
 	order: 50,
 	applies: (field) => field.type === 'country',
-	normalize: memoise((value: string) => countryCode(value) ?? value, 5_000)
+	normalize: memoise((value: string) => countryOfCell(value) ?? value, 5_000)
 };

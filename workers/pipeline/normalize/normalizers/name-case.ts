@@ -1,11 +1,11 @@
 import { nameCase } from '../../values/name-case';
 import type { Normalizer } from '../normalizer';
 
-/** Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, De La Cruz. */
+/** Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, de la Cruz. */
 export const nameCaseNormalizer: Normalizer = {
 	id: 'name-case',
 	label: 'Name casing',
-	description: 'Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, De La Cruz.',
+	description: 'Writes names that came in all capitals or all small letters as people write them: McDonald, van der Berg, de la Cruz.',
 	order: 50,
 	applies: (field) => field.type === 'name',
 	normalize: (value, ctx) => nameCase(value, ctx.field.id === 'firstName' ? 'first' : ctx.field.id === 'lastName' ? 'last' : 'full')

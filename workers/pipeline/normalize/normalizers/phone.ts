@@ -1,4 +1,5 @@
 import { parsePhone } from '../../values/phone';
+import { isPlaceholder } from '../../values/placeholder';
 import type { Normalizer } from '../normalizer';
 
 /** Writes phone numbers internationally (+14155550123 ext. 12), by the country of the row or the default country. */
@@ -8,5 +9,9 @@ export const phoneNormalizer: Normalizer = {
 	description: 'Writes phone numbers internationally (+14155550123 ext. 12), by the country of the row or the default country.',
 	order: 50,
 	applies: (field) => field.type === 'phone',
-	normalize: (value, ctx) => parsePhone(value, ctx.country).canonical
+	normalize: (value, ctx) => {
+		const { canonical } = parsePhone(value, ctx.country);
+		// "tel: 0" is a stand-in for nothing once its label is off.
+		return canonical.length < 12 && canonical !== value && isPlaceholder(canonical, 'phone') ? null : canonical;
+	}
 };

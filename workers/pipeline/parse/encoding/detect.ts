@@ -1,124 +1,100 @@
-import { analyse } from 'chardet';
 import type { ByteSource } from '../../stages';
 import { byteOrderMark, utf16Pattern } from '../binary';
-import { foreignHeaderWords } from '../header-words';
-import { singleByteScore, twoByteScore } from './letters';
-import { SINGLE_BYTE, TWO_BYTE } from './languages';
+import { decoderOf } from './decoder';
+import { scan, STRICT_BYTES } from './sample';
+import { mixedLines, utf8Facts } from './utf8';
+import { comparedValues, foreignCells, wideCells } from './values';
+import { vote, type Candidate } from './vote';
 
-/** What the bytes seem to be written in. `candidates` are WHATWG labels, best first, the guess included. */
+/** A plausible encoding with up to three real values of the file as it reads them, so that a person can choose by eye. */
+export interface RankedEncoding extends Candidate {
+	/** Cells with bytes above ASCII, at most 40 characters each; the same cells for every candidate. */
+	samples: string[];
+}
+
+/** What the bytes seem to be written in. */
 export interface EncodingGuess {
 	encoding: string;
 	confidence: number;
+	/** Every WHATWG label offered, best first, the guess included. */
 	candidates: string[];
+	/** Up to six plausible encodings that read the file differently, best first; their confidences sum to 1 at most. */
+	ranked: RankedEncoding[];
+	/** True when some lines are UTF-8 and others are not: the file was put together from several. */
+	mixed: boolean;
+	/** Of a mixed file: the lines of the sample that are not UTF-8, and the encoding that they seem to be in. */
+	badLines: number;
+	fallback: string | null;
 }
 
-/** Bytes over which UTF-8 is checked strictly; beyond, reading itself reports what it could not decode. */
-const STRICT_BYTES = 32 * 1024 * 1024;
-const SLICE = 1024 * 1024;
-const OFFERED = ['utf-8', 'windows-1252', 'utf-16le', 'windows-1250', 'windows-1251', 'shift_jis', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'iso-8859-2', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257', 'iso-8859-15', 'macintosh', 'utf-16be'];
-
-const offer = (best: readonly string[]): string[] => [...new Set([...best, ...OFFERED])];
+const OFFERED = [
+	'utf-8', 'windows-1252', 'utf-16le', 'windows-1250', 'windows-1251', 'shift_jis', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'iso-8859-2', 'windows-1253', 'windows-1254', 'windows-1255',
+	'windows-1256', 'windows-1257', 'windows-1258', 'windows-874', 'iso-8859-15', 'macintosh', 'utf-16be', 'koi8-r', 'koi8-u', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5', 'iso-8859-7', 'iso-8859-6',
+	'iso-8859-8', 'iso-8859-13', 'iso-8859-4', 'iso-8859-3', 'iso-8859-10', 'iso-8859-14', 'iso-8859-16', 'iso-2022-jp'
+];
 
 /**
- * Encoding of a file: its Unicode mark, else the zero bytes of UTF-16, else strict UTF-8 (over the whole file up
- * to 32 MiB, so that one accent in row 40,000 counts), else a vote of byte statistics and letter statistics.
+ * Encoding of a file: its Unicode mark, else the escapes of ISO-2022-JP, else UTF-16 by its code units, else strict
+ * UTF-8 (over the whole file up to 32 MiB, so that one accent in row 40,000 counts), else a vote (vote.ts).
  */
 export async function detectEncoding(source: ByteSource, head: Uint8Array): Promise<EncodingGuess> {
 	const mark = byteOrderMark(head);
-	if (mark) return { encoding: mark.encoding, confidence: 1, candidates: offer([mark.encoding]) };
-	const wide = utf16Pattern(head);
-	if (wide) return { encoding: wide, confidence: 0.95, candidates: offer([wide]) };
-	const broken = await firstBroken(source);
-	if (!broken) return { encoding: 'utf-8', confidence: source.size <= STRICT_BYTES ? 1 : 0.95, candidates: offer(['utf-8']) };
-	const sample = join(foreignLines(head), foreignLines(broken));
-	if (mostlyUtf8(sample)) return { encoding: 'utf-8', confidence: 0.7, candidates: offer(['utf-8', 'windows-1252']) };
-	return vote(sample);
+	if (mark && mark.encoding !== 'utf-8') return guess([{ encoding: mark.encoding, confidence: 1 }], wideCells(head.subarray(mark.length), mark.encoding));
+	if (!mark && escapesJapanese(head)) return guess([{ encoding: 'iso-2022-jp', confidence: 0.98 }, { encoding: 'utf-8', confidence: 0.01 }], escapedLines(head));
+	const wide = mark ? null : utf16Pattern(head);
+	if (wide) return guess([{ encoding: wide, confidence: 0.95 }, { encoding: wide === 'utf-16le' ? 'utf-16be' : 'utf-16le', confidence: 0.01 }], wideCells(head, wide));
+	const { broken, foreign } = await scan(source, mark?.length ?? 0);
+	if (!broken) return unicode(foreign, source.size <= STRICT_BYTES ? 1 : 0.95);
+	const lines = mixedLines(foreign);
+	if (!lines.mixed && !mark) return guess(vote(foreign, head), foreignCells(foreign));
+	const older = vote(lines.rest, head);
+	// What most of the text is in goes first. The lines of the other kind are said, and can be read one by one (mixed.ts).
+	const share = mark ? Math.max(0.5, lines.share) : lines.share;
+	const ranked = share >= 0.5 ? [{ encoding: 'utf-8', confidence: 0.9 * share }, ...scaled(older, 0.95 - 0.9 * share)] : [...scaled(older, 0.7), { encoding: 'utf-8', confidence: 0.25 }];
+	return { ...guess(ranked.slice(0, 6), foreignCells(lines.rest)), mixed: true, badLines: lines.bad, fallback: older[0]?.encoding ?? 'windows-1252' };
 }
 
-/** The first slice that is not UTF-8, or null. */
-async function firstBroken(source: ByteSource): Promise<Uint8Array | null> {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	const end = Math.min(source.size, STRICT_BYTES);
-	for (let at = 0; at < end; at += SLICE) {
-		const bytes = await source.slice(at, Math.min(at + SLICE, end));
-		try {
-			decoder.decode(bytes, { stream: at + SLICE < end || end < source.size });
-		} catch {
-			return bytes;
-		}
-	}
-	return null;
+function guess(ranked: readonly Candidate[], cells: readonly Uint8Array[]): EncodingGuess {
+	const best = ranked[0] ?? { encoding: 'windows-1252', confidence: 0.3 };
+	const values = comparedValues(cells, ranked.map((r) => r.encoding));
+	return {
+		encoding: best.encoding,
+		confidence: best.confidence,
+		candidates: [...new Set([...ranked.map((r) => r.encoding), best.encoding, ...OFFERED])].filter((label) => decoderOf(label)),
+		ranked: ranked.map((r, i) => ({ ...r, samples: values[i] ?? [] })),
+		mixed: false,
+		badLines: 0,
+		fallback: null
+	};
 }
 
-/** At most 64 KiB made of the parts around bytes above ASCII: the rest says nothing about the encoding. */
-function foreignLines(bytes: Uint8Array): Uint8Array {
-	const out = new Uint8Array(65_536);
-	let n = 0;
-	let copied = 0;
-	for (let i = 0; i < bytes.length && n < out.length; i++) {
-		if (bytes[i]! < 0x80) continue;
-		// From the start of the line, so that no multi-byte character is cut in two.
-		let from = Math.max(copied, bytes.lastIndexOf(10, i) + 1);
-		if (i - from > 4096) from = i;
-		let to = bytes.indexOf(10, i);
-		to = to === -1 ? bytes.length : to + 1;
-		to = Math.min(to, from + (out.length - n), i + 4096);
-		out.set(bytes.subarray(from, to), n);
-		n += to - from;
-		copied = to;
-		i = to - 1;
-	}
-	return out.subarray(0, n);
+/** A file that is UTF-8 throughout; Western Windows beside it for comparison, since one character could be two of that. */
+function unicode(foreign: Uint8Array, confidence: number): EncodingGuess {
+	const { two, longer } = utf8Facts(foreign);
+	if (two + longer === 0) return guess([{ encoding: 'utf-8', confidence }], []);
+	const doubt = two + longer === 1 && longer === 0 ? 0.05 : 0;
+	return guess([{ encoding: 'utf-8', confidence: confidence - doubt }, { encoding: 'windows-1252', confidence: doubt }], foreignCells(foreign));
 }
 
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-	const out = new Uint8Array(a.length + b.length);
-	out.set(a);
-	out.set(b, a.length);
-	return out;
+const scaled = (candidates: readonly Candidate[], to: number): Candidate[] => candidates.map((c) => ({ ...c, confidence: c.confidence * Math.max(0, to) }));
+
+/** ISO-2022-JP: seven-bit bytes with escapes to the Japanese tables. */
+function escapesJapanese(bytes: Uint8Array): boolean {
+	for (let i = bytes.indexOf(27); i !== -1; i = bytes.indexOf(27, i + 1)) {
+		const [a, b] = [bytes[i + 1], bytes[i + 2]];
+		if ((a === 0x24 && (b === 0x40 || b === 0x42)) || (a === 0x28 && (b === 0x4a || b === 0x49))) return bytes.every((x) => x < 0x80);
+	}
+	return false;
 }
 
-/** True when nine of ten foreign characters are good UTF-8: a UTF-8 file with some damaged cells. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-	let bad = 0;
-	let good = 0;
-	for (const c of new TextDecoder('utf-8').decode(bytes)) {
-		if (c === '\ufffd') bad++;
-		else if (c > '\u007f') good++;
+/** Lines with escapes, as bytes. */
+function escapedLines(bytes: Uint8Array): Uint8Array[] {
+	const lines: Uint8Array[] = [];
+	for (let from = 0; from < bytes.length && lines.length < 3; ) {
+		const at = bytes.indexOf(10, from);
+		const to = at === -1 ? bytes.length : at;
+		if (bytes.subarray(from, to).includes(27)) lines.push(bytes.subarray(from, Math.min(to, from + 400)));
+		from = to + 1;
 	}
-	return good > bad * 9;
+	return lines;
 }
-
-const FROM_CHARDET: Readonly<Record<string, string>> = {
-	'ISO-8859-1': 'windows-1252', 'ISO-8859-9': 'windows-1254', 'ISO-8859-8': 'windows-1255', 'ISO-8859-6': 'windows-1256', 'ISO-8859-7': 'windows-1253',
-	Big5: 'big5', 'EUC-JP': 'euc-jp', 'EUC-KR': 'euc-kr', GB18030: 'gb18030', Shift_JIS: 'shift_jis', 'KOI8-R': 'koi8-r'
-};
-
-function vote(sample: Uint8Array): EncodingGuess {
-	const byStatistics = new Map<string, number>();
-	for (const match of analyse(sample)) {
-		const label = FROM_CHARDET[match.name] ?? match.name.toLowerCase();
-		if (label === 'iso-2022-jp') return { encoding: label, confidence: 0.9, candidates: offer([label]) };
-		byStatistics.set(label, Math.max(byStatistics.get(label) ?? 0, match.confidence / 100));
-	}
-	const scores: [label: string, score: number][] = [];
-	for (const label of Object.keys(SINGLE_BYTE)) {
-		const text = new TextDecoder(label).decode(sample);
-		scores.push([label, 0.7 * singleByteScore(label, text) + 0.3 * (byStatistics.get(label) ?? 0) + PRIOR(label) + headerBonus(text)]);
-	}
-	for (const label of Object.keys(TWO_BYTE)) {
-		const letters = twoByteScore(label, sample);
-		if (letters > 0) scores.push([label, 0.7 * letters + 0.3 * (byStatistics.get(label) ?? 0) + headerBonus(new TextDecoder(label).decode(sample))]);
-	}
-	scores.sort((a, b) => b[1] - a[1]);
-	const [best, second] = scores;
-	const encoding = best && best[1] > 0.1 ? best[0] : 'windows-1252';
-	const margin = best && second ? best[1] - second[1] : 0;
-	const confidence = Math.max(0.3, Math.min(0.95, (best?.[1] ?? 0) * 0.7 + margin * 1.5 + 0.15));
-	return { encoding, confidence, candidates: offer([encoding, ...scores.slice(0, 4).map(([label]) => label)]) };
-}
-
-const headerBonus = (text: string): number => Math.min(0.3, 0.15 * foreignHeaderWords(text));
-
-/** Files of contacts come from Windows programs of the west more often than from the others. */
-const PRIOR = (label: string): number => (label === 'windows-1252' ? 0.06 : /^windows-125[013]$/.test(label) ? 0.03 : 0);

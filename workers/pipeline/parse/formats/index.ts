@@ -1,6 +1,8 @@
 import { toRegistry } from '#workers/registry';
 import type { FormatReader } from '../format';
 import { csv } from './csv';
+import { vcard } from './vcard';
+import { workbook } from './workbook';
 
 /** File formats that can be read; one file each. */
-export const formats = toRegistry<FormatReader>([csv]);
+export const formats = toRegistry<FormatReader>([csv, vcard, workbook]);

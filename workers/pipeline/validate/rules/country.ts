@@ -1,4 +1,4 @@
-import { countryCode, isCountryCode } from '../../values/country';
+import { countryOfCell, isCountryCode } from '../../values/country';
 import { columnsOfType, eachValue } from '../columns';
 import type { Rule } from '../rule';
 
@@ -12,7 +12,7 @@ export const countryRule: Rule = {
 		for (const { field, column } of columnsOfType(chunk, options, 'country')) {
 			eachValue(column, (value, i) => {
 				if (isCountryCode(value)) return;
-				const code = countryCode(value);
+				const code = countryOfCell(value);
 				// With the country step off, names stay as typed: fine, they are known.
 				if (code === null) emit(i, { code: 'countryUnknown', severity: 'warning', field: field.id, value });
 			});

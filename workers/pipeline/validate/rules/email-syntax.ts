@@ -16,7 +16,8 @@ export const emailSyntaxRule: Rule = {
 				const checked = checkEmail(value);
 				if (checked.ok) return;
 				const tld = checked.code === 'tld';
-				const better = (tld ? suggestEmail(value) : null) ?? suggestEmailForm(value);
+				const domainFixed = tld || checked.code === 'domain' ? suggestEmail(value) : null;
+				const better = domainFixed === null ? suggestEmailForm(value) : checkEmail(domainFixed).ok ? domainFixed : suggestEmailForm(domainFixed);
 				emit(i, {
 					code: tld ? 'emailTld' : 'emailSyntax', severity: 'error', field: field.id, value,
 					params: tld ? { tld: value.slice(value.lastIndexOf('.')) } : { why: checked.code },

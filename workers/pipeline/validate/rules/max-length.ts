@@ -1,4 +1,5 @@
 import { fieldDefinition } from '#domain/fields';
+import { fieldRule } from '#domain/table-definition';
 import { characterCount } from '../../values/text';
 import { eachValue } from '../columns';
 import type { Rule } from '../rule';
@@ -11,7 +12,7 @@ export const maxLengthRule: Rule = {
 	codes: ['tooLong'],
 	check(chunk, options, emit) {
 		for (const [id, column] of chunk.columns) {
-			const { maxLength } = fieldDefinition(id, options.customFields);
+			const maxLength = fieldRule(options.table, id).maxLength ?? fieldDefinition(id, options.customFields).maxLength;
 			eachValue(column, (value, i) => {
 				if (value.length <= maxLength) return;
 				const length = characterCount(value);

@@ -1,4 +1,4 @@
-import { parsePhone } from '../../values/phone';
+import { parsePhone, suggestPhone } from '../../values/phone';
 import { columnsOfType, eachValue, rowCountry } from '../columns';
 import type { Rule } from '../rule';
 
@@ -17,7 +17,8 @@ export const phonePlanRule: Rule = {
 				const international = value.startsWith('+');
 				const known = !('problem' in read) && read.possible;
 				const plan = 'problem' in read || read.country === '' ? (international ? '' : country) : read.country;
-				emit(i, { code: known ? 'phonePlan' : 'phoneLength', severity: 'warning', field: field.id, value, params: { country: plan } });
+				const better = known ? null : suggestPhone(value, country);
+				emit(i, { code: known ? 'phonePlan' : 'phoneLength', severity: 'warning', field: field.id, value, params: { country: plan }, ...(better !== null && { suggestion: better }) });
 			});
 		}
 	}

@@ -1,6 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { RequiredPolicy } from '#domain/settings';
+import { fieldRule, type TableDefinition } from '#domain/table-definition';
 import { has } from '../columns';
 import type { Rule } from '../rule';
 
@@ -19,16 +20,27 @@ const needs: Record<RequiredPolicy, readonly Need[]> = {
 /** Where the finding is shown. */
 const shownAt: Record<Need, FieldId> = { email: 'email', name: 'fullName', firstName: 'firstName', lastName: 'lastName', company: 'company', emailOrPhone: 'email' };
 
-/** VAL-5: what a contact can't do without, by the policy of the import. A Name is a full name, or a first and a last one. */
+/** Fields of the table definition that have a text of their own when they are missing. */
+const ownCode: Partial<Record<FieldId, Need>> = { email: 'email', firstName: 'firstName', lastName: 'lastName', fullName: 'name', company: 'company' };
+
+/** The policy's needs without those that the table definition makes optional, and the fields that it asks for beside them (MAP-7). */
+function asked(policy: RequiredPolicy, table: TableDefinition | undefined): { needs: readonly Need[]; fields: readonly FieldId[] } {
+	const list = needs[policy].filter((need) => need === 'emailOrPhone' || fieldRule(table, shownAt[need]).required !== false);
+	const more = (table?.fields ?? []).filter((rule) => rule.required === true).map((rule) => rule.id);
+	const extra = more.flatMap((id) => ownCode[id] ?? []).filter((need) => !list.includes(need));
+	return { needs: [...list, ...extra], fields: more.filter((id) => ownCode[id] === undefined) };
+}
+
+/** VAL-5: what a contact can't do without, by the policy of the import and the table definition. A Name is a full name, or a first and a last one. */
 export const requiredRule: Rule = {
 	id: 'required',
 	label: 'Required fields',
-	description: 'Email and a name, or what the chosen policy asks for.',
-	codes: Object.values(codes),
+	description: 'Email and a name, or what the chosen policy and the table definition ask for.',
+	codes: [...Object.values(codes), 'missingField'],
 	check(chunk, options, emit) {
 		const miss = (i: number, need: Need): void =>
 			emit(i, { code: codes[need], severity: 'error', field: shownAt[need], value: '', category: 'Missing Required Fields' });
-		const list = needs[options.requiredPolicy];
+		const { needs: list, fields } = asked(options.requiredPolicy, options.table);
 		for (let i = 0; i < chunk.rowNumbers.length; i++) {
 			for (const need of list) {
 				if (need === 'emailOrPhone') {
@@ -42,6 +54,7 @@ export const requiredRule: Rule = {
 					else if (!last) miss(i, 'lastName');
 				} else if (!has(chunk, need, i)) miss(i, need);
 			}
+			for (const field of fields) if (!has(chunk, field, i)) emit(i, { code: 'missingField', severity: 'error', field, value: '', category: 'Missing Required Fields' });
 		}
 	}
 };

@@ -1,7 +1,6 @@
-import Papa from 'papaparse';
 import type { Problem } from '#domain/result';
 import { MAX_CELL_CHARS, MAX_ROW_CELLS } from '../../format';
-import type { Dialect } from './records';
+import { splitRecords, type Dialect } from './records';
 
 /** A rest without a complete record may grow to this many characters before reading stops (FIL-4). */
 export const MAX_REST_CHARS = 4_000_000;
@@ -11,10 +10,10 @@ export const MAX_REST_CHARS = 4_000_000;
  * `row` is the number of the row that the text begins with.
  */
 export function diagnoseRest(rest: string, dialect: Dialect, row: number): Problem {
-	const parser = new Papa.Parser({ delimiter: dialect.delimiter, newline: dialect.newline, quoteChar: dialect.quote || '\uffff', escapeChar: dialect.escape || '\uffff', preview: 1 });
-	const { data, errors } = parser.parse(rest, 0, false) as { data: string[][]; errors: { code: string }[] };
-	if (errors.some((e) => e.code === 'MissingQuotes')) return unclosedQuote(row);
-	const record = data[0] ?? [];
+	const { records, endless } = splitRecords(rest, dialect, true);
+	const record = records[0];
+	if (!record) return unclosedQuote(row, dialect.quote);
+	if (endless && records.length === 1) return giantIn(record, row) as Problem;
 	return giantIn(record, row) ?? { code: 'rowTooLong', params: { row, characters: rest.length } };
 }
 
@@ -28,4 +27,4 @@ export function giantIn(record: readonly string[], row: number): Problem | null 
 	return null;
 }
 
-export const unclosedQuote = (row: number): Problem => ({ code: 'unclosedQuote', params: { row } });
+export const unclosedQuote = (row: number, quote: string): Problem => ({ code: 'unclosedQuote', params: { row, quote } });

@@ -1,83 +1,83 @@
 import type { ReadOptions } from '#domain/import';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
-import { detectEncoding } from '../../encoding/detect';
-import { HEADER_SEARCH_ROWS, SAMPLE_BYTES, type InspectedFile, type ParseLimits } from '../../format';
-import { filledWidth, findHeaderRow, usualWidth } from '../../header-row';
-import { textSample, type TextSample } from './decode';
-import { diagnoseRest, giantIn, MAX_REST_CHARS, unclosedQuote } from './diagnose';
-import { dialectOf, guessDelimiter } from './dialect';
-import { inspectionNotes } from './notes';
-import { splitRecords } from './records';
+import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';
+import { filledWidth, usualWidth } from '../../header-row';
+import { isBlank, TableBody } from '../../table-body';
+import { diagnoseRest, giantIn, unclosedQuote } from './diagnose';
+import { delimiterCandidates, headerCandidates, lookAt, type Look } from './look';
+import { endNotes, inspectionNotes } from './notes';
 
 const PREVIEW_ROWS = 20;
 
 /** Looks at the first 256 KiB of a delimited text; see FormatReader.inspect. */
 export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOptions>, limits: ParseLimits): Promise<Result<InspectedFile>> {
-	const name = source.name;
-	const head = await source.slice(0, Math.min(SAMPLE_BYTES, source.size));
-	const guess = await detectEncoding(source, head);
-	const encoding = overrides.encoding ?? guess.encoding;
-	const quote = overrides.quote ?? '"';
-	let sample = await textSample(source, encoding);
-	if (!sample) return fail('unknownEncoding', { encoding });
+	const { name } = source;
+	const look = await lookAt(source, overrides);
+	if (!look) return fail('unknownEncoding', { encoding: String(overrides.encoding) });
+	const { encodingGuess, encoding, sample, ways, delimiter, quote, split, header: found } = look;
 	if (sample.text.trim() === '' && sample.complete) return fail('emptyFile', { name });
+	const broken = brokenRecord(look);
+	if (broken) return { ok: false, problem: broken };
 
-	const delimiters = guessDelimiter(sample.text, quote, sample.complete);
-	const delimiter = overrides.delimiter ?? sample.separator ?? delimiters.delimiter;
-	const dialect = dialectOf(sample.text, delimiter, quote);
-	let split = splitRecords(sample.text, dialect, sample.complete);
-	if (split.records.length === 0 && !sample.complete) {
-		sample = (await textSample(source, encoding, MAX_REST_CHARS)) as TextSample;
-		split = splitRecords(sample.text, dialect, sample.complete);
-		if (split.records.length === 0) return stop(diagnoseRest(sample.text, dialect, 1));
-	}
-	const { records, used, runaway } = split;
-	const broken = records.findIndex((r, i) => runaway[0] === i || giantIn(r, i + 1) !== null);
-	if (broken !== -1) return stop(giantIn(records[broken] as string[], broken + 1) ?? unclosedQuote(broken + 1));
-	if (sample.complete && used < sample.text.length) return stop(unclosedQuote(records.length + 1));
-
+	const { records } = split;
+	if (sample.complete && records.every(isBlank)) return fail('noDataRows', { name, row: 0 });
 	const width = usualWidth(records);
 	if (width > limits.maxColumns) return fail('tooManyColumns', { name, columns: width, limit: limits.maxColumns });
-	const found = findHeaderRow(records);
 	const headerRow = overrides.headerRow ?? found.index + 1;
 	if (overrides.headerRow === undefined && found.index === -1) return noHeader(name, records);
 	const header = headerRow > 0 ? (records[headerRow - 1] ?? []) : new Array<string>(width).fill('');
 	const columns = Math.max(header.length, width);
 	if (filledWidth(header) > limits.maxColumns) return fail('tooManyColumns', { name, columns: filledWidth(header), limit: limits.maxColumns });
 
-	const body = records.slice(headerRow);
+	const trim = overrides.trim ?? true;
+	const table = new TableBody(headerRow > 0 ? header : null, trim && sample.complete);
+	const body: string[][] = [];
 	const preview: InspectedFile['preview'] = { rowNumbers: [], cells: [] };
-	let dataRows = 0;
-	for (let i = 0; i < body.length; i++) {
-		const record = body[i] as string[];
-		if (filledWidth(record) === 0) continue;
-		dataRows++;
-		if (preview.cells.length < PREVIEW_ROWS) {
-			preview.rowNumbers.push(headerRow + i + 1);
-			preview.cells.push(record);
-		}
-	}
-	if (dataRows === 0 && sample.complete) return fail('noDataRows', { name, row: headerRow });
+	const keep = (chunk: ReturnType<TableBody['add']>): void => chunk?.cells.forEach((cells, i) => {
+		body.push(cells);
+		if (preview.cells.length >= PREVIEW_ROWS) return;
+		preview.rowNumbers.push(chunk.rowNumbers[i] as number);
+		preview.cells.push(cells);
+	});
+	for (let i = headerRow; i < records.length; i++) keep(table.add(i + 1, records[i] as string[], 0));
+	table.end(0).forEach(keep);
+	if (body.length === 0 && sample.complete) return fail('noDataRows', { name, row: headerRow });
 
+	const preamble = records.slice(0, Math.max(0, headerRow - 1));
+	const notes = inspectionNotes({ look, preamble, header, headerRow, width: columns, body });
+	notes.push(...(sample.complete ? table.notes() : await endNotes(source, look, header, trim)));
 	return ok({
+		file: 0,
 		name,
 		size: source.size,
-		read: { format: 'csv', encoding, delimiter, quote, headerRow },
+		sheetName: null,
+		sheets: [],
+		candidates: { encoding: encodingGuess.ranked.slice(0, 6).map((r) => ({ value: r.encoding, confidence: r.confidence, samples: r.samples })), delimiter: delimiterCandidates(look), headerRow: headerCandidates(look) },
+		read: { format: 'csv', encoding, delimiter, quote, headerRow, sheet: 0, trim },
 		confidence: {
-			encoding: overrides.encoding ? 1 : guess.confidence,
-			delimiter: overrides.delimiter || sample.separator ? 1 : delimiters.confidence,
-			headerRow: overrides.headerRow === undefined ? found.confidence : 1
+			encoding: overrides.encoding ? 1 : encodingGuess.confidence,
+			delimiter: overrides.delimiter !== undefined || sample.separator ? 1 : (ways[0]?.confidence ?? 0.5),
+			headerRow: overrides.headerRow === undefined ? found.confidence : 1,
+			sheet: 1
 		},
-		encodings: [...new Set([encoding, ...guess.candidates])],
-		delimiters: [...new Set([delimiter, ...delimiters.candidates])],
+		encodings: [...new Set([encoding, ...encodingGuess.candidates])],
+		delimiters: [...new Set([delimiter, ...ways.slice(0, 4).map((w) => w.value), ',', ';', '\t', '|'])],
 		headers: columnNames(header, columns),
 		preview,
 		sampleRows: sampleRows(body, columns),
-		preamble: records.slice(0, Math.max(0, headerRow - 1)).slice(0, HEADER_SEARCH_ROWS),
-		estimatedRows: sample.complete ? dataRows : Math.round((dataRows * source.size) / Math.max(1, sample.bytes)),
-		notes: inspectionNotes({ sample, encoding, preamble: records.slice(0, Math.max(0, headerRow - 1)), header, headerRow, width: columns, body })
+		preamble: preamble.slice(0, HEADER_SEARCH_ROWS),
+		estimatedRows: sample.complete ? body.length : Math.round((body.length * source.size) / Math.max(1, sample.bytes)),
+		notes
 	});
+}
+
+/** What makes the text no table of records: a quote that is never closed, a giant cell or row; null where there is none of that. */
+export function brokenRecord({ split: { records, runaway, used, endless }, sample, dialect }: Look): Problem | null {
+	if (records.length === 0) return diagnoseRest(sample.text, dialect, 1);
+	const broken = records.findIndex((r, i) => runaway[0] === i || giantIn(r, i + 1) !== null);
+	if (broken !== -1) return giantIn(records[broken] as string[], broken + 1) ?? unclosedQuote(broken + 1, dialect.quote);
+	return sample.complete && !endless && used < sample.text.length ? unclosedQuote(records.length + 1, dialect.quote) : null;
 }
 
 /** The first 100 filled rows, and below them up to 100 that fill a column blank so far: a column filled in row 900 is no blank column. */
@@ -92,7 +92,7 @@ function sampleRows(body: readonly string[][], columns: number): string[][] {
 				adds = true;
 			}
 		}
-		if ((rows.length < 100 && filledWidth(record) > 0) || (adds && rows.length < 200)) rows.push(record);
+		if (rows.length < 100 || (adds && rows.length < 200)) rows.push(record);
 	}
 	return rows;
 }
@@ -108,5 +108,3 @@ function noHeader(name: string, records: readonly string[][]): Result<never> {
 	const value = (records[row] ?? []).find((c) => c.trim() !== '')?.trim().slice(0, 60) ?? '';
 	return fail('noHeaderRow', { name, row: row + 1, value });
 }
-
-const stop = (problem: Problem): Result<never> => ({ ok: false, problem });

@@ -1,10 +1,10 @@
-import { CHUNK_ROWS } from '#domain/chunk';
 import type { ReadOptions } from '#domain/import';
 import type { Problem } from '#domain/result';
 import type { ByteSource } from '../../../stages';
-import { MAX_CELL_CHARS, MAX_ROW_CELLS, type ReadEvent } from '../../format';
-import { filledWidth } from '../../header-row';
-import { decoderFor, textPieces, textSample } from './decode';
+import { decoderOf } from '../../encoding/decoder';
+import { MAX_CELL_CHARS, type ReadEvent } from '../../format';
+import { TableBody } from '../../table-body';
+import { textPieces, textSample } from './decode';
 import { diagnoseRest, giantIn, MAX_REST_CHARS, unclosedQuote } from './diagnose';
 import { dialectOf } from './dialect';
 import { splitRecords } from './records';
@@ -13,78 +13,52 @@ import { splitRecords } from './records';
  * Reads a delimited text in pieces of 1 MiB and yields chunks of raw rows below the header row (0 = no header
  * row: every row is data). Row numbers count records: the header, blank lines and the preamble count, a quoted
  * line break doesn't, a `sep=` line doesn't (spreadsheets hide it). One piece and one chunk are held at a time.
+ * With `salvage`, a quote that is never closed is read as text on its line instead of ending the reading.
  */
-export async function* readCsv(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadEvent> {
+export async function* readCsv(source: ByteSource, options: ReadOptions, salvage = false): AsyncGenerator<ReadEvent> {
 	const sample = await textSample(source, options.encoding);
-	const decoder = decoderFor(options.encoding);
+	const decoder = decoderOf(options.encoding);
 	if (!sample || !decoder) return yield stop({ code: 'unknownEncoding', params: { encoding: options.encoding } });
 	const dialect = dialectOf(sample.text, options.delimiter, options.quote);
+	const { headerRow } = options;
 
 	let skip = sample.separatorLength;
 	let rest = '';
 	let row = 0;
-	let rows = 0;
-	let headerFilled = 0;
-	let headerLength = 0;
 	let bytesBefore = 0;
-	const total = { blank: 0, ragged: 0 };
-	let since = { blank: 0, ragged: 0 };
-	let cells: string[][] = [];
-	let numbers = new Uint32Array(CHUNK_ROWS);
-
-	const take = (bytesRead: number): ReadEvent => {
-		const chunk = { rowNumbers: cells.length === CHUNK_ROWS ? numbers : numbers.slice(0, cells.length), cells, bytesRead };
-		const event: ReadEvent = { kind: 'chunk', chunk, blankRows: since.blank, raggedRows: since.ragged };
-		since = { blank: 0, ragged: 0 };
-		cells = [];
-		numbers = new Uint32Array(CHUNK_ROWS);
-		return event;
-	};
+	let lost = 0;
+	let body = headerRow > 0 ? null : new TableBody(null, options.trim);
 
 	for await (const piece of textPieces(source, decoder)) {
 		const text = rest + (skip ? piece.text.slice(skip) : piece.text);
 		skip = 0;
-		const { records, used, runaway } = splitRecords(text, dialect, piece.last);
+		lost += piece.lost;
+		const { records, used, runaway, longest, endless } = splitRecords(text, dialect, piece.last, salvage);
 		const share = (piece.bytesRead - bytesBefore) / Math.max(1, records.length);
+		const giant = endless || longest > MAX_CELL_CHARS;
 		for (let i = 0; i < records.length; i++) {
 			const record = records[i] as string[];
 			row++;
-			if (runaway[0] === i) return yield stop(unclosedQuote(row));
-			let blank = true;
-			let giant = record.length > MAX_ROW_CELLS;
-			for (let c = 0; c < record.length; c++) {
-				const cell = record[c] as string;
-				if (cell.length > MAX_CELL_CHARS) giant = true;
-				else if (blank && cell !== '' && cell.trim() !== '') blank = false;
-			}
-			if (giant) return yield stop(giantIn(record, row) as Problem);
-			if (row <= options.headerRow) {
-				headerLength = record.length;
-				headerFilled = filledWidth(record);
+			if (runaway[0] === i) return yield stop(unclosedQuote(row, dialect.quote));
+			const problem = giant ? giantIn(record, row) : null;
+			if (problem) return yield stop(problem);
+			if (row <= headerRow) {
+				if (row === headerRow) body = new TableBody(record, options.trim);
 				continue;
 			}
-			if (blank) {
-				total.blank++;
-				since.blank++;
-				continue;
-			}
-			if (row === 1) headerFilled = headerLength = record.length;
-			if (record.length < headerFilled || (record.length > headerLength && filledWidth(record) > headerLength)) {
-				total.ragged++;
-				since.ragged++;
-			}
-			numbers[cells.length] = row;
-			rows = cells.push(record) === CHUNK_ROWS ? rows + CHUNK_ROWS : rows;
-			if (cells.length === CHUNK_ROWS) yield take(Math.floor(bytesBefore + share * (i + 1)));
+			const chunk = (body as TableBody).add(row, record, Math.floor(bytesBefore + share * (i + 1)));
+			if (chunk) yield { kind: 'chunk', chunk };
 		}
 		rest = text.slice(used);
 		if (rest.length > MAX_REST_CHARS) return yield stop(diagnoseRest(rest, dialect, row + 1));
-		if (piece.last && rest !== '') return yield stop(unclosedQuote(row + 1));
+		if (piece.last && rest !== '') return yield stop(unclosedQuote(row + 1, dialect.quote));
 		bytesBefore = piece.bytesRead;
 	}
-	rows += cells.length;
-	if (cells.length > 0) yield take(source.size);
-	yield { kind: 'end', rows, blankRows: total.blank, raggedRows: total.ragged, bytesRead: source.size };
+	body ??= new TableBody(null, options.trim);
+	for (const chunk of body.end(source.size)) yield { kind: 'chunk', chunk };
+	const notes = body.notes();
+	if (lost > 0) notes.push({ code: 'noteReplacement', params: { count: lost, encoding: options.encoding } });
+	yield { kind: 'end', rows: body.rows, leftOut: body.leftOut, raggedRows: body.raggedRows, bytesRead: source.size, lostCharacters: lost, notes };
 }
 
 const stop = (problem: Problem): ReadEvent => ({ kind: 'problem', problem });

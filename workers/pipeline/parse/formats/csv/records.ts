@@ -1,14 +1,20 @@
-import Papa from 'papaparse';
+import { MAX_ROW_CELLS } from '../../format';
+import { breakLength, CR, LF, lineAsText, readQuoted, skipBlanks, SPACE, type Quoted } from './quoted';
 
 /** How text is cut into records; see dialect.ts for how it is found out. */
 export interface Dialect {
+	/** One character or more. */
 	delimiter: string;
 	/** One character, or '' when quotes mean nothing. */
 	quote: string;
-	/** Character that makes a quote inside a quoted cell literal: the quote itself, or a backslash. */
+	/** Character that makes a quote inside a quoted cell literal: the quote itself, or a backslash (doubled quotes count then, too). */
 	escape: string;
-	/** What ends a record: '\n' also covers CRLF (the CR is taken off the last cell); '\r' for old Mac files. */
+	/** What ends a record: '\n' = LF and CRLF (a lone CR is text); '\r' = CR, LF and CRLF alike. */
 	newline: '\n' | '\r';
+	/** 'skip': blanks after a delimiter belong to it ("a, b"); 'collapse': a run of blanks is one delimiter (aligned columns). */
+	spaces?: 'skip' | 'collapse';
+	/** Cells that most records have: decides how a line with a stray quote is cut. */
+	width?: number;
 }
 
 export interface Split {
@@ -17,44 +23,116 @@ export interface Split {
 	used: number;
 	/** Indexes of records in which a quoted cell ran on over what looks like further cells: a quote opened and never closed. */
 	runaway: number[];
-}
-
-interface PapaResult {
-	data: string[][];
-	errors: { code: string; row?: number }[];
-	meta: { cursor: number };
+	/** Records with a quote that neither closes a cell nor is doubled, and was taken as text. */
+	strays: number;
+	/** Characters of the longest record. */
+	longest: number;
+	/** True when cutting stopped because the last of `records` holds more cells than any row may. */
+	endless: boolean;
 }
 
 /**
- * Cuts text into complete records. With `last` the text is the end of the file: a missing final line break is
- * supplied, so that only an unclosed quote can leave a rest.
+ * Cuts text into complete records. With `last` the text is the end of the file, where a final line break may be
+ * missing: then only an unclosed quote can leave a rest. Our own loop rather than a library's: it is faster, and knows
+ * blanks after delimiters, delimiters of several characters, backslashes beside doubled quotes, and every line break
+ * within one file. `salvage` reads a quote that is never closed as plain text instead of stopping.
  */
-export function splitRecords(text: string, dialect: Dialect, last: boolean): Split {
-	const { delimiter, quote, escape, newline } = dialect;
-	const input = last && text !== '' && !text.endsWith(newline) ? text + newline : text;
-	const parser = new Papa.Parser({ delimiter, newline, quoteChar: quote || NO_QUOTE, escapeChar: quote ? escape : NO_QUOTE, fastMode: quote ? undefined : true });
-	const { data, errors, meta } = parser.parse(input, 0, true) as PapaResult;
-	if (newline === '\n') for (const record of data) takeOffCr(record);
-	const runaway: number[] = [];
-	for (const error of errors) {
-		const row = error.row ?? -1;
-		const record = data[row];
-		if (record && runaway[runaway.length - 1] !== row && record.some((cell) => ranOn(cell, dialect))) runaway.push(row);
+export function splitRecords(text: string, dialect: Dialect, last: boolean, salvage = false): Split {
+	const { delimiter, spaces } = dialect;
+	const dLength = delimiter.length;
+	const q = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0);
+	const lone = dialect.newline === '\r';
+	const n = text.length;
+	const out: Split = { records: [], used: 0, runaway: [], strays: 0, longest: 0, endless: false };
+	const quoted: Quoted = { text: '', end: 0, stray: false, ranOn: false };
+	// Places of the next delimiter, LF and CR at or after `at`; n where there is none. Searching by them is the engine's own loop.
+	let nextD = -1;
+	let nextLf = -1;
+	let nextCr = lone ? -1 : n;
+
+	for (let at = 0; at < n; ) {
+		const start = at;
+		const c = text.charCodeAt(at);
+		if (c === LF || (c === CR && text.charCodeAt(at + 1) === LF)) {
+			out.records.push(BLANK_LINE);
+			out.used = at += c === LF ? 1 : 2;
+			continue;
+		}
+		const record: string[] = [];
+		let stray = false;
+		let ranOn = false;
+		let unclosed = false;
+		if (spaces === 'collapse') at = skipBlanks(text, at);
+		// One cell a turn; `end` is the place of what ends it, n at the end of the text.
+		for (;;) {
+			if (spaces !== undefined && text.charCodeAt(at) === SPACE) at = leading(text, at, spaces, q, record.length);
+			let end: number;
+			if (text.charCodeAt(at) === q) {
+				unclosed = !readQuoted(text, at, dialect, last, quoted);
+				if (unclosed) break;
+				end = quoted.end;
+				record.push(quoted.text);
+				stray ||= quoted.stray;
+				ranOn ||= quoted.ranOn;
+			} else {
+				if (nextD < at) nextD = find(text, delimiter, at);
+				if (nextLf < at) nextLf = find(text, '\n', at);
+				if (nextCr < at) nextCr = find(text, '\r', at);
+				end = Math.min(nextD, nextLf, nextCr);
+				let stop = end;
+				if (end !== nextD || end === n) while (stop > at && text.charCodeAt(stop - 1) === CR) stop--;
+				if (spaces !== 'collapse' || stop > at || record.length === 0) record.push(text.slice(at, stop));
+			}
+			at = end;
+			if (end >= n || !(dLength === 1 ? text.charCodeAt(end) === delimiter.charCodeAt(0) : text.startsWith(delimiter, end))) break;
+			at = end + dLength;
+			if (spaces === 'collapse') at = skipBlanks(text, at);
+			if (record.length > MAX_ROW_CELLS) {
+				out.longest = at - start;
+				out.records.push(record);
+				out.endless = true;
+				return out;
+			}
+		}
+		if (unclosed) {
+			if (!salvage || (!last && n - start < SALVAGE_CHARS)) return out;
+		} else if (at >= n) {
+			if (!last) return out;
+		} else {
+			at += breakLength(text, at);
+			// A CR that ends the text may be the first half of a line break.
+			if (!last && at >= n && text.charCodeAt(n - 1) === CR) return out;
+		}
+		if (stray || unclosed) {
+			out.strays++;
+			const plain = ranOn && !salvage ? null : lineAsText(text, start, dialect, last);
+			if (plain && (unclosed || ranOn || (record.length !== dialect.width && plain.record.length === dialect.width))) {
+				record.splice(0, record.length, ...plain.record);
+				at = plain.end;
+				nextD = nextLf = -1;
+				nextCr = lone ? -1 : n;
+			} else if (ranOn) out.runaway.push(out.records.length);
+		}
+		if (at - start > out.longest) out.longest = at - start;
+		out.records.push(record);
+		out.used = at;
 	}
-	return { records: data, used: Math.min(meta.cursor, text.length), runaway };
+	return out;
 }
 
-/** A character that no text holds stands for "no quote" (papaparse needs one). */
-const NO_QUOTE = '\uffff';
-
-function takeOffCr(record: string[]): void {
-	const i = record.length - 1;
-	const cell = record[i];
-	if (cell !== undefined && cell.charCodeAt(cell.length - 1) === 13) record[i] = cell.slice(0, -1);
+function find(text: string, what: string, from: number): number {
+	const at = text.indexOf(what, from);
+	return at === -1 ? text.length : at;
 }
 
-/** True when a cell spans lines and holds a quote beside a delimiter or a line start: it swallowed other cells. */
-function ranOn(cell: string, { delimiter, quote, newline }: Dialect): boolean {
-	if (!cell.includes(newline)) return false;
-	return cell.includes(delimiter + quote) || cell.includes(quote + delimiter) || cell.includes(newline + quote);
+/** All blank lines are this record: files hold millions of them. */
+const BLANK_LINE: string[] = [''];
+
+/** Salvaging waits for a closing quote over this many characters. */
+const SALVAGE_CHARS = 256 * 1024;
+
+/** Where a cell that begins with blanks begins in truth: at the start of a line blanks stay, unless a quote follows them. */
+function leading(text: string, at: number, spaces: 'skip' | 'collapse', q: number, cells: number): number {
+	const after = skipBlanks(text, at);
+	return spaces === 'collapse' || cells > 0 || text.charCodeAt(after) === q ? after : at;
 }

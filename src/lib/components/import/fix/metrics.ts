@@ -1,0 +1,13 @@
+import type { FixFilter } from '#domain/fix';
+
+/** Heights and widths of the grid, px. `line` = the line under the cells that says what is wrong; 0 where rows without a problem are shown too and the cell says it itself. */
+export interface GridMetrics { header: number; cell: number; line: number; row: number; head: number }
+
+/** Rows are of one height, so that any number of them can be scrolled: with a line of words each where all of them have a problem, without it in the list of all rows. */
+export function gridMetrics(rowHeight: number, filter: FixFilter, place: 'slim' | 'wide', width: number, fingers: boolean): GridMetrics {
+	const narrow = width < 560;
+	const listed = filter.show !== 'all' || filter.code !== undefined || filter.field !== undefined;
+	const line = listed ? (narrow ? 80 : fingers ? 44 : 32) : 0;
+	const cell = listed ? (fingers ? rowHeight : Math.min(rowHeight, 40)) : 44;
+	return { header: 36, cell, line, row: cell + line, head: place === 'wide' ? (narrow ? 96 : 148) : narrow ? 64 : 84 };
+}

@@ -1,0 +1,36 @@
+import type { DamageFinding } from '#domain/damage';
+import type { DataQuality, FieldQuality } from '#domain/data-quality';
+
+/** 98 %, never rounded to a whole that isn't one: 99.96 % shows as 99.9 %, 0.04 % as "< 0.1 %". Share 0–1. */
+export function shareText(share: number): string {
+	const percent = Math.min(1, Math.max(0, share)) * 100;
+	if (percent === 0 || percent === 100) return `${percent} %`;
+	if (percent < 0.1) return '< 0.1 %';
+	if (percent > 99) return `${(Math.floor(percent * 10) / 10).toLocaleString(undefined, { maximumFractionDigits: 1 })} %`;
+	return `${percent < 1 ? percent.toLocaleString(undefined, { maximumFractionDigits: 1 }) : Math.round(percent)} %`;
+}
+
+/** The counts behind the three shares. Cells are rows × fields. */
+export function qualityCounts(q: DataQuality): { cells: number; filled: number; flagged: number } {
+	const filled = q.fields.reduce((n, f) => n + f.filled, 0);
+	return { cells: q.rows * q.fields.length, filled, flagged: filled - q.fields.reduce((n, f) => n + f.valid, 0) };
+}
+
+/** Parts of a field's bar in per cent of the rows: in order, wants a look; the rest is blank. */
+export function fieldBar(f: FieldQuality, rows: number): { valid: number; flagged: number } {
+	const all = Math.max(1, rows);
+	return { valid: (100 * f.valid) / all, flagged: (100 * (f.filled - f.valid)) / all };
+}
+
+/** Damage repaired and lost over all findings; those switched off repair nothing. */
+export function damageTotals(findings: readonly DamageFinding[], isOff: (d: DamageFinding) => boolean = () => false): { repaired: number; lost: number } {
+	const on = findings.filter((d) => !isOff(d));
+	return { repaired: on.reduce((n, d) => n + d.repaired, 0), lost: findings.reduce((n, d) => n + d.lost, 0) };
+}
+
+/** Most values first, within equals by field. */
+export const bySize = (a: DamageFinding, b: DamageFinding): number => b.repaired + b.lost - (a.repaired + a.lost) || (a.field < b.field ? -1 : 1);
+
+/** Samples that read alike are shown once. */
+export const distinctSamples = (d: DamageFinding): DamageFinding['samples'] =>
+	d.samples.filter((s, i) => d.samples.findIndex((o) => o.before === s.before && o.after === s.after) === i);

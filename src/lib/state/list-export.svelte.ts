@@ -1,0 +1,55 @@
+import type { ExportFormat, ExportOptions, Exported, TableFormat } from '#workers/contract';
+import { messageText } from '#domain/messages/index';
+import { m } from '#lib/messages/index';
+import { saveFile } from './save-file';
+import { toasts } from './toasts.svelte';
+
+/** Ending of the file's name. */
+const ENDINGS: Record<ExportFormat, string> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf', json: 'json' };
+
+/** What is said of one list: the name of its file without day and ending, and the message when it is saved. */
+export interface ExportWords { fileName: string; done: (rows: number, name: string) => string }
+
+/** What the export dialog sets (FIL-6); kept while the screen is open. One for every list that can become a file; `F` = the kinds that it can become. */
+export class ListExport<F extends ExportFormat = TableFormat> {
+	open = $state(false);
+	format = $state<F>('csv' as F);
+	spreadsheetSafe = $state(true);
+	bom = $state(true);
+	/** vCard 3.0 instead of 4.0. */
+	old = $state(false);
+	making = $state(false);
+	/** Why there is no file, in words. */
+	problem = $state('');
+
+	/** Opens the dialog without what went wrong the last time. */
+	readonly ask = (): void => {
+		this.problem = '';
+		this.open = true;
+	};
+
+	/** Has the file made and hands it to the browser; what went wrong stays in the dialog. */
+	async save(words: ExportWords, make: (format: F, options: ExportOptions) => Promise<Exported>): Promise<void> {
+		if (this.making) return;
+		this.making = true;
+		this.problem = '';
+		try {
+			const made = await make(this.format, { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, ...(this.old && { vcardVersion: '3.0' as const }) });
+			if (!made.ok) { this.problem = messageText(made.problem); return; }
+			const name = `${words.fileName}-${today()}.${ENDINGS[this.format]}`;
+			saveFile(made.value.blob, name);
+			this.open = false;
+			toasts.show({ text: words.done(made.value.rows, name) + m.exporting.neutralised(made.value.neutralised), tone: 'green' });
+		} catch {
+			this.problem = m.exporting.failed;
+		} finally {
+			this.making = false;
+		}
+	}
+}
+
+/** 2026-03-05 on this device's calendar. */
+function today(): string {
+	const d = new Date();
+	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,23 @@
+import type { ReviewFilter } from '#domain/review';
+import type { ExportFormat } from '#workers/contract';
+import { m } from '#lib/messages/index';
+import { delivery } from '#lib/worker-client/delivery';
+import { pipeline } from '#lib/worker-client/pipeline';
+import type { ReceiptFilter } from './deliver-batch.svelte';
+import type { ListExport } from './list-export.svelte';
+
+const words = m.exporting;
+
+/** History as a file: one line per import. */
+export const saveImports = (choice: ListExport): Promise<void> => choice.save(words.imports, (format, options) => pipeline.exportImports(format, options));
+
+/** What waits in Manual Review. */
+export const saveHeld = (choice: ListExport<ExportFormat>): Promise<void> => choice.save(words.held, (format, options) => pipeline.exportHeld(format, options));
+
+/** The matches of an import under review, as filtered. */
+export const saveDuplicates = (choice: ListExport, importId: string, filter: ReviewFilter): Promise<void> =>
+	choice.save(words.duplicates, (format, options) => pipeline.exportDuplicates(importId, filter, format, options));
+
+/** The receipts of a delivery, as filtered. */
+export const saveReceipts = (choice: ListExport, batchId: string, filter: ReceiptFilter): Promise<void> =>
+	choice.save(words.receipts, (format, options) => delivery.exportReceipts(batchId, filter, format, options));

@@ -1,0 +1,133 @@
+import type { CustomField } from '#domain/fields';
+import type { FileInspection, ImportSetup } from '#domain/import';
+import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
+import type { Problem } from '#domain/result';
+import type { Settings } from '#domain/settings';
+import { mappedField } from '#domain/mapping';
+import { mappingProblems } from '#domain/mapping-rules';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { knownCustom, lookOrder, targetOf, withTarget, type TargetValue } from './import-wizard-mapping';
+import { bareName, initialSetup } from './import-wizard-setup';
+import { guarded } from './import-wizard-steps';
+import { whileBusy } from './import-wizard-busy';
+import { saveFile } from './save-file';
+
+export type CleanFormat = 'csv' | 'xlsx' | 'vcard' | 'json';
+const EXTENSION: Record<CleanFormat, string> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf', json: 'json' };
+/** Quiet time after a change before the file is cleaned again, ms. */
+const WAIT = 400;
+
+/** Quick clean (APP-7): one file in, the clean one out. Everything lives in this object and the worker's memory. */
+export class QuickClean {
+	files = $state.raw<readonly File[]>([]);
+	inspection = $state.raw<FileInspection | null>(null);
+	setup = $state.raw<ImportSetup | null>(null);
+	summary = $state.raw<QuickCleanSummary | null>(null);
+	progress = $state.raw<QuickCleanProgress | null>(null);
+	problem = $state.raw<Problem | null>(null);
+	reading = $state(false);
+	running = $state(false);
+	/** Format being made, for its button. */
+	making = $state<CleanFormat | 'report' | null>(null);
+	/** Cells that got an apostrophe in the last CSV. */
+	neutralised = $state(0);
+	/** Columns in the order shown. */
+	order = $state.raw<number[]>([]);
+
+	readonly settings: () => Settings;
+	#run = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	readonly name = $derived(`${this.files[0]?.name ?? ''}${this.files.length > 1 ? ` and ${this.files.length - 1} more` : ''}`);
+	readonly custom = $derived.by((): CustomField[] => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
+	/** What keeps the file from being cleaned: required fields without a column, two columns on one field. */
+	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table) : []));
+
+	constructor(settings: () => Settings) {
+		this.settings = settings;
+	}
+
+	/** Takes files and cleans them at once. */
+	readonly take = async (files: readonly File[]): Promise<void> => {
+		if (files.length === 0) return;
+		this.forget();
+		this.files = files;
+		this.reading = true;
+		const run = ++this.#run;
+		const got = await guarded(() => pipeline.inspectFiles([...files]));
+		if (run !== this.#run) return;
+		this.reading = false;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.inspection = got.value;
+		const setup = initialSetup(got.value, this.settings());
+		this.setup = { ...setup, requiredPolicy: fittingPolicy(setup) };
+		this.order = lookOrder(setup.mapping);
+		await this.#clean();
+	};
+
+	/** Changes a choice; the file is cleaned again after a moment. */
+	readonly change = (patch: Partial<ImportSetup>): void => {
+		if (!this.setup) return;
+		this.setup = { ...this.setup, ...patch };
+		this.summary = null;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#clean(), WAIT);
+	};
+	readonly setTarget = (index: number, value: TargetValue): void => {
+		if (this.setup) this.change({ mapping: withTarget(this.setup.mapping, index, targetOf(value, this.custom)) });
+	};
+
+	async #clean(): Promise<void> {
+		const { files, setup } = this;
+		const run = ++this.#run;
+		this.summary = null;
+		this.problem = null;
+		if (!setup || this.problems.length > 0) { this.running = false; return; }
+		this.running = true;
+		this.progress = null;
+		const got = await guarded(() => whileBusy(() => pipeline.quickClean([...files], setup, (p) => { if (run === this.#run) this.progress = p; })));
+		if (run !== this.#run) return;
+		this.running = false;
+		if (got.ok) this.summary = got.value;
+		else this.problem = got.problem;
+	}
+
+	/** Stops the work; the file stays chosen. */
+	readonly stop = (): void => {
+		this.#run++;
+		this.running = false;
+		void pipeline.forgetQuickClean();
+	};
+
+	readonly download = async (what: 'cleaned' | 'report', format: CleanFormat): Promise<void> => {
+		this.making = what === 'report' ? 'report' : format;
+		this.problem = null;
+		const got = await guarded(() => pipeline.quickCleanFile(what, format, { spreadsheetSafe: true, bom: true }));
+		this.making = null;
+		if (!got.ok) { this.problem = got.problem; return; }
+		this.neutralised = what === 'cleaned' ? got.value.neutralised : 0;
+		saveFile(got.value.blob, `${bareName(this.files[0]?.name ?? 'contacts')}-${what === 'report' ? 'errors' : 'clean'}.${EXTENSION[format]}`);
+	};
+
+	/** Lets everything go, here and in the worker. */
+	readonly forget = (): void => {
+		clearTimeout(this.#timer);
+		this.#run++;
+		if (this.files.length > 0) void pipeline.forgetQuickClean();
+		this.files = [];
+		this.inspection = null;
+		this.setup = null;
+		this.summary = null;
+		this.progress = null;
+		this.problem = null;
+		this.reading = false;
+		this.running = false;
+		this.neutralised = 0;
+	};
+}
+
+/** A list without an email column is still worth cleaning: then a phone number will do. */
+function fittingPolicy(setup: ImportSetup): ImportSetup['requiredPolicy'] {
+	const mapped = new Set(setup.mapping.map(mappedField));
+	return !mapped.has('email') && mapped.has('phone1') ? 'emailOrPhone' : setup.requiredPolicy;
+}

@@ -1,0 +1,23 @@
+import type { CustomField, FieldId } from '#domain/fields';
+import { tableFields, type FieldRule, type TableDefinition } from '#domain/table-definition';
+
+/** The table with one field's rule changed; a rule that says nothing any more is kept only for its place. */
+export function withRule(table: TableDefinition, id: FieldId, patch: Partial<Omit<FieldRule, 'id'>>): TableDefinition {
+	const at = table.fields.findIndex((f) => f.id === id);
+	const rule = { ...(at < 0 ? { id } : table.fields[at]), ...patch, id };
+	return { fields: at < 0 ? [...table.fields, rule] : table.fields.map((f, i) => (i === at ? rule : f)) };
+}
+
+/** The table with a field moved one place; from then on every field has a place of its own. */
+export function moved(table: TableDefinition, custom: readonly CustomField[], id: FieldId, by: 1 | -1): TableDefinition {
+	const order = tableFields(table, custom).map((f) => f.id);
+	const from = order.indexOf(id);
+	const to = from + by;
+	if (from < 0 || to < 0 || to >= order.length) return table;
+	[order[from], order[to]] = [order[to] as FieldId, order[from] as FieldId];
+	const rules = new Map(table.fields.map((f) => [f.id, f]));
+	return { fields: order.map((o) => rules.get(o) ?? { id: o }) };
+}
+
+/** True when the administrator changed anything. */
+export const isCustomized = (table: TableDefinition): boolean => table.fields.length > 0;

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
+import { boothFile, csvFile, type TestFile } from '../support/files';
+import { numberIn } from '../support/wizard';
+
+const app = useApp();
+
+async function cleaned(file: TestFile): Promise<Page> {
+	const page = await app.open('/quick');
+	await page.getByTestId('quick-input').setInputFiles(file);
+	await page.getByTestId('quick-result').waitFor();
+	return page;
+}
+const number = async (page: Page, id: string) => numberIn(await page.getByTestId(id).innerText());
+async function download(page: Page, click: () => Promise<unknown>): Promise<{ name: string; text: string }> {
+	const [got] = await Promise.all([page.waitForEvent('download'), click()]);
+	return { name: got.suggestedFilename(), text: readFileSync(await got.path(), 'utf8') };
+}
+
+describe('quick clean', () => {
+	it('APP-7: one screen, file in, clean file out; every row is said once; nothing is stored', async () => {
+		const page = await cleaned(boothFile());
+		const [kept, merged, failed] = [await number(page, 'quick-kept'), await number(page, 'quick-merged'), await number(page, 'quick-failed')];
+		expect({ kept, merged, failed }).toEqual({ kept: 6, merged: 2, failed: 2 });
+		expect(await page.getByTestId('quick-equation').innerText()).toContain('10 rows = 6 clean + 2 merged + 2 with errors');
+		await page.getByTestId('quick-twins').waitFor();
+		const file = await download(page, () => page.getByTestId('quick-download').click());
+		expect(file.name).toBe('booth-clean.csv');
+		expect(file.text.trim().split('\r\n')).toHaveLength(7);
+		expect(file.text).toContain('+442071838750');
+		expect(file.text).toContain('Lead Score');
+		const report = await download(page, () => page.getByTestId('quick-report').click());
+		expect(report.text).toContain('Invalid email format: johnabc.com');
+		expect(await axeViolations(page)).toEqual([]);
+		const stored = await page.evaluate(async () => {
+			const db = await new Promise<IDBDatabase>((done, failed_) => { const r = indexedDB.open('muster'); r.onsuccess = () => done(r.result); r.onerror = () => failed_(r.error); });
+			const names = ['chunks', 'files', 'staged', 'sourceRows', 'issues', 'imports', 'held'];
+			const tx = db.transaction(names);
+			const counts = await Promise.all(names.map((n) => new Promise<number>((done) => { const r = tx.objectStore(n).count(); r.onsuccess = () => done(r.result); })));
+			db.close();
+			return counts.reduce((a, b) => a + b, 0);
+		});
+		expect(stored).toBe(0);
+	});
+
+	it('APP-7: a column sent elsewhere cleans the file again; a file that cannot be read says why', async () => {
+		const page = await cleaned(csvFile('odd.csv', 'Who,Mail,Remark\nAna Lima,ana@nordlicht.de,likes tea\nTom Berg,tom@hafen.de,=1+1\n'));
+		await page.getByTestId('quick-columns').locator('summary').click();
+		await page.getByTestId('quick-target-2').fill('Notes');
+		await page.getByRole('option', { name: 'Notes' }).click();
+		await page.getByTestId('quick-result').waitFor();
+		const file = await download(page, () => page.getByTestId('quick-download').click());
+		expect(file.text).toContain("'=1+1");
+		await page.getByTestId('quick-another').click();
+		await page.getByTestId('quick-input').setInputFiles(csvFile('empty.csv', ''));
+		await page.getByTestId('problem').getByText('empty.csv is empty').waitFor();
+	});
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAMAGE_KINDS, type DamageFinding } from '#domain/damage';
+import type { DataQuality } from '#domain/data-quality';
+import { bySize, damageTotals, fieldBar, qualityCounts, shareText } from '#lib/components/quality/figures';
+import { quality as words } from '#lib/messages/en/quality';
+
+const q: DataQuality = { rows: 200, completeness: 0.7, validity: 0.9, uniqueness: 0.96, fields: [
+	{ field: 'email', filled: 180, valid: 171, distinct: 170, distinctExact: true }, { field: 'company', filled: 100, valid: 100, distinct: 60, distinctExact: false }
+] };
+
+describe('pictures of data quality', () => {
+	it('VAL-7: a share is never rounded to all or nothing when it is neither', () => {
+		expect([0, 1, 0.5, 0.987, 0.9996, 0.994, 0.0004, 0.006].map(shareText)).toEqual(['0 %', '100 %', '50 %', '99 %', '99.9 %', '99.4 %', '< 0.1 %', '0.6 %']);
+		fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (s) => {
+			const text = shareText(s);
+			expect(text === '100 %').toBe(s === 1);
+			expect(text === '0 %').toBe(s === 0);
+		}));
+	});
+	it('VAL-7: the counts behind the shares add up over the fields, and a bar never passes the rows', () => {
+		expect(qualityCounts(q)).toEqual({ cells: 400, filled: 280, flagged: 9 });
+		expect(fieldBar(q.fields[0]!, q.rows)).toEqual({ valid: 85.5, flagged: 4.5 });
+		expect(fieldBar({ field: 'email', filled: 0, valid: 0, distinct: 0, distinctExact: true }, 0)).toEqual({ valid: 0, flagged: 0 });
+	});
+	it('VAL-7: each picture has the sentence that it proves', () => {
+		expect(words.filledSaid(280, 400)).toBe('280 of 400 cells hold a value.');
+		expect(words.validSaid(0, 5)).toBe('Every value is in order.');
+		expect(words.validSaid(1, 5)).toBe('1 value wants a look.');
+		expect(words.uniqueSaid(1, 'email')).toBe('No email stands twice.');
+		expect(words.uniqueSaid(0.96, 'email')).toBe('1 in 25 rows repeats the email of an earlier one.');
+	});
+	it('VAL-1: damage is summed as repaired and lost; what is switched off repairs nothing but stays lost', () => {
+		const zeros: DamageFinding = { kind: 'leadingZero', field: 'postalCode', repaired: 212, lost: 0, samples: [] };
+		const phones: DamageFinding = { kind: 'exponent', field: 'phone1', repaired: 14, lost: 3, samples: [] };
+		expect(damageTotals([zeros, phones])).toEqual({ repaired: 226, lost: 3 });
+		expect(damageTotals([zeros, phones], (d) => d.kind === 'exponent')).toEqual({ repaired: 212, lost: 3 });
+		expect([phones, zeros].sort(bySize)).toEqual([zeros, phones]);
+		for (const kind of DAMAGE_KINDS) expect(words.damage[kind].lost).toMatch(/\.$/);
+	});
+});

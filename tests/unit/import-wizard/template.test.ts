@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { emptyTable, tableFields } from '#domain/table-definition';
+import { templateCsv } from '#domain/template';
+import { mappingProblems } from '#domain/mapping-rules';
+import { moved, withRule } from '#lib/state/settings-table';
+
+const custom = [{ id: 'custom:booth' as const, label: 'Booth', type: 'choice' as const, choices: ['Hall 1', 'Hall 2'] }];
+const header = (csv: string): string[] => csv.replace(/^\ufeff/, '').split('\r\n')[0]!.split(',');
+
+describe('table definition', () => {
+	it('MAP-7, AC-5: without changes the template has the columns that it always had', () => {
+		const usual = readFileSync(new URL('../../../static/samples/template.csv', import.meta.url), 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)[0]!.split(',');
+		expect(header(templateCsv(emptyTable(), [], 'emailAndName')).map((h) => h.replace('Phone 1', 'Phone'))).toEqual(usual);
+	});
+	it('MAP-7: required, unique and own fields are in the template, in the table’s order, within their lengths', () => {
+		let table = withRule(emptyTable(), 'accountId', { unique: true, required: true, maxLength: 4 });
+		table = withRule(table, 'linkedin', { required: true });
+		const csv = templateCsv(table, custom, 'emailAndName');
+		expect(header(csv).slice(0, 2)).toEqual(['Account ID', 'LinkedIn']);
+		expect(header(csv)).toContain('Booth');
+		expect(csv.split('\r\n')[1]!.split(',')[0]).toBe('A-10');
+		expect(csv).toContain('Hall 1');
+	});
+	it('MAP-7: a field moves one place and keeps its rule; the ends stay', () => {
+		const table = withRule(emptyTable(), 'email', { required: true });
+		const up = moved(table, custom, 'email', -1);
+		const ids = tableFields(up, custom).map((f) => f.id);
+		expect(ids.indexOf('email')).toBe(0);
+		expect(tableFields(up, custom).find((f) => f.id === 'email')?.required).toBe(true);
+		expect(moved(up, custom, ids[0]!, -1)).toBe(up);
+		expect(moved(table, custom, 'nothing' as never, 1)).toBe(table);
+	});
+	it('MAP-7: a required field without a column blocks the next step and says so', () => {
+		const table = withRule(emptyTable(), 'industry', { required: true });
+		expect(mappingProblems([], 'emailOrPhone', table)).toContainEqual({ code: 'requiredUnmapped', params: { field: 'Industry' } });
+	});
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { messageText } from '#domain/messages/index';
+import { proposeMapping } from '#workers/pipeline/map/index';
+
+const one = (header: string, ...values: string[]) => proposeMapping([header], values.map((v) => [v]))[0] as ColumnMapping;
+const type = (header: string, ...values: string[]) => {
+	const { target } = one(header, ...values);
+	return target.kind === 'custom' ? target.field.type : target.kind;
+};
+
+describe('columns that no standard field holds', () => {
+	it('MAP-2: are kept as fields of their own with their header, their meaning and a reason in words', () => {
+		const fax = one('Fax', '+49 30 0000 0001', '+49 30 0000 0002');
+		expect(fax).toMatchObject({ target: { kind: 'custom', field: { id: 'custom:fax', label: 'Fax', type: 'text' } }, concept: 'fax', confidence: 0.8 });
+		expect(messageText(fax.reason)).toBe('"Fax" is a fax number, which no standard field holds, so it is kept as a field of its own.');
+		for (const [header, concept] of [['Zweiter Vorname', 'middleName'], ['Apodo', 'nickname'], ['Date de naissance', 'birthDate'], ['部署', 'department'], ['Skype', 'im'], ['Custom 3', 'custom'], ['Отчество', 'middleName']] as const) {
+			expect(one(header, 'x', 'y'), header).toMatchObject({ target: { kind: 'custom', field: { label: header } }, concept });
+		}
+	});
+
+	it('MAP-2: get the type that all of at least three values have; labels that look like numbers stay text', () => {
+		expect(type('Booth visit day', '2024-01-02', '2024-01-03', '2024-01-09')).toBe('date');
+		expect(type('Favourite gate', '3', '12', '7')).toBe('number');
+		expect(type('Brochure', 'https://a.example/x', 'https://a.example/y', 'https://b.example')).toBe('url');
+		expect(type('Wants demo', 'yes', 'no', 'yes')).toBe('yesNo');
+		expect(type('Wants demo', 'ja', 'nein', 'ja')).toBe('yesNo');
+		expect(type('Badge', '0012', '0013', '0014')).toBe('text');
+		expect(type('Favourite gate', '3', '12')).toBe('text');
+		expect(type('Favourite gate', '3', '12', 'many')).toBe('text');
+	});
+
+	it('MAP-2: a custom field that exists already is proposed by its name, each once', () => {
+		const custom = [{ id: 'custom:hall', label: 'Booth Hall', type: 'choice', choices: ['1', '2'] }] as const;
+		const mapping = proposeMapping(['booth_hall', 'Booth hall'], [['1', '2']], { custom: custom.map((c) => ({ ...c, choices: [...c.choices] })) });
+		expect(mapping[0]?.target).toEqual({ kind: 'custom', field: { id: 'custom:hall', label: 'Booth Hall', type: 'choice', choices: ['1', '2'] } });
+		expect(mapping[1]?.target).toMatchObject({ kind: 'custom', field: { id: 'custom:booth-hall' } });
+	});
+
+	it('MAP-2: the second of two columns for one field is kept, and says which column has the field', () => {
+		const [, second] = proposeMapping(['Company', 'Employer'], [['Hafen', 'Kai']]);
+		expect(second).toMatchObject({ target: { kind: 'custom' }, concept: 'company', reason: { code: 'customFieldTaken', params: { other: 'Company' } } });
+	});
+
+	it('MAP-2: a house number is joined to its street, a second line with a comma', () => {
+		const mapping = proposeMapping(['Straße', 'Hausnummer', 'Adresszusatz', 'Ort'], [['Hauptstraße', '12', 'Hinterhaus', 'Ulm']]);
+		expect(mapping.map((m) => [mappedField(m), m.joinWith])).toEqual([['street', ', '], ['street', ' '], ['street', ', '], ['city', undefined]]);
+	});
+
+	it('MAP-2: "opted out" turns around: a yes is a denial, a no says nothing', () => {
+		const mapping = one('Opted out', 'true', 'false', 'Ja');
+		expect(mappedField(mapping)).toBe('consentStatus');
+		const values = new Map(mapping.values);
+		expect(['true', 'Ja', '1', 'false', 'No'].map((v) => values.get(v))).toEqual(['Denied', 'Denied', 'Denied', 'Unknown', 'Unknown']);
+		expect(one('Newsletter', 'true', 'false').values).toBeUndefined();
+	});
+});
+
+describe('values in other languages', () => {
+	it('MAP-1: jobs, companies and streets are known in many languages', () => {
+		expect(mappedField(one('Name', 'ООО Ромашка', 'Kai Oy', '株式会社ハーフェン'))).toBe('company');
+		expect(mappedField(one('Location', 'Hauptstraße 12', 'Rua Nova 3', 'ul. Długa 7'))).toBe('street');
+		for (const [header, values] of [['Fonction', ['Directrice', 'Ingénieur']], ['役職', ['部長', '営業']], ['Должность', ['Директор', 'Менеджер']]] as const) expect(one(header, ...values)).toMatchObject({ target: { field: 'jobTitle' } });
+		expect(one('Titre', 'Directeur', 'Ingénieur')).toMatchObject({ target: { field: 'jobTitle' } });
+		expect(one('Titre', 'Mme', 'M.', 'Mme')).toMatchObject({ target: { field: 'salutation' } });
+	});
+
+	it('MAP-1: a header alone is never sure; with values that agree it is', () => {
+		expect(one('Vorname', '').confidence).toBeLessThan(0.9);
+		expect(one('Vorname', 'Ana', 'Tom').confidence).toBeGreaterThanOrEqual(0.9);
+		expect(one('Vorname', '2024-01-02', '2024-01-03')).toMatchObject({ warning: { code: 'contentIsOther' } });
+	});
+});

@@ -1,0 +1,106 @@
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import type { ContactValues } from '#domain/chunk';
+
+export const VCARD_VERSIONS = ['4.0', '3.0'] as const;
+export type VcardVersion = (typeof VCARD_VERSIONS)[number];
+
+/** Fields that a card has a place for; the others stay out of it, and the dialog says so. */
+export const VCARD_FIELDS: readonly FieldId[] = [
+	'salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName', 'email', ...PHONE_FIELDS, ...PHONE_TYPE_FIELDS, 'company', 'jobTitle',
+	'street', 'city', 'state', 'postalCode', 'country', 'website', 'timeZone', 'notes', 'tags', 'linkedin', 'twitter'
+];
+
+/** Octets of a line without its end (RFC 6350, 3.2). */
+const LINE = 75;
+const PIECE = 1 << 18;
+/** What no line of a card may hold. */
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const ESCAPED = /[\\,;\n]/g;
+
+/** A text value: backslash, comma and semicolon escaped, line breaks as \n. */
+const text = (value: string): string => value.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(ESCAPED, (c) => (c === '\n' ? '\\n' : `\\${c}`));
+/** An address is written as it is, but in one line. */
+const address = (value: string): string => value.replace(/[\r\n]+/g, '').replace(CONTROLS, '');
+
+const octets = (unit: number): number => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit < 0x10000 ? 3 : 4);
+
+/** A line cut into pieces of at most 75 octets, never inside a character; each further one begins with a space. */
+export function fold(line: string): string {
+	let out = '';
+	let used = 0;
+	for (const c of line) {
+		const size = octets(c.codePointAt(0) ?? 0);
+		if (used + size > LINE) {
+			out += '\r\n ';
+			used = 1;
+		}
+		out += c;
+		used += size;
+	}
+	return out;
+}
+
+/** How a phone's type is called in a card; other and none have no name. */
+const PHONE_WORDS: Readonly<Record<string, string>> = { mobile: 'cell', work: 'work', home: 'home', fax: 'fax' };
+
+/** FN is the one thing that a card must have: the name, or whatever the contact can be known by. */
+const displayName = (v: ContactValues): string =>
+	v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || v.email || v.phone1 || v.phone2 || v.phone3 || v.phone4 || v.phone5 || '?';
+
+function card(externalId: string, v: ContactValues, version: VcardVersion): string {
+	const lines: string[] = ['BEGIN:VCARD', `VERSION:${version}`];
+	const four = version === '4.0';
+	const put = (name: string, value: string | undefined, write: (value: string) => string = text): void => { if (value) lines.push(`${name}:${write(value)}`); };
+	/** Parts between semicolons, when any of them says something. */
+	const parts = (name: string, values: (string | undefined)[]): void => {
+		if (values.some(Boolean)) lines.push(`${name}:${values.map((p) => text(p ?? '')).join(';')}`);
+	};
+	put('FN', displayName(v));
+	// 3.0 wants N in every card; a name that nobody took apart stands in its first part.
+	const named = Boolean(v.firstName || v.lastName || v.salutation || v.nameSuffix);
+	if (named) parts('N', [v.lastName, v.firstName, '', v.salutation, v.nameSuffix]);
+	else if (!four) parts('N', [displayName(v), '', '', '', '']);
+	put(four ? 'EMAIL' : 'EMAIL;TYPE=INTERNET', v.email);
+	PHONE_FIELDS.forEach((field, k) => {
+		const word = PHONE_WORDS[v[PHONE_TYPE_FIELDS[k] as FieldId] ?? ''];
+		put(word === undefined ? 'TEL' : `TEL;TYPE=${four ? word : word.toUpperCase()}`, v[field]);
+	});
+	put('ORG', v.company);
+	put('TITLE', v.jobTitle);
+	parts(four ? 'ADR;TYPE=work' : 'ADR;TYPE=WORK', ['', '', v.street, v.city, v.state, v.postalCode, v.country]);
+	put('URL', v.website, address);
+	put(four ? 'TZ' : 'TZ;VALUE=text', v.timeZone);
+	put('NOTE', v.notes);
+	const tags = (v.tags ?? '').split(/[,;]/).map((t) => t.trim()).filter((t) => t !== '');
+	if (tags.length > 0) lines.push(`CATEGORIES:${tags.map(text).join(',')}`);
+	put('X-SOCIALPROFILE;TYPE=linkedin', v.linkedin, address);
+	put('X-SOCIALPROFILE;TYPE=twitter', v.twitter, address);
+	put(four ? 'UID;VALUE=text' : 'UID', externalId);
+	lines.push('END:VCARD');
+	return lines.map((line) => fold(line) + '\r\n').join('');
+}
+
+export interface VcardWriter {
+	add(externalId: string, values: ContactValues): void;
+	/** Pieces of the file, ready for a Blob. */
+	finish(): string[];
+}
+
+/** Contacts as vCards (RFC 6350, or RFC 2426 for programs that know 3.0 only), one after the other in one file. */
+export function createVcardWriter(version: VcardVersion = '4.0'): VcardWriter {
+	const pieces: string[] = [];
+	let piece = '';
+	return {
+		add(externalId, values) {
+			piece += card(externalId, values, version);
+			if (piece.length < PIECE) return;
+			pieces.push(piece);
+			piece = '';
+		},
+		finish() {
+			if (piece !== '') pieces.push(piece);
+			piece = '';
+			return pieces;
+		}
+	};
+}

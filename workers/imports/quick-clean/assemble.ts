@@ -1,0 +1,77 @@
+import { rowValues, type Column, type ContactValues } from '#domain/chunk';
+import type { ImportSetup } from '#domain/import';
+import { MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchTable } from '#domain/match';
+import { mergeContacts } from '../../pipeline/merge/index';
+import { planOutcomes } from '../../pipeline/match/index';
+import type { Gathered } from './gather';
+
+/** One row of the cleaned file. */
+export interface CleanRow {
+	/** Row id in the source. */
+	row: number;
+	/** Raw cells of that row; a merged row fills cells that were blank. */
+	cells: string[];
+	values: ContactValues;
+	/** Row ids of rows merged into it. */
+	merged: number[];
+	/** Row id of an earlier row that may be the same person, 0 = none. */
+	twinOf: number;
+}
+
+const HELD = OUTCOMES.indexOf('held');
+const FAILED = OUTCOMES.indexOf('failed');
+
+/** The rows of the file as matching sees them: nothing stored, nothing held. */
+export function tableOf(got: Gathered): MatchTable {
+	const columns = {} as Record<MatchField, Column>;
+	for (const field of MATCH_FIELDS) columns[field] = got.chunks.flatMap(({ chunk }) => chunk.columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null));
+	const refs = new Uint32Array(got.rows);
+	const active = new Uint8Array(got.rows);
+	let at = 0;
+	for (const { chunk, failed } of got.chunks) {
+		refs.set(chunk.rowNumbers, at);
+		for (let i = 0; i < failed.length; i++) active[at + i] = failed[i] === 1 ? 0 : 1;
+		at += failed.length;
+	}
+	return { length: got.rows, storedCount: 0, heldCount: 0, columns, refs, active };
+}
+
+/**
+ * Twins by email become one row, the others stay and are marked (a person decides about them): every row of the file is
+ * kept, merged or failed.
+ */
+export function assemble(got: Gathered, table: MatchTable, pairs: CandidatePairs, setup: ImportSetup): { rows: CleanRow[]; failed: number[] } {
+	// "Skip" would drop rows, and there is nobody to ask about each: twins by email are one person, unless the user said to keep both.
+	const plan = planOutcomes(table, pairs, setup.policy === 'create' ? 'create' : 'update', new Uint8Array(pairs.length));
+	const rows: CleanRow[] = [];
+	const failed: number[] = [];
+	/** Table index → place in `rows`. */
+	const place = new Int32Array(got.rows).fill(-1);
+	let i = 0;
+	for (const [c, { chunk }] of got.chunks.entries()) {
+		for (let r = 0; r < chunk.rowNumbers.length; r++, i++) {
+			const row = chunk.rowNumbers[r] ?? 0;
+			const outcome = plan.outcome[i] ?? 0;
+			if (outcome === FAILED) { failed.push(row); continue; }
+			const values = rowValues(chunk.columns, r);
+			const cells = got.cells[c]?.[r] ?? [];
+			const target = plan.target[i] ?? -1;
+			// A row that waits for a decision is its own target; one with another target shares that row's email.
+			const into = target >= 0 && target !== i ? rows[place[target] ?? -1] : undefined;
+			if (into) {
+				into.values = mergeContacts(into.values, values, { rule: setup.survivorship, existingAt: 0, incomingAt: 1 }).values;
+				into.cells = fillBlanks(into.cells, cells);
+				into.merged.push(row);
+				place[i] = place[target] ?? -1;
+				continue;
+			}
+			const because = plan.becausePair[i] ?? -1;
+			const left = outcome === HELD && because >= 0 ? (pairs.left[because] ?? -1) : -1;
+			place[i] = rows.push({ row, cells, values, merged: [], twinOf: left >= 0 ? (table.refs[left] ?? 0) : 0 }) - 1;
+		}
+	}
+	return { rows, failed };
+}
+
+const fillBlanks = (cells: readonly string[], more: readonly string[]): string[] =>
+	Array.from({ length: Math.max(cells.length, more.length) }, (_, c) => ((cells[c] ?? '').trim() === '' ? (more[c] ?? '') : (cells[c] as string)));

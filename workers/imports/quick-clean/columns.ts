@@ -1,0 +1,53 @@
+import { SCORE_HEADER } from '#domain/own-columns';
+import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
+import type { ImportSetup } from '#domain/import';
+import { mappedField } from '#domain/mapping';
+import { rowInPart } from '#domain/parts';
+import type { Cell } from '../../export/cells';
+import type { CleanRow } from './assemble';
+
+/** What a cleaned row adds behind the columns of the file. */
+export interface Scored { score: number | null; tier: string; keyFactors: string }
+
+const TWIN_HEADER = 'Possible duplicate of row';
+
+interface OutColumn { header: string; cell: (row: CleanRow) => Cell }
+
+/**
+ * The columns of a cleaned file: those of the source in their order, with clean values where a column is mapped and the
+ * cell as it was where it is left out; then the fields that cleaning found (a first name out of a full name), then what
+ * may be a twin, then the score. A column joined into an earlier one is not written twice.
+ */
+export function cleanColumns(setup: ImportSetup, headers: readonly string[], rows: readonly CleanRow[], custom: readonly CustomField[]): OutColumn[] {
+	const taken = new Set<FieldId>();
+	const columns: OutColumn[] = [];
+	for (const [index, header] of headers.entries()) {
+		const mapping = setup.mapping.find((m) => m.index === index);
+		const field = mapping ? mappedField(mapping) : null;
+		if (field === null) columns.push({ header, cell: (r) => r.cells[index] ?? '' });
+		else if (!taken.has(field)) {
+			taken.add(field);
+			columns.push({ header, cell: (r) => r.values[field] ?? '' });
+		}
+	}
+	const found = new Set<FieldId>();
+	for (const r of rows) for (const field of Object.keys(r.values) as FieldId[]) if (!taken.has(field)) found.add(field);
+	const order = new Map<FieldId, number>(STANDARD_FIELDS.map((d, i) => [d.id, i]));
+	for (const field of [...found].sort((a, b) => (order.get(a) ?? 1000) - (order.get(b) ?? 1000)))
+		columns.push({ header: fieldDefinition(field, custom).label, cell: (r) => r.values[field] ?? '' });
+	return columns;
+}
+
+/** Header and lines of the cleaned file. */
+export function cleanTable(columns: readonly OutColumn[], rows: readonly CleanRow[], scores: readonly Scored[]): { header: string[]; lines: () => Generator<Cell[]> } {
+	const twins = rows.some((r) => r.twinOf > 0);
+	return {
+		header: [...columns.map((c) => c.header), ...(twins ? [TWIN_HEADER] : []), ...SCORE_HEADER],
+		*lines() {
+			for (const [i, row] of rows.entries()) {
+				const s = scores[i];
+				yield [...columns.map((c) => c.cell(row)), ...(twins ? [row.twinOf > 0 ? rowInPart(row.twinOf) : ''] : []), s?.score ?? null, s?.tier ?? '', s?.keyFactors ?? ''];
+			}
+		}
+	};
+}

@@ -1,0 +1,40 @@
+import type { SourceChunk } from '#domain/chunk';
+import { fieldDefinition, type FieldDefinition, type FieldId } from '#domain/fields';
+import type { ImportSetup, Preflight } from '#domain/import';
+import type { Settings } from '#domain/settings';
+import { createDamageScan, detectors, type DamageFacts } from '../pipeline/damage/index';
+import { applyMapping } from '../pipeline/map/index';
+import { createDateOrderScan, defaultDateOrder } from '../pipeline/normalize/index';
+import { columnsOf, customFields, mappedFields } from './clean';
+
+/** Columns that say what another one means (a postal code is judged by its country). */
+const CONTEXT: readonly FieldId[] = ['country', 'state'];
+
+/** What must be known of whole columns before a row can be cleaned: the order of day and month, and what spreadsheets did to the file. */
+export interface ColumnScan {
+	add(chunk: SourceChunk): void;
+	dateOrders(): Preflight['dateOrders'];
+	facts(): DamageFacts;
+	/** The setup with every order that nobody settled. */
+	settle(): ImportSetup;
+}
+
+export function scanOf(setup: ImportSetup, settings: Settings): ColumnScan {
+	const custom = customFields(setup, settings);
+	const fields = mappedFields(setup).map((id): FieldDefinition => fieldDefinition(id, custom));
+	const dates = fields.filter((f) => f.type === 'date').map((f) => f.id);
+	const orders = createDateOrderScan(dates, defaultDateOrder(setup.defaultCountry));
+	const damage = createDamageScan(fields, { defaultCountry: setup.defaultCountry, dateOrders: setup.dateOrders });
+	const watched = fields.filter((f) => detectors.all.some((d) => d.scan !== undefined && d.applies(f))).map((f) => f.id);
+	const columns = columnsOf(setup, [...new Set([...dates, ...watched, ...CONTEXT])]);
+	return {
+		add(chunk) {
+			const mapped = applyMapping(chunk, columns);
+			orders.add(mapped);
+			damage.add(mapped);
+		},
+		dateOrders: () => orders.result().map((o) => ({ ...o, order: setup.dateOrders[o.field] ?? o.order })),
+		facts: () => damage.facts(),
+		settle: () => ({ ...setup, dateOrders: { ...Object.fromEntries(orders.result().map((o) => [o.field, o.order])), ...setup.dateOrders } })
+	};
+}

@@ -1,0 +1,33 @@
+import type { DeliveryStatus, Receipt } from '#domain/delivery';
+import { fail, ok } from '#domain/result';
+import type { ExportOptions, Exported, TableFormat } from '../contract';
+import type { Cell } from '../export/cells';
+import { exportTable, type TableColumn } from '../export/table';
+import { readBatch } from '../store/batches';
+import type { Store } from '../store/open';
+import { isWanted, receipts, type ReceiptFilter } from './receipts';
+
+/** Receipts read at once. */
+const PAGE = 500;
+
+const COLUMNS: readonly TableColumn[] = [
+	['contactId', 'Contact ID'], ['name', 'Name'], ['email', 'Email'], ['status', 'Status'], ['crmId', 'CRM ID'], ['link', 'Link'], ['field', 'Field'], ['reason', 'Reason'], ['answeredAt', 'Answered']
+].map(([key = '', label = '']) => ({ key, label }));
+
+const STATUS: Readonly<Record<DeliveryStatus, string>> = { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent' };
+
+const cellsOf = (r: Receipt): Cell[] => [r.externalId, r.name, r.email, STATUS[r.status], r.crmId, r.link, r.field, r.reason, r.at === null ? null : new Date(r.at).toISOString()];
+
+/** DeliveryApi.exportReceipts: what became of each contact of a delivery, in its order; one page in memory at a time. */
+export async function exportReceipts(db: Store, batchId: string, filter: ReceiptFilter, format: TableFormat, options: ExportOptions): Promise<Exported> {
+	const batch = await readBatch(db, batchId);
+	if (!batch || batch.state === 'preparing') return fail('deliveryBatchGone', {});
+	async function* rows(): AsyncGenerator<Cell[]> {
+		for (let at = 0; ; at += PAGE) {
+			const page = await receipts(db, batchId, 'all', at, PAGE);
+			for (const r of page.receipts) if (isWanted(r.status, filter)) yield cellsOf(r);
+			if (page.receipts.length < PAGE) return;
+		}
+	}
+	return ok(await exportTable(COLUMNS, rows(), format, { ...options, sheetName: 'Receipts' }));
+}

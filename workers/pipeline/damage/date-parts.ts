@@ -1,0 +1,8 @@
+import { memoise } from '../values/memo';
+import { readDate, type DateParts } from '../values/date';
+
+/** Dates of a column repeat, and two detectors look at each: taken apart once. */
+const known = memoise((text: string): { parts: DateParts } => ({ parts: readDate(text) }), 5_000);
+
+/** readDate, remembered. */
+export const datePartsOf = (text: string): DateParts => known(text).parts;

@@ -1,0 +1,63 @@
+import type { Column, ContactChunk } from '#domain/chunk';
+import type { DamageFinding } from '#domain/damage';
+import type { FieldId } from '#domain/fields';
+import { RowContext } from './context';
+import type { Detector, Fact } from './detector';
+import { detectors } from './detectors/index';
+import type { DamageFacts } from './scan';
+import { DamageTally } from './tally';
+
+export interface RepairOptions {
+	/** "field/damageKind" that are left alone: neither repaired nor counted. */
+	off: ReadonlySet<string>;
+	/** Countries of the rows where the caller knows them better than the chunk's own column (ISO alpha-2 or names). */
+	countries?: Column;
+}
+
+/** The steps of one column in order, and its name in `off`. */
+function stepsOf({ field, facts }: DamageFacts['columns'][number], off: ReadonlySet<string>): { detector: Detector; fact: Fact }[] {
+	return facts
+		.flatMap(({ detector: id, fact }) => {
+			const detector = detectors.get(id);
+			return detector && !off.has(`${field.id}/${detector.kind}`) ? [{ detector, fact }] : [];
+		})
+		.sort((a, b) => a.detector.order - b.detector.order);
+}
+
+/**
+ * Undoes damage in a mapped chunk by what its columns proved. Pure: the chunk is given back as it is when nothing was
+ * repaired, and only repaired columns are copied. What can't be brought back is counted and left as it stands, so that
+ * the rules still speak of it. `findings` count cells of this chunk, with up to five samples a column and kind.
+ */
+export function repairChunk(chunk: ContactChunk, facts: DamageFacts, options: RepairOptions): { chunk: ContactChunk; findings: DamageFinding[] } {
+	const ctx = new RowContext(chunk, facts.defaultCountry, options.countries);
+	const repaired = new Map<FieldId, Column>();
+	const tally = new DamageTally();
+	for (const known of facts.columns) {
+		const column = chunk.columns.get(known.field.id);
+		const steps = column ? stepsOf(known, options.off) : [];
+		if (!column || steps.length === 0) continue;
+		ctx.field = known.field;
+		let copy: Column | null = null;
+		for (let i = 0; i < column.length; i++) {
+			const before = column[i];
+			if (!before) continue;
+			ctx.i = i;
+			let value = before;
+			for (const { detector, fact } of steps) {
+				const verdict = detector.judge(value, ctx, fact);
+				if (verdict === undefined || verdict === value) continue;
+				tally.note(detector.kind, known.field.id, chunk.rowNumbers[i] ?? 0, value, verdict);
+				if (verdict === null) break;
+				value = verdict;
+			}
+			if (value !== before) (copy ??= [...column])[i] = value;
+		}
+		if (copy) repaired.set(known.field.id, copy);
+	}
+	const findings = tally.list();
+	if (repaired.size === 0) return { chunk, findings };
+	const columns = new Map<FieldId, Column>();
+	for (const [field, column] of chunk.columns) columns.set(field, repaired.get(field) ?? column);
+	return { chunk: { rowNumbers: chunk.rowNumbers, columns }, findings };
+}

@@ -1,0 +1,46 @@
+import type { SourceColumn } from './columns';
+import type { Place } from './header/index';
+import type { Concept } from './synonyms/index';
+
+const PARTS: readonly Concept[] = ['street', 'street2', 'houseNumber', 'city', 'state', 'postalCode', 'country'];
+/** Addresses in the order of their use to somebody who sells: at work, the only one, the company's, for bills, at home, for parcels, any other. */
+const ORDER: readonly Place[] = ['work', null, 'company', 'billing', 'home', 'shipping', 'other'];
+
+const isPart = (c: SourceColumn): boolean => c.concept !== null && PARTS.includes(c.concept) && !c.meaning.aside;
+
+/**
+ * Address columns that stay out because the contact has a better address: a contact has one, and parts of two must not be
+ * mixed. Of several the first of `ORDER` that has a street, a city or a postal code, and values where any has, wins.
+ */
+export function otherAddresses(columns: readonly SourceColumn[]): ReadonlySet<number> {
+	const places = placesOf(columns);
+	const parts = columns.filter(isPart);
+	const groups = ORDER.map((place) => parts.filter((c) => places.get(c.index) === place)).filter((g) => g.length > 0);
+	const filled = (list: readonly SourceColumn[]): number => Number(list.some((c) => c.content.filled > 0));
+	const best = [...groups].sort((a, b) => filled(b) - filled(a) || rank(b) - rank(a))[0] ?? [];
+	const chosen = new Set(best);
+	// What the chosen address lacks comes from the one without a name, or goes to it: "Country" beside "Work street".
+	const plain = (c: SourceColumn): boolean => places.get(c.index) === null;
+	const fits = best.some(plain) ? (c: SourceColumn): boolean => places.get(c.index) === 'work' : plain;
+	for (const c of parts) if (!chosen.has(c) && fits(c) && !best.some((b) => b.concept === c.concept)) chosen.add(c);
+	return new Set(parts.filter((c) => !chosen.has(c)).map((c) => c.index));
+}
+
+const rank = (list: readonly SourceColumn[]): number => Number(list.some((c) => c.concept === 'street' || c.concept === 'city' || c.concept === 'postalCode'));
+
+/** The place of every part: its own, else that of the address it stands in ("Work address, City, Postal code"), until a part comes again. */
+function placesOf(columns: readonly SourceColumn[]): ReadonlyMap<number, Place> {
+	const places = new Map<number, Place>();
+	let block: { place: Place; seen: Set<Concept>; last: number } | null = null;
+	for (const column of columns) {
+		if (!isPart(column)) continue;
+		const concept = column.concept as Concept;
+		const place = column.meaning.place;
+		const goesOn = block !== null && column.index === block.last + 1 && !block.seen.has(concept) && (place === null || place === block.place);
+		if (!goesOn || block === null) block = { place, seen: new Set(), last: column.index };
+		block.seen.add(concept);
+		block.last = column.index;
+		places.set(column.index, block.place);
+	}
+	return places;
+}

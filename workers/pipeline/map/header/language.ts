@@ -1,0 +1,44 @@
+import { english, international, languages } from '../synonyms/index';
+import type { Words } from '../synonyms/compile';
+import { foldHeader } from './fold';
+import { segment } from './segment';
+
+/** Headers that are looked at: more don't change the answer. */
+const LOOKED_AT = 60;
+/** Languages that are looked at closely. */
+const CLOSELY = 6;
+
+/** Letters of the headers that a language understands: what several languages share counts for each of them. */
+function understood(rows: readonly (readonly string[])[], words: Words): number {
+	const layers = [words, international()];
+	let letters = 0;
+	for (const tokens of rows) {
+		const s = segment(tokens, layers);
+		// A header understood whole says more than a word that happens to be in the list.
+		letters += s.own * (s.unknown.length > 0 ? 0.5 : s.rough ? 0.9 : 1);
+	}
+	return letters;
+}
+
+/** The language of a header row as a whole; English where nothing speaks for another. */
+export function languageOf(headers: readonly string[]): Words {
+	const rows = headers.slice(0, LOOKED_AT).map(foldHeader);
+	const tokens = [...new Set(rows.flat())];
+	// A first look at single words leaves few languages to read the headers in.
+	const close = languages()
+		.map((words, order) => ({ words, order, letters: tokens.reduce((n, t) => n + words.glance(t), 0) }))
+		.filter((l) => l.letters > 0)
+		.sort((a, b) => b.letters - a.letters || a.order - b.order)
+		.slice(0, CLOSELY)
+		.sort((a, b) => a.order - b.order);
+	let best = english();
+	let most = 0;
+	for (const { words } of close) {
+		const letters = understood(rows, words);
+		if (letters > most) {
+			best = words;
+			most = letters;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,14 @@
+import { toRegistry } from '#workers/registry';
+import { reversedConsent, statedConsent, withdrawnAt } from './consent';
+import { firstOfMany } from './first-of-many';
+import { markedGroups } from './marked-groups';
+import { markedLabel } from './marked-label';
+import { leadingApostrophe, letterMark, plusSign, zeroDate } from './marks';
+import type { Reader } from './reader';
+
+export type { Reader } from './reader';
+
+/** Ways of reading the cells of a column (ColumnMapping.reader). */
+export const readers = toRegistry<Reader>([
+	firstOfMany, leadingApostrophe, letterMark, markedGroups, markedLabel, plusSign, reversedConsent, statedConsent, withdrawnAt, zeroDate
+]);

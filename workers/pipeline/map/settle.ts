@@ -1,0 +1,69 @@
+import type { SourceColumn } from './columns';
+import { share } from './content';
+import type { Concept } from './synonyms/index';
+
+const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
+
+/**
+ * Settles the headers that say two things, by the other columns and by the values: a "Nom" beside "Prénom" is the family
+ * name, alone the full name; "Title" is an honorific or a job; "Estado" beside a city a state.
+ */
+export function settle(columns: readonly SourceColumn[]): void {
+	const has = (...concepts: Concept[]): boolean => columns.some((c) => c.concept !== null && concepts.includes(c.concept) && !c.meaning.aside);
+	const first = has('firstName');
+	const last = has('lastName');
+	const job = has('jobTitle');
+	const state = has('state');
+	const country = has('country');
+	const company = has('company');
+	const titles = columns.filter((c) => c.concept === 'title').length;
+	// In Brazil an "Apelido" beside a "Sobrenome" is what friends say; in Portugal it is the family name.
+	const surnames = columns.filter((c) => c.concept === 'lastName');
+	if (surnames.some((c) => c.meaning.words.includes('sobrenome'))) for (const c of surnames) if (c.meaning.words.join() === 'apelido') c.concept = 'nickname';
+	let names = 0;
+	let nthTitle = 0;
+	for (const column of columns) {
+		const { content } = column;
+		if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
+		else if (column.concept === 'title') column.concept = titleOf(column, job || (titles > 1 && nthTitle++ === 0));
+		else if (column.concept === 'location') column.concept = locationOf(column);
+		else if (column.concept === 'stateOrStatus') column.concept = stateOrStatusOf(column, columns);
+		else if (column.concept === 'stateOrCountry') {
+			const isState = share(content, 'state') >= 0.6 && share(content, 'country') < 0.6;
+			column.concept = isState || (country && !state && share(content, 'country') < 0.6) ? 'state' : 'country';
+		}
+	}
+}
+
+function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
+	if (nth > 0) return 'fullName';
+	if (first !== last) return first ? 'lastName' : 'firstName';
+	return !first && !company && share(content, 'company') >= 0.5 ? 'company' : 'fullName';
+}
+
+/** `other` = another column is the job title, as where a file has "Titre" twice: before the name and beside the company. */
+function titleOf({ content }: SourceColumn, other: boolean): Concept {
+	return share(content, 'honorific') >= 0.5 || (content.filled === 0 && other) ? 'salutation' : 'jobTitle';
+}
+
+function locationOf({ content }: SourceColumn): Concept {
+	if (share(content, 'address') >= 0.5) return 'street';
+	return share(content, 'country') >= 0.6 && share(content, 'state') < 0.6 ? 'country' : 'city';
+}
+
+/** Columns about the record: a status stands among them. */
+const RECORD: readonly Concept[] = ['leadSource', 'owner', 'createdDate', 'modifiedDate', 'industry'];
+
+function stateOrStatusOf({ index, content, meaning }: SourceColumn, columns: readonly SourceColumn[]): Concept {
+	if (share(content, 'yesNo') >= 0.6 || share(content, 'status') >= 0.5) return 'leadStatus';
+	if (share(content, 'state') >= 0.5) return 'state';
+	const near = [index - 1, index + 1].map((i) => columns[i]?.concept ?? null);
+	const beside = (list: readonly Concept[]): boolean => near.some((c) => c !== null && list.includes(c));
+	const has = (list: readonly Concept[]): boolean => columns.some((c) => c.concept !== null && list.includes(c.concept) && !c.meaning.aside);
+	const inAddress = meaning.place !== null || beside(['city', 'postalCode', 'zipCity']);
+	// "Provincia, Stato": where the state has a column of its own, the word for it is the country.
+	if (has(['state'])) return inAddress && !has(['country']) ? 'country' : 'leadStatus';
+	if (meaning.place !== null || beside(['city', 'postalCode', 'country', 'zipCity'])) return 'state';
+	if (has(RECORD)) return beside(RECORD) || !has(PLACES) ? 'leadStatus' : 'stateOrStatus';
+	return has(['city', 'postalCode']) ? 'state' : 'stateOrStatus';
+}

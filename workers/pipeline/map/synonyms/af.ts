@@ -1,0 +1,42 @@
+import type { Lexicon } from './types';
+
+export const af: Lexicon = {
+	language: 'af',
+	endings: 1,
+	links: true,
+	words: {
+		salutation: 'aanhef, aanspreekvorm',
+		firstName: 'voornaam, noemnaam',
+		lastName: 'van, familienaam',
+		middleName: 'middelnaam',
+		fullName: 'vertoonnaam, volle naam, naam en van, kontakpersoon',
+		nickname: 'bynaam',
+		name: 'naam',
+		title: 'titel',
+		email: 'epos, eposadres, epos adres',
+		phone: 'telefoon, telefoonnommer, foon',
+		mobile: 'selfoon, sel, selfoonnommer, mobiel',
+		fax: 'faks, faksnommer',
+		pager: 'roeper',
+		company: 'maatskappy, organisasie, besigheid, firma, werkgewer',
+		department: 'afdeling',
+		jobTitle: 'postitel, posbenaming, beroep, pos, amp, posisie, rol',
+		website: 'webwerf, webblad, webbladsy, tuisblad',
+		address: 'adres, posadres',
+		street: 'straat',
+		city: 'stad, dorp',
+		state: 'provinsie, deelstaat',
+		postalCode: 'poskode',
+		country: 'land',
+		notes: 'aantekeninge, notas, opmerkings, beskrywing, boodskap',
+		birthDate: 'verjaardag, geboortedatum, geboortejaar, geboortemaand, geboortedag',
+		work: 'werk',
+		home: 'huis, tuis',
+		other: 'ander',
+		primary: 'primêre, hoof',
+		secondary: 'sekondêre',
+		number: 'nommer',
+		custom: 'doelmaak',
+		filler: 'jou, u, die, en, of, wat, is'
+	}
+};

@@ -1,0 +1,1 @@
+export { QualityTally, type QualityOptions, type QualityState } from './tally';
