@@ -92,7 +92,7 @@ await Promise.all([
 ]);
 await Promise.all([
 	(async () => {
-		if (wants('e2e') && built && engines.chromium) await vitest('e2e', 480_000);
+		if (wants('e2e') && built && engines.chromium) await vitest('e2e', 900_000);
 	})(),
 	(async () => {
 		if (wants('browser') && engines.chromium) await vitest('browser', 240_000, ['--passWithNoTests']);

@@ -111,7 +111,7 @@ describe('acceptance points of the wizard, step 3', () => {
 	it('AC-9 and IMP-6: "Processing your import..." with a bar from 0 to 100 % that never goes back', async () => {
 		const w = await wizard();
 		await w.chooseMethod();
-		await w.choose(messyFile(20_000));
+		await w.choose(messyFile(10_000));
 		await w.page.evaluate(() => {
 			const seen: { value: number; text: string }[] = [];
 			(globalThis as unknown as { seen: unknown }).seen = seen;
@@ -137,7 +137,7 @@ describe('acceptance points of the wizard, step 3', () => {
 	it('AC-10: "Scanning for duplicate contacts..." while duplicates are sought', async () => {
 		const w = await wizard();
 		await w.chooseMethod();
-		await w.choose(messyFile(20_000));
+		await w.choose(messyFile(10_000));
 		await w.process();
 		await w.page.getByText('Scanning for duplicate contacts...').first().waitFor({ timeout: 60_000 });
 		await w.step(4, 60_000);

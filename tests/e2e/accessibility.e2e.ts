@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { SIZES, useApp } from '../support/app';
+import { useApp } from '../support/app';
+import { LONG, sizes } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';
@@ -17,7 +18,8 @@ const settled = async (page: Page) => {
 };
 
 describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s', (colorScheme) => {
-	it('APP-3: every screen without contacts', async () => {
+	// Both themes are looked at in every run; each screen in both of them in the long one.
+	if (LONG || colorScheme === 'light') it('APP-3: every screen without contacts', async () => {
 		const page = await app.open('/', { colorScheme });
 		const found: string[] = [];
 		for (const screen of allScreens()) {
@@ -28,7 +30,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		expect(found).toEqual([]);
 	}, 120_000);
 
-	it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history', async () => {
+	if (LONG || colorScheme === 'dark') it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history', async () => {
 		const page = await app.open('/import', { colorScheme });
 		const w = new Wizard(page);
 		const found: string[] = [];
@@ -64,7 +66,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 });
 
 describe('APP-3: on a tablet and a phone', () => {
-	it.each(Object.entries(SIZES))('APP-3: %s: nothing is wider than the screen, and what can be tapped is 44 px high', async (_, viewport) => {
+	it.each(sizes(['portrait', 'phone']))('APP-3: %s: nothing is wider than the screen, and what can be tapped is 44 px high', async (_, viewport) => {
 		const page = await app.open('/import', { viewport, hasTouch: true });
 		const w = new Wizard(page);
 		const found: string[] = [];

@@ -5,7 +5,7 @@ import { boothFile, messyFile, type TestFile } from '../support/files';
 import { Wizard, type Counts } from '../support/wizard';
 
 const app = useApp();
-const BIG = 20_000;
+const BIG = 12_000;
 const progress = (w: Wizard) => w.page.locator('[data-testid="progress"] [role="progressbar"], [role="progressbar"][data-testid="progress"]');
 /** In the middle of step 3: some of the rows are in, not all. */
 async function inTheMiddle(w: Wizard): Promise<void> {

@@ -44,7 +44,7 @@ it('APP-1: a new version is never offered while an import is at work, and the im
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 	await page.reload();
 	const w = new Wizard(page);
-	await (await w.chooseMethod()).choose(messyFile(20_000));
+	await (await w.chooseMethod()).choose(messyFile(10_000));
 	await w.process();
 	await w.step(3);
 	await release(page);

@@ -1,5 +1,5 @@
 import { noLeftOut, type ImportSetup, type Preflight } from '#domain/import';
-import { fail, ok, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { SourceChunk } from '#domain/chunk';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
@@ -25,10 +25,15 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 	let rows = 0;
 	let checkedRows = 0;
 	let leftOut = noLeftOut();
+	let notes: Problem[] = [];
 	let raggedRows = 0;
 	for await (const part of readFiles(files, setup)) {
 		if (part.kind === 'problem') return { ok: false, problem: part.problem };
-		if (part.kind === 'end') { ({ rows, leftOut, raggedRows } = part); continue; }
+		if (part.kind === 'end') {
+			({ rows, leftOut, raggedRows } = part);
+			notes = part.notes ?? [];
+			continue;
+		}
 		scan.add(part.chunk);
 		if (checkedRows < CHECKED_ROWS) { checked.push(part.chunk); checkedRows += part.chunk.rowNumbers.length; }
 		await breathe();
@@ -53,6 +58,6 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 	return ok({
 		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
 		dateOrders: scan.dateOrders(),
-		damage: damage.list(), quality: quality.result(mappedFields(setup))
+		damage: damage.list(), quality: quality.result(mappedFields(setup)), notes
 	});
 }

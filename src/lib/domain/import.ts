@@ -152,6 +152,8 @@ export interface Preflight {
 	damage: DamageFinding[];
 	/** VAL-7 over checkedRows. */
 	quality: DataQuality | null;
+	/** What only reading to the end could show: characters that can't be decoded, totals far below. */
+	notes?: { code: string; params: Record<string, string | number> }[];
 }
 
 export const IMPORT_PHASES = ['configure', 'processing', 'matching', 'review', 'committing', 'complete', 'cancelled'] as const;

@@ -53,6 +53,15 @@ describe('several tables as one import', () => {
 		expect(placeOfRow([...parts, { fileName: 'b.csv', sheetName: null }], rowId(0, 3))).toBe('a.xlsx, Hall 1');
 	});
 
+	it('FIL-1: what only reading to the end shows is said before anything is imported', async () => {
+		const rows = Array.from({ length: 9000 }, (_, i) => `Person ${i},p${i}@nordlicht.de`).join('\n');
+		const bytes = new TextEncoder().encode(`Name,Email\n${rows}\n`);
+		const file = new File([bytes, Uint8Array.of(0x4d, 0xfc, 0x6c), new TextEncoder().encode('ler,mueller@hafen.de\n')], 'late.csv', { type: 'text/csv' });
+		const setup = await proposedSetup(file);
+		const utf8 = { ...setup, parts: setup.parts.map((p) => ({ ...p, read: { ...p.read, encoding: 'utf-8' } })) };
+		expect(value(await api.preflight([file], utf8)).notes).toContainEqual({ code: 'noteReplacement', params: { count: 1, encoding: 'utf-8' } });
+	});
+
 	it('IMP-12: an import of one file has plain row numbers, as before', async () => {
 		const m = await toReview(csv('Name,Email', ['Ana Lima,ana@nordlicht.example', 'Tom Berg,tom@hafen.example']));
 		expect(m.rowsTotal).toBe(2);
