@@ -1,5 +1,6 @@
 import { noLeftOut, type ImportManifest, type ImportSetup, type StagedFile } from '#domain/import';
 import { emptyLedger } from '#domain/ledger';
+import { namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import { importLock, withLock } from '../locks';
 import { tell } from '../news';
@@ -30,9 +31,6 @@ export async function createImport(files: File[], method: ImportManifest['method
 		}
 	});
 }
-
-/** The name of the only file, or of the first and how many more there are. */
-export const namesOf = (files: readonly { name: string }[]): string => `${files[0]?.name ?? ''}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
 
 /** The manifest that makes staged files an import. */
 async function record(db: Store, id: string, method: ImportManifest['method'], setup: ImportSetup, files: StagedFile[]): Promise<ImportManifest> {

@@ -1,6 +1,6 @@
 import type { FileInspection, PartInspection, PartRequest, PartSetup } from '#domain/import';
 import type { ColumnMapping } from '#domain/mapping';
-import { MAX_PARTS } from '#domain/parts';
+import { MAX_PARTS, namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { proposeMapping, recognizeExport } from '../pipeline/map/index';
@@ -11,7 +11,6 @@ import { fileSource } from '../store/files';
 import { readSettings } from '../store/settings';
 import type { MappingChoice } from '../contract';
 import { openStore } from './context';
-import { namesOf } from './create';
 import { listMappings } from './saved-mappings';
 
 /** Columns that a file may have; more is a sign of the wrong delimiter or a hostile file (IMP-4). */

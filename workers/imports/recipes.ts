@@ -10,7 +10,7 @@ import { readImport } from '../store/imports';
 import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
 import { openStore, userName, wallClock } from './context';
-import { namesOf } from './create';
+import { namesOf } from '#domain/parts';
 import { inspectFiles } from './inspect';
 import { breathe } from './jobs';
 import { readFiles, readStaged } from './open-parts';

@@ -24,6 +24,9 @@ export function placeOfRow(parts: readonly PartName[], id: number): string {
 	return files > 1 ? `${part.fileName}, ${part.sheetName}` : part.sheetName;
 }
 
+/** The name of the only file, or of the first and how many more there are. */
+export const namesOf = (files: readonly { name: string }[]): string => `${files[0]?.name ?? ''}${files.length > 1 ? ` and ${files.length - 1} more` : ''}`;
+
 /** A row as screens name it: the file or part it stands in, and its number there. */
 export const rowPlace = (fileName: string, parts: readonly PartName[] | undefined, id: number): { file: string; row: number } =>
 	({ file: placeOfRow(parts ?? [], id) || fileName, row: rowInPart(id) });

@@ -4,6 +4,7 @@ import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSet
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import type { MappingChoice } from '#workers/contract';
+import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
 import { saved as words } from '#lib/messages/en/imports-saved';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -59,7 +60,7 @@ export class UploadStep {
 	/** True once a file was chosen. */
 	readonly chosen = $derived(this.files.length > 0);
 	/** Name of the only file, or of the first and how many more. */
-	readonly name = $derived(`${this.files[0]?.name ?? ''}${this.files.length > 1 ? ` and ${this.files.length - 1} more` : ''}`);
+	readonly name = $derived(namesOf(this.files));
 	readonly size = $derived(this.files.reduce((n, f) => n + f.size, 0));
 	readonly custom = $derived.by(() => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	readonly rows = $derived(this.preflight?.rows ?? this.inspection?.estimatedRows ?? 0);

@@ -4,6 +4,7 @@ import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean'
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { mappedField } from '#domain/mapping';
+import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { knownCustom, lookOrder, targetOf, withTarget, type TargetValue } from './import-wizard-mapping';
@@ -38,7 +39,7 @@ export class QuickClean {
 	#run = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	readonly name = $derived(`${this.files[0]?.name ?? ''}${this.files.length > 1 ? ` and ${this.files.length - 1} more` : ''}`);
+	readonly name = $derived(namesOf(this.files));
 	readonly custom = $derived.by((): CustomField[] => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	/** What keeps the file from being cleaned: required fields without a column, two columns on one field. */
 	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table) : []));

@@ -13,7 +13,7 @@ import { scoreContact } from '../../pipeline/score/index';
 import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../clean';
 import { openStore, stopwatch, wallClock } from '../context';
-import { namesOf } from '../create';
+import { namesOf } from '#domain/parts';
 import { breathe } from '../jobs';
 import { assemble, tableOf, type CleanRow } from './assemble';
 import { cleanColumns, cleanTable, type Scored } from './columns';

@@ -1,4 +1,5 @@
 import type { PartSetup, ReadOptions } from '#domain/import';
+import { columnKey, occurrences } from '#domain/column-keys';
 import { MAX_PARTS, rowId, ROWS_A_PART } from '#domain/parts';
 import type { Problem } from '#domain/result';
 import type { ByteSource } from '../stages';
@@ -15,12 +16,9 @@ export function uniteColumns(headersOfParts: readonly (readonly string[])[]): { 
 	const headers: string[] = [];
 	const place = new Map<string, number>();
 	const columns = headersOfParts.map((own) => {
-		const seen = new Map<string, number>();
+		const occurrence = occurrences();
 		return own.map((header) => {
-			const name = header.replace(/\s+/g, ' ').trim().toLowerCase();
-			const n = (seen.get(name) ?? 0) + 1;
-			seen.set(name, n);
-			const key = `${n}\n${name}`;
+			const key = columnKey(header, occurrence(header));
 			let at = place.get(key);
 			if (at === undefined) {
 				at = headers.push(header) - 1;

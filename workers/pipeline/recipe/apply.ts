@@ -1,3 +1,4 @@
+import { columnKey, occurrences } from '#domain/column-keys';
 import type { ImportSetup, PartInspection, PartRequest, PartSetup } from '#domain/import';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import type { Recipe, RecipeColumn, Surprise } from '#domain/recipe';
@@ -8,7 +9,8 @@ const say = (severity: Surprise['severity'], code: string, params: Surprise['par
 /** Names listed in one surprise. */
 const NAMED = 5;
 const list = (names: readonly string[]): string => names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '');
-const keyOf = (header: string): string => header.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Saved columns by their keys. */
+const byKeys = <C extends SavedColumn>(columns: readonly C[]): Map<string, C> => new Map(columns.map((c) => [columnKey(c.header, c.occurrence), c]));
 
 /**
  * How to read the new files: each as it presents itself, but the sheet by the recipe's name, and what detection is unsure
@@ -42,9 +44,9 @@ export function requestsFor(recipe: Recipe, seen: readonly PartInspection[]): { 
 
 /** How much of two header sets is the same, 0–1: shared names by all names; order doesn't count. */
 export function likeness(columns: readonly SavedColumn[], headers: readonly string[]): number {
-	const seen = new Map<string, number>();
-	const here = new Set(headers.map((h) => { const n = (seen.get(keyOf(h)) ?? 0) + 1; seen.set(keyOf(h), n); return `${keyOf(h)}\n${n}`; }));
-	const there = new Set(columns.map((c) => `${keyOf(c.header)}\n${c.occurrence}`));
+	const occurrence = occurrences();
+	const here = new Set(headers.map((h) => columnKey(h, occurrence(h))));
+	const there = byKeys(columns);
 	let shared = 0;
 	for (const key of here) if (there.has(key)) shared++;
 	return shared / Math.max(1, here.size + there.size - shared);
@@ -52,16 +54,13 @@ export function likeness(columns: readonly SavedColumn[], headers: readonly stri
 
 /** A proposal with the recipe's targets where the same column stands; what is new keeps its proposal only when it is sure of nothing that the recipe fills. */
 export function mapByRecipe(columns: readonly SavedColumn[], proposed: readonly ColumnMapping[]): { mapping: ColumnMapping[]; missing: SavedColumn[]; added: ColumnMapping[] } {
-	const saved = new Map(columns.map((c) => [`${keyOf(c.header)}\n${c.occurrence}`, c]));
-	const seen = new Map<string, number>();
+	const saved = byKeys(columns);
+	const occurrence = occurrences();
 	const used = new Set<SavedColumn>();
 	const taken = new Set(columns.flatMap((c) => (c.target.kind === 'field' ? [c.target.field as string] : c.target.kind === 'custom' ? [c.target.field.id as string] : [])));
 	const added: ColumnMapping[] = [];
 	const mapping = [...proposed].sort((a, b) => a.index - b.index).map((m): ColumnMapping => {
-		const key = keyOf(m.header);
-		const n = (seen.get(key) ?? 0) + 1;
-		seen.set(key, n);
-		const was = saved.get(`${key}\n${n}`);
+		const was = saved.get(columnKey(m.header, occurrence(m.header)));
 		const { warning: _w, joinWith: _j, values: _v, ...rest } = m;
 		if (!was) {
 			added.push(m);
@@ -87,12 +86,10 @@ export function columnSurprises(recipe: Recipe, mapped: ReturnType<typeof mapByR
 		const now = mapped.mapping.find((o) => o.index === m.index);
 		surprises.push(say(filled > 0 ? 'warning' : 'info', now && mappedField(now) !== null ? 'recipeColumnNew' : 'recipeColumnNewLeftOut', { header: m.header, filled, column: m.index }));
 	}
-	const byKey = new Map(recipe.columns.map((c) => [`${keyOf(c.header)}\n${c.occurrence}`, c]));
-	const seen = new Map<string, number>();
+	const saved = byKeys(recipe.columns);
+	const occurrence = occurrences();
 	for (const m of mapped.mapping) {
-		const n = (seen.get(keyOf(m.header)) ?? 0) + 1;
-		seen.set(keyOf(m.header), n);
-		const was = byKey.get(`${keyOf(m.header)}\n${n}`);
+		const was = saved.get(columnKey(m.header, occurrence(m.header)));
 		const now = stats[m.index];
 		if (was && now && isMapped(was)) surprises.push(...compared(was, now, m.index));
 	}

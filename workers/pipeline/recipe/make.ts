@@ -1,3 +1,4 @@
+import { occurrences } from '#domain/column-keys';
 import type { ImportSetup } from '#domain/import';
 import type { ColumnMapping } from '#domain/mapping';
 import type { Recipe, RecipeColumn, RecipePart } from '#domain/recipe';
@@ -7,13 +8,10 @@ import { filledShare, type ColumnStats } from './columns';
 
 /** Headers that stand more than once are told apart by how often they stood before. */
 export function savedColumns(mapping: readonly ColumnMapping[]): SavedColumn[] {
-	const seen = new Map<string, number>();
+	const occurrence = occurrences();
 	return [...mapping].sort((a, b) => a.index - b.index).map((m) => {
-		const key = m.header.trim().toLowerCase();
-		const occurrence = (seen.get(key) ?? 0) + 1;
-		seen.set(key, occurrence);
 		return {
-			header: m.header, occurrence, target: m.target,
+			header: m.header, occurrence: occurrence(m.header), target: m.target,
 			...(m.joinWith === undefined ? {} : { joinWith: m.joinWith }), ...(m.values && m.values.length > 0 ? { values: m.values } : {})
 		};
 	});

@@ -3,6 +3,7 @@ import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';
 import { filledWidth, usualWidth } from '../../header-row';
+import { columnNames, sampleRows } from '../../inspected-columns';
 import { isBlank, TableBody } from '../../table-body';
 import { diagnoseRest, giantIn, unclosedQuote } from './diagnose';
 import { delimiterCandidates, headerCandidates, lookAt, type Look } from './look';
@@ -78,28 +79,6 @@ export function brokenRecord({ split: { records, runaway, used, endless }, sampl
 	const broken = records.findIndex((r, i) => runaway[0] === i || giantIn(r, i + 1) !== null);
 	if (broken !== -1) return giantIn(records[broken] as string[], broken + 1) ?? unclosedQuote(broken + 1, dialect.quote);
 	return sample.complete && !endless && used < sample.text.length ? unclosedQuote(records.length + 1, dialect.quote) : null;
-}
-
-/** The first 100 filled rows, and below them up to 100 that fill a column blank so far: a column filled in row 900 is no blank column. */
-function sampleRows(body: readonly string[][], columns: number): string[][] {
-	const rows: string[][] = [];
-	const seen = new Uint8Array(columns);
-	for (const record of body) {
-		let adds = false;
-		for (let c = 0; c < record.length && c < columns; c++) {
-			if (seen[c] === 0 && (record[c] as string).trim() !== '') {
-				seen[c] = 1;
-				adds = true;
-			}
-		}
-		if (rows.length < 100 || (adds && rows.length < 200)) rows.push(record);
-	}
-	return rows;
-}
-
-/** Column names as shown: on one line, trimmed; a blank one is called after its place. Names may repeat; the index tells columns apart. */
-function columnNames(header: readonly string[], columns: number): string[] {
-	return Array.from({ length: columns }, (_, i) => (header[i] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || `Column ${i + 1}`);
 }
 
 /** What stands in the first filled row instead of column names. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';
 import { filledWidth, usualWidth, type HeaderGuess } from '../../header-row';
+import { columnNames, sampleRows } from '../../inspected-columns';
 import type { Book } from './book';
 import { sheetNotes } from './notes';
 import { openBook } from './open';
@@ -87,26 +88,4 @@ async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sh
 function headerCandidates(records: readonly string[][], { ranked }: HeaderGuess): ReadCandidate<number>[] {
 	const samples = (index: number) => (index === -1 ? ['Column 1', 'Column 2', 'Column 3'] : (records[index] ?? []).filter((c) => c.trim() !== '').slice(0, 3).map((c) => c.trim().slice(0, 60)));
 	return ranked.slice(0, 6).map(({ index, confidence }) => ({ value: index + 1, confidence, samples: samples(index) }));
-}
-
-/** The first 100 rows, and below them up to 100 that fill a column blank so far. */
-function sampleRows(body: readonly string[][], columns: number): string[][] {
-	const rows: string[][] = [];
-	const seen = new Uint8Array(columns);
-	for (const record of body) {
-		let adds = false;
-		for (let c = 0; c < record.length && c < columns; c++) {
-			if (seen[c] === 0 && (record[c] as string).trim() !== '') {
-				seen[c] = 1;
-				adds = true;
-			}
-		}
-		if (rows.length < 100 || (adds && rows.length < 200)) rows.push(record);
-	}
-	return rows;
-}
-
-/** Column names as shown: on one line, trimmed; a blank one is called after its place. */
-function columnNames(header: readonly string[], columns: number): string[] {
-	return Array.from({ length: columns }, (_, i) => (header[i] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || `Column ${i + 1}`);
 }

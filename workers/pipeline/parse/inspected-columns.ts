@@ -1,0 +1,20 @@
+/** The first 100 rows, and below them up to 100 that fill a column blank so far: a column filled in row 900 is no blank column. */
+export function sampleRows(body: readonly string[][], columns: number): string[][] {
+	const rows: string[][] = [];
+	const seen = new Uint8Array(columns);
+	for (const record of body) {
+		let adds = false;
+		for (let c = 0; c < record.length && c < columns; c++) {
+			if (seen[c] === 0 && (record[c] as string).trim() !== '') {
+				seen[c] = 1;
+				adds = true;
+			}
+		}
+		if (rows.length < 100 || (adds && rows.length < 200)) rows.push(record);
+	}
+	return rows;
+}
+
+/** Column names as shown: on one line, trimmed; a blank one is called after its place. Names may repeat; the index tells columns apart. */
+export const columnNames = (header: readonly string[], columns: number): string[] =>
+	Array.from({ length: columns }, (_, i) => (header[i] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || `Column ${i + 1}`);
