@@ -57,7 +57,7 @@ describe('IMP-8: fix in place', () => {
 		// The two others that said "sales" follow with one tap, as one step.
 		await g.row(6).getByTestId('fix-alike').click();
 		await g.says('3 of 8 mended');
-		expect([await g.state(7), await g.state(8)]).toEqual(['mended', 'mended']);
+		await expect.poll(async () => [await g.state(7), await g.state(8)]).toEqual(['mended', 'mended']);
 		await g.page.keyboard.press('Control+z');
 		await g.says('1 of 8 mended');
 		await expect.poll(() => g.cell(7, 'email').innerText()).toBe('sales');

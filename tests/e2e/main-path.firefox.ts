@@ -28,7 +28,8 @@ function driverOf(page: Page): Driver {
 		upload: async (testId, path) => { await ((await find(testId)) as unknown as ElementHandle<HTMLInputElement>).uploadFile(path); },
 		text: async (testId) => (await find(testId)).evaluate((e) => e.innerText),
 		count: async (testId) => (await page.$$(at(testId))).length,
-		url: async () => page.url()
+		url: async () => page.url(),
+		screen: () => page.evaluate(() => document.body.innerText)
 	};
 }
 

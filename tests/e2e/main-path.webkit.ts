@@ -23,7 +23,8 @@ function driverOf(session: WebDriverSession): Driver {
 		upload: async (testId, path) => session.type(await session.wait(at(testId)), path),
 		text: async (testId) => session.text(await session.wait(at(testId))),
 		count: async (testId) => (await session.all(at(testId))).length,
-		url: () => session.url()
+		url: () => session.url(),
+		screen: async () => String(await session.run('return document.body.innerText'))
 	};
 }
 

@@ -16,12 +16,16 @@ export interface Driver {
 	text(testId: string): Promise<string>;
 	count(testId: string): Promise<number>;
 	url(): Promise<string>;
+	/** What the page shows, as text. */
+	screen(): Promise<string>;
 }
 
-async function until(what: string, ok: () => Promise<boolean>, timeout = 60_000): Promise<void> {
+/** Waits until `ok`; a failure says what went wrong last and what the screen showed. */
+async function until(d: Driver, what: string, ok: () => Promise<boolean>, timeout = 60_000): Promise<void> {
 	const end = Date.now() + timeout;
-	while (!(await ok().catch(() => false))) {
-		if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s in vain for ${what}`);
+	let last = '';
+	while (!(await ok().catch((e: unknown) => { last = String(e); return false; }))) {
+		if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s in vain for ${what}; last: ${last || 'not yet'}; screen: ${await d.screen()}`);
 		await new Promise((done) => setTimeout(done, 100));
 	}
 }
@@ -40,9 +44,9 @@ export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof
 	await d.find('step-4', 'current');
 	await d.find('review-pair');
 	await d.click('decision-merge');
-	await until('the second pair', async () => /1/.test(await d.text('finish-review')));
+	await until(d, 'the second pair', async () => /1/.test(await d.text('finish-review')));
 	// A tap that comes while the last decision is still being stored is let go (nobody decides a pair unseen): then it is tapped once more.
-	await until('nothing open', async () => {
+	await until(d, 'nothing open', async () => {
 		const left = await d.text('finish-review');
 		if (/1/.test(left)) await d.click('decision-skip');
 		return !/\d/.test(left);
@@ -54,12 +58,12 @@ export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof
 	expect(counts).toEqual({ total: 10, created: 4, merged: 3, skipped: 1, held: 0, failed: 2 });
 
 	await d.click('view-contacts');
-	await until('four contacts', async () => (await d.count('contact-row')) === 4);
+	await until(d, 'four contacts', async () => (await d.count('contact-row')) === 4);
 	await d.click('select-all');
 	await d.click('deliver-selected');
 	await d.find('dry-run');
 	await d.click('deliver-confirm');
-	await until('the batch', async () => (await d.url()).includes('/delivery?id='));
-	await until('four records in the CRM', async () => (await servers.crm.count()) === 4);
+	await until(d, 'the batch', async () => (await d.url()).includes('/delivery?id='));
+	await until(d, 'four records in the CRM', async () => (await servers.crm.count()) === 4);
 	expect((await servers.crm.contacts()).map((c) => c.email)).toEqual(expect.arrayContaining(['ada.lovelace@engines.co.uk', 'katherine.johnson@orbits.com', 'alan.turing@bletchley.org']));
 }

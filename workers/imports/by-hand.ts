@@ -4,6 +4,7 @@ import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { MATCH_FIELDS, MATCH_TYPES, type MatchField, type MatchTable } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
+import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
 import { normalizeChunk } from '../pipeline/normalize/index';
 import { completeNames } from '../pipeline/map/index';
@@ -39,9 +40,9 @@ function clean(values: ContactValues, s: Settings): { values: ContactValues; iss
 let known: { generation: number; table: MatchTable } | null = null;
 
 /** All stored contacts as a match table, kept until a contact changes. */
-async function storedTable(db: Store): Promise<MatchTable> {
+async function storedTable(db: Store, primaryKey: FieldId): Promise<MatchTable> {
 	const generation = Number((await db.get('settings', 'generation')) ?? 1);
-	if (known?.generation !== generation) known = { generation, table: (await buildMatchTable(db, '', 0)).table };
+	if (known?.generation !== generation || known.table.primaryKey !== primaryKey) known = { generation, table: (await buildMatchTable(db, '', 0, primaryKey)).table };
 	return known.table;
 }
 
@@ -53,19 +54,21 @@ function neighbours(stored: MatchTable, values: ContactValues): MatchTable {
 	const surname = fold(values.lastName);
 	const near: number[] = [];
 	for (let i = 0; i < stored.storedCount; i++) {
+		const sameKey = stored.keys !== null && values[stored.primaryKey] !== undefined && stored.keys[i] === values[stored.primaryKey];
 		const sameEmail = values.email !== undefined && stored.columns.email[i] === values.email;
-		if (sameEmail || (surname !== '' && fold(stored.columns.lastName[i]) === surname) || (phones.size > 0 && PHONE_FIELDS.some((f) => phones.has(stored.columns[f][i] ?? '')))) near.push(i);
+		if (sameKey || sameEmail || (surname !== '' && fold(stored.columns.lastName[i]) === surname) || (phones.size > 0 && PHONE_FIELDS.some((f) => phones.has(stored.columns[f][i] ?? '')))) near.push(i);
 	}
 	const columns = {} as Record<MatchField, Column>;
 	for (const f of MATCH_FIELDS) columns[f] = [...near.map((i) => stored.columns[f][i] ?? null), values[f] ?? null];
-	return { length: near.length + 1, storedCount: near.length, heldCount: 0, columns, refs: Uint32Array.from([...near.map((i) => stored.refs[i] ?? 0), 0]), active: new Uint8Array(near.length + 1).fill(1) };
+	return { length: near.length + 1, storedCount: near.length, heldCount: 0, columns, primaryKey: stored.primaryKey, keys: stored.keys && [...near.map((i) => stored.keys?.[i] ?? null), values[stored.primaryKey] ?? null], refs: Uint32Array.from([...near.map((i) => stored.refs[i] ?? 0), 0]), active: new Uint8Array(near.length + 1).fill(1) };
 }
 
 /** PipelineApi.checkContact. */
 export async function checkContact(values: ContactValues, id: number | null): Promise<ContactCheck> {
 	const db = await openStore();
-	const { values: cleaned, issues } = clean(values, await readSettings(db));
-	const stored = await storedTable(db);
+	const settings = await readSettings(db);
+	const { values: cleaned, issues } = clean(values, settings);
+	const stored = await storedTable(db, primaryKeyOf(settings.table));
 	const table = neighbours(stored, cleaned);
 	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
 	const duplicates: ContactCheck['duplicates'] = [];

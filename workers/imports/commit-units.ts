@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
 import type { ImportManifest, StageName } from '#domain/import';
 import { OUTCOMES } from '#domain/match';
 import type { Settings } from '#domain/settings';
@@ -16,6 +17,8 @@ import { HELD_PER_VALUE } from './held-store';
 export interface CommitContext {
 	db: Store;
 	plan: CommitPlan;
+	/** As the rows were matched. */
+	primaryKey: FieldId;
 	settings: Settings;
 	staged: StagedRows;
 	pairs: StoredPairs | null;

@@ -68,7 +68,7 @@ async function finishOthers(db: Store, importId: string): Promise<Result<ImportM
 async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
 	const context: CommitContext = {
-		db, plan, settings: await readSettings(db),
+		db, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db),
 		staged: new StagedRows(start.id, startsOf(start)),
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }

@@ -1,4 +1,5 @@
 import type { Column } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
 import { MATCH_FIELDS, type MatchField, type MatchTable } from '#domain/match';
 import { contactId } from '../store/contact-id';
 import { readChunks } from '../store/contacts';
@@ -18,8 +19,9 @@ export interface BuiltTable {
 }
 
 /** Reads all visible contacts, all held rows and the staged rows of `importId` into one table (match.ts, MatchTable). */
-export async function buildMatchTable(db: Store, importId: string, chunksDone: number): Promise<BuiltTable> {
+export async function buildMatchTable(db: Store, importId: string, chunksDone: number, primaryKey: FieldId): Promise<BuiltTable> {
 	const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, [] as Column])) as Record<MatchField, Column>;
+	const keys: Column | null = primaryKey === 'email' ? null : [];
 	const refs: number[] = [];
 	const active: number[] = [];
 	const serials = (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
@@ -34,6 +36,7 @@ export async function buildMatchTable(db: Store, importId: string, chunksDone: n
 				const to = columns[field];
 				for (const i of alive) to.push(from?.[i] ?? null);
 			}
+			if (keys) for (const i of alive) keys.push(chunk.columns.get(primaryKey)?.[i] ?? null);
 		}
 	}
 	const storedCount = refs.length;
@@ -42,6 +45,7 @@ export async function buildMatchTable(db: Store, importId: string, chunksDone: n
 		refs.push(ordinal);
 		active.push(1);
 		for (const field of MATCH_FIELDS) columns[field].push(entry.values[field] ?? null);
+		keys?.push(entry.values[primaryKey] ?? null);
 	});
 	const starts: number[] = [];
 	let position = 0;
@@ -58,9 +62,10 @@ export async function buildMatchTable(db: Store, importId: string, chunksDone: n
 			if (from) for (let i = 0; i < rows; i++) to.push(from[i] ?? null);
 			else for (let i = 0; i < rows; i++) to.push(null);
 		}
+		if (keys) for (let i = 0; i < rows; i++) keys.push(chunk.columns.get(primaryKey)?.[i] ?? null);
 	}
 	return {
-		table: { length: refs.length, storedCount, heldCount: held.length, columns, refs: Uint32Array.from(refs), active: Uint8Array.from(active) },
+		table: { length: refs.length, storedCount, heldCount: held.length, columns, primaryKey, keys, refs: Uint32Array.from(refs), active: Uint8Array.from(active) },
 		held, starts
 	};
 }

@@ -1,6 +1,7 @@
 import { noLeftOut, type ImportSetup, type Preflight } from '#domain/import';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { SourceChunk } from '#domain/chunk';
+import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
 import { cleaner, mappedFields } from './clean';
@@ -43,7 +44,7 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
 	const damage = new DamageTally();
-	const quality = new QualityTally();
+	const quality = new QualityTally({ primaryKey: primaryKeyOf(settings.table) });
 	let rowsWithErrors = 0;
 	for (const chunk of checked) {
 		const cleaned = clean(chunk);

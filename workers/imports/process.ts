@@ -13,7 +13,9 @@ import { finishFixes } from './fix';
 import { dropFixSession } from './fix/session';
 import { asJob, breathe, stopJob } from './jobs';
 import { DamageTally, type DamageFacts } from '../pipeline/damage/index';
+import type { FieldId } from '#domain/fields';
 import type { Settings } from '#domain/settings';
+import { primaryKeyOf } from '#domain/table-definition';
 import { QualityTally } from '../pipeline/quality/index';
 import { readStaged } from './open-parts';
 import { asOwner } from './owner';
@@ -60,7 +62,7 @@ async function readRows(db: Store, start: ImportManifest, given: ImportSetup, pr
 	const changes = new ChangeTally(manifest.changes);
 	const issues = new IssueTally(manifest.issueCounts);
 	const damage = new DamageTally(manifest.damage);
-	const quality = await qualityUntil(db, manifest);
+	const quality = await qualityUntil(db, manifest, primaryKeyOf(settings.table));
 	let failedRows = manifest.ledger.failed;
 	let n = 0;
 	let leftOut = noLeftOut();
@@ -104,8 +106,8 @@ async function readRows(db: Store, start: ImportManifest, given: ImportSetup, pr
 }
 
 /** Data quality of the rows that are staged already: nothing for a new import, what the tab that died had counted for a resumed one. */
-async function qualityUntil(db: Store, manifest: ImportManifest): Promise<QualityTally> {
-	const quality = new QualityTally();
+async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: FieldId): Promise<QualityTally> {
+	const quality = new QualityTally({ primaryKey });
 	for (let n = 0; n < manifest.chunksDone; n++) {
 		const chunk = await withDeadline(db.get('staged', [manifest.id, n]), 'Reading staged rows');
 		const issues = await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings');

@@ -26,12 +26,12 @@ export async function reviewCounts(importId: string): Promise<ReviewCounts> {
 
 const none = (): { total: number; open: number } => ({ total: 0, open: 0 });
 const empty = (): ReviewCounts => ({
-	total: 0, settledByPolicy: 0, open: 0, canUndo: false, byType: { exact: none(), email: none(), phone: none(), nameCompany: none() },
+	total: 0, settledByPolicy: 0, open: 0, canUndo: false, primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none() },
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 });
 
 function counts(s: ImportSession): ReviewCounts {
-	const c = empty();
+	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey };
 	c.total = s.pairs.length;
 	for (let p = 0; p < s.pairs.length; p++) {
 		const of = c.byType[typeOf(s, p)];
@@ -91,7 +91,7 @@ export async function pairViews(s: ImportSession, page: readonly number[]): Prom
 		const picks = picksOf(s, p);
 		return {
 			pair: p, type, score, left, right, differing: differingFields(left.values, right.values),
-			evidence: explainPair(left.values, right.values, type, score),
+			evidence: explainPair(left.values, right.values, type, score, s.table.primaryKey),
 			merged: mergeContacts(left.values, right.values, { rule: s.manifest.setup?.survivorship ?? 'newestWins', picks, existingAt: 0, incomingAt: 1 }).values,
 			decision: DECISIONS[s.decisions[p] ?? 0] ?? 'undecided', settled: s.plan.settled[p] === 1, picks
 		};

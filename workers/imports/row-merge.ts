@@ -1,4 +1,4 @@
-import { MATCH_TYPES } from '#domain/match';
+import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import type { CommitContext } from './commit-units';
 import type { RowMerge } from './merge-into';
 
@@ -8,7 +8,7 @@ export async function rowMergeOf(c: CommitContext, i: number, k: number): Promis
 	const because = c.plan.because[i] ?? -1;
 	const type = because >= 0 && c.pairs ? (MATCH_TYPES[c.pairs.type[because] ?? 0] ?? null) : null;
 	// The primary key is settled by the policy, everything else by a person (IMP-10).
-	const decidedBy = type === 'phone' || type === 'nameCompany' ? 'user' : 'rule';
+	const decidedBy = type === null || isSettledByPolicy(type, c.primaryKey) ? 'rule' : 'user';
 	return { position: k, row, values: await c.staged.values(i), edited: await c.staged.edited(i), matchType: type, decidedBy, picks: c.plan.picks.get(row) ?? {} };
 }
 

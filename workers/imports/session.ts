@@ -1,6 +1,7 @@
 import type { ImportManifest } from '#domain/import';
 import { DECISIONS, MATCH_TYPES, type CandidatePairs, type MatchTable, type MatchType } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
+import { primaryKeyOf } from '#domain/table-definition';
 import { matchSteps, planOutcomes } from '../pipeline/match/index';
 import type { OutcomePlan } from '../pipeline/stages';
 import { tell } from '../news';
@@ -53,7 +54,8 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 /** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. */
 export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
-	const manifest = await checkUnique(db, start, await readSettings(db));
+	const settings = await readSettings(db);
+	const manifest = { ...(await checkUnique(db, start, settings)), primaryKey: primaryKeyOf(settings.table) };
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
 	const session = await build(db, manifest, (done, total, counts) => progress.tell('matching', total > 0 ? done / total : 1, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop);
 	if (!session) return fail('importStopped', {});
@@ -78,7 +80,7 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 /** Matches and replays decisions; null when told to stop. */
 async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, total: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
-	const { table, held, starts } = await buildMatchTable(db, manifest.id, manifest.chunksDone);
+	const { table, held, starts } = await buildMatchTable(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email');
 	const steps = matchSteps(table, { enabled: new Set(MATCH_TYPES) }, onProgress);
 	let step = steps.next();
 	while (!step.done) {

@@ -3,6 +3,7 @@ import type { Issue } from '#domain/issue';
 import type { FieldId } from '#domain/fields';
 import { placeOfRow } from '#domain/parts';
 import type { Settings } from '#domain/settings';
+import { primaryKeyOf } from '#domain/table-definition';
 import { UniqueCheck } from '../pipeline/validate/unique';
 import { readChunks } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
@@ -13,18 +14,18 @@ import { findingsOf, Kinds, sumCounts } from './fix/findings';
 import { breathe } from './jobs';
 
 /** Fields that the administrator made unique; the primary key is the duplicates policy's to settle (DUP-7). */
-export const uniqueFields = (settings: Settings): FieldId[] => settings.table.fields.filter((f) => f.unique && f.id !== 'email').map((f) => f.id);
+export const uniqueFields = (settings: Settings): FieldId[] => settings.table.fields.filter((f) => f.unique && f.id !== primaryKeyOf(settings.table)).map((f) => f.id);
 
-/** Every value of the fields that a contact holds now, with its email: the same person may keep what is theirs. */
-async function preload(db: Store, check: UniqueCheck, fields: readonly FieldId[]): Promise<void> {
+/** Every value of the fields that a contact holds now, with its primary key: the same person may keep what is theirs. */
+async function preload(db: Store, check: UniqueCheck, fields: readonly FieldId[], primaryKey: FieldId): Promise<void> {
 	const serials = (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks);
 	for (let at = 0; at < serials.length; at += 50) {
 		for (const chunk of await readChunks(db, serials.slice(at, at + 50))) {
 			if (!chunk) continue;
-			const emails = chunk.columns.get('email');
+			const keys = chunk.columns.get(primaryKey);
 			for (const field of fields) {
 				const column = chunk.columns.get(field);
-				for (let i = 0; column && i < chunk.length; i++) if (chunk.alive[i] === 1) check.preload(field, column[i], emails?.[i]);
+				for (let i = 0; column && i < chunk.length; i++) if (chunk.alive[i] === 1) check.preload(field, column[i], keys?.[i]);
 			}
 		}
 		await breathe();
@@ -40,8 +41,9 @@ export async function checkUnique(db: Store, manifest: ImportManifest, settings:
 	const fields = uniqueFields(settings);
 	if (fields.length === 0) return manifest;
 	const parts = manifest.setup?.parts ?? [];
-	const check = new UniqueCheck({ customFields: settings.customFields, placeOf: (row) => placeOfRow(parts, row) });
-	await preload(db, check, fields);
+	const primaryKey = primaryKeyOf(settings.table);
+	const check = new UniqueCheck({ customFields: settings.customFields, primaryKey, placeOf: (row) => placeOfRow(parts, row) });
+	await preload(db, check, fields, primaryKey);
 	const kinds = new Kinds();
 	const findings = [];
 	let failedRows = 0;

@@ -1,6 +1,7 @@
 import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
-import { MATCH_TYPES, OUTCOMES } from '#domain/match';
+import { fieldDefinition } from '#domain/fields';
+import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/match';
 import { withDeadline } from '../store/deadline';
 import type { CommitContext } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
@@ -36,11 +37,14 @@ function reasons(c: CommitContext, i: number, manifest: ImportManifest): Issue[]
 	const p = c.plan.because[i] ?? -1;
 	const kind = p >= 0 ? c.pairs?.leftKind[p] : undefined;
 	const type = p >= 0 && c.pairs ? MATCH_TYPES[c.pairs.type[p] ?? 0] : undefined;
-	const byEmail = type === 'exact' || type === 'email';
-	const base = { row, ruleId: 'duplicates', field: byEmail ? ('email' as const) : null, severity: 'info' as const, params: { row, value: '' }, value: '' };
+	const byKey = type !== undefined && isSettledByPolicy(type, c.primaryKey);
+	const byEmail = byKey && c.primaryKey === 'email';
+	const base = { row, ruleId: 'duplicates', field: byKey ? c.primaryKey : null, severity: 'info' as const, params: { row, value: '' }, value: '' };
 	if (kind === 1) return [{ ...base, code: 'skippedAlreadyHeld', category: 'Skipped Records' }];
-	if (byEmail && manifest.setup?.policy === 'skip')
-		return [{ ...base, code: 'duplicateEmail', category: 'Duplicate Records' }];
+	if (byKey && manifest.setup?.policy === 'skip') {
+		const params = { ...base.params, field: fieldDefinition(c.primaryKey, c.settings.customFields).label };
+		return [{ ...base, params, code: byEmail ? 'duplicateEmail' : 'duplicateKey', category: 'Duplicate Records' }];
+	}
 	return [{ ...base, code: 'skippedByUser', category: 'Skipped Records' }];
 }
 

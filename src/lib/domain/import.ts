@@ -213,6 +213,8 @@ export interface ImportManifest {
 	pairs: Record<MatchType, number>;
 	/** Rows of this file that are in at least one candidate pair ("Duplicates Found"). */
 	duplicatesFound: number;
+	/** Field by which rows update contacts, as the table definition had it when the rows were matched (MAP-7); absent = email. */
+	primaryKey?: FieldId | undefined;
 	changes: FieldChanges[];
 	issueCounts: Preflight['issueCounts'];
 	damage: DamageFinding[];

@@ -1,9 +1,16 @@
 import type { Column } from './chunk';
 import type { FieldId } from './fields';
 
-/** The four named match types, strongest first (DUP-1). Index = code in typed arrays. */
-export const MATCH_TYPES = ['exact', 'email', 'phone', 'nameCompany'] as const;
+/**
+ * The match types: the four of DUP-1, and one for a primary key that is not the email (MAP-7). Index = code in typed
+ * arrays and in the store, so new ones are added at the end; their strength is MATCH_STRENGTH.
+ */
+export const MATCH_TYPES = ['exact', 'email', 'phone', 'nameCompany', 'primaryKey'] as const;
 export type MatchType = (typeof MATCH_TYPES)[number];
+/** Strongest first: the first type that holds gives a pair its type. */
+export const MATCH_STRENGTH = ['primaryKey', 'exact', 'email', 'phone', 'nameCompany'] as const satisfies readonly MatchType[];
+/** True for the types that the duplicates policy settles (IMP-10): those of the primary key, which is the email unless another field was chosen. */
+export const isSettledByPolicy = (type: MatchType, primaryKey: FieldId): boolean => (primaryKey === 'email' ? type === 'exact' || type === 'email' : type === 'primaryKey');
 
 /** Fields that take part in matching or in the penalty; the match table holds exactly these. */
 export const MATCH_FIELDS = [
@@ -21,6 +28,9 @@ export interface MatchTable {
 	storedCount: number;
 	heldCount: number;
 	columns: Record<MatchField, Column>;
+	/** Field by which a record updates another (MAP-7), and its values where it isn't the email (then null). */
+	primaryKey: FieldId;
+	keys: Column | null;
 	/** Contact id (stored), held entry ordinal (held), or source row number (row). */
 	refs: Uint32Array;
 	/** 1 = takes part; rows with errors don't. */
@@ -40,7 +50,7 @@ export interface CandidatePairs {
 
 /** One line of the evidence that review shows. weight: percentage points, + speaks for a match, − against. */
 export interface Comparison {
-	field: MatchField | 'name' | 'phones';
+	field: MatchField | 'name' | 'phones' | 'key';
 	/** Key of the message catalogue, e.g. sameEmail, differentCompany. */
 	code: string;
 	params: Record<string, string | number>;

@@ -41,6 +41,8 @@ export interface ReviewCounts {
 	total: number;
 	settledByPolicy: number;
 	byType: Record<MatchType, { total: number; open: number }>;
+	/** The field whose matches the policy settles. */
+	primaryKey: FieldId;
 	open: number;
 	decided: { merge: number; skip: number; manual: number; keepBoth: number };
 	canUndo: boolean;

@@ -27,6 +27,21 @@ export const tableDefinitionSchema = z.object({
 /** Nothing changed: every field as it is by default. */
 export const emptyTable = (): TableDefinition => ({ fields: [] });
 
+/** The field by which a row updates a contact (DUP-7): the one that the administrator chose, else Email. */
+export const primaryKeyOf = (table: TableDefinition | undefined): FieldId => table?.fields.find((f) => f.primaryKey)?.id ?? 'email';
+
+/** The primary key as a sentence names it: "email", or the field's own name. */
+export const primaryKeyName = (table: TableDefinition | undefined, custom: readonly CustomField[] = []): string => {
+	const key = primaryKeyOf(table);
+	return key === 'email' ? 'email' : fieldDefinition(key, custom).label;
+};
+
+/** Types of fields that can be a primary key: those whose values tell one contact from another. */
+const KEY_TYPES: ReadonlySet<FieldDefinition['type']> = new Set(['email', 'text', 'url', 'number', 'phone']);
+/** Texts that many contacts share by their nature. */
+const NEVER_KEYS: ReadonlySet<FieldId> = new Set<FieldId>(['salutation', 'nameSuffix', 'company', 'jobTitle', 'industry', 'companySize', 'annualRevenue', 'street', 'city', 'postalCode', 'timeZone', 'leadSource', 'leadStatus', 'owner', 'visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits', 'consentStatus']);
+export const canBePrimaryKey = (f: Pick<FieldDefinition, 'id' | 'type'>): boolean => KEY_TYPES.has(f.type) && !NEVER_KEYS.has(f.id);
+
 /** The rule of a field, or an empty one. */
 export const fieldRule = (table: TableDefinition | undefined, id: FieldId): FieldRule => table?.fields.find((f) => f.id === id) ?? { id };
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import type { DuplicatePolicy } from '#domain/match';
 import type { PairView, ReviewCounts, ReviewFilter } from '#domain/review';
-import { MATCH_TYPES } from '#domain/match';
+import { isSettledByPolicy, MATCH_TYPES } from '#domain/match';
 import { m } from '#lib/messages/index';
 
 /** Which side's value a person chose for a field. */
@@ -31,7 +31,7 @@ export function timeLeft(open: number, secondsPerDecision = USUAL_PACE): string 
 export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
 	if (c.total === 0) return m.imports.review.none;
 	const parts = [m.imports.review.matches(c.total)];
-	if (c.settledByPolicy > 0) parts.push(m.imports.review.settled(c.settledByPolicy));
+	if (c.settledByPolicy > 0) parts.push(m.imports.review.settled(c.settledByPolicy, c.primaryKey === 'email'));
 	parts.push(m.imports.review.forYou(c.open));
 	const time = timeLeft(c.open, secondsPerDecision);
 	if (time) parts.push(time);
@@ -41,15 +41,15 @@ export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
 /** The filters of DUP-4 with their counts, in order. */
 export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; count: number; open: number }[] {
 	const all = { value: 'all' as const, label: m.imports.review.filters.all ?? '', count: c.total, open: c.open };
-	return [all, ...MATCH_TYPES.map((t) => ({ value: t, label: m.imports.review.filters[t] ?? '', count: c.byType[t].total, open: c.byType[t].open }))];
+	return [all, ...MATCH_TYPES.filter((t) => t !== 'primaryKey' || c.primaryKey !== 'email').map((t) => ({ value: t, label: m.imports.review.filters[t] ?? '', count: c.byType[t].total, open: c.byType[t].open }))];
 }
 
 /** What became of a pair, in words; the policy's own decisions say so (AC-11). */
-export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type'>, policy: DuplicatePolicy): string {
+export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type'>, policy: DuplicatePolicy, primaryKey: FieldId = 'email'): string {
 	if (p.decision !== 'undecided') return m.imports.review.did[p.decision] ?? '';
 	if (!p.settled) return m.imports.review.did.undecided ?? '';
-	const byEmail = p.type === 'exact' || p.type === 'email';
-	return (byEmail ? m.imports.review.settledBy[policy] : undefined) ?? m.imports.review.settledOther;
+	const by = primaryKey === 'email' ? m.imports.review.settledBy : m.imports.review.settledByKey;
+	return (isSettledByPolicy(p.type, primaryKey) ? by[policy] : undefined) ?? m.imports.review.settledOther;
 }
 
 /** True while the pair takes a decision or another one; what the policy or another pair settled is read-only. */

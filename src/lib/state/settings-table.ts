@@ -8,6 +8,12 @@ export function withRule(table: TableDefinition, id: FieldId, patch: Partial<Omi
 	return { fields: at < 0 ? [...table.fields, rule] : table.fields.map((f, i) => (i === at ? rule : f)) };
 }
 
+/** The table with another primary key. Email is the one that needs no saying. */
+export function withPrimaryKey(table: TableDefinition, id: FieldId): TableDefinition {
+	const bare = { fields: table.fields.map(({ primaryKey: _, ...rule }) => rule) };
+	return id === 'email' ? { fields: bare.fields.filter((f) => Object.keys(f).length > 1 || f.id === 'email') } : withRule(bare, id, { primaryKey: true });
+}
+
 /** The table with a field moved one place; from then on every field has a place of its own. */
 export function moved(table: TableDefinition, custom: readonly CustomField[], id: FieldId, by: 1 | -1): TableDefinition {
 	const order = tableFields(table, custom).map((f) => f.id);

@@ -4,7 +4,7 @@ import { fateWords, filters, headline, isDecidable, pace, timeLeft } from '#lib/
 
 const counts: ReviewCounts = {
 	total: 61, settledByPolicy: 47, open: 14, canUndo: false,
-	byType: { exact: { total: 20, open: 0 }, email: { total: 27, open: 0 }, phone: { total: 9, open: 9 }, nameCompany: { total: 5, open: 5 } },
+	byType: { exact: { total: 20, open: 0 }, email: { total: 27, open: 0 }, phone: { total: 9, open: 9 }, nameCompany: { total: 5, open: 5 }, primaryKey: { total: 0, open: 0 } }, primaryKey: 'email',
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 };
 

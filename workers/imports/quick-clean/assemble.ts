@@ -1,4 +1,5 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
 import { MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchTable } from '#domain/match';
 import { mergeContacts } from '../../pipeline/merge/index';
@@ -22,9 +23,10 @@ const HELD = OUTCOMES.indexOf('held');
 const FAILED = OUTCOMES.indexOf('failed');
 
 /** The rows of the file as matching sees them: nothing stored, nothing held. */
-export function tableOf(got: Gathered): MatchTable {
+export function tableOf(got: Gathered, primaryKey: FieldId): MatchTable {
+	const column = (field: FieldId): Column => got.chunks.flatMap(({ chunk }) => chunk.columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null));
 	const columns = {} as Record<MatchField, Column>;
-	for (const field of MATCH_FIELDS) columns[field] = got.chunks.flatMap(({ chunk }) => chunk.columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null));
+	for (const field of MATCH_FIELDS) columns[field] = column(field);
 	const refs = new Uint32Array(got.rows);
 	const active = new Uint8Array(got.rows);
 	let at = 0;
@@ -33,7 +35,7 @@ export function tableOf(got: Gathered): MatchTable {
 		for (let i = 0; i < failed.length; i++) active[at + i] = failed[i] === 1 ? 0 : 1;
 		at += failed.length;
 	}
-	return { length: got.rows, storedCount: 0, heldCount: 0, columns, refs, active };
+	return { length: got.rows, storedCount: 0, heldCount: 0, columns, primaryKey, keys: primaryKey === 'email' ? null : column(primaryKey), refs, active };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Issue } from '#domain/issue';
 import { fail, ok, type Result } from '#domain/result';
 import type { QuickCleanProgress } from '#domain/quick-clean';
 import type { Settings } from '#domain/settings';
+import { primaryKeyOf } from '#domain/table-definition';
 import { DamageTally } from '../../pipeline/damage/index';
 import { QualityTally } from '../../pipeline/quality/index';
 import { ChangeTally, IssueTally } from '../changes';
@@ -45,7 +46,7 @@ export async function gather(files: readonly File[], given: ImportSetup, setting
 	const stageMs = noStageMs();
 	const headerCells = setup.mapping.reduce((max, m) => Math.max(max, m.index + 1), 0);
 	const clean = cleaner(setup, settings, headerCells, stopwatch, stageMs, scan.facts());
-	const got: Gathered = { setup, chunks: [], cells: [], issues: [], rows: 0, leftOut: noLeftOut(), changes: new ChangeTally(), damage: new DamageTally(), quality: new QualityTally(), tally: new IssueTally(), stageMs };
+	const got: Gathered = { setup, chunks: [], cells: [], issues: [], rows: 0, leftOut: noLeftOut(), changes: new ChangeTally(), damage: new DamageTally(), quality: new QualityTally({ primaryKey: primaryKeyOf(settings.table) }), tally: new IssueTally(), stageMs };
 	const bytes = files.reduce((n, f) => n + f.size, 0);
 	const began = stopwatch();
 	let mark = began;

@@ -1,6 +1,7 @@
 import type { ImportSetup } from '#domain/import';
 import { MATCH_TYPES } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
+import { primaryKeyOf } from '#domain/table-definition';
 import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
 import { TIERS } from '#domain/score';
 import { defaultProfile } from '#domain/scoring-profile';
@@ -37,7 +38,7 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	const gathered = await gather(files, setup, settings, tell, stopped);
 	if (!gathered.ok) return gathered;
 	const got = gathered.value;
-	const table = tableOf(got);
+	const table = tableOf(got, primaryKeyOf(settings.table));
 	let mark = stopwatch();
 	const steps = matchSteps(table, { enabled: new Set(MATCH_TYPES) }, (done, total) => tell({ phase: 'matching', percent: 70 + (20 * done) / Math.max(1, total), rowsDone: got.rows, rowsPerSecond: 0 }));
 	let step = steps.next();

@@ -1,9 +1,12 @@
-import type { CandidatePairs } from '#domain/match';
+import { MATCH_STRENGTH, MATCH_TYPES, type CandidatePairs } from '#domain/match';
 
 /** Most records that a table may hold: a pair is packed into the 53 bits that a number holds exactly. */
 export const MOST_RECORDS = 2 ** 22;
 const SCORES = 128;
-const TYPES = 4;
+const TYPES = MATCH_TYPES.length;
+/** Place of a type in the order of strength, by its code, and back. */
+const RANK = Uint8Array.from(MATCH_TYPES, (t) => MATCH_STRENGTH.indexOf(t));
+const TYPE_OF_RANK = Uint8Array.from(MATCH_STRENGTH, (t) => MATCH_TYPES.indexOf(t));
 
 /**
  * Gathers pairs as packed numbers, because sorting a Float64Array is many times faster than sorting objects, and
@@ -19,7 +22,7 @@ export class PairCollector {
 			larger.set(this.packed);
 			this.packed = larger;
 		}
-		this.packed[this.length++] = ((right * TYPES + type) * SCORES + (SCORES - 1 - score)) * MOST_RECORDS + left;
+		this.packed[this.length++] = ((right * TYPES + (RANK[type] ?? 0)) * SCORES + (SCORES - 1 - score)) * MOST_RECORDS + left;
 	}
 
 	/** The pairs in order; the collector is of no use afterwards. */
@@ -36,7 +39,7 @@ export class PairCollector {
 			const rest = high % (TYPES * SCORES);
 			pairs.left[p] = value - high * MOST_RECORDS;
 			pairs.right[p] = Math.floor(high / (TYPES * SCORES));
-			pairs.type[p] = Math.floor(rest / SCORES);
+			pairs.type[p] = TYPE_OF_RANK[Math.floor(rest / SCORES)] ?? 0;
 			pairs.score[p] = SCORES - 1 - (rest % SCORES);
 		}
 		return pairs;

@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { MATCH_FIELDS, type Comparison, type MatchTable, type MatchType } from '#domain/match';
 import { splitPhone } from '../values/phone-text';
 import { BLANK, type Criterion } from './criteria';
@@ -8,9 +8,9 @@ import { phoneKey } from './phone-key';
 import { ruleOf } from './rules/index';
 
 /** The two sides as a table of two rows, so that evidence is judged by the very code that scored the pair. */
-function tableOf(a: ContactValues, b: ContactValues): KeyedTable {
+function tableOf(a: ContactValues, b: ContactValues, primaryKey: FieldId): KeyedTable {
 	const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, [a[f] ?? null, b[f] ?? null]])) as MatchTable['columns'];
-	const keyed = keyedTable({ length: 2, storedCount: 0, heldCount: 0, columns, refs: new Uint32Array(2), active: new Uint8Array([1, 1]) });
+	const keyed = keyedTable({ length: 2, storedCount: 0, heldCount: 0, columns, primaryKey, keys: primaryKey === 'email' ? null : [a[primaryKey] ?? null, b[primaryKey] ?? null], refs: new Uint32Array(2), active: new Uint8Array([1, 1]) });
 	keyed.read(0, 2);
 	return keyed;
 }
@@ -21,13 +21,14 @@ function tableOf(a: ContactValues, b: ContactValues): KeyedTable {
  * ([Note: the score of a pair]). Where a side was edited after the score was made, a last line carries the difference,
  * and a match that doesn't hold any more says so instead of claiming it.
  * @param score the pair's score in per cent, as stored
+ * @param primaryKey field of pairs of type primaryKey
  */
-export function explainPair(a: ContactValues, b: ContactValues, type: MatchType, score: number): Comparison[] {
+export function explainPair(a: ContactValues, b: ContactValues, type: MatchType, score: number, primaryKey: FieldId = 'email'): Comparison[] {
 	const rule = ruleOf(type);
-	const k = tableOf(a, b);
+	const k = tableOf(a, b, primaryKey);
 	const holds = rule.holds(k, 0, 1);
 	const lines: Comparison[] = [
-		{ field: rule.anchor.field, code: holds ? rule.anchor.code : 'matchedBefore', params: { ...paramsOf(rule.anchor.field, a, b), match: type }, weight: rule.base }
+		{ field: rule.anchor.field, code: holds ? rule.anchor.code : 'matchedBefore', params: { ...paramsOf(rule.anchor.field, a, b, primaryKey), match: type }, weight: rule.base }
 	];
 	let sum = rule.base;
 	for (const { criterion, points } of rule.costs) {
@@ -36,7 +37,7 @@ export function explainPair(a: ContactValues, b: ContactValues, type: MatchType,
 		const code = criterion.codes[verdict];
 		if (code === null || (cost === 0 && verdict === BLANK)) continue;
 		sum -= cost;
-		lines.push({ field: criterion.field, code, params: paramsOf(criterion.field, a, b), weight: cost === 0 ? 0 : -cost });
+		lines.push({ field: criterion.field, code, params: paramsOf(criterion.field, a, b, primaryKey), weight: cost === 0 ? 0 : -cost });
 	}
 	const extensions = type === 'phone' && holds ? differentExtensions(a, b) : null;
 	if (extensions) lines.push({ field: 'phones', code: 'differentExtension', params: extensions, weight: 0 });
@@ -46,7 +47,8 @@ export function explainPair(a: ContactValues, b: ContactValues, type: MatchType,
 
 const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' ');
 
-function paramsOf(field: Criterion['field'], a: ContactValues, b: ContactValues): Comparison['params'] {
+function paramsOf(field: Criterion['field'], a: ContactValues, b: ContactValues, primaryKey: FieldId): Comparison['params'] {
+	if (field === 'key') return { left: a[primaryKey] ?? '', right: b[primaryKey] ?? '' };
 	if (field === 'name') return { left: nameOf(a), right: nameOf(b) };
 	if (field !== 'phones') return { left: a[field] ?? '', right: b[field] ?? '' };
 	const shared = sharedNumber(a, b);

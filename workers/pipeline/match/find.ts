@@ -27,7 +27,7 @@ const WORK_A_STEP = 8000;
 export function* matchSteps(table: MatchTable, options: MatchOptions, onProgress?: OnMatchProgress): Generator<void, CandidatePairs> {
 	const n = table.length;
 	if (n > MOST_RECORDS) throw new RangeError(`match: ${n} records in one table`);
-	const rules = rulesByStrength.filter((r) => options.enabled.has(r.id));
+	const rules = rulesByStrength.filter((r) => options.enabled.has(r.id) && (r.id !== 'primaryKey' || table.keys !== null));
 	const blockings = blockingRules.all.filter((b) => rules.some((r) => r.blocking === b.id));
 	const counts = Object.fromEntries(MATCH_TYPES.map((t) => [t, 0])) as Record<MatchType, number>;
 	const total = n * (1 + blockings.length);

@@ -25,6 +25,8 @@ function idOf(set: Interned, text: string): number {
 /** The table with its folded keys as number columns: what blocking groups by and rules compare. */
 export interface KeyedTable {
 	table: MatchTable;
+	/** Value of the primary key, where it isn't the email. */
+	key: Int32Array;
 	email: Int32Array;
 	name: Int32Array;
 	company: Int32Array;
@@ -41,11 +43,12 @@ export interface KeyedTable {
 /** Prepares the keys of a table; nothing is read yet, so that the caller can do it in steps. */
 export function keyedTable(table: MatchTable): KeyedTable {
 	const n = table.length;
+	const key = new Int32Array(table.keys ? n : 0);
 	const email = new Int32Array(n);
 	const name = new Int32Array(n);
 	const company = new Int32Array(n);
 	const phone = new Int32Array(n * PHONE_SLOTS);
-	const [emails, names, companies, phones] = [interned(), interned(), interned(), interned()];
+	const [keys, emails, names, companies, phones] = [interned(), interned(), interned(), interned(), interned()];
 	// Raw text → id, because companies and phones repeat and folding costs a hundred times a look-up.
 	const rawCompany = new Map<string, number>();
 	const rawPhone = new Map<string, number>();
@@ -65,6 +68,7 @@ export function keyedTable(table: MatchTable): KeyedTable {
 	const read = (from: number, to: number): void => {
 		for (let i = from; i < to; i++) {
 			if (table.active[i] !== 1) continue;
+			if (table.keys) key[i] = idOf(keys, (table.keys[i] ?? '').trim());
 			const mail = c.email[i];
 			if (mail) email[i] = idOf(emails, mail.trim().toLowerCase());
 			name[i] = idOf(names, foldName(c.firstName[i], c.lastName[i], c.fullName[i]));
@@ -76,7 +80,7 @@ export function keyedTable(table: MatchTable): KeyedTable {
 			}
 		}
 	};
-	return { table, email, name, company, phone, names: names.texts, companies: companies.texts, read };
+	return { table, key, email, name, company, phone, names: names.texts, companies: companies.texts, read };
 }
 
 /** True when the two records have a phone number in common. */

@@ -1,9 +1,8 @@
-import { DECISIONS, MATCH_TYPES, OUTCOMES, type CandidatePairs, type DuplicatePolicy, type MatchTable } from '#domain/match';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs, type DuplicatePolicy, type MatchTable } from '#domain/match';
 import type { OutcomePlan } from '../stages';
 
 const [CREATED, MERGED, SKIPPED, HELD, FAILED] = (['created', 'merged', 'skipped', 'held', 'failed'] as const).map((o) => OUTCOMES.indexOf(o)) as [number, number, number, number, number];
 const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual'] as const).map((d) => DECISIONS.indexOf(d)) as [number, number, number, number];
-const EMAIL = MATCH_TYPES.indexOf('email');
 
 /**
  * What becomes of every row of the file (IMP-7, IMP-10), from the pairs, the policy and the decisions so far; called
@@ -12,11 +11,11 @@ const EMAIL = MATCH_TYPES.indexOf('email');
  * [Note: entities] An entity is one person: a stored contact, a held entry, or the first row of a person with the rows
  * that are merged into it. Rows are settled in file order, so that the earlier side of a pair is always final.
  * - A row that fails validation is `failed` and takes no part.
- * - Policy `update`: the earliest record with the row's email takes the row in: `merged`, or whatever became of that
+ * - Policy `update`: the earliest record with the row's primary key (the email, unless another field was chosen) takes the row in: `merged`, or whatever became of that
  *   record's entity (held with it, skipped with it). The row's other pairs are settled: who it is, is known.
- *   A row whose email already waits in Manual Review is `skipped`; the pair says why.
+ *   A row whose key already waits in Manual Review is `skipped`; the pair says why.
  * - Policy `skip`: such a row is `skipped`; whoever is merged into it later goes to the record it doubles.
- * - Policy `create`: email pairs are ignored. Policy `review`: they are decided like the others.
+ * - Policy `create`: pairs of the primary key are ignored. Policy `review`: they are decided like the others.
  * - All other pairs are for a person to decide. A row's decisions count in this order: merge, skip, manual and
  *   undecided (held), keepBoth. Once one of the first three is taken, the row's undecided pairs are settled; so are
  *   several pairs that ask the same question (same entity on the left) once, and further merges than the first.
@@ -37,9 +36,12 @@ export function planOutcomes(table: MatchTable, pairs: CandidatePairs, policy: D
 	/** First record of the entity that each record belongs to: a contact, a held entry, or a row that is created, held or skipped. */
 	const entity = new Int32Array(n);
 	for (let i = 0; i < n; i++) entity[i] = i;
-	const settlesEmail = policy === 'update' || policy === 'skip';
-	/** True for a pair that says nothing: an email pair under `create`, or one with a row that failed. */
-	const isIgnored = (q: number): boolean => (policy === 'create' && (pairs.type[q] ?? 0) <= EMAIL) || table.active[pairs.left[q] ?? 0] !== 1;
+	const settles = policy === 'update' || policy === 'skip';
+	const byKey = Uint8Array.from(MATCH_TYPES, (t) => (isSettledByPolicy(t, table.primaryKey) ? 1 : 0));
+	/** True for a pair of the primary key: the policy's to settle. */
+	const isByKey = (q: number): boolean => byKey[pairs.type[q] ?? 0] === 1;
+	/** True for a pair that says nothing: a pair of the primary key under `create`, or one with a row that failed. */
+	const isIgnored = (q: number): boolean => (policy === 'create' && isByKey(q)) || table.active[pairs.left[q] ?? 0] !== 1;
 
 	/** Puts row r into the entity of record x, whose outcome is final. */
 	const join = (r: number, x: number, pair: number): void => {
@@ -72,7 +74,7 @@ export function planOutcomes(table: MatchTable, pairs: CandidatePairs, policy: D
 		}
 		if (p === from) { end(r, CREATED, -1); continue; }
 		const x = pairs.left[from] ?? 0;
-		if (settlesEmail && (pairs.type[from] ?? 0) <= EMAIL && table.active[x] === 1) {
+		if (settles && isByKey(from) && table.active[x] === 1) {
 			settled.fill(1, from, p);
 			join(r, x, from);
 			if (policy === 'skip') { outcome[r] = SKIPPED; target[r] = -1; }

@@ -8,6 +8,8 @@ const STORED = 0;
 
 export interface UniqueOptions {
 	customFields?: readonly CustomField[];
+	/** Records of one value here are one person; email unless another field was chosen. */
+	primaryKey?: FieldId;
 	/** Name of the file or sheet that a row stands in, for imports of several; '' where a number says it all. */
 	placeOf?: (row: number) => string;
 }
@@ -17,7 +19,7 @@ interface Holder { row: number; key: string }
 
 /**
  * MAP-7: fields in which no two contacts may have the same value, over a whole import and against what is stored. The
- * first of two keeps it, the later one fails and is told where the first is. Rows and contacts of one email are one
+ * first of two keeps it, the later one fails and is told where the first is. Rows and contacts of one primary key are one
  * person and may share it; blank values never break the rule. Values compare as they are after cleaning. It remembers
  * every value that it saw, so it is fed only the fields that ask for it; the primary key is not among them, as its doubles
  * are the duplicates policy's to settle (DUP-7).
@@ -25,10 +27,12 @@ interface Holder { row: number; key: string }
 export class UniqueCheck {
 	readonly #seen = new Map<FieldId, Map<string, Holder>>();
 	readonly #customFields: readonly CustomField[];
+	readonly #primaryKey: FieldId;
 	readonly #placeOf: (row: number) => string;
 
 	constructor(options: UniqueOptions = {}) {
 		this.#customFields = options.customFields ?? [];
+		this.#primaryKey = options.primaryKey ?? 'email';
 		this.#placeOf = options.placeOf ?? (() => '');
 	}
 
@@ -38,22 +42,22 @@ export class UniqueCheck {
 		return seen;
 	}
 
-	/** A value of a stored contact, and that contact's email. */
-	preload(field: FieldId, value: string | null | undefined, email: string | null | undefined): void {
-		if (value) this.#of(field).set(value, { row: STORED, key: email ?? '' });
+	/** A value of a stored contact, and that contact's primary key. */
+	preload(field: FieldId, value: string | null | undefined, key: string | null | undefined): void {
+		if (value) this.#of(field).set(value, { row: STORED, key: key ?? '' });
 	}
 
 	/** Judges the rows of a cleaned chunk and remembers them. Findings in row order. `takesPart` false = the row claims nothing. */
 	add(chunk: ContactChunk, fields: readonly FieldId[], takesPart: (row: number) => boolean = () => true): Issue[] {
 		const issues: { at: number; issue: Issue }[] = [];
-		const emails = chunk.columns.get('email');
+		const keys = chunk.columns.get(this.#primaryKey);
 		for (const field of fields) {
 			const seen = this.#of(field);
 			const { label } = fieldDefinition(field, this.#customFields);
 			eachValue(chunk.columns.get(field) ?? [], (value, i) => {
 				const row = chunk.rowNumbers[i] ?? 0;
 				if (!takesPart(row)) return;
-				const key = emails?.[i] ?? '';
+				const key = keys?.[i] ?? '';
 				const other = seen.get(value);
 				if (other === undefined) {
 					seen.set(value, { row, key });

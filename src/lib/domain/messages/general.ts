@@ -2,7 +2,7 @@ import { count, type Catalogue } from './catalogue';
 
 const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
 
-const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company' };
+const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company', primaryKey: ', same primary key' };
 
 /** Texts by code: imports, contacts, storage. */
 export const generalMessages: Catalogue = {

@@ -70,6 +70,7 @@ export const issueMessages: Catalogue = {
 	formulaError: { message: (p) => at(p, `${field(p)} holds a spreadsheet error: ${value(p)}`), fix: () => 'The formula failed before the file was saved. Put the right value in the cell, or clear it.' },
 	lostCharacters: { message: (p) => at(p, `${field(p)} has lost characters: ${value(p)}`), fix: () => 'The file was saved in the wrong encoding at some point. Choose another encoding at upload, or retype the letters shown as �.' },
 
+	duplicateKey: { message: (p) => at(p, `Duplicate detected: existing record with same ${p['field'] ?? 'primary key'}`), fix: () => 'The row was handled as the duplicates policy says. To keep both, give one of them a value of its own.' },
 	duplicateEmail: { message: (p) => at(p, 'Duplicate detected: existing record with same email'), fix: () => 'The row was handled as the duplicates policy says. To keep both, give one of them another address.' },
 	skippedByPolicy: { message: (p) => at(p, 'Skipped: the contact exists already and the duplicates policy is Skip'), fix: () => 'Nothing has to be done. To bring in the new details, import the row again with Update existing.' },
 	skippedByUser: { message: (p) => at(p, 'Skipped: you chose Skip for this duplicate'), fix: () => 'Nothing has to be done. To change your mind, import the row again and choose Merge.' },

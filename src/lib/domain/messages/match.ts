@@ -5,11 +5,12 @@ const say = (text: string) => ({ message: () => text });
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}: ${p.left} and ${p.right}` : text) });
 
 const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'mobile number'], ['work', 'work number'], ['home', 'home number'], ['fax', 'fax number']]);
-const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'email and name'], ['email', 'email'], ['phone', 'phone number'], ['nameCompany', 'name and company']]);
+const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'email and name'], ['email', 'email'], ['phone', 'phone number'], ['nameCompany', 'name and company'], ['primaryKey', 'primary key']]);
 
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
 export const matchMessages: Catalogue = {
 	sameEmailAndName: say('Same email and same name'),
+	samePrimaryKey: { message: (p) => (p.left ? `Same primary key: ${p.left}` : 'Same primary key') },
 	sameEmail: say('Same email'),
 	differentEmail: say('Different email'),
 	differentEmailSameDomain: say('Different email, same company domain'),

@@ -78,7 +78,7 @@ export const contactPage = {
 		yes: 'Yes', no: 'No', none: '–',
 		phoneTypes: { mobile: 'Mobile', work: 'Work', home: 'Home', fax: 'Fax', other: 'Other' } as Record<string, string>,
 		dupTitle: (n: number) => (n === 1 ? 'This may be a contact that exists already' : `This may be one of ${count(n)} contacts that exist already`),
-		dupTypes: { exact: 'same name and email', email: 'same email', phone: 'same phone number', nameCompany: 'same name and company' } as Record<string, string>,
+		dupTypes: { exact: 'same name and email', email: 'same email', phone: 'same phone number', nameCompany: 'same name and company', primaryKey: 'same primary key' } as Record<string, string>,
 		dupScore: (percent: number) => `${percent} %`,
 		dupOpen: (who: string) => `Open ${who}`,
 		leaveTitle: 'Leave without saving?',

@@ -59,7 +59,7 @@ export const history = {
 	cleaned: 'Values cleaned',
 	duplicates: 'Rows with a possible duplicate',
 	matches: 'Matches',
-	matchTypes: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company' } as Record<string, string>,
+	matchTypes: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key' } as Record<string, string>,
 	none: 'none',
 	took: (seconds: string, rate: number) => `It took ${seconds}, ${count(rate)} rows a second`,
 	stages: { parse: 'Read', map: 'Map columns', normalize: 'Clean', validate: 'Check', match: 'Find duplicates', merge: 'Merge', score: 'Score', store: 'Store' } as Record<string, string>,

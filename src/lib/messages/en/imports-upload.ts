@@ -172,13 +172,13 @@ export const customField = {
 /** Words of step 2: how to import. */
 export const options = {
 	title: 'How to import',
-	policy: 'When a contact with the same email is there already',
+	policy: (key: string) => `When a contact with the same ${key} is there already`,
 	policies: [
-		{ value: 'update', label: 'Update existing', hint: 'The row is merged into the contact. Both values stay on record and it can be undone.' },
-		{ value: 'skip', label: 'Skip', hint: 'The row stays out, the contact stays as it is.' },
-		{ value: 'create', label: 'Create new', caution: 'use with caution', hint: 'Two contacts with the same email. A CRM will often join or refuse them.' },
-		{ value: 'review', label: 'Review each', hint: 'You decide every match in step 4.' }
-	] as { value: 'update' | 'skip' | 'create' | 'review'; label: string; hint: string; caution?: string }[],
+		{ value: 'update', label: 'Update existing', hint: () => 'The row is merged into the contact. Both values stay on record and it can be undone.' },
+		{ value: 'skip', label: 'Skip', hint: () => 'The row stays out, the contact stays as it is.' },
+		{ value: 'create', label: 'Create new', caution: 'use with caution', hint: (key: string) => `Two contacts with the same ${key}. A CRM will often join or refuse them.` },
+		{ value: 'review', label: 'Review each', hint: () => 'You decide every match in step 4.' }
+	] as { value: 'update' | 'skip' | 'create' | 'review'; label: string; hint: (key: string) => string; caution?: string }[],
 	required: 'A row must have',
 	requiredPolicies: {
 		emailAndName: 'Email and a name',

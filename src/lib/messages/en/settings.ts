@@ -19,7 +19,7 @@ export const settings = {
 
 	imports: {
 		title: 'Imports', text: 'What a new import starts with. Each can be changed for one file while it is set up.',
-		policy: 'When a contact with the same email exists',
+		policy: (key: string) => `When a contact with the same ${key} exists`,
 		policies: { update: 'Update existing', skip: 'Skip the row', create: 'Create new (use with caution)', review: 'Review each' },
 		required: 'Required in every row',
 		requiredPolicies: { emailAndName: 'Email and a name', emailFirstLast: 'Email, first name and last name', emailFirstLastCompany: 'Email, first name, last name and company', emailOrPhone: 'Email or phone' },
@@ -48,10 +48,10 @@ export const settings = {
 		title: 'Table definition', text: 'What each field of a contact may hold. Imports, the editor and the CSV template follow it.',
 		summary: (fields: number, required: number, unique: number) => `${n(fields)} fields, ${n(required)} required, ${n(unique)} unique`,
 		types: { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', phoneType: 'Phone type', url: 'Web address', country: 'Country', state: 'State', date: 'Date', number: 'Number', yesNo: 'Yes or no', choice: 'Choice', tags: 'Tags', longText: 'Long text' } as Record<string, string>,
-		emailType: 'Email · primary key', length: (field: string) => `Longest ${field} in characters`,
+		isKey: 'primary key', key: 'Primary key', keyText: (field: string) => `A row with the ${field} of a contact updates that contact. Matches of any other kind are yours to decide in step 4.`, length: (field: string) => `Longest ${field} in characters`,
 		required: 'Required', unique: 'Unique',
 		up: (field: string) => `Move ${field} up`, down: (field: string) => `Move ${field} down`,
-		note: 'A blank value never breaks “unique”. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished. Email decides which contact a row updates.',
+		note: 'A blank value never breaks “unique”. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished.',
 		reset: 'Back to the standard table'
 	},
 

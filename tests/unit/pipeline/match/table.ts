@@ -1,14 +1,16 @@
 import { MATCH_FIELDS, MATCH_TYPES, type CandidatePairs, type MatchTable } from '#domain/match';
 import type { ContactValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
 
 /** A match table of stored contacts, held entries and rows given as values. */
-export function tableOf(rows: ContactValues[], stored: ContactValues[] = [], held: ContactValues[] = [], inactive: number[] = []): MatchTable {
+export function tableOf(rows: ContactValues[], stored: ContactValues[] = [], held: ContactValues[] = [], inactive: number[] = [], primaryKey: FieldId = 'email'): MatchTable {
 	const all = [...stored, ...held, ...rows];
 	const active = new Uint8Array(all.length).fill(1);
 	for (const i of inactive) active[stored.length + held.length + i] = 0;
 	return {
 		length: all.length, storedCount: stored.length, heldCount: held.length,
 		columns: Object.fromEntries(MATCH_FIELDS.map((f) => [f, all.map((v) => v[f] ?? null)])) as MatchTable['columns'],
+		primaryKey, keys: primaryKey === 'email' ? null : all.map((v) => v[primaryKey] ?? null),
 		refs: Uint32Array.from(all, (_, i) => i + 1), active
 	};
 }

@@ -1,13 +1,14 @@
-import { MATCH_TYPES, type MatchType } from '#domain/match';
+import { MATCH_STRENGTH, type MatchType } from '#domain/match';
 import { toRegistry } from '#workers/registry';
 import type { MatchRule } from '../rule';
 import { email } from './email';
 import { exact } from './exact';
 import { nameCompany } from './name-company';
 import { phone } from './phone';
+import { primaryKey } from './primary-key';
 
-/** The match types (DUP-1); one file each. */
-export const matchRules = toRegistry<MatchRule>([exact, email, phone, nameCompany]);
+/** The match types (DUP-1, MAP-7); one file each. */
+export const matchRules = toRegistry<MatchRule>([primaryKey, exact, email, phone, nameCompany]);
 
 /** The rule of a type. */
 export function ruleOf(type: MatchType): MatchRule {
@@ -16,5 +17,5 @@ export function ruleOf(type: MatchType): MatchRule {
 	return rule;
 }
 
-/** Strongest first: the first one that holds gives a pair its type. Index = code in typed arrays. */
-export const rulesByStrength: readonly MatchRule[] = MATCH_TYPES.map(ruleOf);
+/** Strongest first: the first one that holds gives a pair its type. */
+export const rulesByStrength: readonly MatchRule[] = MATCH_STRENGTH.map(ruleOf);

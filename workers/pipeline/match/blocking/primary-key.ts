@@ -1,0 +1,14 @@
+import type { BlockingRule } from '../block';
+
+/** The value of the primary key as it was cleaned; capitals count, as they do in the ids of some systems. */
+export const primaryKey: BlockingRule = {
+	id: 'primaryKey',
+	label: 'Primary key',
+	description: 'Records with the same value of the primary key.',
+	slots: 1,
+	keys: (k) => ({
+		fill(from, to, out) {
+			for (let i = from; i < to; i++) out[i] = k.key[i] ?? 0;
+		}
+	})
+};
