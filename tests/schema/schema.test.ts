@@ -16,6 +16,10 @@ const SNAPSHOT: Record<number, string[]> = {
 	2: [
 		'batchChunks', 'batches', 'chunks', 'decisions', 'destinations', 'files', 'fixes', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'outbox',
 		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
+	],
+	3: [
+		'batchChunks', 'batches', 'chunks', 'decisions', 'destinations', 'files', 'fixes', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'matchKeys', 'outbox',
+		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
 	]
 };
 

@@ -3,12 +3,13 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { emptyLedger } from '#domain/ledger';
 import { noLeftOut, type ImportManifest } from '#domain/import';
-import { appendContact, emptyChunk } from '../store/contacts';
+import { appendContact, CHUNK_STORES, emptyChunk, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import type { Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
 import { noPairs, noStageMs } from './context';
 import { editOrigins, rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
 
 /** Id of the manifest that holds the contacts made by hand. */
 export const BY_HAND = 'by-hand';
@@ -17,7 +18,7 @@ type WriteTx = ReturnType<typeof writeTx>;
 
 /** The transaction of everything that changes contacts outside an import. */
 export const writeTx = (db: Store) =>
-	db.transaction(['chunks', 'history', 'imports', 'settings', 'journal', 'held'], 'readwrite', { durability: 'strict' });
+	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held'], 'readwrite', { durability: 'strict' });
 
 /** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
 export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>): Promise<number[]> {
@@ -40,7 +41,7 @@ export async function appendTo(tx: WriteTx, importId: string, items: readonly { 
 	for (const c of open.values()) {
 		rescore(c, at);
 		serials.add(c.serial);
-		await tx.objectStore('chunks').put(c, c.serial);
+		await writeChunk(tx, c);
 	}
 	await tx.objectStore('imports').put({ ...manifest, chunks, updatedAt: at }, manifest.id);
 	return ids;
@@ -49,7 +50,7 @@ export async function appendTo(tx: WriteTx, importId: string, items: readonly { 
 /** The last chunk of a manifest while it has room for another contact. */
 async function lastWithRoom(tx: WriteTx, manifest: ImportManifest): Promise<StoredChunk | null> {
 	const serial = manifest.chunks.at(-1);
-	const chunk = serial === undefined ? undefined : await tx.objectStore('chunks').get(serial);
+	const chunk = serial === undefined ? undefined : await getChunk(tx, serial);
 	return chunk && chunk.length < CHUNK_ROWS ? chunk : null;
 }
 

@@ -12,7 +12,7 @@ import { validateChunk } from '../pipeline/validate/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { positionOf, serialOf } from '../store/contact-id';
-import { readContacts } from '../store/contacts';
+import { getChunk, readContacts } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
@@ -24,6 +24,7 @@ import { openStore, userName, wallClock } from './context';
 import { buildMatchTable } from './match-table';
 import { applyChange } from './merge-into';
 import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
 
 /** The same cleaning and rules as an import, for one contact. Row number 0 stands for "this contact". */
 function clean(values: ContactValues, s: Settings): { values: ContactValues; issues: ContactCheck['issues'] } {
@@ -129,7 +130,7 @@ function withChangesSince(typed: ContactValues, seen: ContactValues, now: Contac
 
 async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>): Promise<boolean> {
 	const serial = serialOf(id);
-	const chunk = await tx.objectStore('chunks').get(serial);
+	const chunk = await getChunk(tx, serial);
 	const i = positionOf(id);
 	if (!chunk || i >= chunk.length || chunk.alive[i] !== 1) return false;
 	const before = rowValues(chunk.columns, i);
@@ -141,7 +142,7 @@ async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactV
 	rescore(chunk, at);
 	const was = Object.fromEntries(changed.map((f) => [f, before[f] ?? null]));
 	const is = Object.fromEntries(changed.map((f) => [f, values[f] ?? null]));
-	await tx.objectStore('chunks').put(chunk, serial);
+	await writeChunk(tx, chunk);
 	await tx.objectStore('history').put([{ contactId: id, at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: was, after: is, incoming: null, undone: false }], key);
 	await journalIn(tx, at, by, 'contact.edited', { id, fields: changed });
 	serials.add(serial);
@@ -162,10 +163,10 @@ export async function setAlive(ids: readonly number[], alive: 0 | 1): Promise<Re
 		const tx = writeTx(db);
 		let changed = 0;
 		for (const [serial, positions] of bySerial) {
-			const chunk = await tx.objectStore('chunks').get(serial);
+			const chunk = await getChunk(tx, serial);
 			if (!chunk) continue;
 			for (const i of positions) if (i < chunk.length && chunk.alive[i] !== alive) { chunk.alive[i] = alive; changed++; }
-			await tx.objectStore('chunks').put(chunk, serial);
+			await writeChunk(tx, chunk);
 		}
 		await take(tx, 'generation');
 		await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });

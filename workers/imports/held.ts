@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
 import { tell } from '../news';
 import { asWriter } from '../locks';
-import { readContacts } from '../store/contacts';
+import { getChunk, readContacts } from '../store/contacts';
 import { positionOf, serialOf } from '../store/contact-id';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
@@ -16,6 +16,7 @@ import { differingFields } from './differing';
 import { allHeld } from './held-store';
 import { mergeInto } from './merge-into';
 import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
@@ -127,14 +128,14 @@ function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: R
 async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>): Promise<boolean> {
 	if (e.match?.kind !== 'stored') return false;
 	const serial = serialOf(e.match.ref);
-	const chunk = await tx.objectStore('chunks').get(serial);
+	const chunk = await getChunk(tx, serial);
 	const position = positionOf(e.match.ref);
 	if (!chunk || chunk.alive[position] !== 1) return false;
 	const key = `${e.importId}/h${e.rows[0]}`;
 	const manifest = await tx.objectStore('imports').get(e.importId);
 	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
 	rescore(chunk, at);
-	await tx.objectStore('chunks').put(chunk, serial);
+	await writeChunk(tx, chunk);
 	if (history.length > 0) await tx.objectStore('history').put(history, key);
 	serials.add(serial);
 	return true;

@@ -3,10 +3,10 @@ import type { FieldId } from '#domain/fields';
 import { MATCH_FIELDS, type MatchField, type MatchTable } from '#domain/match';
 import { contactId } from '../store/contact-id';
 import { readChunks } from '../store/contacts';
-import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import type { HeldRecord } from '../store/schema';
+import { readStagedChunk } from '../store/staged-chunks';
 import { allHeld } from './held-store';
 
 /** The table that matching works on, and how its rows of the file lie in the staged chunks. */
@@ -50,8 +50,7 @@ export async function buildMatchTable(db: Store, importId: string, chunksDone: n
 	const starts: number[] = [];
 	let position = 0;
 	for (let n = 0; n < chunksDone; n++) {
-		const chunk = await withDeadline(db.get('staged', [importId, n]), 'Reading staged rows');
-		if (!chunk) throw new Error(`staged chunk ${n} of ${importId} is missing`);
+		const chunk = await readStagedChunk(db, importId, n);
 		starts.push(position);
 		const rows = chunk.rows.length;
 		position += rows;

@@ -6,6 +6,7 @@ import { withDeadline } from '../store/deadline';
 import { clearStaged, readImport } from '../store/imports';
 import { isQuotaError, type Store } from '../store/open';
 import { readSettings } from '../store/settings';
+import { readStagedChunk, stagedToDisk } from '../store/staged-chunks';
 import { ChangeTally, IssueTally } from './changes';
 import { cleaner, mappedFields, type Cleaned } from './clean';
 import { noPairs, noStageMs, openStore, ProgressReporter, stopwatch, userName, wallClock } from './context';
@@ -16,6 +17,7 @@ import { DamageTally, type DamageFacts } from '../pipeline/damage/index';
 import type { FieldId } from '#domain/fields';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
+import { matchKeys } from '../pipeline/match/index';
 import { QualityTally } from '../pipeline/quality/index';
 import { readStaged } from './open-parts';
 import { asOwner } from './owner';
@@ -109,9 +111,9 @@ async function readRows(db: Store, start: ImportManifest, given: ImportSetup, pr
 async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: FieldId): Promise<QualityTally> {
 	const quality = new QualityTally({ primaryKey });
 	for (let n = 0; n < manifest.chunksDone; n++) {
-		const chunk = await withDeadline(db.get('staged', [manifest.id, n]), 'Reading staged rows');
+		const chunk = await readStagedChunk(db, manifest.id, n);
 		const issues = await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings');
-		if (chunk) quality.add({ rowNumbers: chunk.rows, columns: chunk.columns }, issues ?? []);
+		quality.add({ rowNumbers: chunk.rows, columns: chunk.columns }, issues ?? []);
 	}
 	return quality;
 }
@@ -119,7 +121,7 @@ async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: Fie
 async function stage(db: Store, manifest: ImportManifest, n: number, source: SourceChunk, cleaned: Cleaned): Promise<void> {
 	const tx = db.transaction(['staged', 'sourceRows', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
 	const key: [string, number] = [manifest.id, n];
-	tx.objectStore('staged').put({ rows: cleaned.chunk.rowNumbers, columns: cleaned.chunk.columns, failed: cleaned.failed }, key).catch(() => undefined);
+	tx.objectStore('staged').put(stagedToDisk({ rows: cleaned.chunk.rowNumbers, columns: cleaned.chunk.columns, failed: cleaned.failed, keys: matchKeys(cleaned.chunk.columns, cleaned.failed.length) }), key).catch(() => undefined);
 	tx.objectStore('sourceRows').put({ rows: source.rowNumbers, cells: source.cells }, key).catch(() => undefined);
 	if (cleaned.issues.length > 0) tx.objectStore('issues').put(cleaned.issues, key).catch(() => undefined);
 	tx.objectStore('imports').put(manifest, manifest.id).catch(() => undefined);

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema, type Settings } from '#domain/settings';
 import { tell } from '../news';
 import { asWriter } from '../locks';
+import { CHUNK_STORES, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import { readImports } from '../store/imports';
 import { journal } from '../store/journal';
@@ -10,6 +11,7 @@ import { readSettings, writeSettings } from '../store/settings';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
 
 /** PipelineApi.saveSettings: merges a patch; every change goes into the journal with old and new value. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>> {
@@ -37,11 +39,11 @@ export async function rescoreAll(onProgress: (done: number, total: number) => vo
 		const serials = (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks);
 		const now = wallClock();
 		for (const [i, serial] of serials.entries()) {
-			const tx = db.transaction('chunks', 'readwrite', { durability: 'relaxed' });
-			const chunk = await tx.store.get(serial);
+			const tx = db.transaction([...CHUNK_STORES], 'readwrite', { durability: 'relaxed' });
+			const chunk = await getChunk(tx, serial);
 			if (chunk) {
 				rescore(chunk, now);
-				await tx.store.put(chunk, serial);
+				await writeChunk(tx, chunk);
 			}
 			await tx.done;
 			onProgress(i + 1, serials.length);

@@ -1,8 +1,8 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { withDeadline } from '../store/deadline';
 import { openStore } from '../store/open';
 import type { StagedChunk } from '../store/schema';
+import { readStagedChunk } from '../store/staged-chunks';
 
 const KEEP = 32;
 
@@ -17,8 +17,7 @@ export class StagedRows {
 		if (at) return at;
 		// Asked for each time: a connection may have been closed for another tab's upgrade since.
 		const db = await openStore();
-		const found = await withDeadline(db.get('staged', [this.importId, n]), 'Reading staged rows');
-		if (!found) throw new Error(`staged chunk ${n} of ${this.importId} is missing`);
+		const found = await readStagedChunk(db, this.importId, n);
 		const rows = (this.starts[n + 1] ?? (this.starts[n] ?? 0) + found.rows.length) - (this.starts[n] ?? 0);
 		if (rows !== found.rows.length) throw new Error(`staged chunk ${n} of ${this.importId} has ${found.rows.length} rows, not ${rows}`);
 		this.kept.set(n, found);

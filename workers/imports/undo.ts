@@ -4,6 +4,7 @@ import { fieldDefinition } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
 import { asWriter } from '../locks';
+import { getChunk } from '../store/contacts';
 import { positionOf, serialOf } from '../store/contact-id';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
@@ -12,6 +13,7 @@ import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { applyChange } from './merge-into';
 import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
 
 /**
  * PipelineApi.undoEvent: puts the fields of one merge or edit back (DUP-6) and, for a merge, brings the merged row
@@ -30,7 +32,7 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		const records = await tx.objectStore('history').get(key);
 		const record = records?.[index];
 		const serial = serialOf(contactId);
-		const chunk = await tx.objectStore('chunks').get(serial);
+		const chunk = await getChunk(tx, serial);
 		const i = positionOf(contactId);
 		const refuse = async (code: string, params = {}): Promise<Result<null>> => { tx.abort(); await tx.done.catch(() => undefined); return fail(code, params); };
 		if (!records || !record || record.contactId !== contactId || record.undone || !chunk || chunk.alive[i] !== 1) return refuse('contactGone');
@@ -49,7 +51,7 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		rescore(chunk, at);
 		record.undone = true;
 		const serials = new Set([serial]);
-		await tx.objectStore('chunks').put(chunk, serial);
+		await writeChunk(tx, chunk);
 		await tx.objectStore('history').put(records, key);
 		if (record.kind === 'merged' && record.incoming && record.importId)
 			await appendTo(tx, record.importId, [{ values: record.incoming, row: record.row ?? 0 }], at, by, serials);

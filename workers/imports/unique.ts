@@ -9,6 +9,7 @@ import { readChunks } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
+import { readStagedChunk, stagedToDisk } from '../store/staged-chunks';
 import { wallClock } from './context';
 import { findingsOf, Kinds, sumCounts } from './fix/findings';
 import { breathe } from './jobs';
@@ -48,9 +49,8 @@ export async function checkUnique(db: Store, manifest: ImportManifest, settings:
 	const findings = [];
 	let failedRows = 0;
 	for (let n = 0; n < manifest.chunksDone; n++) {
-		const staged = await withDeadline(db.get('staged', [manifest.id, n]), 'Reading staged rows');
+		const staged = await readStagedChunk(db, manifest.id, n);
 		const before: Issue[] = (await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings')) ?? [];
-		if (!staged) throw new Error(`staged chunk ${n} of ${manifest.id} is missing`);
 		const kept = before.filter((i) => i.ruleId !== 'unique');
 		const bad = new Set(kept.filter((i) => i.severity === 'error').map((i) => i.row));
 		const found = check.add({ rowNumbers: staged.rows, columns: staged.columns }, fields, (row) => !bad.has(row));
@@ -61,7 +61,7 @@ export async function checkUnique(db: Store, manifest: ImportManifest, settings:
 		if (found.length > 0 || kept.length < before.length) {
 			const failed = Uint8Array.from(staged.rows, (row) => (bad.has(row) ? 1 : 0));
 			const tx = db.transaction(['staged', 'issues'], 'readwrite', { durability: 'relaxed' });
-			void tx.objectStore('staged').put({ ...staged, failed }, [manifest.id, n]);
+			void tx.objectStore('staged').put(stagedToDisk({ ...staged, failed }), [manifest.id, n]);
 			void tx.objectStore('issues').put(issues, [manifest.id, n]);
 			await withDeadline(tx.done, 'Keeping what is not unique');
 		}

@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { defaultProfile } from '#domain/scoring-profile';
 import { scoreChunk } from '../pipeline/score/index';
-import { chunkOfColumns } from '../store/contacts';
+import { CHUNK_STORES, chunkOfColumns } from '../store/contacts';
 import { contactId } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import type { StoredChunk } from '../store/schema';
@@ -12,6 +12,7 @@ import { ISSUES_OF_COMMIT } from './issue-keys';
 import { mergeInto } from './merge-into';
 import { withPlace } from './place';
 import { rowMergeOf } from './row-merge';
+import { writeChunk } from './write-chunk';
 
 /** Writes one chunk of created contacts with their twins of the same file merged in, scored. Ledger: created and merged. */
 export async function createdUnit(c: CommitContext, manifest: ImportManifest, n: number, rows: readonly number[], twins: ReadonlyMap<number, number[]>): Promise<ImportManifest> {
@@ -31,8 +32,8 @@ export async function createdUnit(c: CommitContext, manifest: ImportManifest, n:
 	c.stageMs.score += stopwatch() - mark;
 	mark = stopwatch();
 	const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, created: manifest.ledger.created + rows.length, merged: manifest.ledger.merged + merges.length } };
-	const tx = db.transaction(['chunks', 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-	const writes: Promise<unknown>[] = [tx.objectStore('chunks').put(chunk, serial), tx.objectStore('imports').put(next, next.id)];
+	const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
+	const writes: Promise<unknown>[] = [writeChunk(tx, chunk), tx.objectStore('imports').put(next, next.id)];
 	if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
 	if (issues.length > 0) writes.push(tx.objectStore('issues').put(withPlace(issues, manifest.setup?.parts ?? []), [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
 	await Promise.all(writes);

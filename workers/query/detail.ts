@@ -7,7 +7,7 @@ import { mappedField } from '#domain/mapping';
 import { rowPlace } from '#domain/parts';
 import { scoreContact } from '../pipeline/score/index';
 import { positionOf, serialOf } from '../store/contact-id';
-import { readContacts } from '../store/contacts';
+import { readChunks, readContacts } from '../store/contacts';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { openStore, type Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
@@ -17,7 +17,7 @@ import type { Snapshot } from './snapshot';
 export async function contactDetail(s: Snapshot, id: number): Promise<ContactDetail | null> {
 	const db = await openStore();
 	const [contact] = await readContacts(db, [id]);
-	const chunk = await db.get('chunks', serialOf(id));
+	const [chunk] = await readChunks(db, [serialOf(id)]);
 	if (!contact || !chunk) return null;
 	const i = positionOf(id);
 	const deliveries = await deliveriesOf(db, id);

@@ -1,8 +1,10 @@
 import { CHUNK_ROWS, rowValues, type Column, type ContactValues } from '#domain/chunk';
 import { UNSCORED } from '#domain/score';
 import type { FieldId } from '#domain/fields';
+import type { MatchKeys } from '#domain/match';
 import { contactId, positionOf, serialOf } from './contact-id';
 import { withDeadline } from './deadline';
+import { fromDisk, toDisk, type DiskChunk } from './chunk-store';
 import type { Store } from './open';
 import type { StoredChunk } from './schema';
 import { deviceId, externalId } from './settings';
@@ -73,12 +75,29 @@ export function setValues(chunk: StoredChunk, i: number, values: ContactValues):
 	}
 }
 
+/** What a transaction over contacts is opened on. */
+export const CHUNK_STORES = ['chunks', 'matchKeys'] as const;
+
+interface Reads { objectStore(name: 'chunks'): { get(serial: number): Promise<DiskChunk | undefined> } }
+interface Writes { objectStore(name: 'chunks'): { put(value: DiskChunk, serial: number): Promise<unknown> }; objectStore(name: 'matchKeys'): { put(value: MatchKeys, serial: number): Promise<unknown> } }
+
+/** A chunk inside a transaction. */
+export async function getChunk(tx: Reads, serial: number): Promise<StoredChunk | undefined> {
+	const value = await tx.objectStore('chunks').get(serial);
+	return value && fromDisk(value, CHUNK_ROWS);
+}
+
+/** Stores a chunk with its match keys inside a transaction on CHUNK_STORES. */
+export function putChunk(tx: Writes, chunk: StoredChunk, keys: MatchKeys): Promise<unknown> {
+	return Promise.all([tx.objectStore('chunks').put(toDisk(chunk), chunk.serial), tx.objectStore('matchKeys').put(keys, chunk.serial)]);
+}
+
 /** Chunks by serial; a missing one is null (its import was removed). */
 export async function readChunks(db: Store, serials: readonly number[]): Promise<(StoredChunk | null)[]> {
 	if (serials.length === 0) return [];
 	const tx = db.transaction('chunks');
 	const found = Promise.all(serials.map((s) => tx.store.get(s)));
-	return (await withDeadline(found, 'Reading contacts')).map((c) => c ?? null);
+	return (await withDeadline(found, 'Reading contacts')).map((c) => (c ? fromDisk(c, CHUNK_ROWS) : null));
 }
 
 /** Contacts by id in the order asked; deleted and unknown ones are left out. */

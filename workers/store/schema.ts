@@ -4,14 +4,15 @@ import type { FieldId } from '#domain/fields';
 import type { FixChange, FixFilter, ValueFix } from '#domain/fix';
 import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
-import type { Decision, MatchType } from '#domain/match';
+import type { Decision, MatchKeys, MatchType } from '#domain/match';
 import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
+import type { DiskChunk, DiskStaged } from './chunk-store';
 import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
 
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
 export const DB_NAME = 'muster';
-export const DB_VERSION = 2;
+export const DB_VERSION = 3;
 
 /**
  * Up to 1,000 contacts as columns: the unit of storage. Rewritten in place by the single writer; before-images go to `history`.
@@ -43,11 +44,13 @@ export interface StoredChunk {
 /** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. */
 export interface SourceRowsChunk { rows: Uint32Array; cells: string[][] }
 
-/** Normalized rows of an import that is not finalized yet; deleted once it is. */
+/** Normalized rows of an import that is not finalized yet; deleted once it is. Stored packed (chunk-store.ts). */
 export interface StagedChunk {
 	rows: Uint32Array;
 	columns: Map<FieldId, Column>;
 	failed: Uint8Array;
+	/** Absent where version 2 of the schema staged them: then they are made when they are needed. */
+	keys?: MatchKeys;
 	/** Cells changed in the fix grid: position in the chunk → field → time (ms). Absent = none. */
 	edited?: Map<number, Partial<Record<FieldId, number>>>;
 }
@@ -197,14 +200,16 @@ export interface JournalEntry { at: number; by: string; action: string; params: 
  * No native index on personal data: match keys are looked up in memory.
  */
 export interface MusterDB extends DBSchema {
-	/** Contacts, 1,000 rows as column arrays per value. Key serial. */
-	chunks: { key: number; value: StoredChunk };
+	/** Contacts, 1,000 rows as packed columns per value (chunk-store.ts). Key serial. */
+	chunks: { key: number; value: DiskChunk };
+	/** Match keys of each chunk of contacts, written with it. Key serial. */
+	matchKeys: { key: number; value: MatchKeys };
 	/** Raw file bytes in slices of 1 MiB until the import is finalized. Key [importId, n]. */
 	files: { key: [string, number]; value: Uint8Array };
 	/** Raw cells per 1,000 source rows. Key [importId, n]. */
 	sourceRows: { key: [string, number]; value: SourceRowsChunk };
 	/** Normalized rows before finalization. Key [importId, n]. */
-	staged: { key: [string, number]; value: StagedChunk };
+	staged: { key: [string, number]; value: DiskStaged };
 	/** Issues per chunk of source rows. Key [importId, n]. */
 	issues: { key: [string, number]; value: Issue[] };
 	/** One manifest per import: the checkpoint that resuming reads. Key id. */

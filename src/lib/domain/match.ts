@@ -68,3 +68,19 @@ export type DuplicatePolicy = (typeof DUPLICATE_POLICIES)[number];
 /** Every row ends in exactly one of these; `pending` exists only before finalization. Index = code in typed arrays. */
 export const OUTCOMES = ['pending', 'created', 'merged', 'skipped', 'held', 'failed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Phone slots per record. */
+export const PHONE_SLOTS = 5;
+
+/**
+ * What records are blocked by, as 32-bit hashes of the folded values; 0 = blank. Kept beside each chunk, so that matching
+ * a million records reads no text but that of records which share a hash with another. Different values may share one:
+ * whoever uses them looks at the values before it says anything.
+ */
+export interface MatchKeys {
+	email: Uint32Array;
+	/** PHONE_SLOTS per record. */
+	phones: Uint32Array;
+	/** Name and company together. */
+	nameCompany: Uint32Array;
+}

@@ -24,6 +24,15 @@ const plain = (value) => JSON.stringify(value, (_, v) => {
 	return v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v;
 });
 
+/** Values of a packed column (workers/store/pack.ts). */
+function unpacked(p) {
+	if ('codes' in p) return [...p.codes].map((code) => (code === 0 ? null : p.values[code - 1]));
+	let at = 0;
+	return [...p.lengths].map((n) => (n === 0 ? null : p.text.slice(at, (at += n))));
+}
+/** Columns, origins and history keys of a stored chunk. */
+const columnsOf = (c) => c.packed.map(([field, p]) => [field, unpacked(p)]);
+
 /** Ids of all contacts that a user sees. */
 export async function contactIds(db) {
 	const { imports, chunks } = await everything(db, ['imports', 'chunks']);
@@ -43,11 +52,11 @@ export async function snapshot(db) {
 		return chunk ? `${named(chunk.importId)}:${chunk.rows[id % CHUNK]}` : `gone ${id}`;
 	};
 	const shown = new Set(imports.flatMap(([, m]) => m.chunks));
-	const contacts = chunks.flatMap(([serial, c]) => positions(c).map((i) => plain({
+	const contacts = chunks.flatMap(([serial, c]) => { const columns = columnsOf(c); return positions(c).map((i) => plain({
 		from: `${named(c.importId)}:${c.rows[i]}`, visible: shown.has(serial), scored: c.scores[i] !== 255,
-		values: [...c.columns].map(([f, column]) => [f, column[i]]).filter(([, v]) => v !== null && v !== undefined).sort(),
-		origins: Object.entries(c.origins[i] ?? {}).map(([f, [id, row]]) => [f, id === 'edit' ? id : named(id), row]).sort(), touched: c.touchedBy[i]?.length ?? 0
-	})));
+		values: columns.map(([f, column]) => [f, column[i]]).filter(([, v]) => v !== null && v !== undefined).sort(),
+		origins: Object.entries(c.from.get(i) ?? {}).map(([f, [id, row]]) => [f, id === 'edit' ? id : named(id), row]).sort(), touched: c.touched.get(i)?.length ?? 0
+	})); });
 	return {
 		imports: imports.map(([, m]) => plain({
 			name: m.file.name, sha: m.file.sha256, phase: m.phase, ledger: m.ledger, held: m.heldResolved, pairs: m.pairs, found: m.duplicatesFound,

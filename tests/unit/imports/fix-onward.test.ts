@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { balances } from '#domain/ledger';
+import { readChunks } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
 import { readContacts } from '#workers/store/contacts';
 import { contactDetail } from '#workers/query/detail';
@@ -50,10 +51,10 @@ describe('IMP-7, IMP-12: from the grid on', () => {
 		const done = value(await api.finalizeImport(id, nothing));
 		expect(done.ledger).toMatchObject({ merged: 1, held: 1, failed: 0 });
 		const db = await openStore();
-		const [chunk] = await db.getAll('chunks');
+		const [chunk] = await readChunks(db, (await db.getAllKeys('chunks')) as number[]);
 		expect(chunk!.origins[0]).toMatchObject({ company: [id, 2, expect.anything()], jobTitle: ['edit', 2, expect.anything()] });
 		value(await api.decideHeld('all', 'keepBoth'));
-		const made = (await db.getAll('chunks')).find((c) => c.importId === id)!;
+		const made = (await readChunks(db, (await db.getAllKeys('chunks')) as number[])).find((c) => c?.importId === id)!;
 		expect(made.origins[0]).toEqual({ email: ['edit', 3, expect.anything()] });
 	});
 

@@ -9,6 +9,7 @@ import type { Result } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { ChangeTally, IssueTally } from '#workers/imports/changes';
 import { cleaner } from '#workers/imports/clean';
+import { readStagedChunk, stagedFromDisk, stagedToDisk } from '#workers/store/staged-chunks';
 import { noPairs, noStageMs } from '#workers/imports/context';
 import { scanOf } from '#workers/imports/scan';
 import { openStore } from '#workers/store/open';
@@ -53,7 +54,7 @@ export async function stagedImport(rows: readonly (readonly string[])[], patch: 
 		changes.add(cleaned.changes);
 		issues.add(cleaned.issues);
 		for (const f of cleaned.failed) failed += f;
-		await db.put('staged', { rows: cleaned.chunk.rowNumbers, columns: cleaned.chunk.columns, failed: cleaned.failed }, [id, n]);
+		await db.put('staged', stagedToDisk({ rows: cleaned.chunk.rowNumbers, columns: cleaned.chunk.columns, failed: cleaned.failed }), [id, n]);
 		await db.put('sourceRows', { rows: source.rowNumbers, cells }, [id, n]);
 		if (cleaned.issues.length > 0) await db.put('issues', cleaned.issues, [id, n]);
 	}
@@ -76,7 +77,7 @@ export const summary = async (id: string): Promise<FixSummary> => value(await ap
 export async function lying(id: string): Promise<unknown> {
 	const db = await openStore();
 	const range = IDBKeyRange.bound([id, 0], [id, Infinity]);
-	const staged = await db.getAll('staged', range);
+	const staged = (await db.getAll('staged', range)).map(stagedFromDisk);
 	const m = (await db.get('imports', id))!;
 	return {
 		staged: staged.map((c) => ({
@@ -97,7 +98,7 @@ export async function checkBooks(id: string): Promise<string[]> {
 	const tally = new IssueTally();
 	let failed = 0;
 	for (let n = 0; n < m.chunksDone; n++) {
-		const chunk = (await db.get('staged', [id, n]))!;
+		const chunk = await readStagedChunk(db, id, n);
 		const issues = (await db.get('issues', [id, n])) ?? [];
 		tally.add(issues);
 		const bad = new Set(issues.filter((i) => i.severity === 'error').map((i) => i.row));

@@ -5,6 +5,7 @@ import { rowInPart } from '#domain/parts';
 import { openStore } from '#workers/store/open';
 import { api, freshDevice, toReview } from './harness';
 import { ALL, checkBooks, edit, ERRORS, lying, page, ROWS, stagedImport, summary, value } from './fix-support';
+import { readStagedChunk, stagedToDisk } from '#workers/store/staged-chunks';
 
 beforeEach(freshDevice);
 
@@ -172,9 +173,9 @@ describe('IMP-8: rows judged beyond themselves', () => {
 		const { id } = await stagedImport(ROWS.slice(0, 2).map((r, i) => [...r.slice(0, 5), i === 0 ? 'US' : 'DE']));
 		const db = await openStore();
 		const unique: Issue = { row: 3, ruleId: 'unique', code: 'notUnique', field: 'company', severity: 'error', category: 'Duplicate Records', params: { row: 3, value: 'Lumen', field: 'Company' }, value: 'Lumen' };
-		const chunk = (await db.get('staged', [id, 0]))!;
+		const chunk = await readStagedChunk(db, id, 0);
 		chunk.failed[1] = 1;
-		await db.put('staged', chunk, [id, 0]);
+		await db.put('staged', stagedToDisk(chunk), [id, 0]);
 		await db.put('issues', [...((await db.get('issues', [id, 0])) ?? []), unique], [id, 0]);
 		const m = (await db.get('imports', id))!;
 		await db.put('imports', { ...m, updatedAt: m.updatedAt + 1, ledger: { ...m.ledger, failed: 1 }, issueCounts: [...m.issueCounts, { code: 'notUnique', field: 'company', severity: 'error', count: 1, example: { row: 3, value: 'Lumen' } }] }, id);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balances } from '#domain/ledger';
 import { OUTCOMES, type DuplicatePolicy } from '#domain/match';
+import { readChunks } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
 import { allHeld } from '#workers/imports/held-store';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from './harness';
@@ -23,7 +24,7 @@ async function holdings(): Promise<string[]> {
 	const people: string[] = [];
 	for (const m of await db.getAll('imports')) {
 		for (const serial of m.chunks) {
-			const chunk = await db.get('chunks', serial);
+			const [chunk] = await readChunks(db, [serial]);
 			for (let i = 0; i < (chunk?.length ?? 0); i++) people.push(JSON.stringify([...chunk!.columns].map(([f, c]) => [f, c[i]]).filter(([, v]) => v).sort()));
 		}
 	}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readChunks } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from './harness';
 
@@ -109,7 +110,7 @@ describe('imports beside each other', () => {
 		expect(await api.saveContact({ ...seen, company: 'Harbor' }, id, seen)).toMatchObject({ ok: true });
 		expect(await api.saveContact({ ...seen, jobTitle: 'CEO' }, id, seen)).toMatchObject({ ok: true });
 		const db = await openStore();
-		const chunk = (await db.get('chunks', m!.chunks[0]!))!;
+		const chunk = (await readChunks(db, [m!.chunks[0]!]))[0]!;
 		expect([chunk.columns.get('company')![0], chunk.columns.get('jobTitle')![0]]).toEqual(['Harbor', 'CEO']);
 		expect(await api.saveContact({ ...seen, company: 'Lumen' }, id, seen)).toMatchObject({ ok: false, problem: { code: 'changedSince' } });
 	});

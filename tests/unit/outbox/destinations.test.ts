@@ -1,3 +1,5 @@
+import { toDisk } from '#workers/store/chunk-store';
+import { readChunks } from '#workers/store/contacts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionCheck, Destination } from '#domain/delivery';
 import { fixText, messageText } from '#domain/messages/index';
@@ -173,9 +175,9 @@ describe('dry run, receipts and files', () => {
 		const t = tab();
 		await sandboxAt(db, crm.url, {}, { paused: true });
 		const made = await t.api.createBatch('crm', await seedContacts(db, 3), 'x');
-		const chunk = (await db.get('chunks', 1))!;
+		const chunk = (await readChunks(db, [1]))[0]!;
 		chunk.columns.get('company')![0] = 'Changed';
-		await db.put('chunks', chunk, 1);
+		await db.put('chunks', toDisk(chunk), 1);
 		await t.api.resumeDestination('crm');
 		await until(async () => made.ok && (await t.api.batch(made.value.id))?.state === 'done');
 		expect((await held(crm.url)).map((c) => c.properties.company)).toEqual(['Acme GmbH', 'Acme GmbH', 'Acme GmbH']);
@@ -185,9 +187,9 @@ describe('dry run, receipts and files', () => {
 		const t = tab();
 		await sandboxAt(db, 'https://crm.example', { batchSize: 300 }, { paused: true });
 		const ids = await seedContacts(db, 2300);
-		const chunk = (await db.get('chunks', 1))!;
+		const chunk = (await readChunks(db, [1]))[0]!;
 		chunk.alive[0] = 0;
-		await db.put('chunks', chunk, 1);
+		await db.put('chunks', toDisk(chunk), 1);
 		const made = await t.api.createBatch('crm', [...ids, ...ids.slice(0, 5)] as never, '  Label ');
 		if (!made.ok) throw new Error(made.problem.code);
 		expect(made.value).toMatchObject({ label: 'Label', state: 'ready', counts: { total: 2299, waiting: 2299 }, link: `https://crm.example/?batch=${made.value.id}` });

@@ -1,3 +1,4 @@
+import { toDisk } from '#workers/store/chunk-store';
 import 'fake-indexeddb/auto';
 import { createHttp, type Http } from '#workers/connectors/http';
 import type { News } from '#workers/contract';
@@ -97,7 +98,7 @@ export async function seedContacts(db: Store, n: number, make: (i: number) => Co
 	for (let at = 0, serial = 1; at < n; serial++) {
 		const chunk = emptyChunk(serial, 'import-1');
 		for (; at < n && chunk.length < 1000; at++) ids[at] = appendContact(chunk, make(at), at + 2, 1_700_000_000_000, at % 10 === 9 ? null : at % 101);
-		await db.put('chunks', chunk, serial);
+		await db.put('chunks', toDisk(chunk), serial);
 	}
 	return ids;
 }

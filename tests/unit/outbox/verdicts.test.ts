@@ -1,3 +1,5 @@
+import { toDisk } from '#workers/store/chunk-store';
+import { readChunks } from '#workers/store/contacts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#workers/store/open';
 import { startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
@@ -36,9 +38,9 @@ describe('verdicts, pausing and cancelling', () => {
 		const { total, receipts } = await t.api.receipts(made.value.id, 'rejected', 0, 10);
 		expect(total).toBe(1);
 		expect(receipts[0]).toMatchObject({ contactId: ids[7], reason: 'bad at example.com is not an email address.', field: 'email', status: 'rejected', crmId: null });
-		const chunk = (await db.get('chunks', 1))!;
+		const chunk = (await readChunks(db, [1]))[0]!;
 		chunk.columns.get('email')![7] = 'p7@example.com';
-		await db.put('chunks', chunk, 1);
+		await db.put('chunks', toDisk(chunk), 1);
 		const again = await t.api.resendRejected(made.value.id);
 		if (!again.ok) throw new Error('not made');
 		await finished(t, again.value.id);

@@ -53,6 +53,7 @@ export function nextChunk(state: ChunkState, writes: readonly CellWrite[], valid
 	const bad = new Set(issues.filter((issue) => issue.severity === 'error').map((issue) => issue.row));
 	const failed = staged.failed.slice();
 	for (const i of touched) failed[i] = bad.has(staged.rows[i] ?? 0) ? 1 : 0;
+	// Its match keys are those of other values: they are made anew when the rows are matched.
 	return { staged: { rows: staged.rows, columns, failed, ...(edited.size > 0 && { edited }) }, issues, lost };
 }
 

@@ -7,6 +7,7 @@ import { ofImport, readImport } from '../../store/imports';
 import type { Store } from '../../store/open';
 import type { FixEntry } from '../../store/schema';
 import { readSettings } from '../../store/settings';
+import { readStagedChunk } from '../../store/staged-chunks';
 import { rowRules, type RowRules } from '../clean';
 import { openStore } from '../context';
 import { breathe } from '../jobs';
@@ -117,8 +118,7 @@ export async function chunkState(s: FixSession, n: number): Promise<ChunkState> 
 	if (at) { s.chunks.delete(n); s.chunks.set(n, at); return at; }
 	const db = await openStore();
 	const key: [string, number] = [s.manifest.id, n];
-	const [staged, issues] = await withDeadline(Promise.all([db.get('staged', key), db.get('issues', key)]), 'Reading staged rows');
-	if (!staged) throw new Error(`staged chunk ${n} of ${s.manifest.id} is missing`);
+	const [staged, issues] = await withDeadline(Promise.all([readStagedChunk(db, s.manifest.id, n), db.get('issues', key)]), 'Reading staged rows');
 	const state = { staged, issues: issues ?? [] };
 	keepChunk(s, n, state);
 	return state;

@@ -4,6 +4,7 @@ import type { Issue } from '#domain/issue';
 import { ofImport } from '../../store/imports';
 import { withDeadline } from '../../store/deadline';
 import { journalIn } from '../../store/journal';
+import { stagedToDisk } from '../../store/staged-chunks';
 import { openStore, userName, wallClock } from '../context';
 import { dropSession } from '../session';
 import { findingsOf, sumCounts } from './findings';
@@ -55,7 +56,7 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 		const work: Promise<unknown>[] = [tx.objectStore('imports').put(manifest, id)];
 		if (gone.length > 0) work.push(tx.objectStore('fixes').delete(IDBKeyRange.bound([id, Math.min(...gone.map((p) => p.seq))], ofImport(id).upper)));
 		for (const { state, n } of done) {
-			work.push(tx.objectStore('staged').put(state.staged, [id, n]));
+			work.push(tx.objectStore('staged').put(stagedToDisk(state.staged), [id, n]));
 			work.push(state.issues.length > 0 ? tx.objectStore('issues').put(state.issues, [id, n]) : tx.objectStore('issues').delete([id, n]));
 		}
 		for (const piece of pieces) work.push(tx.objectStore('fixes').put(piece, [id, piece.seq]));

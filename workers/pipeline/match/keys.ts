@@ -1,11 +1,10 @@
-import type { MatchTable } from '#domain/match';
+import { PHONE_SLOTS, type MatchTable } from '#domain/match';
 import { PHONE_FIELDS } from '#domain/fields';
 import { companyCore } from './company-core';
 import { foldName } from './fold';
 import { phoneKey } from './phone-key';
 
-/** Phone slots per record. */
-export const PHONE_SLOTS = PHONE_FIELDS.length;
+export { PHONE_SLOTS };
 
 /** Texts as small numbers: 1, 2, 3 …; 0 = blank. Equal number = equal folded text. */
 interface Interned { ids: Map<string, number>; texts: string[] }

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { MusterDB } from '../schema';
 import { initial } from './0001-initial';
 import { partsAndSaved } from './0002-parts-and-saved';
+import { packed } from './0003-packed';
 
 /** One step of the schema: it brings a store of `version - 1` to `version`. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** In order of version, never edited once released, only added to. */
-export const migrations: readonly Migration[] = [initial, partsAndSaved];
+export const migrations: readonly Migration[] = [initial, partsAndSaved, packed];

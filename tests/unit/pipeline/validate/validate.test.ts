@@ -40,7 +40,7 @@ describe('messages to the letter', () => {
 		expect(messageText({ code: 'duplicateEmail', params: { row: 47 } })).toBe('Row 47: Duplicate detected: existing record with same email');
 		expect(messageText({ code: 'mergeConflict', params: { row: 5, field: 'Job Title', kept: 'CEO', dropped: 'CTO' } })).toBe('Row 5: Conflict in Job Title: kept CEO, did not use CTO');
 		expect(messageText({ code: 'raggedRow', params: { row: 5, found: 1, expected: 9 } })).toBe('Row 5: The row has 1 cell, the header has 9 columns');
-		for (const code of ['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow']) expect([code, knowsCode(code), fixText({ code, params: {} }).length > 10]).toEqual([code, true, true]);
+		for (const code of ['duplicateEmail', 'duplicateKey', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow']) expect([code, knowsCode(code), fixText({ code, params: {} }).length > 10]).toEqual([code, true, true]);
 	});
 	it('CON-3: a contact typed by hand has no row', () => {
 		expect(messageText(check({ ...good, email: 'x' }, {}, 0)[0]!)).toBe('Invalid email format: x');
@@ -172,7 +172,7 @@ describe('every rule', () => {
 	it('VAL-6: every text of the catalogue belongs to a rule or to the end of an import, and one code to one rule', () => {
 		const codes = rules.all.flatMap((r) => r.codes);
 		expect(new Set(codes).size).toBe(codes.length);
-		const atEnd = ['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow', 'notUnique'];
+		const atEnd = ['duplicateEmail', 'duplicateKey', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow', 'notUnique'];
 		expect(Object.keys(issueMessages).sort()).toEqual([...codes, ...atEnd].sort());
 	});
 	it('VAL-6: no text apologises or talks of invalid input', () => {
