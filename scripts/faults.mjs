@@ -1,15 +1,18 @@
-// node scripts/faults.mjs kill [--runs N] [--seed S] [--run K] [--stages A,B] | quota | tabs: ends the browser, fills the disk and opens
-// second tabs in the middle of imports and deliveries, in a real Chromium on the production build, and prints one line of
-// JSON. What it does is said on the error output. --dir FOLDER = another build. --run K = that run of a seed alone.
-// --stages = where the first kill of each run is to be, in turn: staging, processing, matching, review, reopen, cancel, committing, held, delivery.
+// npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden:
+// ends the browser, its page or its workers, fills the disk, opens second tabs and freezes the page in the middle of imports,
+// edits and deliveries, in a real Chromium on the production build, and prints one line of JSON. What it does is said on the
+// error output. --dir FOLDER = another build. --run K = that run of a seed alone. --repeats = each run is disturbed as often.
+// --stages = where the first kill of each run is to be, in turn: staging, processing, matching, review, fix, reopen, cancel,
+// committing, held, edit, undo, delete, upgrade, rescore, delivery. --minutes M = no run is begun later.
 import { buildApp } from './build.mjs';
 
 const [kind, ...args] = process.argv.slice(2);
 const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const dir = value('--dir');
 const say = (line) => console.error(line);
-if (!['kill', 'quota', 'tabs'].includes(kind)) {
-	console.error('node scripts/faults.mjs kill [--runs N] [--seed S] [--run K] [--stages A,B] | quota | tabs   [--dir BUILD]');
+const number = (name) => (args.includes(name) ? Number(value(name)) : undefined);
+if (!['kill', 'quota', 'tabs', 'hidden'].includes(kind)) {
+	console.error('npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden   [--dir BUILD]');
 	process.exit(2);
 }
 if (!dir) {
@@ -23,11 +26,18 @@ if (!dir) {
 let result;
 if (kind === 'kill') {
 	const { killCampaign } = await import('../tests/faults/kill.mjs');
-	const only = value('--run');
-	result = await killCampaign({ runs: Number(value('--runs') ?? 20), seed: Number(value('--seed') ?? 1), stages: value('--stages')?.split(','), only: only === undefined ? undefined : Number(only), dir, say });
+	result = await killCampaign({
+		runs: number('--runs') ?? 20, seed: number('--seed') ?? 1, from: number('--from'), repeats: number('--repeats'), rows: number('--rows'), stages: value('--stages')?.split(','),
+		only: number('--run'), budgetMs: (number('--minutes') ?? Infinity) * 60_000, dir, say
+	});
 } else if (kind === 'quota') {
 	const { quotaCampaign } = await import('../tests/faults/quota.mjs');
-	result = await quotaCampaign({ dir, say });
+	const { boundaryCampaign } = await import('../tests/faults/quota-boundaries.mjs');
+	const [some, every] = [await quotaCampaign({ dir, say }), await boundaryCampaign({ dir, say })];
+	result = { ...some, ...every, failures: [...some.failures, ...every.failures] };
+} else if (kind === 'hidden') {
+	const { hiddenCampaign } = await import('../tests/faults/hidden.mjs');
+	result = await hiddenCampaign({ dir, say });
 } else {
 	const { tabsCampaign } = await import('../tests/faults/tabs.mjs');
 	result = await tabsCampaign({ dir, say });

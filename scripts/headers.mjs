@@ -42,6 +42,7 @@ export function headersFile() {
 		block('/_app/immutable/*', { 'Cache-Control': IMMUTABLE }),
 		block(`${WORKERS}pipeline*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}query*`, { 'Content-Security-Policy': WORKER_POLICY }),
+		block(`${WORKERS}rows*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}delivery*`, { 'Content-Security-Policy': SENDER_POLICY }),
 		block('/config.json', { 'Cache-Control': 'no-cache' }),
 		block('/service-worker.js', { 'Cache-Control': 'no-cache' })

@@ -164,6 +164,10 @@ export interface PipelineApi {
 	rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<null>>;
 	describe(): Promise<Record<'formats' | 'normalizers' | 'rules' | 'matchRules' | 'survivorshipRules' | 'factors', EntryDescription[]>>;
 	wipeDevice(): Promise<Result<null>>;
+	/** Names this store: another name than before = the browser threw the store away meanwhile. */
+	storeMark(): Promise<string>;
+	/** The system is putting the page away (true), or it is back: work in chunks stops between two of them, and goes on. */
+	setAway(away: boolean): Promise<void>;
 }
 
 /** query.worker: reads contacts, never writes. */
@@ -171,8 +175,8 @@ export interface QueryApi {
 	ping(): Promise<'pong'>;
 	/** Number of contacts that match; call before paging. */
 	count(query: ContactQuery): Promise<number>;
-	/** At most 200 rows. `total` belongs to the same moment as the rows. */
-	page(query: ContactQuery, offset: number, limit: number): Promise<{ total: number; rows: ContactRow[] }>;
+	/** At most 200 rows. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
+	page(query: ContactQuery, offset: number, limit: number): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
 	facets(query: ContactQuery): Promise<Facets>;
 	/** All matching contact ids, transferred. */
 	ids(query: ContactQuery): Promise<Uint32Array>;
@@ -222,4 +226,9 @@ export type News =
 	| { kind: 'imports'; importId: string }
 	| { kind: 'held' }
 	| { kind: 'delivery'; batchId: string }
-	| { kind: 'settings' };
+	| { kind: 'settings' }
+	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */
+	| { kind: 'upkeep'; work: Upkeep; done: number; total: number };
+
+/** upgrade: contacts are brought into the form of a newer version; rescore: scores are made anew (SCO-7). */
+export type Upkeep = 'upgrade' | 'rescore';

@@ -37,3 +37,9 @@ export const importLock = (id: string): string => `muster:import:${id}`;
 
 /** Runs `job` as the one writer of contacts. */
 export const asWriter = <T>(job: () => Promise<T>): Promise<T> => whileBusy(() => withLock(WRITE_LOCK, job));
+
+/** True while any tab works on an import: reads, matches or writes it. */
+export async function importsAtWork(): Promise<boolean> {
+	const held = (await lockManager()?.query())?.held ?? [];
+	return held.some(({ name }) => name?.startsWith(importLock('')) ?? false);
+}

@@ -125,6 +125,6 @@ function phoneCells(clean: string, value: string, region: string): string[] {
 
 function nameCells(value: string): string[] {
 	const p = parseName(value);
-	const { company, confidence } = isCompanyName(value, p);
+	const { company, confidence } = isCompanyName(value);
 	return [p.title, p.first, p.middle, p.last, p.suffix, p.nickname, nameCase(value.replace(/\s+/gu, ' ').trim(), 'full'), yesNo(company), String(confidence)];
 }

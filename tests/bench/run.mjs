@@ -1,28 +1,28 @@
-// npm run bench -- --file FILE.csv [--json]: imports FILE through the production build in a headless Chromium, on a
-// profile on disk, by the wizard's own screens and defaults, and prints one JSON object. --json leaves out the running
-// commentary (which goes to the error output). The floor is measured in the same browser: papaparse alone on the same
-// file in a worker, and the bare storing of the same records (the cheaper of: 1,000 records a value, one record a value).
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+// npm run bench [-- --file FILE.csv | --rows 10000,50000] [--json]: imports a file through the production build in a
+// headless Chromium, on a profile on disk, by the wizard's own screens and defaults. With --file it prints one JSON
+// object; without, it makes its own files of 10,000, 50,000, 200,000 and 1,000,000 rows and prints { runs, growth }, with
+// a table on the error output. --json leaves out the running commentary. The floor is measured in the same browser:
+// papaparse alone on the same file in a worker, and the bare storing of the same records (the cheaper of: 1,000 records a
+// value, one record a value).
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { CHROMIUM_ARGS, ensureBrowsers } from '../../scripts/browsers.mjs';
+import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { buildApp } from '../../scripts/build.mjs';
 import { serveApp } from '../../scripts/serve.mjs';
-import { importByWizard, readManifest } from './drive.mjs';
-import { watchHeap } from './heap.mjs';
+import { writeContacts } from '../../tools/sample/generate.mjs';
+import { measureImport } from './measure.mjs';
 
 const args = process.argv.slice(2);
-const file = args[args.indexOf('--file') + 1];
-if (!args.includes('--file') || !file || !existsSync(file)) {
-	console.error('npm run bench -- --file FILE.csv [--json]\nA file to try: node tools/sample/cli.mjs --rows 50000 --out FILE.csv');
+const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const file = value('--file');
+const sizes = (value('--rows') ?? '10000,50000,200000,1000000').split(',').map(Number);
+if ((args.includes('--file') && !(file && existsSync(file))) || sizes.some((n) => !Number.isInteger(n) || n < 1)) {
+	console.error('npm run bench -- [--file FILE.csv | --rows 10000,50000] [--json]\nA file to try: node tools/sample/cli.mjs --rows 50000 --out FILE.csv');
 	process.exit(2);
 }
 const say = (line) => { if (!args.includes('--json')) console.error(line); };
-const round = (n) => Math.round(n * 10) / 10;
-const path = resolve(file);
 const fromHere = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 const built = await buildApp();
@@ -38,47 +38,52 @@ if (!engines.chromium) {
 	process.exit(1);
 }
 
-const profile = mkdtempSync(join(tmpdir(), 'muster-bench-'));
+/** A made file of so many rows, kept for the next run. */
+async function made(rows) {
+	const dir = fromHere('../../.tmp/bench/');
+	mkdirSync(dir, { recursive: true });
+	const path = `${dir}${rows}.csv`;
+	if (!existsSync(path)) {
+		say(`making ${path}`);
+		// Under its own name only once it is whole: a run that was ended leaves no half file behind.
+		await writeContacts(`${path}.part`, { rows, seed: 7 });
+		renameSync(`${path}.part`, path);
+	}
+	return path;
+}
+
 const app = await serveApp({ dir: fromHere('../../build'), config: { destinations: [] } });
-const floorServer = await serveApp({ dir: floorDir });
-const browser = await puppeteer.launch({ executablePath: engines.chromium.path, args: CHROMIUM_ARGS, userDataDir: profile, headless: true, defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 1_800_000 });
-try {
+const floor = await serveApp({ dir: floorDir });
+const measure = (path) => {
 	say(`${path}: ${(statSync(path).size / 1024 / 1024).toFixed(1)} MB`);
-	const page = await browser.newPage();
-	const heap = watchHeap(page);
-	const { wallMs, longestTaskMs, id } = await importByWizard(page, app.url, path, say);
-	const peakHeapBytes = await heap.stop();
-	const manifest = await readManifest(page, id);
-	await page.close();
-	say(`imported in ${Math.round(wallMs)} ms; measuring the floor`);
-
-	const bare = await browser.newPage();
-	await bare.goto(floorServer.url);
-	await (await bare.waitForSelector('input')).uploadFile(path);
-	const floor = await (await bare.waitForFunction(() => globalThis.floor, { timeout: 1_800_000 })).jsonValue();
-	if (floor.error) throw new Error(floor.error);
-	say(`floor: ${JSON.stringify(floor)}`);
-
-	const { total, created, merged, skipped, held, failed } = manifest.ledger;
-	const { parse, map, normalize, validate, match, merge, score, store } = manifest.stageMs;
-	const { exact, email, phone, nameCompany } = manifest.pairs;
-	console.log(JSON.stringify({
-		rows: total,
-		outcomes: { created, merged, skipped, held, failed },
-		candidatePairs: { exact, email, phone, nameCompany },
-		stageMs: Object.fromEntries(Object.entries({ parse, map, normalize, validate, match, merge, score, store }).map(([k, v]) => [k, round(v)])),
-		wallMs: round(wallMs),
-		rowsPerSecond: Math.round(total / (wallMs / 1000)),
-		longestMainThreadTaskMs: round(longestTaskMs),
-		peakHeapBytes,
-		floor: { parseMs: round(floor.parseMs), storeMs: round(floor.storeMs) },
-		ratioToFloor: Math.round((wallMs / (floor.parseMs + floor.storeMs)) * 100) / 100
-	}, null, 2));
+	return measureImport({ executablePath: engines.chromium.path, app, floor, path, say });
+};
+try {
+	if (file) console.log(JSON.stringify(await measure(resolve(file)), null, 2));
+	else {
+		const runs = [];
+		for (const rows of sizes) runs.push(await measure(await made(rows)));
+		const base = runs.find((r) => r.rows === 50_000) ?? runs[0];
+		const growth = Object.fromEntries(runs.map((r) => [r.rows, Math.round((r.microsecondsPerRow / base.microsecondsPerRow) * 100) / 100]));
+		for (const line of table(runs, growth)) say(line);
+		console.log(JSON.stringify({ runs, growth }, null, 2));
+	}
 } catch (error) {
 	console.error(error);
 	process.exitCode = 1;
 } finally {
-	await browser.close();
-	await Promise.all([app.stop(), floorServer.stop()]);
-	rmSync(profile, { recursive: true, force: true });
+	await Promise.all([app.stop(), floor.stop()]);
+}
+
+/** The figures side by side; MB = 10^6 bytes, × = ratio to the floor, growth = time per row against that at 50,000. */
+function table(runs, growth) {
+	const mb = (n) => Math.round(n / 1e6);
+	const stages = Object.keys(runs[0].stageMs);
+	const head = ['rows', 'wall ms', 'µs/row', 'growth', '× floor', 'longest task', 'window MB', 'workers MB', 'processes MB', 'disk B/row', ...stages];
+	const lines = runs.map((r) => [
+		r.rows, Math.round(r.wallMs), r.microsecondsPerRow, growth[r.rows], r.ratioToFloor, Math.round(r.longestMainThreadTaskMs), mb(r.peakWindowBytes), mb(r.peakWorkersBytes),
+		mb(r.peakProcessesBytes), Math.round(r.diskBytes / r.rows), ...stages.map((s) => Math.round(r.stageMs[s]))
+	].map(String));
+	const widths = head.map((h, i) => Math.max(h.length, ...lines.map((l) => l[i].length)));
+	return [head, ...lines].map((cells) => cells.map((c, i) => c.padStart(widths[i])).join('  '));
 }

@@ -1,9 +1,10 @@
-import { Device, Killed } from './browser.mjs';
+import { Device, Killed, KILLS } from './browser.mjs';
+import { Broken } from './broken.mjs';
 import { differences } from './differences.mjs';
 import { startFront } from './front.mjs';
 import { dice } from './random.mjs';
 import { scenario } from './scenario.mjs';
-import { Broken, memory, walk } from './walk.mjs';
+import { memory, walk } from './walk.mjs';
 
 const MOMENTS = ['before', 'middle', 'after', 'race'];
 const FAULTS = [{ mode: 'dropAfterCommit', count: 1 }, { mode: 'error500', count: 1 }, { mode: 'rateLimit', count: 1, retryAfterSeconds: 1 }];
@@ -11,15 +12,17 @@ const FAULTS = [{ mode: 'dropAfterCommit', count: 1 }, { mode: 'error500', count
 /** How a walk talks to the campaign's page of a device. `marks` collects which transactions belong to which stage. */
 function appOn(device, seen) {
 	// A kill that raced ahead of this call has taken the page with it: then `dead` answers.
-	const rig = (name, ...args) => device.during(device.page?.evaluate((n, a) => globalThis.rig[n](...a), name, args) ?? new Promise(() => undefined));
-	const last = { pipeline: 0, delivery: 0 };
+	const born = device.kills;
+	const rig = (name, ...args) => device.during(device.page?.evaluate((n, a) => globalThis.rig[n](...a), name, args) ?? new Promise(() => undefined), born);
+	const last = { pipeline: { seen: 0, life: 0 }, delivery: { seen: 0, life: 0 } };
 	return {
 		rig,
 		call: (name, ...args) => rig('call', name, ...args),
 		async mark(stage) {
 			const worker = stage === 'delivery' ? 'delivery' : 'pipeline';
 			const now = await rig('count', worker);
-			for (let n = last[worker] + 1; n <= now; n++) seen.marks.push({ stage: stage === 'processing' && n > now - 2 ? 'matching' : stage, worker, n });
+			const from = now.life === last[worker].life ? last[worker].seen : 0;
+			for (let n = from + 1; n <= now.seen; n++) seen.marks.push({ stage: stage === 'processing' && n > now.seen - 2 ? 'matching' : stage, worker, n, life: now.life });
 			last[worker] = now;
 		}
 	};
@@ -27,7 +30,7 @@ function appOn(device, seen) {
 
 /** Opens the campaign's page; `gate` = where the next kill is wanted. */
 async function openRig(device, front, gate = null, run = 0) {
-	const query = gate ? `?run=${run}&gate=${gate.worker}:${gate.n}:${gate.moment}` : '';
+	const query = gate ? `?run=${run}&gate=${gate.worker}:${gate.n}:${gate.moment}:${gate.life ?? 0}` : '';
 	await device.during(device.page.goto(`${front.url}/faults/${query}`));
 	await device.during(device.page.waitForFunction(() => Boolean(globalThis.rig)));
 }
@@ -85,21 +88,25 @@ async function resumeByScreen(device, front) {
 }
 
 /** One run with kills. @returns the failures, and in which stages it was killed */
-async function disturbed(device, front, s, reference, d, wanted) {
+async function disturbed(device, front, s, reference, d, wanted, lives) {
 	await front.crm.clear();
 	const seen = memory();
 	const killedIn = [];
 	const places = [];
+	const ways = {};
 	let gate = chooseGate(reference.marks, d, wanted);
 	if (d.chance(0.3)) await front.crm.fault(d.pick(FAULTS));
 	let byScreen = 0;
 	for (let life = 0; ; life++) {
 		const token = `${s.run}.${life}`;
 		const wait = d.below(25);
-		front.onStop = (run, moment) => {
+		const how = d.pick(KILLS);
+		front.onStop = (run, moment, goOn) => {
 			if (run !== token) return;
-			if (moment === 'race') setTimeout(() => void device.kill(), wait);
-			else void device.kill();
+			// A worker that is ended while it waits for an answer gets one, or its connection would be kept for ever.
+			const end = () => void device.kill(how).then(how === 'worker' ? goOn : undefined);
+			if (moment === 'race') setTimeout(end, wait);
+			else end();
 		};
 		try {
 			if (!device.page) await device.start();
@@ -108,7 +115,7 @@ async function disturbed(device, front, s, reference, d, wanted) {
 				const app = appOn(device, memory());
 				const unfinished = (await app.call('pipeline.listImports')).filter((m) => m.phase !== 'complete');
 				if (seen.stage === 'processing' && ['matching', 'review'].includes(unfinished[0]?.phase)) killedIn[life - 1] = 'matching';
-				if (unfinished.length === 1 && !['held', 'delivery', 'cancel'].includes(seen.stage) && d.chance(0.5)) {
+				if (unfinished.length === 1 && !['held', 'delivery', 'cancel', 'edit', 'undo', 'delete', 'rescore', 'upgrade'].includes(seen.stage) && d.chance(0.5)) {
 					byScreen++;
 					await resumeByScreen(device, front);
 				}
@@ -121,50 +128,59 @@ async function disturbed(device, front, s, reference, d, wanted) {
 			for (const [name, lines] of reference.pairs) broken.push(...differences(`pairs of ${name}`, lines, seen.pairs.get(name) ?? []));
 			for (const name of Object.keys(reference.sections)) broken.push(...differences(name, reference.sections[name], sections[name]));
 			await app.call('pipeline.wipeDevice');
-			return { broken, killedIn, places, byScreen };
+			return { broken, killedIn, places, ways, byScreen };
 		} catch (error) {
 			if (!(error instanceof Killed)) {
 				const why = error instanceof Broken ? error.message : `${error.name}: ${error.message}`;
-				return { broken: [`after ${places.join(', ') || 'no kill'}, in ${seen.stage}: ${why}`], killedIn, places, byScreen };
+				return { broken: [`after ${places.join(', ') || 'no kill'}, in ${seen.stage}: ${why}`], killedIn, places, ways, byScreen };
 			}
-			await device.kill();
+			await device.killing;
 			killedIn.push(seen.stage);
-			places.push(`${seen.stage} (${gate?.worker} ${gate?.n} ${gate?.moment})`);
-			// Some are killed again on the way back.
-			gate = life < 2 && d.chance(0.35) ? { worker: seen.stage === 'delivery' ? 'delivery' : 'pipeline', n: d.between(1, 8), moment: d.pick(MOMENTS) } : null;
+			ways[how] = (ways[how] ?? 0) + 1;
+			places.push(`${seen.stage} (${how}, ${gate?.worker} ${gate?.n} ${gate?.moment})`);
+			// Most are killed again on the way back.
+			gate = life + 1 < lives && d.chance(0.93) ? { worker: seen.stage === 'delivery' ? 'delivery' : 'pipeline', n: d.between(1, 5), moment: d.pick(MOMENTS) } : null;
 		}
 	}
 }
 
 /**
- * Kills a browser again and again in the middle of what must not be lost, and looks at what is left.
- * @param {{ runs: number, seed: number, rows?: number, stages?: string[], only?: number, dir?: string, budgetMs?: number, say?: (line: string) => void }} options
- *   rows = of a file at most; stages = where the first kill of run 0, 1, … is to be (absent = anywhere);
- *   only = this run alone; dir = another build; budgetMs = no new run is begun later than this
- * @returns {Promise<{ runs: number, kills: number, missed: number, resumedByScreen: number, killedIn: Record<string, number>, seconds: number, failures: { run: number, what: string }[] }>}
+ * Kills a browser, its page or its workers again and again in the middle of what must not be lost, and looks at what is left.
+ * @param {{ runs: number, seed: number, from?: number, repeats?: number, rows?: number, stages?: string[], lives?: number, only?: number, dir?: string, budgetMs?: number, say?: (line: string) => void }} options
+ *   from = number of the first run; repeats = how often each run is disturbed, each time elsewhere; rows = of a file at most;
+ *   stages = where the first kill of each disturbed run is to be, in turn (absent = all that the run has);
+ *   lives = kills of one disturbed run at most; only = this run alone; dir = another build; budgetMs = no new run is begun later than this
+ * @returns {Promise<{ runs: number, kills: number, missed: number, resumedByScreen: number, killedIn: Record<string, number>, ways: Record<string, number>, seconds: number, failures: { run: number, what: string }[] }>}
+ *   missed = disturbed runs that ended before their kill
  */
-export async function killCampaign({ runs, seed, rows, stages = [], only, dir, budgetMs = Infinity, say = () => {} }) {
-	const from = Date.now();
+export async function killCampaign({ runs, seed, from = 0, repeats = 1, rows, stages = [], lives = 12, only, dir, budgetMs = Infinity, say = () => {} }) {
+	const began = Date.now();
 	const [front, calm] = await Promise.all([startFront({ dir }), startFront({ dir })]);
 	let device = await new Device().start();
 	const quiet = await new Device().start();
-	const result = { runs: 0, kills: 0, missed: 0, resumedByScreen: 0, killedIn: {}, seconds: 0, failures: [] };
+	const result = { runs: 0, kills: 0, missed: 0, resumedByScreen: 0, killedIn: {}, ways: {}, seconds: 0, failures: [] };
+	const count = (into, names) => { for (const name of names) into[name] = (into[name] ?? 0) + 1; };
+	let turn = 0;
 	try {
-		for (const run of only === undefined ? Array.from({ length: runs }, (_, n) => n) : [only]) {
-			if (Date.now() - from > budgetMs) break;
+		for (const run of only === undefined ? Array.from({ length: runs }, (_, n) => from + n) : [only]) {
+			if (Date.now() - began > budgetMs) break;
 			const s = scenario(seed, run, rows);
-			const began = Date.now();
 			const reference = await undisturbed(quiet, calm, s);
-			const between = Date.now();
-			const { broken, killedIn, places, byScreen } = await disturbed(device, front, s, reference, dice(seed, 'kills', run), stages[run % stages.length]);
-			result.runs++;
-			result.kills += killedIn.length;
-			result.resumedByScreen += byScreen;
-			if (killedIn.length === 0) result.missed++;
-			for (const stage of killedIn) result.killedIn[stage] = (result.killedIn[stage] ?? 0) + 1;
-			for (const what of [...reference.broken.map((b) => `undisturbed: ${b}`), ...broken]) result.failures.push({ run, what: `${what} [killed in ${places.join(', ') || 'nothing'}]` });
-			say(`run ${run}: ${broken.length + reference.broken.length === 0 ? 'ok' : 'FAILED'}, ${s.steps.map((t) => t.kind).join(' ')}, killed in ${places.join(', ') || 'nothing'}; ${between - began} + ${Date.now() - between} ms`);
-			if (broken.length > 0) {
+			for (const what of reference.broken) result.failures.push({ run, what: `undisturbed: ${what}` });
+			const there = [...new Set(reference.marks.map((m) => m.stage))];
+			for (let again = 0; again < repeats && Date.now() - began <= budgetMs; again++, turn++) {
+				const at = Date.now();
+				const turns = stages.length > 0 ? stages : there;
+				const { broken, killedIn, places, ways, byScreen } = await disturbed(device, front, s, reference, dice(seed, 'kills', run, again), turns[(run + turn) % turns.length], lives);
+				result.runs++;
+				result.kills += killedIn.length;
+				result.resumedByScreen += byScreen;
+				if (killedIn.length === 0) result.missed++;
+				count(result.killedIn, killedIn);
+				for (const [how, n] of Object.entries(ways)) result.ways[how] = (result.ways[how] ?? 0) + n;
+				for (const what of broken) result.failures.push({ run, what: `${what} [killed in ${places.join(', ') || 'nothing'}]` });
+				say(`run ${run}.${again}: ${broken.length === 0 ? 'ok' : `FAILED: ${broken[0]}`}, ${s.steps.map((t) => t.kind).join(' ')}, killed in ${places.join(', ') || 'nothing'}; ${Date.now() - at} ms; ${result.kills} kills`);
+				if (broken.length === 0) continue;
 				// What is left there could disturb the next run.
 				await device.kill();
 				await device.stop();
@@ -175,6 +191,6 @@ export async function killCampaign({ runs, seed, rows, stages = [], only, dir, b
 		await Promise.all([device.stop(), quiet.stop()]);
 		await Promise.all([front.stop(), calm.stop()]);
 	}
-	result.seconds = Math.round((Date.now() - from) / 100) / 10;
+	result.seconds = Math.round((Date.now() - began) / 100) / 10;
 	return result;
 }

@@ -40,16 +40,21 @@ export function scenario(seed, run, most = 3000) {
 	const choices = () => ({ policy: d.pick(POLICIES), survivorship: d.pick(RULES) });
 	// A remark of 1,500 characters a row makes a file of several slices.
 	const text = wide ? csv([...first.header, 'Remark'], first.records.map((cells) => [...cells, 'x'.repeat(1500)])) : csv(first.header, first.records);
-	const steps = [{ kind: 'import', name: 'first.csv', text, rows, setup: choices() }];
+	const steps = [{ kind: 'import', name: 'first.csv', text, rows, setup: choices(), fix: d.chance(0.4) }];
+	if (d.chance(0.5)) steps.push({ kind: 'edit' });
 	if (d.chance(0.55)) {
 		const n = Math.min(most, d.between(300, 900));
-		steps.push({ kind: 'import', name: 'second.csv', text: overlapping(first, n, number, d), rows: n, setup: choices(), reopen: d.chance(0.4) });
+		steps.push({ kind: 'import', name: 'second.csv', text: overlapping(first, n, number, d), rows: n, setup: choices(), reopen: d.chance(0.4), fix: d.chance(0.4) });
+		if (d.chance(0.7)) steps.push({ kind: 'undo' });
 	}
+	if (d.chance(0.5)) steps.push({ kind: 'upgrade' });
+	if (d.chance(0.5)) steps.push({ kind: 'delete' });
 	if (d.chance(0.4)) {
 		const n = Math.min(most, d.between(300, 900));
 		steps.push({ kind: 'cancel', name: 'third.csv', text: overlapping(first, n, number + 7, d), rows: n, setup: choices(), processed: d.chance(0.7) });
 	}
 	if (d.chance(0.4)) steps.push({ kind: 'held' });
+	if (d.chance(0.5)) steps.push({ kind: 'rescore' });
 	steps.push({ kind: 'deliver' });
 	return { seed, run, steps };
 }
@@ -59,6 +64,13 @@ export function decisionOn(s, name, n) {
 	if (n >= MOST_DECISIONS) return null;
 	const d = dice(s.seed, s.run, name, 'pair', n);
 	return d.pick(['merge', 'merge', 'skip', 'manual', 'keepBoth', null]);
+}
+
+/** `count` of a list, the same for the same seed. */
+export function someOf(s, what, list, count) {
+	const d = dice(s.seed, s.run, 'some', what);
+	const left = [...list];
+	return Array.from({ length: Math.min(count, left.length) }, () => left.splice(d.below(left.length), 1)[0]);
 }
 
 /** What becomes of a held entry in the step "held"; by its row, so that the order of the list does not matter. */

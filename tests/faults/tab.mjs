@@ -1,4 +1,6 @@
-import { Broken } from './walk.mjs';
+import { Broken } from './broken.mjs';
+
+export { must } from './broken.mjs';
 
 /** A page of the campaign as one tab of the app: its own workers, the device's one store. */
 export async function openTab(device, front, page = null, query = '') {
@@ -22,12 +24,6 @@ export async function openHeldTab(device, front, n) {
 	});
 	const tab = await openTab(device, front, null, `?run=held&gate=pipeline:${n}:hold`);
 	return { ...tab, still, goOn: () => goOn() };
-}
-
-/** The value of a call that must succeed. */
-export function must(result, what) {
-	if (!result.ok) throw new Broken(`${what}: ${result.problem.code} ${JSON.stringify(result.problem.params)}`);
-	return result.value;
 }
 
 /** Runs named checks one after the other; what one of them throws is its failure, and the others still run. */

@@ -113,6 +113,41 @@ export async function tabsCampaign({ dir, names, say = () => {} } = {}) {
 			const third = await one.call('pipeline.saveContact', { ...values, company: 'Other Engines' }, id, values);
 			expect(!third.ok && third.problem.code === 'changedSince', `an edit of the same field answered ${JSON.stringify(third)}`);
 		},
+		'a later version upgrades the store in the middle of an import of this one, which loses nothing': async () => {
+			const { id } = must(await one.rig('create', 'list.csv', list(6000), {}), 'keeping the file');
+			const running = one.call('pipeline.processImport', id).then(() => 'done', () => 'stopped');
+			for (const end = Date.now() + 20_000; (await two.rig('manifest', id)).rowsDone === 0; ) expect(Date.now() < end, 'no row was read');
+			const took = await two.rig('openAs', 99);
+			expect(took < 2000, `the later version waited ${took} ms`);
+			await running;
+			const m = await two.rig('manifest', id);
+			expect(m.file.name === 'list.csv' && m.rowsDone > 0 && m.rowsDone % 1000 === 0, `the checkpoint reads ${m.rowsDone} rows`);
+			expect(await one.call('pipeline.listImports').then(() => false, () => true), 'this version went on in the store of a later one');
+			await one.rig('drop');
+		},
+		'a store of the version before is upgraded beside a tab that has it open': async () => {
+			await fewContacts();
+			const before = (await one.rig('snapshot')).contacts;
+			await two.rig('end');
+			await one.rig('makeOld');
+			await one.rig('hold', true);
+			const from = Date.now();
+			await two.call('pipeline.listImports');
+			expect(Date.now() - from < 5000, `the upgrade waited ${Date.now() - from} ms`);
+			for (const end = Date.now() + 20_000; (await two.rig('oldLeft')).old > 0; ) expect(Date.now() < end, 'the upgrade stands still');
+			const after = (await two.rig('snapshot')).contacts;
+			expect(before.join() === after.join(), 'contacts changed over the upgrade');
+		},
+		'a tab that does not let go of an old store is waited for, and then said in words': async () => {
+			await fewContacts();
+			await two.rig('end');
+			await one.rig('makeOld');
+			await one.rig('hold', false);
+			const said = await two.call('pipeline.saveContact', PERSON, null);
+			expect(!said.ok && said.problem.code === 'storageSilent', `it answered ${JSON.stringify(said)}`);
+			await one.rig('letGo');
+			must(await two.call('pipeline.saveContact', PERSON, null), 'adding once the tab let go');
+		},
 		'two tabs that send one delivery send each contact once': async () => {
 			await fewContacts();
 			for (const tab of [one, two]) await tab.call('delivery.destinations');

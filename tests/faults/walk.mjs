@@ -1,10 +1,9 @@
+import { deleteAndRestore, editByHand, rescored, undoMerges, upgraded } from './walk-contacts.mjs';
+import { Broken, must } from './broken.mjs';
 import { decisionOn, heldDecision } from './scenario.mjs';
 
-/** A promise the app made that it did not keep: what the campaign is looking for. */
-export class Broken extends Error {}
-
 /** What the user of one run was told so far; outlives the browser. */
-export const memory = () => ({ step: 0, stage: 'start', created: new Set(), decided: new Map(), processed: new Set(), reopened: new Set(), cancelling: new Set(), pairs: new Map(), batch: false, marks: [] });
+export const memory = () => ({ step: 0, stage: 'start', created: new Set(), decided: new Map(), processed: new Set(), reopened: new Set(), cancelling: new Set(), pairs: new Map(), batch: false, marks: [], fixing: new Set(), fixed: new Set(), targets: new Map(), done: new Set() });
 
 /**
  * Does the steps of a scenario from where the store and the memory say they are. The same code walks an undisturbed run
@@ -17,15 +16,16 @@ export async function walk(app, s, seen) {
 		if (step.kind === 'import') await importFile(app, s, step, seen);
 		else if (step.kind === 'cancel') await cancelled(app, step, seen);
 		else if (step.kind === 'held') await settleHeld(app, s, seen);
+		else if (step.kind === 'edit') await editByHand(app, s, seen);
+		else if (step.kind === 'undo') await undoMerges(app, s, seen);
+		else if (step.kind === 'delete') await deleteAndRestore(app, s, seen);
+		else if (step.kind === 'upgrade') await upgraded(app, seen);
+		else if (step.kind === 'rescore') await rescored(app, seen);
 		else await deliver(app, seen);
 	}
 }
 
 const named = async (app, name) => (await app.call('pipeline.listImports')).filter((m) => m.file.name === name);
-function must(result, what) {
-	if (!result.ok) throw new Broken(`${what}: ${result.problem.code} ${JSON.stringify(result.problem.params)}`);
-	return result.value;
-}
 
 /** The import of a step: kept by an earlier life, or made now. */
 async function kept(app, step, seen) {
@@ -51,7 +51,8 @@ async function processed(app, step, seen, manifest) {
 async function importFile(app, s, step, seen) {
 	let manifest = await kept(app, step, seen);
 	if (['configure', 'processing', 'matching'].includes(manifest.phase)) {
-		if (seen.processed.has(step.name) && !seen.reopened.has(`${step.name} begun`)) throw new Broken(`${step.name} was in review and is ${manifest.phase} again`);
+		const back = seen.reopened.has(`${step.name} begun`) || (manifest.phase === 'matching' && seen.fixing.has(step.name));
+		if (seen.processed.has(step.name) && !back) throw new Broken(`${step.name} was in review and is ${manifest.phase} again`);
 		manifest = await processed(app, step, seen, manifest);
 		seen.processed.add(step.name);
 	}
@@ -64,6 +65,7 @@ async function importFile(app, s, step, seen) {
 			await app.mark('reopen');
 			manifest = await processed(app, step, seen, manifest);
 		}
+		if (step.fix && !seen.fixed.has(step.name)) await fixRows(app, step, seen, manifest);
 		await review(app, s, step, seen, manifest);
 	}
 	if (manifest.phase === 'review' || manifest.phase === 'committing') {
@@ -74,6 +76,19 @@ async function importFile(app, s, step, seen) {
 	if (manifest.phase !== 'complete') throw new Broken(`${step.name} ended as ${manifest.phase}`);
 	const l = manifest.ledger;
 	if (l.total !== step.rows || l.created + l.merged + l.skipped + l.held + l.failed !== l.total) throw new Broken(`the books of ${step.name} (${step.rows} rows) don't balance: ${JSON.stringify(l)}`);
+}
+
+/** The fix grid: a few cells by hand, one change of a whole column. Done twice it is as done once. */
+async function fixRows(app, step, seen, manifest) {
+	seen.stage = 'fix';
+	seen.fixing.add(step.name);
+	const { rows } = must(await app.call('pipeline.fixPage', manifest.id, { show: 'all' }, 0, 3), 'the grid');
+	for (const [n, { row }] of rows.entries()) must(await app.call('pipeline.fixCells', manifest.id, [{ row, field: 'jobTitle', value: `Fixed ${n + 1}` }]), 'fixing a cell');
+	must(await app.call('pipeline.fixAll', manifest.id, { show: 'all' }, { kind: 'replace', field: 'company', find: 'Inc', replace: 'Ltd', wholeCell: false, matchCase: true }), 'fixing a column');
+	const after = must(await app.call('pipeline.closeFix', manifest.id), 'leaving the grid');
+	if (after.phase !== 'review') throw new Broken(`${step.name} is ${after.phase} after the grid`);
+	seen.fixed.add(step.name);
+	await app.mark('fix');
 }
 
 async function review(app, s, step, seen, manifest) {

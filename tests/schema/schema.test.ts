@@ -18,7 +18,7 @@ const SNAPSHOT: Record<number, string[]> = {
 		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
 	],
 	3: [
-		'batchChunks', 'batches', 'chunks', 'decisions', 'destinations', 'files', 'fixes', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'matchKeys', 'outbox',
+		'batchChunks', 'batches', 'chunks', 'columns', 'decisions', 'destinations', 'files', 'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'matchKeys', 'outbox',
 		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
 	]
 };

@@ -1,4 +1,5 @@
 import type { PipelineApi } from '../contract';
+import { storeMark } from '../store/canary';
 import { readImport, readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { BY_HAND } from './append';
@@ -6,6 +7,7 @@ import { checkContact, saveContact, setAlive } from './by-hand';
 import { columnValues } from './column-values';
 import { openStore } from './context';
 import { createImport, stagedFiles, updateSetup } from './create';
+import { setAway } from './away';
 import { describe } from './describe';
 import { exportDuplicates, exportHeld, exportImports } from './export-lists';
 import { finalizeImport } from './finalize';
@@ -19,8 +21,10 @@ import { errorReport } from './report';
 import { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './recipes';
 import { decide, reviewCounts, reviewPage, undoDecision } from './review';
 import { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './saved-mappings';
-import { addCustomField, rescoreAll, saveSettings } from './settings';
+import { rescoreAll } from './rescore';
+import { addCustomField, saveSettings } from './settings';
 import { sweepFiles } from './sweep';
+import { beginUpkeep } from './upkeep';
 import { undoEvent } from './undo';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
@@ -30,22 +34,23 @@ let swept: Promise<void> | null = null;
 /** What pipeline.worker offers to the window. */
 export const pipelineApi: PipelineApi = {
 	ping: async () => 'pong',
-	inspectFiles, preflight, createImport, updateSetup: whenFull(updateSetup), stagedFiles,
-	columnValues, listMappings, saveMapping: whenFull(saveMapping), deleteMapping, exportMapping, importMapping: whenFull(importMapping),
-	listRecipes, saveRecipe: whenFull(saveRecipe), deleteRecipe, exportRecipe, importRecipe: whenFull(importRecipe), applyRecipe,
+	inspectFiles, preflight, createImport: whenFull(createImport), updateSetup: whenFull(updateSetup), stagedFiles: whenFull(stagedFiles),
+	columnValues: whenFull(columnValues), listMappings, saveMapping: whenFull(saveMapping), deleteMapping: whenFull(deleteMapping), exportMapping: whenFull(exportMapping), importMapping: whenFull(importMapping),
+	listRecipes, saveRecipe: whenFull(saveRecipe), deleteRecipe: whenFull(deleteRecipe), exportRecipe: whenFull(exportRecipe), importRecipe: whenFull(importRecipe), applyRecipe: whenFull(applyRecipe),
 	quickClean, quickCleanFile, forgetQuickClean,
-	fixSummary: whenFull(fixSummary), fixPage, tryFix, countFix, fixCells: whenFull(fixCells), fixAll: whenFull(fixAll), undoFix: whenFull(undoFix), redoFix: whenFull(redoFix), closeFix: whenFull(closeFix),
-	processImport, cancelImport: whenFull(cancelImport), reopenImport: whenFull(reopenImport),
-	reviewCounts, reviewPage, decide: whenFull(decide), undoDecision: whenFull(undoDecision), finalizeImport,
+	fixSummary: whenFull(fixSummary), fixPage: whenFull(fixPage), tryFix: whenFull(tryFix), countFix: whenFull(countFix), fixCells: whenFull(fixCells), fixAll: whenFull(fixAll), undoFix: whenFull(undoFix), redoFix: whenFull(redoFix), closeFix: whenFull(closeFix),
+	processImport: whenFull(processImport), cancelImport: whenFull(cancelImport), reopenImport: whenFull(reopenImport),
+	reviewCounts, reviewPage, decide: whenFull(decide), undoDecision: whenFull(undoDecision), finalizeImport: whenFull(finalizeImport),
 	// Contacts made by hand have a manifest too, but they are no import.
 	listImports: async () => {
 		const db = await openStore();
 		// The first look in a worker's life tidies up after those that were killed.
 		await (swept ??= sweepFiles(db).catch(() => undefined));
+		beginUpkeep();
 		return (await readImports(db)).filter((m) => m.id !== BY_HAND);
 	},
 	getImport: async (id) => readImport(await openStore(), id),
-	errorReport, exportImports, exportHeld, exportDuplicates, heldCount, heldPage, decideHeld: whenFull(decideHeld), checkContact, saveContact: whenFull(saveContact),
+	errorReport: whenFull(errorReport), exportImports: whenFull(exportImports), exportHeld: whenFull(exportHeld), exportDuplicates: whenFull(exportDuplicates), heldCount, heldPage, decideHeld: whenFull(decideHeld), checkContact, saveContact: whenFull(saveContact),
 	deleteContacts: async (ids) => {
 		const done = await whenFull(setAlive)(ids, 0);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
@@ -56,7 +61,9 @@ export const pipelineApi: PipelineApi = {
 	},
 	undoEvent: whenFull(undoEvent),
 	getSettings: async () => readSettings(await openStore()),
-	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll,
+	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll),
 	describe: async () => describe(),
-	wipeDevice
+	wipeDevice: whenFull(wipeDevice),
+	storeMark: async () => storeMark(await openStore()),
+	setAway: async (away) => setAway(away)
 };

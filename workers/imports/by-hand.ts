@@ -1,7 +1,7 @@
 import type { ContactCheck } from '#domain/contact';
 import { rowValues, type Column, type ContactChunk, type ContactValues } from '#domain/chunk';
-import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { MATCH_FIELDS, MATCH_TYPES, type MatchField, type MatchTable } from '#domain/match';
+import { fieldDefinition, type FieldId } from '#domain/fields';
+import { MATCH_TYPES } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
@@ -16,13 +16,12 @@ import { getChunk, readContacts } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
-import type { Store } from '../store/open';
 import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { appendTo, BY_HAND, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
-import { buildMatchTable } from './match-table';
 import { applyChange } from './merge-into';
+import { likeThese, noteWritten } from './stored-keys';
 import { rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
 
@@ -38,45 +37,18 @@ function clean(values: ContactValues, s: Settings): { values: ContactValues; iss
 	return { values: rowValues(cleaned.columns, 0), issues };
 }
 
-let known: { generation: number; table: MatchTable } | null = null;
-
-/** All stored contacts as a match table, kept until a contact changes. */
-async function storedTable(db: Store, primaryKey: FieldId): Promise<MatchTable> {
-	const generation = Number((await db.get('settings', 'generation')) ?? 1);
-	if (known?.generation !== generation || known.table.primaryKey !== primaryKey) known = { generation, table: (await buildMatchTable(db, '', 0, primaryKey)).table };
-	return known.table;
-}
-
-const fold = (v: string | null | undefined): string => (v ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The stored contacts that share an email, a phone or a surname with `values`, and `values` itself as the last record: small enough to match while typing. */
-function neighbours(stored: MatchTable, values: ContactValues): MatchTable {
-	const phones = new Set(PHONE_FIELDS.flatMap((f) => values[f] ?? []));
-	const surname = fold(values.lastName);
-	const near: number[] = [];
-	for (let i = 0; i < stored.storedCount; i++) {
-		const sameKey = stored.keys !== null && values[stored.primaryKey] !== undefined && stored.keys[i] === values[stored.primaryKey];
-		const sameEmail = values.email !== undefined && stored.columns.email[i] === values.email;
-		if (sameKey || sameEmail || (surname !== '' && fold(stored.columns.lastName[i]) === surname) || (phones.size > 0 && PHONE_FIELDS.some((f) => phones.has(stored.columns[f][i] ?? '')))) near.push(i);
-	}
-	const columns = {} as Record<MatchField, Column>;
-	for (const f of MATCH_FIELDS) columns[f] = [...near.map((i) => stored.columns[f][i] ?? null), values[f] ?? null];
-	return { length: near.length + 1, storedCount: near.length, heldCount: 0, columns, primaryKey: stored.primaryKey, keys: stored.keys && [...near.map((i) => stored.keys?.[i] ?? null), values[stored.primaryKey] ?? null], refs: Uint32Array.from([...near.map((i) => stored.refs[i] ?? 0), 0]), active: new Uint8Array(near.length + 1).fill(1) };
-}
-
 /** PipelineApi.checkContact. */
 export async function checkContact(values: ContactValues, id: number | null): Promise<ContactCheck> {
 	const db = await openStore();
 	const settings = await readSettings(db);
 	const { values: cleaned, issues } = clean(values, settings);
-	const stored = await storedTable(db, primaryKeyOf(settings.table));
-	const table = neighbours(stored, cleaned);
+	const table = await likeThese(db, cleaned, primaryKeyOf(settings.table), id);
 	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
 	const duplicates: ContactCheck['duplicates'] = [];
 	for (let p = 0; p < pairs.length && duplicates.length < 5; p++) {
 		const left = pairs.left[p] ?? 0;
 		const ref = table.refs[left] ?? 0;
-		if (left >= table.storedCount || ref === id) continue;
+		if (left >= table.storedCount) continue;
 		duplicates.push({
 			id: ref, name: table.columns.fullName[left] ?? '', email: table.columns.email[left] ?? '', company: table.columns.company[left] ?? '',
 			type: MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone', score: pairs.score[p] ?? 0
@@ -107,8 +79,9 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 			[saved = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials);
 			await journalIn(tx, at, by, 'contact.created', { id: saved });
 		} else if (!(await edit(tx, id, cleaned.values, at, by, serials))) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
-		await take(tx, 'generation');
+		const generation = await take(tx, 'generation');
 		await withDeadline(tx.done, 'Saving the contact');
+		await noteWritten(db, generation, serials);
 		tell({ kind: 'contacts', serials: [...serials] });
 		return ok({ id: saved ?? 0 });
 	});
@@ -168,9 +141,10 @@ export async function setAlive(ids: readonly number[], alive: 0 | 1): Promise<Re
 			for (const i of positions) if (i < chunk.length && chunk.alive[i] !== alive) { chunk.alive[i] = alive; changed++; }
 			await writeChunk(tx, chunk);
 		}
-		await take(tx, 'generation');
+		const generation = await take(tx, 'generation');
 		await journalIn(tx, at, by, alive ? 'contacts.restored' : 'contacts.deleted', { count: changed });
 		await withDeadline(tx.done, 'Changing contacts');
+		await noteWritten(db, generation, bySerial.keys());
 		tell({ kind: 'contacts', serials: [...bySerial.keys()] });
 		return ok(changed);
 	});

@@ -6,7 +6,7 @@ import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
 import { repairChunk, type DamageFacts } from '../pipeline/damage/index';
-import { applyMapping } from '../pipeline/map/index';
+import { applyMapping, columnsOfCells, type SourceColumns } from '../pipeline/map/index';
 import { normalizeChunk } from '../pipeline/normalize/index';
 import { applyValueFixes } from './fix/value-fixes';
 import { withPlace } from './place';
@@ -47,7 +47,8 @@ const damageOff = (off: readonly string[]): ReadonlySet<string> => new Set(off.f
 export function cleaner(setup: ImportSetup, settings: Settings, headerCells: number, now: Clock, stageMs: Record<StageName, number>, facts: DamageFacts) {
 	const { normalize, validate } = rowRules(setup, settings);
 	const off = damageOff(setup.normalizersOff);
-	return (source: SourceChunk): Cleaned => {
+	return (cut: SourceChunk | SourceColumns): Cleaned => {
+		const source = 'cells' in cut ? columnsOfCells(cut) : cut;
 		const t0 = now();
 		let damage: DamageFinding[] = [];
 		const mapped = applyMapping(source, setup.mapping, { repair: (raw) => {
@@ -91,15 +92,14 @@ function fillLeadSource(chunk: ContactChunk, leadSource: string): void {
 }
 
 /** A row with more filled cells than there are headers: the surplus has no column to go to, and that is said. */
-function raggedRows(source: SourceChunk, headerCells: number): Issue[] {
-	const issues: Issue[] = [];
-	source.cells.forEach((cells, i) => {
-		if (cells.length <= headerCells || cells.slice(headerCells).every((c) => c.trim() === '')) return;
+function raggedRows(source: SourceColumns, headerCells: number): Issue[] {
+	return source.widerThan(headerCells).flatMap(({ i, row: cells }): Issue[] => {
+		const surplus = cells.slice(headerCells);
+		if (surplus.every((c) => c.trim() === '')) return [];
 		const row = source.rowNumbers[i] ?? 0;
-		const value = cells.slice(headerCells).join(' · ').slice(0, 200);
-		issues.push({ row, ruleId: 'shape', code: 'raggedRow', field: null, severity: 'warning', category: 'Partial Imports', params: { row, found: cells.length, expected: headerCells, value }, value });
+		const value = surplus.join(' · ').slice(0, 200);
+		return [{ row, ruleId: 'shape', code: 'raggedRow', field: null, severity: 'warning', category: 'Partial Imports', params: { row, found: cells.length, expected: headerCells, value }, value }];
 	});
-	return issues;
 }
 
 function failedRows(rowNumbers: Uint32Array, issues: readonly Issue[]): Uint8Array {

@@ -1,21 +1,24 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest, StageName } from '#domain/import';
-import { OUTCOMES } from '#domain/match';
 import type { Settings } from '#domain/settings';
 import type { Store } from '../store/open';
 import type { CommitPlan, StoredPairs } from '../store/schema';
-import { positionOf, serialOf } from '../store/contact-id';
+import { HELD_PER_VALUE } from './held-store';
+import { plannedRows, rowsOfGroups } from './plan-rows';
+import { RowWindow } from './row-window';
+import type { StagedRow } from './staged-part';
+import type { StagedRows } from './staged';
 import { createdUnit } from './unit-created';
 import { heldUnit } from './unit-held';
 import { mergedUnit } from './unit-merged';
 import { tallyUnit } from './unit-tally';
-import type { StagedRows } from './staged';
-import { HELD_PER_VALUE } from './held-store';
 
 /** What every unit of a commit needs. */
 export interface CommitContext {
 	db: Store;
+	/** As it was when the commit (or its resumption) began: what doesn't change over it. */
+	start: ImportManifest;
 	plan: CommitPlan;
 	/** As the rows were matched. */
 	primaryKey: FieldId;
@@ -25,51 +28,47 @@ export interface CommitContext {
 	stageMs: Record<StageName, number>;
 }
 
-/** One transaction of a commit: gets the manifest with its checkpoint moved, writes it with its work, returns it as written. */
-export type CommitUnit = (manifest: ImportManifest) => Promise<ImportManifest>;
+/** Rows that a unit works on one by one, by position in the file's data. */
+export type UnitRows = ReadonlyMap<number, StagedRow>;
+
+/** A unit that is worked out and only has to be written: one transaction that gets the manifest with its checkpoint moved, writes it with its work, and returns it as written. */
+export type ReadyUnit = (manifest: ImportManifest) => Promise<ImportManifest>;
+
+/** The numbered units of a commit. */
+export interface CommitUnits {
+	length: number;
+	/** Reads and works out unit `u`, writing nothing; in ascending order, one at a time. */
+	prepare(u: number): Promise<ReadyUnit>;
+}
 
 /** Position of the first row of each staged chunk: parse fills every chunk but the last. */
 export const startsOf = (manifest: ImportManifest): number[] => Array.from({ length: manifest.chunksDone }, (_, n) => n * CHUNK_ROWS);
 
 /** The units of a plan in an order that depends on the plan alone, so that a resumed commit finds its place by number. */
-export function commitUnits(context: CommitContext): CommitUnit[] {
-	const { plan } = context;
-	const code = (o: (typeof OUTCOMES)[number]): number => OUTCOMES.indexOf(o);
-	const created: number[] = [];
-	const heldFirst: number[] = [];
-	/** Contact id → positions of the rows merged into it, in file order. */
-	const twins = new Map<number, number[]>();
-	const storedBySerial = new Map<number, number[]>();
-	const heldRows = new Map<number, number[]>();
-	const lastSerial = plan.firstSerial + Math.ceil(plan.createdCount / CHUNK_ROWS);
-	for (let i = 0; i < plan.outcome.length; i++) {
-		const o = plan.outcome[i];
-		const target = plan.target[i] ?? 0;
-		if (o === code('created')) created.push(i);
-		else if (o === code('merged')) {
-			const serial = serialOf(target);
-			if (serial >= plan.firstSerial && serial < lastSerial) push(twins, target, i);
-			else push(storedBySerial, serial, i);
-		} else if (o === code('held')) {
-			if (!heldRows.has(target)) heldFirst.push(target);
-			push(heldRows, target, i);
+export function commitUnits(c: CommitContext): CommitUnits {
+	const { created, twins, stored, held } = plannedRows(c.plan);
+	const entries = held.starts.length - 1;
+	const createdUnits = Math.ceil(created.length / CHUNK_ROWS);
+	const firstHeld = createdUnits + stored.serials.length;
+	const tally = firstHeld + Math.ceil(entries / HELD_PER_VALUE);
+	const singles = (u: number): Uint32Array => {
+		if (u < createdUnits) return rowsOfGroups(twins, u);
+		if (u < firstHeld) return rowsOfGroups(stored, u - createdUnits);
+		if (u >= tally) return new Uint32Array(0);
+		const from = (u - firstHeld) * HELD_PER_VALUE;
+		return rowsOfGroups(held, from, from + HELD_PER_VALUE);
+	};
+	const window = new RowWindow(c.staged, tally + 1, singles);
+	return {
+		length: tally + 1,
+		async prepare(u) {
+			if (u === tally) return tallyUnit(c);
+			const rows = await window.of(u);
+			if (u < createdUnits) return createdUnit(c, u, created.subarray(u * CHUNK_ROWS, (u + 1) * CHUNK_ROWS), singles(u), rows);
+			if (u < firstHeld) return mergedUnit(c, u, stored.serials[u - createdUnits] ?? 0, singles(u), rows);
+			const n = u - firstHeld;
+			const groups = Array.from({ length: Math.min(HELD_PER_VALUE, entries - n * HELD_PER_VALUE) }, (_, g) => rowsOfGroups(held, n * HELD_PER_VALUE + g));
+			return heldUnit(c, n, groups, rows);
 		}
-	}
-	const units: CommitUnit[] = [];
-	for (let from = 0; from < created.length; from += CHUNK_ROWS) {
-		const n = from / CHUNK_ROWS;
-		units.push((m) => createdUnit(context, m, n, created.slice(from, from + CHUNK_ROWS), twins));
-	}
-	for (const serial of [...storedBySerial.keys()].sort((a, b) => a - b))
-		units.push((m) => mergedUnit(context, m, serial, (storedBySerial.get(serial) ?? []).map((i) => ({ i, position: positionOf(plan.target[i] ?? 0) }))));
-	for (let from = 0; from < heldFirst.length; from += HELD_PER_VALUE)
-		units.push((m) => heldUnit(context, m, from / HELD_PER_VALUE, heldFirst.slice(from, from + HELD_PER_VALUE).map((row) => heldRows.get(row) ?? [])));
-	units.push((m) => tallyUnit(context, m));
-	return units;
-}
-
-function push<K>(map: Map<K, number[]>, key: K, value: number): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
+	};
 }

@@ -2,7 +2,7 @@ import { noLeftOut, type ImportManifest, type ImportSetup, type StagedFile } fro
 import { emptyLedger } from '#domain/ledger';
 import { namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
-import { importLock, withLock } from '../locks';
+import { importLock, whileBusy, withLock } from '../locks';
 import { tell } from '../news';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
@@ -10,6 +10,7 @@ import { ofImport, readImport, SLICE_BYTES } from '../store/imports';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
+import { handOverProof } from './facts';
 import { sweepFiles } from './sweep';
 
 /** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
@@ -17,10 +18,12 @@ export async function createImport(files: File[], method: ImportManifest['method
 	const db = await openStore();
 	await sweepFiles(db);
 	const id = crypto.randomUUID();
-	return withLock(importLock(id), async () => {
+	// Until the import is recorded it is in the window's hands alone: no new version of the app may reload it away.
+	return whileBusy(() => withLock(importLock(id), async () => {
 		try {
 			const staged = await stageFiles(db, id, files);
 			const manifest = await record(db, id, method, setup, staged);
+			handOverProof(id, files);
 			tell({ kind: 'imports', importId: id });
 			return ok(manifest);
 		} catch (e) {
@@ -29,7 +32,7 @@ export async function createImport(files: File[], method: ImportManifest['method
 			if (e instanceof DOMException && (e.name === 'NotReadableError' || e.name === 'NotFoundError')) return fail('fileChanged', { name: namesOf(files) });
 			throw e;
 		}
-	});
+	}));
 }
 
 /** The manifest that makes staged files an import. */
@@ -56,16 +59,32 @@ async function record(db: Store, id: string, method: ImportManifest['method'], s
 	return manifest;
 }
 
+/** Slices on their way to the store at once. */
+const AT_ONCE = 3;
+
 async function stageFiles(db: Store, id: string, files: readonly File[]): Promise<StagedFile[]> {
 	const staged: StagedFile[] = [];
 	let n = 0;
 	for (const file of files) {
 		const firstSlice = n;
-		for (let at = 0; at < file.size; at += SLICE_BYTES, n++) {
-			const bytes = new Uint8Array(await file.slice(at, at + SLICE_BYTES).arrayBuffer());
-			await withDeadline(db.put('files', bytes, [id, n]), 'Keeping the file on the device');
+		// The digest is made beside it; what it says of a file that can't be read, reading the slices says as well.
+		const sha256 = fingerprint(file);
+		sha256.catch(() => undefined);
+		const writing: Promise<unknown>[] = [];
+		try {
+			for (let at = 0; at < file.size; at += SLICE_BYTES, n++) {
+				const bytes = new Uint8Array(await file.slice(at, at + SLICE_BYTES).arrayBuffer());
+				if (writing.length >= AT_ONCE) await writing[writing.length - AT_ONCE];
+				const put = withDeadline(db.put('files', bytes, [id, n]), 'Keeping the file on the device');
+				put.catch(() => undefined);
+				writing.push(put);
+			}
+			await Promise.all(writing);
+		} finally {
+			// Whoever tidies up after a failure must find nothing still on its way.
+			await Promise.allSettled(writing);
 		}
-		staged.push({ name: file.name, size: file.size, type: file.type, firstSlice, slices: n - firstSlice, sha256: await fingerprint(file) });
+		staged.push({ name: file.name, size: file.size, type: file.type, firstSlice, slices: n - firstSlice, sha256: await sha256 });
 	}
 	return staged;
 }

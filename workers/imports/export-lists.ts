@@ -17,7 +17,8 @@ import { BY_HAND } from './append';
 import { openStore } from './context';
 import { allHeld } from './held-store';
 import { FATE_WORDS, HELD_COLUMNS, IMPORT_COLUMNS, MATCH_WORDS, METHOD_WORDS, PAIR_COLUMNS, PHASE_WORDS, POLICY_WORDS, SIDE_WORDS, WHY_WORDS } from './export-words';
-import { orderedPairs, pairViews } from './review';
+import { orderedPairs } from './review-order';
+import { pairSides, pairViews } from './review';
 import { sessionOf, type ImportSession } from './session';
 
 /** Rows whose other sides are looked up at once. */
@@ -85,9 +86,11 @@ export async function exportDuplicates(importId: string, filter: ReviewFilter, f
 	if (!session) return fail('importGone', {});
 	const settings = await readSettings(await openStore());
 	const parts = session.manifest.setup?.parts ?? [];
-	const order = orderedPairs(session, filter);
+	const order = [...orderedPairs(session, filter).pairs];
+	const filled = new Set<FieldId>();
+	for (const page of pages(order)) for (const side of (await pairSides(session, page)).values()) for (const f of Object.keys(side.values) as FieldId[]) filled.add(f);
 	// What matching looks at, where there is any of it: all fields of both sides would make a table that nobody can read.
-	const fields = MATCH_FIELDS.filter((f) => session.table.columns[f].some(Boolean));
+	const fields = MATCH_FIELDS.filter((f) => filled.has(f));
 	const [theirs, ours] = [contactColumns(fields, settings.customFields, 'Existing: '), contactColumns(fields, settings.customFields, 'New: ')];
 	const keyed = (side: string, columns: readonly TableColumn[]): TableColumn[] => columns.map((c) => ({ ...c, key: `${side}.${c.key}` }));
 	async function* rows(s: ImportSession): AsyncGenerator<Cell[]> {

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
 import { asWriter, withLock } from '../locks';
 import { readImport, readImports } from '../store/imports';
-import { isQuotaError, type Store } from '../store/open';
+import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
 import { openStore, ProgressReporter, stopwatch } from './context';
-import { commitUnits, startsOf, type CommitContext } from './commit-units';
+import { commitUnits, startsOf, type CommitContext, type ReadyUnit } from './commit-units';
 import { finish } from './finish';
 import { asJob, breathe } from './jobs';
 import { asOwner, reviewLock } from './owner';
@@ -15,6 +15,7 @@ import { dropFixSession } from './fix/session';
 import { dropSession, sessionOf } from './session';
 import { StagedRows } from './staged';
 import { readSettings } from '../store/settings';
+import { storageProblem } from './when-full';
 
 /** PipelineApi.finalizeImport: freezes the plan, applies it unit by unit, and completes when the ledger balances. */
 export async function finalizeImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
@@ -45,7 +46,8 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 		if (!plan) return fail('importPlanGone', {});
 		return await apply(db, manifest, plan, report, began);
 	} catch (e) {
-		if (isQuotaError(e)) return fail('deviceFull', { bytes: found.file.size * 2 });
+		const problem = storageProblem(e, found.file.size * 2);
+		if (problem) return { ok: false, problem };
 		throw e;
 	}
 }
@@ -64,21 +66,31 @@ async function finishOthers(db: Store, importId: string): Promise<Result<ImportM
 	return null;
 }
 
+/** ms spent on working units out, so far. */
+const worked = ({ stageMs }: CommitContext): number => stageMs.merge + stageMs.score + stageMs.store;
+
 /** Applies the units that the checkpoint does not cover yet. Each is one transaction that also moves the checkpoint. */
 async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
 	const context: CommitContext = {
-		db, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db),
+		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db),
 		staged: new StagedRows(start.id, startsOf(start)),
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
 	};
 	const units = commitUnits(context);
 	let manifest = start;
+	let ready: Promise<ReadyUnit> | null = null;
 	for (let u = start.commitDone; u < units.length; u++) {
-		const unit = units[u];
-		if (!unit) break;
-		manifest = await unit({ ...manifest, commitDone: u + 1, stageMs: context.stageMs });
+		const write = await (ready ?? units.prepare(u));
+		// The next unit is read and worked out while this one is being written; it is written only when this one is.
+		ready = u + 1 < units.length ? units.prepare(u + 1) : null;
+		ready?.catch(() => undefined);
+		const mark = stopwatch();
+		const before = worked(context);
+		manifest = await write({ ...manifest, commitDone: u + 1, stageMs: context.stageMs });
+		// What was worked on meanwhile has its own place in the times.
+		context.stageMs.store += Math.max(0, stopwatch() - mark - (worked(context) - before));
 		progress.tell('committing', (u + 1) / (units.length + 1), Math.round((manifest.rowsTotal * (u + 1)) / (units.length + 1)), manifest.ledger.failed, manifest.pairs);
 		await breathe();
 	}

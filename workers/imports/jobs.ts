@@ -1,4 +1,5 @@
 import { whileBusy } from '../locks';
+import { untilBack } from './away';
 
 /** Running work by import, so that it can be told to stop between two chunks. */
 const running = new Map<string, { stop: boolean; done: Promise<unknown> }>();
@@ -25,9 +26,14 @@ export async function stopJob(importId: string): Promise<void> {
 	await entry.done;
 }
 
-/** Lets messages in (cancel among them) between two pieces of work. */
-export const breathe = (): Promise<void> => new Promise((resolve) => {
+const turn = (): Promise<void> => new Promise((resolve) => {
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = () => { port1.close(); resolve(); };
 	port2.postMessage(0);
 });
+
+/** Lets messages in (cancel among them) between two pieces of work; where the page was put away, until it is back: nothing new is begun meanwhile. */
+export async function breathe(): Promise<void> {
+	await turn();
+	await untilBack();
+}

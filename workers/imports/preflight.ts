@@ -4,13 +4,17 @@ import type { SourceChunk } from '#domain/chunk';
 import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
-import { cleaner, mappedFields } from './clean';
-import { noStageMs, openStore, stopwatch } from './context';
+import { mappedFields } from './clean';
+import { openStore } from './context';
+import { rememberProof } from './facts';
 import { breathe } from './jobs';
 import { DamageTally } from '../pipeline/damage/index';
 import { QualityTally } from '../pipeline/quality/index';
 import { readFiles } from './open-parts';
 import { scanOf } from './scan';
+import type { RowOrder } from '../rows/row-work';
+import { withRowPool } from '../rows/start';
+import { packRows } from '../store/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;
@@ -21,7 +25,6 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 	const run = ++newest;
 	const settings = await readSettings(await openStore());
 	const scan = scanOf(setup, settings);
-	const headerCells = setup.mapping.reduce((max, m) => Math.max(max, m.index + 1), 0);
 	const checked: SourceChunk[] = [];
 	let rows = 0;
 	let checkedRows = 0;
@@ -40,22 +43,27 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 		await breathe();
 		if (run !== newest) return fail('importStopped', {});
 	}
-	const clean = cleaner(scan.settle(), settings, headerCells, stopwatch, noStageMs(), scan.facts());
+	rememberProof(files, setup, settings, scan);
+	const order: RowOrder = { setup: scan.settle(), settings, facts: scan.facts() };
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
 	const damage = new DamageTally();
 	const quality = new QualityTally({ primaryKey: primaryKeyOf(settings.table) });
 	let rowsWithErrors = 0;
-	for (const chunk of checked) {
-		const cleaned = clean(chunk);
-		changes.add(cleaned.changes);
-		damage.add(cleaned.damage);
-		quality.add(cleaned.chunk, cleaned.issues);
-		issues.add(cleaned.issues);
-		for (const f of cleaned.failed) rowsWithErrors += f;
-		await breathe();
-		if (run !== newest) return fail('importStopped', {});
-	}
+	const counted = await withRowPool(async (pool) => {
+		for (const { rowNumbers, cells } of checked) {
+			const rows = await pool.clean(order, packRows(rowNumbers, cells));
+			changes.add(rows.changes);
+			damage.add(rows.damage);
+			quality.addPart(rows.quality);
+			issues.add(rows.issues);
+			rowsWithErrors += rows.failed;
+			await breathe();
+			if (run !== newest) return false;
+		}
+		return true;
+	}, { stay: true });
+	if (!counted) return fail('importStopped', {});
 	return ok({
 		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
 		dateOrders: scan.dateOrders(),

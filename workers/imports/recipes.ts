@@ -9,6 +9,7 @@ import { withDeadline } from '../store/deadline';
 import { readImport } from '../store/imports';
 import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
+import { sourceChunk } from '../store/source-rows';
 import { openStore, userName, wallClock } from './context';
 import { namesOf } from '#domain/parts';
 import { inspectFiles } from './inspect';
@@ -66,10 +67,10 @@ async function countKept(importId: string, width: number): Promise<{ stats: Colu
 	const counter = new ColumnCounter(width);
 	let rows = 0;
 	for (let n = 0; ; n++) {
-		const chunk = await withDeadline(db.get('sourceRows', [importId, n]), 'Reading the original rows');
-		if (!chunk) return { stats: counter.columns, rows };
-		counter.add(chunk.cells);
-		rows += chunk.rows.length;
+		const cells = await sourceChunk(db, importId, n);
+		if (!cells) return { stats: counter.columns, rows };
+		counter.add(cells);
+		rows += cells.length;
 	}
 }
 

@@ -5,6 +5,7 @@ import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
 import { ofImport, readImport } from '../store/imports';
 import { readSettings } from '../store/settings';
+import { sourceCells } from '../store/source-rows';
 import { customFields } from './clean';
 import { openStore } from './context';
 
@@ -17,10 +18,9 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	// Infos about rows that went in (a role address, a free mail) are no problems to fix.
 	const shown = issues.filter((i) => i.severity !== 'info' || i.ruleId === 'duplicates').sort((a, b) => a.row - b.row);
 	const wanted = new Set(shown.map((i) => i.row));
-	const cells = new Map<number, string[]>();
-	for (const chunk of await withDeadline(db.getAll('sourceRows', ofImport(importId)), 'Reading the original rows'))
-		for (let i = 0; i < chunk.rows.length; i++) if (wanted.has(chunk.rows[i] ?? 0)) cells.set(chunk.rows[i] ?? 0, chunk.cells[i] ?? []);
-	const width = Math.max(0, ...[...cells.values()].map((c) => c.length));
+	const cells = await sourceCells(db, importId, wanted);
+	let width = 0;
+	for (const row of cells.values()) width = Math.max(width, row.length);
 	const headers = Array.from({ length: width }, (_, i) => manifest.setup?.mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);
 	const custom = manifest.setup ? customFields(manifest.setup, await readSettings(db)) : [];
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.

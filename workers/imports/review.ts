@@ -6,17 +6,19 @@ import type { PairSide, PairView, ReviewCounts, ReviewFilter } from '#domain/rev
 import { explainPair } from '../pipeline/match/index';
 import { mergeContacts } from '../pipeline/merge/index';
 import { withLock } from '../locks';
+import { serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import { readContacts } from '../store/contacts';
 import { readImport, readImports } from '../store/imports';
+import type { Store } from '../store/open';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
 import { reviewLock } from './owner';
+import { orderedPairs, type PairOrder } from './review-order';
 import { replan, sessionOf, type ImportSession } from './session';
 
 const PAGE_LIMIT = 100;
 const typeOf = (s: ImportSession, p: number): MatchType => MATCH_TYPES[s.pairs.type[p] ?? 0] as MatchType;
-const isOpen = (s: ImportSession, p: number): boolean => s.plan.settled[p] !== 1 && s.decisions[p] === 0;
 
 /** PipelineApi.reviewCounts. */
 export async function reviewCounts(importId: string): Promise<ReviewCounts> {
@@ -45,47 +47,52 @@ function counts(s: ImportSession): ReviewCounts {
 	return c;
 }
 
-/** Pairs in the order of work: open ones by confidence, then decided ones, newest decision first, then those settled by the policy. */
-export function orderedPairs(s: ImportSession, filter: ReviewFilter): number[] {
-	const picked: number[] = [];
-	for (let p = 0; p < s.pairs.length; p++) if (filter === 'all' || typeOf(s, p) === filter) picked.push(p);
-	const when = new Map<number, number>();
-	for (const entry of s.log) for (const p of entry.pairs) when.set(p, entry.seq + 1);
-	const rank = (p: number): number => (isOpen(s, p) ? 0 : s.decisions[p] !== 0 ? 1 : 2);
-	return picked.sort((a, b) => rank(a) - rank(b) || (when.get(b) ?? 0) - (when.get(a) ?? 0) || (s.pairs.score[b] ?? 0) - (s.pairs.score[a] ?? 0) || a - b);
-}
-
 /** PipelineApi.reviewPage. */
 export async function reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number): Promise<{ total: number; open: number; pairs: PairView[] }> {
 	const session = await sessionOf(importId);
 	if (!session) return { total: 0, open: 0, pairs: [] };
-	const order = orderedPairs(session, filter);
-	const page = order.slice(offset, offset + Math.min(limit, PAGE_LIMIT));
-	return { total: order.length, open: order.filter((p) => isOpen(session, p)).length, pairs: await pairViews(session, page) };
+	const { pairs, open } = orderedPairs(session, filter);
+	const page = Array.from(pairs.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)));
+	return { total: pairs.length, open, pairs: await pairViews(session, page) };
+}
+
+/** Both sides of some pairs, by record. */
+export async function pairSides(s: ImportSession, page: readonly number[]): Promise<Map<number, PairSide>> {
+	const db = await openStore();
+	const { storedCount, heldCount, refs } = s.table;
+	const first = storedCount + heldCount;
+	const wanted = Uint32Array.from(new Set(page.flatMap((p) => [s.pairs.left[p] ?? 0, s.pairs.right[p] ?? 0]))).sort();
+	const storedIds = Array.from(wanted.filter((r) => r < storedCount), (r) => refs[r] ?? 0);
+	const stored = new Map((await readContacts(db, storedIds)).map((c) => [c.id, c]));
+	const files = storedIds.length > 0 ? await filesOf(db, new Set(storedIds.map(serialOf))) : new Map<number, string>();
+	const rows = await s.staged.rows(wanted.filter((r) => r >= first).map((r) => r - first));
+	const sides = new Map<number, PairSide>();
+	for (const record of wanted) {
+		const ref = refs[record] ?? 0;
+		if (record < storedCount) {
+			const contact = stored.get(ref);
+			sides.set(record, { kind: 'stored', ref, source: files.get(serialOf(ref)) ?? '', time: contact?.createdAt ?? null, values: contact?.values ?? {} });
+		} else if (record < first) {
+			const entry = await s.texts.held(record - storedCount);
+			sides.set(record, { kind: 'held', ref, source: '', time: entry?.heldAt ?? null, values: entry?.values ?? {} });
+		} else sides.set(record, { kind: 'row', ref, source: placeOfRow(s.manifest.setup?.parts ?? [], ref), time: null, values: rows.get(record - first)?.values ?? {} });
+	}
+	return sides;
+}
+
+/** Names of the files that some chunks of contacts came from, by serial. */
+async function filesOf(db: Store, serials: ReadonlySet<number>): Promise<Map<number, string>> {
+	const files = new Map<number, string>();
+	for (const m of await readImports(db)) for (const serial of m.chunks) if (serials.has(serial)) files.set(serial, m.file.name);
+	return files;
 }
 
 /** Pairs as review shows them, both sides looked up. */
 export async function pairViews(s: ImportSession, page: readonly number[]): Promise<PairView[]> {
-	const db = await openStore();
-	const storedIds = page.map((p) => s.pairs.left[p] ?? 0).filter((l) => l < s.table.storedCount).map((l) => s.table.refs[l] ?? 0);
-	const stored = new Map((await readContacts(db, storedIds)).map((c) => [c.id, c]));
-	const files = new Map((await readImports(db)).flatMap((m) => m.chunks.map((serial) => [serial, m.file.name] as const)));
-	async function side(index: number): Promise<PairSide> {
-		const ref = s.table.refs[index] ?? 0;
-		if (index < s.table.storedCount) {
-			const contact = stored.get(ref);
-			return { kind: 'stored', ref, source: files.get(Math.floor(ref / 1024)) ?? '', time: contact?.createdAt ?? null, values: contact?.values ?? {} };
-		}
-		const position = index - s.table.storedCount - s.table.heldCount;
-		if (position < 0) {
-			const entry = s.held[index - s.table.storedCount];
-			return { kind: 'held', ref, source: '', time: entry?.heldAt ?? null, values: entry?.values ?? {} };
-		}
-		return { kind: 'row', ref, source: placeOfRow(s.manifest.setup?.parts ?? [], ref), time: null, values: await s.staged.values(position) };
-	}
-	return Promise.all(page.map(async (p): Promise<PairView> => {
-		const left = await side(s.pairs.left[p] ?? 0);
-		const right = await side(s.pairs.right[p] ?? 0);
+	const sides = await pairSides(s, page);
+	return page.map((p): PairView => {
+		const left = sides.get(s.pairs.left[p] ?? 0) as PairSide;
+		const right = sides.get(s.pairs.right[p] ?? 0) as PairSide;
 		const type = typeOf(s, p);
 		const score = s.pairs.score[p] ?? 0;
 		const picks = picksOf(s, p);
@@ -95,7 +102,7 @@ export async function pairViews(s: ImportSession, page: readonly number[]): Prom
 			merged: mergeContacts(left.values, right.values, { rule: s.manifest.setup?.survivorship ?? 'newestWins', picks, existingAt: 0, incomingAt: 1 }).values,
 			decision: DECISIONS[s.decisions[p] ?? 0] ?? 'undecided', settled: s.plan.settled[p] === 1, picks
 		};
-	}));
+	});
 }
 
 /** Field picks of the newest merge decision on a pair. */
@@ -114,6 +121,8 @@ async function openSession(importId: string): Promise<Result<ImportSession>> {
 	return session ? ok(session) : fail('importMovedOn', { phase });
 }
 
+const openPairs = ({ pairs, open }: PairOrder): number[] => Array.from(pairs.subarray(0, open));
+
 type Target = { pairs: number[] } | { filter: ReviewFilter };
 type Picks = Partial<Record<FieldId, 'left' | 'right'>>;
 
@@ -127,7 +136,7 @@ async function decideAlone(importId: string, target: Target, decision: Decision,
 	const session = opened.value;
 	const wanted = 'pairs' in target
 		? target.pairs.filter((p) => Number.isInteger(p) && p >= 0 && p < session.pairs.length && (session.plan.settled[p] !== 1 || session.decisions[p] !== 0))
-		: orderedPairs(session, target.filter).filter((p) => isOpen(session, p));
+		: openPairs(orderedPairs(session, target.filter));
 	if (wanted.length === 0) return ok(counts(session));
 	const db = await openStore();
 	const pairs = Uint32Array.from(wanted);

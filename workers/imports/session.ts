@@ -1,17 +1,19 @@
 import type { ImportManifest } from '#domain/import';
-import { DECISIONS, MATCH_TYPES, type CandidatePairs, type MatchTable, type MatchType } from '#domain/match';
+import { DECISIONS, MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
-import { matchSteps, planOutcomes } from '../pipeline/match/index';
+import { countsOf, findAllPairs, outcomePlanner } from '../pipeline/match/index';
 import type { OutcomePlan } from '../pipeline/stages';
 import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
 import { ofImport, readImport } from '../store/imports';
 import type { Store } from '../store/open';
-import type { DecisionEntry, HeldRecord, StoredPairs } from '../store/schema';
+import type { DecisionEntry, StoredPairs } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { breathe } from './jobs';
-import { buildMatchTable } from './match-table';
+import { carryOver } from './carry-over';
+import { openMatchSource } from './match-source';
+import type { RecordTexts } from './record-texts';
 import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
 import { checkUnique } from './unique';
@@ -21,14 +23,19 @@ export interface ImportSession {
 	manifest: ImportManifest;
 	/** Store generation that the table was built from; another one means contacts changed since. */
 	generation: number;
-	table: MatchTable;
-	held: HeldRecord[];
+	/** All records that were matched, without their texts. */
+	table: MatchRecords;
+	texts: RecordTexts;
 	staged: StagedRows;
 	pairs: CandidatePairs;
 	/** Per pair: index into DECISIONS. */
 	decisions: Uint8Array;
 	log: DecisionEntry[];
+	/** Works the plan out again when decisions changed. */
+	planner: (decisions: Uint8Array) => OutcomePlan;
 	plan: OutcomePlan;
+	/** Counts the plans: what was worked out from another one is out of date. */
+	version: number;
 }
 
 const sessions = new Map<string, ImportSession>();
@@ -55,19 +62,18 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
-	const manifest = { ...(await checkUnique(db, start, settings)), primaryKey: primaryKeyOf(settings.table) };
+	const checked = await checkUnique(db, start, settings, shouldStop);
+	if (!checked) return fail('importStopped', {});
+	const manifest = { ...checked, primaryKey: primaryKeyOf(settings.table) };
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
-	const session = await build(db, manifest, (done, total, counts) => progress.tell('matching', total > 0 ? done / total : 1, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop);
+	const session = await build(db, manifest, (done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop);
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
-	const counts = noPairs();
-	const rows = new Set<number>();
-	for (let p = 0; p < session.pairs.length; p++) {
-		counts[MATCH_TYPES[session.pairs.type[p] ?? 0] as MatchType]++;
-		rows.add(session.pairs.right[p] ?? 0);
-	}
+	const counts = countsOf(session.pairs);
+	let rows = 0;
+	for (let p = 0; p < session.pairs.length; p++) if (p === 0 || session.pairs.right[p] !== session.pairs.right[p - 1]) rows++;
 	const next: ImportManifest = {
-		...manifest, phase: 'review', updatedAt: wallClock(), pairs: counts, duplicatesFound: rows.size,
+		...manifest, phase: 'review', updatedAt: wallClock(), pairs: counts, duplicatesFound: rows,
 		stageMs: { ...manifest.stageMs, match: manifest.stageMs.match + elapsed }, wallMs: manifest.wallMs + elapsed
 	};
 	await withDeadline(db.put('imports', next, next.id), 'Recording the matches');
@@ -77,27 +83,31 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 	return ok(next);
 }
 
+/** Share of the work that reading the keys is. */
+const READING = 0.4;
+
 /** Matches and replays decisions; null when told to stop. */
-async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, total: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean): Promise<ImportSession | null> {
+async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
-	const { table, held, starts } = await buildMatchTable(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email');
-	const steps = matchSteps(table, { enabled: new Set(MATCH_TYPES) }, onProgress);
-	let step = steps.next();
-	while (!step.done) {
-		await breathe();
-		if (shouldStop()) return null;
-		step = steps.next();
-	}
-	const pairs = step.value;
-	const now = toStored(table, held, pairs);
+	const pause = async (): Promise<boolean> => { await breathe(); return shouldStop(); };
+	const none = noPairs();
+	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); });
+	if (!source) return null;
+	const { records: table, texts } = source;
+	const pairs = await findAllPairs(source.keys, texts, { enabled: new Set(MATCH_TYPES) }, {
+		pause, onProgress: (done, counts) => { onProgress(READING + (1 - READING) * done, counts); }
+	});
+	texts.forget();
+	if (!pairs) return null;
+	const now = toStored(table, source.heldIds, pairs);
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
 	const carried = before ? carryOver(before, now, log) : { log: [], decisions: new Uint8Array(pairs.length), same: false };
 	if (!before || !carried.same) await rewrite(db, manifest.id, now, carried.log);
+	const planner = outcomePlanner(table, pairs, manifest.setup?.policy ?? 'update');
 	const session: ImportSession = {
-		manifest, generation, table, held, staged: new StagedRows(manifest.id, starts), pairs,
-		decisions: carried.decisions, log: carried.log,
-		plan: planOutcomes(table, pairs, manifest.setup?.policy ?? 'update', carried.decisions)
+		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs,
+		decisions: carried.decisions, log: carried.log, version: 0, planner, plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);
 	return session;
@@ -118,10 +128,11 @@ async function withNewest(db: Store, s: ImportSession): Promise<ImportSession> {
 
 /** Plans anew after decisions changed. */
 export function replan(session: ImportSession): void {
-	session.plan = planOutcomes(session.table, session.pairs, session.manifest.setup?.policy ?? 'update', session.decisions);
+	session.version++;
+	session.plan = session.planner(session.decisions);
 }
 
-function toStored(table: MatchTable, _held: readonly HeldRecord[], pairs: CandidatePairs): StoredPairs {
+function toStored(table: MatchRecords, held: string[], pairs: CandidatePairs): StoredPairs {
 	const leftKind = new Uint8Array(pairs.length);
 	const leftRef = new Uint32Array(pairs.length);
 	const rightRow = new Uint32Array(pairs.length);
@@ -131,25 +142,7 @@ function toStored(table: MatchTable, _held: readonly HeldRecord[], pairs: Candid
 		leftRef[p] = table.refs[left] ?? 0;
 		rightRow[p] = table.refs[pairs.right[p] ?? 0] ?? 0;
 	}
-	return { leftKind, leftRef, rightRow, type: pairs.type.slice(0, pairs.length), score: pairs.score.slice(0, pairs.length) };
-}
-
-const keyOf = (p: StoredPairs, i: number): string => `${p.leftKind[i]}/${p.leftRef[i]}/${p.rightRow[i]}`;
-
-/** Decisions of the log as indexes of the pairs found now; a pair that is gone takes its decision with it. */
-function carryOver(before: StoredPairs, now: StoredPairs, log: readonly DecisionEntry[]): { log: DecisionEntry[]; decisions: Uint8Array; same: boolean } {
-	const length = now.type.length;
-	const same = before.type.length === length && now.type.every((_, i) => keyOf(before, i) === keyOf(now, i));
-	const at = new Map<string, number>();
-	if (!same) for (let i = 0; i < length; i++) at.set(keyOf(now, i), i);
-	const decisions = new Uint8Array(length);
-	const kept = log.map((entry) => {
-		const moved = same ? [...entry.pairs] : [...entry.pairs].map((p) => at.get(keyOf(before, p)) ?? -1);
-		const keep = moved.map((p, i) => [p, entry.previous[i] ?? 0] as const).filter(([p]) => p >= 0);
-		for (const [p] of keep) decisions[p] = DECISIONS.indexOf(entry.decision);
-		return { ...entry, pairs: Uint32Array.from(keep, ([p]) => p), previous: Uint8Array.from(keep, ([, d]) => d) };
-	});
-	return { log: kept, decisions, same };
+	return { leftKind, leftRef, rightRow, type: pairs.type.slice(0, pairs.length), score: pairs.score.slice(0, pairs.length), held };
 }
 
 async function rewrite(db: Store, importId: string, pairs: StoredPairs, log: readonly DecisionEntry[]): Promise<void> {

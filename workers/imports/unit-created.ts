@@ -2,44 +2,49 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { defaultProfile } from '#domain/scoring-profile';
 import { scoreChunk } from '../pipeline/score/index';
-import { CHUNK_STORES, chunkOfColumns } from '../store/contacts';
-import { contactId } from '../store/contact-id';
+import { CHUNK_STORES, chunkOfColumns, putReady } from '../store/contacts';
+import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { StoredChunk } from '../store/schema';
-import type { CommitContext } from './commit-units';
+import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { stopwatch } from './context';
 import { ISSUES_OF_COMMIT } from './issue-keys';
 import { mergeInto } from './merge-into';
 import { withPlace } from './place';
 import { rowMergeOf } from './row-merge';
-import { writeChunk } from './write-chunk';
+import { readyToWrite } from './write-chunk';
 
-/** Writes one chunk of created contacts with their twins of the same file merged in, scored. Ledger: created and merged. */
-export async function createdUnit(c: CommitContext, manifest: ImportManifest, n: number, rows: readonly number[], twins: ReadonlyMap<number, number[]>): Promise<ImportManifest> {
-	const { plan, db } = c;
-	const serial = plan.firstSerial + n;
+/**
+ * One chunk of created contacts with their twins of the same file merged in, scored. Ledger: created and merged.
+ * @param n number of the unit, and of the chunk among those created
+ * @param twins rows merged into contacts of this chunk, in the order of the contacts, then of the file
+ */
+export async function createdUnit(c: CommitContext, n: number, created: Uint32Array, twins: Uint32Array, rows: UnitRows): Promise<ReadyUnit> {
+	const { plan, db, start } = c;
+	const { columns, keys, edited } = await c.staged.columns(created);
 	let mark = stopwatch();
-	const chunk = chunkOfColumns(serial, manifest.id, await c.staged.columns(rows), Uint32Array.from(rows, (i) => plan.rows[i] ?? 0), plan.at);
-	for (let k = 0; k < rows.length; k++) chunk.origins[k] = editOrigins(await c.staged.edited(rows[k] ?? 0), plan.rows[rows[k] ?? 0] ?? 0);
-	const merges = [];
-	for (let k = 0; k < rows.length; k++)
-		for (const i of twins.get(contactId(serial, k)) ?? []) merges.push(await rowMergeOf(c, i, k));
-	const historyKey = `${manifest.id}/c${n}`;
-	const { history, issues } = mergeInto(chunk, merges, manifest.setup?.survivorship ?? 'newestWins', manifest.id, plan.at, manifest.user, historyKey);
+	const chunk = chunkOfColumns(plan.firstSerial + n, start.id, columns, created.map((i) => plan.rows[i] ?? 0), plan.at);
+	for (const [k, fields] of edited) chunk.origins[k] = editOrigins(fields, chunk.rows[k] ?? 0);
+	const merges = Array.from(twins, (i) => rowMergeOf(c, i, rows));
+	const historyKey = `${start.id}/c${n}`;
+	const { history, issues, touched } = mergeInto(chunk, merges, start.setup?.survivorship ?? 'newestWins', start.id, plan.at, start.user, historyKey);
+	withPlace(issues, start.setup?.parts ?? []);
 	c.stageMs.merge += stopwatch() - mark;
 	mark = stopwatch();
 	rescore(chunk, plan.at);
 	c.stageMs.score += stopwatch() - mark;
 	mark = stopwatch();
-	const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, created: manifest.ledger.created + rows.length, merged: manifest.ledger.merged + merges.length } };
-	const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-	const writes: Promise<unknown>[] = [writeChunk(tx, chunk), tx.objectStore('imports').put(next, next.id)];
-	if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
-	if (issues.length > 0) writes.push(tx.objectStore('issues').put(withPlace(issues, manifest.setup?.parts ?? []), [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
-	await Promise.all(writes);
-	await withDeadline(tx.done, 'Writing contacts');
+	const ready = readyToWrite(chunk, { keys, touched });
 	c.stageMs.store += stopwatch() - mark;
-	return next;
+	return async (manifest) => {
+		const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, created: manifest.ledger.created + created.length, merged: manifest.ledger.merged + merges.length } };
+		const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
+		const writes: Promise<unknown>[] = [putReady(tx, ready), tx.objectStore('imports').put(next, next.id)];
+		if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
+		if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + n + 1]));
+		await withDeadline(Promise.all([...writes, committed(tx)]), 'Writing contacts');
+		return next;
+	};
 }
 
 /** Values that a person typed in the fix grid are theirs, not the file's (IMP-8). */
@@ -54,4 +59,3 @@ export function rescore(chunk: StoredChunk, now: number): void {
 	chunk.scores.set(scores.subarray(0, chunk.length));
 	chunk.scoredAt = now;
 }
-

@@ -3,52 +3,55 @@ import { MATCH_TYPES, OUTCOMES } from '#domain/match';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { mergeContacts } from '../pipeline/merge/index';
+import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
-import type { HeldRecord } from '../store/schema';
-import type { CommitContext } from './commit-units';
-import { stopwatch } from './context';
+import type { CommitPlan, HeldRecord } from '../store/schema';
+import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 
 const CREATED = OUTCOMES.indexOf('created');
 const MERGED = OUTCOMES.indexOf('merged');
 
-/** Writes entries for Manual Review; each is one or more rows of one person. Ledger: held, counted in rows. */
-export async function heldUnit(c: CommitContext, manifest: ImportManifest, n: number, groups: readonly (readonly number[])[]): Promise<ImportManifest> {
-	const { db, plan } = c;
-	const flagged = new Set(plan.flagged);
-	const rule = manifest.setup?.survivorship ?? 'newestWins';
-	const entries: HeldRecord[] = [];
+/** Entries for Manual Review; each is one or more rows of one person. Ledger: held, counted in rows. */
+export function heldUnit(c: CommitContext, n: number, groups: readonly Uint32Array[], found: UnitRows): ReadyUnit {
+	const { db, plan, start } = c;
+	const rule = start.setup?.survivorship ?? 'newestWins';
 	let rowCount = 0;
-	for (const positions of groups) {
+	const entries = groups.map((positions): HeldRecord => {
 		let values: ContactValues = {};
 		const typed: [field: FieldId, at: number, value: string | undefined][] = [];
 		const rows: number[] = [];
 		for (const i of positions) {
-			const own = await c.staged.values(i);
+			const { values: own, edited } = found.get(i) ?? { values: {}, edited: undefined };
 			values = rows.length === 0 ? own : mergeContacts(values, own, { rule, existingAt: 0, incomingAt: 1 }).values;
-			for (const [field, at] of Object.entries((await c.staged.edited(i)) ?? {}) as [FieldId, number][]) typed.push([field, at, own[field]]);
+			for (const [field, at] of Object.entries(edited ?? {}) as [FieldId, number][]) typed.push([field, at, own[field]]);
 			rows.push(plan.rows[i] ?? 0);
 		}
 		rowCount += rows.length;
 		const edited = Object.fromEntries(typed.filter(([field, , value]) => values[field] === value));
-		entries.push({
-			id: `${manifest.id}:${rows[0]}`, importId: manifest.id, rows, values, ...(Object.keys(edited).length > 0 && { edited }), match: bestMatch(c, positions),
-			heldBy: manifest.user, heldAt: plan.at, why: rows.some((r) => flagged.has(r)) ? 'flagged' : 'undecided'
-		});
-	}
-	const mark = stopwatch();
-	const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, held: manifest.ledger.held + rowCount } };
-	const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'relaxed' });
-	await Promise.all([tx.objectStore('held').put(entries, [manifest.id, n]), tx.objectStore('imports').put(next, next.id)]);
-	await withDeadline(tx.done, 'Keeping the rows that wait');
-	c.stageMs.store += stopwatch() - mark;
-	return next;
+		return {
+			id: `${start.id}:${rows[0]}`, importId: start.id, rows, values, ...(Object.keys(edited).length > 0 && { edited }), match: bestMatch(c, positions),
+			heldBy: start.user, heldAt: plan.at, why: rows.some((r) => flagged(plan).has(r)) ? 'flagged' : 'undecided'
+		};
+	});
+	return async (manifest) => {
+		const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, held: manifest.ledger.held + rowCount } };
+		const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'relaxed' });
+		await withDeadline(Promise.all([tx.objectStore('held').put(entries, [start.id, n]), tx.objectStore('imports').put(next, next.id), committed(tx)]), 'Keeping the rows that wait');
+		return next;
+	};
+}
+
+const flags = new WeakMap<CommitPlan, ReadonlySet<number>>();
+function flagged(plan: CommitPlan): ReadonlySet<number> {
+	let set = flags.get(plan);
+	if (!set) flags.set(plan, (set = new Set(plan.flagged)));
+	return set;
 }
 
 /** The strongest pair of the rows, its other side as a contact where that became one. */
-function bestMatch(c: CommitContext, positions: readonly number[]): HeldRecord['match'] {
+function bestMatch(c: CommitContext, positions: Uint32Array): HeldRecord['match'] {
 	const { pairs, plan } = c;
 	if (!pairs) return null;
-	const index = rowIndex(c);
 	for (const i of positions) {
 		const p = plan.because[i] ?? -1;
 		if (p < 0) continue;
@@ -57,20 +60,23 @@ function bestMatch(c: CommitContext, positions: readonly number[]): HeldRecord['
 		const ref = pairs.leftRef[p] ?? 0;
 		if (pairs.leftKind[p] === 0) return { kind: 'stored', ref, type, score };
 		if (pairs.leftKind[p] !== 2) continue;
-		const left = index.get(ref) ?? -1;
+		const left = placeOf(plan.rows, ref);
 		const isContact = plan.outcome[left] === CREATED || plan.outcome[left] === MERGED;
 		return isContact ? { kind: 'stored', ref: plan.target[left] ?? 0, type, score } : { kind: 'row', ref, type, score };
 	}
 	return null;
 }
 
-const indexes = new WeakMap<CommitContext, Map<number, number>>();
-function rowIndex(c: CommitContext): Map<number, number> {
-	let index = indexes.get(c);
-	if (!index) {
-		index = new Map();
-		for (let i = 0; i < c.plan.rows.length; i++) index.set(c.plan.rows[i] ?? 0, i);
-		indexes.set(c, index);
+/** Place of a row number among ascending ones, or -1. */
+function placeOf(rows: Uint32Array, row: number): number {
+	let low = 0;
+	let high = rows.length - 1;
+	while (low <= high) {
+		const mid = (low + high) >> 1;
+		const at = rows[mid]!;
+		if (at === row) return mid;
+		if (at < row) low = mid + 1;
+		else high = mid - 1;
 	}
-	return index;
+	return -1;
 }

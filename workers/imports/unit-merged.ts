@@ -1,41 +1,44 @@
 import type { ImportManifest } from '#domain/import';
-import { CHUNK_STORES, getChunk } from '../store/contacts';
+import { CHUNK_STORES, putReady, readChunkAndKeys } from '../store/contacts';
+import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
-import type { CommitContext } from './commit-units';
+import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { stopwatch } from './context';
 import { ISSUES_OF_COMMIT } from './issue-keys';
-import { mergeInto, type RowMerge } from './merge-into';
+import { mergeInto } from './merge-into';
 import { withPlace } from './place';
 import { rowMergeOf } from './row-merge';
 import { rescore } from './unit-created';
-import { writeChunk } from './write-chunk';
+import { readyToWrite } from './write-chunk';
 
-/** Merges rows into the contacts of one stored chunk: read, change, write, checkpoint in one transaction. Ledger: merged. */
-export async function mergedUnit(c: CommitContext, manifest: ImportManifest, serial: number, rows: readonly { i: number; position: number }[]): Promise<ImportManifest> {
-	const { db, plan } = c;
-	const merges: RowMerge[] = [];
-	// Staged rows are read before the transaction: waiting inside it would end it.
-	for (const { i, position } of rows) merges.push(await rowMergeOf(c, i, position));
-	const historyKey = `${manifest.id}/s${serial}`;
-	let mark = stopwatch();
-	const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-	const chunk = await getChunk(tx, serial);
+/**
+ * Rows merged into the contacts of one stored chunk. Ledger: merged. The chunk is read before its transaction: whoever
+ * commits holds the writer's lock, and no other unit of this commit has the same chunk.
+ */
+export async function mergedUnit(c: CommitContext, u: number, serial: number, merged: Uint32Array, rows: UnitRows): Promise<ReadyUnit> {
+	const { db, plan, start } = c;
+	const { chunk, keys } = await readChunkAndKeys(db, serial);
 	if (!chunk) throw new Error(`contact chunk ${serial} is missing`);
-	c.stageMs.store += stopwatch() - mark;
-	mark = stopwatch();
-	const { history, issues, touched } = mergeInto(chunk, merges, manifest.setup?.survivorship ?? 'newestWins', manifest.id, plan.at, manifest.user, historyKey);
+	let mark = stopwatch();
+	const merges = Array.from(merged, (i) => rowMergeOf(c, i, rows));
+	const historyKey = `${start.id}/s${serial}`;
+	const { history, issues, touched } = mergeInto(chunk, merges, start.setup?.survivorship ?? 'newestWins', start.id, plan.at, start.user, historyKey);
+	withPlace(issues, start.setup?.parts ?? []);
 	c.stageMs.merge += stopwatch() - mark;
 	mark = stopwatch();
 	if (touched.size > 0) rescore(chunk, plan.at);
 	c.stageMs.score += stopwatch() - mark;
 	mark = stopwatch();
-	const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, merged: manifest.ledger.merged + merges.length } };
-	const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];
-	if (touched.size > 0) writes.push(writeChunk(tx, chunk));
-	if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
-	if (issues.length > 0) writes.push(tx.objectStore('issues').put(withPlace(issues, manifest.setup?.parts ?? []), [manifest.id, ISSUES_OF_COMMIT + manifest.commitDone]));
-	await Promise.all(writes);
-	await withDeadline(tx.done, 'Writing merged contacts');
+	const ready = touched.size > 0 ? readyToWrite(chunk, keys && { keys, touched }) : null;
 	c.stageMs.store += stopwatch() - mark;
-	return next;
+	return async (manifest) => {
+		const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, merged: manifest.ledger.merged + merges.length } };
+		const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
+		const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];
+		if (ready) writes.push(putReady(tx, ready));
+		if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
+		if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + u + 1]));
+		await withDeadline(Promise.all([...writes, committed(tx)]), 'Writing merged contacts');
+		return next;
+	};
 }

@@ -1,15 +1,23 @@
-import { fail, type Result } from '#domain/result';
+import { fail, type Problem, type Result } from '#domain/result';
+import { DeadlineError } from '../store/deadline';
 import { isQuotaError } from '../store/open';
 
 /** What a small write needs at most, bytes. */
 const LITTLE = 1024 * 1024;
 
-/** The same call, answering in words where the device has no room left; its transaction is undone as a whole. */
+/** What a refusal of the device's storage is in words, or null where `e` is none. @param bytes that the work needs, near enough */
+export function storageProblem(e: unknown, bytes: number): Problem | null {
+	if (isQuotaError(e)) return { code: 'deviceFull', params: { bytes } };
+	return e instanceof DeadlineError ? { code: 'storageSilent', params: {} } : null;
+}
+
+/** The same call, answering in words where the device has no room left or its storage stays silent; its transaction is undone as a whole. */
 export const whenFull = <A extends unknown[], T>(call: (...args: A) => Promise<Result<T>>) => async (...args: A): Promise<Result<T>> => {
 	try {
 		return await call(...args);
 	} catch (e) {
-		if (isQuotaError(e)) return fail('deviceFull', { bytes: LITTLE });
+		const problem = storageProblem(e, LITTLE);
+		if (problem) return fail(problem.code, problem.params);
 		throw e;
 	}
 };

@@ -1,67 +1,70 @@
 import type { ContactQuery } from '#domain/contact';
-import type { FieldId } from '#domain/fields';
-import { ok } from '#domain/result';
 import type { QueryApi, News } from '../contract';
-import { defaultProfile } from '#domain/scoring-profile';
-import { scoreContact } from '../pipeline/score/index';
-import { exportContacts, type ExportRow } from '../export/contacts';
-import { readContacts, type StoredContact } from '../store/contacts';
 import { openStore } from '../store/open';
+import { deliveriesPending } from './deliveries';
 import { contactDetail } from './detail';
+import { exportQuery } from './export';
 import { facets, scoreSummary } from './facets';
+import { DEFAULT_SORT, needsTexts } from './orders';
+import { packedRows } from './packed-rows';
+import { idAt } from './places';
 import { toRow } from './rows';
-import { idAt, select } from './select';
-import { hear, snapshot, type Snapshot } from './snapshot';
-import { tierOf } from '#domain/tier-schemes';
+import { matching, select } from './select';
+import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
+import { readSomeTexts, textsComplete } from './texts';
 
 const PAGE_LIMIT = 200;
-const EXPORT_PAGE = 2000;
+/** How long a page waits for texts that are still being read, ms; then it shows what was found so far. */
+const PATIENCE = 80;
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => hear(e.data);
 
-const idsOf = (s: Snapshot, q: ContactQuery): Uint32Array => select(s, q).map((place) => idAt(s, place));
-
-/** Pages of contacts in the order of their ids: an export holds one at a time. */
-async function* pagesOf(ids: Uint32Array): AsyncGenerator<StoredContact[]> {
-	const db = await openStore();
-	for (let at = 0; at < ids.length; at += EXPORT_PAGE) yield await readContacts(db, ids.subarray(at, at + EXPORT_PAGE));
+/** The store as of now with the texts of all its contacts; once `ms` are over, with those that are here. At least some are read, so that a small list is always searched whole. */
+async function withTexts(take: () => Promise<Snapshot>, ms = Infinity): Promise<Snapshot> {
+	const from = performance.now();
+	for (;;) {
+		// Anew after every piece: what changed meanwhile has other texts.
+		const s = await take();
+		if (textsComplete(s.chunks)) return s;
+		await readSomeTexts(await openStore(), s.chunks);
+		if (performance.now() - from > ms) return s;
+	}
 }
 
-async function* exportRows(s: Snapshot, ids: Uint32Array): AsyncGenerator<ExportRow> {
-	for await (const page of pagesOf(ids))
-		for (const c of page)
-			yield {
-				externalId: c.externalId, values: c.values, score: c.score, tier: tierOf(c.score, s.settings.tierThresholds),
-				keyFactors: scoreContact(c.values, defaultProfile(), c.scoredAt, s.settings.tierThresholds).keyFactors
-			};
+/** The store as of now, with all that the query looks in. */
+async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<Snapshot> {
+	const take = q.delivery ? wholeSnapshot : snapshot;
+	if (ordered && needsTexts(q.sort ?? DEFAULT_SORT)) return withTexts(take);
+	return q.search ? withTexts(take, ms) : take();
 }
 
-/** Fields with a value in any of the contacts: known before the first row is written, no row has to be kept. */
-async function fieldsOf(ids: Uint32Array): Promise<Set<FieldId>> {
-	const fields = new Set<FieldId>();
-	for await (const page of pagesOf(ids)) for (const c of page) for (const field of Object.keys(c.values)) fields.add(field as FieldId);
-	return fields;
+let background: Promise<unknown> | null = null;
+
+/** Whoever looks at the list may search next. A failure shows where texts are asked for. */
+function readTextsInBackground(): void {
+	background ??= withTexts(snapshot).catch(() => undefined).finally(() => { background = null; });
+}
+
+async function page(q: ContactQuery, offset: number, limit: number): ReturnType<QueryApi['page']> {
+	const s = await ready(q, true, PATIENCE);
+	const partial = deliveriesPending() !== null || (!!q.search && !textsComplete(s.chunks));
+	const places = select(s, q);
+	const found = await packedRows(await openStore(), s, places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), true);
+	readTextsInBackground();
+	return { total: places.length, rows: found.map((row) => toRow(s, row)), ...(partial ? { partial } : {}) };
 }
 
 /** What query.worker offers to the window. Reads only. */
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
-	count: async (q) => select(await snapshot(), q).length,
-	async page(q, offset, limit) {
-		const s = await snapshot();
-		const places = select(s, q);
-		const ids = Array.from(places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), (p) => idAt(s, p));
-		const rows = (await readContacts(await openStore(), ids)).map((c) => toRow(s, c));
-		return { total: places.length, rows };
+	page,
+	count: async (q) => matching(await ready(q, false), q).count,
+	facets: async (q) => facets(await ready(q, false), q),
+	async ids(q) {
+		const s = await ready(q, true);
+		return select(s, q).map((place) => idAt(s, place));
 	},
-	facets: async (q) => facets(await snapshot(), q),
-	ids: async (q) => idsOf(await snapshot(), q),
 	contact: async (id) => contactDetail(await snapshot(), id),
-	scoreSummary: async (q) => scoreSummary(await snapshot(), q),
-	async exportContacts(q, format, options) {
-		const s = await snapshot();
-		const { ids = idsOf(s, q), ...how } = options;
-		const fields = options.report || format === 'vcard' ? [] : await fieldsOf(ids);
-		return ok(await exportContacts(exportRows(s, ids), format, { ...how, fields, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme }));
-	}
+	scoreSummary: async (q) => scoreSummary(await ready(q, false), q),
+	exportContacts: async (q, format, options) => exportQuery(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)
 };

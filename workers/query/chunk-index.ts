@@ -1,48 +1,58 @@
-import type { StoredChunk } from '../store/schema';
+import { UNSCORED } from '#domain/score';
+import type { FieldId } from '#domain/fields';
+import type { ChunkHead } from '../store/chunk-head';
+import { unpackColumn, type PackedColumn } from '../store/pack';
 
-/** What the list needs of one chunk, kept in memory: strings are lower-cased once, the rest is typed. */
+/** A column by its kinds of value: 0 = blank, k = the (k − 1)th of `values`. */
+export interface CodedColumn { values: readonly string[]; codes: Uint8Array | Uint16Array }
+
+/** What the list keeps in memory of one chunk; typed, a few bytes a contact. */
 export interface ChunkIndex {
 	serial: number;
 	importId: string;
 	length: number;
+	/** Of the head that it was made of. */
+	stamp: number;
 	alive: Uint8Array;
+	/** Contacts alive. */
+	living: number;
 	scores: Uint8Array;
-	updatedAt: Float64Array;
-	/** Imports that merged into each contact after it was made; null = none. */
-	touchedBy: (string[] | null)[];
-	sources: string[];
-	statuses: string[];
-	industries: string[];
-	tags: string[];
-	/** Sort keys. */
-	names: string[];
-	companies: string[];
-	/** What search looks in. */
-	text: string[];
+	updated: Float64Array | number;
+	/** Import → positions of contacts that it was merged into. */
+	merged: ReadonlyMap<string, Uint16Array>;
+	sources: CodedColumn;
+	statuses: CodedColumn;
+	industries: CodedColumn;
+	tags: CodedColumn;
 }
 
-const lower = (v: string | null | undefined): string => (v ? v.toLowerCase() : '');
-
-/** Letters without accents, lower case: "Müller" is found by "muller". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Builds the index of a chunk. */
-export function indexChunk(chunk: StoredChunk): ChunkIndex {
-	const get = (field: string, i: number): string => chunk.columns.get(field as 'email')?.[i] ?? '';
-	const index: ChunkIndex = {
-		serial: chunk.serial, importId: chunk.importId, length: chunk.length,
-		alive: chunk.alive, scores: chunk.scores, updatedAt: chunk.updatedAt, touchedBy: chunk.touchedBy,
-		sources: [], statuses: [], industries: [], tags: [], names: [], companies: [], text: []
+/** The index of a chunk from its head. */
+export function indexChunk(head: ChunkHead): ChunkIndex {
+	const coded = (field: FieldId): CodedColumn => codedColumn(head.columns.find(([id]) => id === field)?.[1], head.length);
+	let living = 0;
+	for (const one of head.alive) living += one;
+	return {
+		serial: head.serial, importId: head.importId, length: head.length, stamp: head.stamp, alive: head.alive, living,
+		scores: head.scores, updated: head.updated, merged: head.merged,
+		sources: coded('leadSource'), statuses: coded('leadStatus'), industries: coded('industry'), tags: coded('tags')
 	};
-	for (let i = 0; i < chunk.length; i++) {
-		const name = get('fullName', i) || [get('firstName', i), get('lastName', i)].filter(Boolean).join(' ');
-		index.sources.push(get('leadSource', i));
-		index.statuses.push(get('leadStatus', i));
-		index.industries.push(get('industry', i));
-		index.tags.push(lower(get('tags', i)));
-		index.names.push(fold(name));
-		index.companies.push(fold(get('company', i)));
-		index.text.push(fold([name, get('email', i), get('company', i), get('jobTitle', i), get('phone1', i), get('phone2', i), get('city', i)].join('\n')));
-	}
-	return index;
 }
+
+function codedColumn(packed: PackedColumn | undefined, length: number): CodedColumn {
+	if (!packed) return { values: [], codes: new Uint8Array(length) };
+	if ('values' in packed) return packed;
+	const seen = new Map<string, number>();
+	const codes = Uint16Array.from(unpackColumn(packed), (v) => {
+		if (v === null) return 0;
+		let code = seen.get(v);
+		if (code === undefined) seen.set(v, (code = seen.size + 1));
+		return code;
+	});
+	return { values: [...seen.keys()], codes };
+}
+
+/** When the i-th contact was changed last, ms since epoch. */
+export const updatedAt = (c: ChunkIndex, i: number): number => (typeof c.updated === 'number' ? c.updated : (c.updated[i] ?? 0));
+
+/** Score of the i-th contact, null = unscored. */
+export const scoreAt = (c: ChunkIndex, i: number): number | null => { const n = c.scores[i] ?? UNSCORED; return n === UNSCORED ? null : n; };

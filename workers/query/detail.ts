@@ -6,10 +6,11 @@ import type { ImportManifest } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import { rowPlace } from '#domain/parts';
 import { scoreContact } from '../pipeline/score/index';
+import { batchChunks, readBatches } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readChunks, readContacts } from '../store/contacts';
-import { CHUNK_ROWS } from '#domain/chunk';
 import { openStore, type Store } from '../store/open';
+import { sourceRow } from '../store/source-rows';
 import type { StoredChunk } from '../store/schema';
 import type { Snapshot } from './snapshot';
 
@@ -69,7 +70,7 @@ async function provenance(db: Store, s: Snapshot, chunk: StoredChunk, i: number,
 	const raw = new Map<string, string[] | null>();
 	async function rawRow(importId: string, row: number): Promise<string[] | null> {
 		const key = `${importId}/${row}`;
-		if (!raw.has(key)) raw.set(key, row > 0 ? await findRow(db, importId, row) : null);
+		if (!raw.has(key)) raw.set(key, row > 0 ? await sourceRow(db, importId, row) : null);
 		return raw.get(key) ?? null;
 	}
 	for (const field of fields) {
@@ -102,36 +103,20 @@ function rawOf(cells: readonly string[], manifest: ImportManifest, field: FieldI
 	return found.length > 0 ? found.join(' · ') : null;
 }
 
-/** Raw cells of a source row: chunks are in row order, so the right one is found by halving. */
-async function findRow(db: Store, importId: string, row: number): Promise<string[] | null> {
-	const count = await db.count('sourceRows', IDBKeyRange.bound([importId, 0], [importId, Infinity]));
-	let low = 0;
-	let high = count - 1;
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const part = await db.get('sourceRows', [importId, mid]);
-		if (!part) return null;
-		if (row < (part.rows[0] ?? 0)) high = mid - 1;
-		else if (row > (part.rows[Math.min(part.rows.length, CHUNK_ROWS) - 1] ?? 0)) low = mid + 1;
-		else { const i = part.rows.indexOf(row); return i >= 0 ? (part.cells[i] ?? null) : null; }
-	}
-	return null;
-}
-
 async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliveries']> {
-	const batches = new Map((await db.getAll('batches')).filter((b) => b.state !== 'preparing').map((b) => [b.id, b]));
 	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
 	const found: ContactDetail['deliveries'] = [];
-	for (const chunk of await db.getAll('batchChunks')) {
-		const i = chunk.contactIds.indexOf(id);
-		const batch = batches.get(chunk.batchId);
-		if (i < 0 || !batch) continue;
-		found.push({
-			batchId: chunk.batchId, destination: names.get(batch.destinationId) ?? batch.destinationId,
-			status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
-			crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null
-		});
-	}
+	for (const batch of await readBatches(db))
+		// One in memory at a time: its records are large.
+		for await (const chunk of batchChunks(db, batch)) {
+			const i = chunk.contactIds.indexOf(id);
+			if (i < 0) continue;
+			found.push({
+				batchId: batch.id, destination: names.get(batch.destinationId) ?? batch.destinationId,
+				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
+				crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null
+			});
+		}
 	return found.sort((a, b) => b.at - a.at);
 }
 

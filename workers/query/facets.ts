@@ -1,29 +1,36 @@
 import type { ContactQuery, Facets } from '#domain/contact';
-import { TIERS, UNSCORED, type ScoreSummary } from '#domain/score';
+import { TIERS, UNSCORED, type ScoreSummary, type Tier } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
 import { createSummary } from '../pipeline/score/summary';
-import { locate, select } from './select';
+import type { ChunkIndex, CodedColumn } from './chunk-index';
+import { PLACES } from './places';
+import { matching } from './select';
 import type { Snapshot } from './snapshot';
 
 const MOST = 200;
 
+/** Each chunk with its part of what matches (1 = in). */
+function eachPart(s: Snapshot, q: ContactQuery, job: (chunk: ChunkIndex, mask: Uint8Array) => void): number {
+	const { mask, count } = matching(s, q);
+	if (count > 0) s.chunks.forEach((c, at) => job(c, mask.subarray(at * PLACES, at * PLACES + c.length)));
+	return count;
+}
+
 /** Counts per filter value among the contacts that the rest of the query leaves. */
 export function facets(s: Snapshot, q: ContactQuery): Facets {
-	const tiers = new Map<string, number>();
-	const sources = new Map<string, number>();
-	const statuses = new Map<string, number>();
-	const imports = new Map<string, number>();
-	const places = select(s, q);
-	for (const place of places) {
-		const { chunk, i } = locate(s, place);
-		const n = chunk.scores[i] ?? UNSCORED;
-		bump(tiers, tierOf(n === UNSCORED ? null : n, s.settings.tierThresholds));
-		bump(sources, chunk.sources[i] ?? '');
-		bump(statuses, chunk.statuses[i] ?? '');
-		bump(imports, chunk.importId);
-	}
+	const scores = new Uint32Array(256);
+	const [sources, statuses, imports] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+	const total = eachPart(s, q, (c, mask) => {
+		let within = 0;
+		for (let i = 0; i < mask.length; i++) if (mask[i] === 1) { scores[c.scores[i]!]!++; within++; }
+		bump(imports, c.importId, within);
+		countKinds(c.sources, mask, sources);
+		countKinds(c.statuses, mask, statuses);
+	});
+	const tiers = new Map<Tier, number>();
+	scores.forEach((n, score) => { if (n > 0) bump(tiers, tierOf(score === UNSCORED ? null : score, s.settings.tierThresholds), n); });
 	return {
-		total: places.length,
+		total,
 		tiers: TIERS.map((value) => ({ value, count: tiers.get(value) ?? 0 })),
 		sources: top(sources), statuses: top(statuses),
 		imports: top(imports).map(({ value, count }) => ({ value, count, label: s.imports.get(value)?.file.name ?? value }))
@@ -32,12 +39,19 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 
 /** SCO-8 over the contacts of a query. */
 export function scoreSummary(s: Snapshot, q: ContactQuery): ScoreSummary {
-	const places = [...select(s, q)].map((place) => locate(s, place));
-	return createSummary(s.settings.tierThresholds)
-		.add(Uint8Array.from(places, ({ chunk, i }) => chunk.scores[i] ?? UNSCORED), places.map(({ chunk, i }) => chunk.sources[i] ?? ''), places.map(({ chunk, i }) => chunk.industries[i] ?? ''))
-		.result();
+	const summary = createSummary(s.settings.tierThresholds);
+	eachPart(s, q, (c, mask) => void summary.add(c.scores.subarray(0, c.length), valuesOf(c.sources), valuesOf(c.industries), mask.map((m) => 1 - m)));
+	return summary.result();
 }
 
-const bump = (m: Map<string, number>, key: string): void => void m.set(key, (m.get(key) ?? 0) + 1);
+const valuesOf = ({ values, codes }: CodedColumn): string[] => Array.from(codes, (code) => (code === 0 ? '' : (values[code - 1] ?? '')));
+
+function countKinds({ values, codes }: CodedColumn, mask: Uint8Array, into: Map<string, number>): void {
+	const counts = new Uint32Array(values.length + 1);
+	for (let i = 0; i < mask.length; i++) counts[codes[i]!]! += mask[i]!;
+	values.forEach((value, k) => bump(into, value, counts[k + 1] ?? 0));
+}
+
+const bump = <K>(m: Map<K, number>, key: K, by: number): void => { if (by > 0) m.set(key, (m.get(key) ?? 0) + by); };
 const top = (m: Map<string, number>): { value: string; count: number }[] =>
 	[...m].filter(([value]) => value !== '').map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST);

@@ -1,20 +1,25 @@
 import type { ContactRow } from '#domain/contact';
 import { defaultProfile } from '#domain/scoring-profile';
-import type { StoredContact } from '../store/contacts';
-import { scoreContact } from '../pipeline/score/index';
-import type { Snapshot } from './snapshot';
 import { tierOf } from '#domain/tier-schemes';
+import { scoreContact } from '../pipeline/score/index';
+import { scoreAt, updatedAt } from './chunk-index';
+import { deliveryOf } from './deliveries';
+import type { PackedRow } from './packed-rows';
+import { chunkAt, idAt, positionAt } from './places';
+import type { Snapshot } from './snapshot';
 
-/** A stored contact as a row of the list. */
-export function toRow(s: Snapshot, c: StoredContact): ContactRow {
-	const v = c.values;
+/** A contact as a row of the list. */
+export function toRow(s: Snapshot, { place, values: v, scoredAt }: PackedRow): ContactRow {
+	const chunk = s.chunks[chunkAt(place)]!;
+	const i = positionAt(place);
+	const score = scoreAt(chunk, i);
 	return {
-		id: c.id,
+		id: idAt(s, place),
 		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
 		email: v.email ?? '', phone: v.phone1 ?? '', company: v.company ?? '', jobTitle: v.jobTitle ?? '',
-		score: c.score, tier: tierOf(c.score, s.settings.tierThresholds),
-		keyFactors: scoreContact(v, defaultProfile(), c.scoredAt, s.settings.tierThresholds).keyFactors,
+		score, tier: tierOf(score, s.settings.tierThresholds),
+		keyFactors: scoreContact(v, defaultProfile(), scoredAt, s.settings.tierThresholds).keyFactors,
 		source: v.leadSource ?? '', status: v.leadStatus ?? '',
-		delivery: s.delivery.get(c.id) ?? null, updatedAt: c.updatedAt
+		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i)
 	};
 }

@@ -1,83 +1,138 @@
 import type { ImportManifest } from '#domain/import';
-import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
 import type { Settings } from '#domain/settings';
-import { readChunks } from '../store/contacts';
+import { readHeads, headOf, type ChunkHead } from '../store/chunk-head';
+import { readPackedChunks } from '../store/packed-chunks';
 import { readImports } from '../store/imports';
-import { openStore } from '../store/open';
+import { openStore, type Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import type { News } from '../contract';
 import { indexChunk, type ChunkIndex } from './chunk-index';
+import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
+import { forgetPacked, whenNewer } from './packed-cache';
+import { forgetTexts } from './texts';
 
 /** All that queries work on; replaced piece by piece when news comes in. */
 export interface Snapshot {
 	/** Grows with every change; results of an older one are stale. */
 	version: number;
-	chunks: ChunkIndex[];
-	imports: Map<string, ImportManifest>;
+	/** Grows when contacts changed: orders of an older one are stale. */
+	contacts: number;
+	chunks: readonly ChunkIndex[];
+	imports: ReadonlyMap<string, ImportManifest>;
 	settings: Settings;
-	/** Newest delivery state per contact id. */
-	delivery: Map<number, DeliveryStatus>;
+	/** As far as they are read (deliveriesPending). */
+	deliveries: Deliveries;
 }
 
+/** Never start again, also where another store is opened: answers are kept under them. */
+let [versions, changes] = [0, 0];
+let store: Store | null = null;
 let current: Snapshot | null = null;
 let loading: Promise<Snapshot> | null = null;
 /** What news said changed since the snapshot was made. */
-const stale = { manifests: true, settings: true, delivery: true, serials: new Set<number>() };
+const stale = { manifests: true, heads: true, settings: true, delivery: true, serials: new Set<number>() };
 
 /** Marks what a piece of news makes stale; the next query reads just that again. */
 export function hear(news: News): void {
 	if (news.kind === 'contacts') {
 		if (news.serials) for (const s of news.serials) stale.serials.add(s);
+		else stale.heads = true;
 		stale.manifests = true;
 	} else if (news.kind === 'imports') stale.manifests = true;
 	else if (news.kind === 'settings') stale.settings = true;
 	else if (news.kind === 'delivery') stale.delivery = true;
 }
+whenNewer((serial) => hear({ kind: 'contacts', serials: [serial] }));
 
-const isStale = (): boolean => stale.manifests || stale.settings || stale.delivery || stale.serials.size > 0;
+const isStale = (): boolean => stale.manifests || stale.heads || stale.settings || stale.delivery || stale.serials.size > 0;
+const NONE: Deliveries = new Map();
+/** How long a list waits for the states of deliveries, ms; what comes later is shown when it is here. */
+const PATIENCE = 50;
 
 /** The snapshot as of now. One reading at a time; callers share it. */
 export async function snapshot(): Promise<Snapshot> {
 	// What came in while a reading ran is not in it: wait for it, then look again.
 	while (loading) await loading;
-	if (current && !isStale()) return current;
-	loading = refresh().finally(() => { loading = null; });
+	const db = await openStore();
+	if (loading) return snapshot();
+	if (db !== store) forget(db);
+	if (current && !isStale() && current.deliveries === (newestDeliveries() ?? NONE)) return current;
+	loading = refresh(db).finally(() => { loading = null; });
 	return loading;
 }
 
-async function refresh(): Promise<Snapshot> {
-	const db = await openStore();
-	const changed = new Set(stale.serials);
-	const wantDelivery = stale.delivery;
+/** Another connection may be to another store (the device was wiped): nothing that is remembered holds. */
+function forget(db: Store): void {
+	store = db;
+	current = null;
+	stale.manifests = stale.heads = stale.settings = stale.delivery = true;
 	stale.serials.clear();
-	stale.manifests = stale.settings = stale.delivery = false;
-	const manifests = (await readImports(db)).filter((m) => m.phase === 'complete');
-	const known = new Map((current?.chunks ?? []).map((c) => [c.serial, c]));
-	const serials = manifests.flatMap((m) => m.chunks).sort((a, b) => a - b);
-	const missing = serials.filter((s) => !known.has(s) || changed.has(s));
-	for (let at = 0; at < missing.length; at += 50)
-		for (const chunk of await readChunks(db, missing.slice(at, at + 50))) if (chunk) known.set(chunk.serial, indexChunk(chunk));
-	current = {
-		version: (current?.version ?? 0) + 1,
-		chunks: serials.flatMap((s) => known.get(s) ?? []),
-		imports: new Map(manifests.map((m) => [m.id, m])),
-		settings: await readSettings(db),
-		delivery: wantDelivery || !current ? await readDelivery() : current.delivery
-	};
-	return current;
+	forgetTexts();
+	forgetPacked();
+	forgetDeliveries();
 }
 
-async function readDelivery(): Promise<Map<number, DeliveryStatus>> {
-	const db = await openStore();
-	const order = new Map((await db.getAll('batches')).filter((b) => b.state !== 'preparing').map((b) => [b.id, b.createdAt]));
-	const found = new Map<number, DeliveryStatus>();
-	const chunks = (await db.getAll('batchChunks')).sort((a, b) => (order.get(a.batchId) ?? 0) - (order.get(b.batchId) ?? 0));
-	for (const chunk of chunks) {
-		if (!order.has(chunk.batchId)) continue;
-		chunk.contactIds.forEach((id, i) => {
-			const status = DELIVERY_STATUSES[chunk.status[i] ?? 0];
-			if (status) found.set(id, status);
-		});
+const patiently = (work: Promise<void>): Promise<void> => Promise.race([work, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
+
+/** The snapshot with the states of all deliveries. */
+export async function wholeSnapshot(): Promise<Snapshot> {
+	await snapshot();
+	await deliveriesPending();
+	return snapshot();
+}
+
+async function refresh(db: Store): Promise<Snapshot> {
+	const before = current;
+	const now = { ...stale, serials: new Set(stale.serials) };
+	stale.serials.clear();
+	stale.manifests = stale.heads = stale.settings = stale.delivery = false;
+	try {
+		const [manifests, settings] = await Promise.all([
+			now.manifests || !before ? readImports(db).then((all) => new Map(all.filter((m) => m.phase === 'complete').map((m) => [m.id, m]))) : before.imports,
+			now.settings || !before ? readSettings(db) : before.settings,
+			now.delivery || !before ? patiently(refreshDeliveries(db)) : null
+		]);
+		const serials = [...manifests.values()].flatMap((m) => m.chunks).sort((a, b) => a - b);
+		const chunks = await indexes(db, serials, before?.chunks ?? [], now.heads || !before, now.serials);
+		current = {
+			version: ++versions, contacts: before && chunks === before.chunks ? before.contacts : ++changes,
+			chunks, imports: manifests, settings, deliveries: newestDeliveries() ?? NONE
+		};
+		return current;
+	} catch (error) {
+		// What could not be read is still to be read.
+		Object.assign(stale, { manifests: true, heads: true, settings: true, delivery: true });
+		throw error;
 	}
-	return found;
+}
+
+/** Heads read in one call: many small values, a few hundred kilobytes. */
+const HEADS = 128;
+
+/** The index of each chunk; those whose head is the same are kept, and the array itself when all are. */
+async function indexes(db: Store, serials: readonly number[], before: readonly ChunkIndex[], all: boolean, changed: ReadonlySet<number>): Promise<readonly ChunkIndex[]> {
+	const known = new Map(before.map((c) => [c.serial, c]));
+	const wanted = all ? serials : serials.filter((s) => changed.has(s) || !known.has(s));
+	const listed = new Set(wanted);
+	const heads = new Map<number, ChunkHead>();
+	const ranges = runs(wanted);
+	const read = await Promise.all(ranges.map(([first, last]) => readHeads(db, first, last)));
+	for (const head of read.flat()) if (listed.has(head.serial)) heads.set(head.serial, head);
+	const without = wanted.filter((s) => !heads.has(s) && known.get(s)?.stamp !== 0);
+	for (let at = 0; at < without.length; at += 20)
+		for (const chunk of await readPackedChunks(db, without.slice(at, at + 20))) if (chunk) heads.set(chunk.serial, headOf(chunk, chunk.stamp ?? 0));
+	for (const [serial, head] of heads) if (known.get(serial)?.stamp !== head.stamp || head.stamp === 0) known.set(serial, indexChunk(head));
+	const chunks = serials.flatMap((s) => known.get(s) ?? []);
+	return chunks.length === before.length && chunks.every((c, at) => c === before[at]) ? before : chunks;
+}
+
+/** Ascending serials as ranges [first, last] without gaps, of at most HEADS. */
+function runs(serials: readonly number[]): [number, number][] {
+	const ranges: [number, number][] = [];
+	for (const s of serials) {
+		const last = ranges.at(-1);
+		if (last && s === last[1] + 1 && s - last[0] < HEADS) last[1] = s;
+		else ranges.push([s, s]);
+	}
+	return ranges;
 }

@@ -4,11 +4,11 @@ import { packColumn, unpackColumn, type PackedColumn } from './pack';
 import type { StoredChunk } from './schema';
 
 /** Times per contact, or the one that all have. */
-type Times = Float64Array | number;
+export type Times = Float64Array | number;
 
 /**
- * A chunk as it lies on the disk: packed columns, arrays cut to their length, and of what most contacts don't have only
- * those that do.
+ * A chunk with its columns packed: arrays cut to their length, and of what most contacts don't have only those that do.
+ * On the disk its columns lie beside it (shelved-chunk.ts).
  */
 export interface DiskChunk {
 	serial: number;
@@ -19,6 +19,8 @@ export interface DiskChunk {
 	alive: Uint8Array;
 	scores: Uint8Array;
 	scoredAt: number;
+	/** Same as its head's; absent = written before there were heads. */
+	stamp?: number;
 	created: Times;
 	updated: Times;
 	/** Position → keys into `history`. */
@@ -53,16 +55,16 @@ function dense<T>(some: ReadonlyMap<number, T>, length: number): (T | null)[] {
 	return all;
 }
 
-/** The chunk as it is stored. */
-export function toDisk(c: StoredChunk): DiskChunk {
-	return {
-		serial: c.serial, importId: c.importId, length: c.length, scoredAt: c.scoredAt,
-		packed: [...c.columns].map(([field, column]) => [field, packColumn(column, c.length)]),
-		rows: c.rows.slice(0, c.length), alive: c.alive.slice(0, c.length), scores: c.scores.slice(0, c.length),
-		created: times(c.createdAt, c.length), updated: times(c.updatedAt, c.length),
-		touched: sparse(c.touchedBy, c.length), from: sparse(c.origins, c.length)
-	};
-}
+/** Everything of a chunk but its columns. */
+export const restOf = (c: StoredChunk): Omit<DiskChunk, 'packed'> => ({
+	serial: c.serial, importId: c.importId, length: c.length, scoredAt: c.scoredAt,
+	rows: c.rows.slice(0, c.length), alive: c.alive.slice(0, c.length), scores: c.scores.slice(0, c.length),
+	created: times(c.createdAt, c.length), updated: times(c.updatedAt, c.length),
+	touched: sparse(c.touchedBy, c.length), from: sparse(c.origins, c.length)
+});
+
+/** The chunk with its columns packed. */
+export const toDisk = (c: StoredChunk): DiskChunk => ({ ...restOf(c), packed: [...c.columns].map(([field, column]) => [field, packColumn(column, c.length)]) });
 
 /** Typed array with room for `capacity`, the rest filled with `blank`. */
 function roomy<T extends Uint8Array | Uint32Array>(make: new (n: number) => T, from: T, capacity: number, blank = 0): T {

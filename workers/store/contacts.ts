@@ -4,9 +4,11 @@ import type { FieldId } from '#domain/fields';
 import type { MatchKeys } from '#domain/match';
 import { contactId, positionOf, serialOf } from './contact-id';
 import { withDeadline } from './deadline';
-import { fromDisk, toDisk, type DiskChunk } from './chunk-store';
+import { HEAD_FIELDS, headOf, newStamp, type ChunkHead } from './chunk-head';
+import { fromDisk, restOf, type DiskChunk } from './chunk-store';
 import type { Store } from './open';
 import type { StoredChunk } from './schema';
+import { shelve, shelveRows, unshelve, type ColumnPiece, type ShelvedChunk } from './shelved-chunk';
 import { deviceId, externalId } from './settings';
 
 /** One stored contact with its identity and score (0–100, null = unscored). */
@@ -75,29 +77,66 @@ export function setValues(chunk: StoredChunk, i: number, values: ContactValues):
 	}
 }
 
-/** What a transaction over contacts is opened on. */
-export const CHUNK_STORES = ['chunks', 'matchKeys'] as const;
+/** What a transaction that writes contacts is opened on, and one that reads them. */
+export const CHUNK_STORES = ['chunks', 'columns', 'matchKeys', 'heads'] as const;
+export const READ_STORES = ['chunks', 'columns'] as const;
 
-interface Reads { objectStore(name: 'chunks'): { get(serial: number): Promise<DiskChunk | undefined> } }
-interface Writes { objectStore(name: 'chunks'): { put(value: DiskChunk, serial: number): Promise<unknown> }; objectStore(name: 'matchKeys'): { put(value: MatchKeys, serial: number): Promise<unknown> } }
+interface Reads {
+	objectStore(name: 'chunks'): { get(serial: number): Promise<DiskChunk | ShelvedChunk | undefined> };
+	objectStore(name: 'columns'): { getAll(range: IDBKeyRange): Promise<ColumnPiece[]> };
+}
+interface Writes {
+	objectStore(name: 'chunks'): { put(value: ShelvedChunk, serial: number): Promise<unknown> };
+	objectStore(name: 'columns'): { put(value: ColumnPiece, key: [number, number]): Promise<unknown>; delete(range: IDBKeyRange): Promise<unknown> };
+	objectStore(name: 'matchKeys'): { put(value: MatchKeys, serial: number): Promise<unknown> };
+	objectStore(name: 'heads'): { put(value: ChunkHead, serial: number): Promise<unknown> };
+}
 
-/** A chunk inside a transaction. */
+/** A chunk as it is stored, its columns packed, inside a transaction on READ_STORES; those of version 2 of the schema were not packed. */
+export async function getPacked(tx: Reads, serial: number): Promise<DiskChunk | StoredChunk | undefined> {
+	const [value, pieces] = await Promise.all([tx.objectStore('chunks').get(serial), tx.objectStore('columns').getAll(IDBKeyRange.bound([serial, 0], [serial, Infinity]))]);
+	return value && 'pieces' in value ? unshelve(value, pieces) : value;
+}
+
+/** A chunk inside a transaction on READ_STORES. */
 export async function getChunk(tx: Reads, serial: number): Promise<StoredChunk | undefined> {
-	const value = await tx.objectStore('chunks').get(serial);
+	const value = await getPacked(tx, serial);
 	return value && fromDisk(value, CHUNK_ROWS);
 }
 
-/** Stores a chunk with its match keys inside a transaction on CHUNK_STORES. */
-export function putChunk(tx: Writes, chunk: StoredChunk, keys: MatchKeys): Promise<unknown> {
-	return Promise.all([tx.objectStore('chunks').put(toDisk(chunk), chunk.serial), tx.objectStore('matchKeys').put(keys, chunk.serial)]);
+/** A chunk as it will be stored, with what is stored beside it. */
+export interface ReadyChunk { chunk: ShelvedChunk; pieces: ColumnPiece[]; keys: MatchKeys; head: ChunkHead }
+
+/** Packs a chunk, outside of any transaction. */
+export function readyChunk(chunk: StoredChunk, keys: MatchKeys): ReadyChunk {
+	const stamp = newStamp();
+	const rest = { ...restOf(chunk), stamp };
+	const { pieces, packed } = shelve(chunk.columns, chunk.length, new Set(HEAD_FIELDS));
+	return { chunk: { ...rest, rows: shelveRows(rest.rows), pieces: pieces.length }, pieces, keys, head: headOf({ ...rest, packed }, stamp) };
+}
+
+/** Stores a packed chunk with its match keys and its head inside a transaction on CHUNK_STORES. */
+export function putReady(tx: Writes, { chunk, pieces, keys, head }: ReadyChunk): Promise<unknown> {
+	const { serial } = chunk;
+	const columns = tx.objectStore('columns');
+	return Promise.all([
+		columns.delete(IDBKeyRange.bound([serial, pieces.length], [serial, Infinity])), ...pieces.map((piece, n) => columns.put(piece, [serial, n])),
+		tx.objectStore('chunks').put(chunk, serial), tx.objectStore('matchKeys').put(keys, serial), tx.objectStore('heads').put(head, serial)
+	]);
+}
+
+/** A chunk with its match keys; both undefined where there is none, the keys alone where an older version of the schema wrote it. */
+export async function readChunkAndKeys(db: Store, serial: number): Promise<{ chunk: StoredChunk | undefined; keys: MatchKeys | undefined }> {
+	const tx = db.transaction([...READ_STORES, 'matchKeys']);
+	const [chunk, keys] = await withDeadline(Promise.all([getChunk(tx, serial), tx.objectStore('matchKeys').get(serial)]), 'Reading contacts');
+	return { chunk, keys };
 }
 
 /** Chunks by serial; a missing one is null (its import was removed). */
 export async function readChunks(db: Store, serials: readonly number[]): Promise<(StoredChunk | null)[]> {
 	if (serials.length === 0) return [];
-	const tx = db.transaction('chunks');
-	const found = Promise.all(serials.map((s) => tx.store.get(s)));
-	return (await withDeadline(found, 'Reading contacts')).map((c) => (c ? fromDisk(c, CHUNK_ROWS) : null));
+	const tx = db.transaction(READ_STORES);
+	return (await withDeadline(Promise.all(serials.map((s) => getChunk(tx, s))), 'Reading contacts')).map((c) => c ?? null);
 }
 
 /** Contacts by id in the order asked; deleted and unknown ones are left out. */

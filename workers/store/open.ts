@@ -1,6 +1,8 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { withDeadline } from './deadline';
 import { migrations } from './migrations/index';
 import { DB_NAME, DB_VERSION, type MusterDB } from './schema';
+import { withDeadlines } from './timed';
 
 export type Store = IDBPDatabase<MusterDB>;
 
@@ -9,10 +11,10 @@ let opened: Promise<Store> | null = null;
 /**
  * The one connection of this worker; opened on first use, migrated if older.
  * When another tab wants to upgrade, this connection closes at once so that it never blocks it, and the next call opens anew.
- * @throws when the browser refuses storage altogether (private mode of some engines, no disk).
+ * @throws DeadlineError when another tab keeps an older version open and does not let go; when the browser refuses storage altogether (private mode of some engines, no disk).
  */
 export function openStore(name: string = DB_NAME): Promise<Store> {
-	opened ??= openDB<MusterDB>(name, DB_VERSION, {
+	opened ??= withDeadline(openDB<MusterDB>(name, DB_VERSION, {
 		upgrade(db, from, _to, tx) {
 			for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
 		},
@@ -23,7 +25,7 @@ export function openStore(name: string = DB_NAME): Promise<Store> {
 		terminated() {
 			opened = null;
 		}
-	}).catch((error: unknown) => {
+	}), 'Opening the store').then(withDeadlines).catch((error: unknown) => {
 		opened = null;
 		throw error;
 	});

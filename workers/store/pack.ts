@@ -13,8 +13,10 @@ export type PackedColumn =
 
 /** Kinds of value up to which a column is stored by index, and rows after which it shows whether it is of that sort. */
 const MOST_KINDS = 255;
-const LOOK_AT = 64;
-const KINDS_THEN = 24;
+const LOOK_AT = 128;
+const KINDS_THEN = 96;
+/** Kinds that are worth it however short the column is. */
+const FEW = 24;
 
 /** Packs a column; blank values ('' and null) are the same. `length` = rows, where the column is shorter the rest is blank. */
 export function packColumn(column: Column, length: number = column.length): PackedColumn {
@@ -36,7 +38,22 @@ function byIndex(column: Column, length: number): PackedColumn | null {
 		}
 		codes[i] = code;
 	}
-	return values.length * 4 <= length || values.length <= KINDS_THEN ? { values, codes } : null;
+	return values.length * 4 <= length || values.length <= FEW ? { values, codes } : null;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+/** Grows to the longest text seen. */
+let scratch = new Uint8Array(64 * 1024);
+
+/**
+ * The same text at one byte a character where it is plain ASCII. An engine keeps what was cut from a file that has a single
+ * “山” somewhere at two bytes a character, and copies and stores it so.
+ */
+function narrow(text: string): string {
+	if (scratch.length < text.length) scratch = new Uint8Array(text.length);
+	const { read, written } = encoder.encodeInto(text, scratch);
+	return read === text.length && written === read ? decoder.decode(scratch.subarray(0, written)) : text;
 }
 
 function asText(column: Column, length: number): PackedColumn {
@@ -48,7 +65,7 @@ function asText(column: Column, length: number): PackedColumn {
 		if (n > longest) longest = n;
 	}
 	// join() reads null as nothing.
-	const text = (column.length > length ? column.slice(0, length) : column).join('');
+	const text = narrow((column.length > length ? column.slice(0, length) : column).join(''));
 	return { text, lengths: longest < 256 ? Uint8Array.from(lengths) : longest < 65_536 ? Uint16Array.from(lengths) : lengths };
 }
 
@@ -83,6 +100,15 @@ export function packedValue(p: PackedColumn, i: number): string | null {
 	let at = 0;
 	for (let k = 0; k < i; k++) at += p.lengths[k] ?? 0;
 	return p.text.slice(at, at + size);
+}
+
+/** Reads single values of a packed column, each at once: where the values lie in a text is worked out the first time. */
+export function valueReader(p: PackedColumn): (i: number) => string | null {
+	if (!('text' in p)) return (i) => p.values[(p.codes[i] ?? 0) - 1] ?? null;
+	const { text, lengths } = p;
+	const ends = new Uint32Array(lengths.length);
+	for (let i = 0, at = 0; i < ends.length; i++) ends[i] = at += lengths[i] ?? 0;
+	return (i) => { const size = lengths[i] ?? 0; const end = ends[i] ?? 0; return size > 0 ? text.slice(end - size, end) : null; };
 }
 
 /** The memory of a packed column that can be handed to another thread instead of copied. */

@@ -7,7 +7,10 @@ import type { Issue } from '#domain/issue';
 import type { Decision, MatchKeys, MatchType } from '#domain/match';
 import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
+import type { ChunkHead } from './chunk-head';
 import type { DiskChunk, DiskStaged } from './chunk-store';
+import type { PackedRows } from './source-rows';
+import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
 
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
@@ -41,7 +44,7 @@ export interface StoredChunk {
 	origins: (Record<string, [string, number, number]> | null)[];
 }
 
-/** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. */
+/** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. So until version 2; packed since (source-rows.ts). */
 export interface SourceRowsChunk { rows: Uint32Array; cells: string[][] }
 
 /** Normalized rows of an import that is not finalized yet; deleted once it is. Stored packed (chunk-store.ts). */
@@ -91,6 +94,8 @@ export interface StoredPairs {
 	rightRow: Uint32Array;
 	type: Uint8Array;
 	score: Uint8Array;
+	/** Ids of the rows that waited when the pairs were found; `leftRef` of kind 1 counts them. Absent where it was not kept yet. */
+	held?: string[];
 }
 
 /** The state of review is the replay of this log; undo takes its newest entry off. */
@@ -200,14 +205,18 @@ export interface JournalEntry { at: number; by: string; action: string; params: 
  * No native index on personal data: match keys are looked up in memory.
  */
 export interface MusterDB extends DBSchema {
-	/** Contacts, 1,000 rows as packed columns per value (chunk-store.ts). Key serial. */
-	chunks: { key: number; value: DiskChunk };
+	/** Contacts, 1,000 a value: all but their columns (chunk-store.ts). Key serial. */
+	chunks: { key: number; value: DiskChunk | ShelvedChunk };
+	/** Columns of each chunk of contacts, in pieces (shelved-chunk.ts). Key [serial, n]. */
+	columns: { key: [number, number]; value: ColumnPiece };
 	/** Match keys of each chunk of contacts, written with it. Key serial. */
 	matchKeys: { key: number; value: MatchKeys };
+	/** What lists need of each chunk of contacts, written with it. Key serial. */
+	heads: { key: number; value: ChunkHead };
 	/** Raw file bytes in slices of 1 MiB until the import is finalized. Key [importId, n]. */
 	files: { key: [string, number]; value: Uint8Array };
 	/** Raw cells per 1,000 source rows. Key [importId, n]. */
-	sourceRows: { key: [string, number]; value: SourceRowsChunk };
+	sourceRows: { key: [string, number]; value: PackedRows | SourceRowsChunk };
 	/** Normalized rows before finalization. Key [importId, n]. */
 	staged: { key: [string, number]; value: DiskStaged };
 	/** Issues per chunk of source rows. Key [importId, n]. */

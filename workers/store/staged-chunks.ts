@@ -16,9 +16,12 @@ export function stagedFromDisk(value: DiskStaged | StagedChunk): StagedChunk {
 	return { ...rest, columns: new Map(packed.map(([field, column]) => [field, unpackColumn(column)])) };
 }
 
-/** The n-th staged chunk of an import. @throws Error when it is missing: the books say that it is there. */
-export async function readStagedChunk(db: Store, importId: string, n: number): Promise<StagedChunk> {
+/** The n-th staged chunk of an import as it is stored. @throws Error when it is missing: the books say that it is there. */
+export async function readStagedValue(db: Store, importId: string, n: number): Promise<DiskStaged | StagedChunk> {
 	const value = await withDeadline(db.get('staged', [importId, n]), 'Reading staged rows');
 	if (!value) throw new Error(`staged chunk ${n} of ${importId} is missing`);
-	return stagedFromDisk(value);
+	return value;
 }
+
+/** The n-th staged chunk of an import to work on. @throws as readStagedValue. */
+export const readStagedChunk = async (db: Store, importId: string, n: number): Promise<StagedChunk> => stagedFromDisk(await readStagedValue(db, importId, n));

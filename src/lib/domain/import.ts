@@ -220,7 +220,9 @@ export interface ImportManifest {
 	damage: DamageFinding[];
 	/** VAL-7; null until the rows are read. */
 	quality: DataQuality | null;
+	/** Work per stage, ms, added up over the threads that did it: on several cores more than `wallMs`. */
 	stageMs: Record<StageName, number>;
+	/** ms that the import took so far. */
 	wallMs: number;
 }
 

@@ -20,21 +20,26 @@ export const MATCH_FIELDS = [
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
 /**
- * All records that matching looks at, as columns: first `storedCount` stored contacts (ascending id),
- * then `heldCount` rows that wait in Manual Review, then the rows of this file (ascending row number).
+ * All records that matching looks at, by their place: first `storedCount` stored contacts (ascending id, deleted ones
+ * among them), then `heldCount` rows that wait in Manual Review, then the rows of this file (ascending row number).
  */
-export interface MatchTable {
+export interface MatchRecords {
 	length: number;
 	storedCount: number;
 	heldCount: number;
-	columns: Record<MatchField, Column>;
-	/** Field by which a record updates another (MAP-7), and its values where it isn't the email (then null). */
+	/** Field by which a record updates another (MAP-7). */
 	primaryKey: FieldId;
-	keys: Column | null;
 	/** Contact id (stored), held entry ordinal (held), or source row number (row). */
 	refs: Uint32Array;
 	/** 1 = takes part; rows with errors don't. */
 	active: Uint8Array;
+}
+
+/** Some records with what matching compares, as columns. */
+export interface MatchTable extends MatchRecords {
+	columns: Record<MatchField, Column>;
+	/** Values of the primary key where it isn't the email (then null). */
+	keys: Column | null;
 }
 
 /** Candidate pairs as parallel arrays; left < right, right is always a row of this file. */

@@ -2,6 +2,7 @@ import type { ContactQuery } from '#domain/contact';
 import type { ExportFormat } from '#workers/contract';
 import { m } from '#lib/messages/index';
 import { query as worker } from '#lib/worker-client/query';
+import { canary } from './canary.svelte';
 import { ListExport } from './list-export.svelte';
 
 const words = m.contacts.exporting;
@@ -11,11 +12,12 @@ export class ContactExport extends ListExport<ExportFormat> {
 	content = $state<'all' | 'report'>('all');
 
 	/** Makes the file of the query, or of the contacts that `chosen` names, and hands it to the browser. */
-	run(q: ContactQuery, chosen?: () => Promise<Uint32Array>): Promise<void> {
+	async run(q: ContactQuery, chosen?: () => Promise<Uint32Array>): Promise<void> {
 		// Cards have no columns to choose.
 		const report = this.content === 'report' && this.format !== 'vcard';
-		return this.save({ fileName: words.fileName(report), done: words.done }, async (format, options) =>
+		const rows = await this.save({ fileName: words.fileName(report), done: words.done }, async (format, options) =>
 			worker.exportContacts(q, format, { ...options, report, ...(chosen ? { ids: await chosen() } : {}) })
 		);
+		if (rows !== null) canary.copied(rows);
 	}
 }

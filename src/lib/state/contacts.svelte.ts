@@ -6,6 +6,12 @@ import { PageCache } from './contacts-pages';
 /** Pages asked for at once: enough to fill a screen, few enough that a fast scroll soon reaches what is in view. */
 const AT_ONCE = 2;
 
+/** How long a list that flies past must rest before what is in view is read, ms: pages that are gone again when they come cost frames and are never seen. */
+const REST_MS = 80;
+
+/** How soon the rest of an answer is asked for, ms. */
+const AGAIN_MS = 150;
+
 /** The rows of the list (CON-1): read by the page as they come into view, kept while they are near, followed by the news. */
 export class ContactList {
 	/** What is asked for. */
@@ -23,6 +29,8 @@ export class ContactList {
 	/** True while the rows shown still belong to the query before. */
 	waiting = $state(true);
 	failed = $state(false);
+	/** True while what the worker looks in is still being read: there may be more than is shown. */
+	partial = $state(false);
 
 	#pages = $state.raw(new PageCache());
 	#wanted: number[] = [0];
@@ -34,6 +42,9 @@ export class ContactList {
 	/** Generation whose delivery states were counted. */
 	#counted = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#again: ReturnType<typeof setTimeout> | undefined;
+	/** Runs while the list flies past. */
+	#flight: ReturnType<typeof setTimeout> | undefined;
 
 	/** Reads and follows the news; returns the way to stop. Rows of an earlier visit are shown until newer ones are here. */
 	start(): () => void {
@@ -42,7 +53,8 @@ export class ContactList {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.refresh(), 200);
 		});
-		return () => { clearTimeout(this.#timer); stop(); };
+		if (this.partial) this.refresh();
+		return () => { clearTimeout(this.#timer); clearTimeout(this.#again); stop(); };
 	}
 
 	/** Another query: its rows replace the present ones as soon as the first of them are here. */
@@ -67,8 +79,11 @@ export class ContactList {
 
 	/** Says which rows are in view. */
 	want(first: number, last: number): void {
-		this.#wanted = PageCache.pagesOf(first, last);
-		this.#pump();
+		const [before, wanted] = [this.#wanted[0] ?? 0, PageCache.pagesOf(first, last)];
+		this.#wanted = wanted;
+		clearTimeout(this.#flight);
+		if (Math.abs((wanted[0] ?? 0) - before) <= 1) this.#land();
+		else this.#flight = setTimeout(() => this.#land(), REST_MS);
 	}
 
 	/** All matching ids in the order of the list; with `from` and `to` (inclusive) only those places. */
@@ -77,7 +92,13 @@ export class ContactList {
 		return from === 0 && to >= all.length ? all : all.slice(from, to + 1);
 	}
 
+	#land(): void {
+		this.#flight = undefined;
+		this.#pump();
+	}
+
 	#pump(): void {
+		if (this.#flight !== undefined) return;
 		for (const page of this.#wanted) {
 			if (this.#asked.size >= AT_ONCE) return;
 			if (this.#pages.isFresh(page) || this.#asked.get(page) === this.#generation) continue;
@@ -100,10 +121,13 @@ export class ContactList {
 		this.#pump();
 	}
 
-	#take(page: number, answer: { total: number; rows: ContactRow[] }, q: ContactQuery): void {
+	#take(page: number, answer: Awaited<ReturnType<typeof worker.page>>, q: ContactQuery): void {
 		const key = JSON.stringify(q);
 		const other = key !== this.#shownQuery;
-		if (this.#counted !== this.#generation) { this.#counted = this.#generation; void this.#count(q, this.#generation); }
+		this.partial = answer.partial ?? false;
+		clearTimeout(this.#again);
+		if (this.partial) this.#again = setTimeout(() => this.refresh(), AGAIN_MS);
+		else if (this.#counted !== this.#generation) { this.#counted = this.#generation; void this.#count(q, this.#generation); }
 		this.#pages = (other ? new PageCache() : this.#pages).with(page, answer.rows, this.#wanted);
 		this.total = answer.total;
 		this.waiting = false;

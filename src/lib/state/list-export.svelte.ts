@@ -28,20 +28,22 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 		this.open = true;
 	};
 
-	/** Has the file made and hands it to the browser; what went wrong stays in the dialog. */
-	async save(words: ExportWords, make: (format: F, options: ExportOptions) => Promise<Exported>): Promise<void> {
-		if (this.making) return;
+	/** Has the file made and hands it to the browser; what went wrong stays in the dialog. Returns the lines saved, null = none. */
+	async save(words: ExportWords, make: (format: F, options: ExportOptions) => Promise<Exported>): Promise<number | null> {
+		if (this.making) return null;
 		this.making = true;
 		this.problem = '';
 		try {
 			const made = await make(this.format, { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, ...(this.old && { vcardVersion: '3.0' as const }) });
-			if (!made.ok) { this.problem = messageText(made.problem); return; }
+			if (!made.ok) { this.problem = messageText(made.problem); return null; }
 			const name = `${words.fileName}-${today()}.${ENDINGS[this.format]}`;
 			saveFile(made.value.blob, name);
 			this.open = false;
 			toasts.show({ text: words.done(made.value.rows, name) + m.exporting.neutralised(made.value.neutralised), tone: 'green' });
+			return made.value.rows;
 		} catch {
 			this.problem = m.exporting.failed;
+			return null;
 		} finally {
 			this.making = false;
 		}

@@ -9,15 +9,15 @@ import type { ListExport } from './list-export.svelte';
 const words = m.exporting;
 
 /** History as a file: one line per import. */
-export const saveImports = (choice: ListExport): Promise<void> => choice.save(words.imports, (format, options) => pipeline.exportImports(format, options));
+export const saveImports = (choice: ListExport): Promise<number | null> => choice.save(words.imports, (format, options) => pipeline.exportImports(format, options));
 
 /** What waits in Manual Review. */
-export const saveHeld = (choice: ListExport<ExportFormat>): Promise<void> => choice.save(words.held, (format, options) => pipeline.exportHeld(format, options));
+export const saveHeld = (choice: ListExport<ExportFormat>): Promise<number | null> => choice.save(words.held, (format, options) => pipeline.exportHeld(format, options));
 
 /** The matches of an import under review, as filtered. */
-export const saveDuplicates = (choice: ListExport, importId: string, filter: ReviewFilter): Promise<void> =>
+export const saveDuplicates = (choice: ListExport, importId: string, filter: ReviewFilter): Promise<number | null> =>
 	choice.save(words.duplicates, (format, options) => pipeline.exportDuplicates(importId, filter, format, options));
 
 /** The receipts of a delivery, as filtered. */
-export const saveReceipts = (choice: ListExport, batchId: string, filter: ReceiptFilter): Promise<void> =>
+export const saveReceipts = (choice: ListExport, batchId: string, filter: ReceiptFilter): Promise<number | null> =>
 	choice.save(words.receipts, (format, options) => delivery.exportReceipts(batchId, filter, format, options));

@@ -1,12 +1,14 @@
 import { deliveryHost } from '#lib/worker-client/delivery';
 import { pipeline, pipelineHost } from '#lib/worker-client/pipeline';
 import { queryHost } from '#lib/worker-client/query';
+import { canary } from './canary.svelte';
 
 /** Removes every contact, import, destination, token and setting from this device (APP-5). False when something held on to it. The app's own files stay, so that it still opens offline. */
 export async function wipeEverything(): Promise<boolean> {
 	// The other workers hold the database open: end them first.
 	queryHost.release();
 	deliveryHost.release();
+	canary.forget();
 	try {
 		const result = await pipeline.wipeDevice();
 		if (!result.ok) return false;

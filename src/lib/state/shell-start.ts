@@ -3,6 +3,7 @@ import { shell as words } from '#lib/messages/en/shell';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { installer } from './settings-install.svelte';
 import { connectivity } from './connectivity.svelte';
+import { watchAway } from './shell-away';
 import type { AppSettings } from './settings.svelte';
 import type { Intake } from './shell-intake.svelte';
 import type { Shell } from './shell.svelte';
@@ -22,7 +23,7 @@ function takeLaunches(intake: Intake): void {
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
-	const stops = [installer.watch(), shell.start(), settings.start(), connectivity.watch(() => shell.wake())];
+	const stops = [installer.watch(), watchAway(), shell.start(), settings.start(), connectivity.watch(() => shell.wake())];
 	takeLaunches(intake);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
 	return () => { for (const stop of stops) stop(); };

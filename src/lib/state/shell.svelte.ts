@@ -5,9 +5,14 @@ import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
 import type { ScreenCount } from '#lib/screens';
+import type { Upkeep } from '#workers/contract';
+import { canary } from './canary.svelte';
 
 const OPEN_PHASES = new Set<ImportManifest['phase']>(['configure', 'processing', 'matching', 'review', 'committing']);
 const WORKING_PHASES = new Set<ImportManifest['phase']>(['processing', 'matching', 'committing']);
+
+/** Work in the background that says nothing for so long is over, ms. */
+const SILENT_MS = 10_000;
 
 /** Ids of imports that a worker of any tab works on at this moment. */
 async function runningImports(): Promise<Set<string>> {
@@ -24,6 +29,8 @@ export class Shell {
 	imports = $state.raw<ImportManifest[] | null>(null);
 	/** True when the last look at the device failed. */
 	trouble = $state(false);
+	/** Work on all stored contacts in the background; null = none. */
+	upkeep = $state.raw<{ work: Upkeep; percent: number } | null>(null);
 	paletteOpen = $state(false);
 	#busy = $state.raw<ReadonlySet<string>>(new Set());
 
@@ -40,6 +47,7 @@ export class Shell {
 		const stop = onNews((news) => {
 			if (news.kind === 'contacts') this.#soon('contacts', () => this.#readContacts());
 			if (news.kind === 'imports') this.#soon('imports', () => this.#readImports());
+			if (news.kind === 'upkeep') this.#heardOfUpkeep(news);
 			if (news.kind === 'held' || news.kind === 'imports') this.#soon('held', () => this.#readHeld());
 			if (news.kind === 'delivery' || news.kind === 'contacts') this.#soon('undelivered', () => this.#readUndelivered());
 		});
@@ -80,7 +88,18 @@ export class Shell {
 			job().then(() => { this.trouble = false; }, () => { this.trouble = true; });
 		}, 200));
 	}
-	async #readContacts(): Promise<void> { this.contacts = await query.count({}); }
+	/** Shown while it goes on; a tab that died with the work says nothing more, and the next start takes it up again. */
+	#heardOfUpkeep({ work, done, total }: { work: Upkeep; done: number; total: number }): void {
+		clearTimeout(this.#timers.get('upkeep'));
+		this.upkeep = done < total ? { work, percent: Math.floor((100 * done) / total) } : null;
+		this.#timers.set('upkeep', setTimeout(() => { this.upkeep = null; }, SILENT_MS));
+	}
+	async #readContacts(): Promise<void> {
+		const contacts = await query.count({});
+		// Before the screen says that there is nothing here: perhaps there was.
+		await canary.look(contacts);
+		this.contacts = contacts;
+	}
 	async #readHeld(): Promise<void> { const held = await pipeline.heldCount(); this.counts = { ...this.counts, held }; }
 	async #readUndelivered(): Promise<void> { const undelivered = await delivery.undelivered(); this.counts = { ...this.counts, undelivered }; }
 	async #readImports(): Promise<void> {

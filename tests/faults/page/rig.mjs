@@ -1,13 +1,20 @@
 // The page of the campaign: the app's own workers behind plain calls, and what their store holds, read past them.
 import * as Comlink from '/faults/comlink.mjs';
-import { contactIds, leftovers, pairList, snapshot } from '/faults/snapshot.mjs';
+import { makeOld, oldLeft } from '/faults/old-store.mjs';
+import { contactIds, everything, leftovers, pairList, people, snapshot } from '/faults/snapshot.mjs';
+
+/** Calls that take a callback last. */
+const WITH_PROGRESS = new Set(['processImport', 'finalizeImport', 'closeFix', 'fixAll', 'rescoreAll']);
 
 const wish = new URLSearchParams(location.search);
 const workers = new Map();
+/** How often each worker was started anew here. */
+const lives = new Map();
 
 function start(name) {
-	const [gateOf, at, moment] = (wish.get('gate') ?? '').split(':');
-	const query = gateOf === name ? `?at=${at}&moment=${moment}&run=${wish.get('run')}` : '';
+	const [gateOf, at, moment, life] = (wish.get('gate') ?? '').split(':');
+	lives.set(name, (lives.get(name) ?? -1) + 1);
+	const query = gateOf === name && lives.get(name) === Number(life ?? 0) ? `?at=${at}&moment=${moment}&run=${wish.get('run')}` : '';
 	const worker = new Worker(`/faults/${name}.mjs${query}`, { type: 'module', name });
 	const entry = { worker, api: Comlink.wrap(worker) };
 	workers.set(name, entry);
@@ -15,11 +22,12 @@ function start(name) {
 }
 const of = (name) => workers.get(name) ?? start(name);
 
+let held = null;
 const rig = {
 	/** @param {string} name 'pipeline.createImport' … Callbacks are made here: nobody outside can hand one over. */
 	call(name, ...args) {
 		const [worker, method] = name.split('.');
-		const withProgress = method === 'processImport' || method === 'finalizeImport';
+		const withProgress = WITH_PROGRESS.has(method);
 		return of(worker).api[method](...args, ...(withProgress ? [Comlink.proxy(() => undefined)] : []));
 	},
 	/** Keeps `text` as a file on the device, with what the wizard would propose, and `more` of the user's own choice. */
@@ -36,20 +44,76 @@ const rig = {
 	},
 	/** All pairs of a review in one fixed order, with what was decided. */
 	pairs: (id) => pairList(rig.call, id),
+	/** All contacts by a name that outlives a run, deleted ones too. */
+	people: () => rig.store(people),
+	/** The store as an older version of the app would have left it. No worker runs meanwhile. */
+	async makeOld() {
+		await rig.call('pipeline.getSettings');
+		rig.end();
+		return rig.open(makeOld);
+	},
+	oldLeft: () => rig.store(oldLeft),
+	/** The manifest of an import, read past the workers. */
+	manifest: (id) => rig.open((db) => everything(db, ['imports'])).then(({ imports }) => imports.find(([key]) => key === id)?.[1]),
+	/** Writes to the store again and again for `ms`, as any other tab would; the longest that one of them took, ms. */
+	probe: (ms) => rig.store(async (db) => {
+		let longest = 0;
+		for (const end = Date.now() + ms; Date.now() < end; ) {
+			const from = performance.now();
+			const tx = db.transaction(['chunks', 'staged', 'imports', 'sourceRows', 'issues', 'settings'], 'readwrite');
+			tx.objectStore('settings').get('settings');
+			await new Promise((done, failed) => { tx.oncomplete = done; tx.onabort = () => failed(tx.error); });
+			longest = Math.max(longest, performance.now() - from);
+			await new Promise((done) => setTimeout(done, 20));
+		}
+		return Math.round(longest);
+	}),
+	/** Keeps the store open as it is, as a tab of an older version would: a polite one lets go when another wants to upgrade. */
+	hold: (polite) => new Promise((done, failed) => {
+		const request = indexedDB.open('muster');
+		request.onerror = () => failed(request.error);
+		request.onsuccess = () => {
+			held = request.result;
+			if (polite) held.onversionchange = () => held.close();
+			done();
+		};
+	}),
+	letGo: () => held.close(),
+	/** Opens the store as a later version of the app would, and says how long that took, ms. */
+	openAs: (version) => new Promise((done, failed) => {
+		const from = performance.now();
+		const request = indexedDB.open('muster', version);
+		request.onerror = () => failed(request.error);
+		request.onsuccess = () => {
+			request.result.close();
+			done(Math.round(performance.now() - from));
+		};
+	}),
+	/** Deletes the store, whatever version it has. */
+	drop: () => new Promise((done, failed) => {
+		const request = indexedDB.deleteDatabase('muster');
+		request.onsuccess = () => done();
+		request.onerror = () => failed(request.error);
+	}),
+	/** Ends the workers, whatever they do. */
+	end() {
+		for (const { worker } of workers.values()) worker.terminate();
+		workers.clear();
+	},
 	/** Every contact's id. */
 	allIds: () => rig.store(contactIds),
 	async deliver(label) {
 		return rig.call('delivery.createBatch', 'sandbox', Uint32Array.from(await rig.allIds()), label);
 	},
-	/** Transactions that wrote in a worker so far. */
+	/** Transactions that wrote in a worker so far, and in which of its lives on this page. */
 	async count(name) {
 		const entry = workers.get(name);
-		if (!entry) return 0;
+		if (!entry) return { seen: 0, life: 0 };
 		return new Promise((done) => {
 			entry.worker.addEventListener('message', function hear(e) {
 				if (e.data?.faults !== 'count') return;
 				entry.worker.removeEventListener('message', hear);
-				done(e.data.seen);
+				done({ seen: e.data.seen, life: lives.get(name) });
 			});
 			entry.worker.postMessage({ faults: 'count' });
 		});
@@ -57,6 +121,9 @@ const rig = {
 	/** The store, read by this page; the app has made it before. */
 	async store(read) {
 		await rig.call('pipeline.getSettings');
+		return rig.open(read);
+	},
+	async open(read) {
 		const db = await new Promise((done, failed) => {
 			const request = indexedDB.open('muster');
 			request.onsuccess = () => done(request.result);

@@ -25,13 +25,39 @@ const plain = (value) => JSON.stringify(value, (_, v) => {
 });
 
 /** Values of a packed column (workers/store/pack.ts). */
-function unpacked(p) {
+export function unpacked(p) {
 	if ('codes' in p) return [...p.codes].map((code) => (code === 0 ? null : p.values[code - 1]));
 	let at = 0;
 	return [...p.lengths].map((n) => (n === 0 ? null : p.text.slice(at, (at += n))));
 }
-/** Columns, origins and history keys of a stored chunk. */
-const columnsOf = (c) => c.packed.map(([field, p]) => [field, unpacked(p)]);
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Values of a column as it lies on the disk (workers/store/shelve.ts). */
+function unshelved(s) {
+	if (s.kinds) { const kinds = unshelved(s.kinds); return [...s.codes].map((code) => (code === 0 ? null : kinds[code - 1])); }
+	const nibble = (i) => s.characters[i & 1 ? s.half[i >> 1] & 15 : s.half[i >> 1] >> 4];
+	const text = s.text ?? (s.utf8 ? utf8.decode(s.utf8) : Array.from({ length: s.lengths.reduce((a, b) => a + b, 0) }, (_, i) => nibble(i)).join(''));
+	return unpacked({ text, lengths: s.lengths });
+}
+/** Columns of a stored chunk: packed in it, or in pieces beside it, where full names that the parts give are left out. */
+export function columnsOf(c, pieces) {
+	if (c.packed) return c.packed.map(([field, p]) => [field, unpacked(p)]);
+	const mine = pieces.filter(([[serial, n]]) => serial === c.serial && n < c.pieces).map(([, piece]) => piece);
+	const columns = new Map(mine.flatMap((piece) => piece.columns.map(([field, s]) => [field, unshelved(s)])));
+	const { names, emails } = mine[0]?.given ?? {};
+	const [first, last, full, email] = ['firstName', 'lastName', 'fullName', 'email'].map((field) => columns.get(field));
+	const fold = (name) => name.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').toLowerCase();
+	for (let i = 0; i < c.length; i++) {
+		if (names && names[i >> 3] & (1 << (i & 7))) full[i] = [first?.[i], last?.[i]].filter(Boolean).join(' ');
+		if (!emails?.[i]) continue;
+		const way = (emails[i] - 1) >> 1;
+		const [f, l] = [fold(first[i]), fold(last[i])];
+		email[i] = `${[f, l, f[0]][way >> 2]}${['', '.', '_', '-'][way & 3]}${[l, f, l][way >> 2]}${emails[i] & 1 ? '@' : ''}${email[i]}`;
+	}
+	return [...columns];
+}
+
+/** Source row of a contact: row numbers are stored as the first and the steps, where a step is a byte. */
+export const rowOf = (c, i) => (c.rows.steps ? c.rows.steps.subarray(0, i).reduce((a, b) => a + b, c.rows.first) : c.rows[i]);
 
 /** Ids of all contacts that a user sees. */
 export async function contactIds(db) {
@@ -39,21 +65,30 @@ export async function contactIds(db) {
 	const shown = new Set(imports.filter(([, m]) => m.phase === 'complete').flatMap(([, m]) => m.chunks));
 	return chunks.flatMap(([serial, c]) => (shown.has(serial) ? positions(c).map((i) => serial * CHUNK + i) : []));
 }
+/** Contacts of finished imports: id, a key that is the same in every run, email, and whether they are there. Sorted by key. */
+export async function people(db) {
+	const { imports, chunks, columns: pieces } = await everything(db, ['imports', 'chunks', 'columns']);
+	const nameOf = new Map(imports.filter(([, m]) => m.phase === 'complete').flatMap(([, m]) => m.chunks.map((serial) => [serial, m.file.name])));
+	return chunks.filter(([serial]) => nameOf.has(serial)).flatMap(([serial, c]) => {
+		const emails = new Map(columnsOf(c, pieces)).get('email') ?? [];
+		return Array.from({ length: c.length }, (_, i) => ({ id: serial * CHUNK + i, alive: c.alive[i] === 1, email: emails[i] ?? '', key: rowOf(c, i) > 0 ? `${nameOf.get(serial)}:${rowOf(c, i)}` : `by hand:${emails[i]}` }));
+	}).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
 const positions = (c) => Array.from({ length: c.length }, (_, i) => i).filter((i) => c.alive[i] === 1);
 
 /** @returns {Promise<Record<string, string[]>>} sections of lines: imports, contacts, held, history, issues, source */
 export async function snapshot(db) {
-	const { imports, chunks, held, history, issues, sourceRows } = await everything(db, ['imports', 'chunks', 'held', 'history', 'issues', 'sourceRows']);
+	const { imports, chunks, columns: pieces, held, history, issues, sourceRows } = await everything(db, ['imports', 'chunks', 'columns', 'held', 'history', 'issues', 'sourceRows']);
 	const nameOf = new Map(imports.map(([id, m]) => [id, m.file.name]));
 	const named = (id) => (id === null ? null : (nameOf.get(id) ?? `nobody's ${id}`));
 	const bySerial = new Map(chunks);
 	const contact = (id) => {
 		const chunk = bySerial.get(Math.floor(id / CHUNK));
-		return chunk ? `${named(chunk.importId)}:${chunk.rows[id % CHUNK]}` : `gone ${id}`;
+		return chunk ? `${named(chunk.importId)}:${rowOf(chunk, id % CHUNK)}` : `gone ${id}`;
 	};
 	const shown = new Set(imports.flatMap(([, m]) => m.chunks));
-	const contacts = chunks.flatMap(([serial, c]) => { const columns = columnsOf(c); return positions(c).map((i) => plain({
-		from: `${named(c.importId)}:${c.rows[i]}`, visible: shown.has(serial), scored: c.scores[i] !== 255,
+	const contacts = chunks.flatMap(([serial, c]) => { const columns = columnsOf(c, pieces); return positions(c).map((i) => plain({
+		from: `${named(c.importId)}:${rowOf(c, i)}`, visible: shown.has(serial), scored: c.scores[i] !== 255,
 		values: columns.map(([f, column]) => [f, column[i]]).filter(([, v]) => v !== null && v !== undefined).sort(),
 		origins: Object.entries(c.from.get(i) ?? {}).map(([f, [id, row]]) => [f, id === 'edit' ? id : named(id), row]).sort(), touched: c.touched.get(i)?.length ?? 0
 	})); });
@@ -69,7 +104,7 @@ export async function snapshot(db) {
 		})).sort(),
 		history: history.flatMap(([, list]) => list).map(({ contactId, importId, at: _at, ...rest }) => plain({ ...rest, contact: contact(contactId), from: named(importId) })).sort(),
 		issues: issues.flatMap(([[id], list]) => list.map((issue) => plain({ from: named(id), ...issue }))).sort(),
-		source: sourceRows.map(([[id, n], v]) => plain([named(id), n, v.rows.length, v.cells.length])).sort()
+		source: sourceRows.map(([[id, n], v]) => plain([named(id), n, v.rows.length, (v.cells ?? v.widths).length])).sort()
 	};
 }
 

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pipelineApi as api } from '#workers/imports/api';
+import { checkUnique, uniqueFields } from '#workers/imports/unique';
+import { UniqueCheck } from '#workers/pipeline/validate/unique';
+import { readChunks } from '#workers/store/contacts';
+import { readImports } from '#workers/store/imports';
+import { openStore } from '#workers/store/open';
+import { readSettings } from '#workers/store/settings';
+import { readStagedChunk } from '#workers/store/staged-chunks';
 import { csv, freshDevice, importAll, nothing, toReview } from './harness';
 
 const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
@@ -32,5 +39,31 @@ describe('MAP-7: unique fields over an import', () => {
 		const back = value(await api.closeFix(m.id, nothing));
 		expect(back.ledger.failed).toBe(0);
 		expect(value(await api.finalizeImport(m.id, nothing)).ledger).toMatchObject({ total: 2, created: 2, failed: 0 });
+	});
+
+	it('MAP-7, FIL-5: with few values held at a time the findings are those of all values held at once, over two fields and against what is stored', async () => {
+		const table = { fields: [{ id: 'accountId' as const, unique: true }, { id: 'phone1' as const, unique: true }] };
+		value(await api.saveSettings({ table }));
+		const header = 'Name,Email,Account ID,Phone';
+		const line = (n: number, who: number, account: number, phone: number) => `Ana Nr${'abcdefghij'[n % 10]},p${who}@nordlicht.de,${account % 7 === 0 ? '' : `A${account}`},${phone % 5 === 0 ? '' : `+49 30 20050${10 + phone}`}`;
+		const lines = (seed: number, count: number) => Array.from({ length: count }, (_, n) => line(n, (n * seed) % 19, (n * 5 + seed) % 23, (n * 3 + seed) % 17));
+		await importAll(csv(header, lines(1, 12)));
+		const m = await toReview(csv(header, lines(7, 60)));
+		const db = await openStore();
+		const settings = await readSettings(db);
+		const [staged, issues] = [await readStagedChunk(db, m.id, 0), (await db.get('issues', [m.id, 0])) ?? []];
+		const plain = new UniqueCheck({ primaryKey: 'email' });
+		const fields = uniqueFields(settings);
+		for (const chunk of await readChunks(db, (await readImports(db)).filter((i) => i.phase === 'complete').flatMap((i) => i.chunks)))
+			for (const field of fields) chunk?.columns.get(field)?.forEach((v, i) => { plain.preload(field, v, chunk.columns.get('email')?.[i]); });
+		const failing = new Set(issues.filter((i) => i.ruleId !== 'unique' && i.severity === 'error').map((i) => i.row));
+		const wanted = plain.add({ rowNumbers: staged.rows, columns: staged.columns }, fields, (row) => !failing.has(row));
+		expect(wanted.length).toBeGreaterThan(20);
+		for (const few of [1, 3, 1000]) {
+			const next = await checkUnique(db, m, settings, () => false, few);
+			expect((await db.get('issues', [m.id, 0]))?.filter((i) => i.ruleId === 'unique')).toEqual(wanted);
+			expect(next?.ledger.failed).toBe(new Set([...failing, ...wanted.map((i) => i.row)]).size);
+		}
+		expect(await checkUnique(db, m, settings, () => true)).toBeNull();
 	});
 });

@@ -1,9 +1,10 @@
 import { rowValues, type Column, type ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
-import { MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchTable } from '#domain/match';
+import { MATCH_FIELDS, OUTCOMES, type CandidatePairs, type MatchField, type MatchRecords, type MatchTable } from '#domain/match';
 import { mergeContacts } from '../../pipeline/merge/index';
-import { planOutcomes } from '../../pipeline/match/index';
+import { keySegment, KeyTable, matchKeys, planOutcomes, type RecordReader } from '../../pipeline/match/index';
+import { keyHashes } from '../match-source';
 import type { Gathered } from './gather';
 
 /** One row of the cleaned file. */
@@ -22,27 +23,45 @@ export interface CleanRow {
 const HELD = OUTCOMES.indexOf('held');
 const FAILED = OUTCOMES.indexOf('failed');
 
-/** The rows of the file as matching sees them: nothing stored, nothing held. */
-export function tableOf(got: Gathered, primaryKey: FieldId): MatchTable {
-	const column = (field: FieldId): Column => got.chunks.flatMap(({ chunk }) => chunk.columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null));
-	const columns = {} as Record<MatchField, Column>;
-	for (const field of MATCH_FIELDS) columns[field] = column(field);
-	const refs = new Uint32Array(got.rows);
-	const active = new Uint8Array(got.rows);
-	let at = 0;
+/** The rows of the file as matching sees them (nothing stored, nothing held): what they are found by, and their texts when they are wanted. */
+export function sourceOf(got: Gathered, primaryKey: FieldId): { records: MatchRecords; keys: KeyTable; reader: RecordReader } {
+	const keys = new KeyTable();
+	const records: MatchRecords = { length: got.rows, storedCount: 0, heldCount: 0, primaryKey, refs: new Uint32Array(got.rows), active: new Uint8Array(got.rows) };
+	keys.beginRows();
 	for (const { chunk, failed } of got.chunks) {
-		refs.set(chunk.rowNumbers, at);
-		for (let i = 0; i < failed.length; i++) active[at + i] = failed[i] === 1 ? 0 : 1;
-		at += failed.length;
+		const rows = chunk.rowNumbers.length;
+		records.refs.set(chunk.rowNumbers, keys.length);
+		for (let i = 0; i < rows; i++) records.active[keys.length + i] = failed[i] === 1 ? 0 : 1;
+		keys.add(keySegment(matchKeys(chunk.columns, rows), primaryKey === 'email' ? null : keyHashes(chunk.columns.get(primaryKey), rows), failed));
 	}
-	return { length: got.rows, storedCount: 0, heldCount: 0, columns, primaryKey, keys: primaryKey === 'email' ? null : column(primaryKey), refs, active };
+	const reader: RecordReader = { prepare: () => Promise.resolve(false), table: (wanted) => tableOf(got, records, keys.starts, wanted) };
+	return { records, keys, reader };
+}
+
+function tableOf(got: Gathered, records: MatchRecords, starts: readonly number[], wanted: Uint32Array): MatchTable {
+	const places = Uint32Array.from(wanted);
+	const chunks: number[] = [];
+	for (let k = 0, n = 0; k < places.length; k++) {
+		while ((starts[n + 1] ?? Infinity) <= (wanted[k] ?? 0)) n++;
+		places[k] = (wanted[k] ?? 0) - (starts[n] ?? 0);
+		chunks.push(n);
+	}
+	const column = (field: FieldId): Column => {
+		const of = got.chunks.map(({ chunk }) => chunk.columns.get(field));
+		return chunks.map((n, k) => of[n]?.[places[k] ?? 0] ?? null);
+	};
+	const columns = Object.fromEntries(MATCH_FIELDS.map((f) => [f, column(f)])) as Record<MatchField, Column>;
+	return {
+		length: wanted.length, storedCount: 0, heldCount: 0, columns, primaryKey: records.primaryKey, keys: records.primaryKey === 'email' ? null : column(records.primaryKey),
+		refs: Uint32Array.from(wanted, (r) => records.refs[r] ?? 0), active: Uint8Array.from(wanted, (r) => records.active[r] ?? 0)
+	};
 }
 
 /**
  * Twins by email become one row, the others stay and are marked (a person decides about them): every row of the file is
  * kept, merged or failed.
  */
-export function assemble(got: Gathered, table: MatchTable, pairs: CandidatePairs, setup: ImportSetup): { rows: CleanRow[]; failed: number[] } {
+export function assemble(got: Gathered, table: MatchRecords, pairs: CandidatePairs, setup: ImportSetup): { rows: CleanRow[]; failed: number[] } {
 	// "Skip" would drop rows, and there is nobody to ask about each: twins by email are one person, unless the user said to keep both.
 	const plan = planOutcomes(table, pairs, setup.policy === 'create' ? 'create' : 'update', new Uint8Array(pairs.length));
 	const rows: CleanRow[] = [];

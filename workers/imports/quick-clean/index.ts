@@ -9,14 +9,14 @@ import { tierLabel, tierOf } from '#domain/tier-schemes';
 import { errorReport } from '../../export/error-report';
 import { exportContacts, type ExportRow } from '../../export/contacts';
 import { tableBlob, type ExportFormat, type TableFormat } from '../../export/table';
-import { matchSteps } from '../../pipeline/match/index';
+import { findAllPairs } from '../../pipeline/match/index';
 import { scoreContact } from '../../pipeline/score/index';
 import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../clean';
 import { openStore, stopwatch, wallClock } from '../context';
 import { namesOf } from '#domain/parts';
 import { breathe } from '../jobs';
-import { assemble, tableOf, type CleanRow } from './assemble';
+import { assemble, sourceOf, type CleanRow } from './assemble';
 import { cleanColumns, cleanTable, type Scored } from './columns';
 import { gather, type Gathered } from './gather';
 
@@ -38,17 +38,15 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	const gathered = await gather(files, setup, settings, tell, stopped);
 	if (!gathered.ok) return gathered;
 	const got = gathered.value;
-	const table = tableOf(got, primaryKeyOf(settings.table));
 	let mark = stopwatch();
-	const steps = matchSteps(table, { enabled: new Set(MATCH_TYPES) }, (done, total) => tell({ phase: 'matching', percent: 70 + (20 * done) / Math.max(1, total), rowsDone: got.rows, rowsPerSecond: 0 }));
-	let step = steps.next();
-	while (!step.done) {
-		await breathe();
-		if (stopped()) return fail('importStopped', {});
-		step = steps.next();
-	}
+	const { records, keys, reader } = sourceOf(got, primaryKeyOf(settings.table));
+	const pairs = await findAllPairs(keys, reader, { enabled: new Set(MATCH_TYPES) }, {
+		pause: async () => { await breathe(); return stopped(); },
+		onProgress: (done) => tell({ phase: 'matching', percent: 70 + 20 * done, rowsDone: got.rows, rowsPerSecond: 0 })
+	});
+	if (!pairs) return fail('importStopped', {});
 	got.stageMs.match += stopwatch() - mark;
-	const { rows, failed } = assemble(got, table, step.value, got.setup);
+	const { rows, failed } = assemble(got, records, pairs, got.setup);
 	mark = stopwatch();
 	const scored: ExportRow[] = [];
 	const now = wallClock();

@@ -45,6 +45,8 @@ export interface Detector extends RegistryEntry {
 	applies(field: FieldDefinition): boolean;
 	/** Absent: the value alone tells. */
 	scan?(field: FieldDefinition, options: DamageScanOptions): ColumnScan;
+	/** True where a plain text (plain.ts) proves nothing and is never judged damaged, whatever the fact: such cells are not asked. */
+	passesPlain?: boolean;
 	/** Gets a non-blank value as mapped, outer spaces included. */
 	judge(value: string, ctx: DamageContext, fact: Fact): Verdict;
 }

@@ -4,6 +4,7 @@ import type { FieldId } from '#domain/fields';
 import { RowContext } from './context';
 import type { Detector, Fact } from './detector';
 import { detectors } from './detectors/index';
+import { isPlain } from './plain';
 import type { DamageFacts } from './scan';
 import { DamageTally } from './tally';
 
@@ -39,12 +40,13 @@ export function repairChunk(chunk: ContactChunk, facts: DamageFacts, options: Re
 		if (!column || steps.length === 0) continue;
 		ctx.field = known.field;
 		let copy: Column | null = null;
+		const searching = steps.filter(({ detector }) => detector.passesPlain !== true);
 		for (let i = 0; i < column.length; i++) {
 			const before = column[i];
 			if (!before) continue;
 			ctx.i = i;
 			let value = before;
-			for (const { detector, fact } of steps) {
+			for (const { detector, fact } of searching.length < steps.length && isPlain(before) ? searching : steps) {
 				const verdict = detector.judge(value, ctx, fact);
 				if (verdict === undefined || verdict === value) continue;
 				tally.note(detector.kind, known.field.id, chunk.rowNumbers[i] ?? 0, value, verdict);

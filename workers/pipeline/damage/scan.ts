@@ -3,6 +3,7 @@ import { fieldDefinition, type FieldDefinition, type FieldId } from '#domain/fie
 import { RowContext } from './context';
 import type { ColumnScan, DamageScanOptions, Fact } from './detector';
 import { inOrder } from './detectors/index';
+import { isPlain } from './plain';
 
 /** What the columns of a file proved, as plain data. Detectors that need no proof are listed with an empty fact. */
 export interface DamageFacts {
@@ -15,13 +16,13 @@ export interface DamageScan {
 	facts(): DamageFacts;
 }
 
-interface Watched { field: FieldDefinition; scans: { detector: string; scan: ColumnScan }[]; alone: string[] }
+interface Watched { field: FieldDefinition; scans: { detector: string; scan: ColumnScan; passesPlain: boolean }[]; alone: string[] }
 
 const watch = (field: FieldDefinition, options: DamageScanOptions): Watched => {
 	const watched: Watched = { field, scans: [], alone: [] };
 	for (const detector of inOrder) {
 		if (!detector.applies(field)) continue;
-		if (detector.scan) watched.scans.push({ detector: detector.id, scan: detector.scan(field, options) });
+		if (detector.scan) watched.scans.push({ detector: detector.id, scan: detector.scan(field, options), passesPlain: detector.passesPlain === true });
 		else watched.alone.push(detector.id);
 	}
 	return watched;
@@ -41,13 +42,13 @@ export function createDamageScan(fields: readonly FieldDefinition[], options: Da
 				let watched = columns.get(id);
 				if (!watched) columns.set(id, (watched = watch(fieldDefinition(id), options)));
 				ctx.field = watched.field;
-				for (const { scan } of watched.scans) {
-					for (let i = 0; i < column.length; i++) {
-						const value = column[i];
-						if (!value) continue;
-						ctx.i = i;
-						scan.add(value, ctx);
-					}
+				if (watched.scans.length === 0) continue;
+				const searching = watched.scans.filter((s) => !s.passesPlain);
+				for (let i = 0; i < column.length; i++) {
+					const value = column[i];
+					if (!value) continue;
+					ctx.i = i;
+					for (const { scan } of searching.length < watched.scans.length && isPlain(value) ? searching : watched.scans) scan.add(value, ctx);
 				}
 			}
 		},

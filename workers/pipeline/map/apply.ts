@@ -5,6 +5,7 @@ import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
 import { completeNames } from './full-name';
 import { readers, type Reader } from './readers/index';
+import { columnsOfCells, type SourceColumns } from './source';
 
 export interface ApplyOptions {
 	/** Value of a field for rows that have none (the lead source of the import, for instance). */
@@ -19,32 +20,33 @@ export interface ApplyOptions {
  * the user joined are put together with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column address are completed (MAP-3), phones get the type that their
  * header names (Mobile, Work, Home, Fax).
  */
-export function applyMapping(chunk: SourceChunk, mapping: readonly ColumnMapping[], options: ApplyOptions = {}): ContactChunk {
+export function applyMapping(source: SourceChunk | SourceColumns, mapping: readonly ColumnMapping[], options: ApplyOptions = {}): ContactChunk {
+	const chunk = 'cells' in source ? columnsOfCells(source) : source;
 	const gathered = new Map<FieldId, Column>();
 	for (const m of mapping) {
 		const field = mappedField(m);
 		if (field === null) continue;
 		const column = gathered.get(field);
 		const read = cellReader(m, field);
-		if (column) addTo(column, chunk.cells, m, read);
-		else gathered.set(field, gather(chunk.cells, m.index, read));
+		if (column) addTo(column, chunk.column(m.index), m, read);
+		else gathered.set(field, chunk.column(m.index).map(read));
 	}
 	const raw: ContactChunk = { rowNumbers: chunk.rowNumbers, columns: gathered };
 	const mapped = options.repair?.(raw) ?? raw;
 	const { columns } = mapped;
 	addPhoneTypes(mapped, mapping);
-	for (const m of mapping) keepRest(mapped, chunk.cells, m);
+	for (const m of mapping) keepRest(mapped, chunk, m);
 	completeNames(mapped);
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
 		if (value === '') continue;
-		const column = columns.get(field) ?? new Array<string | null>(chunk.cells.length).fill(null);
+		const column = columns.get(field) ?? new Array<string | null>(chunk.rowNumbers.length).fill(null);
 		columns.set(field, column.map((v) => v ?? value));
 	}
 	return mapped;
 }
 
-type Read = (cell: string | undefined) => string | null;
+type Read = (cell: string | null) => string | null;
 
 /** The reader of a column, where it has a say in its field. */
 function readerOf(m: ColumnMapping, field: FieldId): Reader | undefined {
@@ -63,17 +65,16 @@ function cellReader(m: ColumnMapping, field: FieldId): Read {
 	};
 }
 
-function gather(cells: readonly string[][], index: number, read: Read): Column {
-	const column: Column = new Array(cells.length);
-	for (let i = 0; i < cells.length; i++) column[i] = read((cells[i] as string[])[index]);
-	return column;
-}
+/** Most cells show by their first character that they aren't blank. */
+const filled = (cell: string | null): string | null => {
+	if (cell === null || cell === '') return null;
+	const first = cell.charCodeAt(0);
+	return (first > 32 && first < 127) || cell.trim() !== '' ? cell : null;
+};
 
-const filled = (cell: string | undefined): string | null => (cell === undefined || cell === '' || cell.trim() === '' ? null : cell);
-
-function addTo(column: Column, cells: readonly string[][], m: ColumnMapping, read: Read): void {
+function addTo(column: Column, cells: Column, m: ColumnMapping, read: Read): void {
 	for (let i = 0; i < cells.length; i++) {
-		const value = read((cells[i] as string[])[m.index]);
+		const value = read(cells[i] ?? null);
 		if (value === null) continue;
 		const before = column[i] ?? null;
 		if (before === null) column[i] = value;
@@ -96,7 +97,7 @@ function addPhoneTypes({ columns }: ContactChunk, mapping: readonly ColumnMappin
 }
 
 /** What a reader leaves of its cells is kept: a phone goes to the next free phone of its row, all else to the notes, named by its column. */
-function keepRest({ columns, rowNumbers }: ContactChunk, cells: readonly string[][], m: ColumnMapping): void {
+function keepRest({ columns, rowNumbers }: ContactChunk, source: SourceColumns, m: ColumnMapping): void {
 	const field = mappedField(m);
 	const rest = field === null ? undefined : readerOf(m, field)?.rest;
 	if (field === null || !rest) return;
@@ -106,8 +107,9 @@ function keepRest({ columns, rowNumbers }: ContactChunk, cells: readonly string[
 		return made;
 	};
 	const phone = PHONE_FIELDS.indexOf(field as (typeof PHONE_FIELDS)[number]);
+	const cells = source.column(m.index);
 	for (let i = 0; i < cells.length; i++) {
-		const cell = filled((cells[i] as string[])[m.index]);
+		const cell = filled(cells[i] ?? null);
 		for (const value of cell === null ? [] : rest(cell)) {
 			const free = phone === -1 ? undefined : PHONE_FIELDS.findIndex((f) => (columns.get(f)?.[i] ?? null) === null);
 			if (free !== undefined && free !== -1) {

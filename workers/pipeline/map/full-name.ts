@@ -1,13 +1,14 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { memoise } from '../values/memo';
 import { isPlaceholder } from '../values/placeholder';
 import { joinName, splitFullName } from '../values/name-split';
 
-/** Names repeat: asking once spares most of the cost. */
-const nothing = memoise((name: string): boolean => name.trim() === '' || isPlaceholder(name.trim(), 'name'), 20_000);
 /** A placeholder ("N/A") counts as blank: joined into a full name, cleaning could not take it out again. */
-const blank = (v: string | null | undefined): boolean => v == null || nothing(v);
+function blank(v: string | null | undefined): boolean {
+	if (v == null) return true;
+	const text = v.trim();
+	return text === '' || isPlaceholder(text, 'name');
+}
 
 /**
  * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no

@@ -1,4 +1,5 @@
 import type { RegistryEntry } from '#workers/registry';
+import type { KeySegment } from './key-table';
 import type { KeyedTable } from './keys';
 
 /** Writes the block numbers of the records [from, to) into `out`, `slots` per record; 1 and up, 0 = in no block. */
@@ -10,6 +11,10 @@ export interface BlockingRule extends RegistryEntry {
 	slots: number;
 	/** Numbers are given in the order of first sight; the filler is called for all records in ascending order. */
 	keys(k: KeyedTable): BlockFiller;
+	/** The value by which a record (that has been read) is in the block of one of its slots. */
+	valueOf(k: KeyedTable, record: number, slot: number): string;
+	/** Hashes of the same key, `width` ≤ `slots` per record; 0 = blank. Records of one block have one hash, not always the other way round. */
+	hashes(segment: KeySegment): { values: Uint32Array; width: number };
 }
 
 /** Records by block: those of block b are members[starts[b]] … members[starts[b + 1] − 1], ascending. */

@@ -1,7 +1,8 @@
 import { MATCH_STRENGTH, MATCH_TYPES, type CandidatePairs } from '#domain/match';
 
-/** Most records that a table may hold: a pair is packed into the 53 bits that a number holds exactly. */
-export const MOST_RECORDS = 2 ** 22;
+/** Where found pairs go. */
+export interface PairSink { add(left: number, right: number, type: number, score: number): void }
+
 const SCORES = 128;
 const TYPES = MATCH_TYPES.length;
 /** Place of a type in the order of strength, by its code, and back. */
@@ -10,11 +11,20 @@ const TYPE_OF_RANK = Uint8Array.from(MATCH_STRENGTH, (t) => MATCH_TYPES.indexOf(
 
 /**
  * Gathers pairs as packed numbers, because sorting a Float64Array is many times faster than sorting objects, and
- * hands them out in the order that plans rely on: right, strength of the type, score from high to low, left.
+ * hands them out in the order that plans rely on: right, strength of the type, score from high to low, left. A pair that
+ * was found twice is handed out once.
  */
-export class PairCollector {
+export class PairCollector implements PairSink {
 	private packed = new Float64Array(4096);
 	private length = 0;
+
+	/**
+	 * @param records in the table @param firstRow first record that can be a right side
+	 * @throws RangeError when a pair doesn't fit into the 53 bits that a number holds exactly: above 14 million stored contacts with a million rows.
+	 */
+	constructor(private readonly records: number, private readonly firstRow: number) {
+		if ((records - firstRow) * TYPES * SCORES * records > Number.MAX_SAFE_INTEGER) throw new RangeError(`match: ${records} records in one table, ${records - firstRow} of them rows`);
+	}
 
 	add(left: number, right: number, type: number, score: number): void {
 		if (this.length === this.packed.length) {
@@ -22,23 +32,21 @@ export class PairCollector {
 			larger.set(this.packed);
 			this.packed = larger;
 		}
-		this.packed[this.length++] = ((right * TYPES + (RANK[type] ?? 0)) * SCORES + (SCORES - 1 - score)) * MOST_RECORDS + left;
+		this.packed[this.length++] = (((right - this.firstRow) * TYPES + (RANK[type] ?? 0)) * SCORES + (SCORES - 1 - score)) * this.records + left;
 	}
 
 	/** The pairs in order; the collector is of no use afterwards. */
 	finish(): CandidatePairs {
 		const sorted = this.packed.subarray(0, this.length).sort();
-		const pairs: CandidatePairs = {
-			length: this.length,
-			left: new Uint32Array(this.length), right: new Uint32Array(this.length),
-			type: new Uint8Array(this.length), score: new Uint8Array(this.length)
-		};
-		for (let p = 0; p < this.length; p++) {
+		let length = 0;
+		for (let p = 0; p < sorted.length; p++) if (p === 0 || sorted[p] !== sorted[p - 1]) sorted[length++] = sorted[p] ?? 0;
+		const pairs: CandidatePairs = { length, left: new Uint32Array(length), right: new Uint32Array(length), type: new Uint8Array(length), score: new Uint8Array(length) };
+		for (let p = 0; p < length; p++) {
 			const value = sorted[p] ?? 0;
-			const high = Math.floor(value / MOST_RECORDS);
+			const high = Math.floor(value / this.records);
 			const rest = high % (TYPES * SCORES);
-			pairs.left[p] = value - high * MOST_RECORDS;
-			pairs.right[p] = Math.floor(high / (TYPES * SCORES));
+			pairs.left[p] = value - high * this.records;
+			pairs.right[p] = this.firstRow + Math.floor(high / (TYPES * SCORES));
 			pairs.type[p] = TYPE_OF_RANK[Math.floor(rest / SCORES)] ?? 0;
 			pairs.score[p] = SCORES - 1 - (rest % SCORES);
 		}

@@ -15,7 +15,14 @@ const forms = new Set(split(`
 const phrases = [
 	'limited liability company', 'public limited company', 'spolka z oo', 'private limited', 'sa de cv', 'sapi de cv', 'srl de cv', 's de rl de cv', 'sp z oo', 'spol s ro', 'sdn bhd', 'a s', 'k k', 'k d'
 ].map((p) => p.split(' ')).sort((a, b) => b.length - a.length);
+/** The same by their last word. */
+const phrasesBy = new Map<string, string[][]>();
+for (const phrase of phrases) {
+	const last = phrase[phrase.length - 1] ?? '';
+	phrasesBy.set(last, [...(phrasesBy.get(last) ?? []), phrase]);
+}
 const before = new Set(split('the pt ooo ооо оао зао пао тов firma'));
+const eastAsian = /[\u1100-\uffff]/;
 const eastAsianForms = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사|㈱|㈲|[(（](?:株|有|주)[)）]/gu;
 
 /** What stands in a company column of people without a company; two people don't match by it. */
@@ -31,13 +38,13 @@ function endsWith(words: readonly string[], end: readonly string[]): boolean {
  * A name that is nothing but legal forms stays whole; '' = no company to match by.
  */
 export function companyCore(text: string): string {
-	const whole = fold(text.replace(eastAsianForms, ' ') || text, '') || fold(text, '');
-	if (whole === '' || noCompany.has(fold(text))) return '';
+	const whole = eastAsian.test(text) ? fold(text.replace(eastAsianForms, ' ') || text, '') || fold(text, '') : fold(text, '');
+	if (whole === '' || noCompany.has(text.includes('.') || eastAsian.test(text) ? fold(text) : whole)) return '';
 	const words = whole.split(' ');
 	while (words.length > 1 && before.has(words[0] ?? '')) words.shift();
 	for (let length = -1; length !== words.length; ) {
 		length = words.length;
-		const phrase = phrases.find((p) => endsWith(words, p));
+		const phrase = phrasesBy.get(words[words.length - 1] ?? '')?.find((p) => endsWith(words, p));
 		if (phrase) words.length -= phrase.length;
 		while (words.length > 1 && forms.has(words[words.length - 1] ?? '')) words.pop();
 		if (words.length < length && words.length > 1 && words[words.length - 1] === 'and') words.pop();

@@ -11,6 +11,31 @@ const letters: ReadonlyMap<string, string> = new Map([
 	['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['đ', 'd'], ['ð', 'd'], ['ł', 'l'], ['þ', 'th'], ['ħ', 'h'], ['ı', 'i'], ['ŋ', 'n'], ['ŧ', 't']
 ]);
 
+const beyondAscii = /[^\x00-\x7f]/;
+
+/** fold for small letters of ASCII, in one pass: nearly every name that isn't plain is one with a full stop, a comma or an &. */
+function foldAscii(lower: string, dots: '' | ' '): string {
+	let out = '';
+	let gap = false;
+	for (let i = 0; i < lower.length; ) {
+		const from = i;
+		while (i < lower.length && isWord(lower.charCodeAt(i))) i++;
+		if (i > from) {
+			out += (gap && out !== '' ? ' ' : '') + lower.slice(from, i);
+			gap = false;
+			continue;
+		}
+		const c = lower.charCodeAt(i++);
+		if (c === AND) {
+			out += out === '' ? 'and' : ' and';
+			gap = true;
+		} else if (c !== APOSTROPHE && c !== BACKTICK && !(c === DOT && dots === '')) gap = true;
+	}
+	return out;
+}
+const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+const [AND, APOSTROPHE, BACKTICK, DOT] = [38, 39, 96, 46];
+
 /**
  * Lower case without accents and punctuation, words apart by one space; apostrophes join (O'Neill = ONeill).
  * Only the accents of European letters go: the voicing marks of kana are part of the word and stay.
@@ -19,6 +44,7 @@ const letters: ReadonlyMap<string, string> = new Map([
 export function fold(text: string, dots: '' | ' ' = ' '): string {
 	const lower = text.toLowerCase();
 	if (plain.test(lower)) return lower;
+	if (!beyondAscii.test(lower)) return foldAscii(lower, dots);
 	return text
 		.normalize('NFKD')
 		.toLowerCase()

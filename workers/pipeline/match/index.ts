@@ -1,7 +1,10 @@
 /** The match stage: contacts → candidate pairs → outcome of every row (DUP-1, IMP-10). */
-export { findCandidatePairs, matchSteps, type MatchOptions, type OnMatchProgress } from './find';
+export { findCandidatePairs, type MatchOptions, type PairCounts } from './find';
+export { countsOf, findAllPairs, type RecordReader } from './find-all';
+export { keySegment, KeyTable, type KeySegment } from './key-table';
 export { explainPair } from './evidence';
-export { matchKeys } from './match-keys';
-export { planOutcomes } from './plan';
+export { hashText, matchKeys } from './match-keys';
+export { Sieve } from './sieve';
+export { outcomePlanner, planOutcomes } from './plan';
 export { matchRules } from './rules/index';
 export { blockingRules } from './blocking/index';

@@ -1,6 +1,6 @@
 import { MATCH_TYPES, type MatchType } from '#domain/match';
 import type { BlockingRule } from './block';
-import type { PairCollector } from './collector';
+import type { PairSink } from './collector';
 import type { KeyedTable } from './keys';
 import { scoreOf, type MatchRule } from './rule';
 
@@ -8,10 +8,13 @@ import { scoreOf, type MatchRule } from './rule';
 const ALL_PAIRS_UP_TO = 10;
 const MOST_ALIKE = 3;
 /** Up to this size each row looks at all earlier records; beyond, at its neighbours in the order of names. */
-const ALL_COMPARED_UP_TO = 64;
-const NEIGHBOURS = 12;
+export const ALL_COMPARED_UP_TO = 64;
+export const NEIGHBOURS = 12;
 /** How far a row of a star looks for a record that its rule accepts; with the email rule on it is always the first. */
-const STAR_REACH = 10;
+export const STAR_REACH = 10;
+
+/** True where each row is compared with the earliest record of its block. */
+export const isStar = (rules: readonly MatchRule[], blocking: BlockingRule): boolean => rules.some((r) => r.blocking === blocking.id && r.pairing === 'star');
 
 /** Turns the blocks of one blocking rule into candidate pairs, at bounded cost whatever the size of a block. */
 export class PairFinder {
@@ -31,11 +34,11 @@ export class PairFinder {
 		private readonly blocking: BlockingRule,
 		private readonly rules: readonly MatchRule[],
 		private readonly numbers: Int32Array,
-		private readonly collector: PairCollector,
+		private readonly sink: PairSink,
 		private readonly counts: Record<MatchType, number>
 	) {
 		this.firstRow = keyed.table.storedCount + keyed.table.heldCount;
-		this.star = rules.some((r) => r.blocking === blocking.id && r.pairing === 'star');
+		this.star = isStar(rules, blocking);
 	}
 
 	/** Looks at one block (members ascending); yields in the middle of a block that takes more than `patience` comparisons. */
@@ -54,6 +57,21 @@ export class PairFinder {
 				this.work = 0;
 				yield;
 			}
+		}
+	}
+
+	/**
+	 * Looks at the members [from, to) of a block that is too large to be held at once: `order` is a stretch of it in the order
+	 * of names, with NEIGHBOURS more at either end where there are any.
+	 */
+	*visitStretch(block: number, order: Int32Array, from: number, to: number, patience: number): Generator<void, void> {
+		for (let p = from; p < to; p++) {
+			const right = order[p] ?? 0;
+			if (right < this.firstRow) continue;
+			this.pairMostAlike(block, order, right, Math.max(0, p - NEIGHBOURS), Math.min(order.length, p + NEIGHBOURS + 1));
+			if (this.work <= patience) continue;
+			this.work = 0;
+			yield;
 		}
 	}
 
@@ -124,7 +142,7 @@ export class PairFinder {
 			if (this.seen.has(pair)) return;
 			this.seen.add(pair);
 		}
-		this.collector.add(left, right, type, score);
+		this.sink.add(left, right, type, score);
 		this.counts[MATCH_TYPES[type] as MatchType]++;
 	}
 

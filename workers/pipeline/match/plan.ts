@@ -1,4 +1,4 @@
-import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs, type DuplicatePolicy, type MatchTable } from '#domain/match';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs, type DuplicatePolicy, type MatchRecords } from '#domain/match';
 import type { OutcomePlan } from '../stages';
 
 const [CREATED, MERGED, SKIPPED, HELD, FAILED] = (['created', 'merged', 'skipped', 'held', 'failed'] as const).map((o) => OUTCOMES.indexOf(o)) as [number, number, number, number, number];
@@ -25,7 +25,13 @@ const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual
  * @param pairs in the order of `findCandidatePairs`
  * @param decisions index into DECISIONS, per pair
  */
-export function planOutcomes(table: MatchTable, pairs: CandidatePairs, policy: DuplicatePolicy, decisions: Uint8Array): OutcomePlan {
+export const planOutcomes = (table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, decisions: Uint8Array): OutcomePlan => outcomePlanner(table, pairs, policy)(decisions);
+
+/**
+ * `planOutcomes` for one decision after the other: each answer costs what the pairs cost, however many rows there are. All
+ * answers share their arrays, so a new one takes the place of the one before.
+ */
+export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy): (decisions: Uint8Array) => OutcomePlan {
 	const n = table.length;
 	const heldFrom = table.storedCount;
 	const firstRow = heldFrom + table.heldCount;
@@ -36,6 +42,11 @@ export function planOutcomes(table: MatchTable, pairs: CandidatePairs, policy: D
 	/** First record of the entity that each record belongs to: a contact, a held entry, or a row that is created, held or skipped. */
 	const entity = new Int32Array(n);
 	for (let i = 0; i < n; i++) entity[i] = i;
+	let decisions: Uint8Array = new Uint8Array();
+	for (let r = firstRow; r < n; r++) {
+		outcome[r] = table.active[r] === 1 ? CREATED : FAILED;
+		if (table.active[r] === 1) target[r] = r;
+	}
 	const settles = policy === 'update' || policy === 'skip';
 	const byKey = Uint8Array.from(MATCH_TYPES, (t) => (isSettledByPolicy(t, table.primaryKey) ? 1 : 0));
 	/** True for a pair of the primary key: the policy's to settle. */
@@ -63,24 +74,16 @@ export function planOutcomes(table: MatchTable, pairs: CandidatePairs, policy: D
 		return e < heldFrom || (e >= firstRow && outcome[e] !== SKIPPED);
 	};
 
-	let p = 0;
-	for (let r = firstRow; r < n; r++) {
-		const from = p;
-		while (p < pairs.length && pairs.right[p] === r) p++;
-		if (table.active[r] !== 1) {
-			outcome[r] = FAILED;
-			settled.fill(1, from, p);
-			continue;
-		}
-		if (p === from) { end(r, CREATED, -1); continue; }
+	/** A row with the pairs [from, to), of which it is the right side. */
+	function settle(r: number, from: number, to: number): void {
+		if (table.active[r] !== 1) { settled.fill(1, from, to); return; }
+		entity[r] = r;
 		const x = pairs.left[from] ?? 0;
 		if (settles && isByKey(from) && table.active[x] === 1) {
-			settled.fill(1, from, p);
+			settled.fill(1, from, to);
 			join(r, x, from);
 			if (policy === 'skip') { outcome[r] = SKIPPED; target[r] = -1; }
-			continue;
-		}
-		decide(r, from, p);
+		} else decide(r, from, to);
 	}
 
 	/** The row's open pairs [from, to), all of them with final left sides. */
@@ -126,7 +129,17 @@ export function planOutcomes(table: MatchTable, pairs: CandidatePairs, policy: D
 		return false;
 	}
 
-	let open = 0;
-	for (let q = 0; q < pairs.length; q++) if (settled[q] === 0 && (decisions[q] ?? UNDECIDED) === UNDECIDED) open++;
-	return { outcome, target, settled, open, becausePair };
+	return (now) => {
+		decisions = now;
+		settled.fill(0);
+		for (let p = 0; p < pairs.length; ) {
+			const from = p;
+			const r = pairs.right[p] ?? 0;
+			while (p < pairs.length && pairs.right[p] === r) p++;
+			settle(r, from, p);
+		}
+		let open = 0;
+		for (let q = 0; q < pairs.length; q++) if (settled[q] === 0 && (decisions[q] ?? UNDECIDED) === UNDECIDED) open++;
+		return { outcome, target, settled, open, becausePair };
+	};
 }

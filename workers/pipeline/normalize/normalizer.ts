@@ -22,6 +22,12 @@ export interface NormalizeContext {
 export interface Normalizer extends RegistryEntry {
 	order: number;
 	applies(field: FieldDefinition): boolean;
+	/** True where a tidy value (isTidy of column.ts) always stays as it is. */
+	keepsTidy?: boolean;
+	/** True where a step costs far more than looking its answer up: what became of the values of its column is remembered while they repeat. */
+	costly?: boolean;
+	/** True where the answer also depends on the country of the row; absent = on the value and its column alone. */
+	byCountry?: boolean;
 	/** Canonical value, or null for blank. Gets a non-blank value. */
 	normalize(value: string, ctx: NormalizeContext): string | null;
 }

@@ -1,4 +1,3 @@
-import { last } from './hash';
 import { HashSet } from './hash-set';
 
 /** 2^12 registers of one byte: standard error 1.04 / √4096 = 1.6 %. */
@@ -23,10 +22,12 @@ export class Distinct {
 		this.registers = state ? Uint8Array.from(state.registers) : new Uint8Array(REGISTERS);
 	}
 
-	/** Adds the value whose hash is in `last`. */
-	addLast(): void {
-		const high = last[0] as number;
-		const low = last[1] as number;
+	/** Adds values by their hashes: high, low, high, low, … */
+	addAll(hashes: Int32Array): void {
+		for (let i = 0; i + 1 < hashes.length; i += 2) this.add(hashes[i] as number, hashes[i + 1] as number);
+	}
+
+	private add(high: number, low: number): void {
 		if (this.set) {
 			if (!this.set.add(high, low)) return;
 			if (this.set.size > this.limit) this.set = null;

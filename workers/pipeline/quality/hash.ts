@@ -8,11 +8,13 @@ export const last = new Int32Array(2);
  * 64 bits of a text's UTF-16 units into `last`: two multiplicative lanes that mix into each other at the end (the finisher
  * of MurmurHash3). Two of a million different texts share all 64 bits with a chance of 1 in 37 million.
  */
-export function hashText(text: string): void {
-	const n = text.length;
-	let a = 0xdeadbeef ^ n;
+export const hashText = (text: string): void => hashRange(text, 0, text.length);
+
+/** hashText of text.slice(from, to), without the slice. */
+export function hashRange(text: string, from: number, to: number): void {
+	let a = 0xdeadbeef ^ (to - from);
 	let b = 0x41c6ce57;
-	for (let i = 0; i < n; i++) {
+	for (let i = from; i < to; i++) {
 		const c = text.charCodeAt(i);
 		a = Math.imul(a ^ c, 0x9e3779b1);
 		b = Math.imul(b ^ c, 0x5f356495);

@@ -1,9 +1,10 @@
-import type { Column, ContactChunk } from '#domain/chunk';
+import type { ContactChunk } from '#domain/chunk';
 import type { DataQuality, FieldQuality } from '#domain/data-quality';
 import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { Distinct, type DistinctState } from './distinct';
-import { hashText } from './hash';
+import { packColumn } from '../../store/pack';
+import { measure, type QualityPart } from './measure';
 
 export interface QualityOptions {
 	/** The field that makes rows twins (MAP-7); email by default. */
@@ -25,9 +26,6 @@ export interface QualityState {
 	keys: DistinctState;
 	fields: { field: FieldId; filled: number; valid: number; distinct: DistinctState }[];
 }
-
-/** Rows a different value, from which on thinning out pays. */
-const FEW = 4;
 
 interface Counted { filled: number; valid: number; distinct: Distinct }
 
@@ -58,34 +56,23 @@ export class QualityTally {
 		return new QualityTally({}, state);
 	}
 
-	add(chunk: ContactChunk, issues: readonly Issue[]): void {
-		this.rows += chunk.rowNumbers.length;
-		const faulty = faultyCells(chunk, issues);
-		for (const [field, column] of chunk.columns) {
-			let counted = this.fields.get(field);
-			if (!counted) this.fields.set(field, (counted = newCount(new Distinct(this.options.exactValues))));
-			const isKey = field === this.options.primaryKey;
-			// A column of few different texts (a country, a source) is thinned out first: that is cheaper than hashing each.
-			const few = counted.distinct.exact && counted.distinct.count() * FEW < counted.filled;
-			const values = few ? [...new Set(column)] : column;
-			for (let i = 0; i < values.length; i++) {
-				const value = values[i];
-				if (!value) continue;
-				hashText(value);
-				counted.distinct.addLast();
-				if (isKey) this.addKey(value);
-			}
-			const filled = filledIn(column);
-			if (isKey) this.keyed += filled;
-			counted.filled += filled;
-			counted.valid += filled - (faulty.get(field) ?? 0);
-		}
+	/** A cleaned chunk with the findings of its rows. */
+	add({ rowNumbers, columns }: ContactChunk, issues: readonly Issue[]): void {
+		this.addPart(measure(rowNumbers, [...columns].map(([field, column]) => [field, packColumn(column, rowNumbers.length)] as const), issues, this.options.primaryKey));
 	}
 
-	private addKey(value: string): void {
-		const folded = value.toLowerCase();
-		if (folded !== value) hashText(folded);
-		this.keys.addLast();
+	/** A chunk that was measured elsewhere, by the same primary key. */
+	addPart(part: QualityPart): void {
+		this.rows += part.rows;
+		this.keyed += part.keyed;
+		this.keys.addAll(part.keys);
+		for (const { field, filled, valid, hashes } of part.fields) {
+			let counted = this.fields.get(field);
+			if (!counted) this.fields.set(field, (counted = newCount(new Distinct(this.options.exactValues))));
+			counted.distinct.addAll(hashes);
+			counted.filled += filled;
+			counted.valid += valid;
+		}
 	}
 
 	/** @param mapped fields that the import fills: the cells that could have been filled. */
@@ -113,43 +100,5 @@ export class QualityTally {
 	}
 }
 
-function filledIn(column: Column): number {
-	let n = 0;
-	for (let i = 0; i < column.length; i++) if (column[i]) n++;
-	return n;
-}
-
 /** Where there is nothing to divide by, nothing is wrong either. */
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-
-/** Place of a row id in ascending ids, or -1. */
-function placeOf(rows: Uint32Array, row: number): number {
-	let low = 0;
-	let high = rows.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const at = rows[middle] as number;
-		if (at === row) return middle;
-		if (at < row) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
-}
-
-/** Per field, the filled cells of the chunk with an error or a warning, each once. */
-function faultyCells(chunk: ContactChunk, issues: readonly Issue[]): Map<FieldId, number> {
-	const counts = new Map<FieldId, number>();
-	const seen = new Map<FieldId, Uint8Array>();
-	for (const { row, field, severity } of issues) {
-		if (field === null || severity === 'info') continue;
-		const column: Column | undefined = chunk.columns.get(field);
-		const i = column ? placeOf(chunk.rowNumbers, row) : -1;
-		if (!column || i < 0 || !column[i]) continue;
-		let rows = seen.get(field);
-		if (!rows) seen.set(field, (rows = new Uint8Array(column.length)));
-		if (rows[i] === 1) continue;
-		rows[i] = 1;
-		counts.set(field, (counts.get(field) ?? 0) + 1);
-	}
-	return counts;
-}

@@ -1,6 +1,7 @@
-import type { ContactValues } from '#domain/chunk';
+import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ScoringProfile } from '#domain/scoring-profile';
+import { owned } from '../values/memo';
 import type { Assessment, ScoringFactor } from './factor';
 import { factors } from './factors/index';
 import { makeScale, type Scale } from './weigh';
@@ -11,10 +12,10 @@ const MEMO_LIMIT = 50_000;
 /** One profile's judge of everything: what was judged once is remembered, by what the judgement depends on. */
 export interface Assessor {
 	scale: Scale;
-	/** Every field that any factor reads. */
-	fields: readonly FieldId[];
 	/** What the f-th factor says; null = no data. */
 	assess(f: number, values: ContactValues, now: number): Assessment | null;
+	/** Shares of a whole chunk by the f-th factor, NaN = no data; null where it has data of nobody. */
+	shares(f: number, columns: ReadonlyMap<FieldId, Column>, length: number, now: number): Float64Array | null;
 }
 
 const assessors = new WeakMap<ScoringProfile, Assessor>();
@@ -28,9 +29,9 @@ export function assessorOf(profile: ScoringProfile): Assessor {
 
 function createAssessor(all: readonly ScoringFactor[], profile: ScoringProfile): Assessor {
 	const memos = all.map(() => new Map<string, Assessment | null>());
+	const columns = all.map((factor) => columnJudge(factor, profile));
 	return {
 		scale: makeScale(all, profile),
-		fields: [...new Set(all.flatMap((f) => f.fields))],
 		assess(f, values, now) {
 			const factor = all[f]!;
 			const key = factor.memoKey(values, now);
@@ -39,8 +40,42 @@ function createAssessor(all: readonly ScoringFactor[], profile: ScoringProfile):
 			const known = memo.get(key);
 			if (known !== undefined) return known;
 			const assessment = factor.assess(values, profile, now);
-			if (memo.size < MEMO_LIMIT) memo.set(key, assessment);
+			if (memo.size < MEMO_LIMIT) memo.set(owned(key), assessment);
 			return assessment;
+		},
+		shares: (f, of, length, now) => columns[f]!(of, length, now)
+	};
+}
+
+type ColumnJudge = (columns: ReadonlyMap<FieldId, Column>, length: number, now: number) => Float64Array | null;
+
+/** Judges a factor over whole chunks, each different key once. */
+function columnJudge(factor: ScoringFactor, profile: ScoringProfile): ColumnJudge {
+	if (factor.says && !factor.says(profile)) return () => null;
+	const memo = new Map<string | number, number>();
+	let judgedAt = NaN;
+	return (columns, length, now) => {
+		const present = factor.fields.flatMap((field) => { const column = columns.get(field); return column ? [{ field, column }] : []; });
+		if (present.length === 0) return null;
+		if (memo.size > MEMO_LIMIT || (factor.timed && now !== judgedAt)) memo.clear();
+		judgedAt = now;
+		// One object for all rows: blank fields are undefined, as absent ones are.
+		const values: ContactValues = Object.create(null);
+		const fill = (i: number): void => { for (const { field, column } of present) values[field] = column[i] || undefined; };
+		const keys = factor.by ? columns.get(factor.by) : factor.keys?.(columns, length);
+		const out = new Float64Array(length).fill(NaN);
+		for (let i = 0; i < length; i++) {
+			let key: string | number | null | undefined = keys?.[i];
+			if (!keys) { fill(i); key = factor.memoKey(values, now); }
+			if (key === null || key === undefined || key === '') continue;
+			let share = memo.get(key);
+			if (share === undefined) {
+				fill(i);
+				share = factor.assess(values, profile, now)?.share ?? NaN;
+				memo.set(typeof key === 'string' ? owned(key) : key, share);
+			}
+			out[i] = share;
 		}
+		return out;
 	};
 }

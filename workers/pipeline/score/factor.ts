@@ -1,4 +1,4 @@
-import type { ContactValues } from '#domain/chunk';
+import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { FactorGroup } from '#domain/score';
 import type { ScoringProfile } from '#domain/scoring-profile';
@@ -28,6 +28,14 @@ export interface ScoringFactor extends RegistryEntry {
 	memoKey(values: ContactValues, now: number): string | null;
 	/** Asked only where memoKey is not null. null = not understood, which gives the weight to the others. Pure: `now` (ms) is the only clock. */
 	assess(values: ContactValues, profile: ScoringProfile, now: number): Assessment | null;
+	/** Set where memoKey is nothing but the text of this field: then a column is judged by its different texts. */
+	by?: FieldId;
+	/** True where the assessment also depends on the time: what was judged stands for the same `now` only. */
+	timed?: boolean;
+	/** False where it says nothing of anybody under this profile; absent = it may. */
+	says?(profile: ScoringProfile): boolean;
+	/** Memo keys of a whole chunk at once; where neither this nor `by` is there, each contact is asked for its own. */
+	keys?(columns: ReadonlyMap<FieldId, Column>, length: number): (string | number | null)[];
 	/** Every code that it can return, so that the catalogue can be checked for completeness. */
 	codes: readonly string[];
 }

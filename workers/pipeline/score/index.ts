@@ -1,5 +1,5 @@
 /** The score stage: contact → LeadScore (SCO-1 to SCO-4, SCO-6). Pure: profile, thresholds and time come in as arguments. */
-export { factors } from './factors/index';
+export { factors, scoredFields } from './factors/index';
 export { scoreContact } from './score-contact';
 export { scoreChunk } from './score-chunk';
 export { createSummary, summarize, type SummaryBuilder } from './summary';

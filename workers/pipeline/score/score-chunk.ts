@@ -1,10 +1,9 @@
-import type { Column, ContactValues } from '#domain/chunk';
-import type { FieldId } from '#domain/fields';
+import type { Column } from '#domain/chunk';
+import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { UNSCORED } from '#domain/score';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import { assessorOf } from './assessor';
-import { isVerified } from './verified';
-import { roundScore, weigh } from './weigh';
+import { roundScore, weigh, type Scale } from './weigh';
 
 /**
  * Scores of one chunk of columns: 0–100, 255 = unscored; the same numbers as scoreContact.
@@ -13,23 +12,42 @@ import { roundScore, weigh } from './weigh';
  * @param now ms since epoch, for the age of activity
  */
 export function scoreChunk(columns: ReadonlyMap<FieldId, Column>, length: number, profile: ScoringProfile, now: number): Uint8Array<ArrayBuffer> {
-	const { scale, fields, assess } = assessorOf(profile);
-	const out = new Uint8Array(length);
-	const shares = new Float64Array(scale.factors.length).fill(NaN);
-	const effective = new Float64Array(scale.factors.length);
-	const present = fields.flatMap((field) => {
-		const column = columns.get(field);
-		return column ? [{ field, column }] : [];
-	});
-	const known = new Set(present.map((p) => p.field));
-	const asked = scale.factors.flatMap((factor, f) => (factor.fields.some((field) => known.has(field)) ? [f] : []));
-	// One object for all rows: blank fields are undefined, as absent ones are.
-	const values: ContactValues = Object.create(null);
+	const { scale, shares } = assessorOf(profile);
+	const out = new Uint8Array(length).fill(UNSCORED);
+	const asked = scale.factors.flatMap((_, f) => { const all = shares(f, columns, length, now); return all ? [{ f, all }] : []; });
+	const verified = verifiedRows(columns, length);
+	// What a factor can give depends on nothing but which factors have data: worked out once per set of them, a bit each.
+	const known = new Map<number, Float64Array | null>();
 	for (let i = 0; i < length; i++) {
-		for (const { field, column } of present) values[field] = column[i] || undefined;
-		for (const f of asked) shares[f] = assess(f, values, now)?.share ?? NaN;
-		const raw = weigh(scale, shares, isVerified(values), effective);
-		out[i] = Number.isNaN(raw) ? UNSCORED : roundScore(raw);
+		let set = verified[i]!;
+		for (let a = 0; a < asked.length; a++) if (!Number.isNaN(asked[a]!.all[i]!)) set |= 2 << asked[a]!.f;
+		let most = known.get(set);
+		if (most === undefined) known.set(set, (most = effectiveOf(scale, set)));
+		if (!most) continue;
+		let score = 0;
+		for (let a = 0; a < asked.length; a++) {
+			const { f, all } = asked[a]!;
+			const share = all[i]!;
+			if (!Number.isNaN(share)) score += most[f]! * share;
+		}
+		out[i] = roundScore(score);
+	}
+	return out;
+}
+
+/** Points that each factor can give at most where those of `set` have data (bit 0: verified), or null = unscored. */
+function effectiveOf(scale: Scale, set: number): Float64Array | null {
+	const shares = Float64Array.from(scale.factors, (_, f) => (set & (2 << f) ? 0 : NaN));
+	const effective = new Float64Array(shares.length);
+	return Number.isNaN(weigh(scale, shares, (set & 1) === 1, effective)) ? null : effective;
+}
+
+/** 1 where there is an address or a phone to judge (verified.ts). */
+function verifiedRows(columns: ReadonlyMap<FieldId, Column>, length: number): Uint8Array {
+	const out = new Uint8Array(length);
+	for (const field of ['email', ...PHONE_FIELDS] as const) {
+		const column = columns.get(field);
+		if (column) for (let i = 0; i < length; i++) if (column[i]) out[i] = 1;
 	}
 	return out;
 }

@@ -29,3 +29,13 @@ export function rowCountry(chunk: ContactChunk, options: ValidateOptions, i: num
 	const country = chunk.columns.get('country')?.[i] ?? '';
 	return country !== '' && isCountryCode(country) ? country : options.defaultCountry;
 }
+
+/** True for a number as cleaning writes it: a plus, a digit other than 0, and 6 to 14 more. */
+export function isE164(text: string): boolean {
+	if (text.length < 8 || text.length > 16 || text.charCodeAt(0) !== 43 || text.charCodeAt(1) === 48) return false;
+	for (let i = 1; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c < 48 || c > 57) return false;
+	}
+	return true;
+}

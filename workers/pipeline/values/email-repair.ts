@@ -10,15 +10,20 @@ const candidate = /[^\s<>"'()[\]{},;:|/\\@]+@[^\s<>"'()[\]{},;:|/\\@]+/u;
  */
 export function suggestEmailForm(text: string): string | null {
 	if (text.length > 300) return null;
-	const readings = [
-		text.replace(/\s+/gu, ''),
-		text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/iu, '@').replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/giu, '.'),
-		text.replace(/,/gu, '.').replace(/\s+/gu, ''),
-		text.replace(/\.{2,}/gu, '.').replace(/^\.+|\.+(?=@)/gu, ''),
-		text.replace(/@{2,}/gu, '@'),
-		candidate.exec(text)?.[0] ?? ''
+	const readings: (() => string)[] = [
+		() => text.replace(/\s+/gu, ''),
+		() => text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/iu, '@').replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/giu, '.'),
+		() => text.replace(/,/gu, '.').replace(/\s+/gu, ''),
+		() => text.replace(/\.{2,}/gu, '.').replace(/^\.+|\.+(?=@)/gu, ''),
+		() => text.replace(/@{2,}/gu, '@'),
+		() => candidate.exec(text)?.[0] ?? ''
 	];
-	for (const reading of readings) {
+	// Most readings change nothing, and the same text is not looked at twice.
+	const seen = new Set<string>();
+	for (const read of readings) {
+		const reading = read();
+		if (seen.has(reading)) continue;
+		seen.add(reading);
 		const tidy = tidyEmail(reading);
 		if (tidy === null || tidy === text) continue;
 		if (checkEmail(tidy).ok) return tidy;

@@ -1,4 +1,16 @@
-const wrappers = /^[\s<>()[\]{}"'“”‘’`´]+|[\s<>()[\]{}"“”‘’`´,;]+$/gu;
+/** What stands around an address; a comma or semicolon only behind it, an apostrophe only before it. */
+const BLANKS = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const BEFORE = `${BLANKS}<>()[]{}"“”‘’\`´'`;
+const BEHIND = `${BLANKS}<>()[]{}"“”‘’\`´,;`;
+
+function unwrap(text: string): string {
+	let from = 0;
+	let to = text.length;
+	while (from < to && BEFORE.includes(text.charAt(from))) from++;
+	while (to > from && BEHIND.includes(text.charAt(to - 1))) to--;
+	return text.slice(from, to);
+}
+
 const inBrackets = /<([^<>\s@]+@[^<>\s@]+)>/u;
 /** "john.smith"@example.com is john.smith@example.com (RFC 5321); quotes that hold anything else belong to the name. */
 const needlessQuotes = /^\s*"([\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]+)*)"\s*(?=@[^@"]*$)/u;
@@ -11,7 +23,7 @@ function once(text: string): string {
 	out = inBrackets.exec(out)?.[1] ?? out;
 	out = out.replace(needlessQuotes, '$1');
 	if (quotedName.test(out)) return out.toLowerCase().normalize('NFC');
-	out = out.replace(wrappers, '').replace(/^(?:mailto|e-?mail|smtp)\s*:\s*/iu, '');
+	out = unwrap(out).replace(/^(?:mailto|e-?mail|smtp)\s*:\s*/iu, '');
 	const query = /^([^?\s]+@[^?\s]+)\?/u.exec(out);
 	if (query) out = query[1] ?? out;
 	// A sentence's full stop, or an apostrophe that closes a quoted address.
@@ -22,12 +34,25 @@ function once(text: string): string {
 	return at < 0 ? out : out.slice(0, at) + out.slice(at).normalize('NFKC').replace(/[。｡]/gu, '.');
 }
 
+/** True for one @ among letters, digits, dots, hyphens, underscores and plus signs, nothing but letters and digits at the end: nothing surrounds it. */
+function isBareAddress(text: string): boolean {
+	let at = 0;
+	let c = 0;
+	for (let i = 0; i < text.length; i++) {
+		c = text.charCodeAt(i);
+		if (c === 64) at++;
+		else if (!((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 45 || c === 95 || c === 43)) return false;
+	}
+	return at === 1 && c !== 46 && c !== 45 && c !== 95 && c !== 43 && c !== 64;
+}
+
 /**
  * An address without what surrounds it: mailto:, `Name <…>`, quotes, brackets, a trailing comma, spaces beside the @;
  * in small letters. Repeats until nothing changes. Null when nothing is left.
  */
 export function tidyEmail(text: string): string | null {
 	if (text.length > 1000) return text;
+	if (isBareAddress(text)) return text.toLowerCase();
 	let out = text;
 	for (let i = 0; i < 10; i++) {
 		const next = once(out);

@@ -32,6 +32,12 @@ const providerNames = new Set(providers.map(nameOf));
 const knownByName = new Map<string, string[]>();
 for (const domain of new Set([...providers, ...FREE_MAIL_DOMAINS])) knownByName.set(nameOf(domain), [...(knownByName.get(nameOf(domain)) ?? []), domain]);
 
+interface Candidates { swaps: readonly string[]; slips: readonly string[] }
+const byLength: Candidates[] = [];
+/** Providers that a domain of this many characters can be a slip of, in order. */
+const candidates = (length: number): Candidates =>
+	(byLength[length] ??= { swaps: [...oddNames, ...plainNames].filter((p) => p.length === length), slips: oddNames.filter((p) => Math.abs(p.length - length) <= 1) });
+
 /** True when `a` becomes `b` by swapping two neighbouring letters. */
 export function isSwap(a: string, b: string): boolean {
 	if (a.length !== b.length) return false;
@@ -40,9 +46,21 @@ export function isSwap(a: string, b: string): boolean {
 	return i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
+/** True when one letter more, less or other makes `b` of `a`: an edit distance of 1, without the table. */
+function isOneOff(a: string, b: string): boolean {
+	const longer = a.length - b.length;
+	if (longer > 1 || longer < -1) return false;
+	let i = 0;
+	while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+	let m = a.length - 1;
+	let n = b.length - 1;
+	while (m >= i && n >= i && a.charCodeAt(m) === b.charCodeAt(n)) { m--; n--; }
+	return m - i + 1 <= 1 && n - i + 1 <= 1 && (m >= i || n >= i);
+}
+
 /** One letter off. Another first letter of a short name is another name: rmail.com, wahoo.com. */
 const isSlip = (typed: string, meant: string): boolean =>
-	distance(typed, meant) === 1 && !(typed.length === meant.length && typed[0] !== meant[0] && nameOf(meant).length <= 5);
+	isOneOff(typed, meant) && !(typed.length === meant.length && typed[0] !== meant[0] && nameOf(meant).length <= 5);
 
 const nearEnding = (ending: string): string | undefined =>
 	endings.find((e) => isSwap(ending, e)) ?? endings.find((e) => ending !== e && distance(ending, e) === 1 && Math.max(e.length, ending.length) > 2) ?? (ending.length === 3 ? endings.find((e) => e.length === 3 && ending.startsWith(e.slice(0, 1)) && distance(ending, e) === 2) : undefined);
@@ -54,12 +72,13 @@ function nearProvider(domain: string): string | undefined {
 	if (slipsOfCom.has(ending) && providers.includes(`${name}.com`)) return `${name}.com`;
 	// The provider's own name under an ending that exists: its branch there (yahoo.gr), or somebody else.
 	if (providerNames.has(name) && isRealDomain(domain)) return undefined;
+	const near = candidates(domain.length);
 	const abroad = worldwide.find((w) => name.length >= 5 && (isSwap(name, w) || isSlip(name, w)));
 	if (abroad && fine.has(`${abroad}.${ending}`)) return `${abroad}.${ending}`;
 	return (
-		[...oddNames, ...plainNames].find((p) => isSwap(domain, p)) ??
-		oddNames.find((p) => p.startsWith(domain.slice(0, 1)) && isSlip(domain, p)) ??
-		oddNames.find((p) => isSlip(domain, p))
+		near.swaps.find((p) => isSwap(domain, p)) ??
+		near.slips.find((p) => p.charCodeAt(0) === domain.charCodeAt(0) && isSlip(domain, p)) ??
+		near.slips.find((p) => isSlip(domain, p))
 	);
 }
 
@@ -79,20 +98,26 @@ function realEnding(domain: string): string | undefined {
 	return fixed && isRealDomain(fixed) ? fixed : undefined;
 }
 
+/** Nothing to be taken out of it. */
+const plainDomain = /^[a-z0-9](?:[a-z0-9-]|\.(?!\.))*[a-z0-9]$/;
+
 /**
  * What a mistyped mail domain was meant to be (gmial.com → gmail.com, acme.con → acme.com), or null.
  * Lower-case domain. A known provider is never "corrected".
  */
-export const suggestDomain = memoise((raw: string): string | null => {
+export function meantDomain(raw: string): string | null {
 	if (raw.length > 60) return null;
-	const domain = raw.replace(/[^\p{L}\p{N}.-]/gu, '').replace(/\.{2,}/gu, '.').replace(/^[.-]+|[.-]+$/gu, '');
+	const domain = plainDomain.test(raw) ? raw : raw.replace(/[^\p{L}\p{N}.-]/gu, '').replace(/\.{2,}/gu, '.').replace(/^[.-]+|[.-]+$/gu, '');
 	if (fine.has(domain)) return domain === raw ? null : domain;
 	const provider = domain.includes('.') ? nearProvider(domain) : providers.find((p) => p.replace('.', '') === domain);
 	if (provider) return provider;
 	if (isRealDomain(domain)) return domain === raw ? null : domain;
 	const fixed = ownEnding(domain) ?? realEnding(domain);
 	return fixed ? (fine.has(fixed) ? fixed : (nearProvider(fixed) ?? fixed)) : null;
-}, 20_000);
+}
+
+/** meantDomain, remembered. */
+export const suggestDomain = memoise(meantDomain, 4_000);
 
 /** The whole address with its domain put right, or null. */
 export function suggestEmail(address: string): string | null {

@@ -35,6 +35,29 @@ function asciiDomain(domain: string): string {
 /** Letters, digits, hyphens and dots that only look like ASCII: full-width, in circles, mathematical. */
 const wideLatin = /[\u2100-\u214f\u2460-\u24ff\uff00-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f19a}]/u;
 
+/** True where the public suffix list of the internet's registries knows a top-level domain: by its ending alone, whatever stands before it. */
+const isRegistered = memoise((tld: string): boolean => parseDomain(`a.${tld}`, { extractHostname: false, validateHostname: false }).isIcann === true, 2_000);
+
+/** The last label of a domain of small ASCII letters, digits and hyphens that has the form of one; '' = look closer. */
+function plainTld(domain: string): string {
+	if (domain.length > 253) return '';
+	let start = 0;
+	let letters = false;
+	for (let i = 0; i <= domain.length; i++) {
+		const c = i < domain.length ? domain.charCodeAt(i) : DOT;
+		if (c === DOT) {
+			if (i === start || i - start > 63 || domain.charCodeAt(i - 1) === HYPHEN) return '';
+			if (i === domain.length) return start === 0 || !letters ? '' : domain.slice(start);
+			start = i + 1;
+			letters = false;
+		} else if (c >= 97 && c <= 122) letters = true;
+		// xn-- and its like are looked at.
+		else if (!((c >= 48 && c <= 57) || (c === HYPHEN && i > start && domain.charCodeAt(i - 1) !== HYPHEN))) return '';
+	}
+	return '';
+}
+const HYPHEN = 45;
+
 function domainProblem(typed: string): EmailProblem | '' {
 	if (typed === '') return 'noDomain';
 	const domain = /[^\p{ASCII}\u3002\uff61]/u.test(typed) ? typed.replace(wideDot, '.') : typed;
@@ -51,7 +74,38 @@ function domainProblem(typed: string): EmailProblem | '' {
 	return parseDomain(domain, { extractHostname: false, validateHostname: false }).isIcann && !notMail.has(tld.toLowerCase()) ? '' : 'tld';
 }
 
-const domainCheck = memoise(domainProblem, 20_000);
+const lookCloser = memoise(domainProblem, 4_000);
+
+function domainCheck(domain: string): EmailProblem | '' {
+	const tld = plainTld(domain);
+	return tld === '' ? lookCloser(domain) : isRegistered(tld) && !notMail.has(tld) ? '' : 'tld';
+}
+
+/** ASCII that may stand before the @ (1), also behind it (3). */
+const plain = new Uint8Array(128);
+for (const c of "!#$%&'*+/=?^`{|}~_.-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") plain[c.charCodeAt(0)] = /[\w.-]/.test(c) && c !== '_' ? 3 : 1;
+
+const DOT = 46;
+const AT = 64;
+
+/** What is wrong with a domain, lower case; '' = nothing. */
+export const domainProblemOf = (domain: string): EmailProblem | '' => domainCheck(domain);
+
+/** Place of the @ of a plain ASCII address whose part before it is well-formed; -1 = look closer. */
+export function plainAt(text: string): number {
+	if (text.length > MAX_ADDRESS) return -1;
+	let at = -1;
+	let before = DOT;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === AT) {
+			if (at >= 0 || i > MAX_LOCAL || before === DOT) return -1;
+			at = i;
+		} else if (c > 127 || ((plain[c] ?? 0) & (at < 0 ? 1 : 2)) === 0 || (c === DOT && before === DOT && at < 0)) return -1;
+		before = c;
+	}
+	return at;
+}
 
 /**
  * VAL-2: name@domain.tld by the HTML standard's syntax, lengths 64 and 254, international letters on both sides, and a
@@ -60,6 +114,11 @@ const domainCheck = memoise(domainProblem, 20_000);
  * mail but not in HTML; it is refused here, and cleaning takes the quotes off where that is the same address.
  */
 export function checkEmail(text: string): EmailCheck {
+	const plainly = plainAt(text);
+	if (plainly > 0) {
+		const problem = domainCheck(text.slice(plainly + 1).toLowerCase());
+		return problem === '' ? GOOD : { ok: false, code: problem };
+	}
 	const at = text.lastIndexOf('@');
 	const no = (code: EmailProblem): EmailCheck => ({ ok: false, code });
 	if (at < 0) return no('noAt');
@@ -74,8 +133,10 @@ export function checkEmail(text: string): EmailCheck {
 	const domain = text.slice(at + 1).toLowerCase();
 	const problem = domainCheck(domain);
 	if (problem !== '') return no(problem);
-	return hasStrayDots(text) && !looseDots.test(domain) ? no('dots') : { ok: true };
+	return hasStrayDots(text) && !looseDots.test(domain) ? no('dots') : GOOD;
 }
+
+export const GOOD: EmailCheck = { ok: true };
 
 /** The part after the last @, lower case; '' without one. */
 export const emailDomain = (text: string): string => text.slice(text.lastIndexOf('@') + 1 || text.length).toLowerCase();
@@ -88,6 +149,7 @@ export const isRealDomain = (domain: string): boolean => domainCheck(domain) ===
 
 /** Dots that most servers refuse though the HTML standard lets them pass: first, last or two in a row before the @. */
 export const hasStrayDots = (text: string): boolean => {
+	if (plainAt(text) > 0) return false;
 	const name = emailName(text);
 	return name.startsWith('.') || name.endsWith('.') || name.includes('..');
 };

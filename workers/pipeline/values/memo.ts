@@ -1,3 +1,12 @@
+/** Longest text that engines copy instead of pointing into the text that it was cut from. */
+const COPIED = 12;
+
+/**
+ * The same text in memory of its own. A value cut from a file's text keeps the whole text alive as long as it lives
+ * itself; what is remembered beyond its chunk must not.
+ */
+export const owned = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));
+
 /**
  * Remembers the answers of a pure function of one text, in bounded memory: two generations of at most `cap`
  * entries; when the young one is full it becomes the old one and what was not asked for since is forgotten.
@@ -9,13 +18,14 @@ export function memoise<V>(compute: (text: string) => V, cap = 50_000): (text: s
 	return (text) => {
 		let value = young.get(text);
 		if (value !== undefined) return value;
-		value = old.get(text);
-		if (value === undefined) value = compute(text);
+		const key = owned(text);
+		value = old.get(key);
+		if (value === undefined) value = compute(key);
 		if (young.size >= cap) {
 			old = young;
 			young = new Map();
 		}
-		young.set(text, value);
+		young.set(key, value);
 		return value;
 	};
 }
@@ -52,8 +62,9 @@ export function memoisePair<V>(compute: (text: string, context: string) => V, ca
 		get(text, context) {
 			const known = (lastContext === context && lastShelf ? lastShelf : young.get(context))?.get(text);
 			if (known !== undefined) return known;
-			const value = old.get(context)?.get(text) ?? compute(text, context);
-			put(text, context, value);
+			const key = owned(text);
+			const value = old.get(context)?.get(key) ?? compute(key, context);
+			put(key, context, value);
 			return value;
 		}
 	};

@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names';
 import { casePiece, degree, isInitials, lowerCase } from './name-case-word';
+import { memoise } from './memo';
 import { followsAl, isSurname } from './surnames';
 
 /** Which part of a name a value holds; decides how particles and Mac are treated. */
@@ -77,16 +78,36 @@ function caseWords(text: string, part: NamePart): string {
 		.join(' ');
 }
 
+/** Names repeat, and casing one costs a hundred times a look-up. */
+const remembered: Record<NamePart, (text: string) => string> = {
+	first: memoise((text) => caseWords(text, 'first'), 2_000),
+	last: memoise((text) => caseWords(text, 'last'), 2_000),
+	full: memoise((text) => caseWords(text, 'full'), 2_000)
+};
+
+/** True when a small and a capital letter of ASCII stand in it: typed in mixed case, whatever the rest. */
+function isMixed(text: string): boolean {
+	let small = false;
+	let capital = false;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c >= 97 && c <= 122) small = true;
+		else if (c >= 65 && c <= 90) capital = true;
+		if (small && capital) return true;
+	}
+	return false;
+}
+
 /**
  * A name that came in all capitals or all small letters, in the case that people write: McDonald, van der Berg,
  * O'Neill, de la Cruz. A name typed in mixed case (MacKenzie, LeBron) and scripts without case (山田) are left alone.
  */
 export function nameCase(text: string, part: NamePart): string {
-	if (text.length > 200) return text;
+	if (text.length > 200 || isMixed(text)) return text;
 	const upper = text === text.toUpperCase();
 	const lower = text === text.toLowerCase();
 	if (upper === lower) return text;
-	const cased = caseWords(text, part);
+	const cased = remembered[part](text);
 	// İ has no one-letter small form; keep the letter that was typed.
 	return upper && text.startsWith('İ') && cased.startsWith('I') ? 'İ' + cased.slice(1) : cased;
 }

@@ -90,7 +90,14 @@ function parse(text: string, region: string): PhoneResult {
 	return result;
 }
 
-const known = memoisePair<PhoneResult>(parse, 10_000);
+/** parsePhone for a text that is hardly asked for again: remembers no more than what it is stored as, which validation asks for next. */
+export function parsePhoneOnce(text: string, region: string): PhoneResult {
+	const read = parse(text, region);
+	if (read.canonical === text && text.length <= 20) known.put(text, region, read);
+	return read;
+}
+
+const known = memoisePair<PhoneResult>(parse, 6_000);
 
 /**
  * A phone number by the numbering plan of `region` (ISO alpha-2; a number with + brings its own). Remembered by text

@@ -34,10 +34,38 @@ const exempt: Partial<Record<FieldDefinition['type'], ReadonlySet<string>>> = {
 /** Only dashes, dots, question marks and the like. */
 const onlyMarks = /^[\s\-‐‑‒–—―−_.…·*?？!#/\\~=,;:'"`|+()[\]]{1,24}$/u;
 
+/** ASCII letters and digits with which a stand-in may begin, by their code with the lengths as bits; nearly every value is told by it to be none. */
+const begins = new Uint32Array(128);
+for (const list of [machine, forNames, general, mail]) {
+	for (const key of list) {
+		const c = key.charCodeAt(0);
+		if (c < 128) begins[c] = (begins[c] ?? 0) | (1 << key.length);
+	}
+}
+
+/** False where a value without outer spaces surely is no stand-in. */
+function mayBe(text: string, type: FieldDefinition['type']): boolean {
+	let c = text.charCodeAt(0);
+	if (c >= 65 && c <= 90) c += 32;
+	const isWord = (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+	// xxx, 000, http://, and capitals that get longer in small letters are looked at.
+	if (!isWord || c === 120 || c === 48 || type === 'url') return true;
+	if (((begins[c] ?? 0) & (1 << text.length)) !== 0) return true;
+	const last = text.charCodeAt(text.length - 1);
+	if (last <= 32 || last > 126) return true;
+	for (let i = 1; i < text.length - 1; i++) if (text.charCodeAt(i) > 126) return true;
+	return false;
+}
+
 /** True when the whole cell is a stand-in for "nothing": N/A, -, none, test, xxx and their kin. Case and outer spaces don't count. */
 export function isPlaceholder(text: string, type: FieldDefinition['type']): boolean {
 	// No stand-in has a digit but 0; that spares most phones, dates and numbers the rest.
-	if (text.length > 24 || /[1-9]/.test(text)) return false;
+	if (text.length > 24) return false;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c >= 49 && c <= 57) return false;
+	}
+	if (!mayBe(text, type)) return false;
 	const key = text.trim().toLowerCase();
 	if (key === '') return false;
 	if (onlyMarks.test(key) || /^x{2,}$/u.test(key)) return true;

@@ -1,10 +1,15 @@
 /** Text chores that several values share. All are linear in the length of the text. */
 
-/** Searches for what is untidy instead of matching what is tidy: no loop, so that a huge cell costs no stack. */
-const untidy = /[^\x20-\x7e]|^ | $| {2}/;
-
 /** True for printable ASCII without outer or double spaces: nothing to clean, whatever the rule. */
-export const isTidyAscii = (text: string): boolean => !untidy.test(text);
+export function isTidyAscii(text: string): boolean {
+	let before = 32;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c < 32 || c > 126 || (c === 32 && before === 32)) return false;
+		before = c;
+	}
+	return before !== 32 || text.length === 0;
+}
 
 /** Cuts characters of a set off both ends, in linear time (a pattern like /x+$/ is quadratic on long runs). */
 export function trimSet(text: string, set: string): string {

@@ -46,6 +46,10 @@ export const generalMessages: Catalogue = {
 		message: (p) => `This device has no room left for it. About ${mb(p.bytes)} more are needed.`,
 		fix: () => 'Free some space, then resume. What was read so far is kept.'
 	},
+	storageSilent: {
+		message: () => 'The storage of this device has not answered.',
+		fix: () => 'Close other tabs of Muster, reload this one and go on. What was finished before is kept; nothing is half done.'
+	},
 	fileChanged: { message: (p) => `${p.name} changed or moved while it was being read.`, fix: () => 'Choose the file again. Nothing was stored.' },
 	settingsUnreadable: { message: () => 'These settings could not be saved.', fix: () => 'Check the value that you changed; everything else is as before.' },
 	nothingToUndo: { message: () => 'There is nothing to undo.' },

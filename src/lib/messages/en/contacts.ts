@@ -109,6 +109,8 @@ export const contacts = {
 			rejected > 0 ? `${count(rejected)} rejected` : ''
 		].filter(Boolean).join(' · '),
 	loading: 'Reading your contacts',
+	/** While the search is not through all contacts yet. */
+	searching: (n: number) => (n === 0 ? 'Searching…' : `Searching… ${count(n)} so far`),
 	list: 'Contacts',
 	add: 'Add',
 	deliver: (n: number) => `Deliver ${count(n)}`,

@@ -52,6 +52,15 @@ export const home = {
 		`${s(total, 'row', 'rows')}: ${[`${n(created)} new`, merged > 0 ? `${n(merged)} merged` : '', held > 0 ? `${n(held)} held` : '', failed > 0 ? `${n(failed)} failed` : ''].filter(Boolean).join(', ')}`,
 	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
 
+	lost: {
+		title: (contacts: number) => (contacts === 1 ? '1 contact is gone from this device' : `${n(contacts)} contacts are gone from this device`),
+		text: (date: string) => `This browser has cleared what Muster stored here; the contacts last changed on ${date}. Import your files again to get them back. What was delivered is still in your CRM.`,
+		next: 'Browsers do this when a device runs out of space or a page is not used for a while. Installing Muster protects the data best; asking the browser to keep it helps where space runs out.',
+		again: 'Import a file again', install: 'Install Muster', howToInstall: 'How to install', seen: 'Dismiss'
+	},
+	onlyHere: (contacts: number) => `${s(contacts, 'contact is', 'contacts are')} stored in this browser only, and it may clear them when the device runs out of space.`,
+	saveCopy: 'Save a copy',
+
 	loading: 'Reading your contacts',
 	trouble: 'Your contacts could not be read just now.',
 	troubleText: 'They are still stored on this device. Reload the page to try again.',

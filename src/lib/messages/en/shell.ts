@@ -19,6 +19,10 @@ export const shell = {
 	running: (file: string, percent: number) => `Importing ${file}, ${percent} %`,
 	runningShort: (percent: number) => `Importing ${percent} %`,
 	finishing: (file: string) => `Finishing ${file}`,
+	upkeep: {
+		upgrade: (percent: number) => `Updating how contacts are stored, ${percent} %`,
+		rescore: (percent: number) => `Scoring all contacts anew, ${percent} %`
+	},
 	statusTitle: 'Status',
 	statusOnline: 'Connected. Deliveries are sent as soon as they are made.',
 	statusOffline: 'No network. Everything but delivery works; what waits is sent when the network is back.',

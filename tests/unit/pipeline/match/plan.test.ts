@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DECISIONS, DUPLICATE_POLICIES, MATCH_TYPES, OUTCOMES, type CandidatePairs, type Decision, type DuplicatePolicy, type MatchTable } from '#domain/match';
-import { planOutcomes } from '#workers/pipeline/match/index';
+import { outcomePlanner, planOutcomes } from '#workers/pipeline/match/index';
 import { pairsOf, tableOf } from './table';
 
 const rows = (n: number, stored = 0, held = 0, inactive: number[] = []) => tableOf(Array(n).fill({}), Array(stored).fill({}), Array(held).fill({}), inactive);
@@ -170,5 +170,16 @@ describe('what becomes of the rows', () => {
 			if (decision === 'merge') return;
 			for (let i = first; i < table.length; i++) expect(OUTCOMES[p.outcome[i] ?? 0]).not.toBe('held');
 		}), { numRuns: 500 });
+	});
+
+	it('DUP-4: one decision after the other, taken and taken back, gives what planning from the start gives', () => {
+		fc.assert(fc.property(scene, fc.array(fc.tuple(fc.nat(60), fc.nat(4)), { maxLength: 12 }), ({ table, pairs, decisions, policy }, changes) => {
+			const next = outcomePlanner(table, pairs, policy);
+			next(decisions);
+			for (const [p, d] of changes) {
+				if (p < pairs.length) decisions[p] = d;
+				expect(next(decisions)).toEqual(planOutcomes(table, pairs, policy, decisions));
+			}
+		}), { numRuns: 300 });
 	});
 });

@@ -5,7 +5,7 @@ import type { FieldId } from '#domain/fields';
 import type { Issue, Severity } from '#domain/issue';
 import { QualityTally } from '#workers/pipeline/quality/index';
 import { Distinct } from '#workers/pipeline/quality/distinct';
-import { hashText } from '#workers/pipeline/quality/hash';
+import { hashText, last } from '#workers/pipeline/quality/hash';
 
 const chunk = (columns: Partial<Record<FieldId, Column>>, from = 2): ContactChunk => {
 	const map = new Map(Object.entries(columns) as [FieldId, Column][]);
@@ -70,8 +70,8 @@ describe('counting different values', () => {
 		const distinct = new Distinct(limit);
 		for (let i = 0; i < n; i++) {
 			hashText(make(i));
-			distinct.addLast();
-			distinct.addLast();
+			distinct.addAll(last);
+			distinct.addAll(last);
 		}
 		return distinct;
 	};

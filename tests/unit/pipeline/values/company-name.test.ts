@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCompanyName } from '#workers/pipeline/values/company-name';
+import { COMPANIES, PEOPLE } from './names-of-both-kinds';
 
 const companies =
 	'Quistow Bau GmbH & Co. KG|Norrfjärd AB|Quista y Mora S.L.|Fratelli Quisti S.r.l.|SARL Quistel|Kwistowski sp. z o.o.|Quistov OOO|ООО Ромашка|株式会社山桜|山桜有限公司|주식회사 한빛|PT Quista Abadi Tbk|Quist Pty Ltd|Quistow Plc|Quist, Mora & Partners LLP|' +
@@ -22,6 +23,16 @@ describe('isCompanyName', () => {
 		const missed = [...wrong(otherCompanies, true), ...wrong(otherPeople, false)];
 		expect([missed, 1 - missed.length / all >= 0.95]).toEqual([missed, true]);
 	});
+	it('MAP-2: tells people from companies in many languages, 97 % of each kind', () => {
+		const takenForCompanies = PEOPLE.filter((name) => isCompanyName(name).company);
+		const takenForPeople = COMPANIES.filter((name) => !isCompanyName(name).company);
+		expect([takenForCompanies, takenForCompanies.length / PEOPLE.length <= 0.03]).toEqual([takenForCompanies, true]);
+		expect([takenForPeople, takenForPeople.length / COMPANIES.length <= 0.03]).toEqual([takenForPeople, true]);
+	});
+	it.each([
+		['Ernst & Young', 'Anna & Peter Schulz'], ['Kowalski i Synowie', 'Kowalski, Jan'], ['Joe’s Garage', 'Joe Garagiola'], ['Bar Manolo', 'Manolo Bar'], ['Yves Saint Laurent', 'Yves Laurent'],
+		['Dr. Miller Dentistry', 'Dr. Miller'], ['Rossi S.p.A.', 'S. P. Rossi'], ['Katholische Pfarrgemeinde', 'Katharina Pfarr'], ['CMA CGM', 'MARIA MELIS'], ['Zalando', 'Isabella'], ['りそな銀行', '綾瀬はるか'], ['삼성전자', '김혜수'], ['ООО Вектор', 'Иванов Иван Иванович']
+	])('MAP-2: %s is a company, %s a person', (company, person) => expect([isCompanyName(company).company, isCompanyName(person).company]).toEqual([true, false]));
 	it('MAP-2: is surer where more speaks for it', () => {
 		expect(isCompanyName('Quistow Bau GmbH').confidence).toBeGreaterThan(0.95);
 		expect(isCompanyName('Quistow Zolm').confidence).toBeLessThan(0.8);

@@ -44,7 +44,7 @@ function judgeFormula(text: string, type: string): Verdict {
 
 /** #N/A, #REF!, ##### and formulas that were saved as text. Where the formula only wraps a text, or the address that its column wants, that is taken out of it; the rest is lost. */
 export const formulaErrorDetector: Detector = {
-	id: 'formula-error', kind: 'formulaError', order: 1,
+	id: 'formula-error', kind: 'formulaError', order: 1, passesPlain: true,
 	label: 'Spreadsheet errors and formulas',
 	description: 'What a spreadsheet shows where a formula failed, and formulas that were saved instead of their result.',
 	applies: () => true,

@@ -18,7 +18,7 @@ const isNameLike = (field: FieldDefinition): boolean => field.type === 'name' ||
  * where the column has other letters with accents or the same loss again and again. Nobody can say which letter it was.
  */
 export const lostCharacterDetector: Detector = {
-	id: 'lost-character', kind: 'lostCharacter', order: 30,
+	id: 'lost-character', kind: 'lostCharacter', order: 30, passesPlain: true,
 	label: 'Lost letters',
 	description: 'Letters that a program could not save and replaced: M?ller, M\ufffdller.',
 	applies: isTextField,

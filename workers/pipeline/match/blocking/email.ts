@@ -6,6 +6,8 @@ export const email: BlockingRule = {
 	label: 'Email address',
 	description: 'Records with the same email address, without regard to capitals.',
 	slots: 1,
+	valueOf: (k, i) => (k.table.columns.email[i] ?? '').trim().toLowerCase(),
+	hashes: (s) => ({ values: s.email, width: 1 }),
 	keys: (k) => ({
 		fill(from, to, out) {
 			for (let i = from; i < to; i++) out[i] = k.email[i] ?? 0;

@@ -9,6 +9,8 @@ export const nameCompany: BlockingRule = {
 	label: 'Name and company',
 	description: 'Records with the same name at the same company, without regard to case, accents and legal form.',
 	slots: 1,
+	valueOf: (k, i) => `${k.names[k.name[i] ?? 0]}\n${k.companies[k.company[i] ?? 0]}`,
+	hashes: (s) => ({ values: s.nameCompany, width: 1 }),
 	keys(k) {
 		const ids = new Map<number, number>();
 		return {

@@ -1,5 +1,7 @@
 import type { BlockingRule } from '../block';
+import { PHONE_FIELDS } from '#domain/fields';
 import { PHONE_SLOTS } from '../keys';
+import { phoneKey } from '../phone-key';
 
 /** Any of the five numbers, whole and without extension; a number twice in one record counts once. */
 export const phone: BlockingRule = {
@@ -7,6 +9,8 @@ export const phone: BlockingRule = {
 	label: 'Phone number',
 	description: 'Records that have a phone number in common, in any of the five phone fields.',
 	slots: PHONE_SLOTS,
+	valueOf: (k, i, slot) => phoneKey(k.table.columns[PHONE_FIELDS[slot] ?? 'phone1'][i] ?? ''),
+	hashes: (s) => ({ values: s.phones, width: s.width }),
 	keys: (k) => ({
 		fill(from, to, out) {
 			for (let i = from; i < to; i++) {

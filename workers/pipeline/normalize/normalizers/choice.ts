@@ -7,6 +7,7 @@ export const choiceNormalizer: Normalizer = {
 	label: 'Known choices',
 	description: 'Writes a value of a choice field as the choice is written, whatever its capitals and accents.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'choice',
 	normalize: (value, ctx) => {
 		if (ctx.choices.includes(value)) return value;

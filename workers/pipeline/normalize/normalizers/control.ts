@@ -7,6 +7,7 @@ export const controlNormalizer: Normalizer = {
 	label: 'Remove invisible characters',
 	description: 'Removes control and zero-width characters, and the apostrophe that protects a leading = + - or @.',
 	order: 10,
+	keepsTidy: true,
 	applies: () => true,
 	normalize: (value) => stripControls(value) || null
 };

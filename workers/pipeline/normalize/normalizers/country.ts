@@ -8,6 +8,7 @@ export const countryNormalizer: Normalizer = {
 	label: 'Country to code',
 	description: 'Turns country names and codes in common spellings and languages into the two-letter ISO 3166 code.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'country',
 	normalize: memoise((value: string) => countryOfCell(value) ?? value, 5_000)
 };

@@ -7,6 +7,7 @@ export const numberNormalizer: Normalizer = {
 	label: 'Plain numbers',
 	description: 'Writes numbers without thousands separators, currency or letters: $1.2M becomes 1200000.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'number',
 	normalize: (value, ctx) => {
 		const whole = ctx.field.group !== 'custom';

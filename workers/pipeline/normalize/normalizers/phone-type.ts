@@ -8,6 +8,7 @@ export const phoneTypeNormalizer: Normalizer = {
 	label: 'Phone type',
 	description: 'Turns labels like Cell, Business or Handy into mobile, work, home, fax or other.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'phoneType',
 	normalize: memoise((value: string): string => phoneType(value), 1_000)
 };

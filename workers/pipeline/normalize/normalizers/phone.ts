@@ -1,4 +1,4 @@
-import { parsePhone } from '../../values/phone';
+import { parsePhoneOnce } from '../../values/phone';
 import { isPlaceholder } from '../../values/placeholder';
 import type { Normalizer } from '../normalizer';
 
@@ -8,9 +8,10 @@ export const phoneNormalizer: Normalizer = {
 	label: 'Phone to E.164',
 	description: 'Writes phone numbers internationally (+14155550123 ext. 12), by the country of the row or the default country.',
 	order: 50,
+	byCountry: true,
 	applies: (field) => field.type === 'phone',
 	normalize: (value, ctx) => {
-		const { canonical } = parsePhone(value, ctx.country);
+		const { canonical } = parsePhoneOnce(value, ctx.country);
 		// "tel: 0" is a stand-in for nothing once its label is off.
 		return canonical.length < 12 && canonical !== value && isPlaceholder(canonical, 'phone') ? null : canonical;
 	}

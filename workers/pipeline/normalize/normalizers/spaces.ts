@@ -7,6 +7,7 @@ export const spacesNormalizer: Normalizer = {
 	label: 'Trim and collapse spaces',
 	description: 'Removes spaces around a value and turns runs of spaces into one. Notes keep their line breaks.',
 	order: 30,
+	keepsTidy: true,
 	applies: () => true,
 	normalize: (value, ctx) => {
 		if (isTidyAscii(value)) return value;

@@ -7,6 +7,8 @@ export const stateNormalizer: Normalizer = {
 	label: 'State to code',
 	description: 'Turns the names of US, Canadian and Australian states into their codes, in rows of such a country or of none.',
 	order: 50,
+	costly: true,
+	byCountry: true,
 	applies: (field) => field.type === 'state',
 	normalize: (value, ctx) => stateCode(value, ctx.rowCountry) ?? value
 };

@@ -7,6 +7,7 @@ export const tagsNormalizer: Normalizer = {
 	label: 'Split tags',
 	description: 'Splits tags by comma or semicolon, trims them and keeps each once.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'tags',
 	normalize: (value) => normalizeTags(value)
 };

@@ -7,6 +7,7 @@ export const unicodeNormalizer: Normalizer = {
 	label: 'Unify Unicode',
 	description: 'Writes letters with accents in one form (NFC), so that equal texts are equal.',
 	order: 20,
+	keepsTidy: true,
 	applies: () => true,
 	normalize: (value) => (isTidyAscii(value) ? value : value.normalize('NFC'))
 };

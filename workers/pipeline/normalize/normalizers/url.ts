@@ -7,6 +7,7 @@ export const urlNormalizer: Normalizer = {
 	label: 'Tidy web addresses',
 	description: 'Adds https:// where it is missing and writes the host in small letters.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'url',
 	normalize: (value) => parseUrl(value) ?? value
 };

@@ -7,6 +7,7 @@ export const yesNoNormalizer: Normalizer = {
 	label: 'Yes or no',
 	description: 'Turns true, 1, x, ja, oui and the like into yes, their opposites into no.',
 	order: 50,
+	costly: true,
 	applies: (field) => field.type === 'yesNo',
 	normalize: (value) => parseYesNo(value) ?? value
 };

@@ -11,6 +11,7 @@ export const companySize: ScoringFactor = {
 	weight: 25,
 	fields: ['companySize'],
 	codes: ['scoreSizeFit', 'scoreSizeSome', 'scoreSizeOff', 'keyIdealSize', 'keyFairSize', 'keyUnusualSize'],
+	by: 'companySize',
 	memoKey: (v) => v.companySize ?? null,
 	assess(values, profile) {
 		const size = values.companySize ?? '';

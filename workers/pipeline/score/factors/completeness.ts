@@ -31,6 +31,16 @@ export const completeness: ScoringFactor = {
 		for (let i = 0; i < PARTS.length; i++) if (has(v, PARTS[i]!)) bits |= 1 << i;
 		return String(bits);
 	},
+	keys(columns, length) {
+		const bits = new Array<number>(length).fill(0);
+		PARTS.forEach((part, p) => {
+			for (const field of part.any) {
+				const column = columns.get(field);
+				if (column) for (let i = 0; i < length; i++) if (column[i]) bits[i]! |= 1 << p;
+			}
+		});
+		return bits;
+	},
 	assess(values) {
 		const filled = PARTS.filter((p) => has(values, p));
 		const share = filled.reduce((sum, p) => sum + p.weight, 0) / TOTAL;

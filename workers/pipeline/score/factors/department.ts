@@ -10,6 +10,7 @@ export const department: ScoringFactor = {
 	weight: 40,
 	fields: ['jobTitle'],
 	codes: ['scoreDepartmentFit', 'scoreDepartmentSome', 'scoreDepartmentOff', 'keyTargetDepartment', 'keyRelatedDepartment', 'keyOtherDepartment'],
+	by: 'jobTitle',
 	memoKey: (v) => v.jobTitle ?? null,
 	assess(values, profile) {
 		const title = values.jobTitle ?? '';

@@ -10,10 +10,12 @@ const RULES: Record<EmailKind, { share: number; code: string; key: string }> = {
 };
 
 /** The part after the last @, or null without an address. */
-function domainOf(v: ContactValues): string | null {
-	const at = v.email?.lastIndexOf('@') ?? -1;
-	return at > 0 && at < v.email!.length - 1 ? v.email!.slice(at + 1).toLowerCase() : null;
+function domain(email: string | null | undefined): string | null {
+	const at = email ? email.lastIndexOf('@') : -1;
+	return email && at > 0 && at < email.length - 1 ? email.slice(at + 1).toLowerCase() : null;
 }
+
+const domainOf = (v: ContactValues): string | null => domain(v.email);
 
 /** What kind of mailbox it is: a company's own domain speaks for a buyer, a throw-away box against one. */
 export const emailKind: ScoringFactor = {
@@ -25,10 +27,16 @@ export const emailKind: ScoringFactor = {
 	fields: ['email'],
 	codes: Object.values(RULES).flatMap((r) => [r.code, r.key]),
 	memoKey: domainOf,
+	keys(columns, length) {
+		const emails = columns.get('email');
+		const keys = new Array<string | null>(length).fill(null);
+		if (emails) for (let i = 0; i < length; i++) keys[i] = domain(emails[i]);
+		return keys;
+	},
 	assess(values) {
-		const domain = domainOf(values);
-		if (!domain) return null;
-		const rule = RULES[kindOf(domain)];
-		return { share: rule.share, reason: { code: rule.code, params: { domain } }, key: rule.key };
+		const of = domainOf(values);
+		if (!of) return null;
+		const rule = RULES[kindOf(of)];
+		return { share: rule.share, reason: { code: rule.code, params: { domain: of } }, key: rule.key };
 	}
 };

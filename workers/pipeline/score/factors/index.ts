@@ -1,3 +1,4 @@
+import type { FieldId } from '#domain/fields';
 import { toRegistry } from '../../../registry';
 import type { ScoringFactor } from '../factor';
 import { companySize } from './company-size';
@@ -28,3 +29,6 @@ export const factors = toRegistry<ScoringFactor>([
 	seniority,
 	sourceQuality
 ]);
+
+/** Every field that any factor reads. */
+export const scoredFields: ReadonlySet<FieldId> = new Set(factors.all.flatMap((f) => f.fields));

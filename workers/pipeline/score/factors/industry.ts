@@ -11,6 +11,7 @@ export const industry: ScoringFactor = {
 	weight: 50,
 	fields: ['industry'],
 	codes: ['scoreIndustryFit', 'scoreIndustrySome', 'scoreIndustryOff', 'keyHighFit', 'keyMediumFit', 'keyLowFit'],
+	by: 'industry',
 	memoKey: (v) => v.industry ?? null,
 	assess(values, profile) {
 		const text = values.industry ?? '';

@@ -5,18 +5,14 @@ import type { ScoringFactor } from '../factor';
 /** E.164 as the cleaning step leaves it: a number that could be read against a numbering plan. */
 const READ = /^\+[1-9]\d{6,14}(?: ext\. \d{1,10})?$/;
 
-/** The best there is: mobile, read, unread, or null without a number; a fax is none. */
-function reach(v: ContactValues): string | null {
-	let key = '';
-	for (let i = 0; i < PHONE_FIELDS.length; i++) {
-		const phone = v[PHONE_FIELDS[i]!];
-		if (phone === undefined) continue;
-		const type = v[PHONE_TYPE_FIELDS[i]!];
-		if (type === 'fax') continue;
-		key = !READ.test(phone) ? key || 'unread' : type === 'mobile' ? 'mobile' : key === 'mobile' ? key : 'read';
-	}
-	return key || null;
+/** The better of what was there so far and one more number: mobile, read, unread, or null without any; a fax is none. */
+function better(so: string | null, phone: string | null | undefined, type: string | null | undefined): string | null {
+	if (!phone || type === 'fax') return so;
+	if (!READ.test(phone)) return so ?? 'unread';
+	return type === 'mobile' || so === 'mobile' ? 'mobile' : 'read';
 }
+
+const reach = (v: ContactValues): string | null => PHONE_FIELDS.reduce<string | null>((so, field, slot) => better(so, v[field], v[PHONE_TYPE_FIELDS[slot]!]), null);
 
 /** Whether somebody can be called: a mobile best, a number that could not be read hardly. */
 export const phoneReachable: ScoringFactor = {
@@ -28,6 +24,15 @@ export const phoneReachable: ScoringFactor = {
 	fields: [...PHONE_FIELDS, ...PHONE_TYPE_FIELDS],
 	codes: ['scorePhoneMobile', 'scorePhoneOk', 'scorePhoneUnreadable', 'keyReachableByPhone', 'keyUnclearPhone'],
 	memoKey: reach,
+	keys(columns, length) {
+		const keys = new Array<string | null>(length).fill(null);
+		PHONE_FIELDS.forEach((field, slot) => {
+			const phones = columns.get(field);
+			const types = columns.get(PHONE_TYPE_FIELDS[slot]!);
+			if (phones) for (let i = 0; i < length; i++) if (phones[i]) keys[i] = better(keys[i]!, phones[i], types?.[i]);
+		});
+		return keys;
+	},
 	assess(values) {
 		switch (reach(values)) {
 			case 'mobile': return { share: 1, reason: { code: 'scorePhoneMobile', params: {} }, key: 'keyReachableByPhone' };

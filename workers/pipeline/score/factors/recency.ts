@@ -20,6 +20,8 @@ export const recency: ScoringFactor = {
 	weight: 60,
 	fields: ['lastActivityDate'],
 	codes: ['scoreActiveToday', 'scoreActiveRecently', 'scoreActiveWhileAgo', 'scoreActiveLongAgo', 'keyRecentlyActive', 'keySomewhatActive', 'keyInactive'],
+	by: 'lastActivityDate',
+	timed: true,
 	memoKey(values, now) {
 		const days = daysSince(values.lastActivityDate, now);
 		return days === null ? null : String(days);

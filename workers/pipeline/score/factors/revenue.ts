@@ -11,6 +11,7 @@ export const revenue: ScoringFactor = {
 	weight: 15,
 	fields: ['annualRevenue'],
 	codes: ['scoreRevenueFit', 'scoreRevenueSome', 'scoreRevenueOff', 'keyIdealRevenue', 'keyFairRevenue', 'keyUnusualRevenue'],
+	by: 'annualRevenue',
 	memoKey: (v) => v.annualRevenue ?? null,
 	assess(values, profile) {
 		const text = values.annualRevenue ?? '';

@@ -21,6 +21,7 @@ export const seniority: ScoringFactor = {
 	weight: 60,
 	fields: ['jobTitle'],
 	codes: Object.values(CODES).flat(),
+	by: 'jobTitle',
 	memoKey: (v) => v.jobTitle ?? null,
 	assess(values, profile) {
 		const title = values.jobTitle ?? '';

@@ -18,6 +18,7 @@ export const sourceQuality: ScoringFactor = {
 	weight: 100,
 	fields: ['leadSource'],
 	codes: ['scoreSourceStrong', 'scoreSourceFair', 'scoreSourceWeak', 'keyStrongSource', 'keyFairSource', 'keyWeakSource', ...new Set(Object.values(KEYS))],
+	by: 'leadSource',
 	memoKey: (v) => v.leadSource ?? null,
 	assess(values, profile) {
 		const source = values.leadSource ?? '';

@@ -1,4 +1,3 @@
-import { eachValue } from '../columns';
 import type { Rule } from '../rule';
 
 /** What spreadsheets write where a formula failed, in the languages that translate it. */
@@ -13,10 +12,12 @@ export const damagedTextRule: Rule = {
 	codes: ['formulaError', 'lostCharacters'],
 	check(chunk, _options, emit) {
 		for (const [field, column] of chunk.columns) {
-			eachValue(column, (value, i) => {
+			for (let i = 0; i < column.length; i++) {
+				const value = column[i];
+				if (!value) continue;
 				if (value.charCodeAt(0) === 35 && (formulaErrors.has(value.toUpperCase()) || onlyHashes.test(value))) emit(i, { code: 'formulaError', severity: 'warning', field, value });
 				if (value.includes('\ufffd')) emit(i, { code: 'lostCharacters', severity: 'warning', field, value });
-			});
+			}
 		}
 	}
 };

@@ -1,7 +1,5 @@
-import { checkEmail, emailDomain, emailName } from '../../values/email';
-import { isDisposableDomain, isFreeMailDomain, isRoleMailbox } from '../../values/email-kind';
-import { suggestDomain } from '../../values/email-typo';
-import { columnsOfType, eachValue } from '../columns';
+import { columnsOfType } from '../columns';
+import { eachEmail } from '../email-facts';
 import type { Rule } from '../rule';
 
 /** VAL-2: disposable, role (info@) and free-mail addresses are marked, not refused. */
@@ -12,13 +10,12 @@ export const emailKindRule: Rule = {
 	codes: ['emailDisposable', 'emailRole', 'emailFree'],
 	check(chunk, options, emit) {
 		for (const { field, column } of columnsOfType(chunk, options, 'email')) {
-			eachValue(column, (value, i) => {
-				if (!checkEmail(value).ok) return;
-				const domain = emailDomain(value);
-				// Typo squatters like gmial.com are on the list too; there the slip is the better explanation.
-				if (isDisposableDomain(domain) && suggestDomain(domain) === null) emit(i, { code: 'emailDisposable', severity: 'warning', field: field.id, value, params: { domain } });
-				else if (isFreeMailDomain(domain)) emit(i, { code: 'emailFree', severity: 'info', field: field.id, value, params: { domain } });
-				if (isRoleMailbox(emailName(value))) emit(i, { code: 'emailRole', severity: 'info', field: field.id, value, params: { name: emailName(value) } });
+			eachEmail(column, ({ text: value, about, name, role }, i) => {
+				if (about === null) return;
+				const { domain } = about;
+				if (about.disposable) emit(i, { code: 'emailDisposable', severity: 'warning', field: field.id, value, params: { domain } });
+				else if (about.free) emit(i, { code: 'emailFree', severity: 'info', field: field.id, value, params: { domain } });
+				if (role) emit(i, { code: 'emailRole', severity: 'info', field: field.id, value, params: { name } });
 			});
 		}
 	}

@@ -1,7 +1,8 @@
 import { checkEmail } from '../../values/email';
 import { suggestEmailForm } from '../../values/email-repair';
 import { suggestEmail } from '../../values/email-typo';
-import { columnsOfType, eachValue } from '../columns';
+import { columnsOfType } from '../columns';
+import { eachEmail } from '../email-facts';
 import type { Rule } from '../rule';
 
 /** VAL-2: name@domain.tld; the top-level domain must exist. Both are errors, since mail can't arrive. */
@@ -12,8 +13,7 @@ export const emailSyntaxRule: Rule = {
 	codes: ['emailSyntax', 'emailTld'],
 	check(chunk, options, emit) {
 		for (const { field, column } of columnsOfType(chunk, options, 'email')) {
-			eachValue(column, (value, i) => {
-				const checked = checkEmail(value);
+			eachEmail(column, ({ text: value, checked }, i) => {
 				if (checked.ok) return;
 				const tld = checked.code === 'tld';
 				const domainFixed = tld || checked.code === 'domain' ? suggestEmail(value) : null;

@@ -1,6 +1,5 @@
-import { checkEmail, emailDomain, hasStrayDots } from '../../values/email';
-import { suggestEmail } from '../../values/email-typo';
-import { columnsOfType, eachValue } from '../columns';
+import { columnsOfType } from '../columns';
+import { eachEmail } from '../email-facts';
 import type { Rule } from '../rule';
 
 /** VAL-2: gmial.com is probably gmail.com (one tap puts it right); dots where most servers refuse them. */
@@ -11,12 +10,11 @@ export const emailTypoRule: Rule = {
 	codes: ['emailTypo', 'emailDots'],
 	check(chunk, options, emit) {
 		for (const { field, column } of columnsOfType(chunk, options, 'email')) {
-			eachValue(column, (value, i) => {
-				if (!checkEmail(value).ok) return;
-				const domain = emailDomain(value);
-				const better = suggestEmail(value);
-				if (better !== null) emit(i, { code: 'emailTypo', severity: 'warning', field: field.id, value, params: { domain, better: emailDomain(better) }, suggestion: better });
-				if (hasStrayDots(value)) emit(i, { code: 'emailDots', severity: 'warning', field: field.id, value });
+			eachEmail(column, ({ text: value, about, strayDots }, i) => {
+				if (about === null) return;
+				const { domain, meant } = about;
+				if (meant !== null) emit(i, { code: 'emailTypo', severity: 'warning', field: field.id, value, params: { domain, better: meant }, suggestion: value.slice(0, value.lastIndexOf('@') + 1) + meant });
+				if (strayDots) emit(i, { code: 'emailDots', severity: 'warning', field: field.id, value });
 			});
 		}
 	}

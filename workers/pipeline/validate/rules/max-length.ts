@@ -1,7 +1,6 @@
 import { fieldDefinition } from '#domain/fields';
 import { fieldRule } from '#domain/table-definition';
 import { characterCount } from '../../values/text';
-import { eachValue } from '../columns';
 import type { Rule } from '../rule';
 
 /** VAL-4: no value is longer than the table definition allows (Company 150, Position 100, Address 300 …). */
@@ -13,11 +12,12 @@ export const maxLengthRule: Rule = {
 	check(chunk, options, emit) {
 		for (const [id, column] of chunk.columns) {
 			const maxLength = fieldRule(options.table, id).maxLength ?? fieldDefinition(id, options.customFields).maxLength;
-			eachValue(column, (value, i) => {
-				if (value.length <= maxLength) return;
+			for (let i = 0; i < column.length; i++) {
+				const value = column[i];
+				if (!value || value.length <= maxLength) continue;
 				const length = characterCount(value);
 				if (length > maxLength) emit(i, { code: 'tooLong', severity: 'error', field: id, value, params: { length, max: maxLength } });
-			});
+			}
 		}
 	}
 };

@@ -1,9 +1,6 @@
 import { parsePhone } from '../../values/phone';
-import { columnsOfType, eachValue, rowCountry } from '../columns';
+import { columnsOfType, eachValue, isE164, rowCountry } from '../columns';
 import type { Rule } from '../rule';
-
-/** What cleaning writes: nothing to complain about, and most cells of a file. */
-const e164 = /^\+[1-9]\d{6,14}$/;
 
 /** VAL-3: only digits, spaces, hyphens, parentheses, dots, plus and an extension; and not 4.41E+11, which has lost digits. */
 export const phoneCharactersRule: Rule = {
@@ -14,7 +11,8 @@ export const phoneCharactersRule: Rule = {
 	check(chunk, options, emit) {
 		for (const { field, column } of columnsOfType(chunk, options, 'phone')) {
 			eachValue(column, (value, i) => {
-				if (e164.test(value)) return;
+				// What cleaning writes, and most cells of a file.
+				if (isE164(value)) return;
 				const read = parsePhone(value, rowCountry(chunk, options, i));
 				if (!('problem' in read) || read.problem === 'unreadable') return;
 				emit(i, { code: read.problem === 'exponent' ? 'phoneDigitsLost' : 'phoneCharacters', severity: 'error', field: field.id, value });

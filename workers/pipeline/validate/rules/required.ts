@@ -1,8 +1,8 @@
+import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { PHONE_FIELDS } from '#domain/fields';
 import type { RequiredPolicy } from '#domain/settings';
 import { fieldRule, type TableDefinition } from '#domain/table-definition';
-import { has } from '../columns';
 import type { Rule } from '../rule';
 
 const codes = {
@@ -41,20 +41,22 @@ export const requiredRule: Rule = {
 		const miss = (i: number, need: Need): void =>
 			emit(i, { code: codes[need], severity: 'error', field: shownAt[need], value: '', category: 'Missing Required Fields' });
 		const { needs: list, fields } = asked(options.requiredPolicy, options.table);
+		const column = (field: FieldId): Column => chunk.columns.get(field) ?? [];
+		const [email, full, firsts, lasts] = [column('email'), column('fullName'), column('firstName'), column('lastName')];
+		const phones = PHONE_FIELDS.map(column);
+		const asks = list.map((need) => ({ need, values: need === 'emailOrPhone' ? email : need === 'name' ? full : column(need) }));
+		const others = fields.map((field) => ({ field, values: column(field) }));
 		for (let i = 0; i < chunk.rowNumbers.length; i++) {
-			for (const need of list) {
+			for (const { need, values } of asks) {
+				if (values[i]) continue;
 				if (need === 'emailOrPhone') {
-					if (!has(chunk, 'email', i) && !PHONE_FIELDS.some((p) => has(chunk, p, i))) miss(i, need);
-				} else if (need === 'name') {
-					if (has(chunk, 'fullName', i)) continue;
-					const first = has(chunk, 'firstName', i);
-					const last = has(chunk, 'lastName', i);
-					if (!first && !last) miss(i, 'name');
-					else if (!first) miss(i, 'firstName');
-					else if (!last) miss(i, 'lastName');
-				} else if (!has(chunk, need, i)) miss(i, need);
+					if (!phones.some((p) => p[i])) miss(i, need);
+				} else if (need !== 'name') miss(i, need);
+				else if (!firsts[i] && !lasts[i]) miss(i, 'name');
+				else if (!firsts[i]) miss(i, 'firstName');
+				else if (!lasts[i]) miss(i, 'lastName');
 			}
-			for (const field of fields) if (!has(chunk, field, i)) emit(i, { code: 'missingField', severity: 'error', field, value: '', category: 'Missing Required Fields' });
+			for (const { field, values } of others) if (!values[i]) emit(i, { code: 'missingField', severity: 'error', field, value: '', category: 'Missing Required Fields' });
 		}
 	}
 };

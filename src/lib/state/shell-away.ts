@@ -1,0 +1,34 @@
+import { pipeline, pipelineHost } from '#lib/worker-client/pipeline';
+
+/** iPadOS and iOS suspend a hidden page within seconds, in the middle of whatever it does; `standalone` is theirs alone. */
+const suspendsHidden = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;
+
+/**
+ * Tells the pipeline when the system puts the page away, so that it stops between two chunks: an engine that suspends a
+ * page in the middle of a transaction blocks the store for every other one. Where hidden pages go on working, so does it.
+ * Returns the way to stop.
+ */
+export function watchAway(): () => void {
+	const tell = (away: boolean): void => {
+		// A worker that isn't there has nothing to stop.
+		if (pipelineHost.running) pipeline.setAway(away).catch(() => undefined);
+	};
+	const gone = (): void => tell(true);
+	const back = (): void => tell(false);
+	const turned = (): void => {
+		if (document.visibilityState === 'visible') tell(false);
+		else if (suspendsHidden()) tell(true);
+	};
+	document.addEventListener('freeze', gone);
+	document.addEventListener('resume', back);
+	document.addEventListener('visibilitychange', turned);
+	addEventListener('pagehide', gone);
+	addEventListener('pageshow', back);
+	return () => {
+		document.removeEventListener('freeze', gone);
+		document.removeEventListener('resume', back);
+		document.removeEventListener('visibilitychange', turned);
+		removeEventListener('pagehide', gone);
+		removeEventListener('pageshow', back);
+	};
+}

@@ -1,0 +1,97 @@
+// npm run bench:list -- --contacts N: the list of contacts with N of them in the store, in the production build in a
+// headless Chromium on a profile on disk. Prints one JSON object; times in ms.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildApp } from '../../scripts/build.mjs';
+import { serveApp } from '../../scripts/serve.mjs';
+import { ask, scrollFor, tickAll, toTheEnd, watchPage } from './list-page.mjs';
+import { watchMemory } from './memory.mjs';
+import { launch, seedStore } from './seed-store.mjs';
+
+const { values: { contacts } } = parseArgs({ options: { contacts: { type: 'string', default: '100000' } } });
+const N = Number(contacts);
+const built = await buildApp();
+if (built.code !== 0) throw new Error(built.output);
+
+const round = (n) => Math.round(n * 10) / 10;
+const at = (sorted, share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
+const spread = (times) => { const s = times.toSorted((a, b) => a - b); return { p50: at(s, 0.5), p95: at(s, 0.95), max: round(s.at(-1)) }; };
+const megabytes = (bytes) => Math.round(bytes / 1e6);
+
+/** Words that are in one contact, in some, in many and in none, in the ways in which people write. */
+const SEARCHES = [
+	'greta', 'Müller', 'garcia', 'kowalski nordlicht', 'sales manager', 'procurement berlin', 'software', 'zoe ueda meridian', 'łukasz', '太郎', 'nobody-has-this', 'xq zzz',
+	'+49 15 000 123', `(0)15 ${String(1_000_000_000 + N - 10).slice(1)}`, `${(N - 3).toString(36)}@`, 'lumen robotics 217', 'hugo xu', "o'neill", 'e', 'ber'
+];
+const page1 = (q) => ['page', q, 0, 100];
+const COUNTED = { by: 'id', direction: 'asc' };
+
+const profile = mkdtempSync(join(tmpdir(), 'muster-list-'));
+const app = await serveApp({ dir: fileURLToPath(new URL('../../build', import.meta.url)), config: { destinations: [] } });
+let browser = await launch(profile);
+try {
+	let page = await browser.newPage();
+	const seeded = await seedStore(page, app.url, { rows: N });
+	console.error(`seeded ${N} in ${seeded.ms} ms`);
+	await browser.close();
+
+	browser = await launch(profile);
+	page = await browser.newPage();
+	await page.evaluateOnNewDocument(watchPage);
+	const memory = watchMemory(browser, page);
+	const open = async () => {
+		await page.goto(`${app.url}/contacts`);
+		await page.waitForFunction(() => globalThis.bench.firstRowMs !== null, { timeout: 120_000 });
+		return page.evaluate(() => globalThis.bench.firstRowMs);
+	};
+	const asked = (questions) => page.evaluate(ask, questions);
+	const one = async (question) => round((await asked([question]))[0].ms);
+	const firstOpenMs = await open();
+	const early = (await asked([page1({ search: 'greta' })]))[0];
+	await asked([['count', { search: 'all texts are read with this' }]]);
+	const reopenMs = await open();
+	const readyMs = await one(['count', { search: 'all texts are read with this' }]);
+
+	const pages = await asked(Array.from({ length: 200 }, () => ['page', {}, Math.floor(Math.random() * (N - 100)), 100]));
+	const found = await asked(SEARCHES.map((search) => page1({ search })));
+	const filters = await asked([{ tiers: ['A'] }, { sources: ['Webinar', 'Referral'] }, { statuses: ['Won'], minScore: 50 }, { delivery: 'none' }, { tiers: ['B', 'C'], sources: ['Website'], maxScore: 70 }].map(page1));
+	const facets = await asked([{}, { tiers: ['A'] }, { sources: ['Webinar'] }, { search: 'berg' }].map((q) => ['facets', { ...q, sort: COUNTED }]));
+	const byNameMs = await one(page1({ sort: { by: 'name', direction: 'asc' } }));
+	const byCompanyMs = await one(page1({ sort: { by: 'company', direction: 'desc' } }));
+	const namePages = await asked(Array.from({ length: 50 }, () => ['page', { sort: { by: 'name', direction: 'asc' } }, Math.floor(Math.random() * (N - 100)), 100]));
+
+	const frames = [...await page.evaluate(scrollFor, 2.5, 60), ...await page.evaluate(scrollFor, 2.5, 2000)];
+	const lastRowMs = round(await page.evaluate(toTheEnd, N));
+	const before = await page.evaluate(() => ({ longest: globalThis.bench.longestTaskMs, tasks: globalThis.bench.tasks }));
+	const tickAllMs = round(await page.evaluate(tickAll));
+	const after = await page.evaluate(() => globalThis.bench.longestTaskMs);
+	const peak = await memory.stop();
+	const resting = await settled();
+	console.log(JSON.stringify({
+		contacts: N, firstOpenMs: round(firstOpenMs), reopenMs: round(reopenMs), textsReadMs: readyMs, searchWhileReading: { ms: round(early.ms), partial: early.partial },
+		page: spread(pages.map((p) => p.ms)), pageByName: spread(namePages.map((p) => p.ms)),
+		search: { ...spread(found.map((f) => f.ms)), each: Object.fromEntries(SEARCHES.map((s, i) => [s, [round(found[i].ms), found[i].total]])) },
+		filter: spread(filters.map((f) => f.ms)), facets: spread(facets.map((f) => f.ms)), byNameMs, byCompanyMs,
+		scroll: { frames: frames.length, longestMs: round(Math.max(...frames)), overBudget: round((100 * frames.filter((f) => f > 17.5).length) / frames.length) + ' %' },
+		lastRowMs, tickAllMs, longestTaskMs: round(before.longest), tasksOver50Ms: before.tasks, longestTaskTickingAllMs: round(after),
+		memoryMB: { queryWorker: megabytes(resting.worker), window: megabytes(resting.window), peakWorkers: megabytes(peak.workersBytes), peakWindow: megabytes(peak.windowBytes), peakProcesses: megabytes(peak.processesBytes) }
+	}, null, 2));
+
+	/** Memory after a collection, in bytes. */
+	async function settled() {
+		const usage = async (client) => {
+			await client.send('HeapProfiler.collectGarbage');
+			const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+			return usedSize + embedderHeapUsedSize + backingStorageSize;
+		};
+		const workers = await Promise.all(page.workers().map(async (w) => usage(w.client)));
+		return { window: await usage(await page.createCDPSession()), worker: Math.max(0, ...workers) };
+	}
+} finally {
+	await browser.close();
+	await app.stop();
+	rmSync(profile, { recursive: true, force: true });
+}

@@ -1,0 +1,101 @@
+import type { ContactValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { DuplicatePolicy } from '#domain/match';
+import type { SurvivorshipRuleId } from '#domain/settings';
+import { mergeContacts } from '#workers/pipeline/merge/index';
+
+/** One change of a contact that can be taken back. */
+export interface Change { merged: { importId: string; row: number; values: ContactValues } | null; before: Record<string, string | null>; after: Record<string, string | null>; undone: boolean }
+export interface Contact { id: number; importId: string; alive: boolean; values: ContactValues; changes: Change[] }
+export interface Held { id: string; importId: string; rows: number[]; values: ContactValues; match: { kind: 'stored' | 'row'; ref: number } | null }
+export interface Ledger { total: number; created: number; merged: number; skipped: number; held: number; failed: number }
+export interface Finished { serials: number[]; rule: SurvivorshipRuleId; ledger: Ledger | null; heldResolved: { created: number; merged: number; skipped: number } }
+export interface Row { row: number; values: ContactValues; failed: boolean }
+/** What a kept import is, before it is written. */
+export interface Draft { id: string; policy: DuplicatePolicy; rule: SurvivorshipRuleId; rows: Row[] }
+/** A pair of the review: who may be whom. */
+export interface Pair { n: number; key: boolean; left: { kind: 'stored' | 'held' | 'row'; ref: number | string }; right: number; decision: string }
+
+export const BY_HAND = 'by-hand';
+const ROOM = 1000;
+const idOf = (serial: number, position: number): number => serial * 1024 + position;
+
+/** What must be in the store, kept by the plain rules of SPEC: no chunks, no transactions, no checkpoints. */
+export class Oracle {
+	contacts: Contact[] = [];
+	held: Held[] = [];
+	finished = new Map<string, Finished>();
+	nextSerial = 1;
+
+	copy(): Oracle {
+		return Object.assign(new Oracle(), structuredClone({ contacts: this.contacts, held: this.held, finished: this.finished, nextSerial: this.nextSerial }));
+	}
+	of = (id: number): Contact | undefined => this.contacts.find((c) => c.id === id);
+	alive = (): Contact[] => this.contacts.filter((c) => c.alive);
+
+	/** Adds a contact behind the others of its import. */
+	append(importId: string, values: ContactValues): number {
+		const home = this.finished.get(importId) ?? { serials: [], rule: 'newestWins' as const, ledger: null, heldResolved: { created: 0, merged: 0, skipped: 0 } };
+		this.finished.set(importId, home);
+		let serial = home.serials.at(-1);
+		const there = (s: number): number => this.contacts.filter((c) => Math.floor(c.id / 1024) === s).length;
+		if (serial === undefined || there(serial) >= ROOM) home.serials.push((serial = this.nextSerial++));
+		const id = idOf(serial, there(serial));
+		this.contacts.push({ id, importId, alive: true, values, changes: [] });
+		this.contacts.sort((a, b) => a.id - b.id);
+		return id;
+	}
+
+	/** Changes values and notes how to take it back; nothing where nothing differs. */
+	change(c: Contact, values: ContactValues, merged: Change['merged']): void {
+		const fields = [...new Set([...Object.keys(c.values), ...Object.keys(values)])].filter((f) => (c.values[f as FieldId] ?? '') !== (values[f as FieldId] ?? ''));
+		if (fields.length === 0) return;
+		const side = (v: ContactValues): Record<string, string | null> => Object.fromEntries(fields.map((f) => [f, v[f as FieldId] ?? null]));
+		c.changes.push({ merged, before: side(c.values), after: side(values), undone: false });
+		c.values = values;
+	}
+	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number): void {
+		this.change(c, { ...mergeContacts(c.values, values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values }, { importId, row, values });
+	}
+
+	/** Takes a change back; false where it must be refused. */
+	undo(c: Contact, change: Change): boolean {
+		if (change.undone || !c.alive || Object.entries(change.after).some(([f, v]) => (c.values[f as FieldId] ?? null) !== v)) return false;
+		change.undone = true;
+		c.values = { ...c.values };
+		for (const [f, v] of Object.entries(change.before)) {
+			if (v === null) delete c.values[f as FieldId];
+			else c.values[f as FieldId] = v;
+		}
+		if (change.merged) this.append(change.merged.importId, { ...change.merged.values });
+		return true;
+	}
+
+	/** Settles rows that wait. Entries in the order of the queue. */
+	settle(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {
+		const chosen = this.held.filter((h) => ids.includes(h.id));
+		const became = new Map<string, number>();
+		for (const h of chosen) {
+			const home = this.finished.get(h.importId)!.heldResolved;
+			if (decision === 'keepBoth') {
+				became.set(h.id, this.append(h.importId, { ...h.values }));
+				home.created++;
+				home.merged += h.rows.length - 1;
+			} else if (decision === 'skip') {
+				became.set(h.id, 0);
+				home.skipped += h.rows.length;
+			} else {
+				const other = h.match?.kind === 'stored' ? this.of(h.match.ref) : undefined;
+				if (!other?.alive) continue;
+				this.mergeInto(other, h.values, this.finished.get(h.importId)!.rule, h.importId, h.rows[0] ?? 0);
+				became.set(h.id, other.id);
+				home.merged += h.rows.length;
+			}
+		}
+		this.held = this.held.filter((h) => !became.has(h.id)).map((h) => {
+			const other = h.match?.kind === 'row' ? chosen.find((o) => o.importId === h.importId && o.rows.includes(h.match!.ref)) : undefined;
+			const id = other ? (became.get(other.id) ?? 0) : 0;
+			return id > 0 ? { ...h, match: { kind: 'stored' as const, ref: id } } : h;
+		});
+	}
+}

@@ -1,0 +1,130 @@
+import type { ContactValues } from '#domain/chunk';
+import { mergeContacts } from '#workers/pipeline/merge/index';
+import type { Draft, Held, Ledger, Oracle, Pair } from './oracle';
+
+/** Where a row ended: with a stored contact, with one that is made now, waiting, or nowhere. */
+type End =
+	| { kind: 'contact'; id: number }
+	| { kind: 'new'; rows: number[] }
+	| { kind: 'waits'; rows: number[] }
+	| { kind: 'queued' }
+	| { kind: 'skipped' };
+
+/**
+ * Writes an import into the oracle, row by row in the order of the file (IMP-7, IMP-10): the policy settles pairs of the
+ * email, a person the others; what nobody decided waits. Returns what is wrong with the pairs themselves.
+ */
+export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[] {
+	const wrong = [...missingPairs(o, draft, pairs)];
+	const ends = new Map<number, End>();
+	const because = new Map<number, Pair>();
+	const ledger: Ledger = { total: draft.rows.length, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 };
+	const merges: { row: number; id: number }[] = [];
+	const groups: { kind: 'new' | 'waits'; rows: number[] }[] = [];
+	/** Where the other side of a pair has ended. */
+	const left = (p: Pair): End => (p.left.kind === 'stored' ? { kind: 'contact', id: Number(p.left.ref) } : p.left.kind === 'held' ? { kind: 'queued' } : ends.get(Number(p.left.ref))!);
+	const alone = (row: number, kind: 'new' | 'waits'): void => {
+		const end = { kind, rows: [row] };
+		groups.push(end);
+		ends.set(row, end);
+		ledger[kind === 'new' ? 'created' : 'held']++;
+	};
+	const skip = (row: number, end: End = { kind: 'skipped' }): void => { ends.set(row, end); ledger.skipped++; };
+	const join = (row: number, end: End): void => {
+		if (end.kind === 'queued' || end.kind === 'skipped') return skip(row, end);
+		ends.set(row, end);
+		if (end.kind === 'contact') merges.push({ row, id: end.id });
+		else end.rows.push(row);
+		ledger[end.kind === 'waits' ? 'held' : 'merged']++;
+	};
+	for (const r of draft.rows) {
+		if (r.failed) { ledger.failed++; continue; }
+		const mine = pairs.filter((p) => p.right === r.row).sort((a, b) => a.n - b.n);
+		const [first] = mine;
+		if (first?.key && (draft.policy === 'update' || draft.policy === 'skip')) {
+			because.set(r.row, first);
+			if (draft.policy === 'skip') skip(r.row, left(first));
+			else join(r.row, left(first));
+			continue;
+		}
+		const asked = mine.filter((p) => !(p.key && draft.policy === 'create'));
+		const merge = asked.filter((p) => p.decision === 'merge');
+		const into = merge.find((p) => !['queued', 'skipped'].includes(left(p).kind));
+		const by = (d: string): Pair | undefined => asked.find((p) => p.decision === d);
+		const open = asked.find((p) => p.decision === 'undecided' && !asked.some((other) => other !== p && other.decision !== 'undecided' && same(left(other), left(p), other, p)));
+		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? open;
+		if (reason) because.set(r.row, reason);
+		if (into) join(r.row, left(into));
+		else if (merge[0]) alone(r.row, 'waits');
+		else if (by('skip')) skip(r.row);
+		else alone(r.row, by('manual') || open ? 'waits' : 'new');
+	}
+	apply(o, draft, ledger, { groups, merges, ends, because });
+	return wrong;
+}
+
+/** Whether two pairs of a row ask about the same person. */
+const same = (a: End, b: End, p: Pair, q: Pair): boolean =>
+	a.kind === 'contact' && b.kind === 'contact' ? a.id === b.id : a.kind === 'queued' && b.kind === 'queued' ? p.left.ref === q.left.ref : 'rows' in a && 'rows' in b ? a === b : a.kind === 'skipped' && p.left.ref === q.left.ref;
+
+interface Settled { groups: { kind: 'new' | 'waits'; rows: number[] }[]; merges: { row: number; id: number }[]; ends: Map<number, End>; because: Map<number, Pair> }
+
+function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
+	const values = new Map(draft.rows.map((r) => [r.row, r.values]));
+	const of = (row: number): ContactValues => ({ ...values.get(row) });
+	o.finished.set(draft.id, { serials: [], rule: draft.rule, ledger, heldResolved: { created: 0, merged: 0, skipped: 0 } });
+	const contactOf = new Map<number, number>();
+	for (const { kind, rows } of s.groups) {
+		if (kind !== 'new') continue;
+		const id = o.append(draft.id, of(rows[0]!));
+		for (const row of rows) contactOf.set(row, id);
+		for (const row of rows.slice(1)) o.mergeInto(o.of(id)!, of(row), draft.rule, draft.id, row);
+	}
+	for (const { row, id } of s.merges) {
+		contactOf.set(row, id);
+		o.mergeInto(o.of(id)!, of(row), draft.rule, draft.id, row);
+	}
+	for (const { kind, rows } of s.groups) {
+		if (kind !== 'waits') continue;
+		const together = rows.slice(1).reduce((sum, row) => ({ ...mergeContacts(sum, of(row), { rule: draft.rule, existingAt: 0, incomingAt: 1 }).values }), of(rows[0]!));
+		o.held.push({ id: `${draft.id}:${rows[0]}`, importId: draft.id, rows, values: together, match: matchOf(rows, s, contactOf) });
+	}
+	o.held.sort((a, b) => (a.importId < b.importId ? -1 : a.importId > b.importId ? 1 : 0));
+}
+
+/** Whom a waiting entry looks like: the first of its reasons that names a contact or a row of the file. */
+function matchOf(rows: readonly number[], s: Settled, contactOf: ReadonlyMap<number, number>): Held['match'] {
+	for (const row of rows) {
+		const p = s.because.get(row);
+		if (p?.left.kind === 'stored') return { kind: 'stored', ref: Number(p.left.ref) };
+		if (p?.left.kind !== 'row') continue;
+		const id = contactOf.get(Number(p.left.ref));
+		return id === undefined ? { kind: 'row', ref: Number(p.left.ref) } : { kind: 'stored', ref: id };
+	}
+	return null;
+}
+
+/** Rows that share an email, a phone, or name and company with an earlier record that takes part, and yet have no pair; and pairs without a reason. */
+function* missingPairs(o: Oracle, draft: Draft, pairs: readonly Pair[]): Generator<string> {
+	const before: { kind: string; ref: number | string; values: ContactValues }[] = [
+		...o.alive().map((c) => ({ kind: 'stored', ref: c.id, values: c.values })), ...o.held.map((h) => ({ kind: 'held', ref: h.id, values: h.values }))
+	];
+	for (const r of draft.rows) {
+		const mine = pairs.filter((p) => p.right === r.row);
+		if (r.failed) {
+			if (mine.length > 0) yield `row ${r.row} failed and has pairs`;
+			continue;
+		}
+		const alike = before.filter((b) => isAlike(b.values, r.values));
+		const byEmail = before.find((b) => b.values.email === r.values.email);
+		if (alike.length > 0 && mine.length === 0) yield `row ${r.row} is like ${alike[0]!.kind} ${alike[0]!.ref} and has no pair`;
+		for (const p of mine) if (!alike.some((b) => b.kind === p.left.kind && b.ref === p.left.ref)) yield `row ${r.row} is unlike ${p.left.kind} ${p.left.ref} and has a pair with it`;
+		const key = mine.find((p) => p.key);
+		if (byEmail && (key?.left.kind !== byEmail.kind || key.left.ref !== byEmail.ref)) yield `row ${r.row} has the email of ${byEmail.kind} ${byEmail.ref}, its pair is with ${key?.left.kind} ${key?.left.ref}`;
+		before.push({ kind: 'row', ref: r.row, values: r.values });
+	}
+}
+
+const isAlike = (a: ContactValues, b: ContactValues): boolean =>
+	a.email === b.email || (a.phone1 !== undefined && [a.phone1, a.phone2, a.phone3, a.phone4, a.phone5].includes(b.phone1 ?? '-')) || [b.phone2, b.phone3, b.phone4].some((p) => p && [a.phone1, a.phone2, a.phone3].includes(p))
+	|| (a.firstName === b.firstName && a.lastName === b.lastName && a.company !== undefined && a.company === b.company);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import type { FieldId } from '#domain/fields';
+import { packColumn } from '#workers/store/pack';
+import { fold } from '#workers/query/fold';
+import { keepFound, needlesOf } from '#workers/query/search';
+import { searchText } from '#workers/query/search-text';
+
+const textOf = (contacts: Partial<Record<FieldId, string>>[]) =>
+	searchText([...new Set(contacts.flatMap((c) => Object.keys(c) as FieldId[]))].map((field) => [field, packColumn(contacts.map((c) => c[field] ?? null))]), contacts.length);
+/** Positions of the contacts that a search finds. */
+function found(contacts: Partial<Record<FieldId, string>>[], search: string): number[] {
+	const mask = new Uint8Array(contacts.length).fill(1);
+	keepFound(mask, textOf(contacts), needlesOf(search));
+	return [...mask.keys()].filter((i) => mask[i] === 1);
+}
+
+describe('search', () => {
+	it('CON-1: a phone is found by its digits in any writing, and nothing else is', () => {
+		const people = [{ phone1: '+4989123456' }, { phone2: '+12125550101' }, { fullName: 'Nobody', company: 'Studio 54' }];
+		for (const writing of ['+49 89 123456', '089 / 123456', '(089) 12 34 56', '0049-89-123456', '+49 (0)89 123 456', '4989123456']) expect(found(people, writing)).toEqual([0]);
+		for (const writing of ['(212) 555-0101', '212.555.0101', '+1 212 555 0101']) expect(found(people, writing)).toEqual([1]);
+		expect(found(people, '+1 212 555 0102')).toEqual([]);
+		expect(found(people, 'studio 54')).toEqual([2]);
+	});
+
+	it('CON-1: a phone in some writing and a word are both asked for', () => {
+		const people = [{ fullName: 'Ana Berg', phone1: '+4989123456' }, { fullName: 'Ben Berg', phone1: '+4989123456' }];
+		expect(found(people, 'ana (089) 123-456')).toEqual([0]);
+		expect(found(people, '089 123 456 berg')).toEqual([0, 1]);
+	});
+
+	it('CON-1: nothing is found across two fields or two contacts', () => {
+		const people = [{ firstName: 'Ana', lastName: 'Berg', company: 'Alpha', city: 'Lyon' }, { fullName: 'Eva', company: 'Beta' }];
+		expect(found(people, 'bergalpha')).toEqual([]);
+		expect(found(people, 'lyoneva')).toEqual([]);
+		expect(found(people, 'ana berg alpha lyon')).toEqual([0]);
+	});
+
+	it('CON-1: every contact of a thousand that holds a word is found, and no other', () => {
+		const parts = fc.constantFrom('ana', 'Bö', 'bo', '太郎', 'x', 'ana-bo', 'straße', '', 'bobo');
+		fc.assert(fc.property(fc.array(fc.record({ fullName: parts, company: parts, email: parts }), { minLength: 1, maxLength: 600 }), fc.array(fc.constantFrom('ana', 'bo', 'ob', '太', 'ß', 'a'), { minLength: 1, maxLength: 3 }), (people, words) => {
+			const plain = people.flatMap((p, i) => (words.every((w) => Object.values(p).some((v) => fold(v).includes(fold(w)))) ? [i] : []));
+			expect(found(people, words.join(' '))).toEqual(plain);
+		}), { numRuns: 50 });
+	});
+});
+
+describe('folding', () => {
+	const anything = fc.string({ unit: 'binary', maxLength: 8 });
+	const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+	it('CON-1: every letter is one byte, whatever the script', () => {
+		fc.assert(fc.property(anything, (text) => { expect([...fold(text)].every((c) => c.charCodeAt(0) < 0x80 || (c.charCodeAt(0) >= 0xa0 && c.charCodeAt(0) <= 0xef))).toBe(true); }));
+	});
+
+	it('CON-1: a text holds another exactly when it does unfolded, and sorts alike', () => {
+		fc.assert(fc.property(anything, anything, anything, (a, b, c) => {
+			expect(fold(a + b + c).includes(fold(b))).toBe(plain(a + b + c).includes(plain(b)));
+			expect(fold(a).includes(fold(b))).toBe(plain(a).includes(plain(b)));
+			expect(fold(a) < fold(b)).toBe(plain(a) < plain(b));
+		}));
+	});
+});

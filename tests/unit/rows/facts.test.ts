@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportManifest } from '#domain/import';
+import { defaultSettings } from '#domain/settings';
+import { columnFacts, type ColumnFacts } from '#workers/imports/facts';
+import { openStore } from '#workers/store/open';
+import { api, csv, freshDevice, proposedSetup } from '../imports/harness';
+
+/** Days over 12 first, so that only the whole column settles its order; codes without their zero among others that kept it. */
+const file = (): File => csv('First Name,Last Name,Email,Postal Code,Country,Last Activity', Array.from({ length: 60 }, (_, i) =>
+	`Ada,Love${i},ada${i}@engines.co.uk,${i % 7 === 0 ? 7030 + i : `0${7030 + i}`},US,${i === 59 ? '25/03/2025' : '03/04/2025'}`));
+
+async function created(own: File): Promise<{ manifest: ImportManifest }> {
+	const made = await api.createImport([own], 'file', await proposedSetup(own));
+	if (!made.ok) throw new Error(made.problem.code);
+	return { manifest: made.value };
+}
+
+/** The facts of an import, and whether its slices were read for them. */
+async function factsOf(manifest: ImportManifest, patch: Partial<ImportManifest['setup'] & object> = {}): Promise<{ known: ColumnFacts; read: boolean }> {
+	const db = await openStore();
+	const get = vi.spyOn(db, 'get');
+	const known = await columnFacts(db, manifest, { ...manifest.setup!, ...patch }, defaultSettings(), () => false);
+	const read = get.mock.calls.some(([store]) => store === 'files');
+	get.mockRestore();
+	return { known, read };
+}
+
+describe('VAL-1: what whole columns prove is found out once', () => {
+	beforeEach(freshDevice);
+
+	it('VAL-1: step 2 hands its proof over, and it is what reading the file again proves', async () => {
+		const own = file();
+		const unread = await factsOf((await created(own)).manifest);
+		expect(unread.read).toBe(true);
+		await api.preflight([own], await proposedSetup(own));
+		const handed = await factsOf((await created(own)).manifest);
+		expect(handed.read).toBe(false);
+		expect(handed.known).toEqual(unread.known);
+		expect(handed.known.setup.dateOrders).toEqual({ lastActivityDate: 'dmy' });
+	});
+
+	it('VAL-1: another setup, or another file of the same name, is read', async () => {
+		const own = file();
+		await api.preflight([own], await proposedSetup(own));
+		const { manifest } = await created(own);
+		expect((await factsOf(manifest, { policy: 'skip' })).read).toBe(false);
+		expect((await factsOf(manifest, { defaultCountry: 'DE' })).read).toBe(true);
+		expect((await factsOf(manifest, { dateOrders: { lastActivityDate: 'mdy' } })).read).toBe(true);
+		const other = new File([await own.text(), '\nBob,Bee,bob@bee.org,07099,US,01/02/2025'], own.name, { type: own.type });
+		expect((await factsOf((await created(other)).manifest)).read).toBe(true);
+	});
+});

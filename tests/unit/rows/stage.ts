@@ -1,0 +1,51 @@
+import type { ImportManifest } from '#domain/import';
+import type { Result } from '#domain/result';
+import { defaultSettings } from '#domain/settings';
+import { pipelineApi as api } from '#workers/imports/api';
+import { ProgressReporter } from '#workers/imports/context';
+import { stageRows } from '#workers/imports/stage-rows';
+import type { PoolOptions } from '#workers/rows/pool';
+import { readImport } from '#workers/store/imports';
+import { openStore } from '#workers/store/open';
+
+const HEADER = 'First Name,Last Name,Email,Phone,Company,Country,Last Activity,Notes';
+
+/** A file of so many rows with what makes findings: wrong addresses, shouted names, ragged rows, blanks, accents. */
+export const someRows = (rows: number): File => new File([[HEADER, ...Array.from({ length: rows }, (_, i) => [
+	i % 9 === 0 ? 'ADA' : `Ada${i}`, i % 11 === 0 ? '' : i % 4 === 0 ? 'Müller' : 'Lovelace', i % 13 === 0 ? `ada${i}example.com` : `ada.${i}@${i % 3 === 0 ? 'gmial.com' : `engines-${i}.co.uk`}`,
+	i % 5 === 0 ? '' : `020 7183 ${String(8000 + (i % 1000))}`, `Engines ${i % 40} Ltd`, i % 2 === 0 ? 'United Kingdom' : 'GB', `${String(1 + (i % 28)).padStart(2, '0')}/${String(1 + (i % 12)).padStart(2, '0')}/2025`,
+	i % 6 === 0 ? ' spoke  twice ' : '', ...(i % 17 === 0 ? ['surplus'] : [])
+].join(','))].join('\n')], 'rows.csv', { type: 'text/csv' });
+
+/** An import of a file, ready to be staged. */
+export async function createdImport(file: File): Promise<ImportManifest> {
+	const seen = await api.inspectFiles([file]);
+	if (!seen.ok) throw new Error(seen.problem.code);
+	const { duplicatePolicy, requiredPolicy, survivorship } = defaultSettings();
+	return good(await api.createImport([file], 'file', {
+		parts: seen.value.setups, mapping: seen.value.mapping, policy: duplicatePolicy, requiredPolicy, survivorship, defaultCountry: 'GB',
+		leadSource: '', normalizersOff: [], dateOrders: {}, fixes: [], largeFileConfirmed: false
+	}));
+}
+
+/** Stages an import's rows through a pool. */
+export async function staged(id: string, options?: PoolOptions, shouldStop: () => boolean = () => false): Promise<Result<ImportManifest>> {
+	const db = await openStore();
+	const manifest = (await readImport(db, id))!;
+	return stageRows(db, manifest, manifest.setup!, new ProgressReporter(manifest, () => undefined, manifest.rowsDone), shouldStop, options);
+}
+
+const TIMES: readonly string[] = ['id', 'ordinal', 'createdAt', 'updatedAt', 'stageMs', 'wallMs'];
+
+/** All that staging left in the store, without times and without the name of the import. */
+export async function leftBehind(id: string): Promise<unknown> {
+	const db = await openStore();
+	const of = async (store: 'staged' | 'sourceRows' | 'issues') => Promise.all((await db.getAllKeys(store)).filter(([owner]) => owner === id).map(async (key) => [key[1], await db.get(store, key)]));
+	const manifest = Object.entries((await readImport(db, id))!).filter(([key]) => !TIMES.includes(key));
+	return { staged: await of('staged'), sourceRows: await of('sourceRows'), issues: await of('issues'), manifest };
+}
+
+export const good = (result: Result<ImportManifest>): ImportManifest => {
+	if (!result.ok) throw new Error(result.problem.code);
+	return result.value;
+};

@@ -1,0 +1,45 @@
+import type { FromRows, RowPort, ToRows } from '#workers/rows/messages';
+import type { PoolOptions } from '#workers/rows/pool';
+import { rowWork } from '#workers/rows/row-work';
+
+/** What a stand-in for a row worker does with a chunk: answer it after a while, never, or die of it. */
+export type Manner = (n: number) => { after: number } | 'silent' | 'dies';
+
+/** A row worker on this thread: messages are cloned both ways, answers come later, and it can go wrong. */
+export class FakePort implements RowPort {
+	onmessage: RowPort['onmessage'] = null;
+	onerror: RowPort['onerror'] = null;
+	onmessageerror: RowPort['onmessageerror'] = null;
+	ended = false;
+	atHand = 0;
+	most = 0;
+	answered = 0;
+	private work: ReturnType<typeof rowWork> | null = null;
+
+	constructor(private readonly manner: Manner) {}
+
+	postMessage(message: ToRows): void {
+		const data = structuredClone(message);
+		if (data.kind === 'order') { this.work = rowWork(data.order); return; }
+		this.most = Math.max(this.most, ++this.atHand);
+		const manner = this.manner(data.n);
+		if (manner === 'silent') return;
+		setTimeout(() => {
+			if (this.ended) return;
+			this.atHand--;
+			if (manner === 'dies') { this.onerror?.({ message: 'out of memory' } as ErrorEvent); return; }
+			this.answered++;
+			this.onmessage?.({ data: structuredClone({ n: data.n, worked: this.work!(data.source) }) } as MessageEvent<FromRows>);
+		}, manner === 'dies' ? 1 : manner.after);
+	}
+
+	terminate(): void {
+		this.ended = true;
+	}
+}
+
+/** A pool over fakes, and the fakes. */
+export function fakes(workers: number, manner: (worker: number) => Manner): { options: PoolOptions; ports: FakePort[] } {
+	const ports: FakePort[] = [];
+	return { ports, options: { workers, start: () => { const port = new FakePort(manner(ports.length)); ports.push(port); return port; } } };
+}

@@ -1,0 +1,130 @@
+import type { Column } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { MatchKeys, MatchRecords } from '#domain/match';
+import { hashText, keySegment, KeyTable, matchKeys } from '../pipeline/match/index';
+import { contactId } from '../store/contact-id';
+import { withDeadline } from '../store/deadline';
+import { readImports } from '../store/imports';
+import { readPackedChunks } from '../store/packed-chunks';
+import type { DiskStaged } from '../store/chunk-store';
+import type { Store } from '../store/open';
+import { unpackColumn, type PackedColumn } from '../store/pack';
+import type { StagedChunk } from '../store/schema';
+import { heldColumns, KEEP, rawColumns, RecordTexts, type RecordParts } from './record-texts';
+
+/** All records that an import is matched against and its own rows: their keys, and the way to their texts. */
+export interface MatchSource {
+	records: MatchRecords;
+	keys: KeyTable;
+	texts: RecordTexts;
+	/** Ids of the rows that wait in Manual Review, in table order. */
+	heldIds: string[];
+	/** Position of the first row of each staged chunk. */
+	starts: number[];
+}
+
+/** Values of the store that are asked for at once. */
+const AT_ONCE = 16;
+
+/** A column as values, however it is stored; [] where there is none. */
+export const columnOf = (raw: PackedColumn | Column | undefined): Column => (raw === undefined ? [] : Array.isArray(raw) ? raw : unpackColumn(raw));
+
+/** Hashes of the primary key, compared as the match rule does. */
+export function keyHashes(raw: PackedColumn | Column | undefined, length: number): Uint32Array {
+	const hashes = new Uint32Array(length);
+	columnOf(raw).forEach((v, i) => { if (v) hashes[i] = hashText(v.trim()); });
+	return hashes;
+}
+
+/** The keys of columns that were stored without. */
+export const keysOf = (raw: ReadonlyMap<FieldId, PackedColumn | Column>, length: number): MatchKeys =>
+	matchKeys(new Map([...raw].map(([field, column]) => [field, columnOf(column)])), length);
+
+/** Serials of the chunks whose contacts are visible, ascending. */
+export const visibleSerials = async (db: Store): Promise<number[]> =>
+	(await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
+
+/**
+ * Keys of stored chunks, as they lie beside them; of chunks that an older version of the schema wrote they are made.
+ * Null where there is no such chunk. `primaryKey` = field whose hashes are wanted too, for which the chunk itself is read.
+ */
+export async function storedKeys(db: Store, serials: readonly number[], primaryKey: FieldId): Promise<({ keys: MatchKeys; primary: Uint32Array | null } | null)[]> {
+	const tx = db.transaction('matchKeys');
+	const found = await withDeadline(Promise.all(serials.map((s) => tx.store.get(s))), 'Reading what contacts are found by');
+	return Promise.all(found.map(async (keys, i) => {
+		if (keys && primaryKey === 'email') return { keys, primary: null };
+		const [chunk] = await readPackedChunks(db, [serials[i] ?? 0]);
+		if (!chunk) return null;
+		const raw = rawColumns(chunk);
+		return { keys: keys ?? keysOf(raw, chunk.length), primary: primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), chunk.length) };
+	}));
+}
+
+/**
+ * Reads the keys of all visible contacts, all held rows and the staged rows of an import.
+ * @param beat called between pieces of work with the share done, 0–1; true = stop
+ * @returns null when it was stopped
+ */
+export async function openMatchSource(db: Store, importId: string, chunksDone: number, primaryKey: FieldId, beat: (done: number) => Promise<boolean>): Promise<MatchSource | null> {
+	const serials = await visibleSerials(db);
+	const heldAt = await withDeadline(db.getAllKeys('held'), 'Reading the rows that wait');
+	const work = serials.length + heldAt.length + chunksDone || 1;
+	const keys = new KeyTable();
+	const parts: RecordParts = { at: [], starts: keys.starts };
+	const near: [part: number, value: DiskStaged | StagedChunk][] = [];
+	const refs: Uint32Array[] = [];
+	const actives: Uint8Array[] = [];
+	for (let at = 0; at < serials.length; at += AT_ONCE) {
+		const some = serials.slice(at, at + AT_ONCE);
+		(await storedKeys(db, some, primaryKey)).forEach((found, i) => {
+			if (!found) return;
+			const serial = some[i] ?? 0;
+			const segment = keySegment(found.keys, found.primary);
+			keys.add(segment);
+			parts.at.push({ store: 'chunks', key: serial });
+			refs.push(Uint32Array.from({ length: segment.length }, (_, p) => contactId(serial, p)));
+			actives.push(new Uint8Array(segment.length).fill(1));
+		});
+		if (await beat(at / work)) return null;
+	}
+	const storedCount = keys.length;
+	const heldIds: string[] = [];
+	for (const key of heldAt) {
+		const entries = (await withDeadline(db.get('held', key), 'Reading the rows that wait')) ?? [];
+		const columns = heldColumns(entries);
+		keys.add(keySegment(matchKeys(columns, entries.length), primaryKey === 'email' ? null : keyHashes(columns.get(primaryKey), entries.length)));
+		parts.at.push({ store: 'held', key });
+		refs.push(Uint32Array.from(entries, (_, i) => heldIds.length + i));
+		actives.push(new Uint8Array(entries.length).fill(1));
+		for (const e of entries) heldIds.push(e.id);
+		if (await beat(serials.length / work)) return null;
+	}
+	const heldCount = keys.length - storedCount;
+	keys.beginRows();
+	const starts: number[] = [];
+	for (let at = 0; at < chunksDone; at += AT_ONCE) {
+		const numbers = Array.from({ length: Math.min(AT_ONCE, chunksDone - at) }, (_, i) => at + i);
+		const tx = db.transaction('staged');
+		const values = await withDeadline(Promise.all(numbers.map((n) => tx.store.get([importId, n]))), 'Reading staged rows');
+		values.forEach((value, i) => {
+			if (!value) throw new Error(`staged chunk ${at + i} of ${importId} is missing`);
+			const raw = rawColumns(value);
+			const length = value.rows.length;
+			starts.push(keys.length - storedCount - heldCount);
+			keys.add(keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), value.failed));
+			if (near.length < KEEP) near.push([parts.at.length, value]);
+			parts.at.push({ store: 'staged', key: [importId, at + i] });
+			refs.push(value.rows);
+			actives.push(value.failed.map((f) => (f === 1 ? 0 : 1)));
+		});
+		if (await beat((serials.length + heldAt.length + at) / work)) return null;
+	}
+	const records: MatchRecords = { length: keys.length, storedCount, heldCount, primaryKey, refs: joined(refs, new Uint32Array(keys.length)), active: joined(actives, new Uint8Array(keys.length)) };
+	return { records, keys, texts: new RecordTexts(records, parts, near), heldIds, starts };
+}
+
+function joined<T extends Uint32Array | Uint8Array>(pieces: readonly T[], all: T): T {
+	let at = 0;
+	for (const piece of pieces) { all.set(piece, at); at += piece.length; }
+	return all;
+}

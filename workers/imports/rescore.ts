@@ -1,0 +1,50 @@
+import { ok, type Result } from '#domain/result';
+import { scoredFields } from '../pipeline/score/index';
+import { asWriter, withLock } from '../locks';
+import { tell } from '../news';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import { endRescoring, leftToScore, readRescoring, writeScores } from '../store/scores';
+import { openStore, userName, wallClock } from './context';
+import { breathe } from './jobs';
+import { teller } from './teller';
+import { rescore } from './unit-created';
+import { upgrade } from './upgrade';
+
+/** Chunks scored in one transaction. */
+const AT_ONCE = 8;
+
+/**
+ * PipelineApi.rescoreAll (SCO-7): all contacts, a few chunks at a time, so that edits and imports come in between. One that
+ * died with its tab goes on where it was, for the moment that it began with; the new scores are made known when all are.
+ */
+export function rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<null>> {
+	return withLock('muster:rescore', async () => {
+		const db = await openStore();
+		// Contacts of an older form are brought over first: only those that have a head can be scored beside their columns.
+		await upgrade(db);
+		const tellAll = teller('rescore');
+		const { at, next: from } = (await readRescoring(db)) ?? { at: wallClock(), next: 0 };
+		const total = (await leftToScore(db, 0, 0)).left;
+		for (let next = from; ; ) {
+			const { serials, left } = await leftToScore(db, next, AT_ONCE);
+			if (serials.length === 0) break;
+			await asWriter(() => writeScores(db, serials, at, scoredFields, rescore));
+			next = (serials.at(-1) ?? next) + 1;
+			const done = Math.max(0, total - left + serials.length);
+			onProgress(done, total);
+			tellAll(Math.min(done, total - 1), total);
+			await breathe();
+		}
+		const by = await userName(db);
+		await asWriter(async () => {
+			const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
+			await Promise.all([endRescoring(tx), take(tx, 'generation'), journalIn(tx, wallClock(), by, 'contacts.rescored', { chunks: total })]);
+			await withDeadline(tx.done, 'Ending the scoring');
+		});
+		tell({ kind: 'contacts' });
+		tellAll(total, total);
+		return ok(null);
+	});
+}

@@ -1,0 +1,63 @@
+import { MATCH_TYPES } from '#domain/match';
+import type { ReviewFilter } from '#domain/review';
+import type { ImportSession } from './session';
+
+/** Pairs of a filter in the order of work, and how many of them are open: those come first. */
+export interface PairOrder { pairs: Uint32Array; open: number }
+
+/** Scores are per cent. */
+const SCORES = 101;
+const orders = new WeakMap<ImportSession, { version: number; byFilter: Map<ReviewFilter, PairOrder> }>();
+
+/** True for a pair that waits for a decision. */
+export const isOpen = (s: ImportSession, p: number): boolean => s.plan.settled[p] !== 1 && s.decisions[p] === 0;
+
+/**
+ * Pairs in the order of work: open ones by confidence, then decided ones, newest decision first, then those settled by the
+ * policy. Worked out once per filter and plan, linear in the pairs (and in the log).
+ */
+export function orderedPairs(s: ImportSession, filter: ReviewFilter): PairOrder {
+	let known = orders.get(s);
+	if (known?.version !== s.version) orders.set(s, (known = { version: s.version, byFilter: new Map() }));
+	let order = known.byFilter.get(filter);
+	if (!order) known.byFilter.set(filter, (order = makeOrder(s, filter)));
+	return order;
+}
+
+function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {
+	const total = s.pairs.length;
+	/** When a pair was last decided: entry of the log + 1, 0 = never. */
+	const when = new Uint32Array(total);
+	s.log.forEach(({ pairs }, n) => { for (const p of pairs) when[p] = n + 1; });
+	const type = filter === 'all' ? -1 : MATCH_TYPES.indexOf(filter);
+	const ranks: [number, number, number] = [0, 0, 0];
+	const rankOf = (p: number): 0 | 1 | 2 => (isOpen(s, p) ? 0 : s.decisions[p] !== 0 ? 1 : 2);
+	/** Pairs that were never decided, by rank and score from high to low. */
+	const plain = new Uint32Array(3 * SCORES + 1);
+	const decided: number[] = [];
+	for (let p = 0; p < total; p++) {
+		if (type >= 0 && s.pairs.type[p] !== type) continue;
+		const rank = rankOf(p);
+		ranks[rank]++;
+		if (when[p] !== 0) decided.push(p);
+		else plain[rank * SCORES + (SCORES - 1 - (s.pairs.score[p] ?? 0)) + 1]!++;
+	}
+	// Within a rank what was decided once comes first, newest first.
+	const length = ranks[0] + ranks[1] + ranks[2];
+	const pairs = new Uint32Array(length);
+	const starts = [0, ranks[0], ranks[0] + ranks[1]];
+	const packed = Float64Array.from(decided, (p) => ((s.log.length - (when[p] ?? 0)) * SCORES + (SCORES - 1 - (s.pairs.score[p] ?? 0))) * total + p).sort();
+	for (const value of packed) {
+		const p = value % total;
+		pairs[starts[rankOf(p)]!++] = p;
+	}
+	for (let rank = 0; rank < 3; rank++) {
+		let at = starts[rank]!;
+		for (let score = rank * SCORES; score < (rank + 1) * SCORES; score++) { const n = plain[score + 1]!; plain[score + 1] = at; at += n; }
+	}
+	for (let p = 0; p < total; p++) {
+		if (when[p] !== 0 || (type >= 0 && s.pairs.type[p] !== type)) continue;
+		pairs[plain[rankOf(p) * SCORES + (SCORES - 1 - (s.pairs.score[p] ?? 0)) + 1]!++] = p;
+	}
+	return { pairs, open: ranks[0] };
+}

@@ -1,0 +1,57 @@
+import { PHONE_SLOTS, type MatchKeys } from '#domain/match';
+
+/** Match keys of records that lie together, in table order. */
+export interface KeySegment {
+	length: number;
+	email: Uint32Array;
+	nameCompany: Uint32Array;
+	/** `width` per record: slots that no record of the segment fills are left out. */
+	phones: Uint32Array;
+	width: number;
+	/** Hashes of the primary key, where it isn't the email. */
+	primaryKey: Uint32Array | null;
+}
+
+/** A segment of the keys of a chunk. @param off 1 = the record takes no part: it gets no keys */
+export function keySegment(keys: MatchKeys, primaryKey: Uint32Array | null = null, off: Uint8Array | null = null): KeySegment {
+	const length = keys.email.length;
+	let width = 0;
+	for (let e = 0; e < keys.phones.length; e++) if (keys.phones[e] !== 0 && e % PHONE_SLOTS >= width) width = (e % PHONE_SLOTS) + 1;
+	const phones = new Uint32Array(length * width);
+	for (let i = 0; i < length; i++) for (let s = 0; s < width; s++) phones[i * width + s] = keys.phones[i * PHONE_SLOTS + s] ?? 0;
+	const segment = { length, email: keys.email, nameCompany: keys.nameCompany, phones, width, primaryKey };
+	for (let i = 0; off && i < length; i++) {
+		if (off[i] !== 1) continue;
+		segment.email[i] = 0;
+		segment.nameCompany[i] = 0;
+		phones.fill(0, i * width, (i + 1) * width);
+		if (primaryKey) primaryKey[i] = 0;
+	}
+	return segment;
+}
+
+/**
+ * The keys of all records that a match looks at, in the order of MatchRecords: what other records there are first, then
+ * the rows of the file. 12 to 30 bytes a record.
+ */
+export class KeyTable {
+	readonly segments: KeySegment[] = [];
+	/** First record of each segment. */
+	readonly starts: number[] = [];
+	length = 0;
+	/** First record that is a row of the file, and its segment. */
+	firstRow = 0;
+	rowSegments = 0;
+
+	add(segment: KeySegment): void {
+		this.starts.push(this.length);
+		this.segments.push(segment);
+		this.length += segment.length;
+	}
+
+	/** What is added from here on are rows of the file. */
+	beginRows(): void {
+		this.firstRow = this.length;
+		this.rowSegments = this.segments.length;
+	}
+}

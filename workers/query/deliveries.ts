@@ -1,0 +1,74 @@
+import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
+import { isFinal, ofBatch, readBatchChunk, readBatches, statusAt } from '../store/batches';
+import { positionOf, serialOf } from '../store/contact-id';
+import { withDeadline } from '../store/deadline';
+import type { Store } from '../store/open';
+
+/** Newest delivery state per contact: chunk serial → 1,024 positions, 0 = never sent, k = the (k − 1)th of DELIVERY_STATUSES. */
+export type Deliveries = ReadonlyMap<number, Uint8Array>;
+
+/** The state of one contact, or null when it was never sent. */
+export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null => DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
+
+interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean }
+
+/** batchId → parts. A part that is settled never changes again. */
+const known = new Map<string, Map<number, Part>>();
+
+/** Reads what may have changed since the last time, one part in memory at a time: records are large, states are not. */
+async function readDeliveries(db: Store): Promise<Deliveries> {
+	const batches = (await readBatches(db)).reverse();
+	for (const id of known.keys()) if (!batches.some((b) => b.id === id)) known.delete(id);
+	const all = new Map<number, Uint8Array>();
+	for (const batch of batches) {
+		const parts = known.get(batch.id) ?? new Map<number, Part>();
+		known.set(batch.id, parts);
+		for (const [, n] of await withDeadline(db.getAllKeys('batchChunks', ofBatch(batch.id)), 'Reading the deliveries')) {
+			if (!parts.get(n)?.settled) {
+				const chunk = await readBatchChunk(db, batch.id, n);
+				if (chunk) parts.set(n, { ids: chunk.contactIds, status: chunk.status, settled: chunk.contactIds.every((_, i) => isFinal(statusAt(chunk, i))) });
+			}
+			const part = parts.get(n);
+			part?.ids.forEach((id, i) => {
+				let states = all.get(serialOf(id));
+				if (!states) all.set(serialOf(id), (states = new Uint8Array(1024)));
+				states[positionOf(id)] = (part.status[i] ?? 0) + 1;
+			});
+		}
+	}
+	return all;
+}
+
+let newest: Deliveries | null = null;
+let reading: Promise<void> | null = null;
+let again = false;
+/** The store that was asked for last. */
+let of: Store | null = null;
+
+/** The states as last read; null = not read yet. */
+export const newestDeliveries = (): Deliveries | null => newest;
+
+/** Reads them anew; callers share a reading, and one that was asked for while it ran is done after it. */
+export function refreshDeliveries(db: Store): Promise<void> {
+	again = reading !== null;
+	of = db;
+	reading ??= (async () => {
+		do {
+			again = false;
+			const from: Store = of ?? db;
+			const read = await readDeliveries(from);
+			// Of a store that was left meanwhile nothing holds.
+			if (from === of) newest = read;
+		} while (again);
+	})().finally(() => { reading = null; });
+	return reading;
+}
+
+/** Resolves when what was asked for is read; null = nothing is being read. */
+export const deliveriesPending = (): Promise<void> | null => reading;
+
+/** Forgets everything (another store was opened). */
+export function forgetDeliveries(): void {
+	known.clear();
+	newest = null;
+}

@@ -1,0 +1,51 @@
+import type { ContactQuery } from '#domain/contact';
+import { ok } from '#domain/result';
+import { defaultProfile } from '#domain/scoring-profile';
+import { tierOf } from '#domain/tier-schemes';
+import type { Exported, QueryApi } from '../contract';
+import { exportContacts, type ExportRow } from '../export/contacts';
+import { scoreContact } from '../pipeline/score/index';
+import { positionOf, serialOf } from '../store/contact-id';
+import type { Store } from '../store/open';
+import { deviceId, externalId } from '../store/settings';
+import { scoreAt } from './chunk-index';
+import { fieldsOf, packedRows } from './packed-rows';
+import { chunkAt, idAt, PLACES, positionAt } from './places';
+import { select } from './select';
+import type { Snapshot } from './snapshot';
+
+/** Contacts held at a time. In the order of scores each touches many chunks, so that few would read them over and over. */
+const EXPORT_PAGE = 10_000;
+
+/** Places of contacts by id, in their order; those deleted meanwhile are left out. */
+function placesOf(s: Snapshot, ids: Uint32Array): Uint32Array {
+	const bySerial = new Map(s.chunks.map((c, at) => [c.serial, at]));
+	const places = new Uint32Array(ids.length);
+	let n = 0;
+	for (const id of ids) {
+		const at = bySerial.get(serialOf(id));
+		if (at !== undefined && s.chunks[at]?.alive[positionOf(id)] === 1) places[n++] = at * PLACES + positionOf(id);
+	}
+	return places.subarray(0, n);
+}
+
+async function* rowsOf(db: Store, s: Snapshot, places: Uint32Array): AsyncGenerator<ExportRow> {
+	const device = await deviceId(db);
+	const thresholds = s.settings.tierThresholds;
+	for (let at = 0; at < places.length; at += EXPORT_PAGE)
+		for (const { place, values, scoredAt } of await packedRows(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
+			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place));
+			yield {
+				externalId: externalId(device, idAt(s, place)), values, score, tier: tierOf(score, thresholds),
+				keyFactors: scoreContact(values, defaultProfile(), scoredAt, thresholds).keyFactors
+			};
+		}
+}
+
+/** QueryApi.exportContacts over one moment of the store. */
+export async function exportQuery(db: Store, s: Snapshot, q: ContactQuery, format: Parameters<QueryApi['exportContacts']>[1], options: Parameters<QueryApi['exportContacts']>[2]): Promise<Exported> {
+	const { ids, ...how } = options;
+	const places = ids ? placesOf(s, ids) : select(s, q);
+	const fields = options.report || format === 'vcard' ? [] : await fieldsOf(db, s, places);
+	return ok(await exportContacts(rowsOf(db, s, places), format, { ...how, fields, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme }));
+}

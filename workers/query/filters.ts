@@ -1,0 +1,72 @@
+import type { ContactQuery } from '#domain/contact';
+import { DELIVERY_STATUSES } from '#domain/delivery';
+import { UNSCORED } from '#domain/score';
+import { tierOf } from '#domain/tier-schemes';
+import type { ChunkIndex, CodedColumn } from './chunk-index';
+import { keepFound, needlesOf } from './search';
+import type { Snapshot } from './snapshot';
+import { textOf } from './texts';
+
+/** Clears those of `mask` (1 = still in, one entry per contact of the chunk) that don't pass. */
+export type Filter = (chunk: ChunkIndex, mask: Uint8Array) => void;
+
+/** The filters of a query, cheapest first. Search looks in the texts that are read; a chunk without is passed by. */
+export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
+	const list: Filter[] = [];
+	if (q.importId) list.push(byImport(q.importId));
+	if (q.tiers?.length || q.minScore !== undefined || q.maxScore !== undefined) list.push(byScore(s, q));
+	if (q.sources?.length) list.push(byKind((c) => c.sources, among(q.sources)));
+	if (q.statuses?.length) list.push(byKind((c) => c.statuses, among(q.statuses)));
+	if (q.tag) {
+		const tag = q.tag.toLowerCase();
+		list.push(byKind((c) => c.tags, (v) => v.toLowerCase().split(', ').includes(tag)));
+	}
+	if (q.delivery) list.push(byDelivery(s, q.delivery));
+	const needles = needlesOf(q.search ?? '');
+	if (needles.length > 0) list.push((c, mask) => { const text = textOf(c); if (text) keepFound(mask, text, needles); else mask.fill(0); });
+	return list;
+}
+
+const among = (wanted: readonly string[]): ((v: string) => boolean) => { const set = new Set(wanted); return (v) => set.has(v); };
+
+function byImport(importId: string): Filter {
+	return (c, mask) => {
+		if (c.importId === importId) return;
+		const merged = c.merged.get(importId);
+		if (!merged) { mask.fill(0); return; }
+		const before = mask.slice();
+		mask.fill(0);
+		for (const i of merged) mask[i] = before[i] ?? 0;
+	};
+}
+
+function byScore(s: Snapshot, { tiers, minScore, maxScore }: ContactQuery): Filter {
+	const wanted = tiers?.length ? new Set<string>(tiers) : null;
+	const ranged = minScore !== undefined || maxScore !== undefined;
+	const passes = Uint8Array.from({ length: 256 }, (_, n) => {
+		const score = n === UNSCORED ? null : Math.min(n, 100);
+		if (wanted && !wanted.has(tierOf(score, s.settings.tierThresholds))) return 0;
+		return !ranged || (score !== null && score >= (minScore ?? 0) && score <= (maxScore ?? 100)) ? 1 : 0;
+	});
+	return (c, mask) => { for (let i = 0; i < mask.length; i++) mask[i]! &= passes[c.scores[i]!]!; };
+}
+
+/** Each kind of value is judged once a chunk. */
+function byKind(column: (c: ChunkIndex) => CodedColumn, passes: (value: string) => boolean): Filter {
+	return (c, mask) => {
+		const { values, codes } = column(c);
+		const kinds = Uint8Array.from([0, ...values.map((v) => Number(passes(v)))]);
+		// Blank passes where '' is asked for.
+		kinds[0] = Number(passes(''));
+		for (let i = 0; i < mask.length; i++) mask[i]! &= kinds[codes[i]!]!;
+	};
+}
+
+function byDelivery(s: Snapshot, wanted: NonNullable<ContactQuery['delivery']>): Filter {
+	const code = wanted === 'none' ? 0 : DELIVERY_STATUSES.indexOf(wanted) + 1;
+	return (c, mask) => {
+		const states = s.deliveries.get(c.serial);
+		if (!states) { if (code !== 0) mask.fill(0); return; }
+		for (let i = 0; i < mask.length; i++) if (states[i] !== code) mask[i] = 0;
+	};
+}

@@ -1,0 +1,47 @@
+import type { Store } from '../store/open';
+import type { ChunkIndex } from './chunk-index';
+import { packedChunks } from './packed-cache';
+import { searchText, type SearchText } from './search-text';
+
+/** Chunks read at a time: few, so that a page asked for meanwhile waits for milliseconds. */
+const AT_ONCE = 4;
+
+const texts = new Map<number, SearchText & { stamp: number }>();
+const BLANK: SearchText = { text: '', starts: new Uint32Array(1) };
+
+const isHere = (c: ChunkIndex): boolean => texts.get(c.serial)?.stamp === c.stamp;
+
+/** The text of a chunk, or null where it isn't read yet. */
+export const textOf = (c: ChunkIndex): SearchText | null => (isHere(c) ? (texts.get(c.serial) ?? null) : null);
+
+/** Can all of these be searched? */
+export const textsComplete = (chunks: readonly ChunkIndex[]): boolean => chunks.every(isHere);
+
+/** Grows with every piece that was read: what was found before may not be all. */
+let grown = 0;
+export const textsVersion = (): number => grown;
+
+let step: Promise<void> | null = null;
+
+/** Reads some of the texts that are missing, newest contacts first. Callers share the reading. */
+export function readSomeTexts(db: Store, chunks: readonly ChunkIndex[]): Promise<void> {
+	step ??= read(db, chunks).finally(() => { step = null; });
+	return step;
+}
+
+async function read(db: Store, chunks: readonly ChunkIndex[]): Promise<void> {
+	const some: ChunkIndex[] = [];
+	for (let at = chunks.length - 1; at >= 0 && some.length < AT_ONCE; at--) {
+		const c = chunks[at];
+		if (c && !isHere(c)) some.push(c);
+	}
+	const packed = await packedChunks(db, some, false);
+	some.forEach((c, n) => {
+		const found = packed[n];
+		texts.set(c.serial, { ...(found ? searchText(found.packed, c.length) : BLANK), stamp: c.stamp });
+	});
+	grown++;
+}
+
+/** Forgets everything (another store was opened). */
+export const forgetTexts = (): void => texts.clear();

@@ -1,0 +1,50 @@
+import type { RowPort } from './messages';
+import { RowPool, type PoolOptions } from './pool';
+
+/** Most row workers; more wait for the store. */
+const MOST = 4;
+/** ms that row workers stay when step 2 is done with them: the import that follows finds them warm. */
+const REST_MS = 120_000;
+
+/** Starts a row worker, or null where a worker can't start workers of its own. */
+function startRowWorker(): RowPort | null {
+	if (typeof Worker === 'undefined') return null;
+	try {
+		return new Worker(new URL('../rows.worker.ts', import.meta.url), { type: 'module', name: 'muster-rows' });
+	} catch {
+		return null;
+	}
+}
+
+/** Row workers that pay on this machine: one core is left to the pipeline worker, which cuts and stores. */
+const here = (): PoolOptions => ({ start: startRowWorker, workers: Math.max(1, Math.min(MOST, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1)) });
+
+let pool: RowPool | null = null;
+let users = 0;
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+function close(): void {
+	pool?.close();
+	pool = null;
+}
+
+/**
+ * Runs `job` with the row workers of this thread, which start with the first who wants them. They end with the job, or
+ * a while after it where it says that more is to come (`stay`); `own` = others instead, ended with the job in any case.
+ */
+export async function withRowPool<T>(job: (pool: RowPool) => Promise<T>, { stay = false, own }: { stay?: boolean; own?: PoolOptions | undefined } = {}): Promise<T> {
+	if (own) {
+		const made = new RowPool(own);
+		return job(made).finally(() => made.close());
+	}
+	clearTimeout(rest);
+	users++;
+	try {
+		return await job((pool ??= new RowPool(here())));
+	} finally {
+		if (--users === 0) {
+			if (stay && (pool?.workers ?? 0) > 0) rest = setTimeout(close, REST_MS);
+			else close();
+		}
+	}
+}

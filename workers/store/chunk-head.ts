@@ -1,0 +1,55 @@
+import type { FieldId } from '#domain/fields';
+import type { DiskChunk, Times } from './chunk-store';
+import { withDeadline } from './deadline';
+import type { Store } from './open';
+import type { PackedColumn } from './pack';
+
+/** Fields that lists are filtered by and counted in. */
+export const HEAD_FIELDS = ['leadSource', 'leadStatus', 'industry', 'tags'] as const satisfies readonly FieldId[];
+
+/**
+ * What lists need of a chunk without its contacts' texts: a few kilobytes a thousand contacts, so that a million of them
+ * are ordered, filtered and counted a moment after the database opened. Written in the transaction that writes the chunk.
+ */
+export interface ChunkHead {
+	serial: number;
+	importId: string;
+	length: number;
+	/** Drawn anew with every writing: a copy of the chunk that was read under another stamp is out of date. 0 = not stored. */
+	stamp: number;
+	/** 1 = alive, 0 = deleted. */
+	alive: Uint8Array;
+	/** 0–100, 255 = unscored. */
+	scores: Uint8Array;
+	/** ms since epoch, per contact or the one that all have. */
+	updated: Times;
+	/** Import → positions of contacts that it was merged into. */
+	merged: Map<string, Uint16Array>;
+	columns: [FieldId, PackedColumn][];
+}
+
+const LISTED = new Set<FieldId>(HEAD_FIELDS);
+
+/** The head of a chunk. */
+export function headOf(c: DiskChunk, stamp: number): ChunkHead {
+	const merged = new Map<string, number[]>();
+	for (const [i, keys] of c.touched)
+		for (const importId of new Set(keys.map((k) => k.slice(0, k.indexOf('/'))))) {
+			if (importId === 'edit') continue;
+			const places = merged.get(importId);
+			if (places) places.push(i);
+			else merged.set(importId, [i]);
+		}
+	return {
+		serial: c.serial, importId: c.importId, length: c.length, stamp, alive: c.alive, scores: c.scores, updated: c.updated,
+		merged: new Map([...merged].map(([id, places]) => [id, Uint16Array.from(places)])),
+		columns: c.packed.filter(([field]) => LISTED.has(field))
+	};
+}
+
+/** A stamp that no other writing has. */
+export const newStamp = (): number => 1 + Math.floor(Math.random() * (Number.MAX_SAFE_INTEGER - 1));
+
+/** Heads from serial `first` to `last`, ascending; chunks that an older version of the schema wrote have none. */
+export const readHeads = (db: Store, first: number, last: number): Promise<ChunkHead[]> =>
+	withDeadline(db.getAll('heads', IDBKeyRange.bound(first, last)), 'Reading the list of contacts');

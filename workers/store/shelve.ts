@@ -1,0 +1,77 @@
+import type { PackedColumn } from './pack';
+
+/** Lengths of values in UTF-16 units, 0 = blank. */
+type Lengths = Uint8Array | Uint16Array | Uint32Array;
+
+/**
+ * A packed column as it lies on the disk. Texts are bytes there: UTF-8, or half a byte a character where the whole column
+ * is written with sixteen characters (phones, numbers, dates). A text that UTF-8 would make longer, or that isn't well
+ * formed and would not come back as it was, stays as it is. The kinds of a column with codes are a text themselves.
+ */
+export type ShelvedColumn = ShelvedText | { kinds: ShelvedText; codes: Uint8Array };
+export type ShelvedText = { text: string; lengths: Lengths } | { utf8: Uint8Array; lengths: Lengths } | { half: Uint8Array; characters: string; lengths: Lengths };
+
+const encoder = new TextEncoder();
+// Without ignoreBOM a text that begins with U+FEFF would lose it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Grows to the longest text seen; what is kept is copied out of it. */
+let scratch = new Uint8Array(64 * 1024);
+
+const HALF = 16;
+/** A lone half of a surrogate pair. */
+const BROKEN = /\p{Surrogate}/u;
+
+export function shelveColumn(p: PackedColumn): ShelvedColumn {
+	if ('text' in p) return shelveText(p.text, p.lengths);
+	const lengths = Uint32Array.from(p.values, (v) => v.length);
+	return { kinds: shelveText(p.values.join(''), lengths.some((n) => n > 255) ? lengths : Uint8Array.from(lengths)), codes: p.codes };
+}
+
+export function unshelveColumn(s: ShelvedColumn): PackedColumn {
+	if (!('kinds' in s)) return { text: textOf(s), lengths: s.lengths };
+	const text = textOf(s.kinds);
+	let at = 0;
+	return { values: Array.from(s.kinds.lengths, (n) => text.slice(at, (at += n))), codes: s.codes };
+}
+
+function shelveText(text: string, lengths: Lengths): ShelvedText {
+	if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
+	const { written } = encoder.encodeInto(text, scratch);
+	if (written === text.length) return halved(scratch.subarray(0, written), lengths) ?? { utf8: scratch.slice(0, written), lengths };
+	return written < text.length * 2 && !BROKEN.test(text) ? { utf8: scratch.slice(0, written), lengths } : { text, lengths };
+}
+
+function textOf(s: ShelvedText): string {
+	if ('text' in s) return s.text;
+	if ('utf8' in s) return decoder.decode(s.utf8);
+	let length = 0;
+	for (const n of s.lengths) length += n;
+	const bytes = new Uint8Array(length);
+	for (let i = 0; i < length; i++) {
+		const pair = s.half[i >> 1] ?? 0;
+		bytes[i] = s.characters.charCodeAt(i & 1 ? pair & 15 : pair >> 4);
+	}
+	return decoder.decode(bytes);
+}
+
+/** ASCII text at half a byte a character, or null where it uses too many different ones. */
+function halved(ascii: Uint8Array, lengths: Lengths): ShelvedText | null {
+	const place = new Int8Array(128).fill(-1);
+	let characters = '';
+	const half = new Uint8Array((ascii.length + 1) >> 1);
+	for (let i = 0; i < ascii.length; i++) {
+		const c = ascii[i]!;
+		if (place[c] === -1) {
+			if (characters.length === HALF) return null;
+			place[c] = characters.length;
+			characters += String.fromCharCode(c);
+		}
+		half[i >> 1]! |= i & 1 ? place[c]! : place[c]! << 4;
+	}
+	return { half, characters, lengths };
+}
+
+const sizeOfText = (t: ShelvedText): number => ('text' in t ? t.text.length * 2 : 'utf8' in t ? t.utf8.length : t.half.length) + t.lengths.byteLength;
+
+/** Bytes that a shelved column takes, near enough. */
+export const shelvedSize = (s: ShelvedColumn): number => ('kinds' in s ? sizeOfText(s.kinds) + s.codes.byteLength : sizeOfText(s));
