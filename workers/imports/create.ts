@@ -10,7 +10,7 @@ import { ofImport, readImport, SLICE_BYTES } from '../store/imports';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
-import { handOverProof } from './facts';
+import { rememberFiles } from './facts';
 import { sweepFiles } from './sweep';
 
 /** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
@@ -23,7 +23,7 @@ export async function createImport(files: File[], method: ImportManifest['method
 		try {
 			const staged = await stageFiles(db, id, files);
 			const manifest = await record(db, id, method, setup, staged);
-			handOverProof(id, files);
+			rememberFiles(id, files);
 			tell({ kind: 'imports', importId: id });
 			return ok(manifest);
 		} catch (e) {

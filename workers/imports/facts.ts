@@ -4,16 +4,16 @@ import type { DamageFacts } from '../pipeline/damage/index';
 import type { Store } from '../store/open';
 import { breathe } from './jobs';
 import { readStaged } from './open-parts';
-import { scanOf, type ColumnScan } from './scan';
+import { scanOf } from './scan';
 
 /** What whole columns proved (VAL-1), and the setup with the order of day and month that follows from it. */
 export interface ColumnFacts { setup: ImportSetup; facts: DamageFacts }
 
-/** The newest proof of step 2: the files as the window chose them, and by which setup they were read. */
-let proved: { files: string; setup: string; known: ColumnFacts } | null = null;
-/** Imports made of files that were proved. */
-const ofImports = new Map<string, { setup: string; known: ColumnFacts }>();
-/** Imports whose proof is kept; more are not set up at once. */
+/** The newest proof of step 2, made or being made: of the files as the window chose them, read by which setup; null in the end when it was given up. */
+let proof: { files: string; setup: string; known: Promise<ColumnFacts | null> } | null = null;
+/** Which files an import was made of. */
+const ofImports = new Map<string, string>();
+/** Imports whose files are remembered; more are not set up at once. */
 const KEPT = 4;
 
 const filesKey = (files: readonly File[]): string => JSON.stringify(files.map((f) => [f.name, f.size, f.type, f.lastModified]));
@@ -21,25 +21,31 @@ const filesKey = (files: readonly File[]): string => JSON.stringify(files.map((f
 /** Only what a scan depends on: another policy changes nothing in the columns. */
 const setupKey = ({ parts, mapping, defaultCountry, dateOrders }: ImportSetup, { customFields }: Settings): string => JSON.stringify([parts, mapping, defaultCountry, dateOrders, customFields]);
 
-/** Keeps what step 2 proved by reading the files to their end. */
-export function rememberProof(files: readonly File[], setup: ImportSetup, settings: Settings, scan: ColumnScan): void {
-	proved = { files: filesKey(files), setup: setupKey(setup, settings), known: { setup: scan.settle(), facts: scan.facts() } };
+/** Says that step 2 reads the files to their end. The answer takes what it found, or null. */
+export function beginProof(files: readonly File[], setup: ImportSetup, settings: Settings): (known: ColumnFacts | null) => void {
+	let settle: (known: ColumnFacts | null) => void = () => undefined;
+	proof = { files: filesKey(files), setup: setupKey(setup, settings), known: new Promise((done) => { settle = done; }) };
+	return settle;
 }
 
-/** Says that an import was made of files that step 2 may have proved. */
-export function handOverProof(importId: string, files: readonly File[]): void {
-	if (proved?.files !== filesKey(files)) return;
-	ofImports.set(importId, proved);
+/** Says which files an import was made of: step 2 proves, or has proved, the same ones. */
+export function rememberFiles(importId: string, files: readonly File[]): void {
+	ofImports.set(importId, filesKey(files));
 	if (ofImports.size > KEPT) ofImports.delete(ofImports.keys().next().value as string);
 }
 
+/** ms between two looks whether to go on waiting for step 2. */
+const LOOK_MS = 50;
+
 /**
- * What whole columns say. Step 2 read the same files by the same setup a moment ago, as a rule, and its proof is used;
- * else, and after a reload, the files are read once more: the same file proves the same.
+ * What whole columns say. Step 2 read the same files by the same setup a moment ago, as a rule, or is about to
+ * have done so, and its proof is used; else, and after a reload, the files are read once more: the same file proves the same.
  */
 export async function columnFacts(db: Store, manifest: ImportManifest, setup: ImportSetup, settings: Settings, shouldStop: () => boolean): Promise<ColumnFacts> {
-	const known = ofImports.get(manifest.id);
-	if (known?.setup === setupKey(setup, settings)) return { setup: { ...setup, dateOrders: known.known.setup.dateOrders }, facts: known.known.facts };
+	if (proof && proof.files === ofImports.get(manifest.id) && proof.setup === setupKey(setup, settings)) {
+		const known = await unless(shouldStop, proof.known);
+		if (known) return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts };
+	}
 	const scan = scanOf(setup, settings);
 	for await (const part of readStaged(db, manifest, setup)) {
 		if (part.kind !== 'chunk' || shouldStop()) break;
@@ -47,4 +53,13 @@ export async function columnFacts(db: Store, manifest: ImportManifest, setup: Im
 		await breathe();
 	}
 	return { setup: scan.settle(), facts: scan.facts() };
+}
+
+/** What `work` gives, or null when told to stop before it does. */
+async function unless(shouldStop: () => boolean, work: Promise<ColumnFacts | null>): Promise<ColumnFacts | null> {
+	for (;;) {
+		const done = await Promise.race([work.then((known) => ({ known })), new Promise<null>((later) => setTimeout(() => later(null), LOOK_MS))]);
+		if (done) return done.known;
+		if (shouldStop()) return null;
+	}
 }

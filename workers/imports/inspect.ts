@@ -18,11 +18,18 @@ const MAX_COLUMNS = 500;
 /** Sample rows that mapping looks at, over all parts. */
 const MAX_SAMPLES = 400;
 
+/**
+ * An estimate of rows may be this much too high: a file is refused for it only when it is surely above the limit. The rows
+ * are counted later, and the limit holds then (stage-rows.ts).
+ */
+const SURELY = 1.1;
+
 /** The limits of IMP-5 that these files are above, or null. Bytes are known at once, rows by estimate. */
-function limitProblem(size: number, rows: number, s: Settings): Result<{ over: boolean }> {
+function limitProblem(size: number, estimated: number, s: Settings): Result<{ over: boolean }> {
+	const rows = Math.round(estimated / SURELY);
 	if (size > s.deviceBytes || rows > s.deviceRows) return fail('overDeviceLimit', { size, rows, maxBytes: s.deviceBytes, maxRows: s.deviceRows });
-	const over = size > s.standardBytes || rows > s.standardRows;
-	if (over && s.enforceStandardLimit) return fail('overStandardLimit', { size, rows, maxBytes: s.standardBytes, maxRows: s.standardRows });
+	const over = size > s.standardBytes || estimated > s.standardRows;
+	if (s.enforceStandardLimit && (size > s.standardBytes || rows > s.standardRows)) return fail('overStandardLimit', { size, rows, maxBytes: s.standardBytes, maxRows: s.standardRows });
 	return ok({ over });
 }
 

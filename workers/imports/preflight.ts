@@ -1,12 +1,13 @@
 import { noLeftOut, type ImportSetup, type Preflight } from '#domain/import';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { SourceChunk } from '#domain/chunk';
+import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
 import { mappedFields } from './clean';
 import { openStore } from './context';
-import { rememberProof } from './facts';
+import { beginProof } from './facts';
 import { breathe } from './jobs';
 import { DamageTally } from '../pipeline/damage/index';
 import { QualityTally } from '../pipeline/quality/index';
@@ -20,10 +21,20 @@ import { packRows } from '../store/source-rows';
 const CHECKED_ROWS = 5000;
 let newest = 0;
 
-/** PipelineApi.preflight: two passes over the rows when there are date columns (their order is a fact of the whole column), else one. */
+/** PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. */
 export async function preflight(files: File[], setup: ImportSetup): Promise<Result<Preflight>> {
 	const run = ++newest;
 	const settings = await readSettings(await openStore());
+	const prove = beginProof(files, setup, settings);
+	try {
+		return await look(files, setup, settings, prove, () => run !== newest);
+	} finally {
+		// Whoever waits for what was not found finds it out by themselves; what was found stays found.
+		prove(null);
+	}
+}
+
+async function look(files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
 	const scan = scanOf(setup, settings);
 	const checked: SourceChunk[] = [];
 	let rows = 0;
@@ -36,15 +47,17 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 		if (part.kind === 'end') {
 			({ rows, leftOut, raggedRows } = part);
 			notes = part.notes ?? [];
+			if (rows > settings.deviceRows) return fail('overDeviceLimit', { size: files.reduce((n, f) => n + f.size, 0), rows, maxBytes: settings.deviceBytes, maxRows: settings.deviceRows });
 			continue;
 		}
 		scan.add(part.chunk);
 		if (checkedRows < CHECKED_ROWS) { checked.push(part.chunk); checkedRows += part.chunk.rowNumbers.length; }
 		await breathe();
-		if (run !== newest) return fail('importStopped', {});
+		if (stopped()) return fail('importStopped', {});
 	}
-	rememberProof(files, setup, settings, scan);
-	const order: RowOrder = { setup: scan.settle(), settings, facts: scan.facts() };
+	const known = { setup: scan.settle(), facts: scan.facts() };
+	prove(known);
+	const order: RowOrder = { ...known, settings };
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
 	const damage = new DamageTally();
@@ -59,7 +72,7 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 			issues.add(rows.issues);
 			rowsWithErrors += rows.failed;
 			await breathe();
-			if (run !== newest) return false;
+			if (stopped()) return false;
 		}
 		return true;
 	}, { stay: true });

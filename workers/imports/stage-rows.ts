@@ -46,6 +46,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	let writing: Promise<unknown> = Promise.resolve();
 	let leftOut = noLeftOut();
 	let n = 0;
+	let cut = 0;
 
 	/** Stores the chunk at the head of the queue. */
 	const settle = async (): Promise<void> => {
@@ -62,12 +63,15 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		progress.tell('processing', manifest.file.size > 0 ? bytesRead / manifest.file.size : 1, manifest.rowsDone, books.failed, manifest.pairs);
 	};
 	const stopped = async (): Promise<Result<never>> => { await writing; return fail('importStopped', {}); };
+	// IMP-5: until here the rows were an estimate.
+	const { deviceBytes, deviceRows } = order.settings;
 
 	let mark = stopwatch();
 	for await (const part of readStaged(db, start, order.setup)) {
 		stageMs.parse += stopwatch() - mark;
 		if (part.kind === 'problem') { await writing; return { ok: false, problem: part.problem }; }
 		if (part.kind === 'end') { leftOut = part.leftOut; continue; }
+		cut += part.chunk.rowNumbers.length;
 		if (n++ >= start.chunksDone) {
 			const { rowNumbers, cells, bytesRead } = part.chunk;
 			mark = stopwatch();
@@ -81,6 +85,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		}
 		await breathe();
 		if (shouldStop()) return stopped();
+		if (cut > deviceRows) { await writing; return fail('overDeviceLimit', { size: start.file.size, rows: cut, maxBytes: deviceBytes, maxRows: deviceRows }); }
 		mark = stopwatch();
 	}
 	while (queue.length > 0) {

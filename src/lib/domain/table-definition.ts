@@ -14,7 +14,7 @@ export interface FieldRule {
 	primaryKey?: boolean | undefined;
 }
 
-/** The table of contacts as the administrator defines it: fields in order. Fields that are not listed keep their defaults, behind the listed ones. */
+/** The table of contacts as the administrator defines it. Fields that are not listed keep their defaults. The order is that of the list where it has every standard field, else the usual one; fields made later stand at the end. */
 export interface TableDefinition { fields: FieldRule[] }
 
 export const tableDefinitionSchema = z.object({
@@ -49,7 +49,8 @@ export const fieldRule = (table: TableDefinition | undefined, id: FieldId): Fiel
 export function tableFields(table: TableDefinition | undefined, custom: readonly CustomField[] = []): (FieldDefinition & FieldRule)[] {
 	const known: FieldId[] = [...STANDARD_FIELDS.map((f) => f.id), ...custom.map((c) => c.id)];
 	const listed = (table?.fields ?? []).map((f) => f.id).filter((id) => known.includes(id));
-	const order = [...new Set([...listed, ...known])];
+	// Only an order that someone made lists every field: a rule on one of them moves nothing.
+	const order = listed.length < STANDARD_FIELDS.length ? known : [...new Set([...listed, ...known])];
 	return order.map((id) => {
 		const definition = fieldDefinition(id, custom);
 		const rule = fieldRule(table, id);

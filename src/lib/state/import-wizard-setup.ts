@@ -57,17 +57,17 @@ export function limitVerdict(
 	return confirmed ? 'fine' : 'ask';
 }
 
-const POLICY_SENTENCE: Record<ImportSetup['policy'], string> = {
-	update: 'Rows whose email is already among your contacts update that contact.',
-	skip: 'Rows whose email is already among your contacts stay out; those contacts keep their values.',
-	create: 'Rows whose email is already among your contacts become second contacts beside them.',
+const policySentence = (policy: ImportSetup['policy'], key: string): string => ({
+	update: `Rows whose ${key} is already among your contacts update that contact.`,
+	skip: `Rows whose ${key} is already among your contacts stay out; those contacts keep their values.`,
+	create: `Rows whose ${key} is already among your contacts become second contacts beside them.`,
 	review: 'Every row that matches a contact or an earlier row comes to you.'
-};
+})[policy];
 
-/** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. */
-export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null): string {
-	const said = [POLICY_SENTENCE[setup.policy]];
-	if (setup.policy !== 'review') said.push('Phone and name/company matches come to you.');
+/** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it. */
+export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email'): string {
+	const said = [policySentence(setup.policy, key)];
+	if (setup.policy !== 'review') said.push(key === 'email' ? 'Phone and name/company matches come to you.' : 'Matches by email, phone and name/company come to you.');
 	if (preflight) {
 		const part = preflight.checkedRows < preflight.rows ? ` of the first ${preflight.checkedRows.toLocaleString()}` : '';
 		if (preflight.rowsWithErrors > 0) {

@@ -256,7 +256,14 @@ export class UploadStep {
 		this.#timer = setTimeout(() => void this.#check(run), wait);
 	}
 
+	/** Looks at once at what was changed last, where that still waits its turn: the import that follows needs what it finds. */
+	checkNow(): void {
+		clearTimeout(this.#timer);
+		if (this.#timer !== undefined) void this.#check(this.#checks);
+	}
+
 	async #check(run: number): Promise<void> {
+		this.#timer = undefined;
 		const { files, setup } = this;
 		if (files.length === 0 || !setup) return;
 		const got = await guarded(() => pipeline.preflight([...files], setup));
@@ -272,6 +279,7 @@ export class UploadStep {
 	/** Lets the files go; the copy on the device stays for "Resume import" unless `forget` is called. */
 	clear(): void {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
 		this.#reads++;
 		this.#checks++;
 		this.files = [];

@@ -171,6 +171,7 @@ export class ImportWizard {
 		if (!setup || !this.upload.ready) return;
 		this.problem = null;
 		this.settling = true;
+		this.upload.checkNow();
 		const got = await this.upload.staged.settle(files, method, setup);
 		this.settling = false;
 		if (!got.ok) { this.problem = got.problem; return; }

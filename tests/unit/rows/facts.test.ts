@@ -39,6 +39,18 @@ describe('VAL-1: what whole columns prove is found out once', () => {
 		expect(handed.known.setup.dateOrders).toEqual({ lastActivityDate: 'dmy' });
 	});
 
+	it('VAL-1: an import that begins while step 2 still reads waits for what it finds; what step 2 gives up is read', async () => {
+		const own = file();
+		const { manifest } = await created(own);
+		const looking = api.preflight([own], await proposedSetup(own));
+		await new Promise((later) => setTimeout(later, 2));
+		expect((await factsOf(manifest)).read).toBe(false);
+		await looking;
+		const [first, second] = [api.preflight([own], await proposedSetup(own)), api.preflight([file()], { ...(await proposedSetup(own)), defaultCountry: 'DE' })];
+		expect((await factsOf(manifest)).read).toBe(true);
+		await Promise.all([first, second]);
+	});
+
 	it('VAL-1: another setup, or another file of the same name, is read', async () => {
 		const own = file();
 		await api.preflight([own], await proposedSetup(own));
