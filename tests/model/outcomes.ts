@@ -7,7 +7,7 @@ type End =
 	| { kind: 'contact'; id: number }
 	| { kind: 'new'; rows: number[] }
 	| { kind: 'waits'; rows: number[] }
-	| { kind: 'queued' }
+	| { kind: 'queued'; entry: Pair['left']['ref'] }
 	| { kind: 'skipped' };
 
 /**
@@ -22,7 +22,7 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 	const merges: { row: number; id: number }[] = [];
 	const groups: { kind: 'new' | 'waits'; rows: number[] }[] = [];
 	/** Where the other side of a pair has ended. */
-	const left = (p: Pair): End => (p.left.kind === 'stored' ? { kind: 'contact', id: Number(p.left.ref) } : p.left.kind === 'held' ? { kind: 'queued' } : ends.get(Number(p.left.ref))!);
+	const left = (p: Pair): End => (p.left.kind === 'stored' ? { kind: 'contact', id: Number(p.left.ref) } : p.left.kind === 'held' ? { kind: 'queued', entry: p.left.ref } : ends.get(Number(p.left.ref))!);
 	const alone = (row: number, kind: 'new' | 'waits'): void => {
 		const end = { kind, rows: [row] };
 		groups.push(end);
@@ -63,9 +63,9 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 	return wrong;
 }
 
-/** Whether two pairs of a row ask about the same person. */
+/** Whether two pairs of a row ask about the same person: a row that joined an entry of the queue is that entry. */
 const same = (a: End, b: End, p: Pair, q: Pair): boolean =>
-	a.kind === 'contact' && b.kind === 'contact' ? a.id === b.id : a.kind === 'queued' && b.kind === 'queued' ? p.left.ref === q.left.ref : 'rows' in a && 'rows' in b ? a === b : a.kind === 'skipped' && p.left.ref === q.left.ref;
+	a.kind === 'contact' && b.kind === 'contact' ? a.id === b.id : a.kind === 'queued' && b.kind === 'queued' ? a.entry === b.entry : 'rows' in a && 'rows' in b ? a === b : a.kind === 'skipped' && p.left.ref === q.left.ref;
 
 interface Settled { groups: { kind: 'new' | 'waits'; rows: number[] }[]; merges: { row: number; id: number }[]; ends: Map<number, End>; because: Map<number, Pair> }
 
