@@ -12,6 +12,8 @@ describe('MAP-7: the table definition', () => {
 		const page = await app.open('/settings?open=table');
 		await page.getByTestId('table-definition').locator('summary').click();
 		await page.getByTestId('primary-key').selectOption({ label: 'Account ID' });
+		// Shown at once, stored a moment later: the screen says when.
+		await page.getByText('Saved', { exact: true }).waitFor();
 		await expect.poll(() => page.getByTestId('table-accountId').innerText()).toContain('primary key');
 		expect(await page.getByTestId('table-email').innerText()).not.toContain('primary key');
 		expect(await axeViolations(page)).toEqual([]);

@@ -6,9 +6,6 @@ import { toXlsx, XLSX_TYPE } from './xlsx';
 
 export type { ExportFormat, TableFormat } from '../contract';
 
-/** Ending of a file's name. */
-export const FILE_ENDINGS: Readonly<Record<ExportFormat, string>> = { csv: 'csv', xlsx: 'xlsx', vcard: 'vcf', json: 'json' };
-
 /** Media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv;charset=utf-8', xlsx: XLSX_TYPE, vcard: 'text/vcard;charset=utf-8', json: 'application/json' };
 

@@ -4,12 +4,6 @@ import type { ContactValues } from '#domain/chunk';
 export const VCARD_VERSIONS = ['4.0', '3.0'] as const;
 export type VcardVersion = (typeof VCARD_VERSIONS)[number];
 
-/** Fields that a card has a place for; the others stay out of it, and the dialog says so. */
-export const VCARD_FIELDS: readonly FieldId[] = [
-	'salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName', 'email', ...PHONE_FIELDS, ...PHONE_TYPE_FIELDS, 'company', 'jobTitle',
-	'street', 'city', 'state', 'postalCode', 'country', 'website', 'timeZone', 'notes', 'tags', 'linkedin', 'twitter'
-];
-
 /** Octets of a line without its end (RFC 6350, 3.2). */
 const LINE = 75;
 const PIECE = 1 << 18;

@@ -110,6 +110,3 @@ export function valueReader(p: PackedColumn): (i: number) => string | null {
 	for (let i = 0, at = 0; i < ends.length; i++) ends[i] = at += lengths[i] ?? 0;
 	return (i) => { const size = lengths[i] ?? 0; const end = ends[i] ?? 0; return size > 0 ? text.slice(end - size, end) : null; };
 }
-
-/** The memory of a packed column that can be handed to another thread instead of copied. */
-export const packedBuffer = (p: PackedColumn): ArrayBuffer => ('text' in p ? p.lengths.buffer : p.codes.buffer) as ArrayBuffer;

@@ -45,9 +45,6 @@ export const DEGREES = words(`
 /** Degrees and offices that are also names or initials: taken only in capitals or with dots (M.A.), and not as the only family name. */
 export const WEAK_DEGREES = words('ch om ma ba mp do pe pa bs ms bd aa as ed mc pt sc dc od ra ca cm rd ld jd op sj ret dd dl vc gc mm abd sc pe seaman');
 
-/** Everything that can follow a name, for other rules. */
-export const SUFFIXES: ReadonlySet<string> = new Set([...GENERATIONS, ...DEGREES]);
-
 /** Small words that open a family name: "van der Berg", "de la Cruz", "bin Ishak". */
 export const PARTICLES = words(`
 	van von vom der den de del dela della delle dello dei degli di da das do dos du des la le las los lo el al as ash ad bin ibn bint binti binte ben ter te ten tot zu zum zur und-zu
