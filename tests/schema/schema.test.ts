@@ -20,6 +20,9 @@ const SNAPSHOT: Record<number, string[]> = {
 	3: [
 		'batchChunks', 'batches', 'chunks', 'columns', 'decisions', 'destinations', 'files', 'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'matchKeys', 'outbox',
 		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
+	],
+	4: [
+		'apart', 'batchChunks', 'batches', 'chunks', 'columns', 'decisions', 'destinations', 'files', 'fingerprints', 'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'matchKeys', 'models', 'outbox', 'overrides', 'pairs', 'pastScores', 'plans', 'recipes', 'replaced', 'settings', 'sorted', 'sourcePieces', 'sourceRows', 'staged', 'stagedPieces', 'vault'
 	]
 };
 

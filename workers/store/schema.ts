@@ -15,7 +15,7 @@ import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
 
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
 export const DB_NAME = 'muster';
-export const DB_VERSION = 3;
+export const DB_VERSION = 4;
 
 /**
  * Up to 1,000 contacts as columns: the unit of storage. Rewritten in place by the single writer; before-images go to `history`.
@@ -197,6 +197,26 @@ export interface OutboxEntry {
 
 export interface SealedSecret { id: string; iv: Uint8Array; data: Uint8Array }
 
+/** Two records that are not the same person, as a person said. */
+export interface ApartEntry { at: number; by: string; importId: string | null }
+
+/** Row fingerprints of an import, both in row order. */
+export interface FileFingerprints {
+	fileName: string;
+	at: number;
+	/** Source row numbers. */
+	rows: Uint32Array;
+	/** 32-bit hash of what tells the row apart (its key), and of all its values. */
+	keys: Uint32Array;
+	values: Uint32Array;
+}
+
+/** A score or tier set by hand; it stands until it is taken back. */
+export interface ScoreOverride { score: number; at: number; by: string; why: string }
+
+/** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
+export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }
+
 /** One line of the audit journal: who did what when. Append-only. */
 export interface JournalEntry { at: number; by: string; action: string; params: Record<string, unknown> }
 
@@ -217,8 +237,12 @@ export interface MusterDB extends DBSchema {
 	files: { key: [string, number]; value: Uint8Array };
 	/** Raw cells per 1,000 source rows. Key [importId, n]. */
 	sourceRows: { key: [string, number]; value: PackedRows | SourceRowsChunk };
+	/** Columns of raw cells, in pieces beside `sourceRows`. Key [importId, n, piece]. */
+	sourcePieces: { key: [string, number, number]; value: ColumnPiece };
 	/** Normalized rows before finalization. Key [importId, n]. */
 	staged: { key: [string, number]; value: DiskStaged };
+	/** Columns of staged rows, in pieces beside `staged`. Key [importId, n, piece]. */
+	stagedPieces: { key: [string, number, number]; value: ColumnPiece };
 	/** Issues per chunk of source rows. Key [importId, n]. */
 	issues: { key: [string, number]; value: Issue[] };
 	/** One manifest per import: the checkpoint that resuming reads. Key id. */
@@ -253,6 +277,18 @@ export interface MusterDB extends DBSchema {
 	vault: { key: string; value: SealedSecret | CryptoKey };
 	/** Audit journal. Key autoincrement. */
 	journal: { key: number; value: JournalEntry };
+	/** Pairs that a person called two different people, order-free (DUP-4). Key "fingerprint:fingerprint", the smaller first. */
+	apart: { key: string; value: ApartEntry };
+	/** Fingerprints of the rows of each import, by which a newer edition of the file is recognised. Key importId. */
+	fingerprints: { key: string; value: FileFingerprints };
+	/** Trained scoring models, every version (SCO-5). Key id. */
+	models: { key: string; value: unknown };
+	/** Scores set by hand (SCO-1). Key contact id. */
+	overrides: { key: number; value: ScoreOverride };
+	/** Scores of a chunk as they were before a rescoring. Key [serial, time in ms]. */
+	pastScores: { key: [number, number]; value: Uint8Array };
+	/** What each request of a delivery created or replaced at the destination, so that it can be taken back. Key [batchId, seq]. */
+	replaced: { key: [string, number]; value: ReplacedRecord[] };
 	/** Settings, counters (next contact id, next import ordinal, store generation), device id. Key: name. */
 	settings: { key: string; value: unknown };
 }

@@ -3,6 +3,7 @@ import type { MusterDB } from '../schema';
 import { initial } from './0001-initial';
 import { partsAndSaved } from './0002-parts-and-saved';
 import { packed } from './0003-packed';
+import { matchingScoringDelivery } from './0004-matching-scoring-delivery';
 
 /** One step of the schema: it brings a store of `version - 1` to `version`. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order of version, never edited once released, only added to. */
-export const migrations: readonly Migration[] = [initial, partsAndSaved, packed];
+export const migrations: readonly Migration[] = [initial, partsAndSaved, packed, matchingScoringDelivery];
