@@ -8,6 +8,9 @@ import type { Http, OutgoingSecret } from './http';
  * - retry: the server said "not now"; nothing to change. `afterMs` = the wait it asked for, null = ours.
  * - unknown: no answer arrived; the server may have acted. Sent again unchanged, under the same idempotency key.
  * - tooLarge: halve it. refused: the request as a whole was refused with a reason; halving finds the records at fault.
+ * - named: nothing was saved, and `results` names the records at fault (all `rejected`): they are settled, the rest is sent
+ *   once more. Where the answer names nobody, `refused` and halving find them.
+ * - parked: the quota is used up until `untilMs` (ms since the epoch): the destination waits with a clock, no failure is counted.
  * - stop: nothing will get through until a person changes something (token, address).
  */
 export type SendOutcome =
@@ -16,6 +19,8 @@ export type SendOutcome =
 	| { kind: 'unknown'; problem: Problem }
 	| { kind: 'tooLarge'; problem: Problem }
 	| { kind: 'refused'; problem: Problem; reason: string; field: string | null }
+	| { kind: 'named'; results: DeliveryResult[]; problem: Problem }
+	| { kind: 'parked'; problem: Problem; untilMs: number }
 	| { kind: 'stop'; problem: Problem };
 
 export interface SendContext {
@@ -27,8 +32,21 @@ export interface SendContext {
 	batch: { id: string; label: string };
 	/** ms since the epoch, for Retry-After dates. */
 	now: number;
+	/** True for a request whose outcome is unknown: without an upsert key, look before anything is created. */
+	again?: boolean;
+	/** Waits within one request (a job that the server works on); ends early when `signal` does. */
+	sleep?(ms: number): Promise<void>;
 	signal?: AbortSignal;
 }
+
+/** What a call outside a delivery has to work with. */
+export type CallContext = Omit<SendContext, 'requestId' | 'batch'>;
+
+/** A field of the destination, as its field list says. */
+export interface TargetField { name: string; label: string; type: 'text' | 'number' | 'date' | 'yesNo' | 'choice' | 'other'; required: boolean; writable: boolean; choices?: string[] }
+
+/** What a record would do there: `before` = values that stand there now, by property name; null = it would be created. */
+export interface Foreseen { externalId: string; crmId: string | null; before: Record<string, string | number | null> | null; refused: string | null }
 
 export interface SavedSecret { value: string; origin: string }
 
@@ -45,9 +63,21 @@ export interface Target {
 	check(needed: readonly string[], ctx: Omit<SendContext, 'requestId' | 'batch'>, report: (c: ConnectionCheck) => void): Promise<void>;
 	/** PUSH-7: address of the batch inside the CRM. */
 	batchLink(batchId: string): string | null;
+	/** The field list, where it can be read: for the mapping of fields and the dry run. */
+	fields?(ctx: CallContext): Promise<Result<TargetField[]>>;
+	/** Creates the custom fields that are missing (score, tier, key factors), where the CRM allows; answers the names made. */
+	createFields?(missing: readonly { name: string; label: string; type: 'text' | 'number' }[], ctx: CallContext): Promise<Result<string[]>>;
+	/** What stands there now, record by record, for the dry run and for taking a delivery back. Changes nothing. */
+	foresee?(records: readonly DeliveryRecord[], ctx: CallContext): Promise<Result<Foreseen[]>>;
+	/** Takes records back: deletes what was created (`before` null), puts back what was replaced. One verdict per record, `updated` = taken back. */
+	takeBack?(records: readonly { externalId: string; crmId: string; before: Record<string, string | number | null> | null }[], ctx: CallContext): Promise<SendOutcome>;
 }
 
 interface Common extends Omit<ConnectorDescription, 'kind'> {
+	/** What must be done on the server before a browser may call it, in words: where cors is not open. */
+	corsRemedy?: string;
+	/** `recorded`: tested against shapes from the vendor's documentation only; the screen says so. */
+	proof?: 'server' | 'recorded';
 	/** How a record is recognised as the same one again (PUSH-4). */
 	upsertKey: 'email' | 'externalId' | 'none';
 }
@@ -55,8 +85,12 @@ interface Common extends Omit<ConnectorDescription, 'kind'> {
 /** Talks to a server. `open` checks the settings against the connector's own schema. */
 export interface NetworkConnector extends Common {
 	kind: 'network';
-	/** none: no secret; header: one secret in a request header. */
-	auth: 'none' | 'header';
+	/** none: no secret; header: one secret in a request header; body: it travels in the body, to its origin only; oauth: sign-in with code and PKCE. */
+	auth: 'none' | 'header' | 'body' | 'oauth';
+	/** For oauth: the addresses of the sign-in, from the settings. */
+	oauth?(settings: Record<string, unknown>): Result<{ authorizeUrl: string; tokenUrl: string; clientId: string; scopes: readonly string[] }>;
+	/** Field of the destination by our field id, as this system names it: where the field mapping starts. */
+	defaultFields?: Readonly<Record<string, string>>;
 	open(settings: Record<string, unknown>): Result<Target>;
 }
 

@@ -14,7 +14,7 @@ const COLUMNS: readonly TableColumn[] = [
 	['contactId', 'Contact ID'], ['name', 'Name'], ['email', 'Email'], ['status', 'Status'], ['crmId', 'CRM ID'], ['link', 'Link'], ['field', 'Field'], ['reason', 'Reason'], ['answeredAt', 'Answered']
 ].map(([key = '', label = '']) => ({ key, label }));
 
-const STATUS: Readonly<Record<DeliveryStatus, string>> = { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent' };
+const STATUS: Readonly<Record<DeliveryStatus, string>> = { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted' };
 
 const cellsOf = (r: Receipt): Cell[] => [r.externalId, r.name, r.email, STATUS[r.status], r.crmId, r.link, r.field, r.reason, r.at === null ? null : new Date(r.at).toISOString()];
 

@@ -58,6 +58,20 @@ export async function handle(run: Run, { entry, batch }: Claimed, target: Target
 			lane.refusals = 0;
 			return { code: 'deliveryRefusesAll', params: { reason, count: REFUSALS_TO_STOP } };
 		}
+		case 'named': {
+			const { open } = await settle(db, entry, outcome.results, env.now());
+			if (open) queue.unshift(open);
+			env.tell({ kind: 'delivery', batchId: batch.id });
+			return null;
+		}
+		case 'parked': {
+			const open = await giveBack(db, entry, 'release', outcome.problem, outcome.untilMs, env.now());
+			if (open) queue.unshift(open);
+			lane.gate = { until: outcome.untilMs, wakeable: false };
+			lane.stalled = true;
+			for (const batchId of await stall(db, run.destinationId, outcome.problem, outcome.untilMs)) env.tell({ kind: 'delivery', batchId });
+			return null;
+		}
 		case 'stop':
 			await giveBack(db, entry, 'release', outcome.problem, 0, env.now());
 			return outcome.problem;

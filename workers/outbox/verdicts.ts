@@ -28,7 +28,7 @@ export function applyVerdicts(batch: Batch, chunk: BatchChunk, from: number, to:
 		chunk.reasonFields[i] = said.field;
 		chunk.at[i] = at;
 		batch.counts.waiting--;
-		batch.counts[said.status]++;
+		batch.counts[said.status] = (batch.counts[said.status] ?? 0) + 1;
 	}
 	return waiting;
 }

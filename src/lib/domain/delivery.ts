@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Problem } from './result';
 
 /** State of one contact at one destination; `rejected` = by the CRM (an `issue` is found by our own rules). */
-export const DELIVERY_STATUSES = ['waiting', 'sent', 'created', 'updated', 'rejected', 'cancelled'] as const;
+export const DELIVERY_STATUSES = ['waiting', 'sent', 'created', 'updated', 'rejected', 'cancelled', 'accepted'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** A place to deliver to. Secrets are never in here: `secretId` points into the vault (PUSH-5). */
@@ -32,7 +32,8 @@ export type Destination = z.infer<typeof destinationSchema>;
 export interface DeliveryResult {
 	/** externalId of the record that we sent; results are matched by it, never by position. */
 	externalId: string;
-	status: 'created' | 'updated' | 'rejected';
+	/** accepted: taken by a system that says no more of single records (a plain webhook). */
+	status: 'created' | 'updated' | 'rejected' | 'accepted';
 	crmId: string | null;
 	/** Address of the record inside the CRM (PUSH-7). */
 	link: string | null;
@@ -58,7 +59,7 @@ export interface Batch {
 	createdAt: number;
 	createdBy: string;
 	state: BatchState;
-	counts: { total: number; waiting: number; created: number; updated: number; rejected: number; cancelled: number };
+	counts: { total: number; waiting: number; created: number; updated: number; rejected: number; cancelled: number; accepted?: number };
 	lastAttemptAt: number | null;
 	nextAttemptAt: number | null;
 	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
