@@ -43,7 +43,7 @@ export default defineConfig({
 					hookTimeout: 60_000,
 					expect: { poll: { timeout: 15_000, interval: 50 } },
 					fileParallelism: engine === 'chromium',
-					maxWorkers: engine === 'chromium' ? 2 : 1,
+					maxWorkers: engine === 'chromium' ? 3 : 1,
 					retry: 0
 				}
 			}))

@@ -145,9 +145,10 @@ describe('acceptance points of the wizard, step 3', () => {
 });
 
 describe('acceptance points of the wizard, step 4', () => {
+	const review = app.once(async (open) => new Wizard(await open('/import')).upTo(4, boothFile()));
+
 	it('AC-11: the review shows all potential matches, with merge and skip', async () => {
-		const w = await wizard();
-		await w.upTo(4, boothFile());
+		const w = await review();
 		await w.page.getByText('Review Duplicate Contacts').first().waitFor();
 		await w.id('review-pair').first().waitFor();
 		const state = await w.page.locator('main').innerText();
@@ -157,8 +158,7 @@ describe('acceptance points of the wizard, step 4', () => {
 	});
 
 	it('AC-12: the review filters by All, exact, email, phone, name/company', async () => {
-		const w = await wizard();
-		await w.upTo(4, boothFile());
+		const w = await (await wizard()).upTo(4, boothFile());
 		const counts: number[] = [];
 		for (const [id, name] of FILTERS) {
 			const filter = w.id(`filter-${id}`);
@@ -177,15 +177,13 @@ describe('acceptance points of the wizard, step 4', () => {
 	});
 
 	it('AC-13: each match shows its confidence in per cent', async () => {
-		const w = await wizard();
-		await w.upTo(4, boothFile());
+		const w = await review();
 		await w.id('review-pair').waitFor();
 		expect(await w.id('review-pair').innerText()).toMatch(/\b(9\d|8\d|100)\s?%/);
 	});
 
 	it('AC-14: "Merge" and "Skip" are plainly visible on each duplicate', async () => {
-		const w = await wizard();
-		await w.upTo(4, boothFile());
+		const w = await review();
 		for (const decision of ['merge', 'skip'] as const) {
 			const button = w.id(`decision-${decision}`);
 			await button.waitFor();
@@ -196,17 +194,21 @@ describe('acceptance points of the wizard, step 4', () => {
 });
 
 describe('acceptance points of the wizard, step 5', () => {
+	const complete = app.once(async (open) => {
+		const w = new Wizard(await open('/import'));
+		return { w, counts: await w.import(boothFile()) };
+	});
+
 	it('AC-15: the summary shows Total Contacts, Successfully Imported, Duplicates Found, Merged, Skipped, Failed to Import', async () => {
-		const w = await wizard();
-		expect(await w.import(boothFile())).toMatchObject({ total: 10, created: 4, merged: 2, skipped: 0, held: 2, failed: 2 });
+		const { w, counts } = await complete();
+		expect(counts).toMatchObject({ total: 10, created: 4, merged: 2, skipped: 0, held: 2, failed: 2 });
 		for (const [id, label] of [['total', 'Total Contacts'], ['created', 'Successfully Imported'], ['duplicates', 'Duplicates Found'], ['merged', 'Merged'], ['skipped', 'Skipped'], ['failed', 'Failed to Import']] as const) {
 			expect(await w.figure(id).innerText()).toContain(label);
 		}
 	});
 
 	it('AC-16: green for imported, purple for duplicates, blue for merged, yellow for skipped, red for failed', async () => {
-		const w = await wizard();
-		await w.import(boothFile());
+		const { w } = await complete();
 		for (const [id, name] of [['created', 'green'], ['duplicates', 'purple'], ['merged', 'blue'], ['skipped', 'yellow'], ['failed', 'red']] as const) {
 			const seen = await hues(w.figure(id));
 			expect(seen.length, `${id} has a colour`).toBeGreaterThan(0);
@@ -215,8 +217,7 @@ describe('acceptance points of the wizard, step 5', () => {
 	});
 
 	it('AC-17: "Download Error Report" where rows failed, and only there', async () => {
-		const w = await wizard();
-		await w.import(boothFile());
+		const { w } = await complete();
 		await w.page.getByText("Some contacts couldn't be imported").waitFor();
 		const [download] = await Promise.all([w.page.waitForEvent('download'), w.id('download-error-report').click()]);
 		const report = readFileSync(await download.path(), 'utf8');

@@ -18,6 +18,8 @@ export interface App {
 	readonly problems: Problems;
 	/** A page in a fresh profile. The service worker is kept out unless asked for, so that each load is the server's. */
 	open(path?: string, options?: BrowserContextOptions & { serviceWorker?: boolean }): Promise<Page>;
+	/** What several tests only look at: made once by the first that asks, closed after the file's last test. */
+	once<T>(make: (open: App['open']) => Promise<T>): () => Promise<T>;
 	/** A profile on disk, for tests that end the browser. The caller closes the context. */
 	openPersistent(folder: string): Promise<BrowserContext>;
 	/** A folder that is removed after the file's tests. */
@@ -33,6 +35,7 @@ export function useApp({ dir }: { dir?: string } = {}): App {
 	let servers: Awaited<ReturnType<typeof startServers>> | null = null;
 	const problems = new Problems();
 	const contexts: BrowserContext[] = [];
+	const shared: BrowserContext[] = [];
 	const folders: string[] = [];
 	const launch = { executablePath: findChromium()?.path, args: CHROMIUM_ARGS };
 
@@ -40,7 +43,7 @@ export function useApp({ dir }: { dir?: string } = {}): App {
 		[servers, browser] = await Promise.all([startServers(dir), chromium.launch(launch)]);
 	});
 	afterEach(async ({ task }) => {
-		if (task.result?.state === 'fail') await takePictures(contexts, task.name);
+		if (task.result?.state === 'fail') await takePictures([...contexts, ...shared], task.name);
 		await Promise.all(contexts.splice(0).map((c) => c.close()));
 		await servers?.crm.clear();
 		problems.check();
@@ -55,21 +58,26 @@ export function useApp({ dir }: { dir?: string } = {}): App {
 		if (value === null) throw new Error('the app is there from beforeAll on');
 		return value;
 	}
+	async function openIn(keep: BrowserContext[], path = '/', { serviceWorker = false, ...options }: BrowserContextOptions & { serviceWorker?: boolean } = {}): Promise<Page> {
+		const context = await ready(browser).newContext({
+			viewport: SIZES.landscape, reducedMotion: 'reduce', acceptDownloads: true, locale: 'en-GB', baseURL: ready(servers).url,
+			serviceWorkers: serviceWorker ? 'allow' : 'block', ...options
+		});
+		keep.push(context);
+		problems.watch(context);
+		context.setDefaultTimeout(15_000);
+		const page = await context.newPage();
+		await page.goto(path);
+		return page;
+	}
 	return {
 		get url() { return ready(servers).url; },
 		get crm() { return ready(servers).crm; },
 		problems,
-		async open(path = '/', { serviceWorker = false, ...options } = {}) {
-			const context = await ready(browser).newContext({
-				viewport: SIZES.landscape, reducedMotion: 'reduce', acceptDownloads: true, locale: 'en-GB', baseURL: ready(servers).url,
-				serviceWorkers: serviceWorker ? 'allow' : 'block', ...options
-			});
-			contexts.push(context);
-			problems.watch(context);
-			context.setDefaultTimeout(15_000);
-			const page = await context.newPage();
-			await page.goto(path);
-			return page;
+		open: (path, options) => openIn(contexts, path, options),
+		once<T>(make: (open: App['open']) => Promise<T>) {
+			let made: Promise<T> | null = null;
+			return () => (made ??= make((path, options) => openIn(shared, path, options)));
 		},
 		async openPersistent(folder) {
 			const context = await chromium.launchPersistentContext(folder, { ...launch, viewport: SIZES.landscape, reducedMotion: 'reduce', locale: 'en-GB', baseURL: ready(servers).url });
