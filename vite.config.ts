@@ -15,7 +15,7 @@ export default defineConfig({
 			injectRegister: false,
 			manifest: false,
 			injectManifest: {
-				globPatterns: ['client/**/*.{js,css,html,svg,png,ico,woff2,webmanifest,csv,json}', 'prerendered/**/*.html'],
+				globPatterns: ['client/**/*.{js,css,html,svg,png,ico,woff2,webmanifest,csv,json,wasm}', 'prerendered/**/*.html'],
 				globIgnores: ['**/config.json'],
 				maximumFileSizeToCacheInBytes: 6 * 1024 * 1024
 			},

@@ -17,6 +17,9 @@ export const COMMON = {
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const SENDER_POLICY = `${WORKER_POLICY} https: http://127.0.0.1:* http://localhost:*`;
 
+/** The reader of codes compiles its own WebAssembly. */
+const CODES_POLICY = WORKER_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const WORKERS = '/_app/immutable/workers/';
 
@@ -28,7 +31,8 @@ const WORKERS = '/_app/immutable/workers/';
 export function headersFor(pathname) {
 	const headers = { ...COMMON, 'Cache-Control': pathname.startsWith('/_app/immutable/') ? IMMUTABLE : 'no-cache' };
 	if (pathname.startsWith(WORKERS)) {
-		headers['Content-Security-Policy'] = pathname.slice(WORKERS.length).startsWith('delivery') ? SENDER_POLICY : WORKER_POLICY;
+		const name = pathname.slice(WORKERS.length);
+		headers['Content-Security-Policy'] = name.startsWith('delivery') ? SENDER_POLICY : name.startsWith('codes') ? CODES_POLICY : WORKER_POLICY;
 	}
 	return headers;
 }
@@ -43,6 +47,7 @@ export function headersFile() {
 		block(`${WORKERS}pipeline*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}query*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}rows*`, { 'Content-Security-Policy': WORKER_POLICY }),
+		block(`${WORKERS}codes*`, { 'Content-Security-Policy': CODES_POLICY }),
 		block(`${WORKERS}delivery*`, { 'Content-Security-Policy': SENDER_POLICY }),
 		block('/config.json', { 'Cache-Control': 'no-cache' }),
 		block('/service-worker.js', { 'Cache-Control': 'no-cache' })

@@ -3,6 +3,7 @@
  * Expected failures come back as `Result`; a throw across this line is a bug.
  * Callbacks are comlink proxies, called at most ten times a second.
  */
+import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/booth';
 import type { ContactCheck, ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, Receipt } from '#domain/delivery';
@@ -156,6 +157,16 @@ export interface PipelineApi {
 	/** Undoes one merge or edit of the contact's timeline, unless changed since (then says what). */
 	undoEvent(contactId: number, eventId: string): Promise<Result<null>>;
 
+	// --- at the booth (CAP-1 to CAP-3) ------------------------------------------
+	/** Saves a visitor as a contact of the event, or into the contact with the same primary key or the one that was chosen. */
+	capture(event: BoothEvent, draft: CaptureDraft, into: number | null): Promise<Result<{ id: number; merged: boolean; tally: BoothTally }>>;
+	boothTally(event: BoothEvent): Promise<BoothTally>;
+	/** The visitor being typed, kept so that a closed page loses nobody. */
+	keepDraft(draft: CaptureDraft | null): Promise<void>;
+	keptDraft(): Promise<CaptureDraft | null>;
+	/** What the text of a scanned code says. */
+	readCode(text: string): Promise<ReadCode>;
+
 	// --- settings and registries ---------------------------------------------
 	getSettings(): Promise<Settings>;
 	saveSettings(patch: Partial<Settings>): Promise<Result<Settings>>;
@@ -217,6 +228,12 @@ export interface DeliveryApi {
 	undelivered(): Promise<number>;
 	/** Wakes the sender (online, visible, start-up); returns at once. */
 	wake(): Promise<void>;
+}
+
+/** codes.worker: reads codes in pictures, with its own WebAssembly. */
+export interface CodesApi {
+	/** The text of the codes in a picture (RGBA), best first; [] = none. `thorough` = also turned, inverted and at half size: for still pictures. */
+	read(pixels: ImageData, thorough: boolean): Promise<string[]>;
 }
 
 /** News on BroadcastChannel `muster`; every tab and worker hears it. */

@@ -1,3 +1,4 @@
+import ScanLine from '@lucide/svelte/icons/scan-line';
 import FileUp from '@lucide/svelte/icons/file-up';
 import GitMerge from '@lucide/svelte/icons/git-merge';
 import History from '@lucide/svelte/icons/history';
@@ -32,6 +33,7 @@ const names = shell.screens;
 /** The screens in the order of the rail. A new screen is one line here and one folder in routes. */
 export const SCREENS: readonly Screen[] = [
 	{ id: 'home', href: '/', label: names.home, icon: House, section: 'home' },
+	{ id: 'booth', href: '/booth', label: names.booth, icon: ScanLine, section: 'work' },
 	{ id: 'import', href: '/import', label: names.import, icon: FileUp, section: 'work', bar: 2 },
 	{ id: 'contacts', href: '/contacts', label: names.contacts, icon: Users, section: 'work', bar: 1, within: ['/contact'] },
 	{ id: 'quick', href: '/quick', label: names.quick, icon: WandSparkles, section: 'work' },

@@ -27,17 +27,17 @@ export interface App {
 }
 
 /**
- * One Chromium, one app server (of another folder than the build, where `dir` says so) and one sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
+ * One Chromium, one app server (of another folder than the build, where `dir` says so; `args` = further switches of the browser) and one sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
  * emptied, and anything that a page logged as an error, threw, or did against its content policy fails the test.
  */
-export function useApp({ dir }: { dir?: string } = {}): App {
+export function useApp({ dir, args = [] }: { dir?: string; args?: readonly string[] } = {}): App {
 	let browser: Browser | null = null;
 	let servers: Awaited<ReturnType<typeof startServers>> | null = null;
 	const problems = new Problems();
 	const contexts: BrowserContext[] = [];
 	const shared: BrowserContext[] = [];
 	const folders: string[] = [];
-	const launch = { executablePath: findChromium()?.path, args: CHROMIUM_ARGS };
+	const launch = { executablePath: findChromium()?.path, args: [...CHROMIUM_ARGS, ...args] };
 
 	beforeAll(async () => {
 		[servers, browser] = await Promise.all([startServers(dir), chromium.launch(launch)]);

@@ -1,9 +1,11 @@
 import type { PipelineApi } from '../contract';
+import { readCode } from '../codes/read-code';
 import { storeMark } from '../store/canary';
 import { readImport, readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { BY_HAND } from './append';
 import { checkContact, saveContact, setAlive } from './by-hand';
+import { boothTally, capture, keepDraft, keptDraft } from './capture';
 import { columnValues } from './column-values';
 import { openStore } from './context';
 import { createImport, stagedFiles, updateSetup } from './create';
@@ -60,6 +62,7 @@ export const pipelineApi: PipelineApi = {
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
 	undoEvent: whenFull(undoEvent),
+	capture: whenFull(capture), boothTally, keepDraft, keptDraft, readCode,
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll),
 	describe: async () => describe(),

@@ -23,7 +23,7 @@ export const writeTx = (db: Store) =>
 /** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
 export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>): Promise<number[]> {
 	const found = await tx.objectStore('imports').get(importId);
-	const manifest = found ?? byHand(await take(tx, 'nextOrdinal'), at, by);
+	const manifest = found ?? emptyManifest(BY_HAND, await take(tx, 'nextOrdinal'), at, by, 'manual', 'Added by hand');
 	const ids: number[] = [];
 	let chunk: StoredChunk | null = await lastWithRoom(tx, manifest);
 	const chunks = [...manifest.chunks];
@@ -54,10 +54,11 @@ async function lastWithRoom(tx: WriteTx, manifest: ImportManifest): Promise<Stor
 	return chunk && chunk.length < CHUNK_ROWS ? chunk : null;
 }
 
-function byHand(ordinal: number, at: number, user: string): ImportManifest {
+/** The manifest of contacts that come one by one, by hand or at a booth: complete from the first on. */
+export function emptyManifest(id: string, ordinal: number, at: number, user: string, method: ImportManifest['method'], name: string): ImportManifest {
 	return {
-		id: BY_HAND, ordinal, createdAt: at, updatedAt: at, completedAt: at, user, phase: 'complete', method: 'manual',
-		file: { name: 'Added by hand', size: 0, type: '', slices: 0, sha256: '' }, files: [], setup: null,
+		id, ordinal, createdAt: at, updatedAt: at, completedAt: at, user, phase: 'complete', method,
+		file: { name, size: 0, type: '', slices: 0, sha256: '' }, files: [], setup: null,
 		chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(), commitDone: 0, chunks: [], ledger: emptyLedger(),
 		heldResolved: { created: 0, merged: 0, skipped: 0 }, pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null,
 		stageMs: noStageMs(), wallMs: 0

@@ -1,14 +1,10 @@
 import type { ContactCheck } from '#domain/contact';
-import { rowValues, type Column, type ContactChunk, type ContactValues } from '#domain/chunk';
+import { rowValues, type ContactValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { MATCH_TYPES } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
-import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
-import { normalizeChunk } from '../pipeline/normalize/index';
-import { completeNames } from '../pipeline/map/index';
-import { validateChunk } from '../pipeline/validate/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -19,29 +15,18 @@ import { journalIn } from '../store/journal';
 import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { appendTo, BY_HAND, writeTx } from './append';
+import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { applyChange } from './merge-into';
 import { likeThese, noteWritten } from './stored-keys';
 import { rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
 
-/** The same cleaning and rules as an import, for one contact. Row number 0 stands for "this contact". */
-function clean(values: ContactValues, s: Settings): { values: ContactValues; issues: ContactCheck['issues'] } {
-	const columns = new Map<FieldId, Column>();
-	for (const field of Object.keys(values) as FieldId[]) if (values[field]) columns.set(field, [values[field] ?? null]);
-	const chunk: ContactChunk = { rowNumbers: Uint32Array.of(0), columns };
-	completeNames(chunk);
-	const options = { defaultCountry: s.defaultCountry, customFields: s.customFields, off: new Set(s.normalizersOff), dateOrders: {} };
-	const { chunk: cleaned } = normalizeChunk(chunk, options);
-	const issues = validateChunk(cleaned, { requiredPolicy: s.requiredPolicy, customFields: s.customFields, knownCompanies: new Set(s.knownCompanies), defaultCountry: s.defaultCountry, table: s.table });
-	return { values: rowValues(cleaned.columns, 0), issues };
-}
-
 /** PipelineApi.checkContact. */
 export async function checkContact(values: ContactValues, id: number | null): Promise<ContactCheck> {
 	const db = await openStore();
 	const settings = await readSettings(db);
-	const { values: cleaned, issues } = clean(values, settings);
+	const { values: cleaned, issues } = cleanOne(values, settings);
 	const table = await likeThese(db, cleaned, primaryKeyOf(settings.table), id);
 	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
 	const duplicates: ContactCheck['duplicates'] = [];
@@ -67,7 +52,7 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		const db = await openStore();
 		const merged = id === null || !seen ? ok(values) : withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen);
 		if (!merged.ok) return merged;
-		const cleaned = clean(merged.value, await readSettings(db));
+		const cleaned = cleanOne(merged.value, await readSettings(db));
 		const error = cleaned.issues.find((i) => i.severity === 'error');
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
 		const at = wallClock();

@@ -27,7 +27,7 @@ export const WHY_WORDS: Readonly<Record<HeldEntry['why'], string>> = { undecided
 export const FATE_WORDS: Readonly<Record<Decision | 'settled', string>> = { undecided: 'Undecided', merge: 'Merge', skip: 'Skip', manual: 'Manual Review', keepBoth: 'Keep both', settled: 'Settled by policy' };
 export const SIDE_WORDS: Readonly<Record<PairSide['kind'], string>> = { stored: 'Contact', held: 'Waits in Manual Review', row: 'Earlier row of the file' };
 export const POLICY_WORDS: Readonly<Record<DuplicatePolicy, string>> = { update: 'Update existing', skip: 'Skip', create: 'Create new', review: 'Review each' };
-export const METHOD_WORDS: Readonly<Record<ImportManifest['method'], string>> = { file: 'File', paste: 'Pasted cells', sample: 'Sample contacts', manual: 'By hand' };
+export const METHOD_WORDS: Readonly<Record<ImportManifest['method'], string>> = { file: 'File', paste: 'Pasted cells', sample: 'Sample contacts', manual: 'By hand', booth: 'Booth' };
 
 const STEP: Readonly<Record<ImportPhase, number>> = { configure: 1, processing: 2, matching: 2, review: 3, committing: 4, complete: 4, cancelled: 0 };
 /** What an import is at, by the step that screens show. */

@@ -192,7 +192,7 @@ export interface ImportManifest {
 	completedAt: number | null;
 	user: string;
 	phase: ImportPhase;
-	method: 'file' | 'paste' | 'sample' | 'manual';
+	method: 'file' | 'paste' | 'sample' | 'manual' | 'booth';
 	/** The files together: name of the first (and how many more), bytes, slices, and a hash over all. */
 	file: { name: string; size: number; type: string; slices: number; sha256: string };
 	/** Each file with its first slice. */
@@ -224,6 +224,9 @@ export interface ImportManifest {
 	stageMs: Record<StageName, number>;
 	/** ms that the import took so far. */
 	wallMs: number;
+	/** Booth: visitors by local day (ISO), and the newest five. */
+	captured?: Record<string, number>;
+	capturedLast?: { id: number; at: number }[];
 }
 
 /** The five steps of IMP-1, in order, to the letter. */

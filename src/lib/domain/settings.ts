@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boothEventSchema } from './booth';
 import { emptyTable, tableDefinitionSchema } from './table-definition';
 
 /** VAL-5. */
@@ -46,7 +47,9 @@ export const settingsSchema = z.object({
 	tierScheme: z.catch(z.enum(['letters', 'numbers']), 'letters'),
 	tierThresholds: z.catch(z.object({ A: z.number(), B: z.number(), C: z.number() }), { A: 80, B: 60, C: 40 }),
 	/** Ids of normalizers switched off, per field: "field/normalizerId" (VAL-1: reversible per column). */
-	normalizersOff: z.catch(z.array(z.string()), [])
+	normalizersOff: z.catch(z.array(z.string()), []),
+	/** CAP-3: the event that the booth captures for; null = none is set up. */
+	boothEvent: z.catch(z.nullable(boothEventSchema), null)
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

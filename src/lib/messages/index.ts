@@ -1,3 +1,4 @@
+import { booth } from './en/booth';
 import { contacts } from './en/contacts';
 import { deliver } from './en/deliver';
 import { exporting } from './en/exporting';
@@ -13,4 +14,4 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 
 /** All text of the screens by area; a language is one folder of the same shape. */
-export const m = { contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell };
+export const m = { booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell };

@@ -19,6 +19,11 @@ describe('APP-6: worker scripts carry a policy of their own', () => {
 			expect(policy).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
 		}
 	});
+	it('only the reader of codes may compile WebAssembly, and it reaches nothing else', () => {
+		expect(workerPolicy('/_app/immutable/workers/codes.worker-x.js')).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+		expect(workerPolicy('/_app/immutable/workers/codesque-x.js')).not.toContain('wasm');
+		expect(readFileSync('static/_headers', 'utf8')).toContain("/_app/immutable/workers/codes*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+	});
 	it('no other file is touched', () => {
 		for (const path of ['/', '/config.json', '/contacts', '/_app/immutable/chunks/delivery.js', '/_app/immutable/workers/', '/x/_app/immutable/workers/delivery.worker.js']) expect(workerPolicy(path)).toBeNull();
 	});

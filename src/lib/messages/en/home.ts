@@ -10,6 +10,7 @@ export const home = {
 	sample: 'Try with 2,000 sample contacts',
 	sampleFailed: 'The sample contacts could not be read. Connect once, reload, and they stay on this device.',
 	paste: 'Paste from a spreadsheet',
+	booth: 'Start a booth',
 	pasteTitle: 'Paste from a spreadsheet',
 	pasteText: 'Copy the cells in Excel, Google Sheets or Numbers, header row first, and paste them here.',
 	pasteLabel: 'Copied cells',

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { ContactValues } from './chunk';
+
+/** How warm a visitor is, by one tap. Index = order on the screen. */
+export const RATINGS = ['hot', 'warm', 'cold'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** A question answered by one tap, e.g. Timeline: This quarter. */
+const qualifier = z.object({ label: z.string(), choices: z.array(z.string()) });
+export type Qualifier = z.infer<typeof qualifier>;
+
+/** An event that contacts are captured at (CAP-3): fixed for all of them. */
+export const boothEventSchema = z.object({
+	/** Names the import that holds its contacts: `booth-${id}`. */
+	id: z.string(),
+	name: z.string(),
+	/** Lead source of every contact. */
+	source: z.string(),
+	/** Visitors a day; 0 = no goal. */
+	goal: z.number(),
+	qualifiers: z.array(qualifier),
+	nextSteps: z.array(z.string()),
+	/** What the visitor agrees to; blank = consent is not asked for. */
+	consentText: z.string()
+});
+export type BoothEvent = z.infer<typeof boothEventSchema>;
+
+/** A visitor as typed, scanned and tapped; nothing of it is a contact yet. */
+export const captureDraftSchema = z.object({
+	values: z.record(z.string(), z.string()),
+	rating: z.nullable(z.enum(RATINGS)),
+	/** Answers by the label of the question. */
+	answers: z.record(z.string(), z.string()),
+	nextStep: z.string(),
+	note: z.string(),
+	consent: z.boolean(),
+	/** The text of the code that was scanned; blank = none. */
+	code: z.string()
+});
+export type CaptureDraft = Omit<z.infer<typeof captureDraftSchema>, 'values'> & { values: ContactValues };
+
+export const emptyDraft = (): CaptureDraft => ({ values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' });
+
+/** True while nothing was typed, tapped or scanned. */
+export const isBlank = (d: CaptureDraft): boolean =>
+	Object.values(d.values).every((v) => !v?.trim()) && d.rating === null && Object.values(d.answers).every((v) => v === '') && d.nextStep === '' && d.note.trim() === '' && !d.consent && d.code === '';
+
+/** What was captured at an event so far, newest first in `last`. */
+export interface BoothTally { today: number; total: number; last: { id: number; name: string; company: string; at: number }[] }
+
+/** What a code says: a contact card, an address on the web, or text that is kept as it is (a badge number). */
+export interface ReadCode { kind: 'card' | 'profile' | 'web' | 'text'; values: ContactValues }
+
+const RATING_TAGS: Record<Rating, string> = { hot: 'Hot', warm: 'Warm', cold: 'Cold' };
+
+/**
+ * The contact that a draft becomes: the event's source, rating and answers as tags, next step and note as notes, consent
+ * with its wording and day.
+ * @param day ISO date of the capture on this device
+ */
+export function captureValues(event: BoothEvent, draft: CaptureDraft, day: string): ContactValues {
+	const values: ContactValues = { ...draft.values };
+	const tags = [
+		...(draft.rating ? [RATING_TAGS[draft.rating]] : []),
+		...event.qualifiers.flatMap((q) => (draft.answers[q.label] ? [`${q.label}: ${draft.answers[q.label]}`] : [])),
+		event.name
+	].map((t) => t.replace(/[,;]/g, ' ').replace(/\s+/g, ' ').trim());
+	const notes = [
+		draft.nextStep && `Next step: ${draft.nextStep}`, draft.note.trim(), draft.code && `Code: ${draft.code}`
+	].filter(Boolean);
+	values.leadSource = event.source || event.name;
+	values.tags = [...(values.tags ? [values.tags] : []), ...tags].join(', ');
+	if (notes.length > 0) values.notes = [...(values.notes ? [values.notes] : []), ...notes].join('\n');
+	values.lastActivityDate = day;
+	values.eventVisits = '1';
+	if (draft.consent) Object.assign(values, { consentStatus: 'Granted', consentDate: day, consentText: event.consentText });
+	return values;
+}

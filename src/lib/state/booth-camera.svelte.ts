@@ -1,0 +1,96 @@
+import { codes } from '#lib/worker-client/codes';
+
+/** Longest side of a picture that is searched, pixels: enough for a badge held at arm's length, small enough to be read in a moment. */
+const LIVE_PIXELS = 960;
+const STILL_PIXELS = 1800;
+/** Pause between two looks, ms. */
+const EVERY_MS = 120;
+
+type Detector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> };
+type DetectorClass = { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
+const WANTED = ['qr_code', 'data_matrix', 'aztec', 'pdf417', 'code_128'];
+
+/** The engine's own detector where it knows all kinds of codes; null = ours is used. */
+async function ownDetector(): Promise<Detector | null> {
+	const Made = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
+	const known = await Made?.getSupportedFormats().catch((): string[] => []);
+	return Made && known && WANTED.every((f) => known.includes(f)) ? new Made({ formats: WANTED }) : null;
+}
+
+/** The camera while it looks for a code (CAP-2): on for one scan, off in between. */
+export class BoothCamera {
+	open = $state(false);
+	failed = $state(false);
+	torch = $state(false);
+	hasTorch = $state(false);
+	cameras = $state.raw<MediaDeviceInfo[]>([]);
+	#stream: MediaStream | null = null;
+	#chosen: string | undefined;
+	#turn = 0;
+
+	/** Turns the camera on and calls back with the first code that it sees. */
+	async start(video: HTMLVideoElement, onfound: (text: string) => void): Promise<void> {
+		const turn = ++this.#turn;
+		this.failed = false;
+		this.open = true;
+		try {
+			const stream = await navigator.mediaDevices.getUserMedia({ video: { ...(this.#chosen ? { deviceId: { exact: this.#chosen } } : { facingMode: 'environment' }), width: { ideal: 1280 }, height: { ideal: 720 } } });
+			if (turn !== this.#turn) { for (const t of stream.getTracks()) t.stop(); return; }
+			this.#stream = stream;
+			video.srcObject = stream;
+			await video.play();
+			this.cameras = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === 'videoinput');
+			this.hasTorch = 'torch' in (stream.getVideoTracks()[0]?.getCapabilities?.() ?? {});
+			const own = await ownDetector();
+			while (turn === this.#turn) {
+				const text = own ? ((await own.detect(video).catch(() => []))[0]?.rawValue ?? null) : await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
+				if (turn !== this.#turn) return;
+				if (text) { this.stop(); onfound(text); return; }
+				await new Promise((next) => setTimeout(next, EVERY_MS));
+			}
+		} catch {
+			if (turn !== this.#turn) return;
+			this.stop();
+			this.failed = true;
+		}
+	}
+
+	async setTorch(on: boolean): Promise<void> {
+		await this.#stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [{ torch: on } as MediaTrackConstraintSet] }).catch(() => undefined);
+		this.torch = on;
+	}
+
+	/** Another camera, from the next start on. */
+	choose(deviceId: string): void { this.#chosen = deviceId; }
+
+	stop(): void {
+		this.#turn++;
+		for (const track of this.#stream?.getTracks() ?? []) track.stop();
+		this.#stream = null;
+		this.open = false;
+		this.torch = false;
+	}
+}
+
+/** The code in a picture file; null = none was found, or it is no picture. */
+export async function codeInPicture(file: File): Promise<string | null> {
+	const bitmap = await createImageBitmap(file).catch(() => null);
+	if (!bitmap) return null;
+	try {
+		return await look(bitmap, bitmap.width, bitmap.height, STILL_PIXELS, true);
+	} finally {
+		bitmap.close();
+	}
+}
+
+async function look(source: CanvasImageSource, width: number, height: number, most: number, thorough: boolean): Promise<string | null> {
+	if (width === 0 || height === 0) return null;
+	const scale = Math.min(1, most / Math.max(width, height));
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.round(width * scale);
+	canvas.height = Math.round(height * scale);
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) return null;
+	context.drawImage(source, 0, 0, canvas.width, canvas.height);
+	return (await codes.read(context.getImageData(0, 0, canvas.width, canvas.height), thorough))[0] ?? null;
+}

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { captureValues, emptyDraft, isBlank, type BoothEvent, type CaptureDraft } from '#domain/booth';
+import { balances } from '#domain/ledger';
+import { freshDevice } from './harness';
+import { boothTally, capture, dayOf, keepDraft, keptDraft } from '#workers/imports/capture';
+import { setAlive } from '#workers/imports/by-hand';
+import { openStore } from '#workers/imports/context';
+import { readContacts } from '#workers/store/contacts';
+
+const EVENT: BoothEvent = { id: 'h26', name: 'Hannover 2026', source: 'Trade show', goal: 40, qualifiers: [{ label: 'Interest', choices: ['Product', 'Service'] }], nextSteps: ['Call'], consentText: 'I agree.' };
+const draft = (part: Partial<CaptureDraft>): CaptureDraft => ({ ...emptyDraft(), ...part });
+const saved = async (d: CaptureDraft, into: number | null = null) => {
+	const result = await capture(EVENT, d, into);
+	if (!result.ok) throw new Error(result.problem.code);
+	return result.value;
+};
+const valuesOf = async (id: number) => (await readContacts(await openStore(), [id]))[0]?.values;
+const manifest = async () => (await openStore()).get('imports', 'booth-h26');
+
+beforeEach(freshDevice);
+
+describe('capturing at a booth (CAP-1, CAP-3)', () => {
+	it('CAP-1, CAP-3: taps become the event’s source, tags, notes and consent with its wording and day', () => {
+		const values = captureValues(EVENT, draft({ values: { fullName: 'Ada Byron' }, rating: 'hot', answers: { Interest: 'Product' }, nextStep: 'Call', note: 'Two seats', consent: true, code: '4711' }), '2026-11-26');
+		expect(values).toEqual({
+			fullName: 'Ada Byron', leadSource: 'Trade show', tags: 'Hot, Interest: Product, Hannover 2026', notes: 'Next step: Call\nTwo seats\nCode: 4711',
+			lastActivityDate: '2026-11-26', eventVisits: '1', consentStatus: 'Granted', consentDate: '2026-11-26', consentText: 'I agree.'
+		});
+		expect(captureValues({ ...EVENT, name: 'A, B; C', source: '' }, draft({}), '2026-11-26')).toMatchObject({ tags: 'A B C', leadSource: 'A, B; C' });
+		expect(isBlank(emptyDraft())).toBe(true);
+		expect(isBlank(draft({ note: ' ' }))).toBe(true);
+		expect(isBlank(draft({ consent: true }))).toBe(false);
+	});
+
+	it('CAP-1, IMP-7: each visitor is counted once, as created or merged, and the books balance', async () => {
+		const ada = await saved(draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, rating: 'hot' }));
+		const alan = await saved(draft({ values: { fullName: 'Alan Turing', phone1: '+44 20 7946 0999' } }));
+		expect([ada.merged, alan.merged, alan.tally.today]).toEqual([false, false, 2]);
+		const again = await saved(draft({ values: { email: 'ADA@engines.example.com', company: 'Engines Ltd' }, note: 'Back again' }));
+		expect(again).toMatchObject({ id: ada.id, merged: true });
+		expect(await valuesOf(ada.id)).toMatchObject({ fullName: 'Ada Byron', company: 'Engines Ltd', eventVisits: '2', notes: expect.stringContaining('Back again') as string, tags: expect.stringContaining('Hot') as string });
+		const books = await manifest();
+		expect(books?.ledger).toMatchObject({ total: 3, created: 2, merged: 1 });
+		expect(balances(books!.ledger)).toBe(true);
+		expect(again.tally).toMatchObject({ today: 3, total: 3 });
+		expect(again.tally.last.map((l) => l.id)).toEqual([ada.id, alan.id]);
+	});
+
+	it('CAP-1: the contact that was chosen takes the visitor in; one that was deleted meanwhile does not', async () => {
+		const first = await saved(draft({ values: { fullName: 'Grace Hopper', phone1: '+1 212 555 0123' } }));
+		const into = await saved(draft({ values: { fullName: 'G. Hopper', email: 'grace@compilers.example.com' } }), first.id);
+		expect(into).toMatchObject({ id: first.id, merged: true });
+		expect(await valuesOf(first.id)).toMatchObject({ email: 'grace@compilers.example.com', phone1: '+12125550123' });
+		await setAlive([first.id], 0);
+		const anew = await saved(draft({ values: { email: 'other@compilers.example.com' } }), first.id);
+		expect(anew.merged).toBe(false);
+		expect((await boothTally(EVENT)).last.some((l) => l.id === anew.id)).toBe(true);
+	});
+
+	it('CAP-1, IMP-12: the visitor being typed is kept until the transaction that saves, and survives a refusal', async () => {
+		const typed = draft({ values: { fullName: 'Only A Name' }, note: 'no address yet' });
+		await keepDraft(typed);
+		expect(await keptDraft()).toEqual(typed);
+		expect(await capture(EVENT, typed, null)).toMatchObject({ ok: false, problem: { code: 'missingEmailOrPhone' } });
+		expect(await keptDraft()).toEqual(typed);
+		await saved({ ...typed, values: { ...typed.values, phone1: '+44 20 7946 0999' } });
+		expect(await keptDraft()).toBeNull();
+		expect((await boothTally(EVENT)).today).toBe(1);
+		expect(dayOf(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
+	});
+});

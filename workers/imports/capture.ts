@@ -1,0 +1,129 @@
+import { captureDraftSchema, captureValues, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
+import type { ContactValues } from '#domain/chunk';
+import type { ImportManifest } from '#domain/import';
+import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
+import { ok, type Result } from '#domain/result';
+import { primaryKeyOf } from '#domain/table-definition';
+import { findCandidatePairs } from '../pipeline/match/index';
+import { tell } from '../news';
+import { asWriter } from '../locks';
+import { contactId, positionOf, serialOf } from '../store/contact-id';
+import { getChunk, readContacts } from '../store/contacts';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { readImport } from '../store/imports';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import { readSettings, userName } from '../store/settings';
+import { appendTo, emptyManifest, writeTx } from './append';
+import { cleanOne } from './clean-one';
+import { openStore, wallClock } from './context';
+import { mergeInto } from './merge-into';
+import { likeThese, noteWritten } from './stored-keys';
+import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
+
+/** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
+const DRAFT = 'boothDraft';
+const importOf = (event: BoothEvent): string => `booth-${event.id}`;
+
+/** PipelineApi.keepDraft: null forgets it. */
+export async function keepDraft(draft: CaptureDraft | null): Promise<void> {
+	const db = await openStore();
+	if (draft) await db.put('settings', draft, DRAFT);
+	else await db.delete('settings', DRAFT);
+}
+
+/** PipelineApi.keptDraft: the visitor that a page was closed over; null = none. */
+export async function keptDraft(): Promise<CaptureDraft | null> {
+	const parsed = captureDraftSchema.safeParse(await (await openStore()).get('settings', DRAFT));
+	return parsed.success ? (parsed.data as CaptureDraft) : null;
+}
+
+/** Local day of a moment, ISO. */
+export const dayOf = (at: number): string => {
+	const d = new Date(at);
+	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
+};
+
+/**
+ * PipelineApi.capture (CAP-1): cleans and checks a visitor by the rules of an import, with email or phone as what is
+ * required (VAL-5), and saves: into the contact that has the same primary key (DUP-7) or that the user chose (`into`), else as
+ * a new contact of the event. The draft goes away in the same transaction, so that a kill in between neither loses nor doubles.
+ */
+export async function capture(event: BoothEvent, draft: CaptureDraft, into: number | null): Promise<Result<{ id: number; merged: boolean; tally: BoothTally }>> {
+	return asWriter(async () => {
+		const db = await openStore();
+		const settings = await readSettings(db);
+		const at = wallClock();
+		const { values, issues } = cleanOne(captureValues(event, draft, dayOf(at)), { ...settings, requiredPolicy: 'emailOrPhone' });
+		const error = issues.find((i) => i.severity === 'error');
+		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
+		const by = await userName(db);
+		const found = into === null ? await sameKey(db, values, primaryKeyOf(settings.table)) : { id: into, type: null };
+		const known = found && (await readContacts(db, [found.id]))[0];
+		const tx = writeTx(db);
+		const serials = new Set<number>();
+		const before = (await tx.objectStore('imports').get(importOf(event))) ?? { ...emptyManifest(importOf(event), await take(tx, 'nextOrdinal'), at, by, 'booth', event.name) };
+		const row = before.rowsTotal + 1;
+		await tx.objectStore('imports').put({ ...before, file: { ...before.file, name: event.name } }, before.id);
+		let id = known ? known.id : 0;
+		if (known) await merge(tx, known.id, { ...values, eventVisits: String((Number(known.values.eventVisits) || 0) + 1) }, row, found.type, before.id, at, by, serials);
+		else [id = 0] = await appendTo(tx, before.id, [{ values, row }], at, by, serials);
+		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
+		const day = dayOf(at);
+		const next: ImportManifest = {
+			...now, updatedAt: at, completedAt: at, rowsDone: row, rowsTotal: row,
+			ledger: { ...now.ledger, total: row, created: now.ledger.created + (known ? 0 : 1), merged: now.ledger.merged + (known ? 1 : 0) },
+			captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 },
+			capturedLast: [{ id, at }, ...(now.capturedLast ?? []).filter((l) => l.id !== id)].slice(0, 5)
+		};
+		await tx.objectStore('imports').put(next, next.id);
+		await tx.objectStore('settings').delete(DRAFT);
+		await journalIn(tx, at, by, known ? 'booth.merged' : 'booth.captured', { event: event.name, id });
+		const generation = await take(tx, 'generation');
+		await withDeadline(tx.done, 'Saving the visitor');
+		await noteWritten(db, generation, serials);
+		tell({ kind: 'contacts', serials: [...serials] });
+		tell({ kind: 'imports', importId: next.id });
+		return ok({ id, merged: Boolean(known), tally: await tallyOf(db, next, day) });
+	});
+}
+
+/** PipelineApi.boothTally. */
+export async function boothTally(event: BoothEvent): Promise<BoothTally> {
+	const db = await openStore();
+	return tallyOf(db, await readImport(db, importOf(event)), dayOf(wallClock()));
+}
+
+async function tallyOf(db: Store, manifest: ImportManifest | null | undefined, day: string): Promise<BoothTally> {
+	const last = manifest?.capturedLast ?? [];
+	const contacts = new Map((await readContacts(db, last.map((l) => l.id))).map((c) => [c.id, c]));
+	return {
+		today: manifest?.captured?.[day] ?? 0, total: manifest?.rowsTotal ?? 0,
+		last: last.flatMap(({ id, at }) => { const c = contacts.get(id); return c ? [{ id, at, name: c.values.fullName || c.values.email || c.values.phone1 || '', company: c.values.company ?? '' }] : []; })
+	};
+}
+
+/** The stored contact with the same primary key, if any. */
+async function sameKey(db: Store, values: ContactValues, primaryKey: ReturnType<typeof primaryKeyOf>): Promise<{ id: number; type: MatchType } | null> {
+	const table = await likeThese(db, values, primaryKey, null);
+	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
+	for (let p = 0; p < pairs.length; p++) {
+		const left = pairs.left[p] ?? 0;
+		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';
+		if (left < table.storedCount && isSettledByPolicy(type, primaryKey)) return { id: table.refs[left] ?? 0, type };
+	}
+	return null;
+}
+
+async function merge(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, row: number, type: MatchType | null, importId: string, at: number, by: string, serials: Set<number>): Promise<void> {
+	const chunk = await getChunk(tx, serialOf(id));
+	if (!chunk) return;
+	const key = `${importId}/b${row}`;
+	const { history } = mergeInto(chunk, [{ position: positionOf(id), row, values, matchType: type, decidedBy: type ? 'rule' : 'user', picks: {} }], 'newestWins', importId, at, by, key);
+	rescore(chunk, at);
+	await writeChunk(tx, chunk);
+	if (history.length > 0) await tx.objectStore('history').put(history, key);
+	serials.add(serialOf(contactId(chunk.serial, positionOf(id))));
+}

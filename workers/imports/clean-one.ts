@@ -1,0 +1,19 @@
+import { rowValues, type Column, type ContactChunk, type ContactValues } from '#domain/chunk';
+import type { ContactCheck } from '#domain/contact';
+import type { FieldId } from '#domain/fields';
+import type { Settings } from '#domain/settings';
+import { completeNames } from '../pipeline/map/index';
+import { normalizeChunk } from '../pipeline/normalize/index';
+import { validateChunk } from '../pipeline/validate/index';
+
+/** The same cleaning and rules as an import, for one contact (CON-3, CAP-1). Row number 0 stands for "this contact". */
+export function cleanOne(values: ContactValues, s: Settings): { values: ContactValues; issues: ContactCheck['issues'] } {
+	const columns = new Map<FieldId, Column>();
+	for (const field of Object.keys(values) as FieldId[]) if (values[field]) columns.set(field, [values[field] ?? null]);
+	const chunk: ContactChunk = { rowNumbers: Uint32Array.of(0), columns };
+	completeNames(chunk);
+	const options = { defaultCountry: s.defaultCountry, customFields: s.customFields, off: new Set(s.normalizersOff), dateOrders: {} };
+	const { chunk: cleaned } = normalizeChunk(chunk, options);
+	const issues = validateChunk(cleaned, { requiredPolicy: s.requiredPolicy, customFields: s.customFields, knownCompanies: new Set(s.knownCompanies), defaultCountry: s.defaultCountry, table: s.table });
+	return { values: rowValues(cleaned.columns, 0), issues };
+}
