@@ -3,6 +3,7 @@
  * Expected failures come back as `Result`; a throw across this line is a bug.
  * Callbacks are comlink proxies, called at most ten times a second.
  */
+import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/booth';
 import type { ContactCheck, ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
@@ -179,6 +180,8 @@ export interface PipelineApi {
 	storeMark(): Promise<string>;
 	/** The system is putting the page away (true), or it is back: work in chunks stops between two of them, and goes on. */
 	setAway(away: boolean): Promise<void>;
+	/** A list left the app as a file (HIS-2). */
+	noteExport(what: string, format: ExportFormat, rows: number): Promise<void>;
 }
 
 /** query.worker: reads contacts, never writes. */
@@ -195,6 +198,14 @@ export interface QueryApi {
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
 	/** FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order, whatever the query. */
 	exportContacts(query: ContactQuery, format: ExportFormat, options: ExportOptions & { report: boolean; ids?: Uint32Array }): Promise<Exported>;
+
+	// --- audit log (HIS-2) ------------------------------------------------------
+	/** Entries before `before` (null = the newest), newest first, at most 500; `next` = where the next page begins, null = the beginning was reached. */
+	auditPage(area: AuditArea | null, before: number | null, limit: number): Promise<{ entries: AuditEntry[]; next: number | null; total: number }>;
+	/** Follows the chain of hashes. `seen` = newest entry of an earlier check, kept outside the store. */
+	verifyAudit(seen: { lastKey: number; head: string } | null, onProgress: (done: number) => void): Promise<AuditVerdict>;
+	/** The whole log with its hashes. */
+	exportAudit(format: TableFormat, options: ExportOptions): Promise<Exported>;
 }
 
 /** delivery.worker: the only sender, the only holder of secrets. */

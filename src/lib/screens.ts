@@ -39,7 +39,7 @@ export const SCREENS: readonly Screen[] = [
 	{ id: 'quick', href: '/quick', label: names.quick, icon: WandSparkles, section: 'work' },
 	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', bar: 3, count: 'held' },
 	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
-	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work' },
+	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work', within: ['/audit'] },
 	{ id: 'settings', href: '/settings', label: names.settings, icon: Settings, section: 'foot' }
 ];
 
@@ -54,6 +54,6 @@ export function screenOf(path: string): Screen | undefined {
 /** Title of the document for a path: "Contacts · Muster". */
 export function documentTitle(path: string): string {
 	const p = clean(path);
-	const own = p === '/contact' ? names.contact : p === '/delivery' ? names.delivery : screenOf(p)?.label;
+	const own = p === '/contact' ? names.contact : p === '/delivery' ? names.delivery : p === '/audit' ? names.audit : screenOf(p)?.label;
 	return !own || p === '/' ? shell.app : `${own} · ${shell.app}`;
 }

@@ -2,12 +2,13 @@ import type { PipelineApi } from '../contract';
 import { readCode } from '../codes/read-code';
 import { storeMark } from '../store/canary';
 import { readImport, readImports } from '../store/imports';
+import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
 import { BY_HAND } from './append';
 import { checkContact, saveContact, setAlive } from './by-hand';
 import { boothTally, capture, keepDraft, keptDraft } from './capture';
 import { columnValues } from './column-values';
-import { openStore } from './context';
+import { openStore, userName, wallClock } from './context';
 import { createImport, stagedFiles, updateSetup } from './create';
 import { setAway } from './away';
 import { describe } from './describe';
@@ -68,5 +69,9 @@ export const pipelineApi: PipelineApi = {
 	describe: async () => describe(),
 	wipeDevice: whenFull(wipeDevice),
 	storeMark: async () => storeMark(await openStore()),
-	setAway: async (away) => setAway(away)
+	setAway: async (away) => setAway(away),
+	noteExport: async (what, format, rows) => {
+		const db = await openStore();
+		await journal(db, wallClock(), await userName(db), 'export.saved', { what, format, rows });
+	}
 };

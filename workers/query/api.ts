@@ -1,6 +1,7 @@
 import type { ContactQuery } from '#domain/contact';
 import type { QueryApi, News } from '../contract';
 import { openStore } from '../store/open';
+import { auditPage, exportAudit, verifyAudit } from './audit';
 import { deliveriesPending } from './deliveries';
 import { contactDetail } from './detail';
 import { exportQuery } from './export';
@@ -57,6 +58,7 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 /** What query.worker offers to the window. Reads only. */
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
+	auditPage, verifyAudit, exportAudit,
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
 	facets: async (q) => facets(await ready(q, false), q),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { IMPORT_PHASES, type ImportManifest } from '#domain/import';
 import { withDeadline } from './deadline';
+import { journalIn } from './journal';
 import type { Store } from './open';
 import type { JournalEntry } from './schema';
 
@@ -45,7 +46,7 @@ export async function clearStaged(db: Store, importId: string, next: ImportManif
 	];
 	if (next) work.push(tx.objectStore('imports').put(next, importId));
 	else work.push(tx.objectStore('imports').delete(importId), tx.objectStore('files').delete(range));
-	if (note) work.push(tx.objectStore('journal').add(note));
+	if (note) work.push(journalIn(tx, note.at, note.by, note.action, note.params));
 	await Promise.all(work);
 	await withDeadline(tx.done, 'Clearing the staged rows');
 }

@@ -9,9 +9,12 @@ import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import type { ChunkHead } from './chunk-head';
 import type { DiskChunk, DiskStaged } from './chunk-store';
+import type { ApartEntry, FileFingerprints, ReplacedRecord, ScoreOverride } from './remembered';
 import type { PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
+
+export type { ApartEntry, FileFingerprints, ReplacedRecord, ScoreOverride };
 
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
 export const DB_NAME = 'muster';
@@ -197,28 +200,15 @@ export interface OutboxEntry {
 
 export interface SealedSecret { id: string; iv: Uint8Array; data: Uint8Array }
 
-/** Two records that are not the same person, as a person said. */
-export interface ApartEntry { at: number; by: string; importId: string | null }
-
-/** Row fingerprints of an import, both in row order. */
-export interface FileFingerprints {
-	fileName: string;
-	at: number;
-	/** Source row numbers. */
-	rows: Uint32Array;
-	/** 32-bit hash of what tells the row apart (its key), and of all its values. */
-	keys: Uint32Array;
-	values: Uint32Array;
-}
-
-/** A score or tier set by hand; it stands until it is taken back. */
-export interface ScoreOverride { score: number; at: number; by: string; why: string }
-
-/** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
-export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }
-
 /** One line of the audit journal: who did what when. Append-only. */
-export interface JournalEntry { at: number; by: string; action: string; params: Record<string, unknown> }
+export interface JournalEntry {
+	at: number;
+	by: string;
+	action: string;
+	params: Record<string, unknown>;
+	/** SHA-256 over the entry before and this one (journal.ts); absent on entries of before the chain. */
+	hash?: Uint8Array;
+}
 
 /**
  * The database, laid out for a million contacts from the start (DESIGN "Storage").

@@ -1,3 +1,4 @@
+import { audit } from './en/audit';
 import { booth } from './en/booth';
 import { contacts } from './en/contacts';
 import { deliver } from './en/deliver';
@@ -14,4 +15,4 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 
 /** All text of the screens by area; a language is one folder of the same shape. */
-export const m = { booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell };
+export const m = { audit, booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell };

@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportOptions, Exported, TableFormat } from '#workers/contract';
 import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
 import { saveFile } from './save-file';
 import { toasts } from './toasts.svelte';
 
@@ -38,6 +39,8 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 			if (!made.ok) { this.problem = messageText(made.problem); return null; }
 			const name = `${words.fileName}-${today()}.${ENDINGS[this.format]}`;
 			saveFile(made.value.blob, name);
+			// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
+			void pipeline.noteExport(words.fileName, this.format, made.value.rows).catch(() => undefined);
 			this.open = false;
 			toasts.show({ text: words.done(made.value.rows, name) + m.exporting.neutralised(made.value.neutralised), tone: 'green' });
 			return made.value.rows;

@@ -3,6 +3,7 @@ import type { ExportFormat } from '#workers/contract';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { query } from '#lib/worker-client/query';
 import type { ReceiptFilter } from './deliver-batch.svelte';
 import type { ListExport } from './list-export.svelte';
 
@@ -21,3 +22,6 @@ export const saveDuplicates = (choice: ListExport, importId: string, filter: Rev
 /** The receipts of a delivery, as filtered. */
 export const saveReceipts = (choice: ListExport, batchId: string, filter: ReceiptFilter): Promise<number | null> =>
 	choice.save(words.receipts, (format, options) => delivery.exportReceipts(batchId, filter, format, options));
+
+/** The whole audit log with its hashes. */
+export const saveAudit = (choice: ListExport): Promise<number | null> => choice.save(words.audit, (format, options) => query.exportAudit(format, options));

@@ -39,6 +39,13 @@ export const exporting = {
 		done: (n: number, name: string) => `${plural(n, 'match', 'matches')} saved as ${name}.`,
 		fileName: 'duplicates'
 	},
+	audit: {
+		title: (n: number) => `Export ${plural(n, 'entry', 'entries')}`,
+		which: 'The whole audit log in order, each entry with its hash: anybody can follow the chain.',
+		confirm: (n: number) => `Export ${plural(n, 'entry', 'entries')}`,
+		done: (n: number, name: string) => `${plural(n, 'entry', 'entries')} saved as ${name}.`,
+		fileName: 'audit-log'
+	},
 	receipts: {
 		title: (n: number) => `Export ${plural(n, 'receipt')}`,
 		which: (filter: string) => (filter === '' ? 'One line for every contact of this delivery: its status, its number in the CRM, and the reason where it was rejected.' : `The receipts shown: ${filter}.`),

@@ -1,0 +1,37 @@
+const n = (count: number): string => count.toLocaleString();
+const entries = (count: number): string => `${n(count)} ${count === 1 ? 'entry' : 'entries'}`;
+
+/** Words of the audit log: who did what when, and whether it is whole. */
+export const audit = {
+	title: 'Audit log',
+	open: 'Audit log',
+	back: 'History',
+	help: 'Everything that was done on this device, in order. Each entry carries a hash of the one before, so that a change shows.',
+	reading: 'Reading the audit log',
+	state: (total: number) => `${entries(total)} on this device`,
+	empty: 'Nothing was done yet. The first import, edit or setting makes the first entry.',
+	verify: 'Verify',
+	verifying: (done: number) => `Checking, ${entries(done)} so far`,
+	holds: (count: number, seconds: string) => `All ${entries(count)} are as they were written (${seconds} s)`,
+	holdsText: 'No entry was changed, taken out or put in between.',
+	cut: 'Entries at the end are gone or were made anew',
+	cutText: 'An earlier check on this device saw a newer entry than there is now. The entries before it are as they were written.',
+	changed: (key: number) => `Entry ${n(key)} is not what was written`,
+	missing: (key: number) => `Entries before number ${n(key)} are gone`,
+	brokenText: (action: string, time: string) => `It reads “${action}”, ${time}. Entries before it are as they were written; from it on nothing is proved.`,
+	trouble: 'The audit log could not be read. Reload the page; nothing was changed.',
+	filter: 'Show',
+	all: 'All',
+	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage' },
+	none: 'Nothing of this kind in the newest entries.',
+	older: 'Show older',
+	columns: { number: 'Number', time: 'Time', by: 'By', what: 'What', details: 'Details' },
+	actions: {
+		'import.created': 'Import begun', 'import.committing': 'Import being written', 'import.completed': 'Import completed', 'import.cancelled': 'Import cancelled', 'import.reopened': 'Import reopened', 'import.fixed': 'Rows corrected',
+		'contact.created': 'Contact added', 'contact.edited': 'Contact edited', 'contact.undone': 'Change undone', 'contacts.deleted': 'Contacts deleted', 'contacts.restored': 'Contacts restored', 'contacts.rescored': 'Contacts scored anew',
+		'booth.captured': 'Visitor captured', 'booth.merged': 'Visitor added to a contact', 'held.merge': 'Waiting rows merged', 'held.keepBoth': 'Waiting rows imported as new', 'held.skip': 'Waiting rows skipped',
+		'delivery.created': 'Delivery begun', 'delivery.done': 'Delivery done', 'delivery.paused': 'Delivery paused', 'delivery.resumed': 'Delivery resumed', 'delivery.cancelled': 'Delivery cancelled',
+		'destination.saved': 'Destination saved', 'destination.deleted': 'Destination deleted', 'destination.stopped': 'Destination stopped', 'destination.resumed': 'Destination resumed',
+		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported'
+	} as Record<string, string>
+};

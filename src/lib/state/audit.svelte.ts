@@ -1,0 +1,80 @@
+import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import { m } from '#lib/messages/index';
+import { query } from '#lib/worker-client/query';
+
+const PAGE = 100;
+/** What the last check saw as the newest entry: kept outside the store that it is about. */
+const ANCHOR = 'muster:audit';
+
+/** The audit log as the screen shows it (HIS-2). */
+export class AuditLog {
+	entries = $state.raw<AuditEntry[]>([]);
+	total = $state(0);
+	loaded = $state(false);
+	trouble = $state(false);
+	area = $state<AuditArea | null>(null);
+	verdict = $state.raw<(AuditVerdict & { seconds: string }) | null>(null);
+	/** Entries checked so far; null = no check is running. */
+	checking = $state<number | null>(null);
+	#next: number | null = null;
+	readonly hasOlder = $derived.by(() => (this.entries.length, this.#next !== null));
+
+	async show(area: AuditArea | null): Promise<void> {
+		this.area = area;
+		await this.#read(null);
+	}
+
+	readonly older = (): Promise<void> => this.#read(this.#next);
+
+	/** Follows the chain from the first entry. */
+	readonly verify = async (): Promise<void> => {
+		if (this.checking !== null) return;
+		this.checking = 0;
+		this.verdict = null;
+		const from = performance.now();
+		try {
+			const verdict = await query.verifyAudit(anchor(), (done) => { this.checking = done; });
+			this.verdict = { ...verdict, seconds: ((performance.now() - from) / 1000).toFixed(1) };
+			if (!verdict.brokenAt && verdict.continues) localStorage.setItem(ANCHOR, JSON.stringify({ lastKey: verdict.lastKey, head: verdict.head }));
+		} catch {
+			this.trouble = true;
+		} finally {
+			this.checking = null;
+		}
+	};
+
+	async #read(before: number | null): Promise<void> {
+		try {
+			const { area } = this;
+			const page = await query.auditPage(area, before, PAGE);
+			if (area !== this.area) return;
+			this.#next = page.next;
+			this.entries = before === null ? page.entries : [...this.entries, ...page.entries];
+			this.total = page.total;
+			this.trouble = false;
+		} catch {
+			this.trouble = true;
+		} finally {
+			this.loaded = true;
+		}
+	}
+}
+
+function anchor(): { lastKey: number; head: string } | null {
+	try {
+		const kept = JSON.parse(localStorage.getItem(ANCHOR) ?? 'null') as { lastKey?: unknown; head?: unknown } | null;
+		return kept && typeof kept.lastKey === 'number' && typeof kept.head === 'string' ? { lastKey: kept.lastKey, head: kept.head } : null;
+	} catch {
+		return null;
+	}
+}
+
+/** What an entry says, in words; an action without words of its own says itself. */
+export const actionWords = (action: string): string => m.audit.actions[action] ?? action.replace(/[._]/g, ' ');
+
+/** The details of an entry on one line: "key userName, before …, after …". */
+export function detailWords(params: Record<string, unknown>): string {
+	const shown = Object.entries(params).filter(([, v]) => v !== null && v !== undefined && v !== '').map(([k, v]) => `${k}: ${typeof v === 'object' ? JSON.stringify(v) : String(v)}`);
+	const line = shown.join(', ');
+	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}

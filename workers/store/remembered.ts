@@ -1,0 +1,21 @@
+/* What matching, scoring and delivery remember beside the contacts (version 4 of the schema). */
+
+/** Two records that are not the same person, as a person said. */
+export interface ApartEntry { at: number; by: string; importId: string | null }
+
+/** Row fingerprints of an import, both in row order. */
+export interface FileFingerprints {
+	fileName: string;
+	at: number;
+	/** Source row numbers. */
+	rows: Uint32Array;
+	/** 32-bit hash of what tells the row apart (its key), and of all its values. */
+	keys: Uint32Array;
+	values: Uint32Array;
+}
+
+/** A score or tier set by hand; it stands until it is taken back. */
+export interface ScoreOverride { score: number; at: number; by: string; why: string }
+
+/** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
+export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }
