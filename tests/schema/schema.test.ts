@@ -22,7 +22,7 @@ const SNAPSHOT: Record<number, string[]> = {
 		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
 	],
 	4: [
-		'apart', 'batchChunks', 'batches', 'chunks', 'columns', 'decisions', 'destinations', 'files', 'fingerprints', 'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'mappings', 'matchKeys', 'models', 'outbox', 'overrides', 'pairs', 'pastScores', 'plans', 'recipes', 'replaced', 'settings', 'sorted', 'sourcePieces', 'sourceRows', 'staged', 'stagedPieces', 'vault'
+		'apart', 'attempts', 'batchChunks', 'batches', 'callStates', 'campaigns', 'chunks', 'columns', 'decisions', 'destinations', 'files', 'fingerprints', 'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'leadLists', 'mappings', 'matchKeys', 'members', 'models', 'outbox', 'overrides', 'pairs', 'pastScores', 'plans', 'processes', 'recipes', 'replaced', 'settings', 'sorted', 'sourcePieces', 'sourceRows', 'staged', 'stagedPieces', 'suppressions', 'vault'
 	]
 };
 

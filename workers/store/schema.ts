@@ -279,6 +279,20 @@ export interface MusterDB extends DBSchema {
 	pastScores: { key: [number, number]; value: Uint8Array };
 	/** What each request of a delivery created or replaced at the destination, so that it can be taken back. Key [batchId, seq]. */
 	replaced: { key: [string, number]; value: ReplacedRecord[] };
+	/** Processes: what keeps lead lists and campaigns apart (LST-1). Key id. */
+	processes: { key: string; value: unknown };
+	/** Lead lists (LST-2). Key id. */
+	leadLists: { key: string; value: unknown };
+	/** Which contacts are in a lead list, in pieces. Key [listId, n]. */
+	members: { key: [string, number]; value: unknown };
+	/** Campaigns with their assigned lists (LST-5). Key id. */
+	campaigns: { key: string; value: unknown };
+	/** State of a list's contacts in a campaign, in the pieces of the list (LST-6). Key [campaignId, listId, n]. */
+	callStates: { key: [string, string, number]; value: unknown };
+	/** Attempts to reach somebody, in order. Key [campaignId, n]. */
+	attempts: { key: [string, number]; value: unknown };
+	/** Suppression lists: whom nobody may call or write to (LST-9). Key id. */
+	suppressions: { key: string; value: unknown };
 	/** Settings, counters (next contact id, next import ordinal, store generation), device id. Key: name. */
 	settings: { key: string; value: unknown };
 }
