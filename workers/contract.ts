@@ -4,6 +4,7 @@
  * Callbacks are comlink proxies, called at most ten times a second.
  */
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import type { BackupHeader } from '#domain/backup';
 import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/booth';
 import type { ContactCheck, ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
@@ -180,6 +181,17 @@ export interface PipelineApi {
 	storeMark(): Promise<string>;
 	/** The system is putting the page away (true), or it is back: work in chunks stops between two of them, and goes on. */
 	setAway(away: boolean): Promise<void>;
+	// --- backup (APP-5) ----------------------------------------------------------
+	/** Everything but secrets as one file, verified after writing; `passphrase` null = not encrypted. */
+	makeBackup(passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; contacts: number; entries: number }>>;
+	/** What a backup file says of itself, before any passphrase. */
+	backupHeader(file: File): Promise<Result<BackupHeader>>;
+	/** Takes the place of everything on this device but its secrets; deliveries that were under way are paused. */
+	restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ contacts: number; paused: number }>>;
+	/** The contacts of a backup as a file for the wizard, where nobody is doubled. */
+	backupContacts(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ file: File; contacts: number }>>;
+	/** A restore died in the middle: what is here is not whole. */
+	restoreUnfinished(): Promise<boolean>;
 	/** A list left the app as a file (HIS-2). */
 	noteExport(what: string, format: ExportFormat, rows: number): Promise<void>;
 }

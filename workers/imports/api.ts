@@ -1,3 +1,6 @@
+import { backupContacts } from '../backup/contacts-of';
+import { makeBackup } from '../backup/make';
+import { backupHeader, restoreBackup, restoreUnfinished } from '../backup/restore';
 import type { PipelineApi } from '../contract';
 import { readCode } from '../codes/read-code';
 import { storeMark } from '../store/canary';
@@ -63,6 +66,7 @@ export const pipelineApi: PipelineApi = {
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
 	undoEvent: whenFull(undoEvent),
+	makeBackup: whenFull(makeBackup), backupHeader, restoreBackup: whenFull(restoreBackup), backupContacts: whenFull(backupContacts), restoreUnfinished,
 	capture: whenFull(capture), boothTally, keepDraft, keptDraft, readCode,
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll),

@@ -1,3 +1,4 @@
+import { backupMessages } from './backup';
 import type { Catalogue, Params } from './catalogue';
 import { deliveryMessages } from './delivery';
 import { fileMessages } from './file';
@@ -9,7 +10,7 @@ import { matchMessages } from './match';
 import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, generalMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

@@ -32,6 +32,6 @@ export const audit = {
 		'booth.captured': 'Visitor captured', 'booth.merged': 'Visitor added to a contact', 'held.merge': 'Waiting rows merged', 'held.keepBoth': 'Waiting rows imported as new', 'held.skip': 'Waiting rows skipped',
 		'delivery.created': 'Delivery begun', 'delivery.done': 'Delivery done', 'delivery.paused': 'Delivery paused', 'delivery.resumed': 'Delivery resumed', 'delivery.cancelled': 'Delivery cancelled',
 		'destination.saved': 'Destination saved', 'destination.deleted': 'Destination deleted', 'destination.stopped': 'Destination stopped', 'destination.resumed': 'Destination resumed',
-		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported'
+		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported', 'store.backedUp': 'Backup made', 'store.restored': 'Backup restored'
 	} as Record<string, string>
 };

@@ -71,6 +71,25 @@ export const settings = {
 		meter: 'Storage used'
 	},
 
+	backup: {
+		title: 'Backup', text: 'Everything on this device as one file: contacts, history, imports, lists, settings and the audit log. Tokens of destinations stay here.',
+		make: 'Back up', restore: 'Restore from a backup', last: (when: string, contacts: number) => `Last verified backup: ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}`, never: 'No backup was made on this device yet.',
+		makeTitle: 'Back up this device', makeText: 'The file is read back and counted before it is saved.',
+		encrypt: 'Encrypt with a passphrase', encryptHint: 'Recommended: the file holds personal data. Without the passphrase nobody can read it, not even you.',
+		passphrase: 'Passphrase', passphraseHint: 'At least 8 characters; several words are best', again: 'Passphrase again', short: 'Use at least 8 characters.', unlike: 'The two are not the same.',
+		making: (percent: number) => `Writing and checking, ${percent} %`, fileName: 'muster-backup',
+		made: (contacts: number, size: string) => `Backup saved and verified: ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${size}`,
+		restoreTitle: 'Restore from a backup', choose: 'Choose a backup file',
+		about: (when: string, contacts: number, sealed: boolean) => `Made ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${sealed ? 'encrypted' : 'not encrypted'}`,
+		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (contacts: number) => (contacts === 0 ? 'This device is empty: nothing is lost.' : `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} and all history of this device are removed first. Back them up before.`),
+		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup: whoever is here already is updated, nobody is doubled. History and settings stay as they are here.',
+		confirm: (word: string) => `Type ${word} to confirm`, word: 'replace',
+		restoring: (percent: number) => `Reading and writing, ${percent} %`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
+		done: (contacts: number, paused: number) => `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} restored.${paused > 0 ? ` ${n(paused)} ${paused === 1 ? 'delivery is' : 'deliveries are'} paused: they may have arrived since the backup was made.` : ''}`,
+		interrupted: 'It was interrupted. Start again with the same file.',
+		unfinishedTitle: 'A restore was interrupted', unfinishedText: 'What is on this device is not whole. Restore again from the same backup file.', unfinishedOpen: 'Open backup settings'
+	},
+
 	rules: {
 		title: 'What Muster does to a file', text: 'Every rule by name. Cleaning steps can be switched off per column during an import.',
 		groups: { formats: 'Files it reads', normalizers: 'Cleaning', rules: 'Checks', matchRules: 'Duplicate rules', survivorshipRules: 'Merge rules', factors: 'Scoring factors' },

@@ -1,0 +1,13 @@
+/** What a backup file says of itself, readable without the passphrase. */
+export interface BackupHeader {
+	format: 1;
+	/** Version of the store's schema that it was written from. */
+	schema: number;
+	/** ms since the epoch. */
+	at: number;
+	contacts: number;
+	/** Short random name of the device. */
+	device: string;
+	/** Encrypted with a key made from a passphrase; null = not encrypted. */
+	sealed: { salt: string; rounds: number } | null;
+}

@@ -1,0 +1,133 @@
+import type { BackupHeader } from '#domain/backup';
+import { fixText, messageText } from '#domain/messages/index';
+import type { Problem } from '#domain/result';
+import { m } from '#lib/messages/index';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { canary } from './canary.svelte';
+import { saveFile } from './save-file';
+import { bytesText } from './settings-storage';
+import { toasts } from './toasts.svelte';
+
+const words = m.settings.backup;
+const LAST = 'muster:backup';
+/** Shortest passphrase that is taken. */
+const SHORTEST = 8;
+
+const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join('. ');
+
+/** When the last backup of this device was verified, in words; kept where evicting the store does not reach. */
+export function lastBackup(): string {
+	try {
+		const last = JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown; contacts?: unknown } | null;
+		if (typeof last?.at !== 'number' || typeof last.contacts !== 'number') return words.never;
+		return words.last(new Date(last.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }), last.contacts);
+	} catch {
+		return words.never;
+	}
+}
+
+/** Making a backup (APP-5). */
+export class MakeBackup {
+	open = $state(false);
+	encrypt = $state(true);
+	passphrase = $state('');
+	again = $state('');
+	tried = $state(false);
+	/** Share done, 0–1; null = not running. */
+	done = $state<number | null>(null);
+	problem = $state('');
+	readonly shortError = $derived(this.encrypt && this.tried && this.passphrase.length < SHORTEST ? words.short : '');
+	readonly unlikeError = $derived(this.encrypt && this.tried && this.passphrase !== this.again ? words.unlike : '');
+
+	readonly ask = (): void => {
+		this.passphrase = this.again = this.problem = '';
+		this.tried = false;
+		this.open = true;
+	};
+
+	/** True when a file was saved. */
+	async run(): Promise<boolean> {
+		this.tried = true;
+		this.problem = '';
+		if (this.done !== null || this.shortError || this.unlikeError) return false;
+		this.done = 0;
+		try {
+			const made = await pipeline.makeBackup(this.encrypt ? this.passphrase : null, (done) => { this.done = done; });
+			if (!made.ok) { this.problem = said(made.problem); return false; }
+			const { blob, contacts } = made.value;
+			saveFile(blob, `${words.fileName}-${new Date().toISOString().slice(0, 10)}.muster`);
+			try { localStorage.setItem(LAST, JSON.stringify({ at: Date.now(), contacts })); } catch { /* Then the date is not shown. */ }
+			canary.copied(contacts);
+			toasts.show({ text: words.made(contacts, bytesText(blob.size)), tone: 'green', ms: 8000 });
+			this.open = false;
+			return true;
+		} catch {
+			this.problem = words.interrupted;
+			return false;
+		} finally {
+			this.done = null;
+			this.passphrase = this.again = '';
+			this.tried = false;
+		}
+	}
+}
+
+/** Restoring one: in the place of what is here, or beside it through the import. */
+export class RestoreBackup {
+	open = $state(false);
+	file = $state.raw<File | null>(null);
+	header = $state.raw<BackupHeader | null>(null);
+	passphrase = $state('');
+	how = $state<'replace' | 'merge'>('replace');
+	word = $state('');
+	done = $state<number | null>(null);
+	problem = $state('');
+	readonly sure = $derived(this.header !== null && (this.header.sealed === null || this.passphrase !== '') && (this.how === 'merge' || this.word.trim().toLowerCase() === words.word));
+
+	readonly ask = (): void => {
+		this.file = this.header = null;
+		this.passphrase = this.word = this.problem = '';
+		this.open = true;
+	};
+
+	async choose(file: File | undefined, contactsHere: number): Promise<void> {
+		if (!file) return;
+		this.problem = '';
+		this.file = file;
+		const header = await pipeline.backupHeader(file);
+		this.header = header.ok ? header.value : null;
+		if (!header.ok) this.problem = said(header.problem);
+		this.how = contactsHere > 0 ? 'merge' : 'replace';
+	}
+
+	/** `intake` takes the contacts into the import. True when this page must be loaded anew. */
+	async run(intake: (file: File) => Promise<void>): Promise<boolean> {
+		const { file } = this;
+		if (!file || !this.sure || this.done !== null) return false;
+		this.done = 0;
+		this.problem = '';
+		const passphrase = this.header?.sealed ? this.passphrase : null;
+		const tell = (done: number): void => { this.done = done; };
+		try {
+			if (this.how === 'merge') {
+				const read = await pipeline.backupContacts(file, passphrase, tell);
+				if (!read.ok) { this.problem = said(read.problem); return false; }
+				this.open = false;
+				await intake(read.value.file);
+				return false;
+			}
+			canary.forget();
+			const restored = await pipeline.restoreBackup(file, passphrase, tell);
+			if (!restored.ok) { this.problem = said(restored.problem); return false; }
+			toasts.show({ text: words.done(restored.value.contacts, restored.value.paused), tone: 'green', ms: 10_000 });
+			this.open = false;
+			return true;
+		} catch {
+			this.problem = words.interrupted;
+			return false;
+		} finally {
+			this.done = null;
+			this.passphrase = '';
+		}
+	}
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
+import { plainFile } from '../support/files';
+import { numberIn, Wizard } from '../support/wizard';
+
+const app = useApp();
+
+describe('APP-5: everything as one file, and back', () => {
+	it('APP-5, HIS-2: backed up with a passphrase, restored on an empty device, the audit log whole', async () => {
+		const page = await app.open('/import');
+		await new Wizard(page).import(plainFile());
+		await page.goto('/settings#backup');
+		await page.getByTestId('backup-open').click();
+		await page.getByLabel('Passphrase', { exact: true }).fill('correct horse battery');
+		await page.getByTestId('backup-run').click();
+		await page.getByText('The two are not the same.').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByLabel('Passphrase again').fill('correct horse battery');
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('backup-run').click()]);
+		expect(download.suggestedFilename()).toMatch(/^muster-backup-\d{4}-\d\d-\d\d\.muster$/);
+		const file = { name: 'mine.muster', mimeType: 'application/octet-stream', buffer: readFileSync(await download.path()) };
+		await expect.poll(() => page.getByTestId('last-backup').innerText()).toMatch(/Last verified backup: .*, 2 contacts/);
+
+		const other = await app.open('/settings#backup');
+		await other.getByTestId('restore-open').click();
+		await other.getByTestId('restore-file').setInputFiles(file);
+		await other.getByText(/2 contacts, encrypted/).waitFor();
+		await other.getByLabel('Passphrase', { exact: true }).fill('another');
+		await other.getByLabel('Type replace to confirm').fill('replace');
+		expect(await axeViolations(other)).toEqual([]);
+		await other.getByTestId('restore-run').click();
+		await other.getByText('The passphrase does not open this backup').waitFor();
+		await other.getByLabel('Passphrase', { exact: true }).fill('correct horse battery');
+		await other.getByTestId('restore-run').click();
+		await other.getByText('2 contacts restored.').waitFor();
+		await other.goto('/contacts');
+		await other.getByTestId('contact-row').first().waitFor();
+		expect(numberIn(await other.getByTestId('contacts-count').innerText())).toBe(2);
+		await other.goto('/audit');
+		await other.getByText('Backup restored').waitFor();
+		await other.getByTestId('audit-verify').click();
+		await other.getByText(/^All \d+ entries are as they were written/).waitFor();
+	});
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pack, unpack } from '#workers/backup/codec';
+import { readBackup } from '#workers/backup/format';
+import { restoreUnfinished } from '#workers/backup/restore';
+import { openStore } from '#workers/imports/context';
+import { verifyAudit } from '#workers/query/audit';
+import { sealSecret } from '#workers/store/vault';
+import type { Result } from '#domain/result';
+import { api, csv, freshDevice, importAll, nothing } from './harness';
+
+const PASS = 'correct horse battery';
+const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const code = (r: Result<unknown>): string => (r.ok ? 'ok' : r.problem.code);
+const asFile = (blob: Blob, name = 'b.muster'): File => new File([blob], name);
+const HEADER = 'First Name,Last Name,Email,Phone,Company,Cost Centre';
+const rows = (n: number, from = 0): string[] => Array.from({ length: n }, (_, i) => `Ana,Lima${from + i},ana${from + i}@nordlicht-bau.de,+49 30 ${2_000_000 + from + i},Nordlicht Bau,K${i}`);
+
+/** Everything that a backup holds, as one value. */
+async function everything(): Promise<Record<string, [IDBValidKey, unknown][]>> {
+	const db = await openStore();
+	const all: Record<string, [IDBValidKey, unknown][]> = {};
+	for (const name of db.objectStoreNames) if (name !== 'vault' && name !== 'sorted') all[name] = (await db.getAllKeys(name)).map((k) => [k, null]);
+	for (const name of Object.keys(all)) { const values = await db.getAll(name as 'settings'); all[name]!.forEach((e, i) => { e[1] = values[i]; }); }
+	return all;
+}
+beforeEach(freshDevice);
+
+describe('APP-5: backup and restore', () => {
+	it('APP-5: any value of the store comes back as it was', () => {
+		const arrays = fc.oneof(fc.uint8Array(), fc.uint32Array(), fc.float64Array({ noNaN: true }), fc.uint16Array(), fc.int32Array());
+		const leaf = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.double({ noNaN: true }).filter((n) => !Object.is(n, -0)), fc.boolean(), fc.constant(null), arrays);
+		const tree = fc.letrec((tie) => ({ node: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('node'), { maxLength: 4 }), fc.array(fc.tuple(fc.string(), tie('node')), { maxLength: 4 }).map((e) => new Map(e))) })).node;
+		fc.assert(fc.property(tree, (v) => { expect(unpack(pack(v))).toEqual(v); }), { numRuns: 200 });
+		expect(unpack(pack({ a: undefined, b: 1 }))).toStrictEqual({ b: 1 });
+	});
+
+	it.each([['encrypted', PASS], ['not encrypted', null]])('APP-5: %s: an empty device becomes what the other was, with nothing of its secrets', async (_, pass) => {
+		await importAll(csv(HEADER, rows(1200)));
+		value(await api.saveContact({ fullName: 'By Hand', email: 'hand@nordlicht-bau.de' }, null));
+		value(await api.saveSettings({ userName: 'Ana', knownCompanies: ['Nordlicht'] }));
+		await sealSecret(await openStore(), 's1', 'https://crm.example.com', 'planted-token-7731');
+		let shares: number[] = [];
+		const { blob, contacts } = value(await api.makeBackup(pass, (done) => shares.push(done)));
+		expect([contacts, shares.every((s, i) => s >= 0 && s <= 1 && (i === 0 || s >= shares[i - 1]!))]).toEqual([1201, true]);
+		const text = Buffer.from(await blob.arrayBuffer()).toString('latin1');
+		expect(text).not.toContain('planted-token-7731');
+		expect(value(await api.backupHeader(asFile(blob)))).toMatchObject({ contacts: 1201, schema: 4, sealed: pass ? { rounds: 600_000 } : null });
+		const before = await everything();
+		await freshDevice();
+		shares = [];
+		expect(value(await api.restoreBackup(asFile(blob), pass, (done) => shares.push(done)))).toEqual({ contacts: 1201, paused: 0 });
+		expect(shares.at(-1)).toBe(1);
+		const after = await everything();
+		const { settings: s0, journal: j0, ...rest0 } = before;
+		const { settings: s1, journal: j1, ...rest1 } = after;
+		expect(rest1).toEqual(rest0);
+		// The log goes on where the backup ended.
+		expect(j1!.slice(0, -1)).toEqual(j0!.slice(0, -1));
+		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
+		const own = (list: [IDBValidKey, unknown][]) => new Map(list.filter(([k]) => k !== 'generation' && k !== 'nextSerial'));
+		expect(own(s1!)).toEqual(own(s0!));
+		expect(Number(new Map(s1).get('nextSerial'))).toBeGreaterThan(Number(new Map(s0).get('nextSerial')) + 9_999);
+		const again = await importAll(csv(HEADER, rows(5, 1198)));
+		expect(again.ledger).toMatchObject({ created: 3, merged: 2 });
+	});
+
+	it('APP-5: a file that was changed, cut, mixed or opened with another passphrase changes nothing here', async () => {
+		await importAll(csv(HEADER, rows(300)));
+		const { blob } = value(await api.makeBackup(PASS, nothing));
+		const bytes = new Uint8Array(await blob.arrayBuffer());
+		await freshDevice();
+		await importAll(csv(HEADER, ['Tom,Berg,tom@hafen-bank.de,,,']));
+		const before = await everything();
+		const restore = async (b: Uint8Array, pass: string | null = PASS): Promise<string> => code(await api.restoreBackup(asFile(new Blob([b as BlobPart])), pass, nothing));
+		expect(await restore(bytes, 'another passphrase')).toBe('backupPassphrase');
+		expect(await restore(bytes, null)).toBe('backupPassphrase');
+		expect(await restore(new TextEncoder().encode('Name,Email\nAna,a@b.de'))).toBe('backupNotOne');
+		expect(await restore(bytes.slice(0, 5))).toBe('backupNotOne');
+		for (const cut of [bytes.length - 1, Math.floor(bytes.length / 2), bytes.length - 40]) expect(['backupCut', 'backupDamaged']).toContain(await restore(bytes.slice(0, cut)));
+		await fc.assert(fc.asyncProperty(fc.integer({ min: 7, max: bytes.length - 1 }), async (at) => {
+			const changed = bytes.slice();
+			changed[at]! ^= 1;
+			expect(['backupCut', 'backupDamaged', 'backupPassphrase', 'backupNewer']).toContain(await restore(changed));
+		}), { numRuns: 6 });
+		expect(await everything()).toEqual(before);
+		expect(await restoreUnfinished()).toBe(false);
+	});
+
+	it('APP-5: a restore that dies in the middle is said, and is done by starting again', async () => {
+		await importAll(csv(HEADER, rows(50)));
+		const { blob } = value(await api.makeBackup(null, nothing));
+		await freshDevice();
+		await expect(api.restoreBackup(asFile(blob), null, (done) => { if (done > 0.6) throw new Error('killed'); })).rejects.toThrow('killed');
+		expect(await restoreUnfinished()).toBe(true);
+		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(50);
+		expect(await restoreUnfinished()).toBe(false);
+	});
+
+	it('APP-5: into an app that holds contacts already, its contacts come through the import: nobody is doubled', async () => {
+		await importAll(csv(HEADER, rows(20)));
+		const { blob } = value(await api.makeBackup(PASS, nothing));
+		await freshDevice();
+		await importAll(csv(HEADER, [...rows(8), 'Tom,Berg,tom@hafen-bank.de,,Hafen Bank,']));
+		const { file, contacts } = value(await api.backupContacts(asFile(blob), PASS, nothing));
+		expect([contacts, file.name]).toEqual([20, 'b.csv']);
+		expect((await importAll(file)).ledger).toMatchObject({ total: 20, created: 12, merged: 8 });
+		expect(code(await readBackup(blob, PASS, () => Promise.resolve(false)))).toBe('backupStopped');
+	});
+});

@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import type { BackupHeader } from '#domain/backup';
+import { fail, ok, type Result } from '#domain/result';
+import { pack, unpack } from './codec';
+import { passphraseSeal, plainSeal, ROUNDS, type Seal } from './seal';
+
+/*
+ * A backup file: "MUSTER" 01, the length of the header (u32, big-endian), the header as JSON, then frames, each its length (u32)
+ * and its bytes. A frame is a packed list [store, [[key, value] …]]; the last one is ["", {store: entries}], so that a file
+ * that was cut is told from a whole one.
+ */
+const MAGIC = Uint8Array.from([0x4d, 0x55, 0x53, 0x54, 0x45, 0x52, 1]);
+/** Longest header and frame that are read, bytes: a damaged length must not ask for the whole memory. */
+const MOST_HEADER = 64 * 1024;
+const MOST_FRAME = 512 * 1024 * 1024;
+/** Bytes of the file held before they are handed to the browser, which keeps them out of memory. */
+const PART = 8 * 1024 * 1024;
+
+const headerSchema = z.object({
+	format: z.literal(1), schema: z.int(), at: z.number(), contacts: z.int(), device: z.string(),
+	sealed: z.nullable(z.object({ salt: z.string(), rounds: z.int().check(z.minimum(1), z.maximum(10_000_000)) }))
+});
+
+export type Entries = [key: IDBValidKey, value: unknown][];
+export type Counts = Record<string, number>;
+
+/** Writes a backup frame by frame. */
+export class BackupWriter {
+	readonly counts: Counts = Object.create(null) as Counts;
+	private readonly parts: Blob[] = [];
+	private pending: Uint8Array[] = [];
+	private bytes = 0;
+	private n = 0;
+	private constructor(private readonly seal: Seal) {}
+
+	/** @param passphrase null = not encrypted */
+	static async open(about: Omit<BackupHeader, 'format' | 'sealed'>, passphrase: string | null): Promise<BackupWriter> {
+		const salt = crypto.getRandomValues(new Uint8Array(16));
+		const header: BackupHeader = { format: 1, ...about, sealed: passphrase === null ? null : { salt: btoa(String.fromCharCode(...salt)), rounds: ROUNDS } };
+		const text = new TextEncoder().encode(JSON.stringify(header));
+		const writer = new BackupWriter(passphrase === null ? plainSeal : await passphraseSeal(passphrase, salt, ROUNDS, text));
+		writer.put(MAGIC);
+		writer.put(length(text.length));
+		writer.put(text);
+		return writer;
+	}
+
+	async add(store: string, entries: Entries): Promise<void> {
+		this.counts[store] = (this.counts[store] ?? 0) + entries.length;
+		await this.frame([store, entries]);
+	}
+
+	async finish(): Promise<Blob> {
+		await this.frame(['', this.counts]);
+		this.flush();
+		return new Blob(this.parts, { type: 'application/octet-stream' });
+	}
+
+	private async frame(content: unknown): Promise<void> {
+		const sealed = await this.seal.close(pack(content), this.n++);
+		this.put(length(sealed.length));
+		this.put(sealed);
+		if (this.bytes >= PART) this.flush();
+	}
+
+	private put(bytes: Uint8Array): void {
+		this.pending.push(bytes);
+		this.bytes += bytes.length;
+	}
+
+	private flush(): void {
+		this.parts.push(new Blob(this.pending as BlobPart[]));
+		this.pending = [];
+		this.bytes = 0;
+	}
+}
+
+const length = (n: number): Uint8Array => {
+	const out = new Uint8Array(4);
+	new DataView(out.buffer).setUint32(0, n);
+	return out;
+};
+const bytesAt = async (file: Blob, from: number, to: number): Promise<Uint8Array> => new Uint8Array(await file.slice(from, to).arrayBuffer());
+const lengthAt = async (file: Blob, at: number): Promise<number> => {
+	const bytes = await bytesAt(file, at, at + 4);
+	return bytes.length < 4 ? -1 : new DataView(bytes.buffer).getUint32(0);
+};
+
+/** What a file says of itself. Fails with backupNotOne, backupDamaged. */
+export async function readHeader(file: Blob): Promise<Result<{ header: BackupHeader; text: Uint8Array; end: number }>> {
+	const magic = await bytesAt(file, 0, MAGIC.length);
+	if (magic.length < MAGIC.length || magic.some((b, i) => b !== MAGIC[i])) return fail('backupNotOne', {});
+	const size = await lengthAt(file, MAGIC.length);
+	const from = MAGIC.length + 4;
+	if (size <= 0 || size > MOST_HEADER || from + size > file.size) return fail('backupDamaged', {});
+	const text = await bytesAt(file, from, from + size);
+	try {
+		const parsed = headerSchema.safeParse(JSON.parse(new TextDecoder().decode(text)));
+		return parsed.success ? ok({ header: parsed.data, text, end: from + size }) : fail('backupDamaged', {});
+	} catch {
+		return fail('backupDamaged', {});
+	}
+}
+
+/**
+ * Reads all frames in order. Fails with backupPassphrase (the first frame does not open), backupDamaged, or backupCut (it ends before its last frame).
+ * @param take gets the entries of one frame; false = stop
+ */
+export async function readBackup(file: Blob, passphrase: string | null, take: (store: string, entries: Entries, done: number) => Promise<boolean>): Promise<Result<Counts>> {
+	const opened = await readHeader(file);
+	if (!opened.ok) return opened;
+	const { header, text } = opened.value;
+	if (header.sealed && passphrase === null) return fail('backupPassphrase', {});
+	const salt = header.sealed && Uint8Array.from(atob(header.sealed.salt), (c) => c.charCodeAt(0));
+	const seal = header.sealed && salt ? await passphraseSeal(passphrase ?? '', salt, header.sealed.rounds, text) : plainSeal;
+	const counts: Counts = Object.create(null) as Counts;
+	let at = opened.value.end;
+	for (let n = 0; ; n++) {
+		const size = await lengthAt(file, at);
+		if (size < 0 || at + 4 + size > file.size) return fail('backupCut', {});
+		if (size > MOST_FRAME) return fail('backupDamaged', {});
+		const frame = await seal.open(await bytesAt(file, at + 4, at + 4 + size), n);
+		if (!frame) return fail(n === 0 && header.sealed ? 'backupPassphrase' : 'backupDamaged', {});
+		at += 4 + size;
+		let content: unknown;
+		try { content = unpack(frame); } catch { return fail('backupDamaged', {}); }
+		if (!Array.isArray(content) || typeof content[0] !== 'string') return fail('backupDamaged', {});
+		const [store, rest] = content as [string, unknown];
+		if (store === '') return same(rest, counts) && at === file.size ? ok(counts) : fail('backupDamaged', {});
+		if (!Array.isArray(rest)) return fail('backupDamaged', {});
+		counts[store] = (counts[store] ?? 0) + rest.length;
+		if (!(await take(store, rest as Entries, at / file.size))) return fail('backupStopped', {});
+	}
+}
+
+const same = (said: unknown, counted: Counts): boolean =>
+	typeof said === 'object' && said !== null && Object.keys(said).length === Object.keys(counted).length && Object.entries(said).every(([store, n]) => counted[store] === n);

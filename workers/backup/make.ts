@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '#domain/result';
+import { asWriter } from '../locks';
+import { openStore, userName, wallClock } from '../imports/context';
+import { breathe } from '../imports/jobs';
+import { visibleSerials } from '../imports/match-source';
+import { upgrade } from '../imports/upgrade';
+import { readHeads } from '../store/chunk-head';
+import { withDeadline } from '../store/deadline';
+import { journal } from '../store/journal';
+import type { Store } from '../store/open';
+import { DB_VERSION } from '../store/schema';
+import { deviceId } from '../store/settings';
+import { BackupWriter, readBackup, type Counts, type Entries } from './format';
+import { backedUp } from './stores';
+
+/** Values read at once, at most, and bytes of them (as far as is known): a frame is some megabytes. */
+const AT_ONCE = 200;
+
+/**
+ * PipelineApi.makeBackup (APP-5): everything but secrets as one file, read back and counted before it is handed out. Contacts
+ * are not changed meanwhile: whoever wants to waits.
+ * @param passphrase null = not encrypted
+ * @param onProgress share done, 0–1
+ */
+export async function makeBackup(passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; contacts: number; entries: number }>> {
+	// Contacts of an older form are brought over first: what is stored from now on can be read by every later version.
+	await upgrade(await openStore());
+	return asWriter(async () => {
+		const db = await openStore();
+		const device = await deviceId(db);
+		const contacts = await contactsIn(db);
+		const names = backedUp(db);
+		const sizes = await Promise.all(names.map((name) => withDeadline(db.count(name), 'Counting what is stored')));
+		const total = sizes.reduce((a, b) => a + b, 0) || 1;
+		const writer = await BackupWriter.open({ schema: DB_VERSION, at: wallClock(), contacts, device }, passphrase);
+		let done = 0;
+		for (const name of names) for await (const entries of entriesOf(db, name)) {
+			await writer.add(name, entries);
+			done += entries.length;
+			onProgress(0.7 * Math.min(1, done / total));
+			await breathe();
+		}
+		const blob = await writer.finish();
+		const checked = await readBackup(blob, passphrase, async (_store, _entries, share) => {
+			onProgress(0.7 + 0.3 * share);
+			await breathe();
+			return true;
+		});
+		if (!checked.ok) return checked;
+		if (!sameCounts(checked.value, writer.counts)) return fail('backupDamaged', {});
+		await journal(db, wallClock(), await userName(db), 'store.backedUp', { contacts, bytes: blob.size, encrypted: passphrase !== null });
+		return ok({ blob, contacts, entries: done });
+	});
+}
+
+/** Contacts that are visible and not deleted. */
+async function contactsIn(db: Store): Promise<number> {
+	const serials = new Set(await visibleSerials(db));
+	let n = 0;
+	for (const head of await readHeads(db, 0, Infinity)) if (serials.has(head.serial)) n += head.alive.reduce((sum, a) => sum + a, 0);
+	return n;
+}
+
+const sameCounts = (a: Counts, b: Counts): boolean => Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([k, n]) => b[k] === n);
+
+/** All entries of a store in order of their keys, some at a time. */
+async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number]): AsyncGenerator<Entries> {
+	let range: IDBKeyRange | null = null;
+	for (;;) {
+		const tx = db.transaction(name);
+		const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Reading what is stored');
+		if (keys.length === 0) return;
+		yield keys.map((key, i) => [key, values[i]]);
+		range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);
+	}
+}

@@ -1,0 +1,95 @@
+import type { BackupHeader } from '#domain/backup';
+import { fail, ok, type Result } from '#domain/result';
+import { asWriter } from '../locks';
+import { openStore, userName, wallClock } from '../imports/context';
+import { breathe } from '../imports/jobs';
+import { tell } from '../news';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import { DB_VERSION } from '../store/schema';
+import { readBackup, readHeader } from './format';
+import { backedUp } from './stores';
+
+/** In `settings` while a backup is being written into the store: what is there then is not whole. */
+const MARK = 'restoring';
+
+/** PipelineApi.backupHeader: what a file says of itself, before any passphrase. */
+export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
+	const read = await readHeader(file);
+	if (!read.ok) return read;
+	const { header } = read.value;
+	return header.schema > DB_VERSION ? fail('backupNewer', { schema: header.schema, known: DB_VERSION }) : ok(header);
+}
+
+/**
+ * PipelineApi.restoreBackup (APP-5): takes the place of everything on this device but its secrets. The whole file is read and
+ * counted first, so that nothing is taken away for one that is damaged. Deliveries that were under way when the backup was
+ * made are paused: they may have arrived since. A restore that died with its tab is said at the next start (`restoreUnfinished`).
+ */
+export async function restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ contacts: number; paused: number }>> {
+	const header = await backupHeader(file);
+	if (!header.ok) return header;
+	return asWriter(async () => {
+		const checked = await readBackup(file, passphrase, async (_store, _entries, share) => {
+			onProgress(0.3 * share);
+			await breathe();
+			return true;
+		});
+		if (!checked.ok) return checked;
+		const db = await openStore();
+		const known = new Set(backedUp(db));
+		await begin(db);
+		const written = await readBackup(file, passphrase, async (store, entries, share) => {
+			const name = store as ReturnType<typeof backedUp>[number];
+			if (known.has(name)) {
+				const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
+				await withDeadline(Promise.all([...entries.map(([key, value]) => tx.store.put(value as never, key as never)), tx.done]), 'Writing what the backup holds');
+			}
+			onProgress(0.3 + 0.69 * share);
+			await breathe();
+			return true;
+		});
+		if (!written.ok) return written;
+		const paused = await end(db, header.value);
+		tell({ kind: 'settings' });
+		tell({ kind: 'contacts' });
+		tell({ kind: 'held' });
+		onProgress(1);
+		return ok({ contacts: header.value.contacts, paused });
+	});
+}
+
+/** PipelineApi.restoreUnfinished: a restore died in the middle; what is here is not whole. */
+export const restoreUnfinished = async (): Promise<boolean> => (await (await openStore()).get('settings', MARK)) !== undefined;
+
+/** Empties what a backup fills, and marks the store. Secrets stay. */
+async function begin(db: Store): Promise<void> {
+	const names = [...backedUp(db), 'sorted' as const];
+	const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+	await Promise.all(names.map((name) => tx.objectStore(name).clear()));
+	await tx.objectStore('settings').put(true, MARK);
+	await withDeadline(tx.done, 'Making room for the backup');
+}
+
+/**
+ * Numbers left free before the next contact: contacts keep the ids that CRMs know them by, and the device that the backup
+ * came from may go on making new ones, so that those made here begin elsewhere.
+ */
+const apart = (): number => 10_000 + Math.floor(Math.random() * 500_000);
+
+/** Takes the mark away, pauses what was under way, and says so in the log that came with the backup. */
+async function end(db: Store, header: BackupHeader): Promise<number> {
+	const by = await userName(db);
+	const tx = db.transaction(['settings', 'batches', 'journal'], 'readwrite', { durability: 'strict' });
+	const batches = await tx.objectStore('batches').getAll();
+	const moving = batches.filter((b) => b.counts.waiting > 0 && (b.state === 'ready' || b.state === 'sending'));
+	await Promise.all(moving.map((b) => tx.objectStore('batches').put({ ...b, state: 'paused', stalled: null, nextAttemptAt: null }, b.id)));
+	await tx.objectStore('settings').delete(MARK);
+	await take(tx, 'generation');
+	await take(tx, 'nextSerial', apart());
+	await journalIn(tx, wallClock(), by, 'store.restored', { backupOf: new Date(header.at).toISOString(), contacts: header.contacts, pausedDeliveries: moving.length });
+	await withDeadline(tx.done, 'Ending the restore');
+	return moving.length;
+}
