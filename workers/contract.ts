@@ -20,6 +20,10 @@ import type { Decision } from '#domain/match';
 import type { HeldEntry, PairView, ReviewCounts, ReviewFilter } from '#domain/review';
 import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
+import type { TrainedModel } from '#domain/learned-model';
+import type { ModelView, OutcomeColumn, OutcomeFile, OutcomeMatch, OutcomeReading, Trained, TrainRequest } from '#domain/models';
+import type { Preview, PreviewBasis, ProfileVersion, ScoringDraft } from '#domain/scoring';
+import type { ScoringProfile } from '#domain/scoring-profile';
 import type { Settings } from '#domain/settings';
 
 /** Kinds of file that a list of contacts can become (FIL-6); lists of other things are tables. */
@@ -175,6 +179,21 @@ export interface PipelineApi {
 	addCustomField(field: CustomField): Promise<Result<Settings>>;
 	/** Rescores everything with the present settings, in the background (SCO-7). */
 	rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<null>>;
+	/** Editions of the scoring profile, newest first; [] = the untouched device's. */
+	profileVersions(): Promise<ProfileVersion[]>;
+	/** Makes a profile the present one and marks all contacts for rescoring (call rescoreAll next). `restored` = the version brought back. */
+	saveProfile(profile: ScoringProfile, restored?: number | null): Promise<Result<ProfileVersion[]>>;
+	/** Keeps a trained model as a version; nothing is scored by it yet. */
+	saveModel(model: TrainedModel): Promise<Result<null>>;
+	/** Scores by this version from now on, null = by the rules; marks all contacts for rescoring (call rescoreAll next). */
+	useModel(id: string | null): Promise<Result<null>>;
+	deleteModel(id: string): Promise<Result<null>>;
+	exportModel(id: string): Promise<Result<{ blob: Blob; name: string }>>;
+	importModel(file: File): Promise<Result<null>>;
+	/** Writes Won (1) or Lost (0) into Lead Status; each can be undone from its contact. */
+	writeOutcomes(ids: Uint32Array, outcomes: Uint8Array, onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>>;
+	/** A score set by hand, 0–100; null = the rules' own again. */
+	setScore(id: number, score: number | null, why: string): Promise<Result<null>>;
 	describe(): Promise<Record<'formats' | 'normalizers' | 'rules' | 'matchRules' | 'survivorshipRules' | 'factors', EntryDescription[]>>;
 	wipeDevice(): Promise<Result<null>>;
 	/** Names this store: another name than before = the browser threw the store away meanwhile. */
@@ -218,6 +237,27 @@ export interface QueryApi {
 	verifyAudit(seen: { lastKey: number; head: string } | null, onProgress: (done: number) => void): Promise<AuditVerdict>;
 	/** The whole log with its hashes. */
 	exportAudit(format: TableFormat, options: ExportOptions): Promise<Exported>;
+}
+
+/** scoring.worker: tries profiles out on all contacts; reads, never writes. */
+export interface ScoringApi {
+	ping(): Promise<'pong'>;
+	/** Reads what scoring needs of all contacts, once; null = a newer call came. */
+	openPreview(onProgress: (done: number, total: number) => void): Promise<Result<PreviewBasis> | null>;
+	/** What a draft would make of all contacts; null = nothing is open. */
+	preview(draft: ScoringDraft): Promise<Preview | null>;
+	closePreview(): Promise<void>;
+	/** Columns that may hold outcomes. */
+	outcomeColumns(): Promise<OutcomeColumn[]>;
+	/** Learns a model from outcomes (SCO-5); progress 0–1; null = stopped. Keeps nothing. */
+	train(request: TrainRequest, onProgress: (share: number) => void): Promise<Result<Trained> | null>;
+	stopTraining(): Promise<void>;
+	/** Versions that are kept, newest first. */
+	models(): Promise<ModelView[]>;
+	/** Reads a CRM export with outcomes; it stays in memory for matchOutcomes. */
+	openOutcomes(file: File): Promise<Result<OutcomeFile>>;
+	/** Finds the contacts of the file that is open, and how well their scores did. */
+	matchOutcomes(reading: OutcomeReading): Promise<Result<OutcomeMatch>>;
 }
 
 /** delivery.worker: the only sender, the only holder of secrets. */

@@ -3,6 +3,7 @@ import FileUp from '@lucide/svelte/icons/file-up';
 import GitMerge from '@lucide/svelte/icons/git-merge';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
+import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
 import WandSparkles from '@lucide/svelte/icons/wand-sparkles';
@@ -38,6 +39,7 @@ export const SCREENS: readonly Screen[] = [
 	{ id: 'contacts', href: '/contacts', label: names.contacts, icon: Users, section: 'work', bar: 1, within: ['/contact'] },
 	{ id: 'quick', href: '/quick', label: names.quick, icon: WandSparkles, section: 'work' },
 	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', bar: 3, count: 'held' },
+	{ id: 'scoring', href: '/scoring', label: names.scoring, icon: SlidersHorizontal, section: 'work' },
 	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
 	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work', within: ['/audit'] },
 	{ id: 'settings', href: '/settings', label: names.settings, icon: Settings, section: 'foot' }

@@ -27,10 +27,14 @@ import { errorReport } from './report';
 import { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './recipes';
 import { decide, reviewCounts, reviewPage, undoDecision } from './review';
 import { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './saved-mappings';
+import { deleteModel, exportModel, importModel, saveModel, useModel } from './models';
+import { setScore } from './override';
+import { profileVersions, saveProfile } from './profile';
 import { rescoreAll } from './rescore';
 import { addCustomField, saveSettings } from './settings';
 import { sweepFiles } from './sweep';
 import { beginUpkeep } from './upkeep';
+import { writeOutcomes } from './write-outcomes';
 import { undoEvent } from './undo';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
@@ -69,7 +73,7 @@ export const pipelineApi: PipelineApi = {
 	makeBackup: whenFull(makeBackup), backupHeader, restoreBackup: whenFull(restoreBackup), backupContacts: whenFull(backupContacts), restoreUnfinished,
 	capture: whenFull(capture), boothTally, keepDraft, keptDraft, readCode,
 	getSettings: async () => readSettings(await openStore()),
-	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll),
+	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll), profileVersions, saveProfile: whenFull(saveProfile), setScore: whenFull(setScore), writeOutcomes: whenFull(writeOutcomes), saveModel: whenFull(saveModel), useModel: whenFull(useModel), deleteModel: whenFull(deleteModel), exportModel: whenFull(exportModel), importModel: whenFull(importModel),
 	describe: async () => describe(),
 	wipeDevice: whenFull(wipeDevice),
 	storeMark: async () => storeMark(await openStore()),

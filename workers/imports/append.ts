@@ -7,6 +7,7 @@ import { appendContact, CHUNK_STORES, emptyChunk, getChunk } from '../store/cont
 import { take } from '../store/counters';
 import type { Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
+import type { Scoring } from '../store/scoring';
 import { noPairs, noStageMs } from './context';
 import { editOrigins, rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
@@ -21,7 +22,7 @@ export const writeTx = (db: Store) =>
 	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held'], 'readwrite', { durability: 'strict' });
 
 /** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
-export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>): Promise<number[]> {
+export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<number[]> {
 	const found = await tx.objectStore('imports').get(importId);
 	const manifest = found ?? emptyManifest(BY_HAND, await take(tx, 'nextOrdinal'), at, by, 'manual', 'Added by hand');
 	const ids: number[] = [];
@@ -39,7 +40,7 @@ export async function appendTo(tx: WriteTx, importId: string, items: readonly { 
 		open.set(chunk.serial, chunk);
 	}
 	for (const c of open.values()) {
-		rescore(c, at);
+		rescore(c, at, scoring);
 		serials.add(c.serial);
 		await writeChunk(tx, c);
 	}

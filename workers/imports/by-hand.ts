@@ -13,6 +13,7 @@ import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { readImports } from '../store/imports';
+import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { appendTo, BY_HAND, writeTx } from './append';
 import { cleanOne } from './clean-one';
@@ -57,13 +58,14 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
 		const at = wallClock();
 		const by = await userName(db);
+		const scoring = await readScoring(db);
 		const tx = writeTx(db);
 		const serials = new Set<number>();
 		let saved = id;
 		if (id === null) {
-			[saved = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials);
+			[saved = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials, scoring);
 			await journalIn(tx, at, by, 'contact.created', { id: saved });
-		} else if (!(await edit(tx, id, cleaned.values, at, by, serials))) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
+		} else if (!(await edit(tx, id, cleaned.values, at, by, serials, scoring))) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
 		const generation = await take(tx, 'generation');
 		await withDeadline(tx.done, 'Saving the contact');
 		await noteWritten(db, generation, serials);
@@ -86,7 +88,7 @@ function withChangesSince(typed: ContactValues, seen: ContactValues, now: Contac
 	return ok(result);
 }
 
-async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>): Promise<boolean> {
+async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
 	const serial = serialOf(id);
 	const chunk = await getChunk(tx, serial);
 	const i = positionOf(id);
@@ -97,7 +99,7 @@ async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactV
 	if (changed.length === 0) return true;
 	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
 	applyChange(chunk, i, values, 'edit', 0, at, key);
-	rescore(chunk, at);
+	rescore(chunk, at, scoring);
 	const was = Object.fromEntries(changed.map((f) => [f, before[f] ?? null]));
 	const is = Object.fromEntries(changed.map((f) => [f, values[f] ?? null]));
 	await writeChunk(tx, chunk);

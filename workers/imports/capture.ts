@@ -14,6 +14,7 @@ import { withDeadline } from '../store/deadline';
 import { readImport } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
+import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings, userName } from '../store/settings';
 import { appendTo, emptyManifest, writeTx } from './append';
 import { cleanOne } from './clean-one';
@@ -62,14 +63,15 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const by = await userName(db);
 		const found = into === null ? await sameKey(db, values, primaryKeyOf(settings.table)) : { id: into, type: null };
 		const known = found && (await readContacts(db, [found.id]))[0];
+		const scoring = await readScoring(db);
 		const tx = writeTx(db);
 		const serials = new Set<number>();
 		const before = (await tx.objectStore('imports').get(importOf(event))) ?? { ...emptyManifest(importOf(event), await take(tx, 'nextOrdinal'), at, by, 'booth', event.name) };
 		const row = before.rowsTotal + 1;
 		await tx.objectStore('imports').put({ ...before, file: { ...before.file, name: event.name } }, before.id);
 		let id = known ? known.id : 0;
-		if (known) await merge(tx, known.id, { ...values, eventVisits: String((Number(known.values.eventVisits) || 0) + 1) }, row, found.type, before.id, at, by, serials);
-		else [id = 0] = await appendTo(tx, before.id, [{ values, row }], at, by, serials);
+		if (known) await merge(tx, known.id, { ...values, eventVisits: String((Number(known.values.eventVisits) || 0) + 1) }, row, found.type, before.id, at, by, serials, scoring);
+		else [id = 0] = await appendTo(tx, before.id, [{ values, row }], at, by, serials, scoring);
 		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
 		const day = dayOf(at);
 		const next: ImportManifest = {
@@ -117,12 +119,12 @@ async function sameKey(db: Store, values: ContactValues, primaryKey: ReturnType<
 	return null;
 }
 
-async function merge(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, row: number, type: MatchType | null, importId: string, at: number, by: string, serials: Set<number>): Promise<void> {
+async function merge(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, row: number, type: MatchType | null, importId: string, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<void> {
 	const chunk = await getChunk(tx, serialOf(id));
 	if (!chunk) return;
 	const key = `${importId}/b${row}`;
 	const { history } = mergeInto(chunk, [{ position: positionOf(id), row, values, matchType: type, decidedBy: type ? 'rule' : 'user', picks: {} }], 'newestWins', importId, at, by, key);
-	rescore(chunk, at);
+	rescore(chunk, at, scoring);
 	await writeChunk(tx, chunk);
 	if (history.length > 0) await tx.objectStore('history').put(history, key);
 	serials.add(serialOf(contactId(chunk.serial, positionOf(id))));

@@ -3,6 +3,7 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest, StageName } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import type { Store } from '../store/open';
+import type { Scoring } from '../store/scoring';
 import type { CommitPlan, StoredPairs } from '../store/schema';
 import { HELD_PER_VALUE } from './held-store';
 import { plannedRows, rowsOfGroups } from './plan-rows';
@@ -23,6 +24,7 @@ export interface CommitContext {
 	/** As the rows were matched. */
 	primaryKey: FieldId;
 	settings: Settings;
+	scoring: Scoring;
 	staged: StagedRows;
 	pairs: StoredPairs | null;
 	stageMs: Record<StageName, number>;

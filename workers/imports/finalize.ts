@@ -11,9 +11,11 @@ import { finish } from './finish';
 import { asJob, breathe } from './jobs';
 import { asOwner, reviewLock } from './owner';
 import { freezePlan } from './plan';
+import { followRanks } from './rank-tiers';
 import { dropFixSession } from './fix/session';
 import { dropSession, sessionOf } from './session';
 import { StagedRows } from './staged';
+import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { storageProblem } from './when-full';
 
@@ -73,7 +75,7 @@ const worked = ({ stageMs }: CommitContext): number => stageMs.merge + stageMs.s
 async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
 	const context: CommitContext = {
-		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db),
+		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db), scoring: await readScoring(db),
 		staged: new StagedRows(start.id, startsOf(start)),
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
@@ -100,6 +102,7 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report:
 	dropSession(start.id);
 	dropFixSession(start.id);
 	progress.tell('complete', 1, manifest.rowsTotal, manifest.ledger.failed, manifest.pairs, true);
+	await followRanks(db);
 	tell({ kind: 'contacts' });
 	tell({ kind: 'imports', importId: start.id });
 	if (done.value.ledger.held > 0) tell({ kind: 'held' });

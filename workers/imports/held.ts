@@ -10,6 +10,7 @@ import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
+import { readScoring, type Scoring } from '../store/scoring';
 import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
@@ -76,6 +77,7 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Pr
 	const at = wallClock();
 	const serials = new Set<number>();
 	const tally: Tally = { created: 0, merged: 0, skipped: 0, stillHeld: 0 };
+	const scoring = await readScoring(db);
 	const tx = writeTx(db);
 	const held = tx.objectStore('held');
 	const values = await held.getAll();
@@ -87,10 +89,10 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Pr
 		const mine = entries.filter((e) => e.importId === importId);
 		const resolved = { created: 0, merged: 0, skipped: 0 };
 		if (decision === 'keepBoth') {
-			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })), at, by, serials);
+			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })), at, by, serials, scoring);
 			mine.forEach((e, i) => { became.set(e.id, made[i] ?? 0); resolved.created++; resolved.merged += e.rows.length - 1; });
 		} else if (decision === 'skip') for (const e of mine) { became.set(e.id, 0); resolved.skipped += e.rows.length; }
-		else for (const e of mine) if (await mergeEntry(tx, e, at, by, serials)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
+		else for (const e of mine) if (await mergeEntry(tx, e, at, by, serials, scoring)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
 		tally.created += resolved.created;
 		tally.merged += resolved.merged;
 		tally.skipped += resolved.skipped;
@@ -125,7 +127,7 @@ function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: R
 	return id > 0 ? { ...e, match: { ...e.match, kind: 'stored', ref: id } } : e;
 }
 
-async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>): Promise<boolean> {
+async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
 	if (e.match?.kind !== 'stored') return false;
 	const serial = serialOf(e.match.ref);
 	const chunk = await getChunk(tx, serial);
@@ -134,7 +136,7 @@ async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: num
 	const key = `${e.importId}/h${e.rows[0]}`;
 	const manifest = await tx.objectStore('imports').get(e.importId);
 	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
-	rescore(chunk, at);
+	rescore(chunk, at, scoring);
 	await writeChunk(tx, chunk);
 	if (history.length > 0) await tx.objectStore('history').put(history, key);
 	serials.add(serial);

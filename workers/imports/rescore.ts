@@ -1,13 +1,15 @@
 import { ok, type Result } from '#domain/result';
-import { scoredFields } from '../pipeline/score/index';
 import { asWriter, withLock } from '../locks';
 import { tell } from '../news';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
+import { fieldsOf } from '../scoring/judge';
 import { endRescoring, leftToScore, readRescoring, writeScores } from '../store/scores';
+import { readScoring, type Scoring } from '../store/scoring';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
+import { followRanks } from './rank-tiers';
 import { teller } from './teller';
 import { rescore } from './unit-created';
 import { upgrade } from './upgrade';
@@ -25,25 +27,35 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 		// Contacts of an older form are brought over first: only those that have a head can be scored beside their columns.
 		await upgrade(db);
 		const tellAll = teller('rescore');
-		const { at, next: from } = (await readRescoring(db)) ?? { at: wallClock(), next: 0 };
+		let { at, next } = (await readRescoring(db)) ?? { at: wallClock(), next: 0 };
+		let by: Pick<Scoring, 'profile' | 'model'> | null = null;
 		const total = (await leftToScore(db, 0, 0)).left;
-		for (let next = from; ; ) {
-			const { serials, left } = await leftToScore(db, next, AT_ONCE);
+		for (;;) {
+			const scored = await asWriter(async () => {
+				const scoring = await readScoring(db);
+				// Another profile or model was chosen meanwhile: what was done by the old one is done again.
+				if (by && (scoring.profile !== by.profile || scoring.model !== by.model)) [at, next] = [wallClock(), 0];
+				by = scoring;
+				const some = await leftToScore(db, next, AT_ONCE);
+				if (some.serials.length > 0) await writeScores(db, some.serials, at, fieldsOf(scoring), (chunk, now) => rescore(chunk, now, scoring));
+				return some;
+			});
+			const { serials, left } = scored;
 			if (serials.length === 0) break;
-			await asWriter(() => writeScores(db, serials, at, scoredFields, rescore));
 			next = (serials.at(-1) ?? next) + 1;
 			const done = Math.max(0, total - left + serials.length);
 			onProgress(done, total);
 			tellAll(Math.min(done, total - 1), total);
 			await breathe();
 		}
-		const by = await userName(db);
+		const user = await userName(db);
 		await asWriter(async () => {
 			const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
-			await Promise.all([endRescoring(tx), take(tx, 'generation'), journalIn(tx, wallClock(), by, 'contacts.rescored', { chunks: total })]);
+			await Promise.all([endRescoring(tx), take(tx, 'generation'), journalIn(tx, wallClock(), user, 'contacts.rescored', { chunks: total })]);
 			await withDeadline(tx.done, 'Ending the scoring');
 		});
 		tell({ kind: 'contacts' });
+		await followRanks(db);
 		tellAll(total, total);
 		return ok(null);
 	});

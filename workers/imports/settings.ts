@@ -5,6 +5,7 @@ import { tell } from '../news';
 import { journal } from '../store/journal';
 import { readSettings, writeSettings } from '../store/settings';
 import { openStore, userName, wallClock } from './context';
+import { followRanks } from './rank-tiers';
 
 /** PipelineApi.saveSettings: merges a patch; every change goes into the journal with old and new value. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>> {
@@ -16,7 +17,9 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Result<Set
 	const changed = (Object.keys(patch) as (keyof Settings)[]).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(parsed.data[k]));
 	for (const key of changed) await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: parsed.data[key] });
 	if (changed.length > 0) tell({ kind: 'settings' });
-	return ok(parsed.data);
+	if (!changed.includes('tierBy') && !changed.includes('tierRanks')) return ok(parsed.data);
+	await followRanks(db);
+	return ok(await readSettings(db));
 }
 
 /** PipelineApi.addCustomField: a field of the same id is replaced. */

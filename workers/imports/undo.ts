@@ -9,6 +9,7 @@ import { positionOf, serialOf } from '../store/contact-id';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
+import { readScoring } from '../store/scoring';
 import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { applyChange } from './merge-into';
@@ -28,6 +29,7 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		const cut = eventId.lastIndexOf('#');
 		const key = eventId.slice(0, cut);
 		const index = Number(eventId.slice(cut + 1));
+		const scoring = await readScoring(db);
 		const tx = writeTx(db);
 		const records = await tx.objectStore('history').get(key);
 		const record = records?.[index];
@@ -48,13 +50,13 @@ export async function undoEvent(contactId: number, eventId: string): Promise<Res
 		}
 		const undoKey = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
 		applyChange(chunk, i, values, 'edit', 0, at, undoKey);
-		rescore(chunk, at);
+		rescore(chunk, at, scoring);
 		record.undone = true;
 		const serials = new Set([serial]);
 		await writeChunk(tx, chunk);
 		await tx.objectStore('history').put(records, key);
 		if (record.kind === 'merged' && record.incoming && record.importId)
-			await appendTo(tx, record.importId, [{ values: record.incoming, row: record.row ?? 0 }], at, by, serials);
+			await appendTo(tx, record.importId, [{ values: record.incoming, row: record.row ?? 0 }], at, by, serials, scoring);
 		await take(tx, 'generation');
 		await journalIn(tx, at, by, 'contact.undone', { id: contactId, kind: record.kind, fields });
 		await withDeadline(tx.done, 'Undoing the change');

@@ -1,11 +1,11 @@
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import { defaultProfile } from '#domain/scoring-profile';
-import { scoreChunk } from '../pipeline/score/index';
+import { judgeChunk } from '../scoring/judge';
 import { CHUNK_STORES, chunkOfColumns, putReady } from '../store/contacts';
 import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { StoredChunk } from '../store/schema';
+import type { Scoring } from '../store/scoring';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { stopwatch } from './context';
 import { ISSUES_OF_COMMIT } from './issue-keys';
@@ -31,7 +31,7 @@ export async function createdUnit(c: CommitContext, n: number, created: Uint32Ar
 	withPlace(issues, start.setup?.parts ?? []);
 	c.stageMs.merge += stopwatch() - mark;
 	mark = stopwatch();
-	rescore(chunk, plan.at);
+	rescore(chunk, plan.at, c.scoring);
 	c.stageMs.score += stopwatch() - mark;
 	mark = stopwatch();
 	const ready = readyToWrite(chunk, { keys, touched });
@@ -53,9 +53,10 @@ export function editOrigins(edited: Partial<Record<FieldId, number>> | undefined
 	return fields.length > 0 ? Object.fromEntries(fields.map(([field, at]) => [field, ['edit', row, at ?? 0]])) : null;
 }
 
-/** Scores every contact of a chunk with the present profile. */
-export function rescore(chunk: StoredChunk, now: number): void {
-	const scores = scoreChunk(chunk.columns, chunk.length, defaultProfile(), now);
+/** Scores every contact of a chunk; a score set by hand stands. */
+export function rescore(chunk: StoredChunk, now: number, scoring: Scoring): void {
+	const scores = judgeChunk(chunk.columns, chunk.length, scoring, now);
 	chunk.scores.set(scores.subarray(0, chunk.length));
+	for (const [i, score] of scoring.byHand.get(chunk.serial) ?? []) chunk.scores[i] = score;
 	chunk.scoredAt = now;
 }

@@ -26,7 +26,7 @@ export async function mergedUnit(c: CommitContext, u: number, serial: number, me
 	withPlace(issues, start.setup?.parts ?? []);
 	c.stageMs.merge += stopwatch() - mark;
 	mark = stopwatch();
-	if (touched.size > 0) rescore(chunk, plan.at);
+	if (touched.size > 0) rescore(chunk, plan.at, c.scoring);
 	c.stageMs.score += stopwatch() - mark;
 	mark = stopwatch();
 	const ready = touched.size > 0 ? readyToWrite(chunk, keys && { keys, touched }) : null;

@@ -4,12 +4,12 @@ import { standardField, type FieldId } from '#domain/fields';
 import { defaultProfile } from '#domain/scoring-profile';
 import type { TierScheme } from '#domain/score';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
-import { scoreContact } from '../pipeline/score/index';
+import { keyFactorsOf, type Judge } from '../scoring/judge';
 
 export interface DeliverableContact { externalId: string; values: ContactValues; score: number | null; /** The moment that the score belongs to, ms. */ scoredAt: number }
 
 /** The tier scheme in use with the user's own thresholds, and the time of the delivery, ms. */
-export interface ScoringView { scheme: TierScheme; thresholds: Thresholds; now: number }
+export interface ScoringView { scheme: TierScheme; thresholds: Thresholds; now: number; /** What scores contacts; absent = the rules of an untouched device. */ judge?: Judge }
 
 type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'>;
 
@@ -38,7 +38,7 @@ export function toDeliveryRecord(contact: DeliverableContact, destination: Field
 	return { externalId: contact.externalId, properties };
 }
 
-const keyFactors = (c: DeliverableContact, s: ScoringView): string => scoreContact(c.values, defaultProfile(), c.scoredAt, s.thresholds).keyFactors.join(', ');
+const keyFactors = (c: DeliverableContact, s: ScoringView): string => keyFactorsOf(c.values, s.judge ?? { profile: defaultProfile(), model: null }, c.scoredAt, s.thresholds).join(', ');
 
 /** How a receipt names a contact: its name, else its company, else nothing. */
 export const displayName = (v: ContactValues): string =>

@@ -1,18 +1,21 @@
 import type { ContactDetail, HistoryEvent, Provenance } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
-import { defaultProfile } from '#domain/scoring-profile';
 import type { ImportManifest } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import { rowPlace } from '#domain/parts';
-import { scoreContact } from '../pipeline/score/index';
+import { tierOf } from '#domain/tier-schemes';
+import { judgeContact } from '../scoring/judge';
+import { axesOf, nextTier, reasonsOf } from '../pipeline/score/index';
 import { batchChunks, readBatches } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
-import { readChunks, readContacts } from '../store/contacts';
+import { readChunks, readContacts, type StoredContact } from '../store/contacts';
 import { openStore, type Store } from '../store/open';
+import { readPastScores } from '../store/scores';
+import { readOverride } from '../store/scoring';
 import { sourceRow } from '../store/source-rows';
 import type { StoredChunk } from '../store/schema';
-import type { Snapshot } from './snapshot';
+import { judgeOf, type Snapshot } from './snapshot';
 
 /** QueryApi.contact: everything known of one contact, its score explained as it stands now. */
 export async function contactDetail(s: Snapshot, id: number): Promise<ContactDetail | null> {
@@ -25,9 +28,26 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.map(deliveryEvent)].sort((a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0));
 	return {
 		id, externalId: contact.externalId, values: contact.values,
-		score: scoreContact(contact.values, defaultProfile(), contact.scoredAt, s.settings.tierThresholds),
+		...(await explained(db, s, contact)),
 		provenance: await provenance(db, s, chunk, i, Object.keys(contact.values) as FieldId[]),
 		history, deliveries, createdAt: contact.createdAt, updatedAt: contact.updatedAt
+	};
+}
+
+/** The score with everything that is said of it, for the moment that it belongs to. */
+async function explained(db: Store, s: Snapshot, { id, values, score: inForce, scoredAt }: StoredContact): Promise<Pick<ContactDetail, 'score' | 'details'>> {
+	const { scoringProfile: profile, tierThresholds: thresholds } = s.settings;
+	const { score, rules, learned } = judgeContact(values, judgeOf(s), scoredAt, thresholds);
+	const [byHand, past] = await Promise.all([readOverride(db, id), readPastScores(db, serialOf(id), positionOf(id))]);
+	return {
+		score: byHand ? { ...score, score: byHand.score, tier: tierOf(byHand.score, thresholds) } : score,
+		details: {
+			axes: axesOf(values, profile, scoredAt), reasons: reasonsOf(score.contributions),
+			next: byHand || learned ? null : nextTier(values, profile, scoredAt, thresholds),
+			byHand: byHand && { score: byHand.score, at: byHand.at, by: byHand.by, why: byHand.why },
+			rules, learned: learned && { name: s.model?.name ?? '', ...learned },
+			past: [...past, { at: scoredAt, score: inForce }]
+		}
 	};
 }
 

@@ -1,10 +1,9 @@
 import type { ContactQuery } from '#domain/contact';
 import { ok } from '#domain/result';
-import { defaultProfile } from '#domain/scoring-profile';
 import { tierOf } from '#domain/tier-schemes';
 import type { Exported, QueryApi } from '../contract';
 import { exportContacts, type ExportRow } from '../export/contacts';
-import { scoreContact } from '../pipeline/score/index';
+import { keyFactorsOf } from '../scoring/judge';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
 import { deviceId, externalId } from '../store/settings';
@@ -12,7 +11,7 @@ import { scoreAt } from './chunk-index';
 import { fieldsOf, packedRows } from './packed-rows';
 import { chunkAt, idAt, PLACES, positionAt } from './places';
 import { select } from './select';
-import type { Snapshot } from './snapshot';
+import { judgeOf, type Snapshot } from './snapshot';
 
 /** Contacts held at a time. In the order of scores each touches many chunks, so that few would read them over and over. */
 const EXPORT_PAGE = 10_000;
@@ -37,7 +36,7 @@ async function* rowsOf(db: Store, s: Snapshot, places: Uint32Array): AsyncGenera
 			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place));
 			yield {
 				externalId: externalId(device, idAt(s, place)), values, score, tier: tierOf(score, thresholds),
-				keyFactors: scoreContact(values, defaultProfile(), scoredAt, thresholds).keyFactors
+				keyFactors: keyFactorsOf(values, judgeOf(s), scoredAt, thresholds)
 			};
 		}
 }

@@ -1,12 +1,11 @@
 import type { ContactRow } from '#domain/contact';
-import { defaultProfile } from '#domain/scoring-profile';
 import { tierOf } from '#domain/tier-schemes';
-import { scoreContact } from '../pipeline/score/index';
+import { keyFactorsOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
 import { deliveryOf } from './deliveries';
 import type { PackedRow } from './packed-rows';
 import { chunkAt, idAt, positionAt } from './places';
-import type { Snapshot } from './snapshot';
+import { judgeOf, type Snapshot } from './snapshot';
 
 /** A contact as a row of the list. */
 export function toRow(s: Snapshot, { place, values: v, scoredAt }: PackedRow): ContactRow {
@@ -18,7 +17,7 @@ export function toRow(s: Snapshot, { place, values: v, scoredAt }: PackedRow): C
 		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
 		email: v.email ?? '', phone: v.phone1 ?? '', company: v.company ?? '', jobTitle: v.jobTitle ?? '',
 		score, tier: tierOf(score, s.settings.tierThresholds),
-		keyFactors: scoreContact(v, defaultProfile(), scoredAt, s.settings.tierThresholds).keyFactors,
+		keyFactors: keyFactorsOf(v, judgeOf(s), scoredAt, s.settings.tierThresholds),
 		source: v.leadSource ?? '', status: v.leadStatus ?? '',
 		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i)
 	};

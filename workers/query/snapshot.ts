@@ -1,11 +1,14 @@
 import type { ImportManifest } from '#domain/import';
+import type { TrainedModel } from '#domain/learned-model';
 import type { Settings } from '#domain/settings';
 import { readHeads, headOf, type ChunkHead } from '../store/chunk-head';
+import { readModel } from '../store/models';
 import { readPackedChunks } from '../store/packed-chunks';
 import { readImports } from '../store/imports';
 import { openStore, type Store } from '../store/open';
 import { readSettings } from '../store/settings';
 import type { News } from '../contract';
+import type { Judge } from '../scoring/judge';
 import { indexChunk, type ChunkIndex } from './chunk-index';
 import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
 import { forgetPacked, whenNewer } from './packed-cache';
@@ -20,6 +23,8 @@ export interface Snapshot {
 	chunks: readonly ChunkIndex[];
 	imports: ReadonlyMap<string, ImportManifest>;
 	settings: Settings;
+	/** Scores instead of the rules; null = the rules do. */
+	model: TrainedModel | null;
 	/** As far as they are read (deliveriesPending). */
 	deliveries: Deliveries;
 }
@@ -94,9 +99,10 @@ async function refresh(db: Store): Promise<Snapshot> {
 		]);
 		const serials = [...manifests.values()].flatMap((m) => m.chunks).sort((a, b) => a - b);
 		const chunks = await indexes(db, serials, before?.chunks ?? [], now.heads || !before, now.serials);
+		const model = await readModel(db, settings.scoringModel);
 		current = {
 			version: ++versions, contacts: before && chunks === before.chunks ? before.contacts : ++changes,
-			chunks, imports: manifests, settings, deliveries: newestDeliveries() ?? NONE
+			chunks, imports: manifests, settings, model, deliveries: newestDeliveries() ?? NONE
 		};
 		return current;
 	} catch (error) {
@@ -136,3 +142,6 @@ function runs(serials: readonly number[]): [number, number][] {
 	}
 	return ranges;
 }
+
+/** What scores contacts as of a snapshot. */
+export const judgeOf = (s: Pick<Snapshot, 'settings' | 'model'>): Judge => ({ profile: s.settings.scoringProfile, model: s.model });

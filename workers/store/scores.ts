@@ -1,8 +1,10 @@
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { newStamp } from './chunk-head';
+import { UNSCORED } from '#domain/score';
+import { newStamp, readHeads } from './chunk-head';
 import { fromDisk } from './chunk-store';
 import { withDeadline } from './deadline';
+import { readImports } from './imports';
 import type { Store } from './open';
 import type { StoredChunk } from './schema';
 import { unshelve } from './shelved-chunk';
@@ -39,13 +41,72 @@ export async function writeScores(db: Store, serials: readonly number[], at: num
 		score(chunk, at);
 		const scores = chunk.scores.slice(0, value.length);
 		const stamp = newStamp();
-		return [{ chunk: { ...value, scores, scoredAt: at, stamp }, head: { ...head, scores, stamp } }];
+		const past = value.scoredAt > 0 && value.scoredAt < at && scores.some((s, i) => s !== value.scores[i]) ? value : null;
+		return [{ chunk: { ...value, scores, scoredAt: at, stamp }, head: { ...head, scores, stamp }, past }];
 	});
-	const tx = db.transaction(['chunks', 'heads', 'settings'], 'readwrite', { durability: 'relaxed' });
-	const writes = scored.flatMap(({ chunk, head }) => [tx.objectStore('chunks').put(chunk, chunk.serial), tx.objectStore('heads').put(head, chunk.serial)]);
+	const tx = db.transaction(['chunks', 'heads', 'settings', 'pastScores'], 'readwrite', { durability: 'relaxed' });
+	const writes = scored.flatMap(({ chunk, head, past }) => [
+		tx.objectStore('chunks').put(chunk, chunk.serial), tx.objectStore('heads').put(head, chunk.serial),
+		...(past ? [keepPast(tx.objectStore('pastScores'), past.serial, past.scoredAt, past.scores)] : [])
+	]);
 	const mark: Rescoring = { at, next: (serials.at(-1) ?? 0) + 1 };
 	await withDeadline(Promise.all([...writes, tx.objectStore('settings').put(mark, MARK), tx.done]), 'Writing scores');
 }
+
+/** Editions of a chunk's scores that are kept; the oldest go. */
+const KEPT_PAST = 24;
+
+interface PastScores { put(value: Uint8Array, key: [number, number]): Promise<unknown>; getAllKeys(range: IDBKeyRange): Promise<[number, number][]>; delete(key: [number, number]): Promise<unknown> }
+
+async function keepPast(store: PastScores, serial: number, at: number, scores: Uint8Array): Promise<void> {
+	await store.put(scores, [serial, at]);
+	const keys = await store.getAllKeys(IDBKeyRange.bound([serial, 0], [serial, Infinity]));
+	await Promise.all(keys.slice(0, -KEPT_PAST).map((key) => store.delete(key)));
+}
+
+/** Scores that a contact had before rescorings, oldest first; null = unscored. */
+export async function readPastScores(db: Store, serial: number, position: number): Promise<{ at: number; score: number | null }[]> {
+	const tx = db.transaction('pastScores');
+	const range = IDBKeyRange.bound([serial, 0], [serial, Infinity]);
+	const [keys, values] = await withDeadline(Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]), 'Reading earlier scores');
+	return keys.flatMap(([, at], n) => {
+		const score = values[n]?.[position];
+		return score === undefined ? [] : [{ at, score: score === UNSCORED ? null : score }];
+	});
+}
+
+/** Moments that earlier scores are kept for, newest first, one a day at most (ms). */
+export async function pastMoments(db: Store): Promise<number[]> {
+	const days = new Map<number, number>();
+	for (const [, at] of await withDeadline(db.getAllKeys('pastScores'), 'Reading earlier scores')) days.set(Math.floor(at / 86_400_000), Math.max(at, days.get(Math.floor(at / 86_400_000)) ?? 0));
+	return [...days.values()].sort((a, b) => b - a);
+}
+
+/** Scores of a chunk as they were at a moment (ms): the last ones made until then, else the oldest that are kept. */
+export async function scoresAt(db: Store, chunk: Pick<StoredChunk, 'serial' | 'scores' | 'scoredAt'>, at: number): Promise<Uint8Array> {
+	if (chunk.scoredAt <= at) return chunk.scores;
+	const range = IDBKeyRange.bound([chunk.serial, 0], [chunk.serial, Infinity]);
+	const tx = db.transaction('pastScores');
+	const [keys, values] = await withDeadline(Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]), 'Reading earlier scores');
+	const last = keys.findLastIndex(([, made]) => made <= at);
+	return values[Math.max(0, last)] ?? chunk.scores;
+}
+
+/** Contacts by score, 0–100, in 256 counts; [255] = unscored. Those that are shown: alive, of imports that are complete. */
+export async function scoreCounts(db: Store): Promise<Float64Array> {
+	const counts = new Float64Array(256);
+	const shown = new Set((await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks));
+	const serials = [...shown].sort((a, b) => a - b);
+	for (let at = 0; at < serials.length; at += HEADS)
+		for (const head of await readHeads(db, serials[at] ?? 0, serials[Math.min(serials.length, at + HEADS) - 1] ?? 0))
+			if (shown.has(head.serial)) for (let i = 0; i < head.length; i++) if (head.alive[i] === 1) counts[head.scores[i]!]!++;
+	return counts;
+}
+/** Heads read in one call. */
+const HEADS = 128;
+
+/** Has everything scored anew: whoever opens the store next begins at the first contact, also where a rescoring was under way. */
+export const markRescoring = (tx: { objectStore(name: 'settings'): { put(value: unknown, key: string): Promise<unknown> } }, at: number): Promise<unknown> => tx.objectStore('settings').put({ at, next: 0 } satisfies Rescoring, MARK);
 
 /** Takes the mark away within the transaction that makes the new scores known. */
 export const endRescoring = (tx: { objectStore(name: 'settings'): { delete(key: string): Promise<unknown> } }): Promise<unknown> => tx.objectStore('settings').delete(MARK);

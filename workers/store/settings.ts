@@ -1,10 +1,12 @@
 import { defaultSettings, settingsSchema, type Settings } from '#domain/settings';
+import { sameProfile } from '#domain/scoring-profile';
 import type { Store } from './open';
 
 /** Settings as stored, every bad or missing part replaced by its default. */
 export async function readSettings(db: Store): Promise<Settings> {
 	const parsed = settingsSchema.safeParse((await db.get('settings', 'settings')) ?? {});
-	return parsed.success ? parsed.data : defaultSettings();
+	const settings = parsed.success ? parsed.data : defaultSettings();
+	return { ...settings, scoringProfile: sameProfile(settings.scoringProfile) };
 }
 
 /** Who works on this device, as written into history, batches and journal. */

@@ -1,6 +1,6 @@
 import type { ContactValues } from './chunk';
 import type { FieldId } from './fields';
-import type { LeadScore, Tier } from './score';
+import type { LeadScore, ScoreDetails, Tier } from './score';
 import type { DeliveryStatus } from './delivery';
 import type { Issue } from './issue';
 
@@ -52,7 +52,9 @@ export interface ContactDetail {
 	id: number;
 	externalId: string;
 	values: ContactValues;
+	/** As the rules explain it; score and tier are those in force, also where they were set by hand. */
 	score: LeadScore;
+	details: ScoreDetails;
 	provenance: Partial<Record<FieldId, Provenance>>;
 	history: HistoryEvent[];
 	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null }[];

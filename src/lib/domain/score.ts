@@ -1,3 +1,5 @@
+import type { LearnedExplanation } from './learned-model';
+
 /** SCO-2: the five groups whose weights sum to 100 before blank groups give theirs away. */
 export const FACTOR_GROUPS = ['demographic', 'firmographic', 'source', 'engagement', 'completeness'] as const;
 export type FactorGroup = (typeof FACTOR_GROUPS)[number];
@@ -29,6 +31,31 @@ export interface LeadScore {
 	keyFactors: string[];
 	/** Groups without data, whose weight went to the others (SCO-2), e.g. engagement: inferred from source and fit (SCO-6). */
 	missingGroups: FactorGroup[];
+}
+
+/** Who a contact is and what it did, each 0–100; null = no data. */
+export interface ScoreAxes { fit: number | null; engagement: number | null }
+
+/** One thing that would raise a score: key + params of its words, and the score then (with the steps before it, where they go together). */
+export interface TierStep { code: string; params: Record<string, string | number>; score: number }
+
+/** The way into the next tier: `steps` each by itself, or one after the other up to `together`; none = not by what could still be learned. */
+export interface NextTier { tier: Tier; /** Lowest score of that tier. */ from: number; steps: TierStep[]; together: number | null }
+
+/** What the contact page says of a score beside the score itself. */
+export interface ScoreDetails {
+	axes: ScoreAxes;
+	reasons: { for: FactorContribution[]; against: FactorContribution[] };
+	/** null = in the best tier already. */
+	next: NextTier | null;
+	/** Set by hand: then this is the score. */
+	byHand: { score: number; at: number; by: string; why: string } | null;
+	/** What the rules say, whoever decides. */
+	rules: number | null;
+	/** The learned model that scores instead of the rules, and why; null = the rules score. */
+	learned: ({ name: string } & LearnedExplanation) | null;
+	/** Earlier scores, oldest first, the present one last. */
+	past: { at: number; score: number | null }[];
 }
 
 /** SCO-4: two tier schemes; label and recommended action per tier. */

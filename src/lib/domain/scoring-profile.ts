@@ -28,6 +28,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 /** A number between 0 and `max`; anything else falls back to the default. */
 const bounded = (max: number, otherwise: number) => z.catch(z.number().check(z.minimum(0), z.maximum(max)), otherwise);
 
+/** A number of days from 1 to ten years. */
+const days = (otherwise: number) => z.catch(z.number().check(z.minimum(1), z.maximum(3650)), otherwise);
+
 /** Schema of a fixed set of shares (0–1): a name that is missing or wrong takes its default, an unknown one is dropped. */
 const shares = <K extends string>(names: readonly K[], defaults: Record<K, number>) => {
 	const shape = Object.fromEntries(names.map((name) => [name, bounded(1, defaults[name])]));
@@ -82,8 +85,22 @@ export const scoringProfileSchema = z.object({
 	}),
 	/** Own wordings of sources; they win over the kinds. */
 	ownSources: wordings(),
-	/** Days after which activity counts half. */
-	halfLifeDays: z.catch(z.number().check(z.minimum(1), z.maximum(3650)), 30)
+	/** Days after which the last activity counts half. */
+	halfLifeDays: days(30),
+	/** Days after which acts of a kind count half, by the age of the last activity: meetings are remembered longer than visits. */
+	halfLives: z.catch(
+		z.object({ visits: days(30), emailOpens: days(30), emailClicks: days(30), downloads: days(30), eventVisits: days(90) }),
+		{ visits: 30, emailOpens: 30, emailClicks: 30, downloads: 30, eventVisits: 90 }
+	),
+	/** Most points that a group may give, 0–100; 100 = no cap. */
+	groupCaps: z.catch(
+		z.object({ demographic: bounded(100, 100), firmographic: bounded(100, 100), source: bounded(100, 100), engagement: bounded(100, 100), completeness: bounded(100, 100) }),
+		{ demographic: 100, firmographic: 100, source: 100, engagement: 100, completeness: 100 }
+	),
+	/** Points taken away by deduction id; one that isn't named takes none. */
+	deductions: z.catch(z.record(z.string(), bounded(100, 0)), {}),
+	/** Domains of competitors, for the deduction of that name. */
+	competitors: z.catch(z.array(z.string()), [])
 });
 export type ScoringProfile = z.infer<typeof scoringProfileSchema>;
 
@@ -94,6 +111,25 @@ const initial: ScoringProfile = scoringProfileSchema.parse({});
  * any region. Always the same object, so that scoring remembers what it judged from chunk to chunk: copy it before changing it.
  */
 export const defaultProfile = (): ScoringProfile => initial;
+
+/** Kinds of act whose counts scoring reads, each with a half-life of its own. */
+export const ENGAGEMENT_KINDS = ['visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits'] as const;
+export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
+
+/** Profiles seen so far by what they say, so that equal ones are one object. */
+const seen = new Map<string, ScoringProfile>([[JSON.stringify(initial), initial]]);
+const SEEN = 20;
+
+/** The object that stands for all profiles equal to this one: what scoring remembers of it holds for all of them. */
+export function sameProfile(profile: ScoringProfile): ScoringProfile {
+	const key = JSON.stringify(profile);
+	const known = seen.get(key);
+	if (known) return known;
+	seen.set(key, profile);
+	// The first is the untouched device's: it stays.
+	if (seen.size > SEEN) seen.delete([...seen.keys()][1] ?? '');
+	return profile;
+}
 
 /** Words for groups, as screens name them. */
 export const GROUP_LABELS: Record<FactorGroup, string> = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { boothEventSchema } from './booth';
+import { defaultProfile, scoringProfileSchema } from './scoring-profile';
 import { emptyTable, tableDefinitionSchema } from './table-definition';
 
 /** VAL-5. */
@@ -46,6 +47,14 @@ export const settingsSchema = z.object({
 	knownCompanies: z.catch(z.array(z.string()), []),
 	tierScheme: z.catch(z.enum(['letters', 'numbers']), 'letters'),
 	tierThresholds: z.catch(z.object({ A: z.number(), B: z.number(), C: z.number() }), { A: 80, B: 60, C: 40 }),
+	/** Tiers by fixed scores, or by rank in the list of all contacts: then the thresholds follow the ranks. */
+	tierBy: z.catch(z.enum(['score', 'rank']), 'score'),
+	/** Per cent of the scored contacts that end above D, C and B: A takes the top 10, B goes down to 20, C to 50. */
+	tierRanks: z.catch(z.object({ A: z.number(), B: z.number(), C: z.number() }), { A: 10, B: 20, C: 50 }),
+	/** SCO-3: what a good lead is. */
+	scoringProfile: z.catch(scoringProfileSchema, defaultProfile()),
+	/** The version of the learned model that scores instead of the rules (SCO-5); null = the rules do. */
+	scoringModel: z.catch(z.nullable(z.string()), null),
 	/** Ids of normalizers switched off, per field: "field/normalizerId" (VAL-1: reversible per column). */
 	normalizersOff: z.catch(z.array(z.string()), []),
 	/** CAP-3: the event that the booth captures for; null = none is set up. */

@@ -48,6 +48,25 @@ export const TIER_SCHEMES: Record<TierSchemeId, TierScheme> = {
 /** Thresholds of an untouched device: A from 80, B from 60, C from 40. */
 export const DEFAULT_THRESHOLDS: Thresholds = TIER_SCHEMES.letters.thresholds;
 
+/**
+ * Thresholds by rank: A begins at the score of the contact that the best `ranks.A` per cent of the scored contacts end
+ * with, B and C so by theirs. Equal scores are never torn apart, so a tier may hold more than its share.
+ * @param counts contacts per score, 0–100
+ */
+export function rankThresholds(counts: ArrayLike<number>, ranks: Thresholds): Thresholds {
+	let scored = 0;
+	for (let s = 0; s <= 100; s++) scored += counts[s] ?? 0;
+	if (scored === 0) return DEFAULT_THRESHOLDS;
+	const scoreAt = (percent: number): number => {
+		const rank = Math.max(1, Math.floor((scored * percent) / 100));
+		for (let s = 100, so = 0; s > 0; s--) if ((so += counts[s] ?? 0) >= rank) return s;
+		return 1;
+	};
+	const A = Math.max(3, scoreAt(ranks.A));
+	const B = Math.max(2, Math.min(A - 1, scoreAt(ranks.B)));
+	return { A, B, C: Math.max(1, Math.min(B - 1, scoreAt(ranks.C))) };
+}
+
 /** Tier of a score 0–100; null and the stored mark 255 are unscored, never cold (SCO-4). */
 export function tierOf(score: number | null, thresholds: Thresholds = DEFAULT_THRESHOLDS): Tier {
 	if (score === null || score === UNSCORED) return 'unscored';

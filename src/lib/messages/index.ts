@@ -11,8 +11,10 @@ import { quickClean } from './en/quick-clean';
 import { quality } from './en/quality';
 import { review } from './en/review';
 import { scoring } from './en/scoring';
+import { scoringModel } from './en/scoring-model';
+import { scoringPage } from './en/scoring-page';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 
 /** All text of the screens by area; a language is one folder of the same shape. */
-export const m = { audit, booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell };
+export const m = { audit, booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage };

@@ -1,3 +1,5 @@
+import type { Problem } from '#domain/result';
+import { pipeline } from '#lib/worker-client/pipeline';
 import { FACTOR_GROUPS, type FactorContribution, type FactorGroup } from '#domain/score';
 
 /** One group of factors with what it gave and could have given; points of 100, one decimal. */
@@ -22,3 +24,13 @@ export const pointsText = (n: number): string => `${n < 0 ? '−' : ''}${Math.ab
 
 /** The same with its sign: +28.4, −3, 0. */
 export const signedPoints = (n: number): string => `${n > 0 ? '+' : ''}${pointsText(n)}`;
+
+/** Sets a score by hand, or with null takes it back; returns what went wrong. The page hears the news of it. */
+export async function setScore(id: number, score: number | null, why: string): Promise<Problem | null> {
+	try {
+		const done = await pipeline.setScore(id, score, why);
+		return done.ok ? null : done.problem;
+	} catch {
+		return { code: 'scoreUnsaved', params: {} };
+	}
+}

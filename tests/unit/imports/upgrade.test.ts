@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { UNSCORED } from '#domain/score';
+import { defaultProfile } from '#domain/scoring-profile';
 import { matchKeys } from '#workers/pipeline/match/match-keys';
 import { appendContact, emptyChunk, readChunks, readContacts } from '#workers/store/contacts';
 import { leftToScore, readRescoring, writeScores } from '#workers/store/scores';
@@ -15,6 +16,8 @@ import { upkeep } from '#workers/imports/upkeep';
 import { upgrade } from '#workers/imports/upgrade';
 import { api, csv, freshDevice, importAll, nothing } from './harness';
 
+/** How an untouched device scores. */
+const untouched = { profile: defaultProfile(), model: null, byHand: new Map() };
 const person = (i: number): ContactValues => ({ firstName: `Ana${i}`, lastName: 'Silva', fullName: `Ana${i} Silva`, email: `ana${i}.silva@orion-pack.com`, phone1: `+1212555${1000 + i}`, jobTitle: 'CEO', leadSource: 'Referral', company: 'Orion', city: i % 3 ? 'Lisboa' : '' });
 
 /** A chunk as version 2 of the schema wrote it. */
@@ -104,7 +107,7 @@ describe('SCO-7: all contacts scored anew', () => {
 		const now = await readChunks(db, allSerials);
 		now.forEach((chunk, n) => {
 			const should = structuredClone(chunks[n]!);
-			rescore(should, chunk!.scoredAt);
+			rescore(should, chunk!.scoredAt, untouched);
 			expect(plain(chunk)).toEqual(plain(should));
 			expect([...chunk!.scores.subarray(0, 3)]).not.toContain(UNSCORED);
 		});
@@ -117,7 +120,7 @@ describe('SCO-7: all contacts scored anew', () => {
 		await upgrade(db);
 		const generation = await db.get('settings', 'generation');
 		const { serials } = await leftToScore(db, 0, 7);
-		await writeScores(db, serials, 1_800_000_000_000, scoredFields, rescore);
+		await writeScores(db, serials, 1_800_000_000_000, scoredFields, (chunk, at) => rescore(chunk, at, untouched));
 		await closeStore();
 		expect(await readRescoring(await openStore())).toEqual({ at: 1_800_000_000_000, next: 107 });
 		await upkeep();

@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
 import { TIERS } from '#domain/score';
-import { defaultProfile } from '#domain/scoring-profile';
 import { tierLabel, tierOf } from '#domain/tier-schemes';
 import { errorReport } from '../../export/error-report';
 import { exportContacts, type ExportRow } from '../../export/contacts';
@@ -51,7 +50,7 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	const scored: ExportRow[] = [];
 	const now = wallClock();
 	for (const [i, row] of rows.entries()) {
-		const { score, keyFactors } = scoreContact(row.values, defaultProfile(), now, settings.tierThresholds);
+		const { score, keyFactors } = scoreContact(row.values, settings.scoringProfile, now, settings.tierThresholds);
 		scored.push({ externalId: '', values: row.values, score, tier: tierOf(score, settings.tierThresholds), keyFactors });
 		if (i % 1000 !== 999) continue;
 		tell({ phase: 'scoring', percent: 90 + (10 * i) / rows.length, rowsDone: got.rows, rowsPerSecond: 0 });

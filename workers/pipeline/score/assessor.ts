@@ -1,7 +1,8 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ScoringProfile } from '#domain/scoring-profile';
-import { owned } from '../values/memo';
+import { memoise, owned } from '../values/memo';
+import { seenBy } from './deduction';
 import type { Assessment, ScoringFactor } from './factor';
 import { factors } from './factors/index';
 import { makeScale, type Scale } from './weigh';
@@ -14,6 +15,10 @@ export interface Assessor {
 	scale: Scale;
 	/** What the f-th factor says; null = no data. */
 	assess(f: number, values: ContactValues, now: number): Assessment | null;
+	/** What the d-th deduction of the scale looks at where it applies; null = it doesn't. */
+	deducted(d: number, values: ContactValues): string | null;
+	/** Points that deductions take from each contact of a chunk; null = from nobody. */
+	deductions(columns: ReadonlyMap<FieldId, Column>, length: number): Float64Array | null;
 	/** Shares of a whole chunk by the f-th factor, NaN = no data; null where it has data of nobody. */
 	shares(f: number, columns: ReadonlyMap<FieldId, Column>, length: number, now: number): Float64Array | null;
 }
@@ -30,8 +35,28 @@ export function assessorOf(profile: ScoringProfile): Assessor {
 function createAssessor(all: readonly ScoringFactor[], profile: ScoringProfile): Assessor {
 	const memos = all.map(() => new Map<string, Assessment | null>());
 	const columns = all.map((factor) => columnJudge(factor, profile));
+	const scale = makeScale(all, profile);
+	const deducts = scale.deductions.map(({ deduction }) => memoise((text) => deduction.applies(text, profile), MEMO_LIMIT));
 	return {
-		scale: makeScale(all, profile),
+		scale,
+		deducted(d, values) {
+			const { deduction } = scale.deductions[d]!;
+			const text = seenBy(deduction, values[deduction.field]);
+			return text !== null && deducts[d]!(text) ? text : null;
+		},
+		deductions(of, length) {
+			if (scale.deductions.length === 0) return null;
+			const points = new Float64Array(length);
+			scale.deductions.forEach(({ deduction, points: each }, d) => {
+				const column = of.get(deduction.field);
+				if (!column) return;
+				for (let i = 0; i < length; i++) {
+					const text = seenBy(deduction, column[i]);
+					if (text !== null && deducts[d]!(text)) points[i]! += each;
+				}
+			});
+			return points;
+		},
 		assess(f, values, now) {
 			const factor = all[f]!;
 			const key = factor.memoKey(values, now);

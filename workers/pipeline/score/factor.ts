@@ -36,6 +36,15 @@ export interface ScoringFactor extends RegistryEntry {
 	says?(profile: ScoringProfile): boolean;
 	/** Memo keys of a whole chunk at once; where neither this nor `by` is there, each contact is asked for its own. */
 	keys?(columns: ReadonlyMap<FieldId, Column>, length: number): (string | number | null)[];
+	/** Parts of the profile that assess looks at, beside the weights: while they stand, a judgement does. */
+	uses: readonly (keyof ScoringProfile)[];
+	/**
+	 * What assess makes of the values before it looks at the profile: contacts of one reading have one share under any
+	 * profile. null = not understood. Absent = the memo key itself.
+	 */
+	reading?(values: ContactValues): string | null;
+	/** The share of a reading without its words, where that is quicker than assess; the same number. */
+	shareOf?(reading: string, profile: ScoringProfile): number | null;
 	/** Every code that it can return, so that the catalogue can be checked for completeness. */
 	codes: readonly string[];
 }

@@ -1,5 +1,7 @@
 import { FACTOR_GROUPS, type FactorGroup } from '#domain/score';
 import type { ScoringProfile } from '#domain/scoring-profile';
+import { deductions } from './deductions/index';
+import type { Deduction } from './deduction';
 import type { ScoringFactor } from './factor';
 
 /** Factors, profile and time brought into the form that both ways of scoring share; made once per run. */
@@ -11,6 +13,10 @@ export interface Scale {
 	weight: Float64Array;
 	/** Weight per group, in the order of FACTOR_GROUPS. */
 	groupWeight: Float64Array;
+	/** Most points per group; null = no group has a cap. */
+	caps: Float64Array | null;
+	/** What takes points away under the profile, and how many. */
+	deductions: readonly { deduction: Deduction; points: number }[];
 }
 
 export function makeScale(factors: readonly ScoringFactor[], profile: ScoringProfile): Scale {
@@ -18,8 +24,22 @@ export function makeScale(factors: readonly ScoringFactor[], profile: ScoringPro
 		factors,
 		group: Uint8Array.from(factors, (f) => FACTOR_GROUPS.indexOf(f.group)),
 		weight: Float64Array.from(factors, (f) => profile.factorWeights[f.id] ?? f.weight),
-		groupWeight: Float64Array.from(FACTOR_GROUPS, (g) => profile.groupWeights[g])
+		groupWeight: Float64Array.from(FACTOR_GROUPS, (g) => profile.groupWeights[g]),
+		caps: FACTOR_GROUPS.some((g) => profile.groupCaps[g] < 100) ? Float64Array.from(FACTOR_GROUPS, (g) => profile.groupCaps[g]) : null,
+		deductions: deductions.all.flatMap((deduction) => { const points = profile.deductions[deduction.id] ?? 0; return points > 0 ? [{ deduction, points }] : []; })
 	};
+}
+
+/** Scratch: points per group. */
+const given = new Float64Array(FACTOR_GROUPS.length);
+
+/** Points that the caps of groups cut off, per group; all 0 without caps. The array is reused by the next call. */
+export function cutByCaps({ caps, group }: Scale, shares: ArrayLike<number>, effective: Float64Array): Float64Array {
+	given.fill(0);
+	if (!caps) return given;
+	for (let f = 0; f < effective.length; f++) if (effective[f]! > 0) given[group[f]!]! += effective[f]! * shares[f]!;
+	for (let g = 0; g < given.length; g++) given[g] = Math.max(0, given[g]! - caps[g]!);
+	return given;
 }
 
 /** Scratch: weight with data per group; reused, since weigh runs once per contact. */
@@ -65,6 +85,7 @@ export function weigh(scale: Scale, shares: Float64Array, verified: boolean, eff
 	}
 	return scored ? score : NaN;
 }
+
 /** Groups in which no factor has data. */
 export function missingGroups(scale: Scale, shares: Float64Array): FactorGroup[] {
 	return FACTOR_GROUPS.filter((_, g) => !scale.factors.some((_f, f) => scale.group[f] === g && !Number.isNaN(shares[f]!)));

@@ -5,12 +5,13 @@ import { fileMessages } from './file';
 import { fixMessages } from './fix';
 import { generalMessages } from './general';
 import { issueMessages } from './issues';
+import { learnMessages } from './learn';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

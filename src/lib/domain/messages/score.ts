@@ -42,11 +42,14 @@ const keys: Record<string, string> = {
 	keyPartialProfile: 'Partial Profile',
 	keySparseProfile: 'Sparse Profile',
 	keyBusinessEmail: 'Business Email',
+	keyGovernmentEmail: 'Government Email',
 	keyEducationEmail: 'School Email',
 	keyFreeEmail: 'Free Email',
 	keyDisposableEmail: 'Disposable Email',
 	keyReachableByPhone: 'Reachable by Phone',
-	keyUnclearPhone: 'Unclear Phone Number'
+	keyUnclearPhone: 'Unclear Phone Number',
+	keyCompetitor: 'Competitor',
+	keyStudent: 'Student or Intern'
 };
 
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? 'yesterday' : `${plural(days, 'day')} ago`);
@@ -89,14 +92,31 @@ const sentences: Catalogue = {
 	scorePhoneOk: { message: () => 'There is a phone number to call.' },
 	scorePhoneUnreadable: { message: () => 'The phone number could not be read, so a call may not get through.' },
 	scoreEmailBusiness: { message: (p) => `The address is at ${p.domain}, a company’s own domain.` },
+	scoreEmailGovernment: { message: (p) => `The address is at ${p.domain}, a public office.` },
 	scoreEmailEducation: { message: (p) => `The address is at ${p.domain}, a school or university.` },
 	scoreEmailFree: { message: (p) => `The address is at ${p.domain}: free mail, open to anybody.` },
 	scoreEmailDisposable: { message: (p) => `The address is at ${p.domain}, which gives out throw-away addresses.` },
+	scoreLessDisposable: { message: (p) => `${p.text} gives out throw-away addresses, which costs points.` },
+	scoreLessFreeMail: { message: (p) => `${p.text} is free mail, which costs points.` },
+	scoreLessSchool: { message: (p) => `${p.text} is a school or university, which costs points.` },
+	scoreLessCompetitor: { message: (p) => `${p.text} is on your list of competitors, which costs points.` },
+	scoreLessStudent: { message: (p) => `“${p.text}” is still learning, which costs points.` },
+	scoreCapped: { message: (p) => `This group may give ${p.cap} points at most.` },
 	scoreMissingDemographic: { message: () => 'No job title that could be read, so its weight went to the other groups.' },
 	scoreMissingFirmographic: { message: () => 'No industry, size or revenue, so their weight went to the other groups.' },
 	scoreMissingSource: { message: () => 'No known lead source, so its weight went to the other groups.' },
 	scoreMissingEngagement: { message: () => 'No activity data: the score is inferred from source and fit.' },
 	scoreMissingCompleteness: { message: () => 'Nothing to check for completeness, so its weight went to the other groups.' },
+	stepWorkEmail: { message: () => 'A work email address' },
+	stepTitle: { message: (p) => `A job title, if it turns out to be ${p.title}` },
+	stepIndustry: { message: (p) => `An industry, if it turns out to be ${p.industry}` },
+	stepSize: { message: (p) => `A company size, if it is about ${p.size}` },
+	stepPhone: { message: () => 'A mobile number' },
+	stepActivity: { message: () => 'A sign of life today' },
+	stepVisit: { message: () => 'A meeting and three visits today' },
+	scoreUnsaved: { message: () => 'The score could not be saved. It is as before.', fix: () => 'Try again.' },
+	scoreOutOfRange: { message: () => 'A score is a whole number from 0 to 100.', fix: () => 'Type one of these.' },
+	profileUnreadable: { message: () => 'This profile could not be saved.', fix: () => 'Check the value that you changed. The scores are as before.' },
 	scoreUnscored: {
 		message: () => 'Too little data to judge. This is not a low score.',
 		fix: () => 'Add a job title, an industry or a recent activity; the score follows by itself.'

@@ -11,6 +11,9 @@ export const companySize: ScoringFactor = {
 	weight: 25,
 	fields: ['companySize'],
 	codes: ['scoreSizeFit', 'scoreSizeSome', 'scoreSizeOff', 'keyIdealSize', 'keyFairSize', 'keyUnusualSize'],
+	uses: ['sizes'],
+	reading: (v) => { const n = employees(v.companySize ?? ''); return n === null ? null : String(n); },
+	shareOf: (reading, profile) => bandShare(profile.sizes, Number(reading)),
 	by: 'companySize',
 	memoKey: (v) => v.companySize ?? null,
 	assess(values, profile) {

@@ -26,6 +26,7 @@ export const completeness: ScoringFactor = {
 	weight: 40,
 	fields: PARTS.flatMap((p) => p.any),
 	codes: ['scoreCompleteness', 'keyCompleteProfile', 'keyPartialProfile', 'keySparseProfile'],
+	uses: [],
 	memoKey(v) {
 		let bits = 0;
 		for (let i = 0; i < PARTS.length; i++) if (has(v, PARTS[i]!)) bits |= 1 << i;

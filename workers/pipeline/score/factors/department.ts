@@ -10,6 +10,8 @@ export const department: ScoringFactor = {
 	weight: 40,
 	fields: ['jobTitle'],
 	codes: ['scoreDepartmentFit', 'scoreDepartmentSome', 'scoreDepartmentOff', 'keyTargetDepartment', 'keyRelatedDepartment', 'keyOtherDepartment'],
+	uses: ['departments'],
+	reading: (v) => readTitle(v.jobTitle ?? '').departments.join() || null,
 	by: 'jobTitle',
 	memoKey: (v) => v.jobTitle ?? null,
 	assess(values, profile) {

@@ -1,27 +1,33 @@
 import type { ContactValues } from '#domain/chunk';
+import { ENGAGEMENT_KINDS as FIELDS, type EngagementKind } from '#domain/scoring-profile';
 import { byShare, type ScoringFactor } from '../factor';
+import { daysSince } from '../knowledge/days';
 
 /** Points per act: the more effort an act takes, the more it says. */
-const POINTS = { visits: 1, emailOpens: 1, emailClicks: 3, downloads: 5, eventVisits: 8 } as const;
-const FIELDS = Object.keys(POINTS) as (keyof typeof POINTS)[];
+const POINTS: Record<EngagementKind, number> = { visits: 1, emailOpens: 1, emailClicks: 3, downloads: 5, eventVisits: 8 };
 /** Points at which the share reaches 0.5; every further act adds less than the one before. */
 const HALF = 10;
 
-const amount = (v: ContactValues, field: keyof typeof POINTS): number => {
+const amount = (v: ContactValues, field: EngagementKind): number => {
 	const n = Number(v[field] ?? NaN);
 	return Number.isFinite(n) && n >= 0 ? n : NaN;
 };
 
-/** How much the contact has done: visits, opens, clicks, downloads, event visits. Zero is data, blank is none. */
+/**
+ * How much the contact has done: visits, opens, clicks, downloads, event visits. Zero is data, blank is none. Acts fade
+ * with the age of the last activity, each kind by its own half-life; without a date they count in full.
+ */
 export const engagementCounts: ScoringFactor = {
 	id: 'engagementCounts',
 	label: 'Engagement',
-	description: 'Visits, e-mail opens and clicks, downloads and event visits; what takes more effort counts more.',
+	description: 'Visits, e-mail opens and clicks, downloads and event visits; what takes more effort counts more, and what is long ago less.',
 	group: 'engagement',
 	weight: 40,
-	fields: FIELDS,
+	fields: [...FIELDS, 'lastActivityDate'],
+	timed: true,
 	codes: ['scoreEngagedHighly', 'scoreEngagedSome', 'scoreEngagedLittle', 'keyHighlyEngaged', 'keyEngaged', 'keyLittleEngaged'],
-	memoKey(v) {
+	uses: ['halfLives'],
+	memoKey(v, now) {
 		let key = '';
 		let any = false;
 		for (const field of FIELDS) {
@@ -29,9 +35,10 @@ export const engagementCounts: ScoringFactor = {
 			if (text !== undefined) any = true;
 			key += (text ?? '') + ';';
 		}
-		return any ? key : null;
+		return any ? key + (daysSince(v.lastActivityDate, now) ?? '') : null;
 	},
-	assess(values) {
+	assess(values, profile, now) {
+		const days = daysSince(values.lastActivityDate, now) ?? 0;
 		let points = 0;
 		let acts = 0;
 		let any = false;
@@ -40,7 +47,7 @@ export const engagementCounts: ScoringFactor = {
 			if (Number.isNaN(n)) continue;
 			any = true;
 			acts += n;
-			points += n * POINTS[field];
+			points += n * POINTS[field] * 0.5 ** (days / profile.halfLives[field]);
 		}
 		if (!any) return null;
 		const share = 1 - 0.5 ** (points / HALF);

@@ -1,5 +1,6 @@
 import type { FieldId } from '#domain/fields';
 import { toRegistry } from '../../../registry';
+import { deductions } from '../deductions/index';
 import type { ScoringFactor } from '../factor';
 import { companySize } from './company-size';
 import { completeness } from './completeness';
@@ -30,5 +31,5 @@ export const factors = toRegistry<ScoringFactor>([
 	sourceQuality
 ]);
 
-/** Every field that any factor reads. */
-export const scoredFields: ReadonlySet<FieldId> = new Set(factors.all.flatMap((f) => f.fields));
+/** Every field that any factor or deduction reads. */
+export const scoredFields: ReadonlySet<FieldId> = new Set([...factors.all.flatMap((f) => f.fields), ...deductions.all.map((d) => d.field)]);

@@ -11,6 +11,8 @@ export const industry: ScoringFactor = {
 	weight: 50,
 	fields: ['industry'],
 	codes: ['scoreIndustryFit', 'scoreIndustrySome', 'scoreIndustryOff', 'keyHighFit', 'keyMediumFit', 'keyLowFit'],
+	uses: ['industries', 'ownIndustries'],
+	reading: (v) => foldWords(v.industry ?? ''),
 	by: 'industry',
 	memoKey: (v) => v.industry ?? null,
 	assess(values, profile) {

@@ -23,6 +23,7 @@ export const phoneReachable: ScoringFactor = {
 	weight: 20,
 	fields: [...PHONE_FIELDS, ...PHONE_TYPE_FIELDS],
 	codes: ['scorePhoneMobile', 'scorePhoneOk', 'scorePhoneUnreadable', 'keyReachableByPhone', 'keyUnclearPhone'],
+	uses: [],
 	memoKey: reach,
 	keys(columns, length) {
 		const keys = new Array<string | null>(length).fill(null);

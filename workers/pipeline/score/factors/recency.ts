@@ -1,15 +1,5 @@
 import { byShare, type ScoringFactor } from '../factor';
-
-const DAY = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-
-/** Whole days since the last activity, 0 for what lies ahead; null without a date. */
-function daysSince(date: string | undefined, now: number): number | null {
-	const m = ISO_DAY.exec(date ?? '');
-	if (!m) return null;
-	const at = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]));
-	return Number.isNaN(at) ? null : Math.max(0, Math.floor((now - at) / DAY));
-}
+import { daysSince } from '../knowledge/days';
 
 /** How long ago the last activity was: it counts half after each half-life. What lies ahead counts as today. */
 export const recency: ScoringFactor = {
@@ -20,6 +10,7 @@ export const recency: ScoringFactor = {
 	weight: 60,
 	fields: ['lastActivityDate'],
 	codes: ['scoreActiveToday', 'scoreActiveRecently', 'scoreActiveWhileAgo', 'scoreActiveLongAgo', 'keyRecentlyActive', 'keySomewhatActive', 'keyInactive'],
+	uses: ['halfLifeDays'],
 	by: 'lastActivityDate',
 	timed: true,
 	memoKey(values, now) {

@@ -13,6 +13,7 @@ export const region: ScoringFactor = {
 	weight: 10,
 	fields: ['city', 'state', 'country'],
 	codes: ['scoreRegionFit', 'scoreRegionOff', 'keyTargetRegion', 'keyOtherRegion'],
+	uses: ['regions', 'otherRegions'],
 	says: (profile) => profile.regions.length > 0,
 	memoKey: (v) => place(v).join('\u0000') || null,
 	assess(values, profile) {

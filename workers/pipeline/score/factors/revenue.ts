@@ -11,6 +11,9 @@ export const revenue: ScoringFactor = {
 	weight: 15,
 	fields: ['annualRevenue'],
 	codes: ['scoreRevenueFit', 'scoreRevenueSome', 'scoreRevenueOff', 'keyIdealRevenue', 'keyFairRevenue', 'keyUnusualRevenue'],
+	uses: ['revenues'],
+	reading: (v) => { const n = representative(v.annualRevenue ?? ''); return n === null ? null : String(n); },
+	shareOf: (reading, profile) => bandShare(profile.revenues, Number(reading)),
 	by: 'annualRevenue',
 	memoKey: (v) => v.annualRevenue ?? null,
 	assess(values, profile) {

@@ -21,6 +21,8 @@ export const seniority: ScoringFactor = {
 	weight: 60,
 	fields: ['jobTitle'],
 	codes: Object.values(CODES).flat(),
+	uses: ['seniorities'],
+	reading: (v) => readTitle(v.jobTitle ?? '').level,
 	by: 'jobTitle',
 	memoKey: (v) => v.jobTitle ?? null,
 	assess(values, profile) {

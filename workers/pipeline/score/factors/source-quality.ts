@@ -18,6 +18,8 @@ export const sourceQuality: ScoringFactor = {
 	weight: 100,
 	fields: ['leadSource'],
 	codes: ['scoreSourceStrong', 'scoreSourceFair', 'scoreSourceWeak', 'keyStrongSource', 'keyFairSource', 'keyWeakSource', ...new Set(Object.values(KEYS))],
+	uses: ['sources', 'ownSources'],
+	reading: (v) => foldWords(v.leadSource ?? ''),
 	by: 'leadSource',
 	memoKey: (v) => v.leadSource ?? null,
 	assess(values, profile) {

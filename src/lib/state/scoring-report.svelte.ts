@@ -1,0 +1,61 @@
+import type { ContactQuery } from '#domain/contact';
+import type { ScoreSummary } from '#domain/score';
+import { m } from '#lib/messages/index';
+import { onNews } from '#lib/worker-client/news';
+import { query as worker } from '#lib/worker-client/query';
+
+const words = m.scoringPage.report;
+/** Sources and industries of fewer scored contacts are too few to be called the best. */
+const ENOUGH = 5;
+
+/** The summary behind the report (SCO-8), kept up to date by the news. */
+export class ScoringReport {
+	summary = $state.raw<ScoreSummary | null>(null);
+	failed = $state(false);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	constructor(private readonly query: ContactQuery = {}) {}
+
+	/** Reads and follows; returns the way to stop. */
+	start(): () => void {
+		const stop = onNews((news) => {
+			if (news.kind !== 'contacts' && news.kind !== 'settings') return;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.load(), 200);
+		});
+		void this.load();
+		return () => { stop(); clearTimeout(this.#timer); };
+	}
+
+	async load(): Promise<void> {
+		try {
+			this.summary = await worker.scoreSummary(this.query);
+			this.failed = false;
+		} catch {
+			this.failed = true;
+		}
+	}
+}
+
+/** The score that half of the scored contacts have at least, to the lower edge of its bin of five; null = nobody is scored. */
+export function medianOf(histogram: readonly number[]): number | null {
+	const total = histogram.reduce((a, b) => a + b, 0);
+	for (let i = histogram.length - 1, so = 0; i >= 0; i--) if ((so += histogram[i] ?? 0) * 2 >= total && total > 0) return i * 5;
+	return null;
+}
+
+type Rows = ScoreSummary['bySource'];
+/** The named value with the best mean among those of enough contacts; null = there is none. */
+export const bestOf = (rows: Rows): Rows[number] | null => rows.filter((r) => r.value !== '' && r.meanScore !== null && r.count >= ENOUGH).sort((a, b) => (b.meanScore ?? 0) - (a.meanScore ?? 0))[0] ?? null;
+
+/** The sentences that the pictures prove. */
+export function sentencesOf(s: ScoreSummary): { tiers: string; histogram: string; source: string; industry: string } {
+	const [source, industry] = [bestOf(s.bySource), bestOf(s.byIndustry)];
+	return {
+		tiers: words.tiers(s.byTier.A, s.total), histogram: words.histogram(medianOf(s.histogram)),
+		source: source ? words.source(source.value, Math.round(source.meanScore ?? 0)) : words.sourceNone,
+		industry: industry ? words.industry(industry.value, Math.round(industry.meanScore ?? 0)) : words.industryNone
+	};
+}
+
+/** Per cent of a whole in words: never 0 % for somebody. */
+export const shareText = (part: number, total: number): string => (part > 0 && part * 200 < total ? '< 1 %' : `${Math.round((100 * part) / Math.max(1, total))} %`);

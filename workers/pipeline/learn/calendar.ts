@@ -1,0 +1,66 @@
+import type { ReadColumn } from './read-column';
+
+/** Changes from row to row, as a share of those that a shuffled column would have, up to which it tells the time. */
+const CONSTANT = 0.1;
+/** Up to this share a column hangs on the time so much that it must prove itself on later rows. */
+const CLINGS = 0.3;
+/** Values that a column must have in all for its runs to say something. */
+const LEAST_ROWS = 60;
+
+export type TimeBond = 'calendar' | 'clings' | null;
+
+/**
+ * Whether a column stays the same over stretches of time and moves from stretch to stretch, as a month or an economic
+ * figure does. Rows are in the order of time. Levels: neighbours that differ against pairs at large (1 − Σ share²).
+ * Numbers: the von Neumann ratio of their ranks as well, which also finds what rises little by little.
+ */
+export function timeBond(c: ReadColumn): TimeBond {
+	const n = c.kind === 'number' ? c.values.length : c.codes.length;
+	if (n < LEAST_ROWS) return null;
+	const ratios = c.kind === 'number' ? [changes(Float64Array.from(c.values)), smoothness(c.values)] : [changes(c.codes)];
+	const least = Math.min(...ratios);
+	return least <= CONSTANT ? 'calendar' : least <= CLINGS ? 'clings' : null;
+}
+
+function changes(values: ArrayLike<number>): number {
+	const counts = new Map<number, number>();
+	const n = values.length;
+	let differ = 0;
+	for (let i = 0; i < n; i++) {
+		const v = Number.isNaN(values[i]!) ? Infinity : values[i]!;
+		counts.set(v, (counts.get(v) ?? 0) + 1);
+		if (i > 0 && v !== (Number.isNaN(values[i - 1]!) ? Infinity : values[i - 1]!)) differ++;
+	}
+	let same = 0;
+	for (const count of counts.values()) same += (count / n) * ((count - 1) / (n - 1));
+	const expected = (n - 1) * (1 - same);
+	// A value that hardly ever changes has too few changes to be judged by.
+	return expected < 20 ? 1 : differ / expected;
+}
+
+/** Mean squared difference of neighbouring ranks over twice their variance: 1 = no order, 0 = a smooth line (Bartels 1982). */
+function smoothness(values: Float64Array): number {
+	const filled = values.filter((v) => !Number.isNaN(v));
+	const n = filled.length;
+	if (n < LEAST_ROWS) return 1;
+	const sorted = Float64Array.from(filled).sort();
+	const rankOf = (v: number, right: boolean): number => {
+		let low = 0;
+		let high = n;
+		while (low < high) {
+			const mid = (low + high) >> 1;
+			if (sorted[mid]! < v || (right && sorted[mid] === v)) low = mid + 1;
+			else high = mid;
+		}
+		return low;
+	};
+	const ranks = filled.map((v) => (rankOf(v, false) + rankOf(v, true)) / 2);
+	const mean = ranks.reduce((a, b) => a + b, 0) / n;
+	let spread = 0;
+	let steps = 0;
+	for (let i = 0; i < n; i++) {
+		spread += (ranks[i]! - mean) ** 2;
+		if (i > 0) steps += (ranks[i]! - ranks[i - 1]!) ** 2;
+	}
+	return spread > 0 ? steps / (n - 1) / ((2 * spread) / n) : 1;
+}

@@ -1,0 +1,50 @@
+/** Lower factor of a symmetric positive definite matrix (upper triangle read, row-major n × n); null where it is not one. */
+export function cholesky(a: Float64Array, n: number): Float64Array | null {
+	const l = new Float64Array(n * n);
+	for (let i = 0; i < n; i++) {
+		const ri = i * n;
+		for (let j = 0; j <= i; j++) {
+			const rj = j * n;
+			let sum = a[rj + i]!;
+			for (let k = 0; k < j; k++) sum -= l[ri + k]! * l[rj + k]!;
+			if (i !== j) l[ri + j] = sum / l[rj + j]!;
+			else if (sum > 0) l[ri + i] = Math.sqrt(sum);
+			else return null;
+		}
+	}
+	return l;
+}
+
+/** Solves L·Lᵀ·x = b in place. */
+export function solveCholesky(l: Float64Array, n: number, b: Float64Array): void {
+	for (let i = 0; i < n; i++) {
+		const ri = i * n;
+		let sum = b[i]!;
+		for (let k = 0; k < i; k++) sum -= l[ri + k]! * b[k]!;
+		b[i] = sum / l[ri + i]!;
+	}
+	for (let i = n - 1; i >= 0; i--) {
+		let sum = b[i]!;
+		for (let k = i + 1; k < n; k++) sum -= l[k * n + i]! * b[k]!;
+		b[i] = sum / l[i * n + i]!;
+	}
+}
+
+/** Diagonal of the inverse, from the factor: squared standard errors where the matrix is an information matrix. */
+export function inverseDiagonal(l: Float64Array, n: number): Float64Array {
+	const out = new Float64Array(n);
+	const column = new Float64Array(n);
+	for (let c = 0; c < n; c++) {
+		// Column c of L⁻¹ has entries from c on; their squares add up to the diagonal of (L·Lᵀ)⁻¹.
+		column.fill(0);
+		for (let i = c; i < n; i++) {
+			let sum = i === c ? 1 : 0;
+			for (let k = c; k < i; k++) sum -= l[i * n + k]! * column[k]!;
+			column[i] = sum / l[i * n + i]!;
+		}
+		let total = 0;
+		for (let i = c; i < n; i++) total += column[i]! * column[i]!;
+		out[c] = total;
+	}
+	return out;
+}

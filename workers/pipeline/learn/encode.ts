@@ -1,0 +1,147 @@
+import type { Encoder } from '#domain/learned-model';
+import { MatrixBuilder, type Matrix } from './matrix';
+import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';
+
+/** Values looked at for the spread of a number. */
+const SAMPLE = 2000;
+const MOST_LEVELS = 40;
+/** Columns of numbers up to which bends are learned. */
+const MOST_BENT = 40;
+const BENT_FROM_ROWS = 400;
+
+/** Rows that a level needs to be told from the others. */
+const leastRows = (rows: number): number => Math.min(30, Math.max(5, Math.ceil(rows * 0.003)));
+
+/** Encoders of columns, learned from some of their rows and without their outcomes. A column that says the same of all is left out. */
+export function learnEncoders(columns: readonly ReadColumn[], rows: Int32Array): Encoder[] {
+	const bent = rows.length >= BENT_FROM_ROWS && columns.filter((c) => c.kind === 'number').length <= MOST_BENT;
+	return columns.flatMap((c) => (c.kind === 'number' ? numberEncoder(c, rows, bent) : levelEncoder(c, rows)) ?? []);
+}
+
+/** Features that an encoder gives. */
+export const widthOf = (e: Encoder): number =>
+	e.kind === 'number' ? 1 + e.knots.length + e.spikes.length + (e.missing ? 1 : 0) : e.levels.length + (e.other ? 1 : 0) + (e.missing ? 1 : 0);
+
+function numberEncoder({ column, label, reading, values }: NumberColumn, rows: Int32Array, bent: boolean): Encoder | null {
+	let filled = 0;
+	for (let i = 0; i < rows.length; i++) if (!Number.isNaN(values[rows[i]!]!)) filled++;
+	const least = leastRows(rows.length);
+	const missing = rows.length - filled >= least;
+	if (filled < least) return null;
+	const stride = Math.max(1, Math.floor(filled / SAMPLE));
+	const sample = new Float64Array(Math.ceil(filled / stride));
+	for (let i = 0, k = 0, n = 0; i < rows.length; i++) {
+		const v = values[rows[i]!]!;
+		if (!Number.isNaN(v) && k++ % stride === 0) sample[n++] = v;
+	}
+	sample.sort();
+	const n = sample.length;
+	const heaps = heapsOf(sample);
+	if (heaps.length === 1 && heaps[0]!.count === n && !missing) return null;
+	const fewValues = heaps.length <= 12 && heaps.reduce((sum, h) => sum + h.count, 0) === n;
+	const biggest = heaps.reduce((a, b) => (b.count > a.count ? b : a), { value: NaN, count: 0 });
+	// One value that most rows share at an end of the range (0 visits, 999 = never) says something else than the rest does.
+	const heap = !fewValues && biggest.count >= n / 2 && (biggest.value === sample[0] || biggest.value === sample[n - 1]) ? biggest.value : null;
+	const rest = heap === null ? sample : sample.filter((v) => v !== heap);
+	const at = (share: number): number => rest[Math.min(rest.length - 1, Math.floor(share * rest.length))]!;
+	const low = at(0.01);
+	const high = at(0.99);
+	const log = low >= 0 && high > 10 && high - at(0.5) > 4 * (at(0.5) - low);
+	const held = rest.map((v) => (log ? Math.log1p(Math.min(high, Math.max(low, v))) : Math.min(high, Math.max(low, v))));
+	const mean = held.reduce((a, b) => a + b, 0) / held.length;
+	const sd = Math.sqrt(held.reduce((a, b) => a + (b - mean) ** 2, 0) / held.length) || 1;
+	const enough = Math.max(least, n / (fewValues ? 50 : 10));
+	const spikes = heaps.length > 2 || heap !== null ? heaps.filter((h) => h.count * stride >= least && h.count >= enough * (stride > 1 ? 1 : 1)).map((h) => h.value) : [];
+	const knots = bent && !fewValues && rest.length > 100 ? [...new Set([1 / 3, 2 / 3].map((q) => (held[Math.floor(q * held.length)]! - mean) / sd))] : [];
+	return { kind: 'number', column, label, reading, mean, sd, low, high, log, heap, knots, spikes, missing };
+}
+
+/** Values that repeat in a sorted sample: all of them where there are few, else those of a tenth of it or more. */
+function heapsOf(sorted: Float64Array): { value: number; count: number }[] {
+	const out: { value: number; count: number }[] = [];
+	let distinct = 0;
+	for (let from = 0; from < sorted.length;) {
+		let to = from + 1;
+		while (to < sorted.length && sorted[to] === sorted[from]) to++;
+		distinct++;
+		if (distinct <= 12 || to - from >= sorted.length / 10) out.push({ value: sorted[from]!, count: to - from });
+		from = to;
+	}
+	return distinct <= 12 ? out : out.filter((h) => h.count >= sorted.length / 10);
+}
+
+function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, rows: Int32Array): Encoder | null {
+	const counts = new Int32Array(texts.length);
+	let blank = 0;
+	for (let i = 0; i < rows.length; i++) {
+		const code = codes[rows[i]!]!;
+		if (code < 0) blank++;
+		else counts[code]!++;
+	}
+	const least = leastRows(rows.length);
+	const chosen = texts.map((_, code) => code).filter((code) => counts[code]! >= least).sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, MOST_LEVELS);
+	const taken = chosen.reduce((sum, code) => sum + counts[code]!, 0);
+	const other = rows.length - blank - taken >= least;
+	const missing = blank >= least;
+	if (chosen.length + (other ? 1 : 0) + (missing ? 1 : 0) < 2) return null;
+	return { kind: 'level', column, label, reading, levels: chosen.map((code) => texts[code]!), other, missing };
+}
+
+/**
+ * Rows as features, encoder after encoder. `columns` are parallel to the encoders. `extra`: one more feature per row at the
+ * end (the rule score), NaN = 0.
+ */
+export function encode(encoders: readonly Encoder[], columns: readonly ReadColumn[], rows: Int32Array, extra: Float64Array | null): Matrix {
+	const offsets = new Int32Array(encoders.length + 1);
+	encoders.forEach((e, k) => { offsets[k + 1] = offsets[k]! + widthOf(e); });
+	const last = offsets[encoders.length]!;
+	const bends = encoders.reduce((n, e) => n + (e.kind === 'number' ? e.knots.length : 0), 0);
+	const out = new MatrixBuilder(rows.length, last + (extra ? 1 : 0), encoders.length + bends + 1);
+	const features = encoders.map((e, k) => (e.kind === 'level' ? featureOfCode(e, columns[k] as LevelColumn, offsets[k]!) : null));
+	for (let r = 0; r < rows.length; r++) {
+		const i = rows[r]!;
+		for (let k = 0; k < encoders.length; k++) {
+			const known = features[k];
+			if (known) {
+				const feature = known[(columns[k] as LevelColumn).codes[i]! + 1]!;
+				if (feature >= 0) out.add(feature, 1);
+			} else addNumber(out, encoders[k] as NumberEncoder, offsets[k]!, (columns[k] as NumberColumn).values[i]!);
+		}
+		if (extra) {
+			const value = extra[i]!;
+			if (!Number.isNaN(value)) out.add(last, value);
+		}
+		out.endRow();
+	}
+	return out.done();
+}
+
+type NumberEncoder = Extract<Encoder, { kind: 'number' }>;
+
+/** Feature per code + 1, −1 = none; blank first. */
+function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number): Int32Array {
+	const known = new Map(e.levels.map((level, k) => [level, offset + k]));
+	const other = e.other ? offset + e.levels.length : -1;
+	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : -1;
+	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);
+}
+
+/** Where a number stands on its encoder's scale; NaN for blank. */
+export function standardised(e: NumberEncoder, value: number): number {
+	if (Number.isNaN(value)) return NaN;
+	if (value === e.heap) return 0;
+	const held = Math.min(e.high, Math.max(e.low, value));
+	return ((e.log ? Math.log1p(held) : held) - e.mean) / e.sd;
+}
+
+function addNumber(out: MatrixBuilder, e: NumberEncoder, offset: number, value: number): void {
+	const z = standardised(e, value);
+	if (Number.isNaN(z)) {
+		if (e.missing) out.add(offset + 1 + e.knots.length + e.spikes.length, 1);
+		return;
+	}
+	out.add(offset, z);
+	for (let k = 0; k < e.knots.length; k++) if (z > e.knots[k]! && value !== e.heap) out.add(offset + 1 + k, z - e.knots[k]!);
+	const spike = e.spikes.indexOf(value);
+	if (spike >= 0) out.add(offset + 1 + e.knots.length + spike, 1);
+}

@@ -1,0 +1,93 @@
+import type { ContactValues, Column } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { Encoder, LearnedContribution, LearnedExplanation, LearnNote, TrainedModel } from '#domain/learned-model';
+import { UNSCORED } from '#domain/score';
+import { calibrated } from './calibrate';
+import { widthOf } from './encode';
+import type { Matrix } from './matrix';
+import { features, percentileOf } from './predict';
+import { readAs } from './read-column';
+import { addTreeShap, treeMean } from './tree-shap';
+
+/** Step on either side of a score for its local slope. */
+const NEAR = 1e-4;
+
+/**
+ * Why a contact is ranked as it is. Logistic model: weight × (value − mean of the training rows), which is its Shapley
+ * value too; trees: exact Shapley values. Σ logOdds = log-odds − those of the average lead. Points are their share of the
+ * way from the average lead's score to this one's, in tenths, and `base` + Σ points = score exactly.
+ */
+export function explain(model: TrainedModel, values: ContactValues, ruleScore: number | null, now: number): LearnedExplanation {
+	const columns = new Map<FieldId, Column>(Object.entries(values).map(([id, v]) => [id as FieldId, [v ?? null]]));
+	const x = features(model, columns, 1, Uint8Array.of(ruleScore ?? UNSCORED), now);
+	const effects = new Float64Array(x.width);
+	const start = model.boosted ? treeEffects(model, x, effects) : linearEffects(model, x, effects);
+
+	const byColumn = new Map<string, LearnedContribution>();
+	let from = 0;
+	const give = (feature: string, label: () => LearnNote, width: number): void => {
+		const logOdds = effects.subarray(from, from + width).reduce((a, b) => a + b, 0);
+		from += width;
+		const known = byColumn.get(feature);
+		if (known) known.logOdds += logOdds;
+		else byColumn.set(feature, { feature, label: label(), points: 0, logOdds });
+	};
+	for (const e of model.encoders) give(e.column, () => labelOf(e, columns, now), widthOf(e));
+	if (model.prior) give('rules', (): LearnNote => (ruleScore === null ? { code: 'learnRulesUnscored', params: {} } : { code: 'learnRulesScore', params: { score: ruleScore } }), 1);
+
+	const contributions = [...byColumn.values()];
+	const end = contributions.reduce((sum, c) => sum + c.logOdds, start);
+	const score = Math.round(percentileOf(model, end));
+	const base = Math.round(percentileOf(model, start));
+	const slope = Math.abs(end - start) > NEAR
+		? (percentileOf(model, end) - percentileOf(model, start)) / (end - start)
+		: (percentileOf(model, start + NEAR) - percentileOf(model, start - NEAR)) / (2 * NEAR);
+	const tenths = wholeParts(contributions.map((c) => c.logOdds * slope * 10), (score - base) * 10);
+	contributions.forEach((c, k) => { c.points = tenths[k]! / 10; });
+	contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || Math.abs(b.logOdds) - Math.abs(a.logOdds));
+	return { probability: calibrated(model.calibration, end), score, base, contributions };
+}
+
+function linearEffects({ linear, means }: TrainedModel, x: Matrix, out: Float64Array): number {
+	const { intercept, weights } = linear!;
+	for (let j = 0; j < x.width; j++) out[j] = -weights[j]! * means[j]!;
+	for (let e = x.start[0]!; e < x.start[1]!; e++) out[x.index[e]!]! += weights[x.index[e]!]! * x.value[e]!;
+	return intercept;
+}
+
+function treeEffects({ boosted }: TrainedModel, x: Matrix, out: Float64Array): number {
+	const dense = new Float64Array(x.width);
+	for (let e = x.start[0]!; e < x.start[1]!; e++) dense[x.index[e]!] = x.value[e]!;
+	let start = boosted!.base;
+	for (const tree of boosted!.trees) {
+		start += treeMean(tree);
+		addTreeShap(tree, dense, out);
+	}
+	return start;
+}
+
+/** What the contact shows in a column, as the reader of the model saw it. */
+function labelOf(e: Encoder, columns: ReadonlyMap<FieldId, Column>, now: number): LearnNote {
+	const column = columns.get(e.column) ?? [];
+	const text = column[0];
+	if (!text) return { code: 'learnShowsBlank', params: { column: e.label } };
+	if (e.reading === 'age') {
+		const c = readAs(e.column, e.label, column, 1, 'age', now);
+		const days = c.kind === 'number' ? Math.round(c.values[0]!) : 0;
+		if (Number.isFinite(days)) return { code: 'learnShowsAge', params: { column: e.label, days } };
+	}
+	if (e.reading === 'filled') return { code: 'learnShowsFilled', params: { column: e.label } };
+	return { code: 'learnShowsValue', params: { column: e.label, value: text.slice(0, 60) } };
+}
+
+/** Whole numbers close to the given ones that add up to a total: rounded, the rest to those that rounding wronged most. */
+function wholeParts(parts: readonly number[], total: number): number[] {
+	const whole = parts.map(Math.round);
+	let left = total - whole.reduce((a, b) => a + b, 0);
+	const order = parts.map((_, i) => i).sort((a, b) => (left > 0 ? 1 : -1) * (parts[b]! - whole[b]! - (parts[a]! - whole[a]!)) || Math.abs(parts[b]!) - Math.abs(parts[a]!));
+	for (let k = 0; left !== 0 && order.length > 0; k++) {
+		whole[order[k % order.length]!]! += Math.sign(left);
+		left -= Math.sign(left);
+	}
+	return whole;
+}

@@ -1,0 +1,9 @@
+/** The learned model (SCO-5): what becomes of leads, learned from the user's own outcomes. Pure; time and seed come in. */
+export { explain } from './explain';
+export { readModelFile } from './model-file';
+export { readOutcomes, type Outcomes } from './outcomes';
+export { learnedScores, predict } from './predict';
+export { sourceRates } from './sources';
+export { train } from './train';
+export type { TrainWatch } from './watch';
+export { learnedWords } from './words';

@@ -1,0 +1,124 @@
+import type { Encoder, Interval } from '#domain/learned-model';
+import { blockAuc, type Block } from './auc';
+import { encode, learnEncoders } from './encode';
+import type { Fold } from './folds';
+import { fitLogistic } from './logistic';
+import { linearScores, type Matrix } from './matrix';
+import { learnPrior, scaled } from './penalty';
+import type { ReadColumn } from './read-column';
+import { fitTrees, treeScores } from './trees';
+import type { TrainWatch } from './watch';
+
+/** What all models of one training learn from: rows in the order of validation. */
+export interface Study {
+	columns: ReadColumn[];
+	y: Uint8Array;
+	/** Rule scores 0–100, NaN = unscored; null = the rules take no part. */
+	rules: Float64Array | null;
+	/** Share of the rows after which an older outcome counts half; null = all count the same. */
+	halfLife: number | null;
+}
+
+/** How many times as strongly as the columns themselves ask for weights may be held back. */
+const STRENGTHS = [1, 0.25, 4, 16, 64] as const;
+
+/** Features of some rows by encoders learned from others. */
+export interface Encoded { encoders: Encoder[]; ruleMean: number; ruleSd: number; x: Matrix; y: Uint8Array; weight: Float64Array | null }
+
+export function encodeTraining(study: Study, rows: Int32Array): Encoded {
+	const encoders = learnEncoders(study.columns, rows);
+	const { mean, sd } = ruleScale(study.rules, rows);
+	return {
+		encoders, ruleMean: mean, ruleSd: sd, x: encodeRows(study, encoders, mean, sd, rows), y: Uint8Array.from(rows, (i) => study.y[i]!),
+		weight: study.halfLife === null ? null : Float64Array.from(rows, (_, k) => 0.5 ** ((rows.length - 1 - k) / rows.length / study.halfLife!))
+	};
+}
+
+export function encodeRows(study: Study, encoders: readonly Encoder[], mean: number, sd: number, rows: Int32Array): Matrix {
+	const extra = study.rules && study.rules.map((r) => (r - mean) / sd);
+	return encode(encoders, encoders.map((e) => columnOf(study.columns, e)), rows, extra);
+}
+
+export const columnOf = (columns: readonly ReadColumn[], e: Encoder): ReadColumn => columns.find((c) => c.column === e.column && c.reading === e.reading)!;
+
+function ruleScale(rules: Float64Array | null, rows: Int32Array): { mean: number; sd: number } {
+	let n = 0, sum = 0, squares = 0;
+	if (rules) for (const i of rows) { const r = rules[i]!; if (!Number.isNaN(r)) { n++; sum += r; squares += r * r; } }
+	const mean = n > 0 ? sum / n : 50;
+	return { mean, sd: n > 1 ? Math.sqrt(Math.max(1, squares / n - mean * mean)) : 1 };
+}
+
+/** Scores of the rows that each fold held back, by one kind of model. */
+export interface Validation { scores: Float64Array[]; strength: number }
+
+/** Judges the logistic model on each fold at every strength, and keeps the strength that foretells best; null = stopped. */
+export async function validateLogistic(study: Study, folds: readonly Fold[], watch: TrainWatch, share: (done: number) => void): Promise<Validation | null> {
+	const scores: Float64Array[][] = STRENGTHS.map(() => []);
+	const losses: number[][] = STRENGTHS.map(() => []);
+	for (const [k, fold] of folds.entries()) {
+		if (!(await watch.pause())) return null;
+		const t = encodeTraining(study, fold.train);
+		const test = encodeRows(study, t.encoders, t.ruleMean, t.ruleSd, fold.test);
+		const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
+		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, study.rules !== null, t.weight);
+		let fit = start;
+		STRENGTHS.forEach((times, s) => {
+			const { penalty, centre } = scaled(prior, times, study.rules !== null);
+			fit = fitLogistic(t.x, t.y, penalty, centre, s === 1 ? fit : start, t.weight);
+			const out = linearScores(test, fit.beta);
+			scores[s]!.push(out);
+			losses[s]!.push(levelLoss(out, y) * y.length);
+		});
+		share((k + 1) / folds.length);
+	}
+	const best = chooseStrength(losses, study.y.length);
+	return { scores: scores[best]!, strength: STRENGTHS[best]! };
+}
+
+/** The first strength, unless another foretells better by more than its fold-to-fold error. */
+function chooseStrength(losses: readonly number[][], rows: number): number {
+	let best = 0;
+	let most = 0;
+	for (let s = 1; s < losses.length; s++) {
+		const gains = losses[0]!.map((l, k) => l - losses[s]![k]!);
+		const mean = gains.reduce((a, b) => a + b, 0) / gains.length;
+		const error = Math.sqrt(gains.reduce((a, g) => a + (g - mean) ** 2, 0) / Math.max(1, gains.length - 1) / gains.length);
+		// Below some hundred rows the fold-to-fold error is itself a guess, so the mean decides.
+		if (mean > (rows < 400 ? 0 : error) && mean > most) { most = mean; best = s; }
+	}
+	return best;
+}
+
+/** Log-loss after the best offset, so that a share of won that moved does not hide how well rows are told apart. */
+function levelLoss(scores: Float64Array, y: Uint8Array): number {
+	let b = 0;
+	for (let step = 0; step < 25; step++) {
+		let g = 0;
+		let h = 1e-6;
+		for (let i = 0; i < y.length; i++) { const p = 1 / (1 + Math.exp(-scores[i]! - b)); g += p - y[i]!; h += p * (1 - p); }
+		const move = Math.max(-3, Math.min(3, g / h));
+		b -= move;
+		if (Math.abs(move) < 1e-6) break;
+	}
+	let loss = 0;
+	for (let i = 0; i < y.length; i++) { const s = scores[i]! + b; loss += Math.log1p(Math.exp(-Math.abs(s))) + Math.max(0, y[i] ? -s : s); }
+	return loss / Math.max(1, y.length);
+}
+
+/** Boosted trees on one fold. */
+export function treesOnFold(study: Study, fold: Fold): Float64Array {
+	const t = encodeTraining(study, fold.train);
+	return treeScores(encodeRows(study, t.encoders, t.ruleMean, t.ruleSd, fold.test), fitTrees(t.x, t.y, t.weight));
+}
+
+/** Blocks of a validation beside something to compare them with. */
+export const blocksOf = (study: Study, folds: readonly Fold[], scores: readonly Float64Array[], other: readonly ArrayLike<number>[] | null): Block[] =>
+	folds.map((f, k) => ({ y: Uint8Array.from(f.test, (i) => study.y[i]!), scores: scores[k]!, other: other?.[k] ?? null }));
+
+/** AUC of a validation with its interval. `repeats`: how often each row was held back, since repeating adds no rows. */
+export function measure(study: Study, folds: readonly Fold[], scores: readonly Float64Array[], other: readonly ArrayLike<number>[] | null, repeats: number): ReturnType<typeof blockAuc> {
+	const found = blockAuc(blocksOf(study, folds, scores, other));
+	if (repeats === 1) return found;
+	const widen = ({ value, low, high }: Interval): Interval => ({ value, low: value - (value - low) * Math.sqrt(repeats), high: value + (high - value) * Math.sqrt(repeats) });
+	return { auc: widen(found.auc), other: found.other && widen(found.other), gain: found.gain && widen(found.gain) };
+}

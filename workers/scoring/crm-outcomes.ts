@@ -1,0 +1,127 @@
+import type { ReadOptions } from '#domain/import';
+import { guessOutcome, type OutcomeFile, type OutcomeMatch, type OutcomeReading } from '#domain/models';
+import { fail, ok, type Result } from '#domain/result';
+import { TIERS, UNSCORED } from '#domain/score';
+import { tierOf } from '#domain/tier-schemes';
+import { blockAuc } from '../pipeline/learn/auc';
+import { inspectSource, readSource } from '../pipeline/parse/index';
+
+import { contactId } from '../store/contact-id';
+import { fileSource } from '../store/files';
+import { readImports } from '../store/imports';
+import { openStore } from '../store/open';
+import { pastMoments, scoresAt } from '../store/scores';
+import { deviceId, readSettings } from '../store/settings';
+import { readSomeColumns } from '../store/some-columns';
+
+/** Different values up to which a column may be one of outcomes. */
+const KINDS = 40;
+/** Rows that are kept in memory at most. */
+const MOST = 500_000;
+/** Won and lost that an AUC is worked out from at least. */
+const LEAST = 5;
+const AT_ONCE = 8;
+
+interface Opened { headers: string[]; cells: string[][] }
+let opened: Opened | null = null;
+
+/** ScoringApi.openOutcomes: reads a table with outcomes (CSV or workbook) into memory. */
+export async function openOutcomes(file: File): Promise<Result<OutcomeFile>> {
+	opened = null;
+	const source = fileSource(file);
+	const seen = await inspectSource(source);
+	if (!seen.ok) return seen;
+	const { headers, read } = seen.value;
+	const cells: string[][] = [];
+	for await (const part of readSource(source, read as ReadOptions)) {
+		if (part.kind === 'problem') return { ok: false, problem: part.problem };
+		if (part.kind === 'chunk') cells.push(...part.chunk.cells);
+		if (cells.length > MOST) return fail('tooManyRows', { name: file.name, limit: MOST });
+	}
+	opened = { headers, cells };
+	const values = headers.map((_, c) => kindsOf(cells, c));
+	const find = (words: RegExp, fits: (c: number) => boolean): number | null => { const at = headers.findIndex((h, c) => words.test(h) && fits(c)); return at < 0 ? null : at; };
+	const telling = values.findIndex((v) => new Set(v?.flatMap((k) => guessOutcome(k.value) ?? [])).size === 2);
+	return ok({
+		name: file.name, rows: cells.length, headers, values,
+		email: find(/e-?mail/i, () => true), contactId: find(/^(?:contact|external|muster)[ _-]?id$/i, () => true),
+		outcome: telling >= 0 ? telling : find(/outcome|status|stage|won|result/i, (c) => values[c] !== null),
+		moments: await pastMoments(await openStore())
+	});
+}
+
+function kindsOf(cells: readonly string[][], column: number): { value: string; count: number }[] | null {
+	const counts = new Map<string, number>();
+	for (const row of cells) {
+		const value = (row[column] ?? '').trim();
+		if (value === '') continue;
+		counts.set(value, (counts.get(value) ?? 0) + 1);
+		if (counts.size > KINDS) return null;
+	}
+	return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** ScoringApi.matchOutcomes: finds the contacts of the rows, and how well their scores did. A contact of several rows counts once, as won where any is. */
+export async function matchOutcomes(reading: OutcomeReading): Promise<Result<OutcomeMatch>> {
+	if (!opened) return fail('outcomesGone', {});
+	const db = await openStore();
+	const [settings, device] = await Promise.all([readSettings(db), deviceId(db)]);
+	const won = new Set(reading.won), lost = new Set(reading.lost);
+	/** Key of a contact → 1 won, 0 lost, −1 neither. */
+	const wanted = new Map<string, number>();
+	let rows = 0;
+	for (const row of opened.cells) {
+		const key = keyOf(reading.by, row[reading.column] ?? '', device);
+		const value = (row[reading.outcome] ?? '').trim();
+		const verdict = won.has(value) ? 1 : lost.has(value) ? 0 : -1;
+		rows++;
+		if (key !== '') wanted.set(key, Math.max(verdict, wanted.get(key) ?? -1));
+	}
+	const serials = (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
+	const ids: number[] = [], outcomes: number[] = [], scores: number[] = [];
+	const found = new Set<string>();
+	for (let at = 0; at < serials.length; at += AT_ONCE)
+		for (const chunk of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), new Set(['email'] as const))) {
+			const emails = chunk.columns.get('email');
+			const then = reading.at === null ? chunk.scores : await scoresAt(db, chunk, reading.at);
+			for (let i = 0; i < chunk.length; i++) {
+				if (chunk.alive[i] !== 1) continue;
+				const id = contactId(chunk.serial, i);
+				const key = reading.by === 'email' ? (emails?.[i] ?? '').toLowerCase() : String(id);
+				const verdict = key === '' ? undefined : wanted.get(key);
+				if (verdict === undefined) continue;
+				found.add(key);
+				if (verdict < 0) continue;
+				ids.push(id);
+				outcomes.push(verdict);
+				scores.push(then[i] ?? UNSCORED);
+			}
+		}
+	const matched = opened.cells.filter((row) => found.has(keyOf(reading.by, row[reading.column] ?? '', device))).length;
+	const wins = outcomes.reduce((n, o) => n + o, 0);
+	return ok({
+		rows, matched, won: wins, lost: outcomes.length - wins, auc: aucOf(scores, outcomes), ids: Uint32Array.from(ids), outcomes: Uint8Array.from(outcomes),
+		byTier: TIERS.map((tier) => {
+			const of = outcomes.filter((_, k) => tierOf(scores[k] ?? null, settings.tierThresholds) === tier);
+			const w = of.reduce((n, o) => n + o, 0);
+			return { tier, won: w, lost: of.length - w };
+		})
+	});
+}
+
+/** An email in lower case, or our number out of "device-123"; '' = none. */
+function keyOf(by: OutcomeReading['by'], cell: string, device: string): string {
+	const text = cell.trim();
+	if (by === 'email') return text.toLowerCase();
+	const number = text.startsWith(`${device}-`) ? text.slice(device.length + 1) : text;
+	return /^\d{1,10}$/.test(number) ? number : '';
+}
+
+/** Of the contacts that had a score. */
+function aucOf(scores: readonly number[], outcomes: readonly number[]): OutcomeMatch['auc'] {
+	const scored = scores.flatMap((s, k) => (s === UNSCORED ? [] : [k]));
+	const y = Uint8Array.from(scored, (k) => outcomes[k] ?? 0);
+	const wins = y.reduce((n, o) => n + o, 0);
+	if (wins < LEAST || y.length - wins < LEAST) return null;
+	return blockAuc([{ y, scores: Float64Array.from(scored, (k) => scores[k] ?? 0), other: null }]).auc;
+}

@@ -1,0 +1,39 @@
+import type { Column, ContactValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import type { LearnedExplanation, TrainedModel } from '#domain/learned-model';
+import { messageText } from '#domain/messages/index';
+import { UNSCORED, type LeadScore } from '#domain/score';
+import type { ScoringProfile } from '#domain/scoring-profile';
+import { tierOf, type Thresholds } from '#domain/tier-schemes';
+import { explain, learnedScores } from '../pipeline/learn/index';
+import { scoreChunk, scoreContact, scoredFields } from '../pipeline/score/index';
+
+/** What scores contacts: the rules of a profile, or with a model what was learned from outcomes. */
+export interface Judge { profile: ScoringProfile; model: TrainedModel | null }
+
+/** Key factors named. */
+const NAMED = 3;
+
+/** Fields that a judge reads. */
+export const fieldsOf = ({ model }: Pick<Judge, 'model'>): ReadonlySet<FieldId> => (model ? new Set([...scoredFields, ...model.encoders.map((e) => e.column)]) : scoredFields);
+
+/** Scores of a chunk, 0–100, 255 = unscored: whom the rules can't judge for want of data, the model doesn't either (SCO-4). */
+export function judgeChunk(columns: ReadonlyMap<FieldId, Column>, length: number, { profile, model }: Judge, now: number): Uint8Array {
+	const rules = scoreChunk(columns, length, profile, now);
+	if (!model) return rules;
+	const learned = learnedScores(model, columns, length, rules, now);
+	return learned.map((score, i) => (rules[i] === UNSCORED ? UNSCORED : score));
+}
+
+/** Score, tier and key factors in force, and why: the contributions are those of the rules, `learned` those of the model. */
+export function judgeContact(values: ContactValues, { profile, model }: Judge, now: number, thresholds: Thresholds): { score: LeadScore; rules: number | null; learned: LearnedExplanation | null } {
+	const byRules = scoreContact(values, profile, now, thresholds);
+	if (!model || byRules.score === null) return { score: byRules, rules: byRules.score, learned: null };
+	const learned = explain(model, values, byRules.score, now);
+	const keyFactors = learned.contributions.filter((c) => c.points !== 0).slice(0, NAMED).map((c) => messageText(c.label));
+	return { score: { ...byRules, score: learned.score, tier: tierOf(learned.score, thresholds), keyFactors }, rules: byRules.score, learned };
+}
+
+/** Key factors of a contact, as lists and files name them. */
+export const keyFactorsOf = (values: ContactValues, judge: Judge, now: number, thresholds: Thresholds): string[] => judgeContact(values, judge, now, thresholds).score.keyFactors;
+
