@@ -33,6 +33,10 @@ export default defineConfig({
 					}
 				}
 			},
+			{
+				// The built app against real servers: npm run test:crm.
+				test: { name: 'crm', environment: 'node', include: ['tests/crm/**/*.crm.ts'], testTimeout: 150_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000, interval: 50 } }, fileParallelism: false, maxWorkers: 1, retry: 0 }
+			},
 			...(['chromium', 'firefox', 'webkit'] as const).map((engine) => ({
 				// The built app in a browser: one browser and one server a file. Firefox and WebKit walk the main path only.
 				test: {

@@ -8,7 +8,7 @@ import type { BackupHeader } from '#domain/backup';
 import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/booth';
 import type { ContactCheck, ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
-import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, Receipt } from '#domain/delivery';
+import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan } from '#domain/delivery';
 import type { CustomField, FieldId } from '#domain/fields';
 import type { FileInspection, ImportManifest, ImportProgress, ImportSetup, PartRequest, Preflight } from '#domain/import';
 import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/fix';
@@ -272,6 +272,27 @@ export interface DeliveryApi {
 	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
 	/** Exactly what would be sent for the first `limit` contacts (PUSH-2). */
 	dryRun(id: string, contactIds: Uint32Array, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number }>>;
+	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
+	foresee(id: string, contactIds: Uint32Array): Promise<Result<Foresight>>;
+	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
+	fieldMapping(id: string): Promise<Result<FieldMappingView>>;
+	saveFieldMapping(id: string, draft: FieldMappingDraft): Promise<Result<null>>;
+	/** Makes the score, tier and factors fields that are missing there; answers their names. */
+	createTargetFields(id: string): Promise<Result<string[]>>;
+	/** What taking a delivery back would do. */
+	takeBackPlan(batchId: string): Promise<Result<TakeBackPlan>>;
+	/** Deletes what a delivery created and puts back what it replaced; `evenChanged` = also what somebody changed there since. Answers at once, the batch tells the rest. */
+	takeBack(batchId: string, evenChanged: boolean): Promise<Result<Batch>>;
+	/** Address of the sign-in page of a destination (OAuth, code with PKCE); it leads back to `redirectUri`. */
+	beginSignIn(id: string, redirectUri: string): Promise<Result<string>>;
+	/** Takes the whole address that the sign-in page led back to; answers the destination's id. */
+	finishSignIn(address: string): Promise<Result<string>>;
+	/** device: tokens are under the device's own key. locked, open: a passphrase stands before them (PUSH-5). */
+	vaultState(): Promise<'device' | 'locked' | 'open'>;
+	/** Sets, changes or (null) removes the passphrase; `current` where there is one. */
+	setPassphrase(next: string | null, current: string | null): Promise<Result<null>>;
+	unlockVault(passphrase: string): Promise<Result<null>>;
+	lockVault(): Promise<void>;
 	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
 	createBatch(id: string, contactIds: Uint32Array, label: string): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;

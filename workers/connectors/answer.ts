@@ -1,7 +1,7 @@
 import type { DeliveryResult } from '#domain/delivery';
 import { safeLink } from './address';
 
-/** Where an answer says what about a record: a path of keys to the list ("data.results"; empty = the answer itself is the list), and keys in its entries. */
+/** Where an answer says what about a record: a path of keys to the list ("data.results"; empty = the answer itself is the list), and paths in its entries. */
 export interface AnswerShape {
 	list: string;
 	key: string;
@@ -29,6 +29,9 @@ export function parseJson(text: string): unknown {
 const own = (value: unknown, key: string): unknown =>
 	typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 
+/** What an entry holds under a key, or at a path of keys ("error.message"). */
+const inside = (entry: unknown, path: string): unknown => own(entry, path) ?? (path.includes('.') ? path.split('.').reduce<unknown>(own, entry) : undefined);
+
 /** The list of an answer, or null when there is none at the path. */
 export function resultList(body: unknown, path: string): unknown[] | null {
 	let at = body;
@@ -43,18 +46,18 @@ export function resultList(body: unknown, path: string): unknown[] | null {
 export function readVerdicts(list: readonly unknown[], shape: AnswerShape, asked: ReadonlySet<string>, base: string): DeliveryResult[] {
 	const seen = new Map<string, DeliveryResult>();
 	for (const entry of list) {
-		const externalId = text(own(entry, shape.key));
+		const externalId = text(inside(entry, shape.key));
 		if (externalId === null || !asked.has(externalId) || seen.has(externalId)) continue;
-		const word = text(own(entry, shape.status))?.toLowerCase() ?? '';
+		const word = text(inside(entry, shape.status))?.toLowerCase() ?? '';
 		const status = CREATED.has(word) ? 'created' : UPDATED.has(word) ? 'updated' : REJECTED.has(word) ? 'rejected' : null;
 		if (status === null) continue;
 		const rejected = status === 'rejected';
 		seen.set(externalId, {
 			externalId, status,
-			crmId: text(own(entry, shape.crmId)),
-			link: safeLink(own(entry, shape.link), base),
-			reason: rejected ? (readable(own(entry, shape.message)) ?? '') : null,
-			field: rejected ? text(own(entry, shape.field)) : null
+			crmId: text(inside(entry, shape.crmId)),
+			link: safeLink(inside(entry, shape.link), base),
+			reason: rejected ? (readable(inside(entry, shape.message)) ?? '') : null,
+			field: rejected ? text(inside(entry, shape.field)) : null
 		});
 	}
 	return [...seen.values()];

@@ -8,8 +8,8 @@ export interface TestPlan {
 	host: string;
 	/** A request that carries no record. */
 	request: HttpRequest;
-	/** Where its answer must hold a list. */
-	listPath: string;
+	/** Where its answer must hold a list; null = nothing is asked of the answer. */
+	listPath: string | null;
 	/** Address of the list of field names, or null. */
 	fieldsUrl: string | null;
 	/** Property names that must be in that list. */
@@ -52,7 +52,7 @@ function refusalOf(answer: Answer, host: string, ctx: { secret: OutgoingSecret |
 async function fieldsCheck(plan: TestPlan, ctx: { http: Http; secret: OutgoingSecret | null }, answer: HttpAnswer): Promise<ConnectionCheck> {
 	const verdict = (state: ConnectionCheck['state'], code: string, params: Problem['params'] = {}): ConnectionCheck =>
 		({ step: 'fields', state, detail: { code, params: { host: plan.host, ...params } } });
-	if (resultList(parseJson(answer.text), plan.listPath) === null) return verdict('fail', 'deliveryAnswerShape', { path: plan.listPath });
+	if (plan.listPath !== null && resultList(parseJson(answer.text), plan.listPath) === null) return verdict('fail', 'deliveryAnswerShape', { path: plan.listPath });
 	if (plan.fieldsUrl === null) return verdict('skipped', 'deliveryFieldsUnchecked');
 	const listed = await ctx.http.send({ url: plan.fieldsUrl, method: 'GET', headers: { Accept: 'application/json' }, secret: ctx.secret });
 	const names = listed.ok && listed.value.status === 200 ? fieldNames(parseJson(listed.value.text)) : null;

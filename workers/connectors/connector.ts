@@ -1,6 +1,8 @@
-import type { ConnectionCheck, ConnectorDescription, DeliveryRecord, DeliveryResult } from '#domain/delivery';
+import type { ConnectionCheck, ConnectorDescription, DeliveryRecord, DeliveryResult, TargetField } from '#domain/delivery';
 import type { Problem, Result } from '#domain/result';
 import type { Http, OutgoingSecret } from './http';
+
+export type { TargetField };
 
 /**
  * What became of one request:
@@ -42,9 +44,6 @@ export interface SendContext {
 /** What a call outside a delivery has to work with. */
 export type CallContext = Omit<SendContext, 'requestId' | 'batch'>;
 
-/** A field of the destination, as its field list says. */
-export interface TargetField { name: string; label: string; type: 'text' | 'number' | 'date' | 'yesNo' | 'choice' | 'other'; required: boolean; writable: boolean; choices?: string[] }
-
 /** What a record would do there: `before` = values that stand there now, by property name; null = it would be created. */
 export interface Foreseen { externalId: string; crmId: string | null; before: Record<string, string | number | null> | null; refused: string | null }
 
@@ -58,6 +57,12 @@ export interface Target {
 	batchSize: number;
 	/** Shortest time between two requests, ms (rate limit). */
 	minIntervalMs: number;
+	/** Requests that may leave at once after a rest, 1 where absent. */
+	burst?: number;
+	/** Requests that may be under way at a time, 1 where absent. More only where records are told apart by a key of their own. */
+	inFlight?: number;
+	/** The time in which the vendor counts requests, ms: the wait after a 429 whose Retry-After can't be read. */
+	windowMs?: number;
 	send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome>;
 	/** The steps cors, authorised, fields of PUSH-6, in this order; `needed` = property names that must exist. */
 	check(needed: readonly string[], ctx: Omit<SendContext, 'requestId' | 'batch'>, report: (c: ConnectionCheck) => void): Promise<void>;
@@ -73,7 +78,7 @@ export interface Target {
 	takeBack?(records: readonly { externalId: string; crmId: string; before: Record<string, string | number | null> | null }[], ctx: CallContext): Promise<SendOutcome>;
 }
 
-interface Common extends Omit<ConnectorDescription, 'kind'> {
+interface Common extends Omit<ConnectorDescription, 'kind' | 'auth'> {
 	/** What must be done on the server before a browser may call it, in words: where cors is not open. */
 	corsRemedy?: string;
 	/** `recorded`: tested against shapes from the vendor's documentation only; the screen says so. */
@@ -91,6 +96,8 @@ export interface NetworkConnector extends Common {
 	oauth?(settings: Record<string, unknown>): Result<{ authorizeUrl: string; tokenUrl: string; clientId: string; scopes: readonly string[] }>;
 	/** Field of the destination by our field id, as this system names it: where the field mapping starts. */
 	defaultFields?: Readonly<Record<string, string>>;
+	/** The same where it depends on the settings (contacts and leads name their fields differently); else defaultFields. */
+	defaultFieldsOf?(settings: Record<string, unknown>): Readonly<Record<string, string>>;
 	open(settings: Record<string, unknown>): Result<Target>;
 }
 

@@ -5,12 +5,15 @@ import { checkAddress } from './address';
 export const HTTP_TIMEOUT_MS = 30_000;
 export const HTTP_MAX_BYTES = 10 * 1024 * 1024;
 
-/** A secret on its way out: put into `header` only when the address has exactly the `origin` it was saved for (PUSH-5). */
-export interface OutgoingSecret { header: string; value: string; origin: string }
+/**
+ * A secret on its way out: put into `header` only when the address has exactly the `origin` it was saved for (PUSH-5).
+ * `also`: the same secret in a second header, for systems that want it twice.
+ */
+export interface OutgoingSecret { header: string; value: string; origin: string; also?: { header: string; value: string } }
 
 export interface HttpRequest {
 	url: string;
-	method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	headers?: Record<string, string>;
 	body?: string;
 	secret?: OutgoingSecret | null;
@@ -46,6 +49,7 @@ export function createHttp(fetcher: Fetch = (url, init) => fetch(url, init), lim
 				return refused(fail('deliveryTokenOtherOrigin', { saved: secret.origin, now: address.value.origin }).problem);
 			const headers: Record<string, string> = { ...request.headers };
 			if (secret) headers[secret.header] = secret.value;
+			if (secret?.also) headers[secret.also.header] = secret.also.value;
 			const host = address.value.host;
 			if (!usable(headers)) return refused({ code: 'deliveryHeaderUnusable', params: { host } });
 			const timeoutMs = request.timeoutMs ?? limits.timeoutMs;

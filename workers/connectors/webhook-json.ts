@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
-import type { ConnectionCheck, DeliveryRecord } from '#domain/delivery';
-import { fail, ok, type Problem, type Result } from '#domain/result';
-import { checkAddress, safeLink } from './address';
-import { parseJson, readVerdicts, reasonOf, resultList, type AnswerShape } from './answer';
-import { checkTarget } from './check-target';
-import { classify } from './classify';
-import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target } from './connector';
-import type { HttpRequest } from './http';
+import { fail, ok, type Result } from '#domain/result';
+import { checkAddress } from './address';
+import type { NetworkConnector, Target } from './connector';
+import { elsewhere, extraHeaders, hookTarget } from './kit/hook';
+import { BODY_FORMATS } from './kit/hook-body';
 import { webhookFields } from './webhook-json-settings';
 
 /** A text setting; blank counts as unset where there is a default to fall back to. */
@@ -17,8 +14,13 @@ const blankable = z._default(z.string().check(z.trim()), '');
 export const webhookSchema = z.object({
 	url: z.string(),
 	method: z._default(z.enum(['POST', 'PUT', 'PATCH']), 'POST'),
+	format: z._default(z.enum(BODY_FORMATS), 'batch'),
+	verdicts: z._default(z.enum(['list', 'none']), 'list'),
+	recordsKey: word('records'),
+	batchKey: word('batch'),
 	tokenHeader: word('Authorization'),
 	tokenPrefix: z._default(z.string().check(z.trim()), 'Bearer'),
+	headers: blankable,
 	batchSize: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 200),
 	requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0),
 	idempotencyHeader: blankable,
@@ -32,14 +34,6 @@ export const webhookSchema = z.object({
 	fieldsUrl: blankable,
 	batchUrl: blankable
 });
-type WebhookSettings = z.infer<typeof webhookSchema>;
-
-/** The body of one request. The idempotency key travels in it: an extra header would need the server's CORS permission. */
-const envelope = (records: readonly DeliveryRecord[], ctx: Pick<SendContext, 'batch' | 'requestId'>): string =>
-	JSON.stringify({
-		batch: { id: ctx.batch.id, label: ctx.batch.label, requestId: ctx.requestId },
-		records: records.map((r) => ({ ...r.properties, externalId: r.externalId }))
-	});
 
 function open(raw: Record<string, unknown>): Result<Target> {
 	const parsed = webhookSchema.safeParse(raw);
@@ -47,63 +41,37 @@ function open(raw: Record<string, unknown>): Result<Target> {
 	const s = parsed.data;
 	const address = checkAddress(s.url);
 	if (!address.ok) return address;
-	const problem = companionProblem(s, address.value);
-	return problem ? { ok: false, problem } : ok(target(s, address.value));
-}
-
-/** The field list gets the token too, so it must live where the records go. */
-function companionProblem(s: WebhookSettings, url: URL): Problem | null {
-	if (s.fieldsUrl === '') return null;
-	const fields = checkAddress(s.fieldsUrl);
-	if (!fields.ok) return fields.problem;
-	return fields.value.origin === url.origin ? null : { code: 'deliveryFieldsElsewhere', params: { url: fields.value.origin, expected: url.origin } };
-}
-
-function target(s: WebhookSettings, url: URL): Target {
-	const shape: AnswerShape = {
-		list: s.resultsPath, key: s.resultKey, status: s.resultStatus, crmId: s.resultId,
-		message: s.resultMessage, field: s.resultField, link: s.resultLink
-	};
-	const request = (body: string, requestId: string): HttpRequest => ({
-		url: url.href, method: s.method, body,
-		headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...(s.idempotencyHeader && { [s.idempotencyHeader]: requestId }) }
-	});
-	const secretOf = (ctx: Pick<SendContext, 'secret'>) => outgoing(ctx.secret, s.tokenHeader, s.tokenPrefix);
-
-	async function send(records: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const answer = await ctx.http.send({ ...request(envelope(records, ctx), ctx.requestId), secret: secretOf(ctx), ...(ctx.signal && { signal: ctx.signal }) });
-		const outcome = classify(answer, url.host, ctx.now, answer.ok ? reasonOf(answer.value.text) : '');
-		if (outcome || !answer.ok) return outcome ?? { kind: 'unknown', problem: { code: 'deliveryNoAnswer', params: { host: url.host } } };
-		const list = resultList(parseJson(answer.value.text), shape.list);
-		// A web page, a sign-in screen or another service: not one record can be told from it, and the next answer will be alike.
-		if (!list) return { kind: 'stop', problem: { code: 'deliveryAnswerShape', params: { host: url.host, path: shape.list } } };
-		return { kind: 'verdicts', results: readVerdicts(list, shape, new Set(records.map((r) => r.externalId)), url.href) };
-	}
-
-	return {
-		url: url.href,
-		batchSize: s.batchSize,
-		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
-		send,
-		check: (needed, ctx, report: (c: ConnectionCheck) => void) =>
-			checkTarget({
-				host: url.host,
-				request: request(envelope([], { batch: { id: 'connection-test', label: 'Connection test' }, requestId: 'connection-test' }), 'connection-test'),
-				listPath: shape.list, fieldsUrl: s.fieldsUrl || null, needed
-			}, { http: ctx.http, secret: secretOf(ctx), now: ctx.now }, report),
-		batchLink: (batchId) => s.batchUrl === '' ? null : safeLink(s.batchUrl.replaceAll('{batchId}', encodeURIComponent(batchId)), url.href)
-	};
+	const headers = extraHeaders(s.headers, labelOf('headers'));
+	if (!headers.ok) return headers;
+	const fields = s.fieldsUrl === '' ? null : checkAddress(s.fieldsUrl);
+	if (fields && !fields.ok) return fields;
+	const problem = fields && elsewhere(fields.value, address.value);
+	if (problem) return { ok: false, problem };
+	return ok(hookTarget({
+		url: address.value, method: s.method, format: s.format, headers: headers.value,
+		envelope: { records: s.recordsKey, batch: s.batchKey === '-' ? '' : s.batchKey },
+		tokenHeader: s.tokenHeader, tokenPrefix: s.tokenPrefix, idempotencyHeader: s.idempotencyHeader,
+		shape: s.verdicts === 'none' ? null : {
+			list: s.resultsPath, key: s.resultKey, status: s.resultStatus, crmId: s.resultId, message: s.resultMessage, field: s.resultField, link: s.resultLink
+		},
+		// Records are told apart by our own id, so that two requests never hold the same one.
+		inFlight: s.requestsPerMinute > 0 || s.verdicts === 'none' ? 1 : 2,
+		batchSize: s.batchSize, minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
+		fieldsUrl: s.fieldsUrl || null, batchUrl: s.batchUrl
+	}));
 }
 
 const labelOf = (key: string): string => webhookFields.find((f) => f.key === key)?.label ?? key;
 
-/** Any server that takes a JSON list by HTTP and answers with one entry per record. The defaults fit the sandbox CRM. */
+/** Any server that takes contacts by HTTP and answers with one entry per record, or with no more than a 2xx. The defaults fit the sandbox CRM. */
 export const webhookJson: NetworkConnector = {
 	id: 'webhook-json',
-	label: 'JSON webhook',
-	description: 'Sends contacts as JSON to a web address of yours, which answers what became of each one.',
+	label: 'Webhook',
+	description: 'Sends contacts as JSON, NDJSON, CSV or a web form to a web address of yours.',
 	kind: 'network',
 	cors: 'allowlist',
+	corsRemedy: "Let the server allow this app's address, as it stands in the browser's address bar, with the header Content-Type and each other header that you set here.",
+	proof: 'server',
 	auth: 'header',
 	upsertKey: 'externalId',
 	settings: webhookFields,

@@ -3,15 +3,16 @@ import { ifFree, withLock } from '../locks';
 import { tell } from '../news';
 import { openStore } from '../store/open';
 import type { Env } from './env';
+import type { VaultNews } from './passphrase';
 
 /** Absent outside a browser. */
-const device = (): { locks?: LockManager; onLine?: boolean } | undefined => globalThis.navigator;
+const device = (): { locks?: LockManager; onLine?: boolean; permissions?: Permissions } | undefined => globalThis.navigator;
 
-/** The real surroundings in a browser's worker. `onNudge` hears what the senders of other tabs are told. */
-export function browserEnv(onNudge: (destinationId: string) => void): Env {
+/** The real surroundings in a browser's worker. `onNudge` and `onKey` hear what the workers of other tabs are told. */
+export function browserEnv(onNudge: (destinationId: string) => void, onKey: (news: VaultNews) => void): Env {
 	// A channel of its own: whoever posts on a channel does not hear it, so a sender never wakes itself.
 	const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('muster-delivery');
-	channel?.addEventListener('message', (e: MessageEvent<unknown>) => { if (typeof e.data === 'string') onNudge(e.data); });
+	channel?.addEventListener('message', (e: MessageEvent<string | VaultNews>) => { if (typeof e.data === 'string') onNudge(e.data); else onKey(e.data); });
 	return {
 		store: openStore,
 		http: createHttp(),
@@ -25,6 +26,14 @@ export function browserEnv(onNudge: (destinationId: string) => void): Env {
 				wake.addEventListener('abort', done);
 			}),
 		online: () => device()?.onLine !== false,
+		async permission(name) {
+			// Names that a browser does not know are refused by a throw.
+			try {
+				return (await device()?.permissions?.query({ name: name as PermissionName }))?.state ?? null;
+			} catch {
+				return null;
+			}
+		},
 		lock: withLock,
 		ifFree: (name, job) => ifFree(name, job, undefined),
 		async busy(job) {
@@ -33,6 +42,7 @@ export function browserEnv(onNudge: (destinationId: string) => void): Env {
 		},
 		tell,
 		nudge: (id) => channel?.postMessage(id),
+		shareKey: (news) => channel?.postMessage(news),
 		newId: () => crypto.randomUUID(),
 		origin: globalThis.location?.origin ?? null
 	};

@@ -8,7 +8,7 @@ import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import type { BatchChunk, OutboxEntry } from '../store/schema';
-import { connectorOf, targetOf } from './destination-target';
+import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { prepareLock, type Env } from './env';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { nextBatchState } from './states';
@@ -72,6 +72,7 @@ function limitsOf(d: Destination): Result<Limits> {
 async function freeze(db: Store, batch: Batch, destination: Destination, ids: number[], scoring: ScoringView, file: boolean): Promise<void> {
 	let buffer: Awaited<ReturnType<typeof readContacts>> = [];
 	let n = 0;
+	const defaults = defaultsOf(destination);
 	for (let at = 0; at < ids.length || buffer.length > 0; ) {
 		while (buffer.length < CHUNK_ROWS && at < ids.length) {
 			buffer = buffer.concat(await readContacts(db, ids.slice(at, at + CHUNK_ROWS)));
@@ -84,7 +85,7 @@ async function freeze(db: Store, batch: Batch, destination: Destination, ids: nu
 		const chunk: BatchChunk = {
 			batchId: batch.id, n,
 			contactIds: Uint32Array.from(part, (c) => c.id),
-			records: part.map((c) => toDeliveryRecord(c, destination, scoring)),
+			records: part.map((c) => toDeliveryRecord(c, destination, scoring, defaults)),
 			names: part.map((c) => displayName(c.values)),
 			emails: part.map((c) => c.values.email ?? ''),
 			status: new Uint8Array(part.length).fill(DELIVERY_STATUSES.indexOf(file ? 'created' : 'waiting')),

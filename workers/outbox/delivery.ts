@@ -9,14 +9,19 @@ import { deleteDestination, destinationsReader, resumeDestination, saveDestinati
 import type { Env } from './env';
 import { dryRun } from './preview';
 import { exportReceipts } from './export-receipts';
+import { fieldMapping, createTargetFields, saveFieldMapping } from './field-mapping';
+import { foresight } from './foresight';
+import type { Passphrase } from './passphrase';
 import { isMoving } from './states';
 import { receipts } from './receipts';
 import { batchFile, resendRejected } from './repair';
 import type { Sender } from './sender';
+import { beginSignIn, finishSignIn } from './sign-in';
+import { resumeTakeBacks, takeBack, takeBackPlan } from './take-back';
 import { testConnection } from './test-connection';
 
 /** The delivery API over its surroundings and its sender. */
-export function createDelivery(env: Env, sender: Sender): DeliveryApi {
+export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase): DeliveryApi {
 	/** Sending starts without making the caller wait for it; the sender reports its own failures. */
 	const begun = (made: Result<Batch>): Result<Batch> => {
 		if (made.ok) void sender.start(made.value.destinationId);
@@ -36,6 +41,22 @@ export function createDelivery(env: Env, sender: Sender): DeliveryApi {
 		deleteDestination: (id) => deleteDestination(env, id),
 		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
 		dryRun: (id, contactIds, limit) => dryRun(env, id, contactIds, limit),
+		foresee: (id, contactIds) => foresight(env, id, contactIds),
+		fieldMapping: (id) => fieldMapping(env, id),
+		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),
+		createTargetFields: (id) => createTargetFields(env, id),
+		takeBackPlan: (batchId) => takeBackPlan(env, batchId),
+		takeBack: (batchId, evenChanged) => takeBack(env, batchId, evenChanged),
+		beginSignIn: (id, redirectUri) => beginSignIn(env, id, redirectUri),
+		async finishSignIn(address) {
+			const signedIn = await finishSignIn(env, address);
+			if (signedIn.ok) retry(signedIn.value);
+			return signedIn;
+		},
+		vaultState: passphrase.state,
+		setPassphrase: passphrase.change,
+		unlockVault: passphrase.unlock,
+		async lockVault() { passphrase.lock(); },
 		createBatch: async (id, contactIds, label) => begun(await createBatch(env, id, contactIds, label)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {
@@ -63,6 +84,7 @@ export function createDelivery(env: Env, sender: Sender): DeliveryApi {
 		undelivered: async () => (await readBatches(await env.store())).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0),
 		async wake() {
 			void sender.wake();
+			void resumeTakeBacks(env);
 		}
 	};
 }

@@ -1,9 +1,10 @@
 import type { Destination } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
-import type { Connector, SavedSecret, Target } from '../connectors/connector';
+import type { CallContext, Connector, SavedSecret, Target } from '../connectors/connector';
 import { connectors } from '../connectors/index';
 import type { Store } from '../store/open';
 import { openSecret } from '../store/vault';
+import type { Env } from './env';
 
 /** The connector of a destination, or deliveryConnectorUnknown. */
 export function connectorOf(d: Pick<Destination, 'connector'>): Result<Connector> {
@@ -27,3 +28,14 @@ export async function secretOf(db: Store, d: Pick<Destination, 'secretId' | 'sec
 
 /** Names of the custom fields that a delivery fills. */
 export const customFieldNames = (d: Destination): string[] => [d.scoreField, d.tierField, ...(d.factorsField ? [d.factorsField] : [])];
+
+/** Names that the connector gives our fields; undefined for those that take our own ids. */
+export function defaultsOf(d: Pick<Destination, 'connector' | 'settings'>): Readonly<Record<string, string>> | undefined {
+	const connector = connectors.get(d.connector);
+	return connector?.kind === 'network' ? (connector.defaultFieldsOf?.(d.settings) ?? connector.defaultFields) : undefined;
+}
+
+/** What a call outside a delivery works with. */
+export const callContext = async (env: Env, db: Store, d: Destination): Promise<CallContext> => ({
+	http: env.http, secret: await secretOf(db, d), now: env.now(), sleep: (ms) => env.sleep(ms, new AbortController().signal)
+});

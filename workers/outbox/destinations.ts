@@ -4,12 +4,14 @@ import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { DeliveryApi } from '../contract';
 import type { Connector } from '../connectors/connector';
 import { changeDestination, configuredBefore, readDestination, readDestinations, rememberConfigured, removedDestinations, removeDestination, writeDestination } from '../store/destinations';
+import { learnedFields } from '../store/learned-fields';
 import type { Store } from '../store/open';
 import { removeSecret, sealSecret } from '../store/vault';
 import { connectorOf } from './destination-target';
 import type { Env } from './env';
 import { readConfig, type ConfiguredDestination } from './preconfigured';
 import { userName } from '../store/settings';
+import { tokensId } from './sign-in';
 
 type Draft = Parameters<DeliveryApi['saveDestination']>[0];
 
@@ -19,6 +21,7 @@ const draftSchema = z.object({
 	scoreField: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
 	tierField: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
 	factorsField: z.nullable(z.string().check(z.trim(), z.maxLength(100))),
+	fields: z.optional(z.record(z.string(), z.string())), keepPrevious: z.optional(z.boolean()),
 	paused: z.boolean(), pausedReason: z.nullable(z.string()), preconfigured: z.boolean()
 });
 
@@ -59,9 +62,12 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 	const db = await env.store();
 	const before = d.id === '' ? null : await readDestination(db, d.id);
 	const id = before?.id ?? (d.id || env.newId());
-	const sealed = await keepSecret(db, id, before, origin.value, secret?.trim() ?? null);
+	const secrets = await keepSecret(db, id, before, origin.value, secret?.trim() ?? null);
+	if (!secrets.ok) return secrets;
+	const sealed = secrets.value;
+	const fields = d.fields ?? before?.fields ?? (before ? undefined : (await learnedFields(db, d.connector))?.fields);
 	const next: Destination = {
-		...d, id, settings, ...sealed,
+		...d, id, settings, ...sealed, ...(fields && { fields }),
 		pausedReason: d.paused ? d.pausedReason : null,
 		createdAt: before?.createdAt ?? env.now(), preconfigured: before?.preconfigured ?? false
 	};
@@ -73,14 +79,14 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 
 const SETTING_LABELS: Record<string, string> = { name: 'Name', scoreField: 'Field for the score', tierField: 'Field for the tier', factorsField: 'Field for the key factors' };
 
-async function keepSecret(db: Store, id: string, before: Destination | null, origin: string | null, secret: string | null): Promise<Pick<Destination, 'secretId' | 'secretOrigin'>> {
-	if (secret === null) return { secretId: before?.secretId ?? null, secretOrigin: before?.secretOrigin ?? null };
+async function keepSecret(db: Store, id: string, before: Destination | null, origin: string | null, secret: string | null): Promise<Result<Pick<Destination, 'secretId' | 'secretOrigin'>>> {
+	if (secret === null) return ok({ secretId: before?.secretId ?? null, secretOrigin: before?.secretOrigin ?? null });
 	if (secret === '' || origin === null) {
-		await removeSecret(db, id);
-		return { secretId: null, secretOrigin: null };
+		await Promise.all([removeSecret(db, id), removeSecret(db, tokensId(id))]);
+		return ok({ secretId: null, secretOrigin: null });
 	}
-	await sealSecret(db, id, origin, secret);
-	return { secretId: id, secretOrigin: origin };
+	const sealed = await sealSecret(db, id, origin, secret);
+	return sealed.ok ? ok({ secretId: id, secretOrigin: origin }) : sealed;
 }
 
 /** DeliveryApi.deleteDestination: refused while something waits to be sent there. */
@@ -91,7 +97,7 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	const waiting = (await db.getAll('batches')).filter((b) => b.destinationId === id && b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0);
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
 	await removeDestination(db, destination, env.now(), await userName(db));
-	if (destination.secretId) await removeSecret(db, destination.secretId);
+	if (destination.secretId) await Promise.all([removeSecret(db, destination.secretId), removeSecret(db, tokensId(id))]);
 	return ok(null);
 }
 

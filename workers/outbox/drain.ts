@@ -2,69 +2,152 @@ import type { Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { isLoopback } from '../connectors/address';
-import type { SendOutcome, Target } from '../connectors/connector';
+import type { Target } from '../connectors/connector';
 import { changeDestination, readDestination } from '../store/destinations';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
-import { secretOf, targetOf } from './destination-target';
+import { isLocked } from '../store/vault';
+import { attempt } from './attempt';
+import type { Limit } from './bucket';
+import { targetOf } from './destination-target';
 import type { Env } from './env';
-import type { Lane } from './lane';
+import { shutFor, type Lane } from './lane';
+import { ChunkCache } from './ledger';
 import { handle } from './outcome';
 import { loadQueue, recover, stall } from './recover';
-import { claim, type Claimed } from './transitions';
+import { split } from './split';
+import { claim, giveBack, type Claimed } from './transitions';
 
-/** Looked at again this often while the device says it is offline, in case it never says that it is back, ms. */
-const OFFLINE_RECHECK_MS = 60_000;
+/** Looked at again this often while the device is offline or the vault locked, in case nobody says that it changed, ms. */
+const RECHECK_MS = 60_000;
+/** Records of the first request after the circuit was open. */
+const PROBE_RECORDS = 10;
 
 /** What one run of the sender works with. */
-export interface Run { env: Env; db: Store; lane: Lane; destinationId: string; queue: OutboxEntry[] }
+export interface Run {
+	env: Env;
+	db: Store;
+	lane: Lane;
+	destinationId: string;
+	queue: OutboxEntry[];
+	chunks: ChunkCache;
+	/** Lines beside the first one: only while all is well. */
+	helpers: Set<Promise<void>>;
+	/** A person is needed: nothing more leaves. */
+	stopped: boolean;
+	/** What a helper threw. */
+	trouble: { error: unknown } | null;
+}
+
+export const limitOf = (t: Target): Limit => ({ intervalMs: t.minIntervalMs, burst: Math.max(1, t.burst ?? 1) });
 
 /**
- * Sends everything that waits for one destination, one request at a time, until nothing is left or a person is needed.
- * Must run under the destination's send lock: then whatever is marked `sending` at the start was left by a dead sender.
+ * Sends everything that waits for one destination until nothing is left or a person is needed: one request at a time, or
+ * as many as the connector allows while all goes well. Must run under the destination's send lock: then whatever is marked
+ * `sending` at the start was left by a dead sender.
  */
 export async function drain(env: Env, lane: Lane, destinationId: string): Promise<void> {
 	const db = await env.store();
-	await recover(db, destinationId, env.now());
-	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId) };
+	const chunks = new ChunkCache();
+	await recover(db, chunks, destinationId, env.now());
+	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, helpers: new Set(), stopped: false, trouble: null };
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
-	for (const e of run.queue) if (e.state === 'pending' && e.nextAttemptAt > lane.gate.until) lane.gate = { until: e.nextAttemptAt, wakeable: false };
+	for (const e of run.queue) if (e.state === 'pending' && e.nextAttemptAt > Math.max(lane.gate.until, env.now())) lane.shut(env.now(), e.nextAttemptAt, false);
+	try {
+		await line(run, true);
+	} finally {
+		run.stopped = true;
+		await Promise.all(run.helpers);
+	}
+	if (run.trouble) throw run.trouble.error;
+}
+
+/** One request after the other. The first line waits, probes and starts the others; these end as soon as anything is not well. */
+async function line(run: Run, first: boolean): Promise<void> {
+	const { env, db, lane, destinationId, chunks } = run;
+	let claimed: Claimed | null = null;
+	const putBack = async (): Promise<void> => {
+		const open = claimed && (await giveBack(db, chunks, claimed.entry, 'release', { code: 'deliveryInterrupted', params: {} }, 0, env.now()));
+		if (open) run.queue.unshift(open);
+		claimed = null;
+	};
 	for (;;) {
 		const destination = await readDestination(db, destinationId);
-		if (!destination || destination.paused) return;
-		if (run.queue.length === 0) run.queue = await loadQueue(db, destinationId);
-		if (run.queue.length === 0) return;
-		const target = targetOf(destination);
-		if (!target.ok) return stop(run, target.problem);
-		if (await mustWait(run, target.value)) continue;
-		const claimed = await claim(db, run.queue.shift()!, env.now());
-		if (!claimed) continue;
-		const outcome = await env.busy(() => attempt(run, claimed, destination, target.value));
-		const stopped = await handle(run, claimed, target.value, outcome);
-		if (stopped) return stop(run, stopped);
+		const target = destination && !destination.paused && !run.stopped ? targetOf(destination) : null;
+		if (!destination || !target?.ok) {
+			await putBack();
+			if (target && !target.ok && !run.stopped) await stop(run, target.problem);
+			return;
+		}
+		if (claimed && shutFor(lane.gate, env.now()) > 0) await putBack();
+		if (!claimed) {
+			if (!first && (run.queue.length === 0 || !isWell(run))) return;
+			if (first && run.queue.length === 0) {
+				await Promise.all(run.helpers);
+				run.queue = await loadQueue(db, destinationId);
+				if (run.queue.length === 0) return;
+			}
+			if (await mustWait(run, target.value, destination)) continue;
+			const entry = await nextEntry(run);
+			claimed = entry && (await claim(db, chunks, entry, env.now()));
+			if (!claimed) continue;
+		}
+		claimed = await oneRequest(run, claimed, destination, target.value);
+		if (first && isWell(run)) startHelpers(run, target.value);
 	}
 }
 
+/** Sends a request and writes what became of it; the next one is claimed with it where it may leave at once. */
+async function oneRequest(run: Run, claimed: Claimed, destination: Destination, target: Target): Promise<Claimed | null> {
+	const { env, lane, queue } = run;
+	lane.bucket.take(env.now(), limitOf(target));
+	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
+	const follows = outcome.kind === 'verdicts' && !run.stopped && queue.length > 0 && shutFor(lane.gate, env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
+	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows ? queue.shift()! : null);
+	if (problem) await stop(run, problem);
+	return next;
+}
+
+const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && shutFor(lane.gate, env.now()) === 0;
+
+function startHelpers(run: Run, target: Target): void {
+	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size) {
+		const helper: Promise<void> = line(run, false)
+			.catch((error: unknown) => { run.trouble ??= { error }; run.stopped = true; })
+			.finally(() => run.helpers.delete(helper));
+		run.helpers.add(helper);
+	}
+}
+
+/** The next request of the queue; after the circuit was open a small one, where there is one whose records may be asked apart. */
+async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxEntry | null> {
+	if (lane.breaker.state(env.now()) !== 'halfOpen') return queue.shift() ?? null;
+	const i = queue.findIndex((e) => e.state === 'pending');
+	const [entry] = queue.splice(Math.max(0, i), 1);
+	if (!entry || entry.state !== 'pending' || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
+	const [probe, rest] = await split(db, chunks, entry, entry.lastError, PROBE_RECORDS);
+	if (rest) queue.unshift(rest);
+	return probe ?? entry;
+}
+
 /** Waits (once) where it must; true when the world has to be looked at again before anything is sent. */
-async function mustWait({ env, db, lane, destinationId }: Run, target: Target): Promise<boolean> {
-	if (lane.takePoke() && lane.gate.wakeable) lane.gate = { until: 0, wakeable: false };
-	const wait = Math.max(lane.gate.until, lane.lastSentAt + target.minIntervalMs) - env.now();
+async function mustWait({ env, db, lane, destinationId }: Run, target: Target, destination: Destination): Promise<boolean> {
+	if (lane.takePoke() && lane.gate.wakeable) lane.shut(0, 0, false);
+	const now = env.now();
+	const wait = Math.max(shutFor(lane.gate, now), lane.bucket.wait(now, limitOf(target)));
 	if (wait > 0) return (await lane.sleep(wait), true);
-	if (env.online() || isLoopback(new URL(target.url).hostname)) return false;
+	const problem = !env.online() && !isLoopback(new URL(target.url).hostname) ? 'deliveryOffline' : destination.secretId !== null && (await isLocked(db, destination.secretId)) ? 'deliveryLocked' : null;
+	if (problem === null) return false;
 	lane.stalled = true;
-	for (const batchId of await stall(db, destinationId, { code: 'deliveryOffline', params: {} }, null)) env.tell({ kind: 'delivery', batchId });
-	await lane.sleep(OFFLINE_RECHECK_MS);
+	for (const batchId of await stall(db, destinationId, { code: problem, params: {} }, null)) env.tell({ kind: 'delivery', batchId });
+	await lane.sleep(RECHECK_MS);
 	return true;
 }
 
-async function attempt({ env, db, lane }: Run, { entry, batch, records }: Claimed, destination: Destination, target: Target): Promise<SendOutcome> {
-	lane.lastSentAt = env.now();
-	const secret = await secretOf(db, destination);
-	return target.send(records, { http: env.http, secret, requestId: entry.idempotencyKey, batch: { id: batch.id, label: batch.label }, now: env.now() });
-}
-
 /** Nothing will get through until a person changes something: the destination is paused, with the reason on it and on its batches. */
-async function stop({ env, db, destinationId }: Run, problem: Problem): Promise<void> {
+async function stop(run: Run, problem: Problem): Promise<void> {
+	run.stopped = true;
+	const { env, db, destinationId } = run;
 	const reason = messageText(problem);
 	await changeDestination(db, destinationId, { paused: true, pausedReason: reason }, env.now(), 'Muster', 'destination.stopped', { reason });
 	for (const batchId of await stall(db, destinationId, problem, null)) env.tell({ kind: 'delivery', batchId });

@@ -1,13 +1,18 @@
 import { createBreaker, type Breaker } from './breaker';
+import { createBucket, type Bucket } from './bucket';
 import type { Env } from './env';
+
+/** Nothing is sent before `until` (ms), counted from `since`. wakeable: a sign that the network is back ends the wait early. */
+export interface Gate { since: number; until: number; wakeable: boolean }
+
+/** How long a gate is still shut, ms. A clock that was set back never makes the wait longer than it was meant to be. */
+export const shutFor = ({ since, until }: Gate, now: number): number => Math.max(0, Math.min(until - now, until - since));
 
 /** What one destination's sender remembers between requests, in memory only: everything that must survive is in the store. */
 export interface Lane {
 	breaker: Breaker;
-	/** Nothing is sent before `until` (ms). wakeable: a sign that the network is back ends the wait early. */
-	gate: { until: number; wakeable: boolean };
-	/** When the last request left, for the rate limit. */
-	lastSentAt: number;
+	bucket: Bucket;
+	gate: Gate;
 	/** When screens were last told of progress. */
 	lastToldAt: number;
 	/** When a request last got verdicts; tells a bad record from a bad server. */
@@ -16,6 +21,8 @@ export interface Lane {
 	stalled: boolean;
 	/** Requests for a single record in a row that the server refused as a whole. */
 	refusals: number;
+	/** Opens the gate only after `until` (ms). */
+	shut(now: number, until: number, wakeable: boolean): void;
 	/** Waits `ms` or until poked. */
 	sleep(ms: number): Promise<void>;
 	/** True once after a poke since the last `sleep` or `clear`. */
@@ -26,21 +33,28 @@ export interface Lane {
 	reset(): void;
 }
 
+const OPEN: Gate = { since: 0, until: 0, wakeable: false };
+
 export function createLane(env: Env): Lane {
 	let poked = false;
-	let wake = new AbortController();
+	const wakes = new Set<AbortController>();
 	return {
 		breaker: createBreaker(),
-		gate: { until: 0, wakeable: false },
-		lastSentAt: 0,
+		bucket: createBucket(),
+		gate: OPEN,
 		lastToldAt: 0,
 		lastSuccessAt: -1,
 		stalled: true,
 		refusals: 0,
+		shut(now, until, wakeable) {
+			this.gate = { since: now, until, wakeable };
+		},
 		async sleep(ms) {
 			if (poked) return;
-			wake = new AbortController();
+			const wake = new AbortController();
+			wakes.add(wake);
 			await env.sleep(ms, wake.signal);
+			wakes.delete(wake);
 		},
 		takePoke() {
 			const was = poked;
@@ -49,11 +63,11 @@ export function createLane(env: Env): Lane {
 		},
 		poke() {
 			poked = true;
-			wake.abort();
+			for (const wake of wakes) wake.abort();
 		},
 		reset() {
 			this.breaker.reset();
-			this.gate = { until: 0, wakeable: false };
+			this.gate = OPEN;
 			this.refusals = 0;
 			this.poke();
 		}

@@ -1,3 +1,4 @@
+import type { DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
@@ -5,7 +6,8 @@ import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
 import { stall } from './recover';
 import { backoffMs } from './retry';
-import { giveBack, settle, split, type Claimed } from './transitions';
+import { split } from './split';
+import { drop, giveBack, settle, type Claimed } from './transitions';
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
 const REFUSALS_TO_STOP = 5;
@@ -16,84 +18,106 @@ const TELL_EVERY_MS = 250;
 /** Shortest pause before records that an answer left out are asked for again, ms. */
 const ASK_AGAIN_MS = 1000;
 
-/** Writes what became of a request and sets the wait before the next one; returns the reason when the destination must stop. */
-export async function handle(run: Run, { entry, batch }: Claimed, target: Target, outcome: SendOutcome): Promise<Problem | null> {
-	const { env, db, lane, queue } = run;
+/** What follows from an outcome: the reason why the destination must stop, and the next request when it was claimed along. */
+export interface After { stop: Problem | null; next: Claimed | null }
+const GO_ON: After = { stop: null, next: null };
+
+/** Writes what became of a request and sets the wait before the next one. `follows` is claimed along with the verdicts. */
+export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: OutboxEntry | null): Promise<After> {
+	const { env, db, lane, queue, chunks } = run;
+	const { entry } = claimed;
 	switch (outcome.kind) {
-		case 'verdicts': {
-			lane.breaker.success();
-			if (outcome.results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
-			lane.lastSuccessAt = env.now();
-			if (lane.stalled) await stall(db, run.destinationId, null, null);
-			lane.stalled = false;
-			const { open, ended } = await settle(db, entry, outcome.results, env.now());
-			if (open) {
-				queue.unshift(open);
-				lane.gate = { until: env.now() + ASK_AGAIN_MS, wakeable: false };
-			}
-			// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
-			if (ended || env.now() - lane.lastToldAt >= TELL_EVERY_MS) {
-				lane.lastToldAt = env.now();
-				env.tell({ kind: 'delivery', batchId: batch.id });
-			}
-			return null;
-		}
+		case 'verdicts':
+			return verdicts(run, claimed, outcome.results, follows);
 		case 'retry':
-			if (isPoison(entry, outcome.problem)) {
-				const judged = await judgePoison(run, entry, outcome.problem);
-				if (judged) return null;
-			}
-			return later(run, entry, 'release', outcome.problem, outcome.afterMs, target);
+			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
+			return later(run, entry, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target);
 		case 'unknown':
 			return later(run, entry, 'lose', env.online() ? outcome.problem : { code: 'deliveryOffline', params: {} }, null, target);
 		case 'tooLarge':
-		case 'refused': {
-			if (entry.to - entry.from > 1) return (queue.unshift(...(await split(db, entry, outcome.problem))), null);
-			const reason = outcome.kind === 'refused' ? outcome.reason : messageText(outcome.problem);
-			await reject(run, entry, reason, outcome.kind === 'refused' ? outcome.field : null);
-			env.tell({ kind: 'delivery', batchId: batch.id });
-			lane.refusals++;
-			const { created, updated } = batch.counts;
-			if (lane.refusals < REFUSALS_TO_STOP || created + updated > 0) return null;
-			lane.refusals = 0;
-			return { code: 'deliveryRefusesAll', params: { reason, count: REFUSALS_TO_STOP } };
-		}
+			return refused(run, claimed, outcome.problem, messageText(outcome.problem), null);
+		case 'refused':
+			return refused(run, claimed, outcome.problem, outcome.reason, outcome.field);
 		case 'named': {
-			const { open } = await settle(db, entry, outcome.results, env.now());
+			const { open, named } = await drop(db, chunks, entry, outcome.results, env.now());
+			// It named nobody of ours: halving finds them.
+			if (named === 0) return open ? refused(run, claimed, outcome.problem, messageText(outcome.problem), null) : GO_ON;
+			lane.breaker.success();
 			if (open) queue.unshift(open);
-			env.tell({ kind: 'delivery', batchId: batch.id });
-			return null;
+			env.tell({ kind: 'delivery', batchId: entry.batchId });
+			return GO_ON;
 		}
 		case 'parked': {
-			const open = await giveBack(db, entry, 'release', outcome.problem, outcome.untilMs, env.now());
+			const now = env.now();
+			const open = await giveBack(db, chunks, entry, 'release', outcome.problem, outcome.untilMs, now);
 			if (open) queue.unshift(open);
-			lane.gate = { until: outcome.untilMs, wakeable: false };
+			lane.shut(now, outcome.untilMs, false);
 			lane.stalled = true;
 			for (const batchId of await stall(db, run.destinationId, outcome.problem, outcome.untilMs)) env.tell({ kind: 'delivery', batchId });
-			return null;
+			return GO_ON;
 		}
 		case 'stop':
-			await giveBack(db, entry, 'release', outcome.problem, 0, env.now());
-			return outcome.problem;
+			await giveBack(db, chunks, entry, 'release', outcome.problem, 0, env.now());
+			return { stop: outcome.problem, next: null };
 	}
 }
 
+async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], follows: OutboxEntry | null): Promise<After> {
+	const { env, db, lane, queue, chunks } = run;
+	lane.breaker.success();
+	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
+	lane.lastSuccessAt = env.now();
+	if (lane.stalled) await stall(db, run.destinationId, null, null);
+	lane.stalled = false;
+	const { open, ended, next } = await settle(db, chunks, entry, results, env.now(), follows);
+	if (open) {
+		queue.unshift(open);
+		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);
+	}
+	// Screens read again on every word of it: often enough to be live, seldom enough to leave them time.
+	if (ended || Math.abs(env.now() - lane.lastToldAt) >= TELL_EVERY_MS) {
+		lane.lastToldAt = env.now();
+		env.tell({ kind: 'delivery', batchId: batch.id });
+	}
+	return { stop: null, next };
+}
+
+/** A request refused as a whole: halved until the record at fault stands alone, which is then rejected. */
+async function refused(run: Run, claimed: Claimed, problem: Problem, reason: string, field: string | null): Promise<After> {
+	const { env, db, lane, queue, chunks } = run;
+	const { entry, batch, records } = claimed;
+	if (records.length > 1) {
+		queue.unshift(...(await split(db, chunks, entry, problem)));
+		return GO_ON;
+	}
+	await reject(run, claimed, reason, field);
+	env.tell({ kind: 'delivery', batchId: entry.batchId });
+	lane.refusals++;
+	const { created, updated, accepted = 0 } = batch.counts;
+	if (lane.refusals < REFUSALS_TO_STOP || created + updated + accepted > 0) return GO_ON;
+	lane.refusals = 0;
+	return { stop: { code: 'deliveryRefusesAll', params: { reason, count: REFUSALS_TO_STOP } }, next: null };
+}
+
+/** The wait after "too many requests" whose Retry-After can't be read: the window in which the vendor counts. */
+const windowOf = (target: Target, problem: Problem): number | null => (problem.code === 'deliveryRateLimited' ? (target.windowMs ?? null) : null);
+
 /** Puts the request back and says why and until when it waits. */
-async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', problem: Problem, afterMs: number | null, target: Target): Promise<null> {
-	const { env, db, lane, destinationId, queue } = run;
+async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', problem: Problem, afterMs: number | null, target: Target): Promise<After> {
+	const { env, db, lane, destinationId, queue, chunks } = run;
 	const now = env.now();
 	lane.breaker.failure(now);
 	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
 	const until = Math.max(now + wait, lane.breaker.opensUntil());
 	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
-	lane.gate = { until, wakeable: event === 'lose' };
+	lane.shut(now, until, event === 'lose');
 	const said = lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer' ? await diagnose(run, target, problem) : problem;
-	const open = await giveBack(db, entry, event, said, until, now);
+	const open = await giveBack(db, chunks, entry, event, said, until, now);
 	// Behind the others, so that one bad request never holds up the rest.
 	if (open) queue.push(open);
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });
-	return null;
+	return GO_ON;
 }
 
 /** After many lost answers in a row: does the server answer at all? Then it is the permission for this app, or the connection is cut in the middle. */
@@ -106,14 +130,15 @@ const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
 	entry.attempts >= ATTEMPTS_AT_ONE && problem.code === 'deliveryServerError' && problem.params.status === 500;
 
 /** A request that alone fails again and again: halved to find the record; a single record is rejected once the server proved well with others. */
-async function judgePoison(run: Run, entry: OutboxEntry, problem: Problem): Promise<boolean> {
-	if (entry.to - entry.from > 1) {
-		run.queue.push(...(await split(run.db, entry, problem)));
+async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promise<boolean> {
+	const { entry, records } = claimed;
+	if (records.length > 1) {
+		run.queue.push(...(await split(run.db, run.chunks, entry, problem)));
 		return true;
 	}
 	const healthySince = run.env.now() - run.lane.lastSuccessAt < HEALTHY_MS && run.lane.lastSuccessAt >= 0;
 	if (!healthySince) return false;
-	await reject(run, entry, messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }), null);
+	await reject(run, claimed, messageText({ code: 'deliveryServerErrorRepeated', params: { ...problem.params, count: entry.attempts } }), null);
 	run.env.tell({ kind: 'delivery', batchId: entry.batchId });
 	return true;
 }
@@ -121,9 +146,7 @@ async function judgePoison(run: Run, entry: OutboxEntry, problem: Problem): Prom
 /** A server that gave verdicts within this time is well, ms: longer than six attempts with their waits. */
 const HEALTHY_MS = 15 * 60_000;
 
-async function reject({ env, db, queue }: Run, entry: OutboxEntry, reason: string, field: string | null): Promise<void> {
-	const records = (await db.get('batchChunks', [entry.batchId, Math.floor(entry.from / 1000)]))?.records ?? [];
-	const record = records[entry.from % 1000];
-	const { open } = await settle(db, entry, record ? [{ externalId: record.externalId, status: 'rejected', crmId: null, link: null, reason, field }] : [], env.now());
+async function reject({ env, db, queue, chunks }: Run, { entry, records }: Claimed, reason: string, field: string | null): Promise<void> {
+	const { open } = await settle(db, chunks, entry, records.map(({ externalId }) => ({ externalId, status: 'rejected', crmId: null, link: null, reason, field })), env.now());
 	if (open) queue.push(open);
 }

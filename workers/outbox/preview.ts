@@ -3,7 +3,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import { fail, ok, type Result } from '#domain/result';
 import { readContacts } from '../store/contacts';
 import { readDestination } from '../store/destinations';
-import { connectorOf, targetOf } from './destination-target';
+import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { toDeliveryRecord } from './record';
 import { scoringView } from './who';
@@ -23,7 +23,7 @@ export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
 	const view = await scoringView(db, env.now());
 	return ok({
-		records: contacts.map((c) => toDeliveryRecord(c, destination, view)),
+		records: contacts.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
 		total: ids.length

@@ -3,7 +3,8 @@ import type { Batch, DeliveryStatus, Receipt } from '#domain/delivery';
 import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
-import type { BatchChunk, OutboxEntry } from '../store/schema';
+import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
+import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';
 
 export type ReceiptFilter = 'all' | 'waiting' | 'delivered' | 'rejected';
 const MAX_PAGE = 500;
@@ -11,7 +12,7 @@ const MAX_PAGE = 500;
 const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 	all: null,
 	waiting: new Set<DeliveryStatus>(['waiting', 'sent']),
-	delivered: new Set<DeliveryStatus>(['created', 'updated']),
+	delivered: new Set<DeliveryStatus>(['created', 'updated', 'accepted']),
 	rejected: new Set<DeliveryStatus>(['rejected'])
 };
 
@@ -19,7 +20,7 @@ const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 export const isWanted = (status: DeliveryStatus, filter: ReceiptFilter): boolean => WANTED[filter]?.has(status) ?? true;
 
 const totalOf = ({ counts: c }: Batch, filter: ReceiptFilter): number =>
-	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated : c[filter];
+	filter === 'all' ? c.total : filter === 'delivered' ? c.created + c.updated + (c.accepted ?? 0) : c[filter];
 
 /** A page of receipts in the order of the batch; at most 500. */
 export async function receipts(db: Store, batchId: string, filter: ReceiptFilter, offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }> {
@@ -35,30 +36,33 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 		for (let i = first; i < Math.min(total, first + size); ) {
 			const chunk = await readBatchChunk(db, batchId, Math.floor(i / CHUNK_ROWS));
 			const end = Math.min(total, first + size, (Math.floor(i / CHUNK_ROWS) + 1) * CHUNK_ROWS);
-			for (; i < end; i++) if (chunk) page.push(toReceipt(chunk, i % CHUNK_ROWS, underWay));
+			const back = batch.takenBack ? await readTakeBack(db, batchId, Math.floor(i / CHUNK_ROWS)) : null;
+			for (; i < end; i++) if (chunk) page.push(toReceipt(chunk, i % CHUNK_ROWS, underWay, back));
 		}
 		return { total, receipts: page };
 	}
 	let skip = first;
 	for await (const chunk of batchChunks(db, batch)) {
+		const back = batch.takenBack ? await readTakeBack(db, batchId, chunk.n) : null;
 		for (let i = 0; i < chunk.contactIds.length && page.length < size; i++) {
 			if (!WANTED[filter]?.has(statusAt(chunk, i))) continue;
 			if (skip > 0) skip--;
-			else page.push(toReceipt(chunk, i, underWay));
+			else page.push(toReceipt(chunk, i, underWay, back));
 		}
 		if (page.length >= Math.min(size, Math.max(0, total - first))) break;
 	}
 	return { total, receipts: page };
 }
 
-function toReceipt(chunk: BatchChunk, i: number, underWay: readonly OutboxEntry[]): Receipt {
+function toReceipt(chunk: BatchChunk, i: number, underWay: readonly OutboxEntry[], back: TakeBackPiece | null): Receipt {
 	const index = chunk.n * CHUNK_ROWS + i;
 	const stored = statusAt(chunk, i);
 	const status = stored === 'waiting' && underWay.some((e) => index >= e.from && index < e.to) ? 'sent' : stored;
+	const taken = back ? TAKE_BACK_STATES[back.status[i] ?? 0] : undefined;
 	return {
 		batchId: chunk.batchId, contactId: chunk.contactIds[i] ?? 0, externalId: chunk.records[i]?.externalId ?? '',
 		name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', status,
 		crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null, field: chunk.reasonFields[i] ?? null,
-		at: chunk.at[i] || null
+		at: chunk.at[i] || null, ...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
 	};
 }

@@ -11,10 +11,10 @@ export interface DeliverableContact { externalId: string; values: ContactValues;
 /** The tier scheme in use with the user's own thresholds, and the time of the delivery, ms. */
 export interface ScoringView { scheme: TierScheme; thresholds: Thresholds; now: number; /** What scores contacts; absent = the rules of an untouched device. */ judge?: Judge }
 
-type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'>;
+export type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'> & { fields?: Readonly<Record<string, string>> | undefined };
 
 /** custom:booth-size → booth-size; a slug that a standard field or one of ours already uses keeps apart as custom_SLUG. */
-function propertyName(field: FieldId, names: FieldNames): string {
+export function ownName(field: FieldId, names: FieldNames): string {
 	if (!field.startsWith('custom:')) return field;
 	const slug = field.slice('custom:'.length);
 	const taken = slug === '' || slug === 'externalId' || slug === names.scoreField || slug === names.tierField || slug === names.factorsField || standardField(slug) !== undefined;
@@ -22,15 +22,27 @@ function propertyName(field: FieldId, names: FieldNames): string {
 }
 
 /**
- * What is sent for a contact (PUSH-2): its filled fields under our field ids, the score as a number (null = unscored),
+ * The name of a field at the destination; null = it is not sent. What the user mapped counts; where nothing was mapped,
+ * the connector's own names; and our field ids where a connector has none (a webhook takes what it gets).
+ */
+export function nameOf(field: FieldId, names: FieldNames, defaults?: Readonly<Record<string, string>>): string | null {
+	if (names.fields && Object.hasOwn(names.fields, field)) return names.fields[field] || null;
+	if (defaults) return Object.hasOwn(defaults, field) ? defaults[field] || null : null;
+	return ownName(field, names);
+}
+
+/**
+ * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null = unscored),
  * the tier by its label, and the key factors in words where the destination has a field for them.
  * Blank fields are left out, so that a delivery never erases what the CRM knows.
  */
-export function toDeliveryRecord(contact: DeliverableContact, destination: FieldNames, scoring: ScoringView): DeliveryRecord {
+export function toDeliveryRecord(contact: DeliverableContact, destination: FieldNames, scoring: ScoringView, defaults?: Readonly<Record<string, string>>): DeliveryRecord {
 	const properties: DeliveryRecord['properties'] = Object.create(null);
 	for (const field of Object.keys(contact.values) as FieldId[]) {
 		const value = contact.values[field];
-		if (value) properties[propertyName(field, destination)] = value;
+		const name = value ? nameOf(field, destination, defaults) : null;
+		// Two fields of one name: the first that is filled.
+		if (name !== null && value && !Object.hasOwn(properties, name)) properties[name] = value;
 	}
 	properties[destination.scoreField] = contact.score;
 	properties[destination.tierField] = scoring.scheme.tiers[tierOf(contact.score, scoring.thresholds)].label;

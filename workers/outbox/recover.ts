@@ -4,6 +4,7 @@ import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
 import type { OutboxEntry } from '../store/schema';
 import { isMoving, isOpen } from './states';
+import type { ChunkCache } from './ledger';
 import { giveBack } from './transitions';
 
 const batchesOf = async (db: Store, destinationId: string): Promise<Batch[]> =>
@@ -13,13 +14,13 @@ const batchesOf = async (db: Store, destinationId: string): Promise<Batch[]> =>
  * Run by whoever has just become the sender: requests that are still marked `sending` belong to one that died.
  * Their outcome is unknown, so they are sent again unchanged, or, in a cancelled batch, end as cancelled.
  */
-export async function recover(db: Store, destinationId: string, now: number): Promise<number> {
+export async function recover(db: Store, chunks: ChunkCache, destinationId: string, now: number): Promise<number> {
 	let found = 0;
 	for (const batch of await batchesOf(db, destinationId)) {
 		if (batch.counts.waiting === 0) continue;
 		for (const entry of await readEntries(db, batch.id))
 			if (entry.state === 'sending') {
-				await giveBack(db, entry, 'lose', { code: 'deliveryInterrupted', params: {} }, 0, now);
+				await giveBack(db, chunks, entry, 'lose', { code: 'deliveryInterrupted', params: {} }, 0, now);
 				found++;
 			}
 	}

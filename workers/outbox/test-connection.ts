@@ -1,8 +1,10 @@
 import type { ConnectionCheck } from '#domain/delivery';
-import { isLoopback } from '../connectors/address';
+import { isLocalNetwork, isLoopback } from '../connectors/address';
 import { readDestination } from '../store/destinations';
-import { connectorOf, customFieldNames, secretOf, targetOf } from './destination-target';
+import { isLocked } from '../store/vault';
+import { callContext, connectorOf, customFieldNames, targetOf } from './destination-target';
 import type { Env } from './env';
+import { renew } from './sign-in';
 
 const STEPS = ['online', 'reachable', 'cors', 'authorised', 'fields'] as const;
 
@@ -32,10 +34,35 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 	}
 	report({ step: 'online', state: 'pass', detail: null });
 	if (!(await env.http.probe(target.url))) {
-		report({ step: 'reachable', state: 'fail', detail: { code: isLoopback(hostname) ? 'deliveryUnreachableHere' : 'deliveryUnreachable', params: { host } } });
+		report({ step: 'reachable', state: 'fail', detail: { code: await whyUnreachable(env, hostname), params: { host } } });
 		return rest();
 	}
 	report({ step: 'reachable', state: 'pass', detail: null });
-	await target.check(customFieldNames(destination), { http: env.http, secret: await secretOf(db, destination), now: env.now() }, report);
+	if (destination.secretId !== null && (await isLocked(db, destination.secretId))) {
+		report({ step: 'cors', state: 'skipped', detail: null });
+		report({ step: 'authorised', state: 'fail', detail: { code: 'deliveryLocked', params: {} } });
+		return rest();
+	}
+	const renewed = await renew(env, db, destination);
+	const remedy = connector.ok && connector.value.kind === 'network' ? connector.value.corsRemedy : undefined;
+	await target.check(customFieldNames(destination), await callContext(env, db, destination), (c) => {
+		const { detail } = c;
+		// The connector knows the very place where its system wants it said.
+		if (c.state === 'fail' && detail?.code === 'deliveryCors' && remedy) report({ ...c, detail: { code: 'serviceCors', params: { host, remedy } } });
+		else if (c.state === 'fail' && c.step === 'authorised' && !renewed.ok) report({ ...c, detail: renewed.problem });
+		else report(c);
+	});
 	return checks;
+}
+
+/** Names that browsers gave the permission: first one for all, later one for this device and one for its network. */
+const LOCAL_PERMISSIONS = ['local-network-access', 'local-network', 'loopback-network'];
+
+/** Nothing answered: nobody is there, or the browser keeps this app from the local network. */
+async function whyUnreachable(env: Env, hostname: string): Promise<string> {
+	const plain = isLoopback(hostname) ? 'deliveryUnreachableHere' : 'deliveryUnreachable';
+	if (!isLocalNetwork(hostname)) return plain;
+	const states = await Promise.all(LOCAL_PERMISSIONS.filter((n) => n !== (isLoopback(hostname) ? 'local-network' : 'loopback-network')).map((n) => env.permission(n)));
+	if (states.includes('denied')) return 'deliveryLocalNetworkDenied';
+	return states.includes('prompt') && !(env.origin !== null && isLoopback(new URL(env.origin).hostname)) ? 'deliveryLocalNetworkAsk' : plain;
 }

@@ -1,54 +1,98 @@
-import { CHUNK_ROWS } from '#domain/chunk';
 import type { Batch, DeliveryRecord, DeliveryResult } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
-import { chunkOf } from '../store/batches';
 import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
+import { ledger, putBatch, putEntry, readHeld, type ChunkCache, type Held, type LedgerTx } from './ledger';
 import { isMoving, nextBatchState, nextEntryState } from './states';
-import { applyVerdicts, verdict, type Verdict } from './verdicts';
+import { applyVerdicts, keyOf, openPositions, verdict, type Verdict } from './verdicts';
 
-/** A request that is marked as sending in the store: it may leave now. */
-export interface Claimed { entry: OutboxEntry; records: DeliveryRecord[]; batch: Batch }
-
-/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). */
-export async function claim(db: Store, { batchId, seq }: OutboxEntry, now: number): Promise<Claimed | null> {
-	const tx = db.transaction(['outbox', 'batches', 'batchChunks'], 'readwrite', { durability: 'strict' });
-	const [entry, batch] = await Promise.all([tx.objectStore('outbox').get([batchId, seq]), tx.objectStore('batches').get(batchId)]);
-	const chunk = entry && (await tx.objectStore('batchChunks').get([batchId, chunkOf(entry.from)]));
-	const state = entry && nextEntryState(entry.state, 'claim');
-	if (!entry || !batch || !chunk || !state || !isMoving(batch)) return (await tx.done, null);
-	entry.state = state;
-	entry.attempts++;
-	Object.assign(batch, { state: nextBatchState(batch.state, 'send') ?? batch.state, lastAttemptAt: now, nextAttemptAt: null, stalled: null });
-	await Promise.all([tx.objectStore('outbox').put(entry, [batchId, seq]), tx.objectStore('batches').put(batch, batchId)]);
-	await withDeadline(tx.done, 'Marking the request');
-	const base = chunk.n * CHUNK_ROWS;
-	return { entry, batch, records: chunk.records.slice(entry.from - base, entry.to - base) };
+/** A request that is marked as sending in the store: it may leave now. `records` = those of it that have no verdict yet. */
+export interface Claimed {
+	entry: OutboxEntry;
+	records: DeliveryRecord[];
+	batch: Batch;
+	/** An earlier attempt was lost: the server may hold the records already. */
+	again: boolean;
 }
 
-/** Verdicts, receipts, counts and completion in one transaction. `open` = the entry while it still wants an answer; `ended` = nothing of its batch waits any more. */
-export async function settle(db: Store, { batchId, seq }: OutboxEntry, results: readonly DeliveryResult[], now: number): Promise<{ open: OutboxEntry | null; ended: boolean }> {
-	const tx = db.transaction(['outbox', 'batches', 'batchChunks', 'journal'], 'readwrite', { durability: 'strict' });
-	const [entry, batch] = await Promise.all([tx.objectStore('outbox').get([batchId, seq]), tx.objectStore('batches').get(batchId)]);
-	const chunk = entry && (await tx.objectStore('batchChunks').get([batchId, chunkOf(entry.from)]));
-	if (!entry || !batch || !chunk || entry.state !== 'sending') return (await tx.done, { open: null, ended: true });
+/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). */
+export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number): Promise<Claimed | null> {
+	const tx = ledger(db);
+	const claimed = await claimIn(tx, chunks, entry, now);
+	await withDeadline(tx.done, 'Marking the request');
+	return claimed;
+}
+
+async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number): Promise<Claimed | null> {
+	const held = await readHeld(tx, chunks, wanted);
+	const state = held && nextEntryState(held.entry.state, 'claim');
+	if (!held || !state || !isMoving(held.batch)) return null;
+	const { entry, batch, chunk, piece } = held;
+	const records = [...openPositions(chunk, piece)].flatMap((i) => chunk.records[i] ?? []);
+	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
+	entry.attempts++;
+	Object.assign(batch, { state: nextBatchState(batch.state, 'send') ?? batch.state, lastAttemptAt: now, nextAttemptAt: null, stalled: null });
+	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id)]);
+	return records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null;
+}
+
+export interface Settled {
+	/** The entry while it still wants an answer. */
+	open: OutboxEntry | null;
+	/** Nothing of its batch waits any more. */
+	ended: boolean;
+	/** The next request, claimed in the same transaction. */
+	next: Claimed | null;
+}
+
+/** Verdicts, receipts, counts and completion in one transaction, together with the claim of the `next` request: one wait for the disk a request. */
+export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null): Promise<Settled> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: null });
+	const { entry, batch } = held;
 	const said = new Map(results.map((r) => [r.externalId, r]));
 	const rest = silence(entry, batch);
-	const waiting = applyVerdicts(batch, chunk, entry.from, entry.to, now, (id) => said.get(id) ?? rest);
+	const waiting = judge(held, now, (id) => said.get(id) ?? rest);
 	const open = waiting > 0;
 	entry.state = nextEntryState(entry.state, open ? 'lose' : 'settle') ?? entry.state;
 	entry.lastError = open ? { code: 'deliveryNoVerdict', params: { count: waiting } } : null;
-	await Promise.all([
-		tx.objectStore('outbox').put(entry, [batchId, seq]),
-		tx.objectStore('batchChunks').put(chunk, [batchId, chunk.n]),
-		finishIfSettled(tx, batch, now)
-	]);
+	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });
+	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
+	const claimed = next ? await claimIn(tx, chunks, next, now) : null;
 	await withDeadline(tx.done, 'Writing the receipts');
-	return { open: open ? entry : null, ended: batch.counts.waiting === 0 };
+	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: claimed };
 }
+
+/** The request was refused as a whole and named the records at fault: these are settled, the others are a new request with a key of its own. Null when none is left or none was named. */
+export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number): Promise<{ open: OutboxEntry | null; named: number }> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, named: 0 });
+	const { entry, batch } = held;
+	const said = new Map(results.filter((r) => r.status === 'rejected').map((r) => [r.externalId, r]));
+	const before = batch.counts.waiting;
+	const ends = batch.state === 'cancelled' ? verdict('cancelled', null) : null;
+	const waiting = judge(held, now, (id) => said.get(id) ?? ends);
+	const named = before - batch.counts.waiting;
+	if (named === 0) return (await tx.done, { open: entry, named });
+	entry.state = nextEntryState(entry.state, waiting > 0 ? 'release' : 'settle') ?? entry.state;
+	if (waiting > 0) Object.assign(entry, { attempts: 0, nextAttemptAt: 0, lastError: null, idempotencyKey: restKey(entry) });
+	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
+	await withDeadline(tx.done, 'Writing the receipts');
+	return { open: waiting > 0 ? entry : null, named };
+}
+
+/** A key stands for one set of records: when some have their verdict, the rest is another request. */
+const restKey = ({ idempotencyKey }: OutboxEntry): string => {
+	const [, base = idempotencyKey, n = '0'] = /^(.*)\.r(\d+)$/.exec(idempotencyKey) ?? [];
+	return `${base}.r${Number(n) + 1}`;
+};
+
+const judge = ({ batch, chunk, piece }: Held, now: number, say: (externalId: string) => Verdict | null): number => applyVerdicts(batch, chunk, piece, now, say);
+const putPiece = (tx: LedgerTx, { entry, piece }: Held): Promise<unknown> => tx.objectStore('batchChunks').put(piece, keyOf(entry));
 
 /** What becomes of records that an answer left out: asked again once, then rejected; in a cancelled batch they end here. */
 function silence(entry: OutboxEntry, batch: Batch): Verdict | null {
@@ -60,52 +104,29 @@ function silence(entry: OutboxEntry, batch: Batch): Verdict | null {
  * A request without a result: back to `pending` (`release`: the server did not act) or `unknown` (`lose`: it may have).
  * In a batch that was cancelled meanwhile it ends here. Returns the entry while it is still to be sent.
  */
-export async function giveBack(db: Store, { batchId, seq }: OutboxEntry, event: 'release' | 'lose', problem: Problem, nextAttemptAt: number, now: number): Promise<OutboxEntry | null> {
-	const tx = db.transaction(['outbox', 'batches', 'batchChunks', 'journal'], 'readwrite', { durability: 'strict' });
-	const [entry, batch] = await Promise.all([tx.objectStore('outbox').get([batchId, seq]), tx.objectStore('batches').get(batchId)]);
-	const chunk = entry && (await tx.objectStore('batchChunks').get([batchId, chunkOf(entry.from)]));
-	if (!entry || !batch || !chunk || entry.state !== 'sending') return (await tx.done, null);
-	const puts: Promise<unknown>[] = [];
+export async function giveBack(db: Store, chunks: ChunkCache, wanted: OutboxEntry, event: 'release' | 'lose', problem: Problem, nextAttemptAt: number, now: number): Promise<OutboxEntry | null> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (!held || held.entry.state !== 'sending') return (await tx.done, null);
+	const { entry, batch } = held;
+	if (event === 'lose') entry.mayHave = true;
 	if (batch.state === 'cancelled') {
-		entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
-		const reason = event === 'lose' ? messageText({ code: 'deliveryCancelledUnsure', params: {} }) : null;
-		applyVerdicts(batch, chunk, entry.from, entry.to, now, () => verdict('cancelled', reason));
-		puts.push(tx.objectStore('batchChunks').put(chunk, [batchId, chunk.n]), tx.objectStore('batches').put(batch, batchId));
+		cancelIn(held, now);
+		await Promise.all([putPiece(tx, held), putBatch(tx, batch, now), putEntry(tx, entry)]);
 	} else {
 		// A record that was left out before is still "asked again" after a lost answer.
 		const asked = event === 'lose' && entry.lastError?.code === 'deliveryNoVerdict';
 		Object.assign(entry, { state: nextEntryState(entry.state, event) ?? entry.state, nextAttemptAt, lastError: asked ? entry.lastError : problem });
+		await putEntry(tx, entry);
 	}
-	puts.push(tx.objectStore('outbox').put(entry, [batchId, seq]));
-	await Promise.all(puts);
 	await withDeadline(tx.done, 'Putting the request back');
 	return batch.state === 'cancelled' ? null : entry;
 }
 
-/** Halves a request that was refused as a whole; the halves are new requests with keys of their own. The entry must be `sending` and hold two records or more. */
-export async function split(db: Store, { batchId, seq }: OutboxEntry, problem: Problem): Promise<OutboxEntry[]> {
-	const tx = db.transaction('outbox', 'readwrite', { durability: 'strict' });
-	const entry = await tx.store.get([batchId, seq]);
-	const state = entry && nextEntryState(entry.state, 'release');
-	if (!entry || !state || entry.to - entry.from < 2) return (await tx.done, []);
-	const last = await tx.store.openKeyCursor(IDBKeyRange.bound([batchId, 0], [batchId, Infinity]), 'prev');
-	const middle = entry.from + Math.ceil((entry.to - entry.from) / 2);
-	const half = { state, attempts: 0, nextAttemptAt: 0, lastError: problem };
-	const halves: OutboxEntry[] = [
-		{ ...entry, ...half, to: middle, idempotencyKey: `${entry.idempotencyKey}.1` },
-		{ ...entry, ...half, from: middle, seq: (last?.key[1] ?? seq) + 1, idempotencyKey: `${entry.idempotencyKey}.2` }
-	];
-	await Promise.all(halves.map((h) => tx.store.put(h, [batchId, h.seq])));
-	await withDeadline(tx.done, 'Halving the request');
-	return halves;
-}
-
-type FinishTx = { objectStore(name: 'batches'): { put(value: Batch, key: string): Promise<unknown> } };
-
-/** Stores the batch; when nothing of it waits any more it is done, and the journal says so. */
-export async function finishIfSettled(tx: FinishTx, batch: Batch, now: number): Promise<void> {
-	const done = batch.counts.waiting === 0 ? nextBatchState(batch.state, 'finish') : null;
-	if (done) Object.assign(batch, { state: done, stalled: null, nextAttemptAt: null });
-	await tx.objectStore('batches').put(batch, batch.id);
-	if (done) await journalIn(tx, now, batch.createdBy, 'delivery.done', { batchId: batch.id, ...batch.counts });
+/** Ends a request of a cancelled batch; where an attempt of it was lost, its records say so. */
+export function cancelIn(held: Held, now: number): void {
+	const { entry } = held;
+	const unsure = entry.mayHave || entry.state === 'unknown' ? messageText({ code: 'deliveryCancelledUnsure', params: {} }) : null;
+	judge(held, now, () => verdict('cancelled', unsure));
+	entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
 }

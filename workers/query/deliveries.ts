@@ -1,5 +1,6 @@
 import { DELIVERY_STATUSES, type DeliveryStatus } from '#domain/delivery';
-import { isFinal, ofBatch, readBatchChunk, readBatches, statusAt } from '../store/batches';
+import { isFinal, ofBatch, readBatchChunk, readBatches, readStatuses, statusAt } from '../store/batches';
+import { isChunkKey } from '../store/verdict-pieces';
 import { positionOf, serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
@@ -15,6 +16,8 @@ interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean }
 /** batchId → parts. A part that is settled never changes again. */
 const known = new Map<string, Map<number, Part>>();
 
+const allFinal = (status: Uint8Array): boolean => status.every((_, i) => isFinal(statusAt({ status }, i)));
+
 /** Reads what may have changed since the last time, one part in memory at a time: records are large, states are not. */
 async function readDeliveries(db: Store): Promise<Deliveries> {
 	const batches = (await readBatches(db)).reverse();
@@ -23,10 +26,16 @@ async function readDeliveries(db: Store): Promise<Deliveries> {
 	for (const batch of batches) {
 		const parts = known.get(batch.id) ?? new Map<number, Part>();
 		known.set(batch.id, parts);
-		for (const [, n] of await withDeadline(db.getAllKeys('batchChunks', ofBatch(batch.id)), 'Reading the deliveries')) {
-			if (!parts.get(n)?.settled) {
+		for (const key of await withDeadline(db.getAllKeys('batchChunks', ofBatch(batch.id)), 'Reading the deliveries')) {
+			if (!isChunkKey(key)) continue;
+			const n = key[1];
+			const before = parts.get(n);
+			if (!before) {
 				const chunk = await readBatchChunk(db, batch.id, n);
-				if (chunk) parts.set(n, { ids: chunk.contactIds, status: chunk.status, settled: chunk.contactIds.every((_, i) => isFinal(statusAt(chunk, i))) });
+				if (chunk) parts.set(n, { ids: chunk.contactIds, status: chunk.status, settled: allFinal(chunk.status) });
+			} else if (!before.settled) {
+				await readStatuses(db, batch.id, n, before.status);
+				before.settled = allFinal(before.status);
 			}
 			const part = parts.get(n);
 			part?.ids.forEach((id, i) => {

@@ -3,6 +3,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import { withDeadline } from './deadline';
 import type { Store } from './open';
 import type { BatchChunk } from './schema';
+import { isChunk, isPiece, layOver, piecesOnly, withPieces } from './verdict-pieces';
 
 /** Keys [batchId, *] of `batchChunks` and `outbox`. */
 export const ofBatch = (batchId: string): IDBKeyRange => IDBKeyRange.bound([batchId, 0], [batchId, Infinity]);
@@ -23,7 +24,16 @@ export async function readBatches(db: Store): Promise<Batch[]> {
 
 /** Records [n · 1,000, …) of a batch with their receipts, or null. */
 export async function readBatchChunk(db: Store, batchId: string, n: number): Promise<BatchChunk | null> {
-	return (await withDeadline(db.get('batchChunks', [batchId, n]), 'Reading the receipts')) ?? null;
+	const [chunk, ...pieces] = await withDeadline(db.getAll('batchChunks', withPieces(batchId, n)), 'Reading the receipts');
+	if (!chunk || !isChunk(chunk)) return null;
+	layOver(chunk, pieces.filter(isPiece));
+	return chunk;
+}
+
+/** What requests have said since of a chunk whose own `status` is given, without reading its records again; into it. */
+export async function readStatuses(db: Store, batchId: string, n: number, status: Uint8Array): Promise<void> {
+	const pieces = await withDeadline(db.getAll('batchChunks', piecesOnly(batchId, n)), 'Reading the receipts');
+	layOver({ status }, pieces.filter(isPiece));
 }
 
 /** All chunks of a batch in order, one in memory at a time. */
@@ -34,7 +44,7 @@ export async function* batchChunks(db: Store, batch: Pick<Batch, 'id' | 'counts'
 	}
 }
 
-export const statusAt = (chunk: BatchChunk, i: number): DeliveryStatus => DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting';
+export const statusAt = (chunk: Pick<BatchChunk, 'status'>, i: number): DeliveryStatus => DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting';
 
 /** waiting and sent want a verdict still; everything else is final. */
 export const isFinal = (status: DeliveryStatus): boolean => status !== 'waiting' && status !== 'sent';

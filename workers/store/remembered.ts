@@ -1,4 +1,4 @@
-/* What matching, scoring and delivery remember beside the contacts (version 4 of the schema). */
+/* What matching and scoring remember beside the contacts (version 4 of the schema). */
 
 /** Two records that are not the same person, as a person said. */
 export interface ApartEntry { at: number; by: string; importId: string | null }
@@ -16,6 +16,3 @@ export interface FileFingerprints {
 
 /** A score or tier set by hand; it stands until it is taken back. */
 export interface ScoreOverride { score: number; at: number; by: string; why: string }
-
-/** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
-export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }

@@ -9,12 +9,15 @@ import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import type { ChunkHead } from './chunk-head';
 import type { DiskChunk, DiskStaged } from './chunk-store';
-import type { ApartEntry, FileFingerprints, ReplacedRecord, ScoreOverride } from './remembered';
+import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
 import type { PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
-import type { Batch, DeliveryRecord, Destination } from '#domain/delivery';
+import type { Batch, Destination } from '#domain/delivery';
+import type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
 
-export type { ApartEntry, FileFingerprints, ReplacedRecord, ScoreOverride };
+export type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece };
+
+export type { ApartEntry, FileFingerprints, ScoreOverride };
 
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
 export const DB_NAME = 'muster';
@@ -166,39 +169,6 @@ export interface HeldRecord {
 	why: 'undecided' | 'flagged';
 }
 
-/** Up to 1,000 frozen records of a batch, and what became of each. */
-export interface BatchChunk {
-	batchId: string;
-	n: number;
-	contactIds: Uint32Array;
-	records: DeliveryRecord[];
-	names: string[];
-	emails: string[];
-	/** Index into DELIVERY_STATUSES. */
-	status: Uint8Array;
-	crmIds: (string | null)[];
-	links: (string | null)[];
-	reasons: (string | null)[];
-	reasonFields: (string | null)[];
-	at: Float64Array;
-}
-
-/** One request to be made. `idempotencyKey` never changes over its attempts. */
-export interface OutboxEntry {
-	batchId: string;
-	seq: number;
-	destinationId: string;
-	/** Records [from, to) of the batch. */
-	from: number;
-	to: number;
-	state: 'pending' | 'sending' | 'unknown' | 'done' | 'failed' | 'cancelled';
-	attempts: number;
-	idempotencyKey: string;
-	nextAttemptAt: number;
-	lastError: { code: string; params: Record<string, string | number> } | null;
-}
-
-export interface SealedSecret { id: string; iv: Uint8Array; data: Uint8Array }
 
 /** One line of the audit journal: who did what when. Append-only. */
 export interface JournalEntry {
@@ -257,14 +227,14 @@ export interface MusterDB extends DBSchema {
 	sorted: { key: string; value: { generation: number; data: unknown } };
 	/** Delivery batches. Key id. */
 	batches: { key: string; value: Batch };
-	/** Frozen records and receipts, 1,000 per value. Key [batchId, n]. */
-	batchChunks: { key: [string, number]; value: BatchChunk };
+	/** Frozen records, 1,000 per value: key [batchId, n]. What became of them, one value per request: key between n and n + 1 (verdict-pieces.ts). */
+	batchChunks: { key: [string, number]; value: BatchChunk | VerdictPiece };
 	/** Requests to be made. Key [batchId, seq]. */
 	outbox: { key: [string, number]; value: OutboxEntry };
 	/** Destinations, without secrets. Key id. */
 	destinations: { key: string; value: Destination };
 	/** Encrypted secrets and the non-extractable device key. Key id. */
-	vault: { key: string; value: SealedSecret | CryptoKey };
+	vault: { key: string; value: SealedSecret | PassphraseLock | CryptoKey };
 	/** Audit journal. Key autoincrement. */
 	journal: { key: number; value: JournalEntry };
 	/** Pairs that a person called two different people, order-free (DUP-4). Key "fingerprint:fingerprint", the smaller first. */
@@ -277,8 +247,8 @@ export interface MusterDB extends DBSchema {
 	overrides: { key: number; value: ScoreOverride };
 	/** Scores of a chunk as they were before a rescoring. Key [serial, time in ms]. */
 	pastScores: { key: [number, number]; value: Uint8Array };
-	/** What each request of a delivery created or replaced at the destination, so that it can be taken back. Key [batchId, seq]. */
-	replaced: { key: [string, number]; value: ReplacedRecord[] };
+	/** What each request of a delivery created or replaced at the destination, so that it can be taken back: key [batchId, seq]. What became of that, a chunk a value: key [batchId, -1 - n]. */
+	replaced: { key: [string, number]; value: ReplacedRecord[] | TakeBackPiece };
 	/** Processes: what keeps lead lists and campaigns apart (LST-1). Key id. */
 	processes: { key: string; value: unknown };
 	/** Lead lists (LST-2). Key id. */

@@ -20,6 +20,10 @@ export const destinationSchema = z.object({
 	scoreField: z.string(),
 	tierField: z.string(),
 	factorsField: z.nullable(z.string()),
+	/** Names of the other fields there, by our field id; '' = not sent. Absent = as the connector starts out. */
+	fields: z.optional(z.record(z.string(), z.string())),
+	/** Keeps what an update replaces, so that a delivery can be taken back; only where the connector can read. Absent = yes. */
+	keepPrevious: z.optional(z.boolean()),
 	createdAt: z.number(),
 	/** Stopped by the user, or by us after 401/403 until the user looks. */
 	paused: z.boolean(),
@@ -65,7 +69,24 @@ export interface Batch {
 	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
 	stalled: Problem | null;
 	link: string | null;
+	/** Set once the delivery is being, or was, taken back. */
+	takenBack?: TakenBack;
 }
+
+/** How far taking a delivery back has come. `stopped`: `problem` says why; it can be begun again and goes on. */
+export interface TakenBack {
+	at: number;
+	by: string;
+	state: 'running' | 'done' | 'stopped';
+	/** Records put back as they were or deleted; those that could not be; those still to do. */
+	counts: { done: number; failed: number; open: number };
+	/** Also records that somebody changed there since. */
+	evenChanged: boolean;
+	problem: Problem | null;
+}
+
+/** What taking a delivery back would do, from the receipts alone. */
+export interface TakeBackPlan { deletes: number; restores: number; cannot: number }
 
 export interface Receipt {
 	batchId: string;
@@ -79,6 +100,68 @@ export interface Receipt {
 	reason: string | null;
 	field: string | null;
 	at: number | null;
+	/** What became of it when the delivery was taken back, with the reason where it could not be; absent = nothing was tried. */
+	takenBack?: { state: 'open' | 'done' | 'failed'; reason: string | null };
+}
+
+/** A field of the destination, as its field list says. */
+export interface TargetField {
+	name: string;
+	label: string;
+	type: 'text' | 'number' | 'date' | 'yesNo' | 'choice' | 'other';
+	required: boolean;
+	writable: boolean;
+	choices?: string[];
+	/** Longest value in characters, where the list tells it. */
+	maxLength?: number;
+}
+
+/** Where one of our fields goes at a destination; `name` '' = it is not sent. `filled` = contacts of a sample that have a value. */
+export interface FieldRow { field: string; label: string; name: string; proposed: string; filled: number }
+
+/** The mapping of a destination as its screen shows it. */
+export interface FieldMappingView {
+	rows: FieldRow[];
+	scoreField: string;
+	tierField: string;
+	factorsField: string | null;
+	/** The destination's own fields; null = it has no list that can be read, and `problem` says why where there is a reason. */
+	target: TargetField[] | null;
+	problem: Problem | null;
+	/** Score, tier and factors that the destination lacks, and whether it lets us create them. */
+	missing: string[];
+	creatable: boolean;
+	/** The names stem from another destination of the same kind. */
+	learned: boolean;
+}
+export type FieldMappingDraft = Pick<FieldMappingView, 'scoreField' | 'tierField' | 'factorsField'> & { fields: Record<string, string> };
+
+/** What a delivery would do to one record, worked out without sending it. */
+export interface ForeseenRecord {
+	externalId: string;
+	name: string;
+	/** unknown: the destination can't be read before sending. */
+	outcome: 'create' | 'update' | 'refuse' | 'unknown';
+	/** Fields that would change, with what stands there now. */
+	changes: { name: string; before: string | number | null; after: string | number | null }[];
+	/** Fields that stand there already as they would be sent. */
+	same: number;
+	/** Why it would be refused. */
+	problems: Problem[];
+}
+export interface Foresight {
+	/** Records looked at, from the first on. */
+	checked: number;
+	counts: Record<ForeseenRecord['outcome'], number>;
+	/** Those that are worth showing: refused ones first. */
+	records: ForeseenRecord[];
+	/** Names that we would send and the destination does not have; null = its field list can't be read. */
+	unknownFields: string[] | null;
+	/** Score, tier and factors among them, and whether they can be created. */
+	missing: string[];
+	creatable: boolean;
+	/** Why the destination could not be read. */
+	problem: Problem | null;
 }
 
 /** One line of "Test connection" (PUSH-6), with its remedy in words when it failed. */
@@ -106,4 +189,9 @@ export interface ConnectorDescription {
 	kind: 'network' | 'file';
 	cors: 'open' | 'allowlist' | 'relay-only';
 	settings: SettingField[];
+	/** What must be done before a browser may call it, in words. */
+	corsRemedy?: string | undefined;
+	/** recorded: tested against the vendor's documentation only. */
+	proof?: 'server' | 'recorded' | undefined;
+	auth?: 'none' | 'header' | 'body' | 'oauth' | undefined;
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deliveryMessages } from '#domain/messages/delivery';
+import { deliveryMessages as sending } from '#domain/messages/delivery';
+import { outboxMessages } from '#domain/messages/outbox';
+
+const deliveryMessages = { ...sending, ...outboxMessages };
 
 const folders = ['workers/outbox', 'workers/connectors'];
-const source = folders.flatMap((f) => readdirSync(f).map((n) => readFileSync(`${f}/${n}`, 'utf8'))).join('\n');
+const source = folders.flatMap((f) => readdirSync(f, { recursive: true }).filter((n) => String(n).endsWith('.ts')).map((n) => readFileSync(`${f}/${String(n)}`, 'utf8'))).join('\n');
 const used = new Set(source.match(/'delivery[A-Z]\w+'/g)?.map((c) => c.slice(1, -1)));
 
 describe('texts of delivery', () => {
@@ -13,7 +16,7 @@ describe('texts of delivery', () => {
 		expect(used.size).toBeGreaterThan(30);
 	});
 	it.each(Object.entries(deliveryMessages))('PUSH-6: %s reads as sentences, with and without what the server said', (code, m) => {
-		for (const params of [{}, { host: 'crm.example.com', status: 500, reason: 'Out of order.', count: 2, seconds: 30, url: 'https://x.example', path: 'results', field: 'score', fields: 'a, b' }]) {
+		for (const params of [{}, { host: 'crm.example.com', status: 500, reason: 'Out of order.', count: 2, seconds: 30, url: 'https://x.example', path: 'results', field: 'score', fields: 'a, b', name: 'HubSpot' }]) {
 			const texts = [m.message(params), m.fix?.(params) ?? ''];
 			for (const t of texts) {
 				expect(t, code).toMatch(/[.!?]$/);

@@ -4,6 +4,7 @@ import { createHttp, type Http } from '#workers/connectors/http';
 import type { News } from '#workers/contract';
 import { createDelivery } from '#workers/outbox/delivery';
 import type { Env } from '#workers/outbox/env';
+import { createPassphrase } from '#workers/outbox/passphrase';
 import { createSender, type Sender } from '#workers/outbox/sender';
 import { contactId } from '#workers/store/contact-id';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
@@ -57,7 +58,7 @@ export function imaginedLocks() {
 	};
 }
 
-export interface TabOptions { locks?: ReturnType<typeof imaginedLocks>; name?: string; http?: Http; timeoutMs?: number; random?: () => number; origin?: string | null; online?: () => boolean; fetcher?: (url: string, init: RequestInit) => Promise<Response> }
+export interface TabOptions { locks?: ReturnType<typeof imaginedLocks>; name?: string; http?: Http; timeoutMs?: number; random?: () => number; origin?: string | null; online?: () => boolean; permission?: Env['permission']; fetcher?: (url: string, init: RequestInit) => Promise<Response> }
 
 /** One tab: a sender and its API over imagined time, in which every wait passes at once unless `hold` keeps it. */
 export function tab(options: TabOptions = {}) {
@@ -79,17 +80,19 @@ export function tab(options: TabOptions = {}) {
 			setImmediate(resolve);
 		}),
 		online: options.online ?? (() => true),
+		permission: options.permission ?? (async () => null),
 		lock: (n, job) => locks.lock(name, n, job),
 		ifFree: (n, job) => locks.ifFree(name, n, job),
 		busy: (job) => job(),
 		tell: (n) => news.push(n),
 		nudge: () => undefined,
+		shareKey: () => undefined,
 		newId: () => `${name}-${++ids}`,
 		origin: options.origin ?? null
 	};
 	const real = createSender(env);
 	const sender: Sender = { ...real, start: (id) => noted(real.start(id)), retryNow: (id) => noted(real.retryNow(id)) };
-	return { env, sender, api: createDelivery(env, sender), news, slept, clock, locks };
+	return { env, sender, api: createDelivery(env, sender, createPassphrase(env, () => void sender.wake())), news, slept, clock, locks };
 }
 
 /** n contacts in the store; returns their ids. Every tenth has no score. */
@@ -128,7 +131,7 @@ export async function until(ready: () => boolean | Promise<boolean>, what = 'the
 }
 
 /** The counts of a batch must always add up to its total. */
-export const addsUp = ({ counts: c }: Batch): boolean => c.total === c.waiting + c.created + c.updated + c.rejected + c.cancelled;
+export const addsUp = ({ counts: c }: Batch): boolean => c.total === c.waiting + c.created + c.updated + c.rejected + c.cancelled + (c.accepted ?? 0);
 
 export const faults = (url: string, wish: Record<string, unknown>): Promise<Response> =>
 	fetch(`${url}/api/faults`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(wish) });

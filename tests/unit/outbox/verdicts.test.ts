@@ -92,17 +92,17 @@ describe('verdicts, pausing and cancelling', () => {
 		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ rejected: 5, waiting: 115 });
 	});
 
-	it('PUSH-4: a record without a verdict is asked for once more under the same key, then rejected as unanswered', async () => {
+	it('PUSH-4: a record without a verdict is asked for once more, alone and under a key of its own, then rejected as unanswered', async () => {
 		const keys: string[] = [];
 		const t = tab({ fetcher: async (url, init) => {
 			keys.push((JSON.parse(String(init.body)) as { batch: { requestId: string } }).batch.requestId);
 			const answer = (await (await fetch(url, init)).json()) as { results: { externalId: string }[] };
-			return Response.json({ results: answer.results.slice(1).reverse() });
+			return Response.json({ results: (keys.length === 1 ? answer.results.slice(1) : []).reverse() });
 		} });
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t, 3);
 		await finished(t, batch.id);
-		expect(keys).toEqual([`${batch.id}-0`, `${batch.id}-0`]);
+		expect(keys).toEqual([`${batch.id}-0`, `${batch.id}-0.r1`]);
 		const all = (await t.api.receipts(batch.id, 'all', 0, 10)).receipts;
 		expect(all.map((r) => r.status)).toEqual(['rejected', 'created', 'created']);
 		expect(all[0]!.reason).toMatch(/^No answer for this record/);

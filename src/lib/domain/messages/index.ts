@@ -8,10 +8,13 @@ import { issueMessages } from './issues';
 import { learnMessages } from './learn';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
+import { outboxMessages } from './outbox';
 import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
+import { serviceMessages } from './service';
+import { systemMessages } from './system';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

@@ -1,0 +1,33 @@
+import { plural, type Catalogue, type Params } from './catalogue';
+
+const at = (p: Params): string => String(p.host ?? 'The destination');
+const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).replace(/[.\s]+$/, '')}.` : '');
+const SAFE = 'Nothing was lost: the contacts wait on this device.';
+
+/** Texts by code: what CRMs and databases on servers of one's own say (PUSH-1, PUSH-3, PUSH-6). */
+export const systemMessages: Catalogue = {
+	systemLookupRefused: {
+		message: (p) => `${at(p)} did not let Muster look for contacts that are there already.${said(p)}`,
+		fix: () => 'Check the names of the list and the key field in the destination, and that the token may read contacts. ' + SAFE
+	},
+	systemFieldsNotListed: {
+		message: (p) => `The fields were not checked: ${at(p)} does not list them for this token.`,
+		fix: () => 'Make sure that there are fields for score and tier, or use a token that may read the field list.'
+	},
+	systemFieldsMissing: {
+		message: (p) => `${at(p)} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields ?? ''}, and would drop what is sent there.`,
+		fix: () => 'Create what is missing in the CRM, or set other names in the destination, then resume. ' + SAFE
+	},
+	systemCreateRefused: {
+		message: (p) => `${at(p)} did not create ${plural(p.count ?? 1, 'field')}.${said(p)}`,
+		fix: () => 'Ask its administrator to create them by hand, or set names of fields that exist.'
+	},
+	systemListMissing: {
+		message: (p) => `${at(p)} has no list of contacts named ${p.list ?? ''} that this token may use.`,
+		fix: () => 'Check its name in the destination, and what the token may read and write. ' + SAFE
+	},
+	systemTokenTwoParts: {
+		message: (p) => `The secret for ${at(p)} is missing or incomplete.`,
+		fix: () => 'Enter it again in the destination, as the hint beside it says, then resume. ' + SAFE
+	}
+};

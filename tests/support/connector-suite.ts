@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ConnectionCheck, DeliveryRecord, DeliveryResult } from '#domain/delivery';
+import { knowsCode } from '#domain/messages/index';
+import type { Foreseen, NetworkConnector, SendOutcome, Target, TargetField } from '#workers/connectors/connector';
+import { contextFor, RecordedServer, type Answer, type Seen } from './recorded';
+
+type Play = (server: RecordedServer) => void;
+type Result = Partial<DeliveryResult>;
+
+/** What one connector is put through: answers as its vendor documents them, and what must be made of them. */
+export interface Recorded {
+	settings(url: string): Record<string, unknown>;
+	token?: string;
+	records: readonly DeliveryRecord[];
+	/** The call that writes, as `POST /path`. */
+	route: string;
+	/** Calls that come before it, where there are any. */
+	before?: Play;
+	allIn: { play: Answer | ((seen: Seen) => Answer); results: Result[]; sent?: (seen: Seen) => void };
+	mixed?: { play: Answer; results: Result[] };
+	refused: { play: Answer; reason: string; field?: string | null };
+	unauthorised: Answer;
+	rate: { play: Answer; afterMs: number };
+	daily?: { play: Answer; untilMs: number };
+	/** Which JSON is no answer of this vendor. */
+	malformed?: Answer[];
+	fields: { play: Play; some: Partial<TargetField>[] };
+	foresee: { play: Play; records?: readonly DeliveryRecord[]; foreseen: Foreseen[] };
+	takeBack: { play: Play; records: Parameters<NonNullable<Target['takeBack']>>[0]; /** Looks at the calls that write, in order. */ seen: (writes: readonly Seen[]) => void; results?: Result[] };
+	check: { play: Play; needed: string[] };
+}
+
+/** Opens a connector or throws its problem. */
+export function opened(connector: NetworkConnector, settings: Record<string, unknown>): Target {
+	const target = connector.open(settings);
+	if (!target.ok) throw new Error(`${target.problem.code} ${JSON.stringify(target.problem.params)}`);
+	return target.value;
+}
+const verdictsOf = (outcome: SendOutcome): DeliveryResult[] => {
+	if (outcome.kind !== 'verdicts') throw new Error(`${outcome.kind}: ${JSON.stringify(outcome)}`);
+	return outcome.results;
+};
+
+/** The cases that every connector has in common (PUSH-1, PUSH-3, PUSH-4, PUSH-6). Returns the server for cases of its own. */
+export function describeConnector(connector: NetworkConnector, r: Recorded): { server: RecordedServer; target: () => Target; ctx: () => ReturnType<typeof contextFor> } {
+	const server = new RecordedServer();
+	const target = (): Target => opened(connector, r.settings(server.url));
+	const ctx = () => contextFor(server.url, r.token);
+	const send = (): Promise<SendOutcome> => target().send(r.records, ctx());
+	const play = (...parts: Parameters<RecordedServer['on']>[1][]): void => {
+		r.before?.(server);
+		server.on(r.route, ...parts);
+	};
+	beforeAll(() => server.start());
+	afterAll(() => server.stop());
+	beforeEach(() => server.reset());
+
+	describe(`${connector.label}, as recorded from its documentation`, () => {
+		it('PUSH-1: all in: one verdict a record, matched to what was sent, the token only in its place', async () => {
+			play(r.allIn.play);
+			const results = verdictsOf(await send());
+			expect(results).toMatchObject(r.allIn.results);
+			expect(results.map((v) => v.externalId).sort()).toEqual(r.records.map((v) => v.externalId).sort());
+			const write = server.seen.find((s) => `${s.method} ${decodeURIComponent(s.path)}` === r.route)!;
+			r.allIn.sent?.(write);
+			expect(write.text).not.toContain('null');
+			for (const s of server.seen) expect(s.path + s.query.toString()).not.toContain('t0ken');
+		});
+		if (r.mixed) {
+			const mixed = r.mixed;
+			it('PUSH-3: some in, some rejected: each with its own verdict and the reason in the words of the CRM', async () => {
+				play(mixed.play);
+				const results = verdictsOf(await send());
+				expect(results.sort((a, b) => (a.externalId < b.externalId ? -1 : 1))).toMatchObject(mixed.results);
+				expect(results).toHaveLength(mixed.results.length);
+			});
+		}
+		it('PUSH-3: refused as a whole, with a reason, so that halving finds the record at fault', async () => {
+			play(r.refused.play);
+			const outcome = await target().send(r.records, ctx());
+			expect(outcome).toMatchObject({ kind: 'refused', ...(r.refused.field !== undefined && { field: r.refused.field }) });
+			expect(outcome.kind === 'refused' && outcome.reason).toContain(r.refused.reason);
+		});
+		it('PUSH-3: 401 stops the destination and asks for credentials', async () => {
+			play(r.unauthorised);
+			expect(await send()).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+		});
+		it('PUSH-3: too many requests: waits for the window of the vendor, Retry-After or not', async () => {
+			play(r.rate.play);
+			expect(await send()).toMatchObject({ kind: 'retry', afterMs: r.rate.afterMs });
+			play({ ...r.rate.play, headers: { ...r.rate.play.headers, 'Retry-After': '17' } });
+			expect(await send()).toMatchObject({ kind: 'retry' });
+		});
+		if (r.daily) {
+			const daily = r.daily;
+			it('PUSH-3: a quota used up parks with a clock, and is no failure', async () => {
+				play(daily.play);
+				expect(await send()).toMatchObject({ kind: 'parked', untilMs: daily.untilMs, problem: { code: 'serviceQuota' } });
+			});
+		}
+		it('PUSH-4: an answer lost is unknown; sent again, each record gets its verdict', async () => {
+			play('drop', r.allIn.play);
+			expect((await send()).kind).toBe('unknown');
+			const again = await target().send(r.records, { ...ctx(), again: true });
+			expect(verdictsOf(again)).toMatchObject(r.allIn.results);
+		});
+		it('PUSH-3: an answer that is none of this system stops, and no record gets a verdict', async () => {
+			for (const odd of [{ text: '<html>Sign in</html>' }, { json: [1, 'x', null] }, { json: {} }, { text: '' }, ...(r.malformed ?? [])]) {
+				play(odd);
+				const outcome = await send();
+				expect(['stop', 'retry'], JSON.stringify([odd, outcome])).toContain(outcome.kind);
+				if ('problem' in outcome) expect(knowsCode(outcome.problem.code)).toBe(true);
+			}
+		});
+		it('PUSH-6: the field list says names, kinds and what may be written', async () => {
+			r.fields.play(server);
+			const fields = await target().fields!(ctx());
+			if (!fields.ok) throw new Error(fields.problem.code);
+			for (const some of r.fields.some) expect(fields.value.find((f) => f.name === some.name), some.name).toMatchObject(some);
+		});
+		it('PUSH-2: foresees what would be created and what would be replaced, and changes nothing', async () => {
+			r.foresee.play(server);
+			const foreseen = await target().foresee!(r.foresee.records ?? r.records, ctx());
+			if (!foreseen.ok) throw new Error(`${foreseen.problem.code} ${JSON.stringify(foreseen.problem.params)}`);
+			expect(foreseen.value).toEqual(r.foresee.foreseen);
+		});
+		it('PUSH-4: takes back: deletes what was created, puts back what was replaced', async () => {
+			r.takeBack.play(server);
+			const results = verdictsOf(await target().takeBack!(r.takeBack.records, ctx()));
+			expect(results).toMatchObject(r.takeBack.results ?? r.takeBack.records.map(({ externalId }) => ({ externalId, status: 'updated' })));
+			r.takeBack.seen(server.seen.filter((s) => s.method !== 'GET'));
+		});
+		it('PUSH-6: test connection passes where all is there, and names what is missing', async () => {
+			r.check.play(server);
+			const run = async (needed: string[], context = ctx()): Promise<ConnectionCheck[]> => {
+				const checks: ConnectionCheck[] = [];
+				await target().check(needed, context, (c) => checks.push(c));
+				return checks;
+			};
+			expect(await run(r.check.needed)).toMatchObject([{ step: 'cors', state: 'pass' }, { step: 'authorised', state: 'pass' }, { step: 'fields', state: 'pass' }]);
+			expect(await run([...r.check.needed, 'noSuchField'])).toMatchObject([{ state: 'pass' }, { state: 'pass' }, { step: 'fields', state: 'fail', detail: { code: 'deliveryFieldsMissing', params: { fields: 'noSuchField' } } }]);
+			server.reset();
+			const cut = await run(r.check.needed, { ...ctx(), http: { probe: async () => true, send: async () => ({ ok: false, problem: { kind: 'network', problem: { code: 'deliveryNoAnswer', params: {} } } }) } });
+			expect(cut).toMatchObject([{ step: 'cors', state: 'fail', detail: { code: 'serviceCors', params: { remedy: connector.corsRemedy ?? expect.any(String) } } }, { state: 'skipped' }, { state: 'skipped' }]);
+		});
+	});
+	return { server, target, ctx };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { TargetField } from '#domain/delivery';
+import { forgetKinds, inKind, kindsOf } from '#workers/connectors/shared/kinds';
+import { contextFor } from '../../support/recorded';
+
+const field = (name: string, type: TargetField['type']): TargetField => ({ name, label: name, type, required: false, writable: true });
+const fields = [field('visits', 'number'), field('code', 'text'), field('tier', 'choice'), field('optIn', 'yesNo'), field('when', 'date')];
+
+describe('values in the form that a field wants', () => {
+	it('PUSH-1: numbers for numbers, text for text, yes and no as such; what does not fit stays as it is', async () => {
+		const to = inKind(await kindsOf('a', contextFor('http://127.0.0.1:1'), async () => ({ ok: true, value: fields })));
+		expect([to('12', 'visits'), to('1.5', 'visits'), to('about 5', 'visits'), to(92, 'code'), to('01234', 'code'), to(3, 'tier'), to('Yes', 'optIn'), to('no', 'optIn'), to('maybe', 'optIn'), to('2026-11-26', 'when'), to('7', 'other')])
+			.toEqual([12, 1.5, 'about 5', '92', '01234', '3', true, false, 'maybe', '2026-11-26', '7']);
+	});
+	it('PUSH-1: without a field list only what is known for sure is a number', async () => {
+		const kinds = await kindsOf('b', contextFor('http://127.0.0.1:1'), async () => ({ ok: false, problem: { code: 'deliveryForbidden', params: {} } }));
+		expect(kinds).toBeNull();
+		const to = inKind(kinds, new Set(['AnnualRevenue']));
+		expect([to('12', 'AnnualRevenue'), to('12', 'visits'), to(92, 'score')]).toEqual([12, '12', 92]);
+	});
+	it('PUSH-1: the list is read once in ten minutes, anew after fields were made, and a failure is not kept', async () => {
+		let asked = 0;
+		const ctx = contextFor('http://127.0.0.1:1');
+		const load = async () => (asked++, { ok: true as const, value: fields });
+		await kindsOf('c', ctx, async () => (asked++, { ok: false, problem: { code: 'deliveryNoAnswer', params: {} } }));
+		await kindsOf('c', ctx, load);
+		await kindsOf('c', { ...ctx, now: ctx.now + 599_999 }, load);
+		expect(asked).toBe(2);
+		await kindsOf('c', { ...ctx, now: ctx.now + 600_000 }, load);
+		forgetKinds('c');
+		await kindsOf('c', ctx, load);
+		expect(asked).toBe(4);
+	});
+});

@@ -1,0 +1,39 @@
+import type { DeliveryRecord } from '#domain/delivery';
+import { filledObject } from '../shared/values';
+
+/** A record on its way: its filled values under the system's own names, and what it is recognised by there ('' = nothing). */
+export interface Row { externalId: string; key: string; values: Record<string, string | number> }
+
+/** Rows of records: blanks are left out, so that nothing is erased. `keyField` = the field that a contact is recognised by, compared without case. */
+export const rowsOf = (records: readonly DeliveryRecord[], keyField: string): Row[] =>
+	records.map((record) => {
+		const values = filledObject(record.properties);
+		return { externalId: record.externalId, key: keyOf(values[keyField]), values };
+	});
+
+export const keyOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '');
+
+/** Rows in groups in which no key appears twice, in order: the second of two rows for one contact meets what the first one made. */
+export function waves(rows: readonly Row[]): Row[][] {
+	const times = new Map<string, number>();
+	const groups: Row[][] = [];
+	for (const row of rows) {
+		const n = row.key === '' ? 0 : (times.get(row.key) ?? 0);
+		times.set(row.key, n + 1);
+		(groups[n] ??= []).push(row);
+	}
+	return groups;
+}
+
+/** Rows by the set of names that they fill: for calls in which every row has the same columns, and a blank one would erase. */
+export function byColumns(rows: readonly Row[]): { columns: string[]; rows: Row[] }[] {
+	const groups = new Map<string, { columns: string[]; rows: Row[] }>();
+	for (const row of rows) {
+		const columns = Object.keys(row.values).sort();
+		const id = JSON.stringify(columns);
+		const group = groups.get(id) ?? { columns, rows: [] };
+		group.rows.push(row);
+		groups.set(id, group);
+	}
+	return [...groups.values()];
+}

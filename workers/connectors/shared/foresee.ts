@@ -1,0 +1,40 @@
+import type { DeliveryRecord } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
+import { ok, type Result } from '#domain/result';
+import type { Foreseen } from '../connector';
+import { plain } from './json';
+import { filled, pieces, type Values } from './values';
+
+/** A record that stands there: its id, and its values by the names that records use. */
+export interface Standing { id: string; values: (name: string) => unknown }
+
+/**
+ * What stands there now for each record, looked up by key, `atOnce` keys a call. `before` holds the fields that the record
+ * would write, blank ones as null.
+ * @param keyName what the key is called on screen
+ */
+export async function foreseeBy(
+	records: readonly DeliveryRecord[], keyOf: (r: DeliveryRecord) => string | null, keyName: string, atOnce: number,
+	lookUp: (keys: readonly string[], names: readonly string[]) => Promise<Result<Map<string, Standing>>>
+): Promise<Result<Foreseen[]>> {
+	const keys = [...new Set(records.map(keyOf).filter((k) => k !== null))];
+	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))];
+	const found = new Map<string, Standing>();
+	for (const some of pieces(keys, atOnce)) {
+		const answer = await lookUp(some, names);
+		if (!answer.ok) return answer;
+		for (const [key, standing] of answer.value) found.set(key, standing);
+	}
+	return ok(records.map((record): Foreseen => {
+		const key = keyOf(record);
+		if (key === null) return { externalId: record.externalId, crmId: null, before: null, refused: messageText({ code: 'serviceNoKey', params: { key: keyName } }) };
+		const standing = found.get(key);
+		return { externalId: record.externalId, crmId: standing?.id ?? null, before: standing ? beforeOf(record, standing) : null, refused: null };
+	}));
+}
+
+function beforeOf(record: DeliveryRecord, standing: Standing): Values {
+	const before: Values = {};
+	for (const [name] of filled(record.properties)) before[name] = plain(standing.values(name));
+	return before;
+}

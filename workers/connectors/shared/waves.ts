@@ -1,0 +1,37 @@
+import type { DeliveryRecord, DeliveryResult } from '#domain/delivery';
+import type { SendOutcome } from '../connector';
+import { refusedBy } from './verdict';
+
+/**
+ * Sends records so that no call holds two of one key, which the vendors refuse or decide by chance: the second of a key goes
+ * in a further call. A record without the key can't be recognised again, so it is rejected and never sent. A further call
+ * that fails leaves its records without a verdict: they are asked for again.
+ * @param keyName what the key is called on screen
+ */
+export async function inWaves(
+	records: readonly DeliveryRecord[], keyOf: (r: DeliveryRecord) => string | null, keyName: string,
+	send: (wave: readonly DeliveryRecord[]) => Promise<SendOutcome>
+): Promise<SendOutcome> {
+	const results: DeliveryResult[] = [];
+	const waves: DeliveryRecord[][] = [];
+	const times = new Map<string, number>();
+	for (const record of records) {
+		const key = keyOf(record);
+		if (key === null) {
+			results.push(refusedBy(record, { code: 'serviceNoKey', params: { key: keyName } }, keyName));
+			continue;
+		}
+		const n = times.get(key) ?? 0;
+		times.set(key, n + 1);
+		(waves[n] ??= []).push(record);
+	}
+	for (const [n, wave] of waves.entries()) {
+		const outcome = await send(wave);
+		if (outcome.kind !== 'verdicts') {
+			if (n === 0) return outcome.kind === 'named' ? { ...outcome, results: [...results, ...outcome.results] } : outcome;
+			break;
+		}
+		results.push(...outcome.results);
+	}
+	return { kind: 'verdicts', results };
+}

@@ -1,0 +1,69 @@
+import type { DeliveryRecord, Foresight, ForeseenRecord, TargetField } from '#domain/delivery';
+import { fail, ok, type Problem, type Result } from '#domain/result';
+import type { Foreseen } from '../connectors/connector';
+import { readContacts } from '../store/contacts';
+import { readDestination } from '../store/destinations';
+import { recordProblems } from './check-record';
+import { callContext, defaultsOf, targetOf } from './destination-target';
+import type { Env } from './env';
+import { missingOf, readTargetFields } from './field-mapping';
+import { displayName, toDeliveryRecord } from './record';
+import { scoringView } from './who';
+
+/** Records looked up at the destination at most: a dry run must not use up its quota. */
+const MOST = 200;
+/** Records shown. */
+const SHOWN = 50;
+
+/** DeliveryApi.foresee: what a delivery would create, update and refuse, worked out by the code of the delivery itself and the destination's own answers. Changes nothing anywhere. */
+export async function foresight(env: Env, id: string, contactIds: ArrayLike<number>): Promise<Result<Foresight>> {
+	const db = await env.store();
+	const d = await readDestination(db, id);
+	if (!d) return fail('deliveryDestinationGone');
+	const opened = targetOf(d);
+	if (!opened.ok) return opened;
+	const target = opened.value;
+	const contacts = await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST));
+	const view = await scoringView(db, env.now());
+	const records = contacts.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));
+	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);
+	const ctx = await callContext(env, db, d);
+	// One look-up a request's worth of records, as the delivery itself makes them.
+	const seen = new Map<string, Foreseen>();
+	let trouble: Problem | null = problem;
+	for (let at = 0; target.foresee && trouble === null && at < records.length; at += target.batchSize) {
+		const looked = await target.foresee(records.slice(at, at + target.batchSize), ctx);
+		if (looked.ok) for (const f of looked.value) seen.set(f.externalId, f);
+		else trouble = looked.problem;
+	}
+	const all = records.map((r, i) => foreseen(r, displayName(contacts[i]!.values), seen.get(r.externalId), fields));
+	const counts = { create: 0, update: 0, refuse: 0, unknown: 0 };
+	for (const f of all) counts[f.outcome]++;
+	const rank = { refuse: 0, update: 1, create: 2, unknown: 3 };
+	const names = new Set(records.flatMap((r) => Object.keys(r.properties)));
+	return ok({
+		checked: all.length, counts, records: all.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]).slice(0, SHOWN),
+		unknownFields: fields && [...names].filter((n) => !fields.some((f) => f.name === n)), missing: missingOf(d, fields), creatable, problem: trouble
+	});
+}
+
+/** One record by what stands there and by the destination's field list. Blank values are not sent, so they change nothing. */
+export function foreseen(record: DeliveryRecord, name: string, there: Foreseen | undefined, fields: readonly TargetField[] | null): ForeseenRecord {
+	const creates = there !== undefined && there.before === null;
+	const problems = fields ? recordProblems(record, fields, creates) : [];
+	if (there?.refused) problems.unshift({ code: 'deliveryForeseenRefused', params: { reason: there.refused } });
+	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
+	const before = there?.before ?? {};
+	const changes = sent.filter(([n, v]) => !equal(before[n] ?? null, v)).map(([n, v]) => ({ name: n, before: before[n] ?? null, after: v }));
+	const outcome = problems.length > 0 ? 'refuse' : there === undefined ? 'unknown' : creates ? 'create' : 'update';
+	return { externalId: record.externalId, name, outcome, changes: there === undefined ? [] : changes, same: there === undefined ? 0 : sent.length - changes.length, problems };
+}
+
+/** The same value in other clothes: 92 and "92", an email in other letters of case, blanks around it. */
+export function equal(a: string | number | null | undefined, b: string | number | null | undefined): boolean {
+	const plain = (v: typeof a): string => (v === null || v === undefined ? '' : String(v).trim());
+	const [x, y] = [plain(a), plain(b)];
+	if (x === y) return true;
+	if (x.includes('@') && x.toLowerCase() === y.toLowerCase()) return true;
+	return x !== '' && y !== '' && Number.isFinite(Number(x)) && Number(x) === Number(y);
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '#domain/result';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { withDeadline } from '../store/deadline';
+import type { Store } from '../store/open';
+import type { OutboxEntry, VerdictPiece } from '../store/schema';
+import { ledger, nextSeq, putEntry, readHeld, type ChunkCache } from './ledger';
+import { nextEntryState } from './states';
+import { keyOf, openPositions } from './verdicts';
+
+const slice = (piece: VerdictPiece, first: number, last: number): VerdictPiece => ({
+	...piece, from: piece.from + first, status: piece.status.slice(first, last), at: piece.at.slice(first, last),
+	crmIds: piece.crmIds?.slice(first, last) ?? null, links: piece.links?.slice(first, last) ?? null,
+	reasons: piece.reasons?.slice(first, last) ?? null, reasonFields: piece.reasonFields?.slice(first, last) ?? null
+});
+
+/**
+ * Cuts a request in two; both are new requests with keys of their own. `sending`: it was refused as a whole, and is halved
+ * by the records that still wait. `pending` with `size`: its first `size` records become a small request.
+ * Empty when it can't be cut (gone, a single record, under way elsewhere).
+ */
+export async function split(db: Store, chunks: ChunkCache, wanted: OutboxEntry, problem: Problem | null, size?: number): Promise<OutboxEntry[]> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	const state = held && (size === undefined ? nextEntryState(held.entry.state, 'release') : held.entry.state === 'pending' ? 'pending' : null);
+	const open = held ? [...openPositions(held.chunk, held.piece)] : [];
+	const middle = open[size ?? Math.ceil(open.length / 2)];
+	if (!held || !state || open.length < 2 || middle === undefined) return (await tx.done, []);
+	const { entry, piece } = held;
+	const seq = await nextSeq(tx, entry.batchId);
+	const part = { state, attempts: 0, nextAttemptAt: 0, lastError: problem };
+	const at = Math.floor(entry.from / CHUNK_ROWS) * CHUNK_ROWS + middle;
+	const parts: OutboxEntry[] = [
+		{ ...entry, ...part, to: at, idempotencyKey: `${entry.idempotencyKey}.1` },
+		{ ...entry, ...part, from: at, seq, idempotencyKey: `${entry.idempotencyKey}.2` }
+	];
+	// What some of the records were told already goes with them.
+	const pieces = piece.status.some((s) => s > 0) ? [slice(piece, 0, at - entry.from), slice(piece, at - entry.from, entry.to - entry.from)] : [];
+	await Promise.all([...parts.map((p) => putEntry(tx, p)), ...pieces.map((p, i) => tx.objectStore('batchChunks').put(p, keyOf(parts[i]!)))]);
+	await withDeadline(tx.done, 'Halving the request');
+	return parts;
+}

@@ -1,0 +1,89 @@
+import type { DeliveryRecord, Destination } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
+import { ok, type Result } from '#domain/result';
+import type { SendOutcome, Target } from '../connectors/connector';
+import type { Store } from '../store/open';
+import { callContext } from './destination-target';
+import type { Env } from './env';
+import { equal } from './foresight';
+import { isPassing } from './keep-previous';
+import { backoffMs } from './retry';
+
+type Values = Record<string, string | number | null>;
+
+/** One record to be taken back: `before` null = it is deleted there, else these values are put back. */
+export interface Return { record: DeliveryRecord; crmId: string; before: Values | null }
+
+/** Attempts at one call before the whole stops and says why. */
+const ATTEMPTS = 5;
+
+/**
+ * Takes some records back. Per external id: null = done, else why not, in words. What somebody changed there since is left
+ * alone unless `evenChanged`; what is there as before, or gone already, is done. A problem stops the whole.
+ */
+export async function takeBackGroup(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[], evenChanged: boolean): Promise<Result<Map<string, string | null>>> {
+	const said = new Map<string, string | null>();
+	const now = await standing(env, db, d, target, group);
+	if (!now.ok) return now;
+	const todo = group.flatMap((r) => {
+		const judged = judge(r, now.value?.get(r.record.externalId), evenChanged);
+		if (judged !== null && typeof judged === 'object') return [judged];
+		said.set(r.record.externalId, judged);
+		return [];
+	});
+	const work: Call[][] = todo.length > 0 ? [todo] : [];
+	for (let some = work.shift(); some; some = work.shift()) {
+		const outcome = await call(env, db, d, target, some);
+		if (outcome.kind === 'verdicts' || outcome.kind === 'named') {
+			const verdicts = new Map(outcome.results.map((v) => [v.externalId, v]));
+			for (const r of some) {
+				const v = verdicts.get(r.externalId);
+				if (v) said.set(r.externalId, v.status === 'rejected' ? v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} }) : null);
+			}
+			const rest = some.filter((r) => !verdicts.has(r.externalId));
+			// What an answer left out is asked for alone; left out even then, it has no verdict.
+			if (some.length > 1) for (const r of rest) work.push([r]);
+		} else if (outcome.kind === 'refused' || outcome.kind === 'tooLarge') {
+			if (some.length > 1) work.push(some.slice(0, Math.ceil(some.length / 2)), some.slice(Math.ceil(some.length / 2)));
+			else said.set(some[0]!.externalId, outcome.kind === 'refused' ? outcome.reason : messageText(outcome.problem));
+		} else return { ok: false, problem: outcome.problem };
+	}
+	return ok(said);
+}
+
+interface Call { externalId: string; crmId: string; before: Values | null }
+
+/** What stands there now, by external id; null where the system can't be read. */
+async function standing(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[]): Promise<Result<Map<string, Values | null> | null>> {
+	if (!target.foresee) return ok(null);
+	for (let attempt = 1; ; attempt++) {
+		const looked = await target.foresee(group.map((r) => r.record), await callContext(env, db, d));
+		if (looked.ok) return ok(new Map(looked.value.map((f) => [f.externalId, f.before])));
+		if (!isPassing(looked.problem) || attempt === ATTEMPTS) return looked;
+		await env.sleep(backoffMs(attempt, env.random()), new AbortController().signal);
+	}
+}
+
+/** What is left to do for a record: a call; null = nothing, it is as it was; or why it is left alone. */
+function judge({ record, crmId, before }: Return, now: Values | null | undefined, evenChanged: boolean): Call | string | null {
+	const call = { externalId: record.externalId, crmId, before };
+	if (now === undefined) return call;
+	if (now === null) return before === null ? null : messageText({ code: 'deliveryTakeBackGone', params: {} });
+	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
+	// Only what we changed is put back: everything else there is somebody else's.
+	const ours = before === null ? sent : sent.filter(([n, v]) => !equal(before[n] ?? null, v));
+	if (before !== null && ours.every(([n]) => equal(now[n] ?? null, before[n] ?? null))) return null;
+	const changed = ours.filter(([n, v]) => !equal(now[n] ?? null, v)).map(([n]) => n);
+	if (changed.length > 0 && !evenChanged) return messageText({ code: 'deliveryTakeBackChanged', params: { fields: changed.slice(0, 5).join(', '), count: changed.length } });
+	return before === null ? call : { ...call, before: Object.fromEntries(ours.map(([n]) => [n, before[n] ?? null])) };
+}
+
+async function call(env: Env, db: Store, d: Destination, target: Target, some: readonly Call[]): Promise<SendOutcome> {
+	for (let attempt = 1; ; attempt++) {
+		if (target.minIntervalMs > 0) await env.sleep(target.minIntervalMs, new AbortController().signal);
+		const outcome = await target.takeBack!(some, await callContext(env, db, d));
+		const again = outcome.kind === 'retry' || outcome.kind === 'unknown';
+		if (!again || attempt === ATTEMPTS) return outcome;
+		await env.sleep((outcome.kind === 'retry' ? outcome.afterMs : null) ?? backoffMs(attempt, env.random()), new AbortController().signal);
+	}
+}

@@ -1,0 +1,164 @@
+import type { Batch, TakeBackPlan, TakenBack } from '#domain/delivery';
+import { CHUNK_ROWS } from '#domain/chunk';
+import { messageText } from '#domain/messages/index';
+import { fail, ok, type Result } from '#domain/result';
+import type { Target } from '../connectors/connector';
+import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
+import { withDeadline } from '../store/deadline';
+import { readDestination } from '../store/destinations';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import { readReplaced, readTakeBack, takeBackKey, TAKE_BACK_STATES } from '../store/replaced';
+import type { BatchChunk, ReplacedRecord, TakeBackPiece } from '../store/schema';
+import { userName } from '../store/settings';
+import { targetOf } from './destination-target';
+import { sendLock, type Env } from './env';
+import { takeBackGroup, type Return } from './take-back-group';
+
+const [, OPEN, DONE, FAILED] = [0, 1, 2, 3] as const satisfies readonly (keyof typeof TAKE_BACK_STATES)[];
+
+/** Deliveries that this worker takes back now. */
+const running = new Set<string>();
+
+const isDelivered = (chunk: BatchChunk, i: number): boolean => ['created', 'updated', 'accepted'].includes(statusAt(chunk, i));
+
+/** What was there before a record, by what was kept; null = nothing of it can be put back. */
+function returnOf(chunk: BatchChunk, i: number, kept: ReadonlyMap<string, ReplacedRecord>): Return | null {
+	const record = chunk.records[i];
+	const crmId = chunk.crmIds[i] || (record && kept.get(record.externalId)?.crmId) || null;
+	const before = record && kept.has(record.externalId) ? kept.get(record.externalId)!.before : statusAt(chunk, i) === 'created' ? null : undefined;
+	return record && crmId && before !== undefined ? { record, crmId, before } : null;
+}
+
+async function takeable(db: Store, id: string): Promise<Result<{ batch: Batch; target: Target }>> {
+	const batch = await readBatch(db, id);
+	if (!batch) return fail('deliveryBatchGone');
+	const destination = await readDestination(db, batch.destinationId);
+	if (!destination) return fail('deliveryDestinationGone');
+	const target = targetOf(destination);
+	if (!target.ok) return target;
+	return target.value.takeBack ? ok({ batch, target: target.value }) : fail('deliveryNoTakeBack', { name: destination.name });
+}
+
+/** DeliveryApi.takeBackPlan: how many would be deleted and put back, and how many can't be. */
+export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBackPlan>> {
+	const db = await env.store();
+	const got = await takeable(db, id);
+	if (!got.ok) return got;
+	const kept = await readReplaced(db, id);
+	const plan: TakeBackPlan = { deletes: 0, restores: 0, cannot: 0 };
+	for await (const chunk of batchChunks(db, got.value.batch))
+		for (let i = 0; i < chunk.records.length; i++) {
+			if (!isDelivered(chunk, i)) continue;
+			const back = returnOf(chunk, i, kept);
+			plan[back === null ? 'cannot' : back.before === null ? 'deletes' : 'restores']++;
+		}
+	return ok(plan);
+}
+
+/** DeliveryApi.takeBack: begins, or goes on where it stopped. Answers at once; the batch tells how far it is. */
+export async function takeBack(env: Env, id: string, evenChanged: boolean): Promise<Result<Batch>> {
+	const db = await env.store();
+	const got = await takeable(db, id);
+	if (!got.ok) return got;
+	const { batch } = got.value;
+	if (batch.state !== 'done' && batch.state !== 'cancelled') return fail('deliveryTakeBackEarly', { count: batch.counts.waiting });
+	const next = await note(env, db, id, { at: env.now(), by: await userName(db), state: 'running', counts: batch.takenBack?.counts ?? { done: 0, failed: 0, open: 0 }, evenChanged, problem: null }, true);
+	if (!next) return fail('deliveryBatchGone');
+	void run(env, id);
+	return ok(next);
+}
+
+/** Goes on with what a tab that died was taking back. */
+export async function resumeTakeBacks(env: Env): Promise<void> {
+	for (const batch of await (await env.store()).getAll('batches')) if (batch.takenBack?.state === 'running') void run(env, batch.id);
+}
+
+/** Works through a delivery under its destination's send lock: nothing is sent there meanwhile. */
+export async function run(env: Env, id: string): Promise<void> {
+	if (running.has(id)) return;
+	running.add(id);
+	try {
+		const db = await env.store();
+		const batch = await readBatch(db, id);
+		if (batch) await env.lock(sendLock(batch.destinationId), () => env.busy(() => work(env, db, id)));
+	} catch (error) {
+		console.error('delivery: taking back stopped', error instanceof Error ? error.message : 'unknown');
+	} finally {
+		running.delete(id);
+	}
+}
+
+async function work(env: Env, db: Store, id: string): Promise<void> {
+	const got = await takeable(db, id);
+	const now = await readBatch(db, id);
+	if (!now?.takenBack || now.takenBack.state !== 'running') return;
+	let state: TakenBack = now.takenBack;
+	if (!got.ok) return void (await note(env, db, id, { ...state, state: 'stopped', problem: got.problem }, true));
+	const destination = await readDestination(db, now.destinationId);
+	const kept = await readReplaced(db, id);
+	const pieces = await begin(db, now, kept);
+	state = { ...state, counts: total(pieces) };
+	for (const [n, piece] of pieces.entries()) {
+		const chunk = await readBatchChunk(db, id, n);
+		if (!chunk || !destination) continue;
+		const open = [...piece.status.keys()].filter((i) => piece.status[i] === OPEN);
+		for (let at = 0; at < open.length; at += got.value.target.batchSize) {
+			const group = open.slice(at, at + got.value.target.batchSize);
+			const back = group.flatMap((i) => returnOf(chunk, i, kept) ?? []);
+			const outcome = await takeBackGroup(env, db, destination, got.value.target, back, state.evenChanged);
+			if (!outcome.ok) return void (await note(env, db, id, { ...state, state: 'stopped', problem: outcome.problem }, true));
+			for (const i of group) {
+				const why = outcome.value.get(chunk.records[i]?.externalId ?? '');
+				mark(piece, i, why === null ? DONE : FAILED, why === undefined ? messageText({ code: 'deliveryNoVerdict', params: {} }) : why);
+			}
+			state = { ...state, counts: total(pieces) };
+			await note(env, db, id, state, false, [[n, piece]]);
+		}
+	}
+	await note(env, db, id, { ...state, state: 'done', problem: null }, true);
+}
+
+/** The list of what is to be done, written before anything is; one that was begun is gone on with, and failed ones are tried again. */
+async function begin(db: Store, batch: Batch, kept: ReadonlyMap<string, ReplacedRecord>): Promise<TakeBackPiece[]> {
+	const pieces: TakeBackPiece[] = [];
+	for (let n = 0; n * CHUNK_ROWS < batch.counts.total; n++) {
+		const chunk = await readBatchChunk(db, batch.id, n);
+		if (!chunk) continue;
+		const piece = (await readTakeBack(db, batch.id, n)) ?? { status: new Uint8Array(chunk.records.length), reasons: new Array<null>(chunk.records.length).fill(null) };
+		for (let i = 0; i < chunk.records.length; i++) {
+			if (!isDelivered(chunk, i) || piece.status[i] === DONE) continue;
+			if (returnOf(chunk, i, kept)) mark(piece, i, OPEN, null);
+			else mark(piece, i, FAILED, messageText({ code: 'deliveryTakeBackUnknown', params: {} }));
+		}
+		await withDeadline(db.put('replaced', piece, takeBackKey(batch.id, n)), 'Noting what is taken back');
+		pieces[n] = piece;
+	}
+	return pieces;
+}
+
+function mark(piece: TakeBackPiece, i: number, status: number, reason: string | null): void {
+	piece.status[i] = status;
+	piece.reasons[i] = reason;
+}
+
+function total(pieces: readonly TakeBackPiece[]): TakenBack['counts'] {
+	const counts = { done: 0, failed: 0, open: 0 };
+	for (const { status } of pieces) for (const s of status) if (s === OPEN) counts.open++; else if (s === DONE) counts.done++; else if (s === FAILED) counts.failed++;
+	return counts;
+}
+
+/** Writes how far it is, together with the records it is about. */
+async function note(env: Env, db: Store, id: string, takenBack: TakenBack, journaled: boolean, pieces: readonly [number, TakeBackPiece][] = []): Promise<Batch | null> {
+	const tx = db.transaction(['batches', 'replaced', 'journal'], 'readwrite', { durability: 'strict' });
+	const batch = await tx.objectStore('batches').get(id);
+	if (batch) {
+		batch.takenBack = takenBack;
+		await Promise.all([tx.objectStore('batches').put(batch, id), ...pieces.map(([n, piece]) => tx.objectStore('replaced').put(piece, takeBackKey(id, n)))]);
+		if (journaled) await journalIn(tx, env.now(), takenBack.by, `delivery.takeBack.${takenBack.state}`, { batchId: id, ...takenBack.counts });
+	}
+	await withDeadline(tx.done, 'Noting what was taken back');
+	env.tell({ kind: 'delivery', batchId: id });
+	return batch ?? null;
+}
+
