@@ -17,7 +17,7 @@ import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean'
 import type { Recipe, Surprise } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import type { Decision } from '#domain/match';
-import type { HeldEntry, PairView, ReviewCounts, ReviewFilter } from '#domain/review';
+import type { HeldEntry, PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
 import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
 import type { TrainedModel } from '#domain/learned-model';
@@ -25,6 +25,7 @@ import type { ModelView, OutcomeColumn, OutcomeFile, OutcomeMatch, OutcomeReadin
 import type { Preview, PreviewBasis, ProfileVersion, ScoringDraft } from '#domain/scoring';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import type { Settings } from '#domain/settings';
+import type { ChangedSince, UndoPreview } from '#domain/undo-import';
 
 /** Kinds of file that a list of contacts can become (FIL-6); lists of other things are tables. */
 export type ExportFormat = 'csv' | 'xlsx' | 'vcard' | 'json';
@@ -126,9 +127,13 @@ export interface PipelineApi {
 	stagedFiles(importId: string): Promise<Result<File[]>>;
 	reviewCounts(importId: string): Promise<ReviewCounts>;
 	/** Pairs for the filter, undecided first, then by score; never more than 100 at once. */
-	reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number): Promise<{ total: number; open: number; pairs: PairView[] }>;
-	/** One decision, or one for all open pairs of a filter. `picks` = per-field override of the merge. */
-	decide(importId: string, target: { pairs: number[] } | { filter: ReviewFilter }, decision: Decision, picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<ReviewCounts>>;
+	reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number, order?: ReviewOrder): Promise<{ total: number; open: number; pairs: PairView[] }>;
+	/** The group of a pair (DUP-5); null where it stands alone. */
+	reviewGroup(importId: string, pair: number): Promise<PairGroup | null>;
+	/** What merging all open pairs of a filter from a confidence (per cent) on would do. */
+	thresholdEffect(importId: string, filter: ReviewFilter, threshold: number): Promise<ThresholdEffect>;
+	/** One decision, or one for all open pairs of a filter (`from` = lowest confidence, per cent). `picks` = per-field override of the merge. */
+	decide(importId: string, target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: Decision, picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<ReviewCounts>>;
 	undoDecision(importId: string): Promise<Result<ReviewCounts>>;
 	/** Applies the plan: contacts, merges, held rows, scores; checks the ledger and refuses when it doesn't balance (IMP-7). Resumable. */
 	finalizeImport(importId: string, onProgress: (p: ImportProgress) => void): Promise<Result<ImportManifest>>;
@@ -160,8 +165,19 @@ export interface PipelineApi {
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
 	/** Takes back deleteContacts of the same ids. */
 	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
-	/** Undoes one merge or edit of the contact's timeline, unless changed since (then says what). */
-	undoEvent(contactId: number, eventId: string): Promise<Result<null>>;
+	/** Undoes one merge or edit of the contact's timeline; `kept` = labels of fields that were changed again since and keep their value. */
+	undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>>;
+
+	// --- a whole import taken back (IMP-13) --------------------------------------
+	undoPreview(importId: string): Promise<Result<UndoPreview>>;
+	/** Resumable: after a kill the next call goes on, with the answer of the first. */
+	undoImport(importId: string, changed: ChangedSince, onProgress?: (done: number, total: number) => void): Promise<Result<ImportManifest>>;
+
+	// --- two different people (DUP-4) ---------------------------------------------
+	/** Pairs that are remembered as two different people. */
+	apartCount(): Promise<number>;
+	/** Forgets them all; answers how many. */
+	forgetApart(): Promise<Result<number>>;
 
 	// --- at the booth (CAP-1 to CAP-3) ------------------------------------------
 	/** Saves a visitor as a contact of the event, or into the contact with the same primary key or the one that was chosen. */

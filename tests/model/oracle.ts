@@ -18,6 +18,9 @@ export interface Pair { n: number; key: boolean; left: { kind: 'stored' | 'held'
 
 export const BY_HAND = 'by-hand';
 const ROOM = 1000;
+/** Fields that go back together or not at all. */
+const UNITS = [['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'], ['street', 'city', 'state', 'postalCode', 'country'], ['consentStatus', 'consentDate', 'consentText'], ...[1, 2, 3, 4, 5].map((n) => [`phone${n}`, `phone${n}Type`])];
+const together = (f: string): string[] => UNITS.find((u) => u.includes(f)) ?? [f];
 const idOf = (serial: number, position: number): number => serial * 1024 + position;
 
 /** What must be in the store, kept by the plain rules of SPEC: no chunks, no transactions, no checkpoints. */
@@ -60,11 +63,17 @@ export class Oracle {
 
 	/** Takes a change back; false where it must be refused. */
 	undo(c: Contact, change: Change): boolean {
-		if (change.undone || !c.alive || Object.entries(change.after).some(([f, v]) => (c.values[f as FieldId] ?? null) !== v)) return false;
+		if (change.undone || !c.alive) return false;
 		change.undone = true;
 		c.values = { ...c.values };
+		const later = c.changes.slice(c.changes.indexOf(change) + 1).filter((l) => !l.undone);
 		for (const [f, v] of Object.entries(change.before)) {
-			if (v === null) delete c.values[f as FieldId];
+			// What changed again since, or what it belongs to did, stays; the later change then goes back to what was before this one.
+			const next = later.find((l) => together(f).some((g) => g in l.after));
+			if (next) {
+				if (!(f in next.after)) next.after[f] = change.after[f] ?? null;
+				next.before[f] = v;
+			} else if (v === null) delete c.values[f as FieldId];
 			else c.values[f as FieldId] = v;
 		}
 		if (change.merged) this.append(change.merged.importId, { ...change.merged.values });

@@ -7,6 +7,7 @@ import { storeMark } from '../store/canary';
 import { readImport, readImports } from '../store/imports';
 import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
+import { apartCount, forgetApart } from './apart';
 import { BY_HAND } from './append';
 import { checkContact, saveContact, setAlive } from './by-hand';
 import { boothTally, capture, keepDraft, keptDraft } from './capture';
@@ -25,7 +26,7 @@ import { cancelImport, processImport, reopenImport } from './process';
 import { forgetQuickClean, quickClean, quickCleanFile } from './quick-clean/index';
 import { errorReport } from './report';
 import { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './recipes';
-import { decide, reviewCounts, reviewPage, undoDecision } from './review';
+import { decide, reviewCounts, reviewGroup, reviewPage, thresholdEffect, undoDecision } from './review';
 import { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './saved-mappings';
 import { deleteModel, exportModel, importModel, saveModel, useModel } from './models';
 import { setScore } from './override';
@@ -36,6 +37,7 @@ import { sweepFiles } from './sweep';
 import { beginUpkeep } from './upkeep';
 import { writeOutcomes } from './write-outcomes';
 import { undoEvent } from './undo';
+import { undoImport, undoPreview } from './undo-import';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
 
@@ -50,7 +52,7 @@ export const pipelineApi: PipelineApi = {
 	quickClean, quickCleanFile, forgetQuickClean,
 	fixSummary: whenFull(fixSummary), fixPage: whenFull(fixPage), tryFix: whenFull(tryFix), countFix: whenFull(countFix), fixCells: whenFull(fixCells), fixAll: whenFull(fixAll), undoFix: whenFull(undoFix), redoFix: whenFull(redoFix), closeFix: whenFull(closeFix),
 	processImport: whenFull(processImport), cancelImport: whenFull(cancelImport), reopenImport: whenFull(reopenImport),
-	reviewCounts, reviewPage, decide: whenFull(decide), undoDecision: whenFull(undoDecision), finalizeImport: whenFull(finalizeImport),
+	reviewCounts, reviewPage, reviewGroup, thresholdEffect, decide: whenFull(decide), undoDecision: whenFull(undoDecision), finalizeImport: whenFull(finalizeImport),
 	// Contacts made by hand have a manifest too, but they are no import.
 	listImports: async () => {
 		const db = await openStore();
@@ -69,7 +71,7 @@ export const pipelineApi: PipelineApi = {
 		const done = await whenFull(setAlive)(ids, 1);
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
-	undoEvent: whenFull(undoEvent),
+	undoEvent: whenFull(undoEvent), undoPreview, undoImport: whenFull(undoImport), apartCount, forgetApart: whenFull(forgetApart),
 	makeBackup: whenFull(makeBackup), backupHeader, restoreBackup: whenFull(restoreBackup), backupContacts: whenFull(backupContacts), restoreUnfinished,
 	capture: whenFull(capture), boothTally, keepDraft, keptDraft, readCode,
 	getSettings: async () => readSettings(await openStore()),

@@ -2,6 +2,7 @@ import type { ContactCheck } from '#domain/contact';
 import { rowValues, type ContactValues } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { MATCH_TYPES } from '#domain/match';
+import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
@@ -18,20 +19,25 @@ import { readSettings } from '../store/settings';
 import { appendTo, BY_HAND, writeTx } from './append';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
+import { originsOf } from './layers';
 import { applyChange } from './merge-into';
+import { similarContacts } from './similar-typing';
 import { likeThese, noteWritten } from './stored-keys';
 import { rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
 
-/** PipelineApi.checkContact. */
+/** Duplicates that are shown beside the form. */
+const MOST_SHOWN = 5;
+
+/** PipelineApi.checkContact: named matches first, then similar ones. */
 export async function checkContact(values: ContactValues, id: number | null): Promise<ContactCheck> {
 	const db = await openStore();
 	const settings = await readSettings(db);
 	const { values: cleaned, issues } = cleanOne(values, settings);
 	const table = await likeThese(db, cleaned, primaryKeyOf(settings.table), id);
-	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
+	const pairs = findCandidatePairs(table, { enabled: enabledTypes(settings) });
 	const duplicates: ContactCheck['duplicates'] = [];
-	for (let p = 0; p < pairs.length && duplicates.length < 5; p++) {
+	for (let p = 0; p < pairs.length && duplicates.length < MOST_SHOWN; p++) {
 		const left = pairs.left[p] ?? 0;
 		const ref = table.refs[left] ?? 0;
 		if (left >= table.storedCount) continue;
@@ -39,6 +45,12 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 			id: ref, name: table.columns.fullName[left] ?? '', email: table.columns.email[left] ?? '', company: table.columns.company[left] ?? '',
 			type: MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone', score: pairs.score[p] ?? 0
 		});
+	}
+	for (const { contact: c, score } of duplicates.length < MOST_SHOWN ? await similarContacts(db, cleaned, settings, id) : []) {
+		if (duplicates.length === MOST_SHOWN) break;
+		if (duplicates.some((d) => d.id === c.id)) continue;
+		const v = c.values;
+		duplicates.push({ id: c.id, name: v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' '), email: v.email ?? '', company: v.company ?? '', type: 'similar', score });
 	}
 	return { issues, cleaned, duplicates };
 }
@@ -98,12 +110,13 @@ async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactV
 	const changed = fields.filter((f) => (before[f] ?? '') !== (values[f] ?? ''));
 	if (changed.length === 0) return true;
 	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
+	const origins = originsOf(chunk, i, changed);
 	applyChange(chunk, i, values, 'edit', 0, at, key);
 	rescore(chunk, at, scoring);
 	const was = Object.fromEntries(changed.map((f) => [f, before[f] ?? null]));
 	const is = Object.fromEntries(changed.map((f) => [f, values[f] ?? null]));
 	await writeChunk(tx, chunk);
-	await tx.objectStore('history').put([{ contactId: id, at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: was, after: is, incoming: null, undone: false }], key);
+	await tx.objectStore('history').put([{ contactId: id, at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: was, after: is, ...origins, incoming: null, undone: false }], key);
 	await journalIn(tx, at, by, 'contact.edited', { id, fields: changed });
 	serials.add(serial);
 	return true;

@@ -1,6 +1,7 @@
 import { captureDraftSchema, captureValues, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
 import type { ContactValues } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
+import { enabledTypes } from '#domain/match-rules';
 import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
 import { ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
@@ -26,7 +27,14 @@ import { writeChunk } from './write-chunk';
 
 /** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
 const DRAFT = 'boothDraft';
-const importOf = (event: BoothEvent): string => `booth-${event.id}`;
+/** The import that an event's visitors are in: one that was taken back as a whole (IMP-13) stays as it is, and another begins. */
+async function importOf(event: BoothEvent, read: (id: string) => Promise<ImportManifest | null | undefined>): Promise<{ id: string; manifest: ImportManifest | null }> {
+	for (let n = 1; ; n++) {
+		const id = `booth-${event.id}${n > 1 ? `-${n}` : ''}`;
+		const manifest = (await read(id)) ?? null;
+		if (!manifest?.undone && !manifest?.undoing) return { id, manifest };
+	}
+}
 
 /** PipelineApi.keepDraft: null forgets it. */
 export async function keepDraft(draft: CaptureDraft | null): Promise<void> {
@@ -61,12 +69,13 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const error = issues.find((i) => i.severity === 'error');
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
 		const by = await userName(db);
-		const found = into === null ? await sameKey(db, values, primaryKeyOf(settings.table)) : { id: into, type: null };
+		const found = into === null ? await sameKey(db, values, primaryKeyOf(settings.table), enabledTypes(settings)) : { id: into, type: null };
 		const known = found && (await readContacts(db, [found.id]))[0];
 		const scoring = await readScoring(db);
 		const tx = writeTx(db);
 		const serials = new Set<number>();
-		const before = (await tx.objectStore('imports').get(importOf(event))) ?? { ...emptyManifest(importOf(event), await take(tx, 'nextOrdinal'), at, by, 'booth', event.name) };
+		const own = await importOf(event, (name) => tx.objectStore('imports').get(name));
+		const before = own.manifest ?? emptyManifest(own.id, await take(tx, 'nextOrdinal'), at, by, 'booth', event.name);
 		const row = before.rowsTotal + 1;
 		await tx.objectStore('imports').put({ ...before, file: { ...before.file, name: event.name } }, before.id);
 		let id = known ? known.id : 0;
@@ -95,7 +104,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 /** PipelineApi.boothTally. */
 export async function boothTally(event: BoothEvent): Promise<BoothTally> {
 	const db = await openStore();
-	return tallyOf(db, await readImport(db, importOf(event)), dayOf(wallClock()));
+	return tallyOf(db, (await importOf(event, (id) => readImport(db, id))).manifest, dayOf(wallClock()));
 }
 
 async function tallyOf(db: Store, manifest: ImportManifest | null | undefined, day: string): Promise<BoothTally> {
@@ -108,9 +117,9 @@ async function tallyOf(db: Store, manifest: ImportManifest | null | undefined, d
 }
 
 /** The stored contact with the same primary key, if any. */
-async function sameKey(db: Store, values: ContactValues, primaryKey: ReturnType<typeof primaryKeyOf>): Promise<{ id: number; type: MatchType } | null> {
+async function sameKey(db: Store, values: ContactValues, primaryKey: ReturnType<typeof primaryKeyOf>, enabled: ReturnType<typeof enabledTypes>): Promise<{ id: number; type: MatchType } | null> {
 	const table = await likeThese(db, values, primaryKey, null);
-	const pairs = findCandidatePairs(table, { enabled: new Set(MATCH_TYPES) });
+	const pairs = findCandidatePairs(table, { enabled });
 	for (let p = 0; p < pairs.length; p++) {
 		const left = pairs.left[p] ?? 0;
 		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';

@@ -8,7 +8,7 @@ export const wallClock = (): number => Date.now();
 /** ms with fractions, for stage times. */
 export const stopwatch = (): number => performance.now();
 
-export const noPairs = (): Record<MatchType, number> => ({ exact: 0, email: 0, phone: 0, nameCompany: 0, primaryKey: 0 });
+export const noPairs = (): Record<MatchType, number> => ({ exact: 0, email: 0, phone: 0, nameCompany: 0, primaryKey: 0, similar: 0 });
 export const noStageMs = (): Record<StageName, number> => ({ parse: 0, map: 0, normalize: 0, validate: 0, match: 0, merge: 0, score: 0, store: 0 });
 
 export { openStore, userName };

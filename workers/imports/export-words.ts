@@ -22,7 +22,7 @@ export const IMPORT_COLUMNS: readonly TableColumn[] = [
 	['policy', 'Duplicates policy'], ['columns', 'Columns imported'], ['seconds', 'Seconds']
 ].map(([key = '', label = '']) => ({ key, label }));
 
-export const MATCH_WORDS: Readonly<Record<MatchType, string>> = { exact: 'Exact', email: 'Email', phone: 'Phone', nameCompany: 'Name/Company', primaryKey: 'Primary Key' };
+export const MATCH_WORDS: Readonly<Record<MatchType, string>> = { exact: 'Exact', email: 'Email', phone: 'Phone', nameCompany: 'Name/Company', primaryKey: 'Primary Key', similar: 'Similar' };
 export const WHY_WORDS: Readonly<Record<HeldEntry['why'], string>> = { undecided: 'Left undecided', flagged: 'Put aside for Manual Review' };
 export const FATE_WORDS: Readonly<Record<Decision | 'settled', string>> = { undecided: 'Undecided', merge: 'Merge', skip: 'Skip', manual: 'Manual Review', keepBoth: 'Keep both', settled: 'Settled by policy' };
 export const SIDE_WORDS: Readonly<Record<PairSide['kind'], string>> = { stored: 'Contact', held: 'Waits in Manual Review', row: 'Earlier row of the file' };

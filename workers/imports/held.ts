@@ -1,6 +1,8 @@
+import { rowValues, type ContactValues } from '#domain/chunk';
 import { rowPlace } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
+import { identityOf } from '../pipeline/match/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { getChunk, readContacts } from '../store/contacts';
@@ -11,6 +13,7 @@ import { readImports } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
+import { ASKED_TYPES, keepApart, keepTogether } from './apart';
 import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
@@ -61,7 +64,7 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision):
 		if (ids !== 'all' && chosen.length === 0) return fail('heldGone', {});
 		const sum: Tally = { created: 0, merged: 0, skipped: 0, stillHeld: 0 };
 		for (let at = 0; at < chosen.length; at += BATCH) {
-			const part = await decideBatch(new Set(chosen.slice(at, at + BATCH)), decision);
+			const part = await decideBatch(new Set(chosen.slice(at, at + BATCH)), decision, ids === 'all');
 			sum.created += part.created;
 			sum.merged += part.merged;
 			sum.skipped += part.skipped;
@@ -71,7 +74,7 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision):
 	});
 }
 
-async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Promise<Tally> {
+async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inBulk: boolean): Promise<Tally> {
 	const db = await openStore();
 	const by = await userName(db);
 	const at = wallClock();
@@ -89,6 +92,8 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Pr
 		const mine = entries.filter((e) => e.importId === importId);
 		const resolved = { created: 0, merged: 0, skipped: 0 };
 		if (decision === 'keepBoth') {
+			// Importing all that waits at once says nothing of single pairs.
+			if (!inBulk) keepApart(tx, await otherSides(tx, mine, values.flat()), { at, by, importId });
 			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })), at, by, serials, scoring);
 			mine.forEach((e, i) => { became.set(e.id, made[i] ?? 0); resolved.created++; resolved.merged += e.rows.length - 1; });
 		} else if (decision === 'skip') for (const e of mine) { became.set(e.id, 0); resolved.skipped += e.rows.length; }
@@ -119,6 +124,17 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision): Pr
 	return tally;
 }
 
+/** Entries with what they look like, where that is still there. */
+async function otherSides(tx: ReturnType<typeof writeTx>, entries: readonly HeldRecord[], all: readonly HeldRecord[]): Promise<[ContactValues, ContactValues][]> {
+	const sides: [ContactValues, ContactValues][] = [];
+	for (const e of entries) {
+		if (e.match?.kind !== 'stored') { const other = waiting(all, e); if (other) sides.push([other.values, e.values]); continue; }
+		const chunk = await getChunk(tx, serialOf(e.match.ref));
+		if (chunk) sides.push([rowValues(chunk.columns, positionOf(e.match.ref)), e.values]);
+	}
+	return sides;
+}
+
 /** An entry that waited for another waiting row now points at the contact that row became. */
 function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: ReadonlyMap<string, number>): HeldRecord {
 	if (e.match?.kind !== 'row') return e;
@@ -135,6 +151,7 @@ async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: num
 	if (!chunk || chunk.alive[position] !== 1) return false;
 	const key = `${e.importId}/h${e.rows[0]}`;
 	const manifest = await tx.objectStore('imports').get(e.importId);
+	if (ASKED_TYPES.includes(e.match.type)) keepTogether(tx, e.match.ref, [rowValues(chunk.columns, position), e.values].map(identityOf), { at, by, importId: e.importId });
 	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
 	rescore(chunk, at, scoring);
 	await writeChunk(tx, chunk);

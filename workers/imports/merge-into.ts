@@ -7,6 +7,7 @@ import { mergeContacts } from '../pipeline/merge/index';
 import { setValues } from '../store/contacts';
 import { contactId } from '../store/contact-id';
 import type { HistoryRecord, StoredChunk } from '../store/schema';
+import { originsOf } from './layers';
 
 /** One row to be merged into a contact of a chunk. */
 export interface RowMerge {
@@ -35,6 +36,7 @@ export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule:
 			issues.push({ row: m.row, ruleId: 'merge', code: 'mergeConflict', field: c.field, severity: 'warning', category: 'Conflicts During Merge', params: { row: m.row, field: fieldDefinition(c.field).label, kept: c.kept, dropped: c.dropped, value: c.dropped }, value: c.dropped });
 		if (merged.changed.length === 0) continue;
 		const byHand = Object.fromEntries(Object.entries(m.edited ?? {}).filter(([f]) => merged.values[f as FieldId] === m.values[f as FieldId]));
+		const origins = originsOf(chunk, m.position, merged.changed);
 		applyChange(chunk, m.position, merged.values, importId, m.row, at, historyKey, byHand);
 		touched.add(m.position);
 		const before: HistoryRecord['before'] = {};
@@ -43,7 +45,7 @@ export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule:
 			before[f] = existing[f] ?? null;
 			after[f] = merged.values[f] ?? null;
 		}
-		history.push({ contactId: contactId(chunk.serial, m.position), at, by, kind: 'merged', importId, row: m.row, matchType: m.matchType, decidedBy: m.decidedBy, before, after, incoming: m.values, undone: false });
+		history.push({ contactId: contactId(chunk.serial, m.position), at, by, kind: 'merged', importId, row: m.row, matchType: m.matchType, decidedBy: m.decidedBy, before, after, ...origins, incoming: m.values, undone: false });
 	}
 	return { history, issues, touched };
 }

@@ -1,4 +1,4 @@
-import { DECISIONS, OUTCOMES } from '#domain/match';
+import { DECISIONS, MATCH_TYPES, OUTCOMES } from '#domain/match';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { contactId } from '../store/contact-id';
 import { take } from '../store/counters';
@@ -7,7 +7,12 @@ import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
 import type { ImportManifest } from '#domain/import';
+import { pairKey } from '../pipeline/match/index';
+import { answersWith, putAnswers } from './answers';
+import { ASKED_TYPES, identities, keepTogether, recordsOf } from './apart';
+import { MODEL } from './similar';
 import { wallClock } from './context';
+import { isByRule } from './review-order';
 import { picksOf } from './review';
 import type { ImportSession } from './session';
 
@@ -22,13 +27,16 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const outcome = s.plan.outcome.slice(first, first + rowCount);
 	const createdCount = outcome.reduce((n, o) => n + (o === CREATED ? 1 : 0), 0);
 	const at = wallClock();
-	const tx = db.transaction(['plans', 'imports', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+	const apart = await saidApart(s);
+	const merged = await saidTogether(s, first, outcome);
+	const answers = await answersWith(db, s);
+	const tx = db.transaction(['plans', 'imports', 'settings', 'journal', 'apart'], 'readwrite', { durability: 'strict' });
 	const chunkCount = Math.ceil(createdCount / CHUNK_ROWS);
 	const firstSerial = await take(tx, 'nextSerial', chunkCount);
 	const plan: CommitPlan = {
 		rows: s.table.refs.slice(first), outcome, target: targets(s, first, outcome, firstSerial),
 		because: s.plan.becausePair.slice(first, first + rowCount), firstSerial, createdCount, at,
-		picks: allPicks(s), flagged: flaggedRows(s)
+		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s)
 	};
 	const manifest: ImportManifest = {
 		...s.manifest, phase: 'committing', commitDone: 0, updatedAt: at,
@@ -37,6 +45,11 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	};
 	await tx.objectStore('plans').put(plan, manifest.id);
 	await tx.objectStore('imports').put(manifest, manifest.id);
+	if (answers) await putAnswers(tx, answers);
+	if (s.similar) await tx.objectStore('settings').put(s.similar.model, MODEL);
+	const note = { at, by: manifest.user, importId: manifest.id };
+	for (const key of apart) tx.objectStore('apart').put(note, key).catch(() => undefined);
+	for (const { i, identities } of merged) keepTogether(tx, plan.target[i] ?? 0, identities, note);
 	await journalIn(tx, at, manifest.user, 'import.committing', { importId: manifest.id, rows: rowCount, created: createdCount });
 	await withDeadline(tx.done, 'Recording the plan');
 	return { plan, manifest };
@@ -70,6 +83,36 @@ function allPicks(s: ImportSession): CommitPlan['picks'] {
 	const withPicks = new Set(s.log.filter((e) => e.picks).flatMap((e) => [...e.pairs]));
 	for (const p of withPicks) if (s.decisions[p] === merge) picks.set(s.table.refs[s.pairs.right[p] ?? 0] ?? 0, picksOf(s, p));
 	return picks;
+}
+
+/** Rows that are merged by something else than the primary key, with the fingerprints of both sides as they are now. */
+async function saidTogether(s: ImportSession, first: number, outcome: Uint8Array): Promise<{ i: number; identities: string[] }[]> {
+	const types = new Set(ASKED_TYPES.map((t) => MATCH_TYPES.indexOf(t)));
+	const pairs: number[] = [];
+	outcome.forEach((o, i) => { const p = s.plan.becausePair[first + i] ?? -1; if (o === MERGED && p >= 0 && types.has(s.pairs.type[p] ?? 0)) pairs.push(p); });
+	const known = await identities(s.texts, recordsOf(s.pairs, pairs), () => Promise.resolve(false));
+	s.texts.forget();
+	const of = (record: number): string => known?.get(record) ?? '';
+	return pairs.map((p) => ({ i: (s.pairs.right[p] ?? 0) - first, identities: [of(s.pairs.left[p] ?? 0), of(s.pairs.right[p] ?? 0)] }));
+}
+
+/** Rows that a rule merged: the pair that explains their outcome was decided by nobody. */
+function ruledRows(s: ImportSession): Uint32Array {
+	const rows: number[] = [];
+	for (let p = 0; p < s.pairs.length; p++) {
+		const row = s.pairs.right[p] ?? 0;
+		if (isByRule(s, p)) rows.push(s.table.refs[row] ?? 0);
+	}
+	return Uint32Array.from(rows);
+}
+
+/** Keys of the pairs that are two different people, as somebody decided one by one or in bulk. */
+async function saidApart(s: ImportSession): Promise<string[]> {
+	const keepBoth = DECISIONS.indexOf('keepBoth');
+	const said = Array.from(s.decisions.keys()).filter((p) => s.decisions[p] === keepBoth);
+	const known = await identities(s.texts, recordsOf(s.pairs, said), () => Promise.resolve(false));
+	s.texts.forget();
+	return said.map((p) => pairKey(known?.get(s.pairs.left[p] ?? 0) ?? '', known?.get(s.pairs.right[p] ?? 0) ?? ''));
 }
 
 function flaggedRows(s: ImportSession): Uint32Array {

@@ -11,6 +11,8 @@ import { beginProof } from './facts';
 import { breathe } from './jobs';
 import { DamageTally } from '../pipeline/damage/index';
 import { QualityTally } from '../pipeline/quality/index';
+import { RowPrinter } from '../pipeline/parse/row-prints';
+import { earlierEdition } from './file-memory';
 import { readFiles } from './open-parts';
 import { scanOf } from './scan';
 import type { RowOrder } from '../rows/row-work';
@@ -36,6 +38,7 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 
 async function look(files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
 	const scan = scanOf(setup, settings);
+	const printer = new RowPrinter(setup.mapping, primaryKeyOf(settings.table));
 	const checked: SourceChunk[] = [];
 	let rows = 0;
 	let checkedRows = 0;
@@ -51,6 +54,7 @@ async function look(files: File[], setup: ImportSetup, settings: Settings, prove
 			continue;
 		}
 		scan.add(part.chunk);
+		printer.add(part.chunk);
 		if (checkedRows < CHECKED_ROWS) { checked.push(part.chunk); checkedRows += part.chunk.rowNumbers.length; }
 		await breathe();
 		if (stopped()) return fail('importStopped', {});
@@ -77,9 +81,10 @@ async function look(files: File[], setup: ImportSetup, settings: Settings, prove
 		return true;
 	}, { stay: true });
 	if (!counted) return fail('importStopped', {});
+	const before = await earlierEdition(await openStore(), printer.prints(), stopped);
 	return ok({
 		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
-		dateOrders: scan.dateOrders(),
+		dateOrders: scan.dateOrders(), before,
 		damage: damage.list(), quality: quality.result(mappedFields(setup)), notes
 	});
 }

@@ -145,6 +145,38 @@ export class RecordTexts {
 		return { length: wanted.length, storedCount: others, heldCount: 0, columns, primaryKey, keys, refs: wanted.map((r) => this.records.refs[r] ?? 0), active };
 	}
 
+	/**
+	 * All records in one pass, part by part: columns of the fields that `wanted` lets through, as values, and who takes part.
+	 * What is held is the packed text of the parts with a reference per value.
+	 * @param beat called between pieces of work with the share done, 0–1; true = stop @returns null when it was stopped
+	 */
+	async all(wanted: (field: FieldId) => boolean, beat: (done: number) => Promise<boolean>): Promise<{ columns: Map<FieldId, Column>; active: Uint8Array } | null> {
+		const { length } = this.records;
+		const columns = new Map<FieldId, Column>();
+		const active = this.records.active.slice();
+		const { at, starts } = this.parts;
+		for (let n = 0; n < at.length; n += AT_ONCE) {
+			const some = at.slice(n, n + AT_ONCE);
+			const db = await openStore();
+			const values = await withDeadline(Promise.all(some.map((part, k) => this.kept.get(n + k) ?? readPart(db, part))), 'Reading what records say');
+			values.forEach((value, k) => {
+				const base = starts[n + k] ?? 0;
+				if (!value) { active.fill(0, base, starts[n + k + 1] ?? length); return; }
+				for (const [field, raw] of rawColumns(value)) {
+					if (!wanted(field)) continue;
+					let column = columns.get(field);
+					if (!column) columns.set(field, (column = new Array<string | null>(length).fill(null)));
+					if (Array.isArray(raw)) raw.forEach((v, i) => { column[base + i] = v || null; });
+					else spread(raw, column, base);
+				}
+				const end = starts[n + k + 1] ?? length;
+				if ('alive' in value) value.alive.forEach((a, i) => { if (a !== 1 && base + i < end) active[base + i] = 0; });
+			});
+			if (await beat(Math.min(1, (n + AT_ONCE) / at.length))) return null;
+		}
+		return { columns, active };
+	}
+
 	/** An entry of Manual Review by its ordinal. */
 	async held(ordinal: number): Promise<HeldRecord | undefined> {
 		let entry: HeldRecord | undefined;

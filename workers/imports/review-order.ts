@@ -1,5 +1,6 @@
 import { MATCH_TYPES } from '#domain/match';
-import type { ReviewFilter } from '#domain/review';
+import type { ReviewFilter, ReviewOrder } from '#domain/review';
+import { groupsOf } from './review-groups';
 import type { ImportSession } from './session';
 
 /** Pairs of a filter in the order of work, and how many of them are open: those come first. */
@@ -7,7 +8,10 @@ export interface PairOrder { pairs: Uint32Array; open: number }
 
 /** Scores are per cent. */
 const SCORES = 101;
-const orders = new WeakMap<ImportSession, { version: number; byFilter: Map<ReviewFilter, PairOrder> }>();
+const orders = new WeakMap<ImportSession, { version: number; byFilter: Map<string, PairOrder> }>();
+
+/** True for a pair by which a rule merges its row (DUP-3): nobody decided, and it is why the row ends where it does. */
+export const isByRule = (s: ImportSession, p: number): boolean => s.auto[p] === 1 && s.decisions[p] === 0 && s.plan.becausePair[s.pairs.right[p] ?? 0] === p;
 
 /** True for a pair that waits for a decision. */
 export const isOpen = (s: ImportSession, p: number): boolean => s.plan.settled[p] !== 1 && s.decisions[p] === 0;
@@ -16,12 +20,26 @@ export const isOpen = (s: ImportSession, p: number): boolean => s.plan.settled[p
  * Pairs in the order of work: open ones by confidence, then decided ones, newest decision first, then those settled by the
  * policy. Worked out once per filter and plan, linear in the pairs (and in the log).
  */
-export function orderedPairs(s: ImportSession, filter: ReviewFilter): PairOrder {
+export function orderedPairs(s: ImportSession, filter: ReviewFilter, by: ReviewOrder = 'confidence'): PairOrder {
 	let known = orders.get(s);
 	if (known?.version !== s.version) orders.set(s, (known = { version: s.version, byFilter: new Map() }));
-	let order = known.byFilter.get(filter);
-	if (!order) known.byFilter.set(filter, (order = makeOrder(s, filter)));
+	const name = `${by} ${filter}`;
+	let order = known.byFilter.get(name);
+	if (!order) known.byFilter.set(name, (order = by === 'worth' ? byWorth(s, orderedPairs(s, filter)) : makeOrder(s, filter)));
 	return order;
+}
+
+/**
+ * The same with the open pairs by what a decision is worth: how unsure it is (p × (1 − p) of its confidence, most at 50 %) times
+ * how many records hang together with it.
+ */
+function byWorth(s: ImportSession, { pairs, open }: PairOrder): PairOrder {
+	const groups = groupsOf(s);
+	const worth = (p: number): number => { const score = Math.min(99, s.pairs.score[p] ?? 0); return score * (100 - score) * (groups.sizes[groups.of[p] ?? 0] ?? 2); };
+	const first = Array.from(pairs.subarray(0, open)).sort((a, b) => worth(b) - worth(a) || a - b);
+	const sorted = pairs.slice();
+	sorted.set(first);
+	return { pairs: sorted, open };
 }
 
 function makeOrder(s: ImportSession, filter: ReviewFilter): PairOrder {

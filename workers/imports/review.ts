@@ -1,9 +1,11 @@
 import { DECISIONS, MATCH_TYPES, type Decision, type MatchType } from '#domain/match';
+import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { placeOfRow } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
-import type { PairSide, PairView, ReviewCounts, ReviewFilter } from '#domain/review';
+import type { PairGroup, PairSide, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
 import { explainPair } from '../pipeline/match/index';
+import { explainSimilar, wrongMergeShare } from '../pipeline/match/similar/index';
 import { mergeContacts } from '../pipeline/merge/index';
 import { withLock } from '../locks';
 import { serialOf } from '../store/contact-id';
@@ -14,7 +16,8 @@ import type { Store } from '../store/open';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
 import { reviewLock } from './owner';
-import { orderedPairs, type PairOrder } from './review-order';
+import { groupMembers, groupsOf } from './review-groups';
+import { isByRule, orderedPairs, type PairOrder } from './review-order';
 import { replan, sessionOf, type ImportSession } from './session';
 
 const PAGE_LIMIT = 100;
@@ -28,18 +31,19 @@ export async function reviewCounts(importId: string): Promise<ReviewCounts> {
 
 const none = (): { total: number; open: number } => ({ total: 0, open: 0 });
 const empty = (): ReviewCounts => ({
-	total: 0, settledByPolicy: 0, open: 0, canUndo: false, primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none() },
+	total: 0, settledByPolicy: 0, open: 0, byRule: 0, tooManyForSimilar: false, canUndo: false, primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none(), similar: none() },
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 });
 
 function counts(s: ImportSession): ReviewCounts {
-	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey };
+	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey, tooManyForSimilar: s.tooMany };
 	c.total = s.pairs.length;
 	for (let p = 0; p < s.pairs.length; p++) {
 		const of = c.byType[typeOf(s, p)];
 		of.total++;
 		const decision = DECISIONS[s.decisions[p] ?? 0] ?? 'undecided';
 		if (decision !== 'undecided') c.decided[decision]++;
+		else if (isByRule(s, p)) c.byRule++;
 		else if (s.plan.settled[p] === 1) c.settledByPolicy++;
 		else { of.open++; c.open++; }
 	}
@@ -48,12 +52,35 @@ function counts(s: ImportSession): ReviewCounts {
 }
 
 /** PipelineApi.reviewPage. */
-export async function reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number): Promise<{ total: number; open: number; pairs: PairView[] }> {
+export async function reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number, order: ReviewOrder = 'confidence'): Promise<{ total: number; open: number; pairs: PairView[] }> {
 	const session = await sessionOf(importId);
 	if (!session) return { total: 0, open: 0, pairs: [] };
-	const { pairs, open } = orderedPairs(session, filter);
+	const { pairs, open } = orderedPairs(session, filter, order);
 	const page = Array.from(pairs.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)));
 	return { total: pairs.length, open, pairs: await pairViews(session, page) };
+}
+
+/** PipelineApi.reviewGroup: null where the pair is gone or stands alone. */
+export async function reviewGroup(importId: string, pair: number): Promise<PairGroup | null> {
+	const s = await sessionOf(importId);
+	if (!s || pair >= s.pairs.length) return null;
+	const { records, size, links } = groupMembers(s, pair);
+	if (size < 3) return null;
+	const sides = await pairSides(s, links.map((l) => l.pair));
+	return { members: records.flatMap((r) => sides.get(r) ?? []), size, links };
+}
+
+/** PipelineApi.thresholdEffect: what merging all open pairs of a filter from a confidence on would do. */
+export async function thresholdEffect(importId: string, filter: ReviewFilter, threshold: number): Promise<ThresholdEffect> {
+	const s = await sessionOf(importId);
+	if (!s) return { threshold, merge: 0, wait: 0, stay: 0, wrong: null };
+	const { pairs, open } = orderedPairs(s, filter);
+	const merge: number[] = [];
+	for (let k = 0; k < open; k++) { const p = pairs[k] ?? 0; if ((s.pairs.score[p] ?? 0) >= threshold) merge.push(p); }
+	const known = s.similar && merge.length > 0 ? s.similar.probability : null;
+	// A named type is not a probability: its pairs are counted with the share that their rule stands for.
+	const probability = known && Float32Array.from(merge, (p) => known[p] || (s.pairs.score[p] ?? 0) / 100);
+	return { threshold, merge: merge.length, wait: open - merge.length, stay: pairs.length - open, wrong: probability && wrongMergeShare({ length: merge.length, probability }, 0) };
 }
 
 /** Both sides of some pairs, by record. */
@@ -90,6 +117,7 @@ async function filesOf(db: Store, serials: ReadonlySet<number>): Promise<Map<num
 /** Pairs as review shows them, both sides looked up. */
 export async function pairViews(s: ImportSession, page: readonly number[]): Promise<PairView[]> {
 	const sides = await pairSides(s, page);
+	const groups = groupsOf(s);
 	return page.map((p): PairView => {
 		const left = sides.get(s.pairs.left[p] ?? 0) as PairSide;
 		const right = sides.get(s.pairs.right[p] ?? 0) as PairSide;
@@ -98,11 +126,20 @@ export async function pairViews(s: ImportSession, page: readonly number[]): Prom
 		const picks = picksOf(s, p);
 		return {
 			pair: p, type, score, left, right, differing: differingFields(left.values, right.values),
-			evidence: explainPair(left.values, right.values, type, score, s.table.primaryKey),
+			...reasons(s, left.values, right.values, type, score), byRule: isByRule(s, p),
+			group: (groups.sizes[groups.of[p] ?? 0] ?? 2) > 2 ? { size: groups.sizes[groups.of[p] ?? 0] ?? 2, weak: groups.weak[p] === 1 } : null,
 			merged: mergeContacts(left.values, right.values, { rule: s.manifest.setup?.survivorship ?? 'newestWins', picks, existingAt: 0, incomingAt: 1 }).values,
 			decision: DECISIONS[s.decisions[p] ?? 0] ?? 'undecided', settled: s.plan.settled[p] === 1, picks
 		};
 	});
+}
+
+/** The waterfall of a pair, and what would make it not a match; of a similar pair by the model, of a named one by its rule. */
+function reasons(s: ImportSession, left: ContactValues, right: ContactValues, type: MatchType, score: number): Pick<PairView, 'evidence' | 'against'> {
+	const similar = s.similar && explainSimilar(left, right, s.similar.model);
+	if (type === 'similar' && similar) return { evidence: similar.evidence, against: similar.against };
+	const evidence = explainPair(left, right, type, score, s.table.primaryKey);
+	return { evidence, against: evidence.filter((c) => c.weight < 0).sort((a, b) => a.weight - b.weight) };
 }
 
 /** Field picks of the newest merge decision on a pair. */
@@ -123,7 +160,7 @@ async function openSession(importId: string): Promise<Result<ImportSession>> {
 
 const openPairs = ({ pairs, open }: PairOrder): number[] => Array.from(pairs.subarray(0, open));
 
-type Target = { pairs: number[] } | { filter: ReviewFilter };
+type Target = { pairs: number[] } | { filter: ReviewFilter; from?: number };
 type Picks = Partial<Record<FieldId, 'left' | 'right'>>;
 
 /** PipelineApi.decide. One at a time over all tabs, each seeing the ones before. */
@@ -135,8 +172,8 @@ async function decideAlone(importId: string, target: Target, decision: Decision,
 	if (!opened.ok) return opened;
 	const session = opened.value;
 	const wanted = 'pairs' in target
-		? target.pairs.filter((p) => Number.isInteger(p) && p >= 0 && p < session.pairs.length && (session.plan.settled[p] !== 1 || session.decisions[p] !== 0))
-		: openPairs(orderedPairs(session, target.filter));
+		? target.pairs.filter((p) => Number.isInteger(p) && p >= 0 && p < session.pairs.length && (session.plan.settled[p] !== 1 || session.decisions[p] !== 0 || isByRule(session, p)))
+		: openPairs(orderedPairs(session, target.filter)).filter((p) => (session.pairs.score[p] ?? 0) >= (target.from ?? 0));
 	if (wanted.length === 0) return ok(counts(session));
 	const db = await openStore();
 	const pairs = Uint32Array.from(wanted);

@@ -1,6 +1,9 @@
 import type { ImportManifest } from '#domain/import';
-import { DECISIONS, MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
+import type { FieldId } from '#domain/fields';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
+import { enabledTypes, matchRuleOf } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
+import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { countsOf, findAllPairs, outcomePlanner } from '../pipeline/match/index';
 import type { OutcomePlan } from '../pipeline/stages';
@@ -10,10 +13,12 @@ import { ofImport, readImport } from '../store/imports';
 import type { Store } from '../store/open';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
+import { selectPairs, withMemory } from './apart';
 import { breathe } from './jobs';
 import { carryOver } from './carry-over';
 import { openMatchSource } from './match-source';
 import type { RecordTexts } from './record-texts';
+import { readAnswers, withSimilar, type SimilarState } from './similar';
 import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
 import { checkUnique } from './unique';
@@ -31,6 +36,13 @@ export interface ImportSession {
 	/** Per pair: index into DECISIONS. */
 	decisions: Uint8Array;
 	log: DecisionEntry[];
+	/** Per pair: 1 = a rule merges it unless somebody says otherwise (DUP-3). */
+	auto: Uint8Array;
+	/** Similar matches (DUP-2); null where they were not looked for, `tooMany` records being one reason. */
+	similar: SimilarState | null;
+	tooMany: boolean;
+	/** The settings that the pairs were found by. */
+	rules: string;
 	/** Works the plan out again when decisions changed. */
 	planner: (decisions: Uint8Array) => OutcomePlan;
 	plan: OutcomePlan;
@@ -51,9 +63,10 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	const kept = sessions.get(importId);
 	const generation = await generationOf(db);
 	const manifest = await readImport(db, importId);
+	const rules = rulesOf(await readSettings(db));
 	// Another tab that changed rows (IMP-8) matched them anew: the pairs kept here are no longer those of the store.
 	const moved = manifest?.phase === 'review' && manifest.updatedAt !== kept?.manifest.updatedAt;
-	if (kept && kept.generation === generation && !moved) return withNewest(db, kept);
+	if (kept && kept.generation === generation && kept.rules === rules && !moved) return withNewest(db, kept);
 	if (!manifest || (manifest.phase !== 'review' && manifest.phase !== 'committing')) return null;
 	return (await build(db, manifest, () => undefined, () => false)) as ImportSession;
 }
@@ -83,34 +96,67 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 	return ok(next);
 }
 
-/** Share of the work that reading the keys is. */
-const READING = 0.4;
+/** What the pairs depend on beside the records (DUP-3). */
+const rulesOf = ({ matchRules, similarUpTo }: Settings): string => JSON.stringify([matchRules, similarUpTo]);
+
+/** Shares of the work: reading the keys, and finding the named pairs; the rest is similar matches. */
+const READING = 0.25;
+const NAMED = 0.35;
 
 /** Matches and replays decisions; null when told to stop. */
 async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
+	const settings = await readSettings(db);
+	const policy = manifest.setup?.policy ?? 'update';
 	const pause = async (): Promise<boolean> => { await breathe(); return shouldStop(); };
 	const none = noPairs();
 	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); });
 	if (!source) return null;
 	const { records: table, texts } = source;
-	const pairs = await findAllPairs(source.keys, texts, { enabled: new Set(MATCH_TYPES) }, {
-		pause, onProgress: (done, counts) => { onProgress(READING + (1 - READING) * done, counts); }
+	let counts = none;
+	const named = await findAllPairs(source.keys, texts, { enabled: enabledTypes(settings) }, {
+		pause, onProgress: (done, now) => { counts = now; onProgress(READING + NAMED * done, now); }
 	});
-	texts.forget();
-	if (!pairs) return null;
-	const now = toStored(table, source.heldIds, pairs);
+	if (!named) return null;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
+	const found = await withSimilar(source, asked(named, settings, table.primaryKey), { settings, policy, answers: await readAnswers(db), before, log }, {
+		pause, onProgress: (done) => { onProgress(READING + NAMED + (1 - READING - NAMED) * done, counts); }
+	});
+	const kept = found && await withMemory(db, table, found.pairs, texts, pause);
+	texts.forget();
+	if (!kept) return null;
+	const { pairs } = kept;
+	const similar = found.similar && { ...found.similar, probability: kept.which ? Float32Array.from(kept.which, (p) => found.similar?.probability[p] ?? 0) : found.similar.probability };
+	const now = toStored(table, source.heldIds, pairs);
 	const carried = before ? carryOver(before, now, log) : { log: [], decisions: new Uint8Array(pairs.length), same: false };
 	if (!before || !carried.same) await rewrite(db, manifest.id, now, carried.log);
-	const planner = outcomePlanner(table, pairs, manifest.setup?.policy ?? 'update');
+	const auto = automatic(pairs, settings, table.primaryKey);
+	for (const p of kept.together) auto[p] = 1;
+	const planner = outcomePlanner(table, pairs, policy, auto);
 	const session: ImportSession = {
 		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs,
-		decisions: carried.decisions, log: carried.log, version: 0, planner, plan: planner(carried.decisions)
+		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(settings), version: 0, planner, plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);
 	return session;
+}
+
+/** True for a type that the rules of DUP-3 are for: not one that the policy settles. */
+const isAsked = (type: number, primaryKey: FieldId): boolean => !isSettledByPolicy(MATCH_TYPES[type] ?? 'phone', primaryKey);
+
+/** Named pairs that are sure enough to be asked about. */
+function asked(pairs: CandidatePairs, settings: Settings, primaryKey: FieldId): CandidatePairs {
+	const least = MATCH_TYPES.map((t, type) => (isAsked(type, primaryKey) ? matchRuleOf(settings, t).ask : 0));
+	const isEnough = (p: number): boolean => (pairs.score[p] ?? 0) >= (least[pairs.type[p] ?? 0] ?? 0);
+	for (let p = 0; p < pairs.length; p++) if (!isEnough(p)) return selectPairs(pairs, isEnough).pairs;
+	return pairs;
+}
+
+/** Pairs that are merged without asking. */
+function automatic(pairs: CandidatePairs, settings: Settings, primaryKey: FieldId): Uint8Array {
+	const from = MATCH_TYPES.map((t, type) => (isAsked(type, primaryKey) ? (matchRuleOf(settings, t).auto ?? Infinity) : Infinity));
+	return Uint8Array.from({ length: pairs.length }, (_, p) => ((pairs.score[p] ?? 0) >= (from[pairs.type[p] ?? 0] ?? Infinity) ? 1 : 0));
 }
 
 /** The session with what other tabs decided or took back meanwhile. The log is a stack: the same top means the same log. */

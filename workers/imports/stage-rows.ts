@@ -17,6 +17,8 @@ import { ChangeTally, IssueTally } from './changes';
 import { mappedFields } from './clean';
 import { stopwatch, wallClock, type ProgressReporter } from './context';
 import { columnFacts } from './facts';
+import { RowPrinter } from '../pipeline/parse/row-prints';
+import { keepPrints } from './file-memory';
 import { breathe } from './jobs';
 import { readStaged } from './open-parts';
 
@@ -42,6 +44,7 @@ export async function stageRows(
 
 async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const { stageMs } = books;
+	const printer = new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
 	const queue: OnItsWay[] = [];
 	let writing: Promise<unknown> = Promise.resolve();
 	let leftOut = noLeftOut();
@@ -72,6 +75,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		if (part.kind === 'problem') { await writing; return { ok: false, problem: part.problem }; }
 		if (part.kind === 'end') { leftOut = part.leftOut; continue; }
 		cut += part.chunk.rowNumbers.length;
+		printer.add(part.chunk);
 		if (n++ >= start.chunksDone) {
 			const { rowNumbers, cells, bytesRead } = part.chunk;
 			mark = stopwatch();
@@ -96,6 +100,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	mark = stopwatch();
 	await writing;
 	stageMs.store += stopwatch() - mark;
+	await keepPrints(db, start, printer.prints());
 	const done = books.close(leftOut, mappedFields(order.setup));
 	progress.tell('processing', 1, done.rowsDone, books.failed, done.pairs, true);
 	return ok(done);

@@ -1,5 +1,4 @@
-import { rowValues, type ContactValues } from '#domain/chunk';
-import type { FieldId } from '#domain/fields';
+import { rowValues } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
@@ -10,58 +9,55 @@ import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { readScoring } from '../store/scoring';
+import { readSettings } from '../store/settings';
+import { forgetTogether, keepApart } from './apart';
 import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
-import { applyChange } from './merge-into';
+import { HistoryValues, takeOff } from './layers';
 import { rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
 
 /**
- * PipelineApi.undoEvent: puts the fields of one merge or edit back (DUP-6) and, for a merge, brings the merged row
- * back as a contact of its own, so that nobody is lost. Event ids are "historyKey#index".
- * Refused when one of the fields was changed again since; the answer names it.
+ * PipelineApi.undoEvent: takes one merge or edit of a contact back ([Note: layers]) and, for a merge, brings the merged row
+ * back as a contact of its own, so that nobody is lost; the two are remembered as two people. Event ids are
+ * "historyKey#index". `kept` = labels of fields that were changed again since: those keep what they are.
  */
-export async function undoEvent(contactId: number, eventId: string): Promise<Result<null>> {
+export async function undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>> {
 	return asWriter(async () => {
 		const db = await openStore();
+		const { customFields } = await readSettings(db);
 		const at = wallClock();
 		const by = await userName(db);
 		const cut = eventId.lastIndexOf('#');
 		const key = eventId.slice(0, cut);
-		const index = Number(eventId.slice(cut + 1));
 		const scoring = await readScoring(db);
 		const tx = writeTx(db);
-		const records = await tx.objectStore('history').get(key);
-		const record = records?.[index];
+		const refuse = async (): Promise<Result<never>> => { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); };
+		const history = new HistoryValues(tx);
+		const record = (await history.of(key))[Number(eventId.slice(cut + 1))];
 		const serial = serialOf(contactId);
 		const chunk = await getChunk(tx, serial);
 		const i = positionOf(contactId);
-		const refuse = async (code: string, params = {}): Promise<Result<null>> => { tx.abort(); await tx.done.catch(() => undefined); return fail(code, params); };
-		if (!records || !record || record.contactId !== contactId || record.undone || !chunk || chunk.alive[i] !== 1) return refuse('contactGone');
-		const now = rowValues(chunk.columns, i);
-		const fields = Object.keys(record.after) as FieldId[];
-		const moved = fields.find((f) => (now[f] ?? null) !== (record.after[f] ?? null));
-		if (moved) return refuse('changedSince', { field: fieldDefinition(moved).label });
-		const values: ContactValues = { ...now };
-		for (const f of fields) {
-			const was = record.before[f];
-			if (was === null || was === undefined) delete values[f];
-			else values[f] = was;
-		}
-		const undoKey = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
-		applyChange(chunk, i, values, 'edit', 0, at, undoKey);
+		if (record?.contactId !== contactId || !chunk || chunk.alive[i] !== 1) return refuse();
+		const layers = await history.layers(chunk, i);
+		const n = layers.findIndex((l) => l.record === record);
+		if (n < 0) return refuse();
+		const kept = takeOff(chunk, i, layers, n, history);
+		chunk.updatedAt[i] = at;
 		rescore(chunk, at, scoring);
-		record.undone = true;
 		const serials = new Set([serial]);
 		await writeChunk(tx, chunk);
-		await tx.objectStore('history').put(records, key);
-		if (record.kind === 'merged' && record.incoming && record.importId)
+		for (const [name, value] of history.written()) await tx.objectStore('history').put(value, name);
+		if (record.kind === 'merged' && record.incoming && record.importId) {
 			await appendTo(tx, record.importId, [{ values: record.incoming, row: record.row ?? 0 }], at, by, serials, scoring);
+			await forgetTogether(tx, contactId, record.incoming);
+			keepApart(tx, [[rowValues(chunk.columns, i), record.incoming]], { at, by, importId: record.importId });
+		}
 		await take(tx, 'generation');
-		await journalIn(tx, at, by, 'contact.undone', { id: contactId, kind: record.kind, fields });
+		await journalIn(tx, at, by, 'contact.undone', { id: contactId, kind: record.kind, fields: Object.keys(record.after), kept });
 		await withDeadline(tx.done, 'Undoing the change');
 		tell({ kind: 'contacts', serials: [...serials] });
 		if (record.importId) tell({ kind: 'imports', importId: record.importId });
-		return ok(null);
+		return ok({ kept: [...new Set(kept.map((f) => fieldDefinition(f, customFields).label))] });
 	});
 }

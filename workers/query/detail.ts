@@ -66,13 +66,12 @@ async function changes(db: Store, s: Snapshot, chunk: StoredChunk, i: number, id
 		records.forEach((r, n) => {
 			if (r.contactId !== id) return;
 			const fields = Object.keys(r.after) as FieldId[];
-			const now = fields.every((f) => (chunk.columns.get(f)?.[i] ?? null) === (r.after[f] ?? null));
 			events.push({
 				id: `${key}#${n}`, at: r.at, by: r.by, kind: r.undone ? 'undone' : r.kind,
 				code: r.kind === 'merged' ? 'historyMerged' : 'historyEdited',
 				params: { by: r.by, ...placeIn(s, r.importId, r.row ?? 0), match: r.matchType ?? '' },
 				changes: fields.map((field) => ({ field, before: r.before[field] ?? null, after: r.after[field] ?? null })),
-				undoable: !r.undone && now
+				undoable: !r.undone
 			});
 		});
 	}

@@ -1,6 +1,6 @@
 /* What matching and scoring remember beside the contacts (version 4 of the schema). */
 
-/** Two records that are not the same person, as a person said. */
+/** Two records that are not the same person, as a person said; or a record that is a contact, as one decided (then the contact's merge). */
 export interface ApartEntry { at: number; by: string; importId: string | null }
 
 /** Row fingerprints of an import, both in row order. */

@@ -136,6 +136,8 @@ export interface CommitPlan {
 	picks: Map<number, Partial<Record<FieldId, 'left' | 'right'>>>;
 	/** Rows held because a person flagged them, as opposed to undecided. */
 	flagged: Uint32Array;
+	/** Rows that a rule merged (DUP-3), as opposed to a person; absent = none. */
+	byRule?: Uint32Array;
 }
 
 /** One merge or edit of one contact with its before-image; undo writes `undone`. */
@@ -151,6 +153,8 @@ export interface HistoryRecord {
 	/** before/after of changed fields only; null = blank. */
 	before: Partial<Record<FieldId, string | null>>;
 	after: Partial<Record<FieldId, string | null>>;
+	/** Where changed fields came from before, where that was not the creating row: [importId or 'edit', row, time]. */
+	origins?: Partial<Record<FieldId, [string, number, number]>>;
 	/** The merged row's own values: undoing a merge brings it back as a contact. */
 	incoming: Partial<Record<FieldId, string>> | null;
 	undone: boolean;
@@ -237,7 +241,10 @@ export interface MusterDB extends DBSchema {
 	vault: { key: string; value: SealedSecret | PassphraseLock | CryptoKey };
 	/** Audit journal. Key autoincrement. */
 	journal: { key: number; value: JournalEntry };
-	/** Pairs that a person called two different people, order-free (DUP-4). Key "fingerprint:fingerprint", the smaller first. */
+	/**
+	 * Pairs that a person called two different people, order-free (DUP-4): key "fingerprint:fingerprint", the smaller first. And
+	 * records that are a contact, because they were merged into it by something else than the primary key: key "=contact id:fingerprint".
+	 */
 	apart: { key: string; value: ApartEntry };
 	/** Fingerprints of the rows of each import, by which a newer edition of the file is recognised. Key importId. */
 	fingerprints: { key: string; value: FileFingerprints };

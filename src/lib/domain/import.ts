@@ -6,6 +6,7 @@ import type { FieldId } from './fields';
 import type { DamageFinding } from './damage';
 import type { DataQuality } from './data-quality';
 import type { ValueFix } from './fix';
+import type { UndoneImport, UndoProgress } from './undo-import';
 
 /** How the bytes of one table are read; proposed by inspection, each part correctable by hand (IMP-3). */
 export interface ReadOptions {
@@ -135,6 +136,9 @@ export interface ImportSetup {
 export interface ChangeSample { row: number; before: string; after: string }
 export interface FieldChanges { field: FieldId; normalizerId: string; changed: number; samples: ChangeSample[] }
 
+/** The earlier import that a file is a newer edition of, in rows; `share` = rows that both have of all that either has, 0–1. */
+export interface FileMemory { importId: string; fileName: string; at: number; same: number; changed: number; added: number; gone: number; share: number }
+
 /** Result of reading the whole file once without storing anything: exact row count, cleaning preview, expected errors. */
 export interface Preflight {
 	rows: number;
@@ -152,6 +156,8 @@ export interface Preflight {
 	damage: DamageFinding[];
 	/** VAL-7 over checkedRows. */
 	quality: DataQuality | null;
+	/** What it is a newer edition of; null = nothing that was imported here. */
+	before?: FileMemory | null;
 	/** What only reading to the end could show: characters that can't be decoded, totals far below. */
 	notes?: { code: string; params: Record<string, string | number> }[];
 }
@@ -227,6 +233,9 @@ export interface ImportManifest {
 	/** Booth: visitors by local day (ISO), and the newest five. */
 	captured?: Record<string, number>;
 	capturedLast?: { id: number; at: number }[];
+	/** Being taken back as a whole: the checkpoint; and taken back (IMP-13). */
+	undoing?: UndoProgress;
+	undone?: UndoneImport;
 }
 
 /** The five steps of IMP-1, in order, to the letter. */

@@ -2,13 +2,13 @@ import type { Column } from './chunk';
 import type { FieldId } from './fields';
 
 /**
- * The match types: the four of DUP-1, and one for a primary key that is not the email (MAP-7). Index = code in typed
+ * The match types: the four of DUP-1, one for a primary key that is not the email (MAP-7), and similar matches (DUP-2). Index = code in typed
  * arrays and in the store, so new ones are added at the end; their strength is MATCH_STRENGTH.
  */
-export const MATCH_TYPES = ['exact', 'email', 'phone', 'nameCompany', 'primaryKey'] as const;
+export const MATCH_TYPES = ['exact', 'email', 'phone', 'nameCompany', 'primaryKey', 'similar'] as const;
 export type MatchType = (typeof MATCH_TYPES)[number];
 /** Strongest first: the first type that holds gives a pair its type. */
-export const MATCH_STRENGTH = ['primaryKey', 'exact', 'email', 'phone', 'nameCompany'] as const satisfies readonly MatchType[];
+export const MATCH_STRENGTH = ['primaryKey', 'exact', 'email', 'phone', 'nameCompany', 'similar'] as const satisfies readonly MatchType[];
 /** True for the types that the duplicates policy settles (IMP-10): those of the primary key, which is the email unless another field was chosen. */
 export const isSettledByPolicy = (type: MatchType, primaryKey: FieldId): boolean => (primaryKey === 'email' ? type === 'exact' || type === 'email' : type === 'primaryKey');
 
@@ -53,9 +53,9 @@ export interface CandidatePairs {
 	score: Uint8Array;
 }
 
-/** One line of the evidence that review shows. weight: percentage points, + speaks for a match, − against. */
+/** One line of the evidence that review shows. weight: percentage points (similar matches: bits, log2 of the Bayes factor), + speaks for a match, − against. */
 export interface Comparison {
-	field: MatchField | 'name' | 'phones' | 'key';
+	field: FieldId | 'name' | 'phones' | 'key' | 'prior';
 	/** Key of the message catalogue, e.g. sameEmail, differentCompany. */
 	code: string;
 	params: Record<string, string | number>;
@@ -89,3 +89,58 @@ export interface MatchKeys {
 	/** Name and company together. */
 	nameCompany: Uint32Array;
 }
+
+/** What a model knows of one comparison. Levels: 0 = blank on a side, 1 = different, up to the strongest agreement. */
+export interface MatchWeights {
+	/** Its kind, for fields of their own with the field: "email", "date custom:birthday". */
+	id: string;
+	/** Fields that it reads, the one that names it first. */
+	fields: FieldId[];
+	/** Share of the matches, and of pairs at random, that reach each level; index = level, [0] unused. */
+	m: number[];
+	u: number[];
+	/** Values that several have: hash and how many people or organisations have it. Others are counted as `rare`. */
+	common: [hash: number, count: number][];
+	rare: number;
+	/** Of texts: words that several records have, hash and count. */
+	words?: [hash: number, count: number][];
+}
+
+/**
+ * Match weights of similar matches (DUP-2), plain data. Probability of a pair = matches against all that two records can be
+ * besides: strangers, of one firm, of one household, at one address, of one name.
+ */
+export interface MatchModel {
+	version: 1;
+	/** Where the weights come from: the shipped ones, this list, or this list and a person's answers. */
+	learned: 'shipped' | 'list' | 'answers';
+	/** Records that it was learned from, and how many people or organisations they are. */
+	records: number;
+	entities: number;
+	/** Expected pairs of the list by what they are. */
+	expected: { match: number; firm: number; home: number; site: number; namesake: number };
+	/** Mean of the others that share a record's firm, home, address, and of strangers with the name of one who has any. */
+	relatives: { firm: number; home: number; site: number; namesake: number };
+	comparisons: MatchWeights[];
+	/** Log odds in bits become `slope` × odds + `shift`: what answers taught. */
+	slope: number;
+	shift: number;
+	/** Checks that the learning had to pass; a weight that failed is the shipped one. */
+	checks: { code: string; comparison: string; passed: boolean }[];
+}
+
+/** What a person said of a pair, in the levels that it was compared at: plain data, no personal values. */
+export interface MatchAnswer { same: boolean; levels: Record<string, number> }
+
+/** Why a pair is similar (DUP-4), as a waterfall: the lines add up to the log odds of `probability` in bits. */
+export interface SimilarEvidence {
+	/** 0–1. */
+	probability: number;
+	evidence: Comparison[];
+	/** What would make it not a match: the differences that there are, and what stands on one side only. */
+	against: Comparison[];
+}
+
+/** Probability from which similar matches may be merged without asking, and from which they are worth a question. */
+export const SIMILAR_AUTOMATIC = 0.98;
+export const SIMILAR_REVIEW = 0.5;

@@ -30,10 +30,38 @@ export interface PairView {
 	decision: Decision;
 	/** True while the pair needs no decision any more, e.g. its row was merged elsewhere. */
 	settled: boolean;
+	/** True when a rule merges it (DUP-3): nobody was asked, and anybody may say otherwise. */
+	byRule: boolean;
+	/** What would make it not a match: the differences that there are, strongest first. */
+	against: Comparison[];
+	/** The group that the pair belongs to (DUP-5); null where it stands alone. `weak`: the two ends hang together by little else. */
+	group: { size: number; weak: boolean } | null;
 	picks: Partial<Record<FieldId, 'left' | 'right'>>;
 }
 
 export type ReviewFilter = 'all' | MatchType;
+/** Order of open pairs: by confidence, or by what a decision is worth (how unsure it is × how many hang on it). */
+export const REVIEW_ORDERS = ['confidence', 'worth'] as const;
+export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
+
+/** What a threshold would do to the open pairs of a filter (DUP-4), per cent; `wrong` = estimated share of wrong merges, 0–1, with its 95 % interval, null where nothing would merge or no model says. */
+export interface ThresholdEffect {
+	threshold: number;
+	merge: number;
+	wait: number;
+	/** Settled already: they stay as they are. */
+	stay: number;
+	wrong: { share: number; low: number; high: number } | null;
+}
+
+/** A group (DUP-5): its records, and how they hang together. */
+export interface PairGroup {
+	/** At most 12 of them, those of the pair first. */
+	members: PairSide[];
+	size: number;
+	/** Pairs among the members, by place in `members`, strongest first. */
+	links: { a: number; b: number; pair: number; type: MatchType; score: number; weak: boolean }[];
+}
 
 /** Counts behind the review header; `open` = still undecided. */
 export interface ReviewCounts {
@@ -44,6 +72,10 @@ export interface ReviewCounts {
 	/** The field whose matches the policy settles. */
 	primaryKey: FieldId;
 	open: number;
+	/** Settled by a rule without asking (DUP-3). */
+	byRule: number;
+	/** Similar matches were not looked for: more records in all than the setting allows. */
+	tooManyForSimilar: boolean;
 	decided: { merge: number; skip: number; manual: number; keepBoth: number };
 	canUndo: boolean;
 }

@@ -57,6 +57,10 @@ export const settingsSchema = z.object({
 	scoringModel: z.catch(z.nullable(z.string()), null),
 	/** Ids of normalizers switched off, per field: "field/normalizerId" (VAL-1: reversible per column). */
 	normalizersOff: z.catch(z.array(z.string()), []),
+	/** DUP-3, by match type; what is absent is as DEFAULT_MATCH_RULES (match-rules.ts) says. */
+	matchRules: z.catch(z.record(z.string(), z.object({ on: z.boolean(), ask: z.number(), auto: z.nullable(z.number()) })), {}),
+	/** Records in all, stored ones and rows of the file, up to which similar matches are looked for (DUP-2). */
+	similarUpTo: z.catch(z.number(), 200_000),
 	/** CAP-3: the event that the booth captures for; null = none is set up. */
 	boothEvent: z.catch(z.nullable(boothEventSchema), null)
 });

@@ -57,7 +57,7 @@ export class ContactView {
 		this.undoing = eventId;
 		try {
 			const result = await pipeline.undoEvent(this.#id, eventId);
-			if (result.ok) toasts.show({ text: kind === 'merged' ? words.undoMerged : words.undoEdited, tone: 'green' });
+			if (result.ok) toasts.show({ text: [kind === 'merged' ? words.undoMerged : words.undoEdited, words.undoKept(result.value.kept)].filter(Boolean).join(' '), tone: 'green', ms: result.value.kept.length > 0 ? 10_000 : 4000 });
 			else toasts.show({ text: [words.undoFailed, messageText(result.problem), fixText(result.problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 			await this.#read();
 		} catch {

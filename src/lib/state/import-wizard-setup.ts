@@ -1,7 +1,8 @@
 import type { DamageFinding } from '#domain/damage';
-import type { FileInspection, ImportSetup, Preflight } from '#domain/import';
+import type { FileInspection, FileMemory, ImportSetup, Preflight } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import { plural } from '#domain/messages/catalogue';
+import { m } from '#lib/messages/index';
 import { carryOver, sameColumns } from './import-wizard-mapping';
 
 /** The file's name without its extension. */
@@ -64,10 +65,17 @@ const policySentence = (policy: ImportSetup['policy'], key: string): string => (
 	review: 'Every row that matches a contact or an earlier row comes to you.'
 })[policy];
 
+/** "This is 94 % the file of 3 November: 112 new, 40 changed, 9 gone" (with the year where it is another one). */
+export function fileMemory(f: FileMemory, now: number): string {
+	const year = new Date(f.at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
+	const day = new Date(f.at).toLocaleDateString(undefined, { day: 'numeric', month: 'long', ...year });
+	return m.imports.summary.memory(f.share, day, f.added, f.changed, f.gone);
+}
+
 /** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it. */
 export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email'): string {
 	const said = [policySentence(setup.policy, key)];
-	if (setup.policy !== 'review') said.push(key === 'email' ? 'Phone and name/company matches come to you.' : 'Matches by email, phone and name/company come to you.');
+	if (setup.policy !== 'review') said.push(key === 'email' ? 'Phone, name/company and similar matches come to you.' : 'Matches by email, phone and name/company, and similar ones, come to you.');
 	if (preflight) {
 		const part = preflight.checkedRows < preflight.rows ? ` of the first ${preflight.checkedRows.toLocaleString()}` : '';
 		if (preflight.rowsWithErrors > 0) {

@@ -31,6 +31,7 @@ export function timeLeft(open: number, secondsPerDecision = USUAL_PACE): string 
 export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
 	if (c.total === 0) return m.imports.review.none;
 	const parts = [m.imports.review.matches(c.total)];
+	if (c.byRule > 0) parts.push(m.imports.review.byRuleCount(c.byRule));
 	if (c.settledByPolicy > 0) parts.push(m.imports.review.settled(c.settledByPolicy, c.primaryKey === 'email'));
 	parts.push(m.imports.review.forYou(c.open));
 	const time = timeLeft(c.open, secondsPerDecision);
@@ -45,12 +46,13 @@ export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; 
 }
 
 /** What became of a pair, in words; the policy's own decisions say so (AC-11). */
-export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type'>, policy: DuplicatePolicy, primaryKey: FieldId = 'email'): string {
+export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type'> & { byRule?: boolean }, policy: DuplicatePolicy, primaryKey: FieldId = 'email'): string {
 	if (p.decision !== 'undecided') return m.imports.review.did[p.decision] ?? '';
+	if (p.byRule) return m.imports.review.byRule;
 	if (!p.settled) return m.imports.review.did.undecided ?? '';
 	const by = primaryKey === 'email' ? m.imports.review.settledBy : m.imports.review.settledByKey;
 	return (isSettledByPolicy(p.type, primaryKey) ? by[policy] : undefined) ?? m.imports.review.settledOther;
 }
 
-/** True while the pair takes a decision or another one; what the policy or another pair settled is read-only. */
-export const isDecidable = (p: Pick<PairView, 'decision' | 'settled'>): boolean => !p.settled || p.decision !== 'undecided';
+/** True while the pair takes a decision or another one, also against a rule; what the policy or another pair settled is read-only. */
+export const isDecidable = (p: Pick<PairView, 'decision' | 'settled'> & { byRule?: boolean }): boolean => !p.settled || p.decision !== 'undecided' || p.byRule === true;

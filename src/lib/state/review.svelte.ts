@@ -1,6 +1,6 @@
 import type { Decision } from '#domain/match';
 import type { Problem, Result } from '#domain/result';
-import type { PairView, ReviewCounts, ReviewFilter } from '#domain/review';
+import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
 import type { Picks } from './review-words';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -24,6 +24,12 @@ export class ReviewDeck {
 	counts = $state.raw<ReviewCounts | null>(null);
 	filter = $state<ReviewFilter>('all');
 	mode = $state<'single' | 'list'>('single');
+	order = $state<ReviewOrder>('confidence');
+	/** Confidence (per cent) from which the list offers to merge all, and what that would do. */
+	threshold = $state(90);
+	effect = $state.raw<ThresholdEffect | null>(null);
+	/** The group of the pair in view (DUP-5). */
+	group = $state.raw<PairGroup | null>(null);
 	/** Pairs under the filter, and how many of them are open (they come first). */
 	total = $state(0);
 	open = $state(0);
@@ -47,6 +53,7 @@ export class ReviewDeck {
 	#since = Date.now();
 	#toast: number | null = null;
 	#fade: ReturnType<typeof setTimeout> | undefined;
+	#foreseeing: ReturnType<typeof setTimeout> | undefined;
 	/** The decision just made one by one, for the undo pill above the buttons; null after a while. */
 	last = $state<UserDecision | null>(null);
 	/** Seconds a decision takes here; drives "about 2 minutes". */
@@ -84,7 +91,7 @@ export class ReviewDeck {
 	async #fetch(page: number): Promise<void> {
 		const version = this.#version;
 		this.#wanted.add(page);
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE) }));
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order) }));
 		if (version !== this.#version) return;
 		this.#wanted.delete(page);
 		if (!got.ok) { this.problem = got.problem; return; }
@@ -98,7 +105,7 @@ export class ReviewDeck {
 		const version = ++this.#version;
 		this.#wanted.clear();
 		const page = Math.floor(this.cursor / PAGE);
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE) }));
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order) }));
 		if (version !== this.#version) return;
 		if (!got.ok) { this.problem = got.problem; return; }
 		this.total = got.value.total;
@@ -115,6 +122,37 @@ export class ReviewDeck {
 		this.selected = new Set();
 		await this.#refresh();
 		if (this.open === 0) this.mode = 'list';
+	};
+
+	readonly sort = async (order: ReviewOrder): Promise<void> => {
+		this.order = order;
+		this.cursor = 0;
+		await this.#refresh();
+	};
+
+	/** Works out what the threshold would do; while the slider moves only the newest question is asked. */
+	readonly foresee = (): void => {
+		clearTimeout(this.#foreseeing);
+		this.#foreseeing = setTimeout(() => void this.#ask(), 30);
+	};
+	async #ask(): Promise<void> {
+		const { threshold, filter } = this;
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.thresholdEffect(this.id, filter, threshold) }));
+		if (got.ok && threshold === this.threshold && filter === this.filter) this.effect = got.value;
+	}
+	readonly setThreshold = (threshold: number): void => {
+		this.threshold = threshold;
+		this.foresee();
+	};
+	/** Merges everything open from the threshold on, as one decision that one undo takes back. */
+	readonly mergeFrom = (): Promise<void> => this.#inList({ filter: this.filter, from: this.threshold }, 'merge', this.effect?.merge ?? 0);
+
+	/** Reads the group of the pair in view, where it has one. */
+	readonly readGroup = async (): Promise<void> => {
+		const pair = this.current;
+		if (!pair?.group) { this.group = null; return; }
+		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewGroup(this.id, pair.pair) }));
+		if (this.current?.pair === pair.pair) this.group = got.ok ? got.value : null;
 	};
 
 	readonly move = (by: 1 | -1): void => {
@@ -166,7 +204,7 @@ export class ReviewDeck {
 	readonly decideSelected = (decision: UserDecision): Promise<void> => this.#inList({ pairs: [...this.selected] }, decision, this.selected.size);
 	readonly decideFilter = (decision: UserDecision): Promise<void> => this.#inList({ filter: this.filter }, decision, this.open);
 
-	async #inList(target: { pairs: number[] } | { filter: ReviewFilter }, decision: UserDecision, n: number): Promise<void> {
+	async #inList(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number): Promise<void> {
 		if (!(await this.#apply(target, decision, n))) return;
 		this.#hush();
 		this.#toast = toasts.show({ text: m.imports.review.toast[decision](n), action: { label: m.imports.review.undo, run: () => void this.undo() } });
@@ -182,7 +220,7 @@ export class ReviewDeck {
 	/** The review is left. */
 	readonly close = (): void => this.#hush();
 
-	async #apply(target: { pairs: number[] } | { filter: ReviewFilter }, decision: UserDecision, n: number, picks?: Picks): Promise<boolean> {
+	async #apply(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number, picks?: Picks): Promise<boolean> {
 		if (this.busy || n === 0) return false;
 		this.busy = true;
 		this.problem = null;

@@ -3,8 +3,8 @@ import type { ReviewCounts } from '#domain/review';
 import { fateWords, filters, headline, isDecidable, pace, timeLeft } from '#lib/state/review-words';
 
 const counts: ReviewCounts = {
-	total: 61, settledByPolicy: 47, open: 14, canUndo: false,
-	byType: { exact: { total: 20, open: 0 }, email: { total: 27, open: 0 }, phone: { total: 9, open: 9 }, nameCompany: { total: 5, open: 5 }, primaryKey: { total: 0, open: 0 } }, primaryKey: 'email',
+	total: 61, settledByPolicy: 47, open: 14, byRule: 0, tooManyForSimilar: false, canUndo: false,
+	byType: { exact: { total: 20, open: 0 }, email: { total: 27, open: 0 }, phone: { total: 9, open: 9 }, nameCompany: { total: 5, open: 5 }, primaryKey: { total: 0, open: 0 }, similar: { total: 0, open: 0 } }, primaryKey: 'email',
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 };
 
@@ -17,7 +17,7 @@ describe('review-words', () => {
 	});
 	it('AC-12: the filters in order and to the letter, with counts that add up', () => {
 		const all = filters(counts);
-		expect(all.map((f) => f.label)).toEqual(['All', 'Exact Matches', 'Email Matches', 'Phone Matches', 'Name/Company Matches']);
+		expect(all.map((f) => f.label)).toEqual(['All', 'Exact Matches', 'Email Matches', 'Phone Matches', 'Name/Company Matches', 'Similar Matches']);
 		expect(all.slice(1).reduce((n, f) => n + f.count, 0)).toBe(all[0]!.count);
 	});
 	it('DUP-4: the time left follows the person’s own pace, and a long pause does not spoil it', () => {

@@ -49,7 +49,7 @@ describe('import-wizard-setup', () => {
 		expect(limitVerdict({ ...inspection, size: s.standardBytes + 1 }, preflight({ rows: 10 }), s, false)).toBe('ask');
 	});
 	it('LOOK: what will happen is said for each policy, with the figures that are known', () => {
-		expect(whatWillHappen(setup(), null)).toBe('Rows whose email is already among your contacts update that contact. Phone and name/company matches come to you.');
+		expect(whatWillHappen(setup(), null)).toBe('Rows whose email is already among your contacts update that contact. Phone, name/company and similar matches come to you.');
 		const change: FieldChanges = { field: 'email', normalizerId: 'trim', changed: 7, samples: [] };
 		expect(whatWillHappen(setup(), preflight({ rowsWithErrors: 41, changes: [change] }))).toContain('41 rows have errors and stay out, listed in the error report. 7 values are cleaned.');
 		expect(whatWillHappen(setup(), preflight({ rows: 9000, checkedRows: 5000, rowsWithErrors: 1 }))).toContain('1 row of the first 5,000 has errors and stays out');

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { openStore } from '#workers/store/open';
-import { api, csv, freshDevice, nothing, proposedSetup } from './harness';
+import { api, csv, plainDevice, nothing, proposedSetup } from './harness';
 
 const ROWS = 5200;
 const file = () => csv('First Name,Last Name,Email', Array.from({ length: ROWS }, (_, i) => `Ada,Number${i},ada${i}@engines.co.uk`));
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-beforeEach(freshDevice);
+beforeEach(plainDevice);
 
 it('IMP-12: work stops between two chunks when the page is put away, begins nothing meanwhile, and goes on when it is back', async () => {
 	const made = await api.createImport([file()], 'file', await proposedSetup(file()));

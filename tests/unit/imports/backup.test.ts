@@ -14,7 +14,14 @@ const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringif
 const code = (r: Result<unknown>): string => (r.ok ? 'ok' : r.problem.code);
 const asFile = (blob: Blob, name = 'b.muster'): File => new File([blob], name);
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Cost Centre';
-const rows = (n: number, from = 0): string[] => Array.from({ length: n }, (_, i) => `Ana,Lima${from + i},ana${from + i}@nordlicht-bau.de,+49 30 ${2_000_000 + from + i},Nordlicht Bau,K${i}`);
+const FIRST = ['Ana', 'Bruno', 'Carla', 'Dmitri', 'Elif', 'Farid', 'Greta', 'Hugo', 'Ines', 'Jonas'];
+const LAST = ['Lima', 'Kovacs', 'Okafor', 'Petersen', 'Quintero', 'Rossi', 'Schmidt', 'Tanaka', 'Ulrich', 'Vasquez', 'Weber', 'Yilmaz'];
+/** People who are nobody else: the same name only every 120th time, at another company, with another number. */
+const rows = (n: number, from = 0): string[] => Array.from({ length: n }, (_, k) => {
+	const i = from + k;
+	const [first, last] = [FIRST[i % 10], LAST[(i * 7 + Math.floor(i / 10)) % 12]];
+	return `${first},${last},${first}.${last}.${i}@firm${i}.example.com,+49 ${30 + (i % 60)} ${(i * 7919) % 9_000_000 + 1_000_000},Firm ${i} ${last},K${i}`;
+});
 
 /** Everything that a backup holds, as one value. */
 async function everything(): Promise<Record<string, [IDBValidKey, unknown][]>> {

@@ -3,6 +3,7 @@ import { captureValues, emptyDraft, isBlank, type BoothEvent, type CaptureDraft 
 import { balances } from '#domain/ledger';
 import { freshDevice } from './harness';
 import { boothTally, capture, dayOf, keepDraft, keptDraft } from '#workers/imports/capture';
+import { undoImport } from '#workers/imports/undo-import';
 import { setAlive } from '#workers/imports/by-hand';
 import { openStore } from '#workers/imports/context';
 import { readContacts } from '#workers/store/contacts';
@@ -44,6 +45,15 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		expect(balances(books!.ledger)).toBe(true);
 		expect(again.tally).toMatchObject({ today: 3, total: 3 });
 		expect(again.tally.last.map((l) => l.id)).toEqual([ada.id, alan.id]);
+	});
+
+	it('CAP-3, IMP-13: an event that was taken back as a whole stays taken back; the next visitor begins another', async () => {
+		await saved(draft({ values: { email: 'ada@engines.example.com' } }));
+		expect((await undoImport('booth-h26', 'keep')).ok).toBe(true);
+		const next = await saved(draft({ values: { email: 'alan@park.example.com' } }));
+		expect(next.tally).toMatchObject({ today: 1, total: 1 });
+		expect((await manifest())?.ledger.total).toBe(1);
+		expect((await (await openStore()).get('imports', 'booth-h26-2'))?.ledger).toMatchObject({ total: 1, created: 1 });
 	});
 
 	it('CAP-1: the contact that was chosen takes the visitor in; one that was deleted meanwhile does not', async () => {

@@ -3,9 +3,9 @@ import { CHUNK_STORES, getChunk, setValues } from '#workers/store/contacts';
 import { take } from '#workers/store/counters';
 import { openStore } from '#workers/store/open';
 import { writeChunk } from '#workers/imports/write-chunk';
-import { api, csv, freshDevice, importAll } from './harness';
+import { api, csv, plainDevice, importAll } from './harness';
 
-beforeEach(freshDevice);
+beforeEach(plainDevice);
 
 const value = <T>(r: { ok: true; value: T } | { ok: false; problem: unknown }): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
 const person = (n: number) => ({ firstName: 'Ana', lastName: `Lima${n}`, fullName: `Ana Lima${n}`, email: `ana${n}@nordlicht-bau.de` });

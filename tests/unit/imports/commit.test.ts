@@ -7,7 +7,7 @@ import type { CommitPlan } from '#workers/store/schema';
 import { plannedRows, rowsOfGroups } from '#workers/imports/plan-rows';
 import { RowWindow } from '#workers/imports/row-window';
 import type { StagedRows } from '#workers/imports/staged';
-import { api, csv, freshDevice, importAll, nothing, toReview } from './harness';
+import { api, csv, plainDevice, importAll, nothing, toReview } from './harness';
 
 const code = (o: (typeof OUTCOMES)[number]): number => OUTCOMES.indexOf(o);
 
@@ -72,7 +72,7 @@ describe('the units of a commit', () => {
 });
 
 describe('the books at the end of a commit', () => {
-	beforeEach(freshDevice);
+	beforeEach(plainDevice);
 	const file = csv('First Name,Last Name,Email', Array.from({ length: 2500 }, (_, i) => `Ana${i},Silva${i},ana${i}@orion-pack.com`));
 
 	it('IMP-7: twins that lie chunks apart are merged, and every contact has the keys of its values', async () => {

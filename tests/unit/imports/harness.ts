@@ -12,6 +12,12 @@ export async function freshDevice(): Promise<void> {
 	globalThis.indexedDB = new IDBFactory();
 }
 
+/** An empty device that looks for the named matches only: for tests about something else, whose made-up people look alike. */
+export async function plainDevice(): Promise<void> {
+	await freshDevice();
+	await api.saveSettings({ matchRules: { similar: { on: false, ask: 50, auto: null } } });
+}
+
 /** The same device after its tab died: the connection is gone, the data is not. */
 export async function killedTab(importId: string): Promise<void> {
 	dropSession(importId);

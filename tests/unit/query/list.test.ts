@@ -65,7 +65,7 @@ describe('the contact list', () => {
 		expect(after.provenance.jobTitle!.kind).toBe('edit');
 		const event = after.history.find((e) => e.kind === 'edited')!;
 		expect(event.changes).toEqual([{ field: 'jobTitle', before: 'Intern', after: 'Head of Sales' }]);
-		expect(await api.undoEvent(ben.id, event.id)).toEqual({ ok: true, value: null });
+		expect(await api.undoEvent(ben.id, event.id)).toEqual({ ok: true, value: { kept: [] } });
 		hear({ kind: 'contacts', serials: [Math.floor(ben.id / 1024)] });
 		expect((await queryApi.contact(ben.id))!.values.jobTitle).toBe('Intern');
 		expect(await api.undoEvent(ben.id, event.id)).toMatchObject({ ok: false });
@@ -88,7 +88,7 @@ describe('the contact list', () => {
 		const event = merged.history.find((e) => e.kind === 'merged')!;
 		expect(event.undoable).toBe(true);
 		const before = await queryApi.count({});
-		expect(await api.undoEvent(pair.left.ref, event.id)).toEqual({ ok: true, value: null });
+		expect(await api.undoEvent(pair.left.ref, event.id)).toEqual({ ok: true, value: { kept: [] } });
 		hear({ kind: 'contacts', serials: [Math.floor(pair.left.ref / 1024)] });
 		expect((await queryApi.contact(pair.left.ref))!.values).toMatchObject({ email: 'jane@orion-pack.com', jobTitle: 'Marketing Director' });
 		expect(await queryApi.count({})).toBe(before + 1);

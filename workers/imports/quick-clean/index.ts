@@ -1,5 +1,5 @@
 import type { ImportSetup } from '#domain/import';
-import { MATCH_TYPES } from '#domain/match';
+import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import type { QuickCleanProgress, QuickCleanSummary } from '#domain/quick-clean';
@@ -39,7 +39,7 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	const got = gathered.value;
 	let mark = stopwatch();
 	const { records, keys, reader } = sourceOf(got, primaryKeyOf(settings.table));
-	const pairs = await findAllPairs(keys, reader, { enabled: new Set(MATCH_TYPES) }, {
+	const pairs = await findAllPairs(keys, reader, { enabled: enabledTypes(settings) }, {
 		pause: async () => { await breathe(); return stopped(); },
 		onProgress: (done) => tell({ phase: 'matching', percent: 70 + 20 * done, rowsDone: got.rows, rowsPerSecond: 0 })
 	});

@@ -15,7 +15,7 @@ export type Verdict = 0 | 1 | 2 | 3 | 4;
 
 /** One respect in which two records are compared, symmetric: judge(i, j) = judge(j, i). */
 export interface Criterion {
-	field: Comparison['field'];
+	field: Exclude<Comparison['field'], 'prior'>;
 	/** Message codes by verdict; null = nothing worth a line. */
 	codes: readonly [same: string, alike: string | null, partly: string | null, different: string, blank: string | null];
 	judge(k: KeyedTable, i: number, j: number): Verdict;

@@ -4,6 +4,7 @@ export { countsOf, findAllPairs, type RecordReader } from './find-all';
 export { keySegment, KeyTable, type KeySegment } from './key-table';
 export { explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';
+export { identityOf, pairKey } from './identity';
 export { Sieve } from './sieve';
 export { outcomePlanner, planOutcomes } from './plan';
 export { matchRules } from './rules/index';

@@ -22,6 +22,8 @@ const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual
  * - A merge goes to the left's entity wherever that ended: stored or created → `merged`; held → held with it. Where
  *   the left is skipped, or waits in Manual Review, the row is held by itself: nothing a person wanted to merge is lost.
  *
+ * - A pair that a rule merges (DUP-3, `auto`) counts as a merge while nobody decided about it, behind the merges of a person.
+ *
  * @param pairs in the order of `findCandidatePairs`
  * @param decisions index into DECISIONS, per pair
  */
@@ -30,8 +32,9 @@ export const planOutcomes = (table: MatchRecords, pairs: CandidatePairs, policy:
 /**
  * `planOutcomes` for one decision after the other: each answer costs what the pairs cost, however many rows there are. All
  * answers share their arrays, so a new one takes the place of the one before.
+ * @param auto per pair, 1 = a rule merges it unless somebody says otherwise; absent = none
  */
-export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy): (decisions: Uint8Array) => OutcomePlan {
+export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, auto?: Uint8Array): (decisions: Uint8Array) => OutcomePlan {
 	const n = table.length;
 	const heldFrom = table.storedCount;
 	const firstRow = heldFrom + table.heldCount;
@@ -89,6 +92,7 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 	/** The row's open pairs [from, to), all of them with final left sides. */
 	function decide(r: number, from: number, to: number): void {
 		let merge = -1;
+		let byRule = -1;
 		let refused = -1;
 		let skip = -1;
 		let manual = -1;
@@ -99,6 +103,8 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 			if (d === MERGE) {
 				if (!takesIn(pairs.left[q] ?? 0)) { if (refused < 0) refused = q; }
 				else if (merge < 0) merge = q;
+			} else if (d === UNDECIDED && auto?.[q] === 1 && takesIn(pairs.left[q] ?? 0)) {
+				if (byRule < 0) byRule = q;
 			} else if (d === SKIP) { if (skip < 0) skip = q; }
 			else if (d === MANUAL) { if (manual < 0) manual = q; }
 			else if (d === UNDECIDED) {
@@ -106,6 +112,8 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 				else if (waits < 0) waits = q;
 			}
 		}
+		// What a person said of the row stands above every rule.
+		if (merge < 0 && refused < 0 && skip < 0 && manual < 0) merge = byRule;
 		const decided = merge >= 0 || refused >= 0 || skip >= 0 || manual >= 0;
 		if (decided) for (let q = from; q < to; q++) {
 			const d = decisions[q] ?? UNDECIDED;

@@ -29,7 +29,7 @@ export interface MatchRule extends RegistryEntry {
 	floor: number;
 	costs: readonly Cost[];
 	/** What makes the pair a match, as the first line of its evidence. */
-	anchor: { field: Comparison['field']; code: string };
+	anchor: { field: Exclude<Comparison['field'], 'prior'>; code: string };
 	/** True when the two records fulfil the rule; symmetric. A stronger rule that holds takes the pair. */
 	holds(k: KeyedTable, i: number, j: number): boolean;
 }

@@ -12,6 +12,8 @@ import { newestWins } from './survivorship/newest-wins';
 import { survivorshipRules } from './survivorship/index';
 
 export { survivorshipRules } from './survivorship/index';
+export { CONSENT } from './fields/consent';
+export { ADDRESS, NAME } from './fields/unit';
 
 const together = new Set<FieldId>([...NAME.fields, ...ADDRESS.fields, ...CONSENT.fields, ...PHONE_FIELDS, ...PHONE_TYPE_FIELDS]);
 const counts = new Set<FieldId>(['visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits']);

@@ -2,7 +2,7 @@ import { count, type Catalogue } from './catalogue';
 
 const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
 
-const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company', primaryKey: ', same primary key' };
+const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company', primaryKey: ', same primary key', similar: ', similar' };
 
 /** Texts by code: imports, contacts, storage. */
 export const generalMessages: Catalogue = {
@@ -28,6 +28,7 @@ export const generalMessages: Catalogue = {
 	recipeFileUnreadable: { message: (p) => `${p.name} is not a recipe saved by Muster.`, fix: () => 'Choose a file that was exported under "Recipes".' },
 	columnNotMapped: { message: () => 'This column goes to no field, so its values are not mapped.', fix: () => 'Choose a field for it first.' },
 	nameNeeded: { message: () => 'A name is needed to save it.', fix: () => 'Type a name, such as the source of the file.' },
+	importUndone: { message: (p) => `${p.file} was taken back already.`, fix: () => 'Import the file again to have its contacts back.' },
 	importPlanGone: { message: () => 'The plan of this import could not be read.', fix: () => 'Go back one step and finish again. No contact was changed.' },
 	importUnfinished: { message: (p) => `${p.file} is still being written into your contacts.`, fix: () => 'Resume that import first, then try again.' },
 	ledgerDoesNotBalance: {

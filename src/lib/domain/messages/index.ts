@@ -9,12 +9,13 @@ import { learnMessages } from './learn';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
+import { similarMessages } from './similar';
 import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
 import { serviceMessages } from './service';
 import { systemMessages } from './system';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

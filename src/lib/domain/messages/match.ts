@@ -5,7 +5,7 @@ const say = (text: string) => ({ message: () => text });
 const both = (text: string) => ({ message: (p: Params) => (p.left && p.right ? `${text}: ${p.left} and ${p.right}` : text) });
 
 const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'mobile number'], ['work', 'work number'], ['home', 'home number'], ['fax', 'fax number']]);
-const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'email and name'], ['email', 'email'], ['phone', 'phone number'], ['nameCompany', 'name and company'], ['primaryKey', 'primary key']]);
+const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'email and name'], ['email', 'email'], ['phone', 'phone number'], ['nameCompany', 'name and company'], ['primaryKey', 'primary key'], ['similar', 'several details together']]);
 
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
 export const matchMessages: Catalogue = {

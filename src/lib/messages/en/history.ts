@@ -43,6 +43,34 @@ export const history = {
 	more: (file: string) => `More for ${file}`,
 	reportFailed: 'The error report could not be made',
 
+	undo: {
+		action: 'Undo import',
+		resume: 'Go on undoing',
+		stopped: 'Taking this import back stopped half way. Nothing is lost; go on to finish it.',
+		undone: (when: string, by: string) => `Undone ${when}${by ? ` by ${by}` : ''}.`,
+		tally: (removed: number, returned: number, left: number, held: number) => [removed > 0 ? `${plural(removed, 'contact')} removed` : '', returned > 0 ? `${count(returned)} returned to what they were` : '', left > 0 ? `${count(left)} changed since and left as they are` : '', held > 0 ? `${plural(held, 'waiting row')} dropped` : ''].filter(Boolean).join(', '),
+		title: (file: string) => `Undo the import of ${file}?`,
+		text: 'Your contacts go back to what they were without it. The line in History stays.',
+		looking: 'Looking at what it changed',
+		nothing: 'Nothing of it is left to take back.',
+		lines: (created: number, merged: number, held: number) => [
+			created > 0 ? `${plural(created, 'contact')} that it brought ${created === 1 ? 'goes' : 'go'}` : '',
+			merged > 0 ? `${plural(merged, 'contact')} that it updated ${merged === 1 ? 'returns to what it was' : 'return to what they were'}` : '',
+			held > 0 ? `${plural(held, 'row')} of it in Manual Review ${held === 1 ? 'goes' : 'go'}` : ''
+		].filter(Boolean),
+		changed: (created: number, merged: number) => `${[created > 0 ? `${plural(created, 'contact')} that it brought` : '', merged > 0 ? `${plural(merged, 'contact')} that it updated` : ''].filter(Boolean).join(' and ')} ${created + merged === 1 ? 'was' : 'were'} changed since:`,
+		changedLegend: 'What becomes of contacts changed since',
+		noName: 'No name',
+		andMore: (n: number) => `and ${count(n)} more`,
+		answers: { keep: 'Leave these as they are', undo: 'Undo these too' } as Record<string, string>,
+		answerHints: { keep: 'Nothing that was done to them after the import is touched.', undo: 'Contacts that it brought go. Those that it updated return to what they were, except in fields changed since.' } as Record<string, string>,
+		cancel: 'Keep the import',
+		confirm: 'Undo import',
+		working: 'Taking the import back',
+		safe: 'Nothing was changed.',
+		done: (file: string) => `The import of ${file} was taken back.`
+	},
+
 	details: 'Details',
 	detailsOf: (file: string) => `Details of ${file}`,
 	policy: 'Same email as a contact',
@@ -59,7 +87,7 @@ export const history = {
 	cleaned: 'Values cleaned',
 	duplicates: 'Rows with a possible duplicate',
 	matches: 'Matches',
-	matchTypes: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key' } as Record<string, string>,
+	matchTypes: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key', similar: 'similar' } as Record<string, string>,
 	none: 'none',
 	took: (seconds: string, rate: number) => `It took ${seconds}, ${count(rate)} rows a second`,
 	stages: { parse: 'Read', map: 'Map columns', normalize: 'Clean', validate: 'Check', match: 'Find duplicates', merge: 'Merge', score: 'Score', store: 'Store' } as Record<string, string>,

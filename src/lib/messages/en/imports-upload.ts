@@ -230,6 +230,10 @@ export const clean = {
 /** Words of step 2: the summary beside it. */
 export const summary = {
 	what: 'What will happen',
+	/** Not a hundred per cent while anything differs. */
+	memory: (share: number, day: string, added: number, changed: number, gone: number) =>
+		(added + changed + gone === 0 ? `This is the file of ${day}: nothing in it is new, changed or gone.` : `This is ${Math.min(99, Math.round(share * 100))} % the file of ${day}: ${count(added)} new, ${count(changed)} changed, ${count(gone)} gone.`),
+	memoryFrom: (file: string) => `(${file})`,
 	process: (n: number) => `Process ${plural(n, 'row')}`,
 	processAll: 'Process the file',
 	blocked: 'Before it can go on',

@@ -2,6 +2,9 @@ import { count, plural } from '#domain/messages/catalogue';
 import { saved } from './imports-saved';
 import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
 
+/** A share of 0–1 in per cent, with a decimal where it is small. */
+const percent = (share: number): string => `${(share * 100).toLocaleString(undefined, { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
+
 const steps = {
 	label: 'Import steps',
 	position: (n: number, name: string) => `Step ${n} of 5: ${name}`,
@@ -61,7 +64,7 @@ const process = {
 	left: (text: string) => `${text} left`,
 	valid: 'Valid',
 	failed: 'With errors',
-	pairs: { exact: 'Exact', email: 'Email', phone: 'Phone', nameCompany: 'Name/Company', primaryKey: 'Primary Key' } as Record<string, string>,
+	pairs: { exact: 'Exact', email: 'Email', phone: 'Phone', nameCompany: 'Name/Company', primaryKey: 'Primary Key', similar: 'Similar' } as Record<string, string>,
 	waiting: 'Starting…',
 	stay: 'You may close this tab: the import goes on where it stopped when you come back.',
 	committing: (n: number) => `Importing ${plural(n, 'contact')}…`,
@@ -74,7 +77,7 @@ const review = {
 	settled: (n: number, byEmail: boolean) => `${count(n)} settled by ${byEmail ? 'email' : 'primary key'}`,
 	forYou: (n: number) => (n === 0 ? 'none left for you' : `${count(n)} for you`),
 	none: 'No row of this file looks like another one or like a contact you have.',
-	filters: { all: 'All', exact: 'Exact Matches', email: 'Email Matches', phone: 'Phone Matches', nameCompany: 'Name/Company Matches', primaryKey: 'Primary Key Matches' } as Record<string, string>,
+	filters: { all: 'All', exact: 'Exact Matches', email: 'Email Matches', phone: 'Phone Matches', nameCompany: 'Name/Company Matches', primaryKey: 'Primary Key Matches', similar: 'Similar Matches' } as Record<string, string>,
 	filterLabel: 'Show',
 	modeSingle: 'One by one',
 	modeList: 'List',
@@ -104,6 +107,18 @@ const review = {
 	settledBy: { update: 'settled by email: updates the contact', skip: 'settled by email: the row is skipped', create: 'settled by email: created as new', review: 'settled' } as Record<string, string>,
 	settledByKey: { update: 'settled by primary key: updates the contact', skip: 'settled by primary key: the row is skipped', create: 'settled by primary key: created as new', review: 'settled' } as Record<string, string>,
 	settledOther: 'settled by another decision',
+	byRule: 'merged by your rule, without asking',
+	byRuleCount: (n: number) => `${count(n)} merged by rule`,
+	tooManyForSimilar: 'Similar matches (typos, nicknames, swapped names) were not looked for: there are more records than Settings, Duplicates allow. Raise “Look for similar matches up to” there and open this review again.',
+	orderLabel: 'Order',
+	orders: { confidence: 'Surest first', worth: 'Most useful first' } as Record<string, string>,
+	threshold: {
+		label: 'Merge from',
+		value: (n: number) => `${count(n)} %`,
+		merge: (n: number) => `Merge all ≥ ${count(n)} %`,
+		effect: (merge: number, wait: number, stay: number) => `${count(merge)} would merge, ${count(wait)} ${wait === 1 ? 'goes' : 'go'} on waiting, ${count(stay)} ${stay === 1 ? 'is' : 'are'} settled and stay${stay === 1 ? 's' : ''}.`,
+		wrong: (share: number, low: number, high: number) => `Of the merges about ${percent(share)} may be wrong (${percent(low)} to ${percent(high)}).`
+	},
 	allDone: 'Nothing here waits for you',
 	allDoneText: (n: number) => (n > 0 ? `${plural(n, 'match', 'matches')} ${n === 1 ? 'is' : 'are'} settled and shown below.` : 'Go on to finish the import.'),
 	finish: 'Finish import',
@@ -130,9 +145,17 @@ const pair = {
 	row: (n: number) => `row ${count(n)}`,
 	blank: 'blank',
 	why: 'Why they match',
-	types: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key' } as Record<string, string>,
+	types: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key', similar: 'similar' } as Record<string, string>,
 	confidence: (n: number) => `${n} %`,
 	sum: 'Confidence',
+	scaleNamed: (score: number) => `Points of confidence, in per cent. They add up to ${score}.`,
+	scaleSimilar: (score: number) => `Weight of evidence: each point doubles the odds, or halves them. Together they stand for ${score} %.`,
+	against: 'What speaks against it:',
+	group: (n: number) => `One of ${count(n)} records that may be one person`,
+	groupOf: (n: number) => `group of ${count(n)}`,
+	weak: 'weak link',
+	weakText: 'A weak link holds together what may be two people: look at it before the others.',
+	moreLinks: (n: number) => `and ${plural(n, 'more match', 'more matches')} in this group`,
 	after: 'After the merge',
 	tapHint: 'Tap a value to keep it.',
 	keep: (value: string, field: string) => `Keep ${value} as ${field}`,

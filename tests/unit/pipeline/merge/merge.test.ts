@@ -95,7 +95,8 @@ describe('merging contacts', () => {
 		expect(merge({ notes: 'Met at fair' }, { notes: 'Wants a demo' }).values.notes).toBe('Met at fair\nWants a demo');
 		expect(merge({ notes: 'Met at fair\nWants a demo' }, { notes: 'Wants a demo' }).changed).toEqual([]);
 		const long = 'x'.repeat(9_999);
-		expect(merge({ notes: long }, { notes: 'more' })).toEqual({ values: { notes: long }, changed: [], conflicts: [{ field: 'notes', kept: long, dropped: 'more' }] });
+		// What somebody wrote is kept, however long it gets.
+		expect(merge({ notes: long }, { notes: 'more' })).toEqual({ values: { notes: `${long}\nmore` }, changed: ['notes'], conflicts: [] });
 		const tags = 't'.repeat(498);
 		expect(merge({ tags }, { tags: 'more' }).conflicts).toEqual([{ field: 'tags', kept: tags, dropped: 'more' }]);
 	});

@@ -18,4 +18,4 @@ export function ruleOf(type: MatchType): MatchRule {
 }
 
 /** Strongest first: the first one that holds gives a pair its type. */
-export const rulesByStrength: readonly MatchRule[] = MATCH_STRENGTH.map(ruleOf);
+export const rulesByStrength: readonly MatchRule[] = MATCH_STRENGTH.flatMap((type) => matchRules.get(type) ?? []);

@@ -25,15 +25,15 @@ export function mergeTags(d: Draft): void {
 /** True when `part` stands in `text` as whole lines. */
 const holdsLines = (text: string, part: string): boolean => `\n${text}\n`.includes(`\n${part}\n`);
 
-/** Unites notes, one below the other, unless one holds the other; notes that would exceed the field's length are reported. */
+/**
+ * Unites notes, one below the other, unless one holds the other. Nothing that somebody wrote is ever dropped: not by a pick, which
+ * only says what stands first, nor by the field's length, which is a rule for what is typed.
+ */
 export function mergeNotes(d: Draft): void {
 	const a = d.existing.notes;
 	const b = d.incoming.notes;
-	const side = pickedSide(d, 'notes');
-	if (!a || !b || (side && d[side].notes)) return put(d, 'notes', side && d[side].notes ? d[side].notes : a || b);
+	if (!a || !b) return put(d, 'notes', a || b);
 	if (holdsLines(a, b)) return put(d, 'notes', a);
 	if (holdsLines(b, a)) return put(d, 'notes', b);
-	if (a.length + 1 + b.length <= fieldDefinition('notes').maxLength) return put(d, 'notes', `${a}\n${b}`);
-	put(d, 'notes', a);
-	drop(d, 'notes', b);
+	put(d, 'notes', pickedSide(d, 'notes') === 'incoming' ? `${b}\n${a}` : `${a}\n${b}`);
 }

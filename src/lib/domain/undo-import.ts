@@ -1,0 +1,34 @@
+/** What becomes of contacts that changed after the import: they stay as they are, or go back as well (fields changed since keep their value). */
+export const CHANGED_SINCE = ['keep', 'undo'] as const;
+export type ChangedSince = (typeof CHANGED_SINCE)[number];
+
+/** What taking a whole import back would do (IMP-13). */
+export interface UndoPreview {
+	/** Contacts that it created: those that go, and those among its contacts that were edited, or merged with something else, since. */
+	created: number;
+	createdChanged: number;
+	/** Contacts of before that it merged rows into: those that return to what they were, and those changed since in the same fields. */
+	merged: number;
+	mergedChanged: number;
+	/** Rows of it that still wait in Manual Review: they go too. */
+	held: number;
+	/** Some of those changed since, with the fields. */
+	changed: { id: number; name: string; fields: string[]; created: boolean }[];
+}
+
+/** How far taking an import back has come; its checkpoint. */
+export interface UndoProgress {
+	at: number;
+	by: string;
+	changed: ChangedSince;
+	/** Chunks of contacts done. */
+	done: number;
+	tally: UndoTally;
+}
+
+/** Contacts that went, returned to what they were, and were left as they are; rows that waited and went. */
+export interface UndoTally { removed: number; returned: number; left: number; held: number }
+export const noUndoTally = (): UndoTally => ({ removed: 0, returned: 0, left: 0, held: 0 });
+
+/** An import that was taken back. */
+export interface UndoneImport { at: number; by: string; tally: UndoTally }

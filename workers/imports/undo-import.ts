@@ -1,0 +1,184 @@
+import type { ImportManifest } from '#domain/import';
+import { rowValues } from '#domain/chunk';
+import { fieldDefinition, type FieldId } from '#domain/fields';
+import { fail, ok, type Result } from '#domain/result';
+import { noUndoTally, type ChangedSince, type UndoPreview, type UndoTally } from '#domain/undo-import';
+import { tell } from '../news';
+import { asWriter } from '../locks';
+import { contactId, serialOf } from '../store/contact-id';
+import { CHUNK_STORES, getChunk } from '../store/contacts';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { ofImport, readImport, readImports } from '../store/imports';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import type { StoredChunk } from '../store/schema';
+import { readScoring, type Scoring } from '../store/scoring';
+import { readSettings } from '../store/settings';
+import { forgetTogetherOf } from './apart';
+import { BY_HAND } from './append';
+import { openStore, userName, wallClock } from './context';
+import { breathe } from './jobs';
+import { above, HistoryValues, takeOff, type Layer } from './layers';
+import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
+
+/** Changed contacts that the preview names. */
+const NAMED = 50;
+
+/** What an import did to one contact, and what came after. */
+interface Touch {
+	i: number;
+	/** The import made the contact. */
+	created: boolean;
+	layers: Layer[];
+	/** Its own layers, newest first, as places among `layers`. */
+	own: number[];
+	/** Fields changed since: of a created contact any, of a merged one those that the import had changed. */
+	changed: FieldId[];
+}
+
+const fieldsOf = (layer: Layer | undefined): FieldId[] => Object.keys(layer?.record.after ?? {}) as FieldId[];
+
+/** The contacts of one chunk that an import made or changed. */
+async function touches(chunk: StoredChunk, importId: string, history: HistoryValues): Promise<Touch[]> {
+	const created = chunk.importId === importId;
+	const mine = `${importId}/`;
+	const found: Touch[] = [];
+	for (let i = 0; i < chunk.length; i++) {
+		const keys = chunk.touchedBy[i] ?? [];
+		if (chunk.alive[i] !== 1 || (!created && !keys.some((k) => k.startsWith(mine)))) continue;
+		const layers = keys.length > 0 ? await history.layers(chunk, i) : [];
+		const own = layers.flatMap((l, n) => (l.key.startsWith(mine) ? [n] : [])).reverse();
+		if (!created && own.length === 0) continue;
+		const isOther = (l: Layer): boolean => !l.key.startsWith(mine);
+		const changed = created
+			? layers.filter(isOther).flatMap((l) => fieldsOf(l))
+			: own.flatMap((n) => fieldsOf(layers[n]).filter((f) => above(layers, n, f).some(isOther)));
+		found.push({ i, created, layers, own, changed: [...new Set(changed)] });
+	}
+	return found;
+}
+
+/** Serials of the chunks that an import wrote contacts of: its own, then those that it merged rows into, each ascending. */
+async function serialsOf(db: Store, m: ImportManifest): Promise<number[]> {
+	const own = [...m.chunks].sort((a, b) => a - b);
+	const range = (prefix: string): IDBKeyRange => IDBKeyRange.bound(`${m.id}/${prefix}`, `${m.id}/${prefix}\uffff`);
+	const stored = await withDeadline(db.getAllKeys('history', range('s')), 'Reading the merges');
+	const late = await withDeadline(db.getAll('history', range('h')), 'Reading the merges');
+	const others = new Set([...stored.map((k) => Number(k.slice(m.id.length + 2))), ...late.flat().map((r) => serialOf(r.contactId))]);
+	for (const serial of own) others.delete(serial);
+	return [...own, ...[...others].sort((a, b) => a - b)];
+}
+
+/** The import, if it can be taken back now. */
+async function undoable(db: Store, importId: string): Promise<Result<ImportManifest>> {
+	const manifest = await readImport(db, importId);
+	if (!manifest || importId === BY_HAND) return fail('importGone', {});
+	if (manifest.phase !== 'complete') return fail('importMovedOn', { phase: manifest.phase });
+	if (manifest.undone) return fail('importUndone', { file: manifest.file.name });
+	const committing = (await readImports(db)).find((m) => m.phase === 'committing');
+	// Its plan names contacts to merge into: they must not go away under it.
+	return committing ? fail('importUnfinished', { file: committing.file.name }) : ok(manifest);
+}
+
+/** PipelineApi.undoPreview: what undoImport would do; changes nothing. */
+export async function undoPreview(importId: string): Promise<Result<UndoPreview>> {
+	const db = await openStore();
+	const found = await undoable(db, importId);
+	if (!found.ok) return found;
+	const { customFields } = await readSettings(db);
+	const preview: UndoPreview = { created: 0, createdChanged: 0, merged: 0, mergedChanged: 0, held: 0, changed: [] };
+	for (const serial of await serialsOf(db, found.value)) {
+		const tx = db.transaction([...CHUNK_STORES, 'history']);
+		const chunk = await getChunk(tx, serial);
+		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx)) : []) {
+			const changed = t.changed.length > 0;
+			if (t.created) preview[changed ? 'createdChanged' : 'created']++;
+			else preview[changed ? 'mergedChanged' : 'merged']++;
+			if (!changed || preview.changed.length >= NAMED || !chunk) continue;
+			const v = rowValues(chunk.columns, t.i);
+			const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
+			preview.changed.push({ id: contactId(serial, t.i), name, created: t.created, fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))] });
+		}
+		await breathe();
+	}
+	preview.held = (await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat().reduce((n, e) => n + e.rows.length, 0);
+	return ok(preview);
+}
+
+/**
+ * PipelineApi.undoImport (IMP-13): contacts that the import created go, those that it merged rows into return to what they
+ * were, rows of it that wait go. One transaction a chunk of contacts, with the checkpoint in the manifest, so that a kill
+ * in the middle goes on where it was when this is called again (then with the answer given the first time).
+ * @param changed what becomes of contacts changed since
+ * @param onProgress chunks done, and in all
+ */
+export async function undoImport(importId: string, changed: ChangedSince, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<ImportManifest>> {
+	return asWriter(async () => {
+		const db = await openStore();
+		const found = await undoable(db, importId);
+		if (!found.ok) return found;
+		const serials = await serialsOf(db, found.value);
+		const by = await userName(db);
+		const scoring = await readScoring(db);
+		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
+		for (; progress.done < serials.length; ) {
+			const serial = serials[progress.done] ?? 0;
+			const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'], 'readwrite', { durability: 'relaxed' });
+			if (progress.done === 0) await journalIn(tx, progress.at, progress.by, 'import.undoing', { importId, file: found.value.file.name, changed: progress.changed });
+			const history = new HistoryValues(tx);
+			const chunk = await getChunk(tx, serial);
+			const tally = chunk ? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring) : progress.tally;
+			if (chunk) await writeChunk(tx, chunk);
+			for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
+			progress = { ...progress, done: progress.done + 1, tally };
+			await checkpoint(tx, importId, (m) => ({ ...m, undoing: progress, updatedAt: wallClock() }));
+			await take(tx, 'generation');
+			await withDeadline(tx.done, 'Taking the import back');
+			onProgress(progress.done, serials.length + 1);
+			await breathe();
+		}
+		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+		const waiting = (await tx.objectStore('held').getAll(ofImport(importId))).flat();
+		const tally = { ...progress.tally, held: waiting.reduce((n, e) => n + e.rows.length, 0) };
+		await tx.objectStore('held').delete(ofImport(importId));
+		await tx.objectStore('fingerprints').delete(importId);
+		await forgetTogetherOf(tx, importId);
+		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({ ...m, updatedAt: wallClock(), undone: { at: progress.at, by: progress.by, tally } }));
+		await take(tx, 'generation');
+		await journalIn(tx, wallClock(), progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
+		await withDeadline(tx.done, 'Taking the import back');
+		onProgress(serials.length + 1, serials.length + 1);
+		tell({ kind: 'contacts' });
+		tell({ kind: 'imports', importId });
+		if (tally.held > 0) tell({ kind: 'held' });
+		return ok(done);
+	});
+}
+
+type ManifestTx = { objectStore(name: 'imports'): { get(id: string): Promise<ImportManifest | undefined>; put(m: ImportManifest, id: string): Promise<unknown> } };
+
+async function checkpoint(tx: ManifestTx, id: string, change: (m: ImportManifest) => ImportManifest): Promise<ImportManifest> {
+	const store = tx.objectStore('imports');
+	const manifest = await store.get(id);
+	if (!manifest) throw new Error(`import ${id} is gone while it is taken back`);
+	const next = change(manifest);
+	await store.put(next, id);
+	return next;
+}
+
+async function undoChunk(chunk: StoredChunk, importId: string, history: HistoryValues, changed: ChangedSince, at: number, before: UndoTally, scoring: Scoring): Promise<UndoTally> {
+	const tally = { ...before };
+	let touched = false;
+	for (const t of await touches(chunk, importId, history)) {
+		if (t.changed.length > 0 && changed === 'keep') { tally.left++; continue; }
+		if (t.created) { chunk.alive[t.i] = 0; tally.removed++; continue; }
+		for (const n of t.own) takeOff(chunk, t.i, t.layers, n, history);
+		chunk.updatedAt[t.i] = at;
+		touched = true;
+		tally.returned++;
+	}
+	if (touched) rescore(chunk, at, scoring);
+	return tally;
+}

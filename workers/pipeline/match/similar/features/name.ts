@@ -1,0 +1,146 @@
+import type { FieldId } from '#domain/fields';
+import { parseName } from '../../../values/name-parse';
+import { likeness } from '../../likeness';
+import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { isNickname } from './nicknames';
+import { soundOf } from './sound';
+import { latin, loose, steps } from './texts';
+
+const GENERATIONS: ReadonlyMap<string, number> = new Map([['jr', 2], ['junior', 2], ['jnr', 2], ['jun', 2], ['sr', 1], ['senior', 1], ['snr', 1], ['sen', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['fils', 2], ['pere', 1], ['hijo', 2], ['padre', 1]]);
+/** Words before a name by birth: what follows counts as another family name. */
+const BIRTH = /\b(?:geb|geborene?r?|nee|born|maiden|rozena|z domu)\b/gu;
+
+export const given: FeatureKind = {
+	id: 'given', m: [0, 0.05, 0.03, 0.05, 0.08, 0.75, 0.03, 0.01], u: [0, 0.9397, 0.02, 0.027, 0.007, 0.006, 0.0001, 0.0003],
+	relations: { home: [0, 0.8997, 0.02, 0.035, 0.01, 0.035, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] }, rising: [[1, 3, 4, 5], [1, 2], [1, 7, 6]]
+};
+export const family: FeatureKind = {
+	id: 'family', m: [0, 0.05, 0.04, 0.06, 0.85], u: [0, 0.962, 0.026, 0.009, 0.003],
+	relations: { firm: [0, 0.94, 0.026, 0.009, 0.025], home: [0, 0.1, 0.02, 0.05, 0.83], namesake: [0, 0.005, 0.015, 0.02, 0.96] }, rising: [[1, 2, 3, 4]]
+};
+export const generation: FeatureKind = { id: 'generation', m: [0, 0.03, 0.97], u: [0, 0.5, 0.5], relations: { home: [0, 0.7, 0.3] }, rising: [[1, 2]], contrary: [1], holds: [1] };
+
+/** Names of all records, shared by the comparisons of given name, family name and generation. */
+export class Names {
+	readonly given: Int32Array;
+	readonly family: Int32Array;
+	readonly generation: Uint8Array;
+	readonly words = new Interned();
+	private readonly near = new PairCache((a, b) => (this.words.mayBeAlike(a, b) ? Math.round(200 * likeness(this.words.text(a), this.words.text(b))) : 0));
+	private readonly givenLevels = new PairCache((a, b) => this.judgeGiven(a, b));
+	private readonly familyLevels = new PairCache((a, b) => this.judgeFamily(a, b));
+
+	constructor(capacity: number) {
+		this.given = new Int32Array(capacity);
+		this.family = new Int32Array(capacity);
+		this.generation = new Uint8Array(capacity);
+	}
+
+	read(i: number, cell: Cell): void {
+		let [first, last, suffix] = [cell('firstName'), cell('lastName'), cell('nameSuffix')];
+		if (first === '' && last === '') {
+			const full = cell('fullName');
+			if (full !== '') ({ first, last, suffix } = withMiddle(parseName(full)));
+		}
+		let a = latin(first);
+		let b = latin(last).replace(BIRTH, ' ').replace(/ +/gu, ' ').trim();
+		let born = suffix === '' ? 0 : (GENERATIONS.get(latin(suffix)) ?? 0);
+		for (const [text, take] of [[b, (t: string) => { b = t; }], [a, (t: string) => { a = t; }]] as const) {
+			const at = text.lastIndexOf(' ');
+			const end = at > 0 ? GENERATIONS.get(text.slice(at + 1)) : undefined;
+			if (end === undefined) continue;
+			take(text.slice(0, at));
+			born ||= end;
+		}
+		this.given[i] = this.words.id(a);
+		this.family[i] = this.words.id(b);
+		this.generation[i] = born;
+	}
+
+	/** True where the given name of one is the family name of the other, both ways, and not the straight way. */
+	swapped(i: number, j: number): boolean {
+		const [a, b, c, d] = [this.given[i] ?? 0, this.family[i] ?? 0, this.given[j] ?? 0, this.family[j] ?? 0];
+		if (a === 0 || b === 0 || c === 0 || d === 0 || a === b || c === d) return false;
+		if (a === d && b === c) return true;
+		if (a !== d && b !== c) return false;
+		// One half to the letter, the other nearly.
+		return this.near.get(a, d) >= 172 && this.near.get(b, c) >= 172 && this.near.get(a, c) < 172 && this.near.get(b, d) < 172;
+	}
+
+	givenLevel(i: number, j: number): number {
+		const [a, b] = [this.given[i] ?? 0, this.given[j] ?? 0];
+		if (a === b && a !== 0) return 5;
+		if (this.swapped(i, j)) return 6;
+		const level = a === 0 || b === 0 ? 0 : this.givenLevels.get(a, b);
+		return level <= 1 && this.halfSwapped(a, this.family[i] ?? 0, b, this.family[j] ?? 0) ? 7 : level;
+	}
+
+	/** True where one half stands in the other's place, and the other half says nothing for it. */
+	private halfSwapped(a: number, b: number, c: number, d: number): boolean {
+		if ((b !== 0 && b === d) || a === b || c === d) return false;
+		return (a !== 0 && d !== 0 && this.near.get(a, d) >= 190) || (b !== 0 && c !== 0 && this.near.get(b, c) >= 190);
+	}
+
+	familyLevel(i: number, j: number): number {
+		const [a, b] = [this.family[i] ?? 0, this.family[j] ?? 0];
+		if (a === b && a !== 0) return 4;
+		return a === 0 || b === 0 || this.swapped(i, j) ? 0 : this.familyLevels.get(a, b);
+	}
+
+	private judgeGiven(m: number, n: number): number {
+		const [x, y] = [this.words.text(m), this.words.text(n)];
+		if (!this.words.mayBeAlike(m, n)) return isNickname(x.split(' ')[0] ?? '', y.split(' ')[0] ?? '') ? 4 : 1;
+		const [a, b] = [x.split(' '), y.split(' ')];
+		const [p, q] = [a[0] ?? '', b[0] ?? ''];
+		if (p === q && p.length > 1 && (a.length === 1 || b.length === 1)) return 4;
+		if (isNickname(p, q) || loose(x) === loose(y) || x.replace(/ /gu, '') === y.replace(/ /gu, '')) return 4;
+		if (p.length === 1 || q.length === 1) return p[0] === q[0] ? 2 : 1;
+		if (p === q) return 3;
+		const near = likeness(x, y);
+		if (near >= 0.92 || oneStep(x, y)) return 4;
+		if (near >= 0.82 || jumbled(x, y) || (soundOf(p) === soundOf(q) && near >= 0.7)) return 3;
+		// Called by the second name, or two names in the other order.
+		if ((a.length > 1 && a.includes(q)) || (b.length > 1 && b.includes(p))) return 3;
+		return 1;
+	}
+
+	private judgeFamily(m: number, n: number): number {
+		if (!this.words.mayBeAlike(m, n)) return 1;
+		const [x, y] = [this.words.text(m), this.words.text(n)];
+		if (loose(x) === loose(y) || x.replace(/ /gu, '') === y.replace(/ /gu, '')) return 3;
+		const near = likeness(x, y);
+		if (near >= 0.92 || oneStep(x, y)) return 3;
+		const [a, b] = [x.split(' '), y.split(' ')];
+		if (a.length !== b.length && (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w)))) return 3;
+		if ((a.length > 1 || b.length > 1) && a.some((w) => w.length > 3 && b.includes(w))) return 2;
+		return near >= 0.82 || jumbled(x, y) || (soundOf(x) === soundOf(y) && near >= 0.7) ? 2 : 1;
+	}
+}
+
+const oneStep = (x: string, y: string): boolean => Math.min(x.length, y.length) >= 4 && steps(x, y, 1) <= 1;
+/** The same letters in another order. */
+const jumbled = (x: string, y: string): boolean => x.length === y.length && x.length >= 5 && [...x].sort().join('') === [...y].sort().join('');
+
+const withMiddle = (n: ReturnType<typeof parseName>): { first: string; last: string; suffix: string } => ({ first: n.middle === '' ? n.first : `${n.first} ${n.middle}`, last: n.last, suffix: n.suffix });
+
+const FIELDS: readonly FieldId[] = ['firstName', 'lastName', 'fullName', 'nameSuffix'];
+
+/** The comparisons of a person's name; only the first of them reads. */
+export function nameFeatures(names: Names): Feature[] {
+	const hash = (column: Int32Array, salt: number, i: number): number => names.words.hash(column[i] ?? 0, salt);
+	return [
+		{
+			kind: given, id: 'given', fields: FIELDS, read: (i, cell) => names.read(i, cell), level: (i, j) => names.givenLevel(i, j),
+			shared: (i, _, level) => (level === 5 ? hash(names.given, 11, i) : 0), values: (i, add) => { if (names.given[i]) add(hash(names.given, 11, i)); }
+		},
+		{
+			kind: family, id: 'family', fields: FIELDS, read: () => undefined, level: (i, j) => names.familyLevel(i, j),
+			shared: (i, _, level) => (level === 4 ? hash(names.family, 12, i) : 0), values: (i, add) => { if (names.family[i]) add(hash(names.family, 12, i)); }
+		},
+		{
+			kind: generation, id: 'generation', fields: FIELDS, read: () => undefined,
+			level: (i, j) => { const [a, b] = [names.generation[i] ?? 0, names.generation[j] ?? 0]; return a === 0 || b === 0 ? 0 : a === b ? 2 : 1; },
+			shared: () => 0, values: () => undefined
+		}
+	];
+}

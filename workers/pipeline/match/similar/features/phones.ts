@@ -1,0 +1,76 @@
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS } from '#domain/fields';
+import { PHONE_SLOTS } from '#domain/match';
+import { phoneKey } from '../../phone-key';
+import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { steps } from './texts';
+
+/** Levels: different mobiles · different · one digit apart · one in common but different mobiles · one in common · a mobile in common. */
+export const phones: FeatureKind = {
+	id: 'phones', m: [0, 0.05, 0.17, 0.05, 0.04, 0.44, 0.25], u: [0, 0.3, 0.698, 0.0007, 0.0002, 0.001, 0.0001],
+	relations: {
+		firm: [0, 0.25, 0.3, 0.03, 0.21, 0.2, 0.01], home: [0, 0.25, 0.22, 0.01, 0.25, 0.25, 0.02], site: [0, 0.25, 0.62, 0.02, 0.05, 0.055, 0.005],
+		namesake: [0, 0.3, 0.697, 0.0007, 0.0002, 0.001, 0.0011]
+	},
+	rising: [[2, 3, 5, 6], [1, 2]], contrary: [1]
+};
+
+/** Any of a record's numbers with any of another's, by their last nine digits. */
+export class Phones implements Feature {
+	readonly kind = phones;
+	readonly id = 'phones';
+	readonly fields = [...PHONE_FIELDS, ...PHONE_TYPE_FIELDS];
+	readonly numbers: Int32Array;
+	/** Which of a record's numbers are mobiles, as bits. */
+	private readonly mobile: Uint8Array;
+	readonly texts = new Interned();
+	private readonly near = new PairCache((a, b) => {
+		const [x, y] = [this.texts.text(a), this.texts.text(b)];
+		return x.length >= 7 && steps(x, y, 1) <= 1 ? 1 : 0;
+	});
+
+	constructor(capacity: number) {
+		this.numbers = new Int32Array(capacity * PHONE_SLOTS);
+		this.mobile = new Uint8Array(capacity);
+	}
+
+	read(i: number, cell: Cell): void {
+		this.mobile[i] = 0;
+		for (let s = 0; s < PHONE_SLOTS; s++) {
+			const text = cell(PHONE_FIELDS[s] ?? 'phone1');
+			this.numbers[i * PHONE_SLOTS + s] = text === '' ? 0 : this.texts.id(phoneKey(text).slice(-9));
+			if (this.numbers[i * PHONE_SLOTS + s] && cell(PHONE_TYPE_FIELDS[s] ?? 'phone1Type') === 'mobile') this.mobile[i]! |= 1 << s;
+		}
+	}
+
+	level(i: number, j: number): number {
+		let found = 0;
+		const [mine, theirs] = [this.mobile[i] ?? 0, this.mobile[j] ?? 0];
+		for (let s = 0; s < PHONE_SLOTS; s++) {
+			const a = this.numbers[i * PHONE_SLOTS + s] ?? 0;
+			if (a === 0) continue;
+			for (let t = 0; t < PHONE_SLOTS; t++) {
+				const b = this.numbers[j * PHONE_SLOTS + t] ?? 0;
+				if (b === 0) continue;
+				if (a === b && (((mine >> s) & 1) === 1 || ((theirs >> t) & 1) === 1)) return 6;
+				found = Math.max(found, a === b ? 5 : this.near.get(a, b) === 1 ? 3 : 2);
+			}
+		}
+		if (mine === 0 || theirs === 0) return found;
+		return found === 2 ? 1 : found === 5 ? 4 : found;
+	}
+
+	/** The one that they share, as its hash. */
+	shared(i: number, j: number, level: number): number {
+		if (level < 4) return 0;
+		let best = 0;
+		for (let s = i * PHONE_SLOTS; s < (i + 1) * PHONE_SLOTS; s++) {
+			const a = this.numbers[s] ?? 0;
+			for (let t = j * PHONE_SLOTS; a !== 0 && t < (j + 1) * PHONE_SLOTS; t++) if (this.numbers[t] === a) best = Math.max(best, this.texts.hash(a, 31));
+		}
+		return best;
+	}
+
+	values(i: number, add: (hash: number) => void): void {
+		for (let s = i * PHONE_SLOTS; s < (i + 1) * PHONE_SLOTS; s++) if (this.numbers[s]) add(this.texts.hash(this.numbers[s] ?? 0, 31));
+	}
+}

@@ -1,0 +1,79 @@
+import type { FieldId } from '#domain/fields';
+import { owned } from '../../../values/memo';
+import { companyCore } from '../../company-core';
+import { hashText } from '../../match-keys';
+import { likeness } from '../../likeness';
+import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { latin, loose } from './texts';
+import { Words } from './words';
+
+/** Levels: different · partly · alike · nearly the same · the same. */
+export const company: FeatureKind = {
+	id: 'company', m: [0, 0.12, 0.06, 0.07, 0.1, 0.65], u: [0, 0.972, 0.02, 0.004, 0.002, 0.002],
+	relations: { firm: [0, 0.06, 0.04, 0.05, 0.1, 0.75] }, rising: [[1, 2, 3, 4, 5]]
+};
+/** The name by which an organisation is listed, where no person's is. */
+export const title: FeatureKind = { id: 'title', m: [0, 0.04, 0.08, 0.12, 0.16, 0.6], u: [0, 0.975, 0.02, 0.003, 0.001, 0.001], relations: { firm: [0, 0.05, 0.15, 0.2, 0.2, 0.4] }, rising: [[1, 2, 3, 4, 5]] };
+export const plain: FeatureKind = { id: 'text', m: [0, 0.25, 0.1, 0.05, 0.05, 0.55], u: [0, 0.93, 0.03, 0.01, 0.01, 0.02], relations: {}, rising: [[1, 2, 3, 4, 5]] };
+/** What changes with a job, and many share. */
+export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4], u: [0, 0.9, 0.05, 0.02, 0.01, 0.02], relations: {}, trust: 0.4, rising: [[1, 2, 3, 4, 5]] };
+
+const sets = { company: companyCore, title: companyCore, text: latin, job: latin } as const;
+
+/** A text of one or several words. */
+export class TextFeature implements Feature {
+	readonly ids: Int32Array;
+	readonly texts = new Interned();
+	readonly split: Words;
+	private readonly levels: PairCache;
+	private readonly salt: number;
+	private readonly raw = new Map<string, number>();
+
+	constructor(readonly kind: FeatureKind, readonly id: string, readonly fields: readonly FieldId[], capacity: number) {
+		this.ids = new Int32Array(capacity);
+		this.salt = hashText(id);
+		this.split = new Words((n) => this.texts.text(n), this.salt + 1, (t) => t.split(' ').filter((w) => w !== '' && w !== 'and' && w !== 'the'));
+		this.levels = new PairCache((a, b) => this.judge(a, b));
+	}
+
+	/** The rarest words of a text, once it is known how common words are. */
+	rarest(id: number, n: number, most: number): string[] {
+		return this.split.rarest(id, n, most);
+	}
+
+	read(i: number, cell: Cell): void {
+		const text = cell(this.fields[0] as FieldId);
+		let id = text === '' ? 0 : this.raw.get(text);
+		if (id === undefined) this.raw.set(owned(text), (id = this.texts.id(latin(sets[this.kind.id as keyof typeof sets](text)))));
+		this.ids[i] = id;
+	}
+
+	readonly words = {
+		of: (i: number, add: (hash: number) => void): void => this.split.hashes(this.ids[i] ?? 0, add),
+		weigh: (common: ReadonlyMap<number, number>, records: number): void => this.split.weigh(common, records)
+	};
+
+	level(i: number, j: number): number {
+		const [a, b] = [this.ids[i] ?? 0, this.ids[j] ?? 0];
+		return a === 0 || b === 0 ? 0 : a === b ? 5 : this.levels.get(a, b);
+	}
+
+	private judge(a: number, b: number): number {
+		const may = this.texts.mayBeAlike(a, b);
+		const [x, y] = [this.texts.squeezed(a), this.texts.squeezed(b)];
+		if (may && loose(x) === loose(y)) return 4;
+		const near = may ? likeness(x, y) : 0;
+		const part = this.split.overlap(a, b);
+		if (near >= 0.96 || part >= 0.85) return 4;
+		if (near >= 0.92 || part >= 0.65) return 3;
+		return near >= 0.86 || part >= 0.4 ? 2 : 1;
+	}
+
+	shared(i: number, _j: number, level: number): number {
+		return level === 5 ? this.texts.hash(this.ids[i] ?? 0, this.salt) : 0;
+	}
+
+	values(i: number, add: (hash: number) => void): void {
+		if (this.ids[i]) add(this.texts.hash(this.ids[i] ?? 0, this.salt));
+	}
+}

@@ -1,0 +1,50 @@
+import { memoise } from '../../../values/memo';
+import { fold } from '../../fold';
+
+/** Letters of Cyrillic and Greek as passports write them (ICAO Doc 9303), common ones only. */
+const LATIN: ReadonlyMap<string, string> = new Map(Object.entries({
+	а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: 'ie', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia', і: 'i', ї: 'i', є: 'ie', ґ: 'g',
+	α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o'
+}));
+
+/** Folded and in Latin letters where the script is Cyrillic or Greek. */
+export const latin = memoise((text: string): string => {
+	const folded = fold(text);
+	return /[\u0370-\u052f]/u.test(folded) ? [...folded].map((c) => LATIN.get(c) ?? c).join('') : folded;
+}, 60_000);
+
+/** The form in which spellings of one sound meet: ae/oe/ue, doubled letters, ph, ck, y, and what transliterations vary in. */
+export const loose = memoise((text: string): string => text
+	.replace(/([aou])e/gu, '$1').replace(/ph/gu, 'f').replace(/kh/gu, 'h').replace(/ck/gu, 'k').replace(/tz|ts/gu, 'z').replace(/(?:iy|ii|ij|yi|y|j|ie)/gu, 'i').replace(/w/gu, 'v').replace(/c(?=[aou lr])/gu, 'k').replace(/(.)\1/gu, '$1'), 60_000);
+
+const WIDTH = 250;
+const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as const;
+
+/** Number of single steps (insert, delete, replace, swap of neighbours) between two texts, counted up to `most` + 1. */
+export function steps(a: string, b: string, most: number): number {
+	if (a === b) return 0;
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let from = 0;
+	while (from < a.length && from < b.length && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+	let [i, j] = [a.length, b.length];
+	while (i > from && j > from && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) { i--; j--; }
+	const [n, m] = [i - from, j - from];
+	if (n === 0 || m === 0 || m >= WIDTH) return Math.min(most + 1, Math.max(n, m));
+	let [before, row, next] = [rows[0], rows[1], rows[2]] as [Uint8Array, Uint8Array, Uint8Array];
+	for (let c = 0; c <= m; c++) row[c] = c;
+	for (let r = 1; r <= n; r++) {
+		next[0] = r;
+		let least = r;
+		const x = a.charCodeAt(from + r - 1);
+		for (let c = 1; c <= m; c++) {
+			const y = b.charCodeAt(from + c - 1);
+			let k = Math.min(row[c]! + 1, next[c - 1]! + 1, row[c - 1]! + (x === y ? 0 : 1));
+			if (r > 1 && c > 1 && x === b.charCodeAt(from + c - 2) && a.charCodeAt(from + r - 2) === y) k = Math.min(k, before[c - 2]! + 1);
+			next[c] = k;
+			if (k < least) least = k;
+		}
+		if (least > most) return most + 1;
+		[before, row, next] = [row, next, before];
+	}
+	return Math.min(most + 1, row[m]!);
+}

@@ -1,0 +1,212 @@
+import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/match';
+import { calibrated } from './answers';
+import type { PairList } from './blocks';
+import { countValues } from './counts';
+import { RELATIONS, type FeatureKind } from './features/feature';
+import { LEVELS, reached, Scorer } from './model';
+import type { Records } from './records';
+import { relatedPairs, sharedRelation } from './related';
+import { randomPairs, sampleOf } from './sample';
+import { KINDS, Tally, type Step } from './tally';
+import { entitiesOf } from './union';
+
+/** Rounds of learning: the second counts people instead of records. */
+const ROUNDS = 2;
+const STEPS = 9;
+/** Strength of what is expected of contacts in general, in pairs. */
+const MATCHES_BEFORE = 25;
+const STRANGERS_BEFORE = 2000;
+/** Matches that any list has, a record, and pairs that are related. */
+const FEWEST_MATCHES = 0.004;
+const FEWEST_RELATED = { firm: 0.005, home: 0.005, site: 0.002, namesake: 0.002 };
+/** True shares of full agreement ran from .29 to .97; what lies far below is another class. */
+const LEAST_AGREEMENT = 0.2;
+const MOST_DIFFERENCE = 0.5;
+/** A list of few mistakes doesn't prove that there are none. */
+const LEAST_OF_EXPECTED = 0.2;
+/** From this on two records count as one in the second round, bits. */
+const SURE = 2;
+
+export interface Learned { table: { length: number; active: Uint8Array }; pairs: PairList; levels: Uint8Array; total: number }
+
+/** The model before anything is learned. */
+export function shippedModel(records: Records, length: number): MatchModel {
+	return {
+		version: 1, learned: 'shipped', records: length, entities: length,
+		expected: { match: Math.max(1, length * 0.03), firm: length * 0.01, home: length * 0.01, site: length * 0.005, namesake: length * 0.005 }, relatives: { firm: 1, home: 1, site: 1, namesake: 0.01 },
+		comparisons: records.features.map((f): MatchWeights => ({ id: f.id, fields: [...f.fields], m: [...f.kind.m], u: [...f.kind.u], common: [], rare: 1 })),
+		slope: 1, shift: 0, checks: []
+	};
+}
+
+/** Learns match weights of a list without labels, by expectation and maximisation, guarded by what contacts are like in general. */
+export function* learn(records: Records, source: Learned, answers: readonly MatchAnswer[], words: readonly ([number, number][] | null)[]): Generator<void, MatchModel> {
+	const { table: { length, active }, pairs, levels, total } = source;
+	const width = records.features.length;
+	const model = shippedModel(records, length);
+	for (const [f, c] of model.comparisons.entries()) if (words[f]) c.words = words[f];
+	model.learned = answers.length > 0 ? 'answers' : 'list';
+	const picked = sampleOf(records, pairs);
+	const random = randomPairs(records, length, active);
+	const randomLevels = new Uint8Array(random.length * width);
+	for (let p = 0; p < random.length; p++) {
+		if (p % 4000 === 3999) yield;
+		records.compare(random.left[p] ?? 0, random.right[p] ?? 0, randomLevels, p * width);
+	}
+	reach(model, records, levels, randomLevels);
+	let entities: Uint32Array = Uint32Array.from({ length }, (_, i) => i);
+	const related = relatedPairs(records, length, active);
+	for (const r of RELATIONS) model.relatives[r] = related[r].mean;
+	for (const r of RELATIONS) model.expected[r] = Math.max(1, length * FEWEST_RELATED[r], related[r].pairs / 2);
+	const shares = sharedRelation(records, pairs, picked);
+	yield;
+	for (let round = 0; round < ROUNDS; round++) {
+		model.entities = countEntities(entities, active);
+		for (let f = 0; f < width; f++) {
+			const { common, rare } = countValues(records, f, length, active, entities);
+			Object.assign(model.comparisons[f] as MatchWeights, { common, rare });
+			yield;
+		}
+		strangersOf(model, new Scorer(records, model, total), random, randomLevels, width);
+		model.relatives.namesake = usualNamesakes(new Scorer(records, model, total), pairs, picked, shares);
+		const scorer = new Scorer(records, model, total);
+		const others = new Float32Array(picked.length * KINDS);
+		for (let k = 0; k < picked.length; k++) {
+			if (k % 8000 === 7999) yield;
+			const p = picked[k] ?? 0;
+			scorer.others(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0);
+			for (let c = 0; c < KINDS; c++) others[k * KINDS + c] = (scorer.last[c + 1] ?? 0) - scorer.priorOf(c + 1);
+		}
+		yield* maximise(records, model, { picked, others, levels, scale: pairs.length / Math.max(1, picked.length), shares, related, total }, length, answers);
+		if (round === ROUNDS - 1) break;
+		const judge = new Scorer(records, model, total);
+		const sure: number[] = [];
+		for (let p = 0; p < pairs.length; p++) {
+			if (p % 8000 === 7999) yield;
+			if (judge.odds(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0) >= SURE) sure.push(p);
+		}
+		entities = entitiesOf(length, pairs, sure);
+	}
+	Object.assign(model, calibrated(model, answers));
+	return model;
+}
+
+const countEntities = (entities: Uint32Array, active: Uint8Array): number => entities.reduce((n, e, i) => n + (e === i && active[i] === 1 ? 1 : 0), 0);
+
+/** Shares of the levels among strangers, from pairs at random less those that are likely matches. */
+function strangersOf(model: MatchModel, scorer: Scorer, random: { length: number; left: Uint32Array; right: Uint32Array }, levels: Uint8Array, width: number): void {
+	const sums = scorer.records.features.map((f, at) => reached(f.kind.u, model.comparisons[at]?.u ?? []).map((u) => u * STRANGERS_BEFORE));
+	for (let p = 0; p < random.length; p++) {
+		const odds = scorer.odds(levels, p * width, random.left[p] ?? 0, random.right[p] ?? 0);
+		const weight = odds > -20 ? 1 / (1 + 2 ** odds) : 1;
+		for (let f = 0; f < width; f++) {
+			const level = levels[p * width + f] ?? 0;
+			const sum = sums[f];
+			if (level > 0 && sum) sum[level] = (sum[level] ?? 0) + weight;
+		}
+	}
+	for (const [f, sum] of sums.entries()) {
+		const all = sum.reduce((a, b) => a + b, 0);
+		(model.comparisons[f] as MatchWeights).u = sum.map((s) => s / all);
+	}
+}
+
+function* maximise(records: Records, model: MatchModel, source: Step, length: number, answers: readonly MatchAnswer[]): Generator<void, void> {
+	const { picked, scale, total } = source;
+	const width = records.features.length;
+	const before = records.features.map((f, at) => reached(f.kind.m, model.comparisons[at]?.u ?? []).map((m) => m * MATCHES_BEFORE));
+	for (const answer of answers) {
+		if (!answer.same) continue;
+		for (const [f, feature] of records.features.entries()) {
+			const level = answer.levels[feature.id] ?? 0;
+			const sum = before[f];
+			if (level > 0 && sum) sum[level] = (sum[level] ?? 0) + 3;
+		}
+	}
+	const { expected } = model;
+	// Pairs that are hopeless after a few steps stay out of the rest.
+	let open = Uint32Array.from({ length: picked.length }, (_, k) => k);
+	const logs = new Float64Array(width * LEVELS);
+	const tally = new Tally(source, width);
+	for (let step = 0; step < STEPS; step++) {
+		for (const [f, c] of model.comparisons.entries()) {
+			for (let l = 1; l < c.m.length; l++) logs[f * LEVELS + l] = Math.log2(Math.max(c.m[l] ?? 0, 1e-9));
+		}
+		const prior = Math.log2(expected.match);
+		const related = RELATIONS.map((r) => expected[r]);
+		const priors = [Math.max(1, total - expected.match - related.reduce((a, b) => a + b)), ...related].map((n) => Math.log2(n));
+		tally.begin(logs, prior, priors, step < 3);
+		for (let from = 0; from < open.length; from += 10_000) {
+			tally.add(open, from, Math.min(open.length, from + 10_000));
+			yield;
+		}
+		if (step >= 3) open = open.subarray(0, tally.kept);
+		const { matches, shared, sums } = tally;
+		expected.match = Math.max(1, length * FEWEST_MATCHES, matches * scale);
+		for (const [r, relation] of RELATIONS.entries()) expected[relation] = Math.max(1, length * FEWEST_RELATED[relation], source.related[relation].pairs - (shared[r] ?? 0) * scale);
+		// A household's pairs share its address too.
+		expected.site = Math.max(1, length * FEWEST_RELATED.site, expected.site - expected.home);
+		for (const [f, c] of model.comparisons.entries()) {
+			let all = 0;
+			const sum = c.m.map((_, l) => (l === 0 ? 0 : (before[f]?.[l] ?? 0) + (sums[f * LEVELS + l] ?? 0) * scale));
+			for (const n of sum) all += n;
+			c.m = sum.map((n) => n / all);
+		}
+		guard(model, records.features.map((f) => f.kind));
+	}
+}
+
+/** Mean of the namesakes that are expected at random, over the pairs that share a name. */
+function usualNamesakes(scorer: Scorer, pairs: PairList, picked: Uint32Array, shares: Uint8Array): number {
+	const bit = 1 << RELATIONS.indexOf('namesake');
+	let [sum, n] = [0, 0];
+	for (const [k, p] of picked.entries()) {
+		if (((shares[k] ?? 0) & bit) === 0) continue;
+		sum += scorer.expectedNamesakes(pairs.left[p] ?? 0, pairs.right[p] ?? 0);
+		n++;
+	}
+	return n > 0 ? Math.max(1e-6, sum / n) : 0.01;
+}
+
+/** Levels that no pair reaches are left out of what is expected. */
+function reach(model: MatchModel, records: Records, ...all: Uint8Array[]): void {
+	const width = records.features.length;
+	for (const [f, c] of model.comparisons.entries()) {
+		const seen = new Uint8Array(c.m.length);
+		for (const levels of all) for (let at = f; at < levels.length; at += width) seen[levels[at] ?? 0] = 1;
+		seen[1] = 1;
+		c.u = reached(c.u, [...seen]);
+		c.m = reached(c.m, c.u);
+	}
+}
+
+/** Keeps learned weights what match weights must be; what fails is the shipped weight, and the model says so. */
+function guard(model: MatchModel, kinds: readonly FeatureKind[]): void {
+	model.checks = [];
+	for (const [f, c] of model.comparisons.entries()) {
+		const kind = kinds[f] as FeatureKind;
+		const expected = reached(kind.m, c.u);
+		const top = Math.max(...expected);
+		const at = expected.indexOf(top);
+		const enough = top < 0.45 || at < 2 || ((c.m[at] ?? 0) >= LEAST_AGREEMENT && (c.m[1] ?? 0) <= MOST_DIFFERENCE);
+		if (!enough) c.m = expected;
+		c.m = c.m.map((m, level) => Math.max(m, LEAST_OF_EXPECTED * (expected[level] ?? 0)));
+		for (const level of kind.contrary ?? []) c.m[level] = Math.min(c.m[level] ?? 0, expected[level] ?? 0);
+		model.checks.push({ code: 'agreement', comparison: c.id, passed: enough });
+		for (const chain of kind.rising) pool(c, chain.filter((level) => (c.u[level] ?? 0) > 0));
+	}
+}
+
+/** Makes m/u rise along a chain: neighbours that fall are given the ratio that they have together. */
+function pool(c: MatchWeights, chain: readonly number[]): void {
+	const blocks: { m: number; u: number; levels: number[] }[] = [];
+	for (const level of chain) {
+		let block = { m: c.m[level] ?? 0, u: Math.max(1e-9, c.u[level] ?? 0), levels: [level] };
+		for (let last = blocks[blocks.length - 1]; last && last.m / last.u > block.m / block.u; last = blocks[blocks.length - 1]) {
+			blocks.pop();
+			block = { m: last.m + block.m, u: last.u + block.u, levels: [...last.levels, ...block.levels] };
+		}
+		blocks.push(block);
+	}
+	for (const { m, u, levels } of blocks) if (levels.length > 1) for (const level of levels) c.m[level] = ((c.u[level] ?? 0) * m) / u;
+}

@@ -1,0 +1,210 @@
+import type { MatchModel, MatchWeights } from '#domain/match';
+import { RELATIONS, type Feature, type Relation } from './features/feature';
+import type { Records } from './records';
+
+/** Strength of what is expected of contacts in general, in records and in matches. */
+const RECORDS_BEFORE = 150;
+/** Odds in bits that a pair with plain evidence to the contrary has at most: 0.89, a question. */
+export const MOST_HELD = 3;
+const bits = (p: number): number => Math.log2(Math.max(p, 1e-9));
+
+/** Levels of a comparison at most. */
+export const LEVELS = 16;
+const KINDS = 2 + RELATIONS.length;
+
+/** Adds what speaks for each kind of pair; made once a model. Tables are flat: comparison × LEVELS + level. */
+export class Scorer {
+	private readonly width: number;
+	private readonly trust: Float64Array;
+	private readonly m: Float64Array;
+	private readonly u: Float64Array;
+	/** What strangers are expected to share, in people, before the list's own counts. */
+	private readonly before: Float64Array;
+	/** Relation × comparison × LEVELS + level; 0 = as with strangers. */
+	private readonly relations: Float64Array;
+	private readonly common: Map<number, number>[];
+	private readonly rare: Float64Array;
+	private readonly people: number;
+	private readonly features: readonly Feature[];
+	/** Which count of a shared value tells how large a firm, an address, a family is: index of the comparison, −1 = none. */
+	private readonly at: { firm: number; street: number; family: number; given: number };
+	/** Comparisons with levels at which a pair is held, those levels as bits. */
+	private readonly held: Uint32Array;
+	/** log2 of the expected pairs: match, strangers, firm, home, site, namesake. */
+	private readonly prior: Float64Array;
+	/** Bits of each kind of pair of the last pair that was scored, in the order of `prior`. */
+	readonly last = new Float64Array(KINDS);
+	private readonly levels: Uint8Array;
+
+	constructor(readonly records: Records, readonly model: MatchModel, pairs: number) {
+		const { comparisons, expected } = model;
+		const features = (this.features = records.features);
+		const n = (this.width = features.length);
+		this.trust = Float64Array.from(features, (f) => f.kind.trust ?? 1);
+		const table = (of: (f: number) => readonly number[]): Float64Array => {
+			const out = new Float64Array(n * LEVELS);
+			for (let f = 0; f < n; f++) for (const [level, share] of of(f).entries()) if (level > 0) out[f * LEVELS + level] = bits(share) * this.trust[f]!;
+			return out;
+		};
+		this.m = table((f) => comparisons[f]?.m ?? []);
+		this.u = table((f) => comparisons[f]?.u ?? []);
+		this.before = new Float64Array(n * LEVELS);
+		for (const [f, { kind }] of features.entries()) for (const [level, u] of kind.u.entries()) this.before[f * LEVELS + level] = RECORDS_BEFORE * u;
+		this.relations = new Float64Array(RELATIONS.length * n * LEVELS);
+		for (const [r, relation] of RELATIONS.entries()) this.relations.set(table((f) => relationShares(features[f] as Feature, relation, comparisons[f] as MatchWeights)), r * n * LEVELS);
+		this.common = comparisons.map((c) => new Map(c.common));
+		this.rare = Float64Array.from(comparisons, (c) => c.rare);
+		this.people = model.entities;
+		const related = RELATIONS.reduce((sum, r) => sum + expected[r], 0);
+		this.prior = Float64Array.from([expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])], bits);
+		this.levels = new Uint8Array(n);
+		const place = (...ids: string[]): number => features.findIndex((f) => ids.includes(f.kind.id));
+		this.at = { firm: place('company', 'title'), street: place('street'), family: place('family'), given: place('given') };
+		this.held = Uint32Array.from(features, (f) => (f.kind.holds ?? []).reduce((sum, level) => sum | (1 << level), 0));
+	}
+
+	/** How many have the value that two records agree on, 0 = none is shared. */
+	count(f: number, i: number, j: number, level: number): number {
+		const hash = this.features[f]!.shared(i, j, level);
+		return hash === 0 ? 0 : (this.common[f]!.get(hash) ?? this.rare[f]!);
+	}
+
+	/** log2 of the share of strangers that agree on a value that `count` have. */
+	private strangers(f: number, level: number, count: number): number {
+		return bits((Math.max(0, count - 1) + this.before[f * LEVELS + level]!) / (this.people + RECORDS_BEFORE)) * this.trust[f]!;
+	}
+
+	/** log2 of what a comparison adds to strangers at a level. */
+	private strangerBits(f: number, i: number, j: number, level: number): number {
+		const count = this.count(f, i, j, level);
+		return count === 0 ? this.u[f * LEVELS + level]! : this.strangers(f, level, count);
+	}
+
+	/** Bits for strangers and the relations together with their priors, without what matches add. */
+	others(levels: Uint8Array, from: number, i: number, j: number): number {
+		const { last, prior, u, relations, width, at } = this;
+		const size = width * LEVELS;
+		let strangers = prior[1]!;
+		let firm = prior[2]!;
+		let home = prior[3]!;
+		let site = prior[4]!;
+		let namesake = prior[5]!;
+		let firmCount = 0;
+		let streetCount = 0;
+		let familyCount = 0;
+		let givenBits = 0;
+		let familyBits = 0;
+		for (let f = 0; f < width; f++) {
+			const level = levels[from + f]!;
+			if (level === 0) continue;
+			const cell = f * LEVELS + level;
+			const count = this.count(f, i, j, level);
+			const usual = count === 0 ? u[cell]! : this.strangers(f, level, count);
+			strangers += usual;
+			// Without a way of its own under a relation a comparison is as with strangers.
+			firm += relations[cell]! || usual;
+			home += relations[size + cell]! || usual;
+			site += relations[2 * size + cell]! || usual;
+			namesake += relations[3 * size + cell]! || usual;
+			if (count === 0) continue;
+			if (f === at.firm) firmCount = count;
+			else if (f === at.street) streetCount = count;
+			else if (f === at.family) { familyCount = count; familyBits = usual; }
+			else if (f === at.given) givenBits = usual;
+		}
+		const { relatives } = this.model;
+		if (firmCount > 0) firm += offset(firmCount, relatives.firm);
+		if (streetCount > 0) {
+			home += offset(Math.min(streetCount, familyCount || streetCount), relatives.home);
+			site += offset(streetCount, relatives.site);
+		}
+		if (givenBits !== 0 && familyBits !== 0) namesake += this.namesakes(givenBits + familyBits);
+		last[1] = strangers;
+		last[2] = firm;
+		last[3] = home;
+		last[4] = site;
+		last[5] = namesake;
+		const most = Math.max(strangers, firm, home, site, namesake);
+		let sum = 0;
+		for (let c = 1; c < KINDS; c++) if (last[c]! > most - 40) sum += 2 ** (last[c]! - most);
+		return most + Math.log2(sum);
+	}
+
+	/** A rare name has the fewer namesakes. @param name bits of strangers for both halves of it */
+	private namesakes(name: number): number {
+		return Math.max(-8, Math.min(4, name + bits(this.people) - Math.log2(Math.max(1e-6, this.model.relatives.namesake))));
+	}
+
+	/** People who are expected to have the name that two records share, if names were given at random; 0 = they share none. */
+	expectedNamesakes(i: number, j: number): number {
+		let [name, halves] = [0, 0];
+		for (const f of [this.at.given, this.at.family]) {
+			const level = this.features[f]?.level(i, j) ?? 0;
+			if (level === 0) return 0;
+			const count = this.count(f, i, j, level);
+			if (count === 0) return 0;
+			name += this.strangers(f, level, count);
+			halves++;
+		}
+		return halves === 2 ? 2 ** (name + bits(this.people)) : 0;
+	}
+
+	/** Bits for a match, with the prior. */
+	match(levels: Uint8Array, from: number): number {
+		let sum = this.prior[0]!;
+		for (let f = 0; f < this.width; f++) sum += this.m[f * LEVELS + levels[from + f]!]!;
+		return sum;
+	}
+
+	/** Log odds in bits that two records are one, after what answers taught. */
+	odds(levels: Uint8Array, from: number, i: number, j: number): number {
+		const raw = this.match(levels, from) - this.others(levels, from, i, j);
+		const odds = this.model.slope * raw + this.model.shift;
+		return odds > MOST_HELD && this.isHeld(levels, from) ? MOST_HELD : odds;
+	}
+
+	private isHeld(levels: Uint8Array, from: number): boolean {
+		for (let f = 0; f < this.width; f++) if (this.held[f] !== 0 && levels[from + f] !== 0 && ((this.held[f]! >> levels[from + f]!) & 1) === 1) return true;
+		return false;
+	}
+
+	/** As `odds`, comparing first. */
+	oddsOf(i: number, j: number): number {
+		this.records.compare(i, j, this.levels, 0);
+		return this.odds(this.levels, 0, i, j);
+	}
+
+	/** Shares of a comparison's levels for a kind of pair, in bits: 0 match, 1 strangers, 2 … relations. */
+	bitsOf(kind: number, f: number, level: number, i: number, j: number): number {
+		if (level === 0) return 0;
+		const cell = f * LEVELS + level;
+		if (kind === 0) return this.m[cell]!;
+		return (kind > 1 && this.relations[(kind - 2) * this.width * LEVELS + cell]) || this.strangerBits(f, i, j, level);
+	}
+
+	priorOf(kind: number): number {
+		return this.prior[kind] ?? 0;
+	}
+}
+
+/** A value shared by many more than usual makes the relation the more likely. */
+const offset = (count: number, usual: number): number => Math.max(-1, Math.min(5, Math.log2((Math.max(0, count - 1) + 0.5) / Math.max(1, usual))));
+
+/** Shares under a relation; 1 (no bits) where it is as with strangers. */
+function relationShares(feature: Feature, relation: Relation, { m, u }: MatchWeights): number[] {
+	const own = feature.kind.relations[relation];
+	return own ? reached(own, u) : m.map(() => 1);
+}
+
+/** Shares over the levels that a list can reach at all (those with any share of strangers): a list without postal codes has no same postal code. */
+export function reached(shares: readonly number[], u: readonly number[]): number[] {
+	const all = shares.reduce((sum, s, level) => sum + ((u[level] ?? 0) > 0 ? s : 0), 0);
+	return shares.map((s, level) => ((u[level] ?? 0) > 0 && all > 0 ? s / all : 0));
+}
+
+/** Tells texts how common their words are; before anything is blocked or compared. */
+export function weighWords(records: Records, words: readonly ([number, number][] | null | undefined)[], length: number): void {
+	for (const [f, feature] of records.features.entries()) feature.words?.weigh(new Map(words[f] ?? []), length);
+}
+
+export const probabilityOf = (odds: number): number => 1 / (1 + 2 ** -odds);

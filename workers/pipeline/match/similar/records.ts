@@ -1,0 +1,77 @@
+import type { ContactValues } from '#domain/chunk';
+import type { FieldId } from '#domain/fields';
+import { hashText } from '../match-keys';
+import { Email } from './features/email';
+import type { Cell, Feature } from './features/feature';
+import { nameFeatures, Names } from './features/name';
+import { Phones } from './features/phones';
+import { Place } from './features/place';
+import { Street } from './features/street';
+import { company, job, plain, TextFeature, title } from './features/text';
+import { choice, date, identifier, profile, ValueFeature, web } from './features/value';
+import type { Planned } from './plan';
+import type { SimilarTable } from './table';
+
+const textKinds = { company, title, job, text: plain } as const;
+const valueKinds = { date, identifier, choice, profile, web } as const;
+
+/** The records of a table as typed arrays, by comparison. */
+export class Records {
+	readonly features: Feature[] = [];
+	names: Names | null = null;
+	email: Email | null = null;
+	phones: Phones | null = null;
+	street: Street | null = null;
+	place: Place | null = null;
+	readonly texts: TextFeature[] = [];
+	/** The organisation's name, where there is one: as a contact's company or as what is listed. */
+	firm: TextFeature | null = null;
+	readonly values: ValueFeature[] = [];
+	/** Hash of everything that is compared: equal records can't be told apart, in whatever order they come. */
+	readonly content: Uint32Array;
+
+	/** @param capacity records that there is room for */
+	constructor(plan: readonly Planned[], readonly capacity: number) {
+		this.content = new Uint32Array(capacity);
+		for (const { id, fields } of plan) {
+			const kind = id.split(' ')[0] ?? '';
+			if (kind === 'given') this.features.push(...nameFeatures((this.names = new Names(capacity))));
+			else if (kind === 'email') this.features.push((this.email = new Email(capacity, this.names)));
+			else if (kind === 'phones') this.features.push((this.phones = new Phones(capacity)));
+			else if (kind === 'street') this.features.push((this.street = new Street(capacity)));
+			else if (kind === 'place') this.features.push((this.place = new Place(capacity)));
+			else if (kind in textKinds) this.features.push(this.kept(this.texts, new TextFeature(textKinds[kind as keyof typeof textKinds], id, fields, capacity)));
+			else if (kind in valueKinds) this.features.push(this.kept(this.values, new ValueFeature(valueKinds[kind as keyof typeof valueKinds], id, fields, capacity)));
+		}
+		this.firm = this.texts.find((t) => t.kind === company || t.kind === title) ?? null;
+	}
+
+	private kept<F>(list: F[], feature: F): F {
+		list.push(feature);
+		return feature;
+	}
+
+
+	read(i: number, cell: Cell): void {
+		let content = 7;
+		for (const feature of this.features) {
+			feature.read(i, cell);
+			for (const field of feature.fields) content = hashText(cell(field) || '\u0000', content) || 1;
+		}
+		this.content[i] = content;
+	}
+
+	readRow(table: SimilarTable, i: number): void {
+		this.read(i, (field: FieldId) => table.columns.get(field)?.[i]?.trim() ?? '');
+	}
+
+	readValues(i: number, values: ContactValues): void {
+		this.read(i, (field: FieldId) => values[field]?.trim() ?? '');
+	}
+
+	/** Levels of all comparisons of two records, into `out` from `at`. */
+	compare(i: number, j: number, out: Uint8Array, at: number): void {
+		const { features } = this;
+		for (let f = 0; f < features.length; f++) out[at + f] = features[f]!.level(i, j);
+	}
+}
