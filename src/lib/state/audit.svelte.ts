@@ -72,9 +72,14 @@ function anchor(): { lastKey: number; head: string } | null {
 /** What an entry says, in words; an action without words of its own says itself. */
 export const actionWords = (action: string): string => m.audit.actions[action] ?? action.replace(/[._]/g, ' ');
 
-/** The details of an entry on one line: "key userName, before …, after …". */
+/** Names of things that only the app knows by; the exported log has them. */
+const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks']);
+
+/** The details of an entry on one line: "file leads.csv, created 745, merged 21". */
 export function detailWords(params: Record<string, unknown>): string {
-	const shown = Object.entries(params).filter(([, v]) => v !== null && v !== undefined && v !== '').map(([k, v]) => `${k}: ${typeof v === 'object' ? JSON.stringify(v) : String(v)}`);
+	const shown = Object.entries(params)
+		.filter(([k, v]) => !INNER.has(k) && v !== null && v !== undefined && v !== '' && v !== 0)
+		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)} ${typeof v === 'object' ? JSON.stringify(v) : typeof v === 'number' ? v.toLocaleString() : String(v)}`);
 	const line = shown.join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -25,7 +25,9 @@ export const audit = {
 	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage' },
 	none: 'Nothing of this kind in the newest entries.',
 	older: 'Show older',
-	columns: { number: 'Number', time: 'Time', by: 'By', what: 'What', details: 'Details' },
+	columns: { number: 'Number' },
+	/** Names of details that are not plain words as they are. */
+	details: { key: 'setting', before: 'was', after: 'now', total: 'rows', bytes: 'size in bytes', contacts: 'contacts', stillHeld: 'still waiting' } as Record<string, string>,
 	actions: {
 		'import.created': 'Import begun', 'import.committing': 'Import being written', 'import.completed': 'Import completed', 'import.cancelled': 'Import cancelled', 'import.reopened': 'Import reopened', 'import.fixed': 'Rows corrected',
 		'contact.created': 'Contact added', 'contact.edited': 'Contact edited', 'contact.undone': 'Change undone', 'contacts.deleted': 'Contacts deleted', 'contacts.restored': 'Contacts restored', 'contacts.rescored': 'Contacts scored anew',
