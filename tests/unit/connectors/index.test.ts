@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowsCode } from '#domain/messages/index';
 import { serviceMessages } from '#domain/messages/service';
@@ -69,6 +70,25 @@ describe('connectors', () => {
 				expect(ids.every((id) => asked.has(id))).toBe(true);
 			} else expect(knowsCode(outcome.problem.code), outcome.problem.code).toBe(true);
 		}
+	});
+	it('PUSH-4: no answer makes a connector throw, hang, or judge a record that was not sent', async () => {
+		const shape = fc.jsonValue({ maxDepth: 3 });
+		const keys = fc.constantFrom('data', 'results', 'errors', 'new_members', 'contacts', 'statusCodes', 'items', 'createPeople', 'id', 'state', 'fields', 'value', 'attributes', '0', 'success', 'code', 'access_token', 'processId');
+		await fc.assert(fc.asyncProperty(fc.oneof(shape, fc.dictionary(keys, fc.oneof(shape, fc.dictionary(keys, shape)))), fc.constantFrom(200, 201, 202, 204, 207, 400, 422), async (body, status) => {
+			for (const c of network) {
+				const opened = c.open(filledIn(c));
+				if (!opened.ok) throw new Error(opened.problem.code);
+				const { host } = new URL(opened.value.url);
+				const records: DeliveryRecord[] = [{ externalId: 'd-1', properties: { [c.defaultFields?.email ?? 'email']: 'd-1@example.com' } }];
+				const ctx = { http: createHttp(async () => new Response(status === 204 ? null : JSON.stringify(body), { status })), secret: { value: 's', origin: new URL(opened.value.url).origin }, now: NOW };
+				const outcome = await opened.value.send(records, { ...ctx, requestId: `${c.id} ${host}`, batch: { id: 'b', label: 'B' } });
+				if (outcome.kind === 'verdicts') for (const v of outcome.results) expect(v.externalId).toBe('d-1');
+				const foreseen = await opened.value.foresee?.(records, ctx);
+				if (foreseen?.ok) expect(foreseen.value.map((f) => f.externalId)).toEqual(['d-1']);
+				await opened.value.fields?.(ctx);
+				await opened.value.takeBack?.([{ externalId: 'd-1', crmId: '1', before: null }, { externalId: 'd-2', crmId: '2', before: { a: null, b: 'x' } }], ctx);
+			}
+		}), { numRuns: 20 });
 	});
 });
 
