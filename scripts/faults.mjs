@@ -1,3 +1,5 @@
+// npm run faults -- network [--runs N] [--seed S] [--from K] [--run K] [--minutes M]: deliveries in Node, over real HTTP through a
+// proxy that loses, delays, cuts and garbles, in tabs that die.
 // npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden:
 // ends the browser, its page or its workers, fills the disk, opens second tabs and freezes the page in the middle of imports,
 // edits and deliveries, in a real Chromium on the production build, and prints one line of JSON. What it does is said on the
@@ -11,9 +13,15 @@ const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : un
 const dir = value('--dir');
 const say = (line) => console.error(line);
 const number = (name) => (args.includes(name) ? Number(value(name)) : undefined);
-if (!['kill', 'quota', 'tabs', 'hidden'].includes(kind)) {
-	console.error('npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden   [--dir BUILD]');
+if (!['kill', 'quota', 'tabs', 'hidden', 'network'].includes(kind)) {
+	console.error('npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden | network   [--dir BUILD]');
 	process.exit(2);
+}
+if (kind === 'network') {
+	const { networkFaults } = await import('./faults-network.mjs');
+	const result = await networkFaults({ runs: number('--runs') ?? 1000, seed: number('--seed') ?? 1, from: number('--from'), only: number('--run'), budgetMs: (number('--minutes') ?? Infinity) * 60_000, say });
+	console.log(JSON.stringify(result));
+	process.exit(result.failures.length > 0 ? 1 : 0);
 }
 if (!dir) {
 	const built = await buildApp();

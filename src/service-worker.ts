@@ -32,6 +32,12 @@ cleanupOutdatedCaches();
 registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && /^\/[^/]+\/$/.test(url.pathname), async ({ url }) => Response.redirect(url.pathname.slice(0, -1) + url.search, 302));
 if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: [/^\/[^.]*$/] }));
 
+// Background Sync, where it exists: the network is back, and an open page is told, whose worker sends. Nothing is sent from here.
+self.addEventListener('sync', (event) => {
+	const { tag, waitUntil } = event as ExtendableEvent & { tag: string };
+	if (tag === 'muster-deliver') waitUntil.call(event, self.clients.matchAll({ type: 'window' }).then((open) => { for (const client of open) client.postMessage({ type: 'DELIVER' }); }));
+});
+
 // A new version waits until the user takes it (lib/state/updates.svelte.ts); the very first one serves the open page at once.
 clientsClaim();
 self.addEventListener('message', (event) => {

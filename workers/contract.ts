@@ -320,8 +320,8 @@ export interface DeliveryApi {
 	resumeBatch(id: string): Promise<Result<null>>;
 	cancelBatch(id: string): Promise<Result<null>>;
 	resumeDestination(id: string): Promise<Result<null>>;
-	/** Sends the rejected records of a batch again with the contacts' present values, as a new batch. */
-	resendRejected(batchId: string): Promise<Result<Batch>>;
+	/** Sends the rejected records of a batch again with the contacts' present values, as a new batch; `contactIds` = only these, absent = all that were not sent again yet. */
+	resendRejected(batchId: string, contactIds?: number[]): Promise<Result<Batch>>;
 	/** The finished file of a file-download destination. */
 	batchFile(batchId: string): Promise<Result<{ blob: Blob; name: string }>>;
 	/** Contacts that wait for delivery, over all destinations; drives the status line. */

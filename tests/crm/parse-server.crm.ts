@@ -4,7 +4,7 @@ import { crmSuite } from './suite';
 const TEXTS = ['email', 'firstName', 'lastName', 'fullName', 'jobTitle', 'company', 'leadTier', 'leadFactors', 'externalId', 'remark'];
 
 crmSuite({
-	name: 'Parse Server', key: 'parse-server', connector: 'parse-server', fieldsStep: 'skipped',
+	name: 'Parse Server', connector: 'parse-server', fieldsStep: 'skipped',
 	writes: (r) => r.url?.endsWith('/batch') === true,
 	lists: { plain: 'Contact', mixed: 'Booth', resumed: 'Resumed', limited: LIMITED.className },
 	refusal: { field: 'jobTitle', reason: /^jobTitle is required$/ },

@@ -3,9 +3,9 @@ import { createServer, request as ask } from 'node:http';
 
 /**
  * @param {string} upstream origin and path of the server
- * @param {{ port?: number }} [options]
+ * @param {{ port?: number, writes?: (request: import('node:http').IncomingMessage, body: string) => boolean }} [options]
  * @returns {Promise<{ url: string, writes: number, hold(from: number): Promise<void>, limit(count: number): void, drop(count: number): void, calm(): void, stop(): Promise<void> }>}
- * hold: from the so-maniest write on, answers are kept back; resolves when the server has answered the first of them.
+ * writes: those that the server took. hold: from the so-maniest of them on, answers are kept back; resolves when the server has answered the first of them.
  * drop: the connection is cut on that many answers to writes. limit: that many writes get a 429 and never reach the server.
  */
 export async function startProxy(upstream, { writes: isWrite = (r) => r.method === 'POST' || r.method === 'PATCH' || r.method === 'PUT', port = 0 } = {}) {
@@ -23,17 +23,17 @@ export async function startProxy(upstream, { writes: isWrite = (r) => r.method =
 				response.writeHead(429, { 'Retry-After': '1', 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': request.headers.origin ?? '*' });
 				return response.end('{"message":"too many requests"}');
 			}
-			if (write) state.writes++;
-			const mine = state.writes;
 			const onward = ask({ host: to.hostname, port: to.port, method: request.method, path: request.url, headers: { ...request.headers, host: to.host } }, (answer) => {
 				const parts = [];
 				answer.on('data', (c) => parts.push(c));
 				answer.on('end', () => {
-					if (write && state.drops > 0) {
+					const done = write && (answer.statusCode ?? 500) < 300;
+					if (done) state.writes++;
+					if (done && state.drops > 0) {
 						state.drops--;
 						return request.socket.destroy();
 					}
-					if (write && mine >= state.holdFrom) {
+					if (done && state.writes >= state.holdFrom) {
 						kept.add(response);
 						return state.held();
 					}

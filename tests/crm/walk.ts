@@ -10,9 +10,6 @@ export interface Person { first: string; last: string; email: string; title: str
 /** What the app says became of one contact. */
 export interface Said { externalId: string; email: string; status: string; crmId: string; field: string; reason: string }
 
-/** Why a server is not there, by its name; set by scripts/crm.mjs. */
-export const MISSING = JSON.parse(process.env.MUSTER_CRM_MISSING ?? '{}') as Record<string, string>;
-
 /** People who are nobody's duplicate; the ones at `without` have no job title, which the lists of mixed batches ask for. */
 export const people = (n: number, without: readonly number[] = []): Person[] =>
 	Array.from({ length: n }, (_, i) => ({ first: `Given${word(i)}`, last: `Family${word(i)}`, email: `person${i}@orion-pack.de`, title: without.includes(i) ? '' : (['Head of Sales', 'Buyer', 'Engineer'][i % 3] ?? '') }));
@@ -29,24 +26,21 @@ export async function bring(page: Page, list: readonly Person[]): Promise<void> 
 }
 
 /** Adds a destination by the form: settings by key, the secret as `token`. */
-export async function addDestination(page: Page, connector: string, name: string, settings: Record<string, string>, fields: { score?: string; tier?: string } = {}): Promise<void> {
+export async function addDestination(page: Page, connector: string, name: string, settings: Record<string, string>, fields: { score: string; tier: string; factors: string } | undefined = undefined): Promise<void> {
 	await page.goto('/deliver');
 	await page.getByTestId('destination-row').first().waitFor();
 	await page.getByTestId('add-destination').click();
-	await page.getByTestId(`add-${connector}`).click();
+	// By the keyboard: the list may be longer than the screen.
+	await page.getByTestId(`add-${connector}`).press('Enter');
 	await page.getByTestId('destination-form').waitFor();
 	await page.locator('#destination-name').fill(name);
 	await page.locator('#destination details').evaluateAll((all) => { for (const d of all) (d as HTMLDetailsElement).open = true; });
 	for (const [key, value] of Object.entries(settings)) {
 		const input = page.getByTestId(`setting-${key}`);
-		if ((await input.evaluate((e) => e.tagName)) === 'INPUT') await input.fill(value);
-		else {
-			await input.click();
-			await page.getByRole('option', { name: value, exact: true }).click();
-		}
+		if ((await input.evaluate((e) => e.tagName)) === 'SELECT') await input.selectOption({ label: value });
+		else await input.fill(value);
 	}
-	if (fields.score) await page.locator('#score-field').fill(fields.score);
-	if (fields.tier) await page.locator('#tier-field').fill(fields.tier);
+	if (fields) for (const part of ['score', 'tier', 'factors'] as const) await page.locator(`#${part}-field`).fill(fields[part]);
 	await page.getByTestId('save-destination').click();
 	await page.getByTestId('destination-form').waitFor({ state: 'detached' });
 	await page.getByTestId('destination-row').getByText(name, { exact: true }).waitFor();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
+import { startTinyHubspot } from '../support/tiny-hubspot';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -98,6 +99,88 @@ describe('delivery to a CRM', () => {
 		const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
 		expect(addresses).toHaveLength(4);
 		for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+	});
+});
+
+describe('a destination that can be read', () => {
+	it('PUSH-1 to PUSH-6: fields are mapped and created, the dry run says what happens there, a rejected contact is fixed in place, the delivery is taken back', async () => {
+		const crm = await startTinyHubspot();
+		try {
+			const page = await withContacts();
+			app.problems.expectNetworkErrors();
+			crm.contacts.set('7', { id: '7', properties: { email: 'ada.lovelace@engines.co.uk', firstname: 'Augusta', company: 'Byron & Co' } });
+			await addDestination(page, 'hubspot');
+			await page.getByTestId('setting-token').fill('pat-tiny-1');
+			await page.getByTestId('setting-relayUrl').fill(crm.url);
+			await page.locator('#score-field').fill('lead_score');
+			await page.locator('#tier-field').fill('lead_tier');
+			await page.getByTestId('save-destination').click();
+			await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+
+			const row = page.getByTestId('destination-row').nth(1);
+			await row.getByTestId('destination-menu').click();
+			await page.getByTestId('map-fields').click();
+			await page.getByTestId('fields-missing').waitFor();
+			await page.getByTestId('name-factors').fill('');
+			await page.getByTestId('create-fields').click();
+			await page.getByTestId('fields-missing').waitFor({ state: 'hidden' });
+			expect(crm.fields.has('lead_score')).toBe(true);
+			// Not all of ours are fields there: what it does not have is left out.
+			for (const input of await page.getByTestId('field-mapping').locator('input[aria-describedby]').all()) await input.fill('');
+			await page.getByTestId('save-fields').click();
+			await page.getByTestId('field-mapping').waitFor({ state: 'hidden' });
+
+			const id = (await row.getAttribute('data-destination'))!;
+			await page.goto(`/deliver?all=1&destination=${id}`);
+			await page.getByTestId('dry-run').waitFor();
+			await page.getByTestId('foresee').click();
+			await expect.poll(() => page.getByTestId('foresee-update').innerText()).toBe('1');
+			expect(await page.getByTestId('foreseen').first().innerText()).toMatch(/firstname\s+Augusta\s+→\s+Ada/);
+			await confirmDelivery(page);
+			expect(await settledBatch(page)).toMatchObject({ created: 3, updated: 1, rejected: 0 });
+			expect(crm.contacts.get('7')!.properties.firstname).toBe('Ada');
+
+			await page.getByTestId('batch-menu').click();
+			await page.getByTestId('take-back').click();
+			expect(await page.getByTestId('take-back-plan').innerText()).toContain('3 contacts');
+			await page.getByTestId('take-back-confirm').click();
+			await page.getByTestId('taken-back-done').waitFor();
+			expect([...crm.contacts.values()].map((c) => c.properties.firstname)).toEqual(['Augusta']);
+		} finally {
+			await crm.stop();
+		}
+	});
+
+	it('PUSH-3: a rejected contact is fixed where its receipt stands, and only it is sent again', async () => {
+		const page = await withContacts();
+		await app.crm.fault({ mode: 'reject:bletchley', count: 1 });
+		await deliverAll(page);
+		await settledBatch(page);
+		await page.getByTestId('show-rejected').click();
+		await page.getByTestId('fix-contact').click();
+		await page.getByTestId('repair').locator('input[type="text"], input').first().fill('alan@bletchley');
+		await page.getByTestId('save-and-resend').click();
+		// Our own rules are asked first.
+		await page.getByTestId('repair').getByText(/not an email address/).first().waitFor();
+		await page.getByTestId('repair').locator('input').first().fill('alan@bletchley.org');
+		await page.getByTestId('save-and-resend').click();
+		await expect.poll(() => app.crm.count()).toBe(4);
+		expect(JSON.stringify(await app.crm.contacts())).toContain('alan@bletchley.org');
+		await page.getByText('Sent again').first().waitFor();
+	});
+
+	it('PUSH-5: with a passphrase the tokens are locked when the app is opened, and what waits is sent after it', async () => {
+		const page = await withContacts();
+		await page.goto('/deliver');
+		await page.getByTestId('set-passphrase').click();
+		await page.getByTestId('passphrase-next').fill('a sentence of mine');
+		await page.getByTestId('passphrase-again').fill('a sentence of mine');
+		await page.getByTestId('save-passphrase').click();
+		await page.getByTestId('lock-vault').waitFor();
+		await page.reload();
+		await page.getByTestId('unlock-passphrase').fill('a sentence of mine');
+		await page.getByTestId('unlock').click();
+		await page.getByTestId('lock-vault').waitFor();
 	});
 });
 

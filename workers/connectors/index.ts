@@ -17,18 +17,28 @@ import { zoho } from './zoho/zoho';
 import { make } from './make';
 import { n8n } from './n8n';
 import { nodeRed } from './node-red';
+import { dolibarr } from './dolibarr';
+import { espocrm } from './espocrm';
+import { odoo } from './odoo';
+import { postgrest } from './postgrest';
 import { directus } from './directus';
 import { parseServer } from './parse-server';
+import { tryton } from './tryton';
 import { zapier } from './zapier';
 
 /** Every way to deliver (PUSH-1). A new one is a file and a line here. */
 export const connectors: Registry<Connector> = toRegistry<Connector>([
 	parseServer,
 	directus,
+	postgrest,
+	odoo,
+	espocrm,
+	dolibarr,
 	make,
 	n8n,
 	nodeRed,
 	zapier,
+	tryton,
 	fileDownload,
 	webhookJson,
 	hubspot,

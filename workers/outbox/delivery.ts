@@ -79,7 +79,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 			if (resumed.ok) retry(id);
 			return resumed;
 		},
-		resendRejected: async (batchId) => begun(await resendRejected(env, batchId)),
+		resendRejected: async (batchId, contactIds) => begun(await resendRejected(env, batchId, contactIds)),
 		batchFile: (batchId) => batchFile(env, batchId),
 		undelivered: async () => (await readBatches(await env.store())).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0),
 		async wake() {

@@ -5,6 +5,7 @@ import { connectors } from '../connectors/index';
 import type { Store } from '../store/open';
 import { openSecret } from '../store/vault';
 import type { Env } from './env';
+import { redacting } from './redacting';
 
 /** The connector of a destination, or deliveryConnectorUnknown. */
 export function connectorOf(d: Pick<Destination, 'connector'>): Result<Connector> {
@@ -36,6 +37,7 @@ export function defaultsOf(d: Pick<Destination, 'connector' | 'settings'>): Read
 }
 
 /** What a call outside a delivery works with. */
-export const callContext = async (env: Env, db: Store, d: Destination): Promise<CallContext> => ({
-	http: env.http, secret: await secretOf(db, d), now: env.now(), sleep: (ms) => env.sleep(ms, new AbortController().signal)
-});
+export async function callContext(env: Env, db: Store, d: Destination): Promise<CallContext> {
+	const secret = await secretOf(db, d);
+	return { http: redacting(env.http, secret), secret, now: env.now(), sleep: (ms) => env.sleep(ms, new AbortController().signal) };
+}

@@ -52,7 +52,10 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	await recover(db, chunks, destinationId, env.now());
 	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, helpers: new Set(), stopped: false, trouble: null };
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
-	for (const e of run.queue) if (e.state === 'pending' && e.nextAttemptAt > Math.max(lane.gate.until, env.now())) lane.shut(env.now(), e.nextAttemptAt, false);
+	for (const e of run.queue) {
+		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
+		if (e.state === 'pending' && until > Math.max(lane.gate.until, env.now())) lane.shut(env.now(), until, false);
+	}
 	try {
 		await line(run, true);
 	} finally {
@@ -122,10 +125,10 @@ function startHelpers(run: Run, target: Target): void {
 /** The next request of the queue; after the circuit was open a small one, where there is one whose records may be asked apart. */
 async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxEntry | null> {
 	if (lane.breaker.state(env.now()) !== 'halfOpen') return queue.shift() ?? null;
-	const i = queue.findIndex((e) => e.state === 'pending');
+	const i = queue.findIndex((e) => e.state === 'pending' && !e.mayHave);
 	const [entry] = queue.splice(Math.max(0, i), 1);
-	if (!entry || entry.state !== 'pending' || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
-	const [probe, rest] = await split(db, chunks, entry, entry.lastError, PROBE_RECORDS);
+	if (!entry || i < 0 || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
+	const [probe, rest] = await split(db, chunks, entry, entry.lastError, env.now(), PROBE_RECORDS);
 	if (rest) queue.unshift(rest);
 	return probe ?? entry;
 }

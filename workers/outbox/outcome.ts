@@ -18,6 +18,11 @@ const TELL_EVERY_MS = 250;
 /** Shortest pause before records that an answer left out are asked for again, ms. */
 const ASK_AGAIN_MS = 1000;
 
+/** Reasons to stop that say that the server did not act; after any other (a web page with status 200) it may have. */
+const UNTOUCHED = new Set(['deliveryUnauthorised', 'deliveryForbidden', 'deliveryWrongAddress', 'deliveryTokenOtherOrigin', 'deliveryHeaderUnusable', 'deliverySignInAgain', 'deliveryLocked']);
+/** Errors behind which the server may have acted all the same: it broke on the way back, or a gateway gave up on it. */
+const MAY_HAVE = new Set([408, 500, 502, 504]);
+
 /** What follows from an outcome: the reason why the destination must stop, and the next request when it was claimed along. */
 export interface After { stop: Problem | null; next: Claimed | null }
 const GO_ON: After = { stop: null, next: null };
@@ -57,7 +62,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 			return GO_ON;
 		}
 		case 'stop':
-			await giveBack(db, chunks, entry, 'release', outcome.problem, 0, env.now());
+			await giveBack(db, chunks, entry, UNTOUCHED.has(outcome.problem.code) ? 'release' : 'lose', outcome.problem, 0, env.now());
 			return { stop: outcome.problem, next: null };
 	}
 }
@@ -87,7 +92,7 @@ async function refused(run: Run, claimed: Claimed, problem: Problem, reason: str
 	const { env, db, lane, queue, chunks } = run;
 	const { entry, batch, records } = claimed;
 	if (records.length > 1) {
-		queue.unshift(...(await split(db, chunks, entry, problem)));
+		queue.unshift(...(await split(db, chunks, entry, problem, env.now())));
 		return GO_ON;
 	}
 	await reject(run, claimed, reason, field);
@@ -112,7 +117,7 @@ async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', pr
 	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.
 	lane.shut(now, until, event === 'lose');
 	const said = lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer' ? await diagnose(run, target, problem) : problem;
-	const open = await giveBack(db, chunks, entry, event, said, until, now);
+	const open = await giveBack(db, chunks, entry, event, said, until, now, MAY_HAVE.has(Number(problem.params.status)));
 	// Behind the others, so that one bad request never holds up the rest.
 	if (open) queue.push(open);
 	lane.stalled = true;
@@ -133,7 +138,7 @@ const isPoison = (entry: OutboxEntry, problem: Problem): boolean =>
 async function judgePoison(run: Run, claimed: Claimed, problem: Problem): Promise<boolean> {
 	const { entry, records } = claimed;
 	if (records.length > 1) {
-		run.queue.push(...(await split(run.db, run.chunks, entry, problem)));
+		run.queue.push(...(await split(run.db, run.chunks, entry, problem, run.env.now())));
 		return true;
 	}
 	const healthySince = run.env.now() - run.lane.lastSuccessAt < HEALTHY_MS && run.lane.lastSuccessAt >= 0;

@@ -3,6 +3,11 @@ import type { Batch, DeliveryStatus, Receipt } from '#domain/delivery';
 import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
+import { STANDARD_FIELDS } from '#domain/fields';
+import { readDestination } from '../store/destinations';
+import { readSettings } from '../store/settings';
+import { defaultsOf } from './destination-target';
+import { nameOf } from './record';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';
 
@@ -30,14 +35,15 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 	const size = Math.max(0, Math.min(limit, MAX_PAGE));
 	const first = Math.max(0, Math.floor(offset));
 	const page: Receipt[] = [];
+	const context: Context = { underWay: [], batch, fieldOf: await fieldReader(db, batch.destinationId) };
 	// Sent and not answered yet: known from the outbox, so that sending need not rewrite receipts first.
-	const underWay = batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || e.state === 'unknown');
+	context.underWay = batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || e.state === 'unknown');
 	if (filter === 'all') {
 		for (let i = first; i < Math.min(total, first + size); ) {
 			const chunk = await readBatchChunk(db, batchId, Math.floor(i / CHUNK_ROWS));
 			const end = Math.min(total, first + size, (Math.floor(i / CHUNK_ROWS) + 1) * CHUNK_ROWS);
 			const back = batch.takenBack ? await readTakeBack(db, batchId, Math.floor(i / CHUNK_ROWS)) : null;
-			for (; i < end; i++) if (chunk) page.push(toReceipt(chunk, i % CHUNK_ROWS, underWay, back));
+			for (; i < end; i++) if (chunk) page.push(toReceipt(chunk, i % CHUNK_ROWS, context, back));
 		}
 		return { total, receipts: page };
 	}
@@ -47,14 +53,35 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 		for (let i = 0; i < chunk.contactIds.length && page.length < size; i++) {
 			if (!WANTED[filter]?.has(statusAt(chunk, i))) continue;
 			if (skip > 0) skip--;
-			else page.push(toReceipt(chunk, i, underWay, back));
+			else page.push(toReceipt(chunk, i, context, back));
 		}
 		if (page.length >= Math.min(size, Math.max(0, total - first))) break;
 	}
 	return { total, receipts: page };
 }
 
-function toReceipt(chunk: BatchChunk, i: number, underWay: readonly OutboxEntry[], back: TakeBackPiece | null): Receipt {
+interface Context { underWay: readonly OutboxEntry[]; batch: Batch; fieldOf: (name: string) => string | undefined }
+
+/** Our field behind a name of the destination, by its mapping as it stands. */
+async function fieldReader(db: Store, destinationId: string): Promise<Context['fieldOf']> {
+	const d = await readDestination(db, destinationId);
+	if (!d) return () => undefined;
+	const { customFields } = await readSettings(db);
+	const names = new Map<string, string>();
+	for (const { id } of [...STANDARD_FIELDS, ...customFields]) {
+		const name = nameOf(id, d, defaultsOf(d));
+		if (name !== null && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), id);
+	}
+	return (name) => names.get(name.toLowerCase());
+}
+
+function rejection(chunk: BatchChunk, i: number, status: DeliveryStatus, batch: Batch, fieldOf: Context['fieldOf']): Pick<Receipt, 'fieldId' | 'resent'> {
+	if (status !== 'rejected') return {};
+	const fieldId = fieldOf(chunk.reasonFields[i] ?? '');
+	return { ...(fieldId !== undefined && { fieldId }), ...(batch.resent?.includes(chunk.contactIds[i] ?? -1) && { resent: true }) };
+}
+
+function toReceipt(chunk: BatchChunk, i: number, { underWay, batch, fieldOf }: Context, back: TakeBackPiece | null): Receipt {
 	const index = chunk.n * CHUNK_ROWS + i;
 	const stored = statusAt(chunk, i);
 	const status = stored === 'waiting' && underWay.some((e) => index >= e.from && index < e.to) ? 'sent' : stored;
@@ -63,6 +90,6 @@ function toReceipt(chunk: BatchChunk, i: number, underWay: readonly OutboxEntry[
 		batchId: chunk.batchId, contactId: chunk.contactIds[i] ?? 0, externalId: chunk.records[i]?.externalId ?? '',
 		name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', status,
 		crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null, field: chunk.reasonFields[i] ?? null,
-		at: chunk.at[i] || null, ...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
+		at: chunk.at[i] || null, ...rejection(chunk, i, status, batch, fieldOf), ...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
 	};
 }

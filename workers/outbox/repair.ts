@@ -2,21 +2,35 @@ import type { Batch, DeliveryRecord } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import type { DeliveryFile } from '../connectors/connector';
 import { batchChunks, readBatch, statusAt } from '../store/batches';
+import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
+import type { Store } from '../store/open';
 import { createBatch } from './create';
 import { connectorOf } from './destination-target';
 import type { Env } from './env';
 
-/** DeliveryApi.resendRejected: the rejected records of a batch as a new one, with the contacts' present values. */
-export async function resendRejected(env: Env, batchId: string): Promise<Result<Batch>> {
+/** DeliveryApi.resendRejected: rejected records of a batch as a new one, with the contacts' present values; each once, unless it is named. */
+export async function resendRejected(env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> {
 	const db = await env.store();
 	const batch = await readBatch(db, batchId);
 	if (!batch) return fail('deliveryBatchGone');
+	const resent = new Set(batch.resent);
+	const wanted = only && new Set(only);
 	const ids: number[] = [];
 	for await (const chunk of batchChunks(db, batch))
-		chunk.contactIds.forEach((id, i) => { if (statusAt(chunk, i) === 'rejected') ids.push(id); });
+		chunk.contactIds.forEach((id, i) => { if (statusAt(chunk, i) === 'rejected' && (wanted?.has(id) ?? !resent.has(id))) ids.push(id); });
 	if (ids.length === 0) return fail('deliveryNothingRejected');
-	return createBatch(env, batch.destinationId, ids, batch.label.endsWith(' (again)') ? batch.label : `${batch.label} (again)`);
+	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(' (again)') ? batch.label : `${batch.label} (again)`);
+	if (made.ok) await noteResent(env, db, batchId, ids);
+	return made;
+}
+
+async function noteResent(env: Env, db: Store, batchId: string, ids: readonly number[]): Promise<void> {
+	const tx = db.transaction('batches', 'readwrite', { durability: 'strict' });
+	const batch = await tx.store.get(batchId);
+	if (batch) await tx.store.put({ ...batch, resent: [...new Set([...(batch.resent ?? []), ...ids])] }, batchId);
+	await withDeadline(tx.done, 'Noting what was sent again');
+	env.tell({ kind: 'delivery', batchId });
 }
 
 /** DeliveryApi.batchFile: made anew from the frozen records each time, so that it is the same file again. */

@@ -8,7 +8,7 @@ import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
-import { readReplaced, readTakeBack, takeBackKey, TAKE_BACK_STATES } from '../store/replaced';
+import { readReplaced, readTakeBack, takeBackKey, type TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece } from '../store/schema';
 import { userName } from '../store/settings';
 import { targetOf } from './destination-target';

@@ -102,21 +102,21 @@ function silence(entry: OutboxEntry, batch: Batch): Verdict | null {
 
 /**
  * A request without a result: back to `pending` (`release`: the server did not act) or `unknown` (`lose`: it may have).
- * In a batch that was cancelled meanwhile it ends here. Returns the entry while it is still to be sent.
+ * `mayHave`: whatever it said, it may have acted. In a batch that was cancelled meanwhile it ends here. Returns the entry while it is still to be sent.
  */
-export async function giveBack(db: Store, chunks: ChunkCache, wanted: OutboxEntry, event: 'release' | 'lose', problem: Problem, nextAttemptAt: number, now: number): Promise<OutboxEntry | null> {
+export async function giveBack(db: Store, chunks: ChunkCache, wanted: OutboxEntry, event: 'release' | 'lose', problem: Problem, nextAttemptAt: number, now: number, mayHave = event === 'lose'): Promise<OutboxEntry | null> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, null);
 	const { entry, batch } = held;
-	if (event === 'lose') entry.mayHave = true;
+	if (mayHave || event === 'lose') entry.mayHave = true;
 	if (batch.state === 'cancelled') {
 		cancelIn(held, now);
 		await Promise.all([putPiece(tx, held), putBatch(tx, batch, now), putEntry(tx, entry)]);
 	} else {
 		// A record that was left out before is still "asked again" after a lost answer.
 		const asked = event === 'lose' && entry.lastError?.code === 'deliveryNoVerdict';
-		Object.assign(entry, { state: nextEntryState(entry.state, event) ?? entry.state, nextAttemptAt, lastError: asked ? entry.lastError : problem });
+		Object.assign(entry, { state: nextEntryState(entry.state, event) ?? entry.state, nextAttemptAt, waitsSince: now, lastError: asked ? entry.lastError : problem });
 		await putEntry(tx, entry);
 	}
 	await withDeadline(tx.done, 'Putting the request back');

@@ -29,6 +29,8 @@ export interface OutboxEntry {
 	attempts: number;
 	idempotencyKey: string;
 	nextAttemptAt: number;
+	/** When that wait began, ms: a clock that was set back must not make it longer. */
+	waitsSince?: number;
 	lastError: { code: string; params: Record<string, string | number> } | null;
 	/** True once an attempt was lost: the server may hold these records, whatever later attempts said. */
 	mayHave?: boolean;

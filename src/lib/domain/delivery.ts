@@ -71,6 +71,8 @@ export interface Batch {
 	link: string | null;
 	/** Set once the delivery is being, or was, taken back. */
 	takenBack?: TakenBack;
+	/** Rejected contacts of it that were sent again since, in deliveries of their own. */
+	resent?: number[];
 }
 
 /** How far taking a delivery back has come. `stopped`: `problem` says why; it can be begun again and goes on. */
@@ -101,6 +103,10 @@ export interface Receipt {
 	field: string | null;
 	at: number | null;
 	/** What became of it when the delivery was taken back, with the reason where it could not be; absent = nothing was tried. */
+	/** For rejected: our field behind `field`, where the mapping tells it. */
+	fieldId?: string;
+	/** Rejected, and sent again since in a delivery of its own. */
+	resent?: boolean;
 	takenBack?: { state: 'open' | 'done' | 'failed'; reason: string | null };
 }
 

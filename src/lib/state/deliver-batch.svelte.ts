@@ -22,7 +22,7 @@ export class BatchView {
 	loaded = $state(false);
 	problem = $state.raw<Problem | null>(null);
 	/** The act under way, for its button. */
-	busy = $state<'pause' | 'resume' | 'cancel' | 'resend' | 'download' | null>(null);
+	busy = $state<'pause' | 'resume' | 'cancel' | 'resend' | 'download' | 'takeBack' | null>(null);
 	filter = $state<ReceiptFilter>('all');
 	total = $state(0);
 	/** ms; ticks while a next attempt is announced. */
@@ -121,6 +121,8 @@ export class BatchView {
 	readonly resumeDestination = (): Promise<unknown> => this.#act('resume', () => delivery.resumeDestination(this.batch?.destinationId ?? ''));
 	/** The rejected contacts as they are now, as a new delivery; its id, or null. */
 	readonly resend = async (): Promise<string | null> => (await this.#act('resend', () => delivery.resendRejected(this.id)))?.id ?? null;
+	/** Taking back goes on where it stopped. */
+	readonly goOnTakingBack = (): Promise<unknown> => this.#act('takeBack', () => delivery.takeBack(this.id, this.batch?.takenBack?.evenChanged ?? false));
 	readonly download = async (): Promise<void> => {
 		const made = await this.#act('download', () => delivery.batchFile(this.id));
 		if (made) saveFile(made.blob, made.name);

@@ -40,6 +40,8 @@ export class Composer {
 	problem = $state.raw<Problem | null>(null);
 	making = $state(false);
 	#ids: Uint32Array = new Uint32Array();
+	/** The contacts chosen, best first. */
+	get ids(): Uint32Array { return this.#ids; }
 	#version = 0;
 
 	/** Takes what the address asks for; `destination` preselects one. */

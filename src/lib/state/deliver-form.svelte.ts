@@ -22,6 +22,8 @@ export class DestinationForm {
 	tierField = $state('');
 	factorsField = $state('');
 	factors = $state(true);
+	/** Keeps what an update replaces, so that a delivery can be taken back. */
+	keepPrevious = $state(true);
 	secret = $state('');
 	removeSecret = $state(false);
 	busy = $state(false);
@@ -55,6 +57,7 @@ export class DestinationForm {
 		this.tierField = before?.tierField ?? 'leadTier';
 		this.factors = before ? before.factorsField !== null : true;
 		this.factorsField = before?.factorsField ?? 'leadFactors';
+		this.keepPrevious = before?.keepPrevious !== false;
 		this.secret = '';
 		this.removeSecret = false;
 		this.tried = false;
@@ -79,6 +82,14 @@ export class DestinationForm {
 		return values;
 	}
 
+	/** Leaves for the sign-in page of the destination, which leads back to the Deliver screen; answers only when it can't. */
+	readonly signIn = async (d: Destination): Promise<void> => {
+		const got = await guarded(() => delivery.beginSignIn(d.id, `${location.origin}/deliver`));
+		if (got.ok) { location.assign(got.value); return; }
+		this.problem = got.problem;
+		this.open = true;
+	};
+
 	/** Stores it; the destination as stored, or null with `problem` or the fields' errors set. */
 	readonly save = async (): Promise<Destination | null> => {
 		this.tried = true;
@@ -89,7 +100,7 @@ export class DestinationForm {
 		const secret = this.secret.trim() !== '' ? this.secret.trim() : this.removeSecret ? '' : null;
 		const got = await guarded(() => delivery.saveDestination({
 			id: before?.id ?? '', connector: connector.id, name: this.name.trim(), settings: this.#values(),
-			scoreField: this.scoreField, tierField: this.tierField, factorsField: this.factors ? this.factorsField : null,
+			scoreField: this.scoreField, tierField: this.tierField, factorsField: this.factors ? this.factorsField : null, keepPrevious: this.keepPrevious, ...(before?.fields && { fields: before.fields }),
 			// Saved anew means looked into: one that we stopped goes on, one that the user paused stays paused.
 			paused: before ? before.paused && before.pausedReason === null : false, pausedReason: null, preconfigured: before?.preconfigured ?? false
 		}, secret));

@@ -46,23 +46,25 @@ export function batchLine(b: Batch, file: boolean): { tone: Tone; text: string }
 	const { total, waiting, rejected, cancelled, created, updated } = b.counts;
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
+	if (b.takenBack?.state === 'done') return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
 	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
 	if (!isOpen(b)) return rejected > 0 ? { tone: 'red', text: w.rejected(rejected, total) } : { tone: 'green', text: w.done(total) };
 	if (b.state === 'paused') return { tone: 'grey', text: w.paused(waiting) };
 	if (b.stalled) return { tone: 'yellow', text: w.stalled(waiting) };
-	return { tone: 'blue', text: w.going(created + updated, total) };
+	return { tone: 'blue', text: w.going(created + updated + (b.counts.accepted ?? 0), total) };
 }
 
 /** The parts of a delivery as a bar that adds up. In a file every record counts as written. */
-export function batchParts(b: Batch, file: boolean): { key: 'waiting' | 'created' | 'updated' | 'rejected' | 'cancelled'; label: string; value: number; tone: Tone }[] {
+export function batchParts(b: Batch, file: boolean): { key: 'waiting' | 'created' | 'updated' | 'accepted' | 'rejected' | 'cancelled'; label: string; value: number; tone: Tone }[] {
 	const c = b.counts;
 	const w = m.deliver.batch.counts;
 	const parts = [
 		{ key: 'waiting' as const, label: w.waiting, value: c.waiting, tone: 'grey' as const },
 		{ key: 'created' as const, label: file ? w.written : w.created, value: c.created, tone: 'green' as const },
 		{ key: 'updated' as const, label: w.updated, value: c.updated, tone: 'blue' as const },
+		{ key: 'accepted' as const, label: w.accepted, value: c.accepted ?? 0, tone: 'green' as const },
 		{ key: 'rejected' as const, label: w.rejected, value: c.rejected, tone: 'red' as const },
 		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled, tone: 'yellow' as const }
 	];
-	return parts.filter((p) => (p.key === 'cancelled' ? p.value > 0 : file ? p.key === 'created' : true));
+	return parts.filter((p) => (p.key === 'cancelled' || p.key === 'accepted' ? p.value > 0 : file ? p.key === 'created' : true));
 }

@@ -7,6 +7,7 @@ import { query } from '#lib/worker-client/query';
 import type { ScreenCount } from '#lib/screens';
 import type { Upkeep } from '#workers/contract';
 import { canary } from './canary.svelte';
+import { askForSync, onSync } from './shell-sync';
 
 const OPEN_PHASES = new Set<ImportManifest['phase']>(['configure', 'processing', 'matching', 'review', 'committing']);
 const WORKING_PHASES = new Set<ImportManifest['phase']>(['processing', 'matching', 'committing']);
@@ -58,12 +59,17 @@ export class Shell {
 		};
 		document.addEventListener('visibilitychange', seen);
 		const look = setInterval(() => { if (this.imports?.some((m) => WORKING_PHASES.has(m.phase))) void this.#readBusy(); }, 2000);
+		// What waits for an hour of the clock (a used-up quota) outlives the worker, which rests when nobody calls.
+		const timer = setInterval(() => { if (this.counts.undelivered > 0) this.wake(); }, 60_000);
+		const unsync = onSync(() => this.wake());
 		void this.refresh();
 		this.wake();
 		const patience = setTimeout(() => { if (this.contacts === null || this.imports === null) this.trouble = true; }, 10_000);
 		return () => {
 			stop();
 			clearInterval(look);
+			clearInterval(timer);
+			unsync();
 			clearTimeout(patience);
 			document.removeEventListener('visibilitychange', seen);
 			for (const t of this.#timers.values()) clearTimeout(t);
@@ -101,7 +107,11 @@ export class Shell {
 		this.contacts = contacts;
 	}
 	async #readHeld(): Promise<void> { const held = await pipeline.heldCount(); this.counts = { ...this.counts, held }; }
-	async #readUndelivered(): Promise<void> { const undelivered = await delivery.undelivered(); this.counts = { ...this.counts, undelivered }; }
+	async #readUndelivered(): Promise<void> {
+		const undelivered = await delivery.undelivered();
+		if (undelivered > this.counts.undelivered) void askForSync();
+		this.counts = { ...this.counts, undelivered };
+	}
 	async #readImports(): Promise<void> {
 		const all = await pipeline.listImports();
 		await this.#readBusy();

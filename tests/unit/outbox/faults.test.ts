@@ -93,7 +93,7 @@ describe('delivery under faults', () => {
 	});
 
 	it('PUSH-4: a tab killed in mid-request leaves "sending"; the next one sends the same again under the same key', async () => {
-		await sandboxAt(db, crm.url);
+		await sandboxAt(db, crm.url, { requestsPerMinute: 6000 });
 		const locks = imaginedLocks();
 		// The first tab's second request reaches the CRM, which stores it, but the tab dies before it hears the answer.
 		let requests = 0;

@@ -41,7 +41,7 @@ export const outboxMessages: Catalogue = {
 	deliverySignInUnknown: { message: () => 'This sign-in was not begun on this device, or it was finished already.', fix: () => 'Begin the sign-in again at the destination.' },
 	deliverySignInLate: { message: (p) => `The sign-in to ${p.name} took too long.`, fix: () => 'Sign in again.' },
 	deliverySignInDenied: { message: (p) => `Access was not granted at ${at(p)}.`, fix: () => 'Sign in again and allow Muster to write contacts.' },
-	deliverySignInRefused: { message: (p) => `${at(p)} refused the sign-in.${p.reason ? ` It says: ${p.reason}.` : ''}`, fix: () => 'Check the client id and the allowed redirect address in the CRM, then sign in again.' },
+	deliverySignInRefused: { message: (p) => `${at(p)} refused the sign-in.${p.reason ? ` It says: ${String(p.reason).replace(/[.\s]+$/, '')}.` : ''}`, fix: () => 'Check the client id and the allowed redirect address in the CRM, then sign in again.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} answered in a way that is no sign-in.`, fix: () => 'Check the address of the sign-in in the destination.' },
 	deliverySignInAgain: { message: (p) => `The sign-in to ${p.name} has ended.`, fix: () => 'Sign in again, then resume. ' + SAFE },
 

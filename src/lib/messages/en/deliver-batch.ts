@@ -14,7 +14,7 @@ export const batch = {
 	state: (line: string, destination: string, when: string, by: string) => `${line} · to ${destination} · ${when} · by ${by}`,
 	goneDestination: 'a deleted destination',
 
-	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written' },
+	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written', accepted: 'Accepted' },
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
 	line: {
 		done: (n: number) => `All ${count(n)} delivered`,
@@ -46,6 +46,7 @@ export const batch = {
 	heldText: 'Nothing is sent until you resume it. The contacts are kept on this device.',
 	stalledTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} to be sent`,
 	nextTry: (seconds: number) => (seconds <= 0 ? 'Trying now.' : `Next try in ${plural(seconds, 'second')}.`),
+	nextTryAt: (when: string) => `Goes on by itself at ${when}.`,
 	resumeDestination: (name: string) => `Resume ${name}`,
 	editDestination: 'Edit destination',
 	rejectedTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the CRM`,

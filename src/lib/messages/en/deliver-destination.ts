@@ -44,6 +44,8 @@ export const destination = {
 	factorsField: 'Key factors in words',
 	factorsOn: 'Send the key factors too',
 	factorsHint: 'For example “High ICP Fit, Senior Role, Inbound Source”.',
+	keepPrevious: 'Keep what an update replaces',
+	keepPreviousHint: 'Reads each contact before it is updated, so that a delivery can be taken back. Turn it off to halve the number of calls.',
 	secretSaved: (origin: string) => `A token is saved for ${origin}. Leave this blank to keep it.`,
 	secretMoved: (origin: string) => `The saved token is for ${origin} and is not sent elsewhere. Enter the token for the new address.`,
 	secretRemove: 'Remove the saved token',

@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
+import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
 
 const compose = {
 	title: 'Deliver contacts',
@@ -67,5 +68,12 @@ export const deliver = {
 	cancel: 'Cancel',
 	compose,
 	destination,
-	batch
+	batch,
+	choose,
+	fields,
+	foresight,
+	repair,
+	signIn,
+	takeBack,
+	vault
 };

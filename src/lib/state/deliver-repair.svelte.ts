@@ -1,0 +1,60 @@
+import type { Receipt } from '#domain/delivery';
+import { fieldDefinition, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
+import type { Problem } from '#domain/result';
+import { m } from '#lib/messages/index';
+import { delivery } from '#lib/worker-client/delivery';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { query } from '#lib/worker-client/query';
+import { ContactForm } from './contact-form.svelte';
+import { guarded } from './import-wizard-steps';
+import { toasts } from './toasts.svelte';
+
+/** Fields that a CRM most often stumbles over, shown beside the one at fault. */
+const USUAL: readonly FieldId[] = ['email', 'firstName', 'lastName', 'company', 'phone1'];
+
+/** One rejected contact fixed in place, with our rules live, then sent again alone (PUSH-3). */
+export class Repair {
+	open = $state(false);
+	receipt = $state.raw<Receipt | null>(null);
+	form = $state.raw<ContactForm | null>(null);
+	custom = $state.raw<readonly CustomField[]>([]);
+	busy = $state(false);
+	problem = $state.raw<Problem | null>(null);
+
+	/** The field at fault first; without one, those that matter most. */
+	readonly fields: FieldDefinition[] = $derived.by(() => {
+		const fault = this.receipt?.fieldId as FieldId | undefined;
+		const ids = fault === undefined ? USUAL : [fault, ...USUAL.filter((f) => f !== fault && (f === 'email' || Boolean(this.form?.values[f])))];
+		return ids.map((id) => fieldDefinition(id, this.custom));
+	});
+
+	readonly begin = async (receipt: Receipt): Promise<void> => {
+		this.receipt = receipt;
+		this.form = null;
+		this.problem = null;
+		this.open = true;
+		const [contact, settings] = await Promise.all([query.contact(receipt.contactId), pipeline.getSettings()]).catch(() => [null, null]);
+		if (this.receipt !== receipt || !contact || !settings) return;
+		this.custom = settings.customFields;
+		this.form = new ContactForm(receipt.contactId, contact.values, settings.customFields);
+		await this.form.runCheck();
+	};
+	close(): void {
+		this.form?.close();
+		this.open = false;
+	}
+	/** Saves the contact and sends it again; true when it is on its way. */
+	readonly save = async (): Promise<boolean> => {
+		const { form, receipt } = this;
+		if (!form || !receipt || this.busy) return false;
+		this.busy = true;
+		const saved = await form.save();
+		const sent = saved === null ? null : await guarded(() => delivery.resendRejected(receipt.batchId, [receipt.contactId]));
+		this.busy = false;
+		if (sent === null) return false;
+		if (!sent.ok) { this.problem = sent.problem; return false; }
+		this.open = false;
+		toasts.show({ text: m.deliver.repair.sentAgain(receipt.name || receipt.email || m.deliver.batch.noName), tone: 'green' });
+		return true;
+	};
+}

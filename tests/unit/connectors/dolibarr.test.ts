@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DeliveryRecord } from '#domain/delivery';
+import { dolibarr } from '#workers/connectors/dolibarr';
+import { contextFor, RecordedServer } from '../../support/recorded';
+import { opened } from '../../support/opened';
+
+/** Answers of a Dolibarr as they were seen: the bare id of a new contact, 404 with an error for none. */
+const server = new RecordedServer();
+let contacts: Record<string, any>[] = [];
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+beforeEach(() => {
+	server.reset();
+	contacts = [];
+	for (const email of ['a@example.com', 'b@example.com']) server.on(`GET /api/index.php/contacts/email/${email}`, () => {
+		const found = contacts.find((c) => c.email === email);
+		return found ? { json: found } : { status: 404, json: { error: { code: 404, message: 'Not Found: Contact not found' } } };
+	});
+	server.on('POST /api/index.php/contacts', (s) => {
+		if (!s.json.lastname) return { status: 400, json: { error: { code: 400, message: 'Bad Request: lastname field missing' }, debug: { stages: {} } } };
+		contacts.push({ id: String(contacts.length + 1), ...s.json });
+		return { json: contacts.length };
+	}).on('PUT /api/index.php/contacts/1', (s) => ({ json: Object.assign(contacts[0]!, s.json) }));
+});
+const target = () => opened(dolibarr, { url: server.url });
+const ctx = () => contextFor(server.url, 'k3y');
+const record = (more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({ externalId: 'd-1', properties: { lastname: 'Lovelace', email: 'A@example.com', options_lead_score: 92, ...more } });
+
+describe('Dolibarr', () => {
+	it('PUSH-4: the email is looked up before anything is created, since nothing there would stop a second one', async () => {
+		expect(await target().send([record()], ctx())).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', crmId: '1', link: `${server.url}/contact/card.php?id=1` }] });
+		contacts[0]!.email = 'a@example.com';
+		expect(await target().send([record({ poste: 'Buyer', zip: null })], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: '1' }] });
+		expect(contacts).toHaveLength(1);
+		expect(server.seen.at(-1)!.json).toEqual({ lastname: 'Lovelace', email: 'A@example.com', poste: 'Buyer', array_options: { options_lead_score: 92 } });
+		expect(server.seen.every((s) => s.headers.dolapikey === 'k3y')).toBe(true);
+	});
+	it('PUSH-3: without an email a contact could not be told from a second one, so it is not sent', async () => {
+		expect(await target().send([record({ email: null })], ctx())).toMatchObject({ results: [{ status: 'rejected', field: 'email' }] });
+		expect(server.seen).toEqual([]);
+	});
+	it('PUSH-3: a wrong key stops, a server error is tried again, a page in place of an answer never counts as "not there"', async () => {
+		const at = 'GET /api/index.php/contacts/email/a@example.com';
+		server.on(at, { status: 401, json: { error: { code: 401, message: 'Unauthorized' } } });
+		expect(await target().send([record()], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+		server.on(at, { status: 503, text: 'down' });
+		expect((await target().send([record()], ctx())).kind).toBe('retry');
+		server.on(at, { status: 404, text: '<html>not here</html>' });
+		expect((await target().send([record()], ctx())).kind).toBe('stop');
+		expect(contacts).toEqual([]);
+	});
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DeliveryRecord } from '#domain/delivery';
+import { odoo } from '#workers/connectors/odoo';
+import { contextFor, NOW, RecordedServer } from '../../support/recorded';
+import { opened } from '../../support/opened';
+
+/** Answers of Odoo 17 as they were seen: always 200, `load` all or none with messages by record. */
+const server = new RecordedServer();
+let partners: { id: number; xid: string; values: Record<string, string>; create_date: string; write_date: string }[] = [];
+let clock = 0;
+
+const FIELDS = Object.fromEntries(['name', 'email', 'function', 'country_id', 'x_lead_score', 'x_lead_tier'].map((n) => [n, { string: n, type: n === 'x_lead_score' ? 'integer' : 'char', readonly: false, required: n === 'name' }]));
+function load(fields: string[], rows: string[][]): unknown {
+	const messages = rows.flatMap((row, record) => {
+		const score = row[fields.indexOf('x_lead_score')] ?? '0';
+		return /^\d*$/.test(score) ? [] : [{ type: 'error', record, rows: { from: record, to: record }, field: 'x_lead_score', message: `'${score}' does not seem to be an integer for field 'Lead score'` }];
+	});
+	if (messages.length > 0) return { ids: false, messages, nextrow: 0 };
+	const now = `2026-11-26 12:00:${String(++clock).padStart(2, '0')}`;
+	const ids = rows.map((row) => {
+		const key = row[0]!;
+		let p = partners.find((x) => (fields[0] === '.id' ? String(x.id) === key : x.xid === key));
+		if (!p) partners.push((p = { id: partners.length + 1, xid: key, values: {}, create_date: now, write_date: now }));
+		fields.slice(1).forEach((f, i) => { p.values[f] = row[i + 1]!; });
+		p.write_date = now;
+		return p.id;
+	});
+	return { ids, messages: [], nextrow: 0 };
+}
+function method(name: string, named: Record<string, any>, ids: number[]): unknown {
+	if (name === 'fields_get') return FIELDS;
+	if (name === 'search_read') return partners.filter((p) => named.domain[0][2].includes(p.values.email)).map((p) => ({ id: p.id, ...p.values }));
+	if (name === 'read') return partners.filter((p) => ids.includes(p.id)).map(({ id, create_date, write_date }) => ({ id, create_date, write_date }));
+	return load(named.fields, named.data);
+}
+
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+beforeEach(() => {
+	server.reset();
+	partners = [];
+	server.on('POST /jsonrpc', (s) => {
+		const { service, args } = s.json.params;
+		if (service === 'common') return { json: { jsonrpc: '2.0', id: s.json.id, result: args[2] === 'k3y' ? 7 : false } };
+		return { json: { jsonrpc: '2.0', id: s.json.id, result: method(args[4], args[6], args[5][0] ?? []) } };
+	});
+});
+
+const record = (n: number, more: DeliveryRecord['properties'] = {}): DeliveryRecord => ({ externalId: `d-${n}`, properties: { name: `P${n}`, email: `p${n}@example.com`, x_lead_score: n, ...more } });
+const target = (settings: Record<string, unknown> = {}) => opened(odoo, { url: server.url, database: `db${NOW}${Math.random()}`, user: 'bot', ...settings });
+const ctx = () => contextFor(server.url, 'k3y');
+
+describe('Odoo', () => {
+	it('PUSH-4: a partner is made under an id from its email, so that a repeat of a lost answer makes no second one', async () => {
+		const t = target();
+		expect(await t.send([record(1), record(2)], ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'created', crmId: '1' }, { externalId: 'd-2', status: 'created', crmId: '2' }] });
+		expect(partners.map((p) => p.xid)).toEqual([expect.stringMatching(/^muster\.c[0-9a-f]{32}$/), expect.stringMatching(/^muster\.c[0-9a-f]{32}$/)]);
+		// The second time they are found; were they not, the same ids would write the same partners.
+		for (const p of partners) p.values.email = 'changed@there.com';
+		expect(await t.send([record(1)], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: '1' }] });
+		expect(partners).toHaveLength(2);
+	});
+	it('PUSH-3: rows that the messages name are rejected with their words, the rest is sent again', async () => {
+		const outcome = await target().send([record(1), record(2, { x_lead_score: 'hot' }), record(3), record(4, { x_lead_score: 'cold' })], ctx());
+		expect(outcome).toMatchObject({ kind: 'verdicts' });
+		if (outcome.kind !== 'verdicts') throw new Error();
+		expect(outcome.results.filter((r) => r.status === 'rejected').map((r) => [r.externalId, r.field])).toEqual([['d-2', 'x_lead_score'], ['d-4', 'x_lead_score']]);
+		expect(outcome.results.filter((r) => r.status === 'created').map((r) => r.externalId)).toEqual(['d-1', 'd-3']);
+		expect(server.seen.filter((s) => s.json.params.args[4] === 'load')).toHaveLength(2);
+	});
+	it('PUSH-4: a blank value erases nothing: rows are loaded by the columns that they fill', async () => {
+		partners = [{ id: 1, xid: '', values: { email: 'p1@example.com', function: 'Buyer' }, create_date: 'a', write_date: 'b' }];
+		const t = target();
+		expect(await t.send([record(1, { function: null }), record(2, { function: 'Engineer' })], ctx())).toMatchObject({ kind: 'verdicts' });
+		expect(partners.map((p) => p.values.function)).toEqual(['Buyer', 'Engineer']);
+	});
+	it('PUSH-3: a wrong key, an access error and a field that is not there stop the destination, though all are 200', async () => {
+		expect(await target().send([record(1)], contextFor(server.url, 'wrong'))).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+		expect(await target().send([record(1, { x_nonsense: 1 })], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'systemFieldsMissing', params: { fields: 'x_nonsense' } } });
+		server.on('POST /jsonrpc', (s) => ({ json: s.json.params.service === 'common' ? { result: 7 } : { error: { code: 200, message: 'Odoo Server Error', data: { name: 'odoo.exceptions.AccessError', message: 'You are not allowed to access Contact' } } } }));
+		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryForbidden' } });
+		expect(partners).toEqual([]);
+	});
+	it('PUSH-5: the key goes into the body of requests to its own origin only', async () => {
+		expect(await target().send([record(1)], contextFor('https://elsewhere.example.com', 'k3y'))).toMatchObject({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin' } });
+		expect(server.seen).toEqual([]);
+	});
+	it('PUSH-1: from 19 on by JSON-2, with a bearer key and named arguments', async () => {
+		for (const name of ['fields_get', 'search_read', 'read', 'load']) server.on(`POST /json/2/res.partner/${name}`, (s) => ({ json: method(name, s.json, s.json.ids ?? []) }));
+		expect(await target({ protocol: 'json2', database: 'acme' }).send([record(1)], ctx())).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', link: `${server.url}/odoo/res.partner/1` }] });
+		expect(server.seen.every((s) => s.headers.authorization === 'bearer k3y' && s.headers['x-odoo-database'] === 'acme')).toBe(true);
+		server.on('POST /json/2/res.partner/fields_get', { status: 401, json: { name: 'werkzeug.exceptions.Unauthorized', message: 'Invalid apikey' } });
+		expect(await target({ protocol: 'json2', database: 'other' }).send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+	});
+});

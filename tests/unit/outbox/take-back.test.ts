@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Destination } from '#domain/delivery';
+import type { Store } from '#workers/store/open';
+import { startTinyHubspot } from '../../support/tiny-hubspot';
+import { finished } from './steps';
+import { freshStore, imaginedLocks, seedContacts, tab, until } from './support';
+
+let db: Store;
+let crm: Awaited<ReturnType<typeof startTinyHubspot>>;
+let t: ReturnType<typeof tab>;
+let d: Destination;
+
+beforeEach(async () => {
+	db = await freshStore();
+	crm = await startTinyHubspot();
+	t = tab();
+	const draft = { id: '', connector: 'hubspot', name: 'HubSpot', settings: { relayUrl: crm.url, batchSize: 10 }, scoreField: 'lead_score', tierField: 'lead_tier', factorsField: null, paused: false, pausedReason: null, preconfigured: false };
+	const saved = await t.api.saveDestination(draft, 'pat-tiny-1');
+	if (!saved.ok) throw new Error(saved.problem.code);
+	d = saved.value;
+});
+afterEach(() => crm.stop());
+
+const contact = (i: number) => ({ firstName: `F${i}`, lastName: `L${i}`, email: `p${i}@example.com`, company: 'Acme', jobTitle: 'CEO' });
+const standing = (id: string, email: string, properties: Record<string, string> = {}) => crm.contacts.set(id, { id, properties: { email, ...properties } });
+
+async function delivered(n = 25): Promise<string> {
+	crm.fields.add('lead_score').add('lead_tier');
+	const made = await t.api.createBatch(d.id, await seedContacts(db, n, contact), 'Fair');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	return made.value.id;
+}
+async function takenBack(id: string, even = false) {
+	const begun = await t.api.takeBack(id, even);
+	if (!begun.ok) throw new Error(begun.problem.code);
+	await until(async () => (await t.api.batch(id))!.takenBack!.state !== 'running', 'the taking back to end');
+	return (await t.api.batch(id))!.takenBack!;
+}
+
+describe('foreseeing', () => {
+	it('PUSH-2, PUSH-6: says what would be created, updated field by field, and refused; creates the fields that are missing', async () => {
+		standing('7', 'p1@example.com', { firstname: 'Old', company: 'Acme' });
+		const ids = await seedContacts(db, 4, (i) => (i === 3 ? { firstName: 'No', lastName: 'Email' } : contact(i)));
+		const first = await t.api.foresee(d.id, ids);
+		if (!first.ok) throw new Error(first.problem.code);
+		expect(first.value).toMatchObject({ checked: 4, counts: { create: 2, update: 1, refuse: 1, unknown: 0 }, missing: ['lead_score', 'lead_tier'], creatable: true, problem: null });
+		expect(first.value.unknownFields).toEqual(['lead_score', 'lead_tier']);
+		const update = first.value.records.find((r) => r.outcome === 'update')!;
+		expect(update.changes).toContainEqual({ name: 'firstname', before: 'Old', after: 'F1' });
+		expect(update.changes.map((c) => c.name)).not.toContain('company');
+		expect(crm.calls).not.toContain('upsert');
+		expect(await t.api.createTargetFields(d.id)).toEqual({ ok: true, value: ['lead_score', 'lead_tier'] });
+		expect(await t.api.foresee(d.id, ids)).toMatchObject({ value: { missing: [], unknownFields: [] } });
+		expect(crm.contacts.size).toBe(1);
+	});
+	it('PUSH-6: a destination that can not be read is said, and nothing is invented', async () => {
+		crm.forbid.add('read');
+		const got = await t.api.foresee(d.id, await seedContacts(db, 3, contact));
+		expect(got).toMatchObject({ ok: true, value: { counts: { unknown: 3, create: 0, update: 0 }, problem: { code: 'deliveryForbidden' } } });
+	});
+});
+
+describe('taking a delivery back', () => {
+	it('PUSH-3: deletes what it created and puts back what it replaced, and nothing else', async () => {
+		standing('7', 'p1@example.com', { firstname: 'Old', company: 'Before Ltd', phone: '+491' });
+		standing('8', 'bystander@example.com', { firstname: 'Keep' });
+		const id = await delivered();
+		expect(crm.contacts.get('7')!.properties).toMatchObject({ firstname: 'F1', company: 'Acme' });
+		expect(crm.contacts.size).toBe(26);
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 24, restores: 1, cannot: 0 } });
+		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 25, failed: 0, open: 0 } });
+		expect(crm.contacts.size).toBe(2);
+		expect(crm.contacts.get('7')!.properties).toMatchObject({ firstname: 'Old', company: 'Before Ltd', phone: '+491', lead_score: '' });
+		expect(crm.contacts.get('8')!.properties).toEqual({ email: 'bystander@example.com', firstname: 'Keep' });
+		expect((await t.api.receipts(id, 'all', 0, 1)).receipts[0]!.takenBack).toEqual({ state: 'done', reason: null });
+	});
+	it('PUSH-3: what somebody changed there since is left alone and said; asked for, it is taken back too', async () => {
+		const id = await delivered(12);
+		const changed = [...crm.contacts.values()].find((c) => c.properties.email === 'p3@example.com')!;
+		changed.properties.jobtitle = 'CTO';
+		expect(await takenBack(id)).toMatchObject({ counts: { done: 11, failed: 1 } });
+		expect([...crm.contacts.keys()]).toEqual([changed.id]);
+		expect((await t.api.receipts(id, 'all', 3, 1)).receipts[0]!.takenBack).toMatchObject({ state: 'failed', reason: expect.stringContaining('Changed in the CRM since (jobtitle)') });
+		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 12, failed: 0 } });
+		expect(crm.contacts.size).toBe(0);
+	});
+	it('PUSH-3: without the right to delete it stops with the reason, and goes on once it has it', async () => {
+		const id = await delivered(12);
+		crm.forbid.add('archive');
+		expect(await takenBack(id)).toMatchObject({ state: 'stopped', problem: { code: 'deliveryForbidden' }, counts: { open: 12 } });
+		expect(crm.contacts.size).toBe(12);
+		crm.forbid.clear();
+		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 12, open: 0 } });
+		expect(crm.contacts.size).toBe(0);
+	});
+	it('PUSH-4: a lost answer does not make the own writing look like what stood there before', async () => {
+		crm.fields.add('lead_score').add('lead_tier');
+		let lost = 1;
+		const locks = imaginedLocks();
+		t = tab({ locks, name: 'second', fetcher: async (url, init) => {
+			const answer = await fetch(url, init);
+			if (url.endsWith('/upsert') && lost-- > 0) throw new TypeError('Failed to fetch');
+			return answer;
+		} });
+		const id = await delivered(12);
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 2, updated: 10 });
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 12, restores: 0, cannot: 0 } });
+		await takenBack(id);
+		expect(crm.contacts.size).toBe(0);
+	});
+	it('PUSH-3: where nothing was kept, updated contacts stay as they are and say so', async () => {
+		standing('7', 'p1@example.com', { firstname: 'Old' });
+		await t.api.saveDestination({ ...d, keepPrevious: false }, null);
+		const id = await delivered(3);
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 2, restores: 0, cannot: 1 } });
+		expect(await takenBack(id)).toMatchObject({ counts: { done: 2, failed: 1 } });
+		expect(crm.contacts.get('7')!.properties.firstname).toBe('F1');
+	});
+});
+
+describe('field mapping', () => {
+	it('PUSH-1, PUSH-2: starts with the names of the connector, is changed, and is what records are made with', async () => {
+		const view = await t.api.fieldMapping(d.id);
+		if (!view.ok) throw new Error(view.problem.code);
+		expect(view.value.rows.find((r) => r.field === 'firstName')!.name).toBe('firstname');
+		expect(view.value.target!.map((f) => f.name)).toContain('jobtitle');
+		expect(view.value.missing).toEqual(['lead_score', 'lead_tier']);
+		const fields = Object.fromEntries(view.value.rows.map((r) => [r.field, r.name]));
+		crm.fields.add('vorname').add('score');
+		expect(await t.api.saveFieldMapping(d.id, { fields: { ...fields, firstName: 'vorname', jobTitle: '' }, scoreField: 'score', tierField: 'lead_tier', factorsField: null })).toEqual({ ok: true, value: null });
+		const run = await t.api.dryRun(d.id, await seedContacts(db, 1, contact), 1);
+		if (!run.ok) throw new Error(run.problem.code);
+		expect(run.value.records[0]!.properties).toMatchObject({ vorname: 'F0', lastname: 'L0', score: 0 });
+		expect(Object.keys(run.value.records[0]!.properties)).not.toContain('jobtitle');
+	});
+	it('PUSH-1: the next destination of the kind starts with what was mapped last; two fields of one name are refused', async () => {
+		await t.api.saveFieldMapping(d.id, { fields: { firstName: 'vorname' }, scoreField: 'a', tierField: 'b', factorsField: null });
+		const { secretId, secretOrigin, createdAt, fields, ...rest } = d;
+		const next = await t.api.saveDestination({ ...rest, id: '', name: 'Second' }, null);
+		expect(next).toMatchObject({ ok: true, value: { fields: { firstName: 'vorname' } } });
+		expect([secretId, secretOrigin, createdAt, fields]).toHaveLength(4);
+		expect(await t.api.saveFieldMapping(d.id, { fields: { firstName: 'x', lastName: 'x' }, scoreField: 'a', tierField: 'b', factorsField: null })).toMatchObject({ ok: false, problem: { code: 'deliveryNameTwice', params: { field: 'x' } } });
+	});
+});

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { SettingField } from '#domain/delivery';
+import { ok, type Result } from '#domain/result';
+import { checkAddress } from './address';
+import { outgoing, type Foreseen, type NetworkConnector, type SendOutcome, type Target } from './connector';
+import { inTurn, sentOf } from './kit/bisect';
+import { lookTrouble, skippingUnlisted } from './kit/look';
+import { ended, got, type Got } from './kit/remembered';
+import { keyOf, rowsOf, type Row } from './kit/rows';
+import { createApi, type Ctx } from './shared/api';
+import { checkApi } from './shared/check';
+import { foreseeBy } from './shared/foresee';
+import { at, plain, textOf } from './shared/json';
+import { field, parseSettings, secretField } from './shared/settings';
+import { takeBackBy } from './shared/take-back';
+import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
+
+const settings: SettingField[] = [
+	field('url', 'url', 'Address', 'Where Dolibarr runs, for example https://erp.example.com.', null, true),
+	secretField('API key', 'The key of a Dolibarr user who may read and write contacts; the module "API/Web services" must be on. Kept encrypted on this device.'),
+	field('number', 'requestsPerMinute', 'Requests per minute', 'The most that the server allows; 0 means no limit.', 0, true)
+];
+const schema = z.object({ url: z.string(), requestsPerMinute: z._default(z.int().check(z.minimum(0), z.maximum(6000)), 0) });
+
+/** Attributes that an administrator added are named so, and travel in a part of their own. */
+const EXTRA = /^options_/;
+
+function open(raw: Record<string, unknown>): Result<Target> {
+	const parsed = parseSettings(schema, settings, raw);
+	if (!parsed.ok) return parsed;
+	const address = checkAddress(parsed.value.url);
+	return address.ok ? ok(target(address.value, parsed.value.requestsPerMinute)) : address;
+}
+
+function target(home: URL, requestsPerMinute: number): Target {
+	const root = home.href.replace(/\/+$/, '').replace(/\/api(\/index\.php)?$/, '');
+	const api = createApi({
+		base: new URL(`${root}/api/index.php`), windowMs: 3000,
+		secret: (ctx) => outgoing(ctx.secret, 'DOLAPIKEY', ''),
+		reason: (json) => textOf(at(json, 'error.0')) ?? textOf(at(json, 'error.message'))
+	});
+	const link = (id: string): string => `${root}/contact/card.php?id=${id}`;
+	const valueOf = (contact: unknown, n: string): unknown => at(contact, EXTRA.test(n) ? `array_options.${n}` : n);
+
+	/** The contact with this email; Dolibarr checks no duplicates itself. */
+	async function byEmail(ctx: Ctx, email: string): Promise<Got<unknown>> {
+		const called = await api.call(ctx, { method: 'GET', path: `/contacts/email/${encodeURIComponent(email)}` });
+		if (called.ok) return textOf(at(called.reply.json, 'id')) === null ? ended(api.unreadable()) : got(called.reply.json);
+		return called.reply?.status === 404 && called.reply.json !== undefined ? got(null) : ended(lookTrouble(called.outcome));
+	}
+
+	function bodyOf(row: Row, creates: boolean): Record<string, unknown> {
+		const own = Object.entries(row.values);
+		const extra = own.filter(([n]) => EXTRA.test(n));
+		const body: Record<string, unknown> = Object.fromEntries(own.filter(([n]) => !EXTRA.test(n)));
+		// A contact without a last name is refused: then its email stands for it, as it would in a list.
+		if (creates && body.lastname === undefined) body.lastname = body.firstname ?? body.email;
+		return extra.length > 0 ? { ...body, array_options: Object.fromEntries(extra) } : body;
+	}
+
+	async function one(row: Row, ctx: Ctx): Promise<SendOutcome> {
+		if (row.key === '') return { kind: 'verdicts', results: [refusedBy(row, { code: 'serviceNoKey', params: { key: 'email' } }, 'email')] };
+		const there = await byEmail(ctx, row.key);
+		if (!there.ok) return there.outcome;
+		const standing = textOf(at(there.value, 'id'));
+		const called = await api.call(ctx, standing === null ? { method: 'POST', path: '/contacts', body: bodyOf(row, true) } : { method: 'PUT', path: `/contacts/${standing}`, body: bodyOf(row, false) });
+		if (!called.ok) return called.outcome.kind === 'refused' ? { kind: 'verdicts', results: [rejected(row, called.outcome.reason)] } : called.outcome;
+		// A new contact is answered with its bare id.
+		const id = standing ?? textOf(called.reply.json);
+		return id === null ? api.unreadable() : { kind: 'verdicts', results: [taken(row, standing === null ? 'created' : 'updated', id, link(id))] };
+	}
+
+	return {
+		url: home.href,
+		batchSize: 1,
+		minIntervalMs: requestsPerMinute > 0 ? Math.ceil(60_000 / requestsPerMinute) : 0,
+		send: (records, ctx) => inTurn(rowsOf(records, 'email').map((row) => async () => sentOf(await one(row, ctx)))),
+		check: (needed, ctx, report) => checkApi({
+			api, ping: { method: 'GET', path: '/contacts?limit=1' }, corsRemedy, scopes: 'read and create contacts',
+			fields: () => Promise.resolve({ ok: false, problem: { code: 'systemFieldsNotListed', params: { host: api.host } } })
+		}, needed, ctx, skippingUnlisted(report)),
+		batchLink: () => null,
+		foresee: (records, ctx): Promise<Result<Foreseen[]>> => foreseeBy(records, (r) => keyOf(r.properties.email) || null, 'email', 1, async ([key]) => {
+			const found = key === undefined ? got<unknown>(null) : await byEmail(ctx, key);
+			if (!found.ok) return { ok: false, problem: found.outcome.problem };
+			const id = textOf(at(found.value, 'id'));
+			return ok(new Map(id === null || key === undefined ? [] : [[key, { id, values: (n: string) => plain(valueOf(found.value, n)) }]]));
+		}),
+		takeBack: (records, ctx) => takeBackBy(records, {
+			atOnce: 1,
+			async remove(some) {
+				const [r] = some;
+				if (!r) return [];
+				const called = await api.call(ctx, { method: 'DELETE', path: `/contacts/${r.crmId}` });
+				return called.ok || called.reply?.status === 404 ? [takenBack(r)] : called.outcome;
+			},
+			async restore(some) {
+				const [r] = some;
+				if (!r) return [];
+				const values = Object.fromEntries(Object.entries(r.before).map(([n, v]) => [n, v ?? '']));
+				const called = await api.call(ctx, { method: 'PUT', path: `/contacts/${r.crmId}`, body: bodyOf({ externalId: r.externalId, key: '', values }, false) });
+				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
+			}
+		})
+	};
+}
+
+const corsRemedy = 'Dolibarr lets every address in; nothing has to be allowed.';
+
+/** Dolibarr: every contact is looked up by its email first, since the same one sent twice would be there twice. */
+export const dolibarr: NetworkConnector = {
+	id: 'dolibarr',
+	label: 'Dolibarr',
+	description: 'Creates and updates contacts in Dolibarr, found by their email. Fields that were added there are named options_….',
+	kind: 'network',
+	cors: 'open',
+	corsRemedy,
+	proof: 'recorded',
+	auth: 'header',
+	upsertKey: 'email',
+	settings,
+	defaultFields: {
+		firstName: 'firstname', lastName: 'lastname', email: 'email', phone1: 'phone_pro', phone2: 'phone_mobile', jobTitle: 'poste',
+		street: 'address', city: 'town', postalCode: 'zip', notes: 'note_private'
+	},
+	open
+};
