@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { checkAddress } from './address';
-import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from './connector';
+import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
 import { inTurn, sentOf } from './kit/bisect';
 import { look, skippingUnlisted } from './kit/look';
 import { ended, got, type Got } from './kit/remembered';
@@ -64,6 +64,9 @@ function target(s: Settings, base: URL): Target {
 		reason: (json) => textOf(at(json, 'error'))
 	});
 	const path = `${base.pathname.replace(/\/+$/, '')}/classes/${s.className}`;
+
+	const kinds = learned.get(`${base.href} ${s.className}`) ?? new Map<string, Kind>();
+	learned.set(`${base.href} ${s.className}`, kinds);
 
 	/** What stands there for these values of a field, oldest first. A GET in the body of a POST: the address would grow too long. */
 	async function byField(ctx: Ctx, name: string, values: readonly string[], keys: readonly string[] = []): Promise<Got<Map<string, Standing[]>>> {
@@ -148,7 +151,7 @@ function target(s: Settings, base: URL): Target {
 			const id = standing?.id ?? textOf(at(list[i], 'success.objectId'));
 			const code = at(error, 'code');
 			if (error === undefined && id !== null) results.push(taken(row, standing ? 'updated' : 'created', id));
-			else if (code === TAKEN || code === GONE) again.push({ row, error });
+			else if (code === TAKEN || code === GONE || retype(row, error)) again.push({ row, error });
 			else if (code !== INTERNAL && error !== undefined) results.push(rejected(row, textOf(at(error, 'error')), fieldIn(error)));
 		}
 		if (results.length === 0 && list.every((e) => at(e, 'error.code') === FORBIDDEN))
@@ -158,6 +161,15 @@ function target(s: Settings, base: URL): Target {
 		for (const r of results) if (made.has(r.externalId)) r.crmId = ids.get(r.externalId) ?? r.crmId;
 		for (const { row, error } of again) results.push(...(await meetAgain(row, error, ctx)));
 		return { kind: 'verdicts', results };
+	}
+
+	/** A column of numbers wants "1200" as a number, one of texts 12 as a text; kept for the rows to come. True where that was the matter. */
+	function retype(row: Row, error: unknown): boolean {
+		const [, name, wanted] = /mismatch for \w+\.(\w+); expected (Number|String) but got/.exec(textOf(at(error, 'error')) ?? '') ?? [];
+		if (name === undefined || (wanted !== 'Number' && wanted !== 'String') || !fits(row.values[name], wanted)) return false;
+		kinds.set(name, wanted);
+		convert(row, kinds);
+		return true;
 	}
 
 	/** Somebody made or deleted the contact between our look and our writing: looked up once more, alone. */
@@ -205,6 +217,7 @@ function target(s: Settings, base: URL): Target {
 		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
 		send: (records, ctx) => {
 			const rows = rowsOf(records, s.keyField);
+			for (const row of rows) convert(row, kinds);
 			return inTurn(waves(rows).map((wave) => async () => sentOf(await sendWave(wave, ctx))));
 		},
 		check: (needed, ctx, report) => checkApi({
@@ -235,6 +248,16 @@ function target(s: Settings, base: URL): Target {
 }
 
 const TYPES: Record<string, TargetField['type']> = { String: 'text', Number: 'number', Date: 'date', Boolean: 'yesNo' };
+type Kind = 'Number' | 'String';
+/** Types of columns as refusals told them, by class. */
+const learned = new Map<string, Map<string, Kind>>();
+const fits = (value: string | number | undefined, kind: Kind): boolean => (kind === 'String' ? typeof value === 'number' : typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+function convert(row: Row, kinds: ReadonlyMap<string, Kind>): void {
+	for (const [name, kind] of kinds) {
+		const value = row.values[name];
+		if (value !== undefined && fits(value, kind)) row.values[name] = kind === 'Number' ? Number(value) : String(value);
+	}
+}
 /** Fields that Parse fills itself. */
 const OWN = new Set(['objectId', 'createdAt', 'updatedAt', 'ACL']);
 

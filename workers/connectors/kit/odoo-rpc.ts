@@ -22,7 +22,7 @@ export function odooRpc({ base, database, user, protocol }: OdooLogin): OdooRpc 
 
 function json2(base: URL, database: string): OdooRpc {
 	const api = createApi({ base, windowMs: 3000, secret: (ctx) => outgoing(ctx.secret, 'Authorization', 'bearer'), reason: (json) => textOf(at(json, 'message')) });
-	const headers = database === '' ? {} : { 'X-Odoo-Database': database };
+	const headers: Record<string, string> = database === '' ? {} : { 'X-Odoo-Database': database };
 	return {
 		api,
 		async call(ctx, model, method, named, ids) {
