@@ -16,7 +16,11 @@ export function createBucket(): Bucket {
 	let full = 0;
 	const fullAt = (now: number, { intervalMs, burst }: Limit): number => Math.min(Math.max(full, now), now + intervalMs * burst);
 	return {
-		wait: (now, limit) => Math.max(0, Math.ceil(fullAt(now, limit) - now - limit.intervalMs * (limit.burst - 1))),
+		wait(now, limit) {
+			// Kept, so that a wait after a clock that was set back is waited once.
+			full = fullAt(now, limit);
+			return Math.max(0, Math.ceil(full - now - limit.intervalMs * (limit.burst - 1)));
+		},
 		take(now, limit) {
 			full = fullAt(now, limit) + limit.intervalMs;
 		}

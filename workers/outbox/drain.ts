@@ -82,7 +82,7 @@ async function line(run: Run, first: boolean): Promise<void> {
 			if (target && !target.ok && !run.stopped) await stop(run, target.problem);
 			return;
 		}
-		if (claimed && shutFor(lane.gate, env.now()) > 0) await putBack();
+		if (claimed && lane.shutFor(env.now()) > 0) await putBack();
 		if (!claimed) {
 			if (!first && (run.queue.length === 0 || !isWell(run))) return;
 			if (first && run.queue.length === 0) {
@@ -105,13 +105,13 @@ async function oneRequest(run: Run, claimed: Claimed, destination: Destination, 
 	const { env, lane, queue } = run;
 	lane.bucket.take(env.now(), limitOf(target));
 	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
-	const follows = outcome.kind === 'verdicts' && !run.stopped && queue.length > 0 && shutFor(lane.gate, env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
+	const follows = outcome.kind === 'verdicts' && !run.stopped && queue.length > 0 && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
 	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows ? queue.shift()! : null);
 	if (problem) await stop(run, problem);
 	return next;
 }
 
-const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && shutFor(lane.gate, env.now()) === 0;
+const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
 
 function startHelpers(run: Run, target: Target): void {
 	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size) {
@@ -137,7 +137,7 @@ async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxE
 async function mustWait({ env, db, lane, destinationId }: Run, target: Target, destination: Destination): Promise<boolean> {
 	if (lane.takePoke() && lane.gate.wakeable) lane.shut(0, 0, false);
 	const now = env.now();
-	const wait = Math.max(shutFor(lane.gate, now), lane.bucket.wait(now, limitOf(target)));
+	const wait = Math.max(lane.shutFor(now), lane.bucket.wait(now, limitOf(target)));
 	if (wait > 0) return (await lane.sleep(wait), true);
 	const problem = !env.online() && !isLoopback(new URL(target.url).hostname) ? 'deliveryOffline' : destination.secretId !== null && (await isLocked(db, destination.secretId)) ? 'deliveryLocked' : null;
 	if (problem === null) return false;

@@ -21,6 +21,8 @@ export interface Lane {
 	stalled: boolean;
 	/** Requests for a single record in a row that the server refused as a whole. */
 	refusals: number;
+	/** How long the gate is still shut, ms. Where the clock was set back, what is left of the wait is counted from now. */
+	shutFor(now: number): number;
 	/** Opens the gate only after `until` (ms). */
 	shut(now: number, until: number, wakeable: boolean): void;
 	/** Waits `ms` or until poked. */
@@ -46,6 +48,11 @@ export function createLane(env: Env): Lane {
 		lastSuccessAt: -1,
 		stalled: true,
 		refusals: 0,
+		shutFor(now) {
+			const { since, until, wakeable } = this.gate;
+			if (now < since) this.gate = { since: now, until: now + until - since, wakeable };
+			return shutFor(this.gate, now);
+		},
 		shut(now, until, wakeable) {
 			this.gate = { since: now, until, wakeable };
 		},

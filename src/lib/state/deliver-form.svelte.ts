@@ -38,7 +38,9 @@ export class DestinationForm {
 	readonly secretMoved = $derived(this.before?.secretOrigin !== null && this.before?.secretOrigin !== undefined && originOf(this.settings.url) !== this.before.secretOrigin);
 
 	#isFirst(f: SettingField): boolean {
-		return (this.connector?.settings.length ?? 0) <= 4 || f.kind === 'secret' || (f.required && f.default === null);
+		// A system that no browser may call works only through a relay.
+		const relay = f.key === 'relayUrl' && this.connector?.cors === 'relay-only';
+		return relay || (this.connector?.settings.length ?? 0) <= 4 || f.kind === 'secret' || (f.required && f.default === null);
 	}
 
 	/** Opens the form for a new destination of a kind, or for one that exists. */

@@ -89,7 +89,7 @@ async function oneRun({ db, crm, proxy, d, tally }: Scene): Promise<string[]> {
 	for (const end = Date.now() + RUN_MS; ; ) {
 		const batch = (await living().api.batch(id))!;
 		if (batch.counts.waiting === 0) break;
-		if (Date.now() > end - 52000) return [JSON.stringify((await db.getAll('outbox')).filter((e) => e.state !== 'done')) + ' slept ' + tabs.map((t) => t.slept.length + ':' + t.slept.slice(-6).join('/')).join(' | ') + ' clock ' + tabs.map((t) => t.clock.now).join() + JSON.stringify([...proxy.struck]) + JSON.stringify(await db.getAll('destinations')) +`still ${batch.counts.waiting} waiting: ${batch.state}, ${JSON.stringify(batch.stalled)}; ${tabs.filter((t) => !t.dead).length} tabs live, locks held by ${[...locks.held.values()].map((l) => l.owner).join()}`];
+		if (Date.now() > end) return [`still ${batch.counts.waiting} waiting: ${batch.state}, ${JSON.stringify(batch.stalled)}; ${tabs.filter((t) => !t.dead).length} tabs live, locks held by ${[...locks.held.values()].map((l) => l.owner).join()}`];
 		await pause(d.between(1, 12));
 		switch (trouble.pop()) {
 			case 'kill': living().kill(); tally.kills++; void openTab().sender.wake(); break;
@@ -97,7 +97,7 @@ async function oneRun({ db, crm, proxy, d, tally }: Scene): Promise<string[]> {
 			case 'clock': living().clock.now += d.between(-3, 3) * 86_400_000; tally.clockJumps++; break;
 			case 'offline': online = false; tally.offlineFlips++; await pause(d.between(1, 15)); online = true; break;
 			case 'wake': void living().sender.wake(); break;
-			case 'pause': await living().api.pauseBatch(id); await pause(3); await living().api.resumeBatch(id); break;
+			case 'pause': await living().api.pauseBatch(id).catch(() => undefined); await pause(3); await living().api.resumeBatch(id).catch(() => undefined); break;
 			case undefined:
 				if (cancel) { cancel = false; tally.cancelled++; await living().api.cancelBatch(id).catch(() => undefined); }
 				// Enough of it: what is left must come through.

@@ -135,7 +135,7 @@ describe('test connection', () => {
 		expect(await run(offline, await saved(offline))).toEqual(['online fail deliveryOffline', 'reachable skipped', 'cors skipped', 'authorised skipped', 'fields skipped']);
 		const refuse = (when: (init: RequestInit) => boolean) => tab({ fetcher: async (_, init) => (init.mode !== 'no-cors' && when(init) ? Promise.reject(new TypeError('Failed to fetch')) : Response.json({ results: [] })) });
 		const closed = refuse(() => true);
-		expect(await run(closed, await saved(closed))).toEqual(['online pass', 'reachable pass', 'cors fail deliveryCors', 'authorised skipped', 'fields skipped']);
+		expect(await run(closed, await saved(closed))).toEqual(['online pass', 'reachable pass', 'cors fail serviceCors', 'authorised skipped', 'fields skipped']);
 		const header = refuse((init) => 'Authorization' in (init.headers as object));
 		expect(await run(header, await saved(header, draft(), 'tok'))).toEqual(['online pass', 'reachable pass', 'cors pass', 'authorised fail deliveryCorsHeader', 'fields skipped']);
 	});
