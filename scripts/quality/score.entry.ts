@@ -89,7 +89,7 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 			ece: round(bins.reduce((sum, b) => sum + b.count * Math.abs(b.predicted - b.observed), 0) / Math.max(1, p.length)),
 			leaks: model.report.leaks.map((f) => f.label), calendar: model.report.calendar.map((f) => f.label),
 			drift: drift.length > 0, driftWhy: drift.map(said).join(' '), signal: model.report.signal, ms,
-			...figuresOf(model), trained: learn.length, judged: judge.length, predictMs,
+			...figuresOf(model), fitMs: model.report.fitMs, trained: learn.length, judged: judge.length, predictMs,
 			why: [...model.report.leaks, ...model.report.calendar, ...model.report.leftOut].map((f) => said(f.why)),
 			notes: [...outcomes.value.notes, ...model.report.notes].map(said)
 		}

@@ -15,7 +15,7 @@ const SOURCES = ['Referral', 'Webinar', 'LinkedIn', 'Trade Show'];
 /** 160 people; those in retail were won mostly, whatever the standard profile thinks of them. */
 const leads = csvFile('leads.csv', ['First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status', ...Array.from({ length: 160 }, (_, i) => {
 	const [first, last, industry] = [FIRST[i % 10]!, LAST[Math.floor(i / 10)]!, INDUSTRIES[(i * 7) % 4]!];
-	const won = (industry === 'Retail' ? 9 : 4) > (i * 13) % 11;
+	const won = (industry === 'Retail' ? 10 : 3) > (i * 13) % 11;
 	return [first, last, `${first}.${last}@firm-${i}.com`.toLowerCase(), `Firm ${i}`, TITLES[(i * 3) % 5], industry, SOURCES[(i * 5) % 4], won ? 'Won' : 'Lost'].join();
 })].join('\n'));
 
@@ -62,7 +62,7 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	expect(await id('outcome-column').inputValue()).toBe('leadStatus');
 	await id('train').click();
 	await id('model-report').waitFor();
-	expect(await id('learned-words').innerText()).toContain('Retail');
+	expect(await id('learned-words').innerText()).toMatch(/retail/i);
 	await look('model');
 	await id('use-trained').click();
 	await id('model-off').waitFor();
@@ -75,10 +75,10 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await page.getByLabel('Why').fill('Left the company');
 	await id('score-save').click();
 	await id('by-hand').waitFor();
-	expect(await id('contact-score').innerText()).toMatch(/^7\b/);
+	expect(await id('contact-score').innerText()).toMatch(/^7\D/);
 	await look('contact');
 	await id('score-back').click();
 	await id('score-set').waitFor();
-	expect(await id('contact-score').innerText()).not.toMatch(/^7\s/);
+	expect(await id('contact-score').innerText()).not.toMatch(/^7\D/);
 	expect(found).toEqual([]);
 }, 60_000);

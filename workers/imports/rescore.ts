@@ -5,6 +5,7 @@ import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import { fieldsOf } from '../scoring/judge';
+import type { Store } from '../store/open';
 import { endRescoring, leftToScore, readRescoring, writeScores } from '../store/scores';
 import { readScoring, type Scoring } from '../store/scoring';
 import { openStore, userName, wallClock } from './context';
@@ -29,6 +30,7 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 		const tellAll = teller('rescore');
 		let { at, next } = (await readRescoring(db)) ?? { at: wallClock(), next: 0 };
 		let by: Pick<Scoring, 'profile' | 'model'> | null = null;
+		const user = await userName(db);
 		const total = (await leftToScore(db, 0, 0)).left;
 		for (;;) {
 			const scored = await asWriter(async () => {
@@ -38,6 +40,8 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 				by = scoring;
 				const some = await leftToScore(db, next, AT_ONCE);
 				if (some.serials.length > 0) await writeScores(db, some.serials, at, fieldsOf(scoring), (chunk, now) => rescore(chunk, now, scoring));
+				// Nobody saves a profile between this look and the end: whoever does is a writer, too.
+				else await end(db, user, total);
 				return some;
 			});
 			const { serials, left } = scored;
@@ -48,15 +52,15 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 			tellAll(Math.min(done, total - 1), total);
 			await breathe();
 		}
-		const user = await userName(db);
-		await asWriter(async () => {
-			const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
-			await Promise.all([endRescoring(tx), take(tx, 'generation'), journalIn(tx, wallClock(), user, 'contacts.rescored', { chunks: total })]);
-			await withDeadline(tx.done, 'Ending the scoring');
-		});
 		tell({ kind: 'contacts' });
 		await followRanks(db);
 		tellAll(total, total);
 		return ok(null);
 	});
+}
+
+async function end(db: Store, user: string, chunks: number): Promise<void> {
+	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
+	await Promise.all([endRescoring(tx), take(tx, 'generation'), journalIn(tx, wallClock(), user, 'contacts.rescored', { chunks })]);
+	await withDeadline(tx.done, 'Ending the scoring');
 }

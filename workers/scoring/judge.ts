@@ -15,7 +15,7 @@ export interface Judge { profile: ScoringProfile; model: TrainedModel | null }
 const NAMED = 3;
 
 /** Fields that a judge reads. */
-export const fieldsOf = ({ model }: Pick<Judge, 'model'>): ReadonlySet<FieldId> => (model ? new Set([...scoredFields, ...model.encoders.map((e) => e.column)]) : scoredFields);
+export const fieldsOf = ({ model }: Pick<Judge, 'model'>): ReadonlySet<FieldId> => (model ? new Set([...scoredFields, ...model.encoders.map((e) => e.column), ...(model.orderField ? [model.orderField] : [])]) : scoredFields);
 
 /** Scores of a chunk, 0–100, 255 = unscored: whom the rules can't judge for want of data, the model doesn't either (SCO-4). */
 export function judgeChunk(columns: ReadonlyMap<FieldId, Column>, length: number, { profile, model }: Judge, now: number): Uint8Array {

@@ -107,7 +107,9 @@ const report = z.object({
 	challenger: z.nullable(z.object({ kind: z.enum(['logistic', 'trees']), auc: interval, why: note })),
 	/** What the user should know: odd input, how sure the model is. */
 	notes: z.array(note),
-	ms: num
+	/** All of the training; fitting the model itself. */
+	ms: num,
+	fitMs: num
 });
 export type ModelReport = z.infer<typeof report>;
 export type Interval = z.infer<typeof interval>;

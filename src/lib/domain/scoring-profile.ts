@@ -57,6 +57,8 @@ export const scoringProfileSchema = z.object({
 	/** Relative weight of a factor within its group by factor id; a factor that isn't named takes its own default. */
 	factorWeights: z.catch(z.record(z.string(), bounded(100, 50)), {}),
 	seniorities: shares<Seniority>(SENIORITIES, { executive: 1, vicePresident: 0.95, director: 0.88, manager: 0.65, lead: 0.58, individual: 0.5, junior: 0.05 }),
+	/** Own wordings of titles, e.g. "RevOps"; titles that hold none are left to their level and line of work. */
+	titles: wordings(),
 	departments: shares<Department>(DEPARTMENTS, {
 		general: 1, sales: 1, marketing: 1, operations: 1, customer: 0.8, product: 0.7, procurement: 0.7, finance: 0.6, it: 0.6, data: 0.5,
 		engineering: 0.45, research: 0.35, design: 0.4, hr: 0.4, legal: 0.3, consulting: 0.6, education: 0.2, medical: 0.3, admin: 0.2

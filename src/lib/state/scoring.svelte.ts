@@ -7,6 +7,7 @@ import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { scoring as worker } from '#lib/worker-client/scoring';
+import { profileChanges } from './scoring-changes';
 import { toasts } from './toasts.svelte';
 
 const words = m.scoringPage;
@@ -35,6 +36,8 @@ export class ScoringScreen {
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
+	/** What the draft changed since the last save. */
+	readonly changes = $derived(profileChanges(this.#saved, this.profile));
 	readonly dirty = $derived(JSON.stringify(this.profile) !== JSON.stringify(this.#saved));
 	/** The version in use: 1 = the standard profile. */
 	readonly version = $derived(this.versions[0]?.version ?? 1);

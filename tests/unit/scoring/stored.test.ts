@@ -117,3 +117,15 @@ it('SCO-4: tiers by rank follow the scores, and the report has the same', async 
 	const best = Math.max(...Object.values(await scores()).map(Number));
 	expect(tierThresholds.A).toBe(best);
 });
+
+it('SCO-7: a profile that is saved while contacts are scored anew is the one that all end with', async () => {
+	const running = api.rescoreAll(nothing);
+	const saved = api.saveProfile(retailers);
+	await Promise.all([running, saved]);
+	await api.rescoreAll(nothing);
+	await heard();
+	const all = await scores();
+	const retail = (await queryApi.contact(await idOf('Ben')))!;
+	expect(retail.score.score).toBe(all.Ben);
+	expect(await readRescoring(await openStore())).toBeNull();
+});

@@ -1,24 +1,26 @@
 import type { ReadColumn } from './read-column';
 
 /** A column cut into few classes: what single columns are judged by. Bin 0 = blank. */
-export interface Bins { code: Uint8Array; count: number }
+export interface Bins { code: Uint8Array; count: number; ordered: boolean }
 
 const NUMBER_BINS = 32;
+/** Outcomes of the rarer class that a bin of numbers should have. */
+const PER_BIN = 6;
 const LEVEL_BINS = 200;
-const SAMPLE = 2000;
+const SAMPLE = 800;
 
-/** Numbers by about equal counts, levels by themselves, the rare ones together. */
-export function binned(c: ReadColumn): Bins {
-	return c.kind === 'number' ? numberBins(c.values) : levelBins(c.codes, c.texts.length);
+/** Numbers by about equal counts, levels by themselves, the rare ones together. `rarer`: outcomes of the rarer class. */
+export function binned(c: ReadColumn, rarer: number): Bins {
+	return c.kind === 'number' ? numberBins(c.values, Math.min(NUMBER_BINS, Math.max(4, Math.floor(rarer / PER_BIN)))) : levelBins(c.codes, c.texts.length);
 }
 
-function numberBins(values: Float64Array): Bins {
+function numberBins(values: Float64Array, bins: number): Bins {
 	const filled = values.filter((v) => !Number.isNaN(v));
 	const stride = Math.max(1, Math.floor(filled.length / SAMPLE));
 	const sample = filled.filter((_, i) => i % stride === 0).sort();
 	const edges: number[] = [];
-	for (let k = 1; k < NUMBER_BINS; k++) {
-		const edge = sample[Math.floor((k * sample.length) / NUMBER_BINS)];
+	for (let k = 1; k < bins; k++) {
+		const edge = sample[Math.floor((k * sample.length) / bins)];
 		if (edge !== undefined && edge !== edges[edges.length - 1]) edges.push(edge);
 	}
 	const code = new Uint8Array(values.length);
@@ -34,7 +36,7 @@ function numberBins(values: Float64Array): Bins {
 		}
 		code[i] = low + 1;
 	}
-	return { code, count: edges.length + 2 };
+	return { code, count: edges.length + 2, ordered: true };
 }
 
 function levelBins(codes: Int32Array, levels: number): Bins {
@@ -43,7 +45,7 @@ function levelBins(codes: Int32Array, levels: number): Bins {
 	const chosen = [...counts.keys()].filter((c) => counts[c]! >= 5).sort((a, b) => counts[b]! - counts[a]!).slice(0, LEVEL_BINS);
 	const bin = new Uint8Array(levels).fill(1);
 	chosen.forEach((code, k) => { bin[code] = k + 2; });
-	return { code: Uint8Array.from(codes, (c) => (c < 0 ? 0 : bin[c]!)), count: chosen.length + 2 };
+	return { code: Uint8Array.from(codes, (c) => (c < 0 ? 0 : bin[c]!)), count: chosen.length + 2, ordered: false };
 }
 
 /**
@@ -84,6 +86,23 @@ export function loneAuc(bins: Bins, y: Uint8Array): number {
 		return wins > 0 && below > 0 ? sum / (wins * below) : 0.5;
 	});
 	return (auc[0]! + auc[1]!) / 2;
+}
+
+/** How well a number alone ranks outcomes by being high or by being low, over the rows where it is filled; 0.5 for levels. */
+export function orderAuc({ code, count, ordered }: Bins, y: Uint8Array): number {
+	if (!ordered) return 0.5;
+	const won = new Float64Array(count);
+	const lost = new Float64Array(count);
+	for (let i = 0; i < y.length; i++) (y[i] ? won : lost)[code[i]!]!++;
+	let below = 0;
+	let wins = 0;
+	let sum = 0;
+	for (let b = 1; b < count; b++) {
+		sum += won[b]! * (below + lost[b]! / 2);
+		below += lost[b]!;
+		wins += won[b]!;
+	}
+	return wins > 0 && below > 0 ? 0.5 + Math.abs(sum / (wins * below) - 0.5) : 0.5;
 }
 
 /** How well it ranks that a cell is blank or filled, either way: 0.5 = not at all. */

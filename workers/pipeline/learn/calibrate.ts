@@ -41,6 +41,15 @@ function platt(scores: Float64Array, y: Uint8Array, weight: Float64Array | null)
 	let a = 1;
 	let b = 0;
 	// A pull of the slope towards 1 and of the offset towards 0 that a handful of outcomes outweighs.
+	const lossAt = (slope: number, offset: number): number => {
+		let loss = (slope - 1) ** 2 / 2;
+		for (let i = 0; i < y.length; i++) {
+			const s = slope * scores[i]! + offset;
+			loss += (weight?.[i] ?? 1) * (Math.log1p(Math.exp(-Math.abs(s))) + Math.max(0, s) - (y[i] ? high : low) * s);
+		}
+		return loss;
+	};
+	let loss = lossAt(a, b);
 	for (let step = 0; step < 50; step++) {
 		let ga = a - 1, gb = 0, haa = 1, hab = 0, hbb = 1e-6;
 		for (let i = 0; i < y.length; i++) {
@@ -54,9 +63,13 @@ function platt(scores: Float64Array, y: Uint8Array, weight: Float64Array | null)
 		if (!(det > 1e-12)) break;
 		const da = (hbb * ga - hab * gb) / det;
 		const db = (haa * gb - hab * ga) / det;
-		a -= Math.max(-2, Math.min(2, da));
-		b -= Math.max(-4, Math.min(4, db));
-		if (Math.abs(da) + Math.abs(db) < 1e-8) break;
+		let size = 1;
+		let next = lossAt(a - da, b - db);
+		while (next > loss && size > 1e-4) { size /= 2; next = lossAt(a - size * da, b - size * db); }
+		if (!(next < loss - 1e-9)) break;
+		a -= size * da;
+		b -= size * db;
+		loss = next;
 	}
 	if (a >= LEAST_SLOPE) return { a, b };
 	// A ranking that did not hold: everybody close to the share of won.
@@ -85,7 +98,9 @@ function isotonic(scores: Float64Array, y: Uint8Array, weight: Float64Array | nu
 		const into = blocks[blocks.length - 1]!;
 		into.sum += last.sum; into.weight += last.weight; into.score += last.score; into.rows += last.rows;
 	}
-	return { x: blocks.map((b) => b.score / b.weight), y: blocks.map((b) => (b.sum + 0.5 * (b.weight / b.rows)) / (b.weight + b.weight / b.rows)) };
+	// Half a row more of either outcome keeps the ends away from 0 and 1; it must not turn two steps round.
+	let most = 0;
+	return { x: blocks.map((b) => b.score / b.weight), y: blocks.map((b) => (most = Math.max(most, (b.sum + 0.5 * (b.weight / b.rows)) / (b.weight + b.weight / b.rows)))) };
 }
 
 function between(x: readonly number[], y: readonly number[], s: number): number {

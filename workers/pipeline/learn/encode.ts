@@ -51,7 +51,7 @@ function numberEncoder({ column, label, reading, values }: NumberColumn, rows: I
 	const mean = held.reduce((a, b) => a + b, 0) / held.length;
 	const sd = Math.sqrt(held.reduce((a, b) => a + (b - mean) ** 2, 0) / held.length) || 1;
 	const enough = Math.max(least, n / (fewValues ? 50 : 10));
-	const spikes = heaps.length > 2 || heap !== null ? heaps.filter((h) => h.count * stride >= least && h.count >= enough * (stride > 1 ? 1 : 1)).map((h) => h.value) : [];
+	const spikes = heaps.length > 2 || heap !== null ? heaps.filter((h) => h.count * stride >= least && h.count >= enough).map((h) => h.value) : [];
 	const knots = bent && !fewValues && rest.length > 100 ? [...new Set([1 / 3, 2 / 3].map((q) => (held[Math.floor(q * held.length)]! - mean) / sd))] : [];
 	return { kind: 'number', column, label, reading, mean, sd, low, high, log, heap, knots, spikes, missing };
 }

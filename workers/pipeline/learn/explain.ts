@@ -43,7 +43,7 @@ export function explain(model: TrainedModel, values: ContactValues, ruleScore: n
 		? (percentileOf(model, end) - percentileOf(model, start)) / (end - start)
 		: (percentileOf(model, start + NEAR) - percentileOf(model, start - NEAR)) / (2 * NEAR);
 	const tenths = wholeParts(contributions.map((c) => c.logOdds * slope * 10), (score - base) * 10);
-	contributions.forEach((c, k) => { c.points = tenths[k]! / 10; });
+	contributions.forEach((c, k) => { c.points = tenths[k]! / 10 + 0; });
 	contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || Math.abs(b.logOdds) - Math.abs(a.logOdds));
 	return { probability: calibrated(model.calibration, end), score, base, contributions };
 }

@@ -1,6 +1,6 @@
 import type { LearnNote } from '#domain/learned-model';
 import { afterKind } from './after-words';
-import { blankAuc, loneAuc, type Bins } from './bins';
+import { blankAuc, loneAuc, orderAuc, type Bins } from './bins';
 
 /** A column alone that ranks this well is the outcome under another name. */
 const COPY = 0.985;
@@ -22,16 +22,16 @@ export interface LeakLook { auc: number; why: LearnNote | null }
  * called together: a telling name needs some evidence, evidence without a telling name must be overwhelming.
  */
 export function lookForLeak(label: string, bins: readonly Bins[], y: Uint8Array): LeakLook {
-	const auc = Math.max(0.5, ...bins.map((b) => loneAuc(b, y)));
+	const auc = Math.max(0.5, ...bins.map((b) => Math.max(loneAuc(b, y), orderAuc(b, y))));
 	const blank = Math.max(0.5, ...bins.map((b) => blankAuc(b, y)));
 	const won = y.reduce((a, b) => a + b, 0);
-	// Three standard errors of an AUC of 0.5 above it is no chance (Hanley and McNeil 1982).
-	const noise = 3 * Math.sqrt((won + (y.length - won) + 1) / (12 * Math.max(1, won) * Math.max(1, y.length - won)));
+	// Standard error of an AUC of 0.5 (Hanley and McNeil 1982).
+	const error = Math.sqrt((won + (y.length - won) + 1) / (12 * Math.max(1, won) * Math.max(1, y.length - won)));
 	const params = { column: label, auc: Math.round(auc * 100) };
 	if (auc >= COPY) return { auc, why: { code: 'learnLeakCopy', params } };
 	if (auc >= IMPLAUSIBLE) return { auc, why: { code: 'learnLeakStrong', params } };
-	if (blank >= BLANK_TELLS && blank - 0.5 > noise) return { auc, why: { code: 'learnLeakBlank', params: { column: label } } };
+	if (blank >= BLANK_TELLS && blank - 0.5 > 3 * error) return { auc, why: { code: 'learnLeakBlank', params: { column: label } } };
 	const kind = afterKind(label);
-	if (kind && Math.max(auc, blank) >= NAMED && Math.max(auc, blank) - 0.5 > noise) return { auc, why: { code: `learnLeak${kind[0]!.toUpperCase()}${kind.slice(1)}`, params } };
+	if (kind && Math.max(auc, blank) >= NAMED && Math.max(auc, blank) - 0.5 > 2 * error) return { auc, why: { code: `learnLeak${kind[0]!.toUpperCase()}${kind.slice(1)}`, params } };
 	return { auc, why: null };
 }

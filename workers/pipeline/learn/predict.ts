@@ -63,8 +63,12 @@ export function weightsOf({ linear, means }: TrainedModel): Float64Array {
 	return Float64Array.from([...weights, weights.reduce((rest, w, j) => rest - w * means[j]!, intercept)]);
 }
 
+/** Many leads share one score: sums made in another order must not fall to the other side of it. */
+const TIE = 1e-9;
+
 /** Where a log-odds score stands among the past leads, 0–100, in between too. */
-export function percentileOf({ percentiles }: Pick<TrainedModel, 'percentiles'>, s: number): number {
+export function percentileOf({ percentiles }: Pick<TrainedModel, 'percentiles'>, score: number): number {
+	const s = score + TIE;
 	if (s <= percentiles[0]!) return 0;
 	if (s >= percentiles[100]!) return 100;
 	let low = 0;

@@ -35,6 +35,8 @@ export interface Screened { candidates: Candidate[]; leaks: ColumnFinding[]; cal
 export function screen(table: LearnTable, options: TrainOptions, rows: Int32Array, y: Uint8Array, timed: boolean): Screened {
 	const out: Screened = { candidates: [], leaks: [], calendar: [], leftOut: [], notes: [] };
 	const base = table.orderIsDate && table.order ? Float64Array.from(rows, (i) => { const t = table.order![i]!; return Number.isNaN(t) ? options.now : t; }) : options.now;
+	const won = y.reduce((a, b) => a + b, 0);
+	const rarer = Math.min(won, y.length - won);
 	for (const column of table.columns) {
 		const { id, label } = column;
 		const kept = options.keep.includes(id);
@@ -48,7 +50,7 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		const read = readings.map((reading) => readAs(id, label, mine.values, rows.length, reading, base)).map((c) => withoutFuture(c, mine, options.now, out.notes));
 		const reason = uselessness(id, read);
 		if (reason && (!kept || reason === 'learnLeftConstant')) { leave(out.leftOut, reason); continue; }
-		const looked = read.map((c) => ({ column: c, bins: binned(c) }));
+		const looked = read.map((c) => ({ column: c, bins: binned(c, rarer) }));
 		const { auc, why } = lookForLeak(label, looked.map((l) => l.bins), y);
 		if (why) { leave(out.leaks, why.code, why.params); if (!kept) continue; }
 		const bond = timed ? read.map(timeBond).sort((a, b) => rank(b) - rank(a))[0] ?? null : null;

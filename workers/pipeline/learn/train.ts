@@ -62,12 +62,14 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const fallback = rules ? folds.map((f) => Float64Array.from(f.test, (i) => (Number.isNaN(rules[i]!) ? -1 : rules[i]!))) : null;
 	const { auc, other, gain } = measure(study, folds, stage.scores, fallback, repeats);
 	const signal = auc.low > 0.5 ? 'usable' : 'none';
+	const fitFrom = performance.now();
 	const fitted = fitAll(study, validation.strength, stage.trees);
+	const fitMs = Math.round(performance.now() - fitFrom);
 	const report: ModelReport = {
 		won, lost, unknown: table.length - rows.length, validation: timed ? 'time' : 'folds', folds: once.length, auc, rulesAuc: other, gain,
 		...figures(held, timed, study.halfLife && study.halfLife / 2), penalty: validation.strength, signal,
 		leaks: screened.leaks, calendar: screened.calendar, leftOut: screened.leftOut, drift: { found: moved.length > 0, why: moved },
-		challenger: stage.challenger, notes: [...screened.notes, ...sureness(y, auc, signal)], ms: 0
+		challenger: stage.challenger, notes: [...screened.notes, ...sureness(y, auc, signal)], ms: 0, fitMs
 	};
 	const model: TrainedModel = {
 		muster: 'model', version: 1, id: options.id, name: options.name, trainedAt: options.now, labelField: options.labelField, orderField: table.orderField,

@@ -20,7 +20,10 @@ export interface Study {
 }
 
 /** How many times as strongly as the columns themselves ask for weights may be held back. */
-const STRENGTHS = [1, 0.25, 4, 16, 64] as const;
+const STRENGTHS: readonly number[] = [1, 0.25, 4, 16, 64];
+/** With so many outcomes of the rarer class the columns' own measure is sure, and a wide search changes nothing. */
+const MANY = 1000;
+const FEW_STRENGTHS: readonly number[] = [1, 4];
 
 /** Features of some rows by encoders learned from others. */
 export interface Encoded { encoders: Encoder[]; ruleMean: number; ruleSd: number; x: Matrix; y: Uint8Array; weight: Float64Array | null }
@@ -53,8 +56,10 @@ export interface Validation { scores: Float64Array[]; strength: number }
 
 /** Judges the logistic model on each fold at every strength, and keeps the strength that foretells best; null = stopped. */
 export async function validateLogistic(study: Study, folds: readonly Fold[], watch: TrainWatch, share: (done: number) => void): Promise<Validation | null> {
-	const scores: Float64Array[][] = STRENGTHS.map(() => []);
-	const losses: number[][] = STRENGTHS.map(() => []);
+	const won = study.y.reduce((a, b) => a + b, 0);
+	const strengths = Math.min(won, study.y.length - won) >= MANY ? FEW_STRENGTHS : STRENGTHS;
+	const scores: Float64Array[][] = strengths.map(() => []);
+	const losses: number[][] = strengths.map(() => []);
 	for (const [k, fold] of folds.entries()) {
 		if (!(await watch.pause())) return null;
 		const t = encodeTraining(study, fold.train);
@@ -62,9 +67,9 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
 		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, study.rules !== null, t.weight);
 		let fit = start;
-		STRENGTHS.forEach((times, s) => {
+		strengths.forEach((times, s) => {
 			const { penalty, centre } = scaled(prior, times, study.rules !== null);
-			fit = fitLogistic(t.x, t.y, penalty, centre, s === 1 ? fit : start, t.weight);
+			fit = fitLogistic(t.x, t.y, penalty, centre, times < 1 ? fit : start, t.weight);
 			const out = linearScores(test, fit.beta);
 			scores[s]!.push(out);
 			losses[s]!.push(levelLoss(out, y) * y.length);
@@ -72,7 +77,7 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		share((k + 1) / folds.length);
 	}
 	const best = chooseStrength(losses, study.y.length);
-	return { scores: scores[best]!, strength: STRENGTHS[best]! };
+	return { scores: scores[best]!, strength: strengths[best]! };
 }
 
 /** The first strength, unless another foretells better by more than its fold-to-fold error. */
@@ -119,6 +124,7 @@ export const blocksOf = (study: Study, folds: readonly Fold[], scores: readonly 
 export function measure(study: Study, folds: readonly Fold[], scores: readonly Float64Array[], other: readonly ArrayLike<number>[] | null, repeats: number): ReturnType<typeof blockAuc> {
 	const found = blockAuc(blocksOf(study, folds, scores, other));
 	if (repeats === 1) return found;
-	const widen = ({ value, low, high }: Interval): Interval => ({ value, low: value - (value - low) * Math.sqrt(repeats), high: value + (high - value) * Math.sqrt(repeats) });
-	return { auc: widen(found.auc), other: found.other && widen(found.other), gain: found.gain && widen(found.gain) };
+	const widen = ({ value, low, high }: Interval, least: number): Interval =>
+		({ value, low: Math.max(least, value - (value - low) * Math.sqrt(repeats)), high: Math.min(1, value + (high - value) * Math.sqrt(repeats)) });
+	return { auc: widen(found.auc, 0), other: found.other && widen(found.other, 0), gain: found.gain && widen(found.gain, -1) };
 }

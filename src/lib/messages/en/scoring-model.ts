@@ -1,5 +1,9 @@
 import { count as n } from '#domain/messages/catalogue';
 
+/** Pairs of a hundred in the right order. */
+const hundred = (auc: number): string => String(Math.round(auc * 100));
+/** An AUC in the reader's locale. */
+const fine = (auc: number): string => auc.toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const leads = (count: number): string => (count === 1 ? '1 contact' : `${n(count)} contacts`);
 
 /** Words of the learned model: outcomes, training, what it learned, versions. */
@@ -19,19 +23,19 @@ export const scoringModel = {
 		none: 'No usable signal: these outcomes can’t be told apart by what is known of the contacts. The rules go on scoring.',
 		better: 'The model orders your contacts better than the rules.', alike: 'The model orders your contacts about as well as the rules; more outcomes would tell.', worse: 'The rules order your contacts better than the model. Keep the rules.'
 	},
-	auc: (model: string, low: string, high: string) => `Of a won and a lost contact it puts the won one first in ${model} of 1 cases (AUC; between ${low} and ${high})`,
-	aucRules: (rules: string, low: string, high: string) => `The rules on the same contacts: ${rules} (between ${low} and ${high})`, aucNoRules: 'The rules scored none of these contacts.',
+	auc: (model: number, low: number, high: number) => `Of a won and a lost contact it puts the won one first in ${hundred(model)} of 100 pairs (AUC ${fine(model)}, between ${fine(low)} and ${fine(high)})`,
+	aucRules: (rules: number, low: number, high: number) => `The rules on the same contacts: ${hundred(rules)} of 100 (AUC ${fine(rules)}, between ${fine(low)} and ${fine(high)})`, aucNoRules: 'The rules scored none of these contacts.',
 	validation: { time: 'Tried forward in time: learned from the earlier contacts, tried on the later ones.', folds: (folds: number) => `Tried on contacts it had not seen, in ${n(folds)} rounds.` },
 	scale: 'AUC from 0.5 (chance) to 1', model: 'Model', rules: 'Rules',
 
 	calibration: 'Does a chance of 30 % come true in 30 of 100?', calibrationError: (error: string) => `On average it is off by ${error} points.`, predicted: 'Chance said', observed: 'Came true', of: 'Contacts',
 	lift: (times: string) => `The best tenth holds ${times} times as many won as the average`, decile: (d: number) => (d === 1 ? 'Best tenth' : `Tenth ${d}`), wonShare: 'Won', liftColumn: 'Times the average', rulesWon: 'Won in the same tenth by the rules', average: 'average',
-	learned: 'What it learned', learnedNone: 'Nothing stands out.', unsure: 'not sure',
+	learned: 'What it learned', learnedNone: 'Nothing stands out.', unsure: ' · not sure',
 	leaks: (count: number) => (count === 0 ? 'No column gives the outcome away' : count === 1 ? '1 column gives the outcome away' : `${n(count)} columns give the outcome away`), leaksText: 'They are left out, since they are filled in after the outcome is known and will be blank for new contacts.',
 	calendar: 'These tell when a contact came rather than who it is, and are left out', leftOut: 'Left out for other reasons', keep: (label: string) => `Use ${label} all the same`,
 	drift: 'The contacts have changed over time', notes: 'Worth knowing',
 
-	saveUse: 'Score by this model', save: 'Keep without using it', discard: 'Throw away', kept: 'The model is kept.', on: 'All contacts are scored by the model now.', off: 'All contacts are scored by the rules again.', removed: 'The version is gone.', imported: 'The model is kept; switch it on to score by it.', failed: 'That did not work. Contacts and models are as before; try again.',
+	saveUse: 'Score by this model', save: 'Only keep it', discard: 'Discard', kept: 'The model is kept.', on: 'All contacts are scored by the model now.', off: 'All contacts are scored by the rules again.', removed: 'The version is gone.', imported: 'The model is kept; switch it on to score by it.', failed: 'That did not work. Contacts and models are as before; try again.',
 	versions: 'Versions', versionsNone: 'No model is kept yet.', inUse: 'Scores your contacts', use: 'Score by it', rollBack: 'Switch off', remove: 'Delete', exportFile: 'Export', importFile: 'Import a model file', show: 'Show report',
 	versionLine: (auc: string, won: number, lost: number) => `AUC ${auc}, from ${n(won)} won and ${n(lost)} lost`,
 	scored: (percent: number) => `Scoring all contacts anew, ${percent} %`,
@@ -42,6 +46,6 @@ export const scoringModel = {
 
 	backTitle: 'After the deals close', backText: 'Bring back won and lost from your CRM as a CSV file: contacts are found by email or contact ID.', backChoose: 'Choose the CRM export',
 	backRead: (name: string) => `Reading ${name}`, backMatched: (matched: number, rows: number) => `${n(matched)} of ${n(rows)} rows match a contact`, backIdentity: 'Contact by', backBy: [{ value: 'email', label: 'Email' }, { value: 'contactId', label: 'Contact ID' }], backOutcome: 'Outcome in', backWonLost: (won: number, lost: number) => `${leads(won)} won, ${leads(lost)} lost`,
-	backTest: 'How well did the scores do?', backMoment: 'Scores as of', backNow: 'Now', backTier: 'Tier', backHit: 'Won of those decided', backAuc: (auc: string, low: string, high: string) => `Of a won and a lost contact the score put the won one first in ${auc} of 1 cases (between ${low} and ${high}).`, backTooFew: 'Too few won and lost matched to say more.',
+	backTest: 'How well did the scores do?', backMoment: 'Scores as of', backNow: 'Now', backTier: 'Tier', backHit: 'Won of those decided', backAuc: (auc: number, low: number, high: number) => `Of a won and a lost contact the score put the won one first in ${hundred(auc)} of 100 pairs (AUC ${fine(auc)}, between ${fine(low)} and ${fine(high)}).`, backTooFew: 'Too few won and lost matched to say more.',
 	backApply: (count: number) => `Write the outcome into Lead Status of ${leads(count)}`, backApplied: (count: number) => `Lead Status of ${leads(count)} was set. Each can be undone from the contact.`, backNothing: 'No row of this file matches a contact. Check which column holds the email.'
 };

@@ -14,6 +14,7 @@ export const scoringPage = {
 	troubleTitle: 'The contacts could not be read', troubleText: 'Nothing was changed. Try again.', tryAgain: 'Try again',
 	tabs: 'Parts of scoring', tab: { profile: 'Profile', tiers: 'Tiers', model: 'Learned model', report: 'Report' },
 
+	changesTitle: 'Changed since last saved', noneListed: 'none',
 	undo: 'Undo', save: 'Save and rescore', saved: (changed: number) => `Saved. ${contacts(changed)} got another score.`, discard: 'Discard changes',
 	wouldMove: (moved: number) => (moved === 0 ? 'No contact would change tier' : `${contacts(moved)} would change tier`),
 	wouldChange: (changed: number) => (changed === 0 ? 'Every score stays' : `${contacts(changed)} would get another score`),
@@ -38,6 +39,7 @@ export const scoringPage = {
 	seenCount: (count: number, examples: readonly string[]) => (count === 0 ? 'Nobody among your contacts' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Seniority', senioritiesText: 'How good a lead is by the level of the job title.',
 	seniorities: { executive: 'Executive', vicePresident: 'Vice president', director: 'Director', manager: 'Manager', lead: 'Senior or lead', individual: 'Individual contributor', junior: 'Junior or intern' } satisfies Record<Seniority, string>,
+	titlesTitle: 'Titles of your own', titlesText: 'Titles that fit, whatever their level: RevOps, Head Buyer. A contact whose title holds none of them is judged by level and department.', titleAdd: 'Title or a part of it', modelScores: 'A learned model scores your contacts', modelScoresText: 'What you see here is what the rules say. The rule score is one of the things the model looks at; switch the model off under Learned model to score by the rules.',
 	departmentsTitle: 'Department', departmentsText: 'How good a lead is by the line of work in the title. Of several the best counts.',
 	departments: { general: 'Runs the company', sales: 'Sales', marketing: 'Marketing', operations: 'Operations', customer: 'Customer service', product: 'Product', procurement: 'Procurement', finance: 'Finance', it: 'IT', data: 'Data', engineering: 'Engineering', research: 'Research', design: 'Design', hr: 'People', legal: 'Legal', consulting: 'Consulting', education: 'Education', medical: 'Medical', admin: 'Administration' } satisfies Record<Department, string>,
 	industriesTitle: 'Industry', industriesText: 'How well each industry fits.',
@@ -51,7 +53,7 @@ export const scoringPage = {
 	deductionsTitle: 'Points taken away', deductionsText: 'Points that come off the score, however good the rest is. 0 takes none.',
 	deductions: { competitor: 'Competitor', disposableMail: 'Throw-away address', freeMail: 'Free mail', schoolMail: 'School or university address', student: 'Student, intern or apprentice' } as Record<string, string>, minus: (points: number) => (points === 0 ? 'none' : `−${points}`),
 	competitors: 'Domains of competitors', competitorAdd: 'rival.com',
-	factors: { companySize: 'Company size', completeness: 'Filled in fields', department: 'Department', emailKind: 'Kind of email', engagementCounts: 'Visits, opens, clicks', industry: 'Industry', phoneReachable: 'Reachable by phone', recency: 'Last activity', region: 'Region', revenue: 'Revenue', seniority: 'Seniority', sourceQuality: 'Source' } as Record<string, string>,
+	factors: { companySize: 'Company size', completeness: 'Filled in fields', department: 'Department', emailKind: 'Kind of email', engagementCounts: 'Visits, opens, clicks', industry: 'Industry', phoneReachable: 'Reachable by phone', recency: 'Last activity', region: 'Region', revenue: 'Revenue', seniority: 'Seniority', sourceQuality: 'Source', titleMatch: 'Titles of your own' } as Record<string, string>,
 
 	tiers: {
 		scheme: 'Names', by: 'Tiers go by', byScore: 'Fixed scores', byRank: 'Rank in the list',

@@ -60,7 +60,8 @@ export const settings = {
 	tiers: {
 		title: 'Tiers', text: 'Which score belongs to which tier. Contacts with too little data stay unscored.',
 		scheme: 'Names', from: (label: string) => `${label} from`, rest: (label: string, below: number) => `${label}: scores below ${n(below)}.`,
-		order: 'Each tier must start below the one above it.', action: 'What to do'
+		order: 'Each tier must start below the one above it.', action: 'What to do',
+		byRank: 'Tiers go by rank in the list: the thresholds follow the scores.', open: 'Open Scoring'
 	},
 
 	table: {

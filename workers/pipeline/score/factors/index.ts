@@ -14,6 +14,7 @@ import { region } from './region';
 import { revenue } from './revenue';
 import { seniority } from './seniority';
 import { sourceQuality } from './source-quality';
+import { titleMatch } from './title-match';
 
 /** Everything that scoring looks at (SCO-2). */
 export const factors = toRegistry<ScoringFactor>([
@@ -28,7 +29,8 @@ export const factors = toRegistry<ScoringFactor>([
 	region,
 	revenue,
 	seniority,
-	sourceQuality
+	sourceQuality,
+	titleMatch
 ]);
 
 /** Every field that any factor or deduction reads. */

@@ -12,12 +12,14 @@ export interface TitleReading {
 const MAX_LENGTH = 200;
 
 /** Words after which somebody else's rank follows. */
-const BELONGS_TO = new Set(['to', 'supporting', 'bei', 'des']);
+const BELONGS_TO = new Set(['to', 'supporting']);
+/** The same after a helper's word in other languages: "Assistentin des Vorstands", "asistente del director". */
+const HELPS = /^(?:assist|asist|sekret|secret|segret|referent)/;
+const OF_SOMEBODY = new Set(['bei', 'des', 'der', 'du', 'de', 'del', 'da', 'do', 'di', 'della', 'dell']);
 
 /** Reads level and line of work from a title in any wording: "Marketing Dir.", "Sr VP, Sales", "Assistant to the CEO". */
 export function readTitle(title: string): TitleReading {
-	const spelled = foldWords(title.slice(0, MAX_LENGTH)).trim().split(' ').flatMap((w) => (ABBREVIATIONS.get(w) ?? w).split(' '));
-	const tokens = ownPart(spelled);
+	const tokens = spelledWords(title).own;
 	const text = ` ${tokens.join(' ')} `;
 
 	const departments: Department[] = [];
@@ -29,9 +31,15 @@ export function readTitle(title: string): TitleReading {
 	return { level, departments };
 }
 
+/** The words of a title with short forms spelled out; `own`: without what belongs to somebody else's rank. */
+export function spelledWords(title: string): { all: string[]; own: string[] } {
+	const all = foldWords(title.slice(0, MAX_LENGTH)).trim().split(' ').flatMap((w) => (ABBREVIATIONS.get(w) ?? w).split(' '));
+	return { all, own: ownPart(all) };
+}
+
 /** "Assistant to the CEO" → "assistant": only what stands before the rank of somebody else counts. */
 function ownPart(tokens: string[]): string[] {
-	const at = tokens.findIndex((t, i) => i > 0 && BELONGS_TO.has(t));
+	const at = tokens.findIndex((t, i) => i > 0 && (BELONGS_TO.has(t) || (t === 'of' && tokens[i - 1] === 'office') || (OF_SOMEBODY.has(t) && tokens.slice(0, i).some((w) => HELPS.test(w)))));
 	if (at < 0) return tokens;
 	const rest = ` ${tokens.slice(at + 1).join(' ')} `;
 	const level = climb(rest);

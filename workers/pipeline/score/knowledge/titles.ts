@@ -1,4 +1,5 @@
 import type { Department, Seniority } from '#domain/scoring-profile';
+import { LOCAL_DEPARTMENTS, LOCAL_EXCEPTIONS, LOCAL_RANKS } from './titles-local';
 
 /** Short forms in titles, spelled out before anything is looked up. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -20,7 +21,7 @@ export const WHOLE_TITLE_ONLY: ReadonlySet<string> = new Set(['md']);
 type Ladder = readonly (readonly [Seniority, readonly string[]])[];
 
 /** The ladder, read from top to bottom: the first phrase found decides, so exceptions stand above the rule they break. */
-export const LADDER: Ladder = [
+const ENGLISH_LADDER: Ladder = [
 	['junior', [
 		'intern', 'internship', 'trainee', 'apprentice', 'student', 'undergraduate', 'work experience', 'executive assistant', 'personal assistant',
 		'administrative assistant', 'office assistant', 'assistant to', 'retired', 'unemployed', 'volunteer', 'werkstudent', 'werkstudentin', 'praktikant',
@@ -59,8 +60,14 @@ export const LADDER: Ladder = [
 	]]
 ];
 
-/** What tells the line of work; a title may tell several. */
-export const DEPARTMENT_WORDS: readonly (readonly [Department, readonly string[]])[] = [
+/** Where the words of a rank in other languages go: the last rung of that rank, so that every exception stands above them. */
+const lastRung = (level: Seniority): number => ENGLISH_LADDER.map(([l]) => l).lastIndexOf(level);
+const rungOf = (level: Seniority): number => (level === 'executive' ? ENGLISH_LADDER.findIndex(([l]) => l === level) : lastRung(level));
+export const LADDER: Ladder = [
+	...LOCAL_EXCEPTIONS, ...ENGLISH_LADDER.map(([level, phrases], rung) => [level, rung === rungOf(level) ? [...phrases, ...LOCAL_RANKS[level]] : phrases] as const)
+];
+
+const ENGLISH_DEPARTMENTS: readonly (readonly [Department, readonly string[]])[] = [
 	['general', [
 		'ceo', 'chief executive', 'founder', 'co founder', 'owner', 'proprietor', 'managing director', 'md', 'general manager', 'chairman', 'chairwoman', 'chair', 'board member', 'entrepreneur',
 		'managing partner', 'geschaftsfuhrer', 'geschaftsfuhrerin', 'geschaeftsfuehrer', 'inhaber', 'inhaberin', 'vorstand', 'gerant', 'pdg', 'directeur general', 'directrice generale',
@@ -85,3 +92,6 @@ export const DEPARTMENT_WORDS: readonly (readonly [Department, readonly string[]
 	['medical', ['doctor', 'physician', 'nurse', 'surgeon', 'dentist', 'pharmacist', 'medical', 'clinical', 'therapist', 'arzt', 'arztin']],
 	['admin', ['administrative', 'administrator', 'office', 'secretary', 'receptionist', 'assistant', 'clerk', 'personal assistant', 'sekretarin']]
 ];
+
+/** What tells the line of work; a title may tell several. */
+export const DEPARTMENT_WORDS: readonly (readonly [Department, readonly string[]])[] = ENGLISH_DEPARTMENTS.map(([department, words]) => [department, [...words, ...(LOCAL_DEPARTMENTS[department] ?? [])]]);

@@ -1,0 +1,36 @@
+// npm run quality:titles -- --input titles.csv --column title --out levels.csv: the rank, the level in scoring and the
+// departments of each title by the app's own knowledge, one row per title in order. Exit code 2 for a wrong command line.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { load, readArgs } from './load.mjs';
+
+const USAGE = `usage: npm run quality:titles -- --input titles.csv --column title --out levels.csv
+  writes title, level (C-Suite, VP, Director, Manager, Other), seniority and departments`;
+
+const { options, words } = readArgs(process.argv.slice(2), ['help']);
+if (options.help) { console.log(USAGE); process.exit(0); }
+const unknown = Object.keys(options).find((o) => !['input', 'column', 'out'].includes(o));
+if (unknown) refuse(`unknown option --${unknown}`);
+if (words.length > 0) refuse(`unknown word ${words[0]}`);
+for (const name of ['input', 'column', 'out']) if (!options[name]) refuse(`--${name} needs a value`);
+if (!existsSync(options.input)) refuse(`no such file: ${options.input}`);
+
+const [header = [], ...rows] = Papa.parse(readFileSync(options.input, 'utf8').replace(/^\uFEFF/, '').replace(/(\r?\n)+$/, '')).data;
+const column = header.indexOf(options.column);
+if (column < 0) refuse(`no column “${options.column}”; there are: ${header.join(', ')}`);
+const app = await load('scripts/quality/titles.entry.ts');
+const counts = Object.fromEntries(app.RANKS.map((rank) => [rank, 0]));
+const lines = rows.map((row) => {
+	const title = row[column] ?? '';
+	const level = app.readRank(title);
+	const { level: seniority, departments } = app.readTitle(title);
+	counts[level]++;
+	return [title, level, seniority ?? '', departments.join(';')];
+});
+writeFileSync(options.out, `${Papa.unparse([['title', 'level', 'seniority', 'departments'], ...lines])}\r\n`);
+console.log(`${lines.length} titles: ${Object.entries(counts).map(([rank, n]) => `${n} ${rank}`).join(', ')}`);
+
+function refuse(text) {
+	console.error(`${text}\n${USAGE}`);
+	process.exit(2);
+}

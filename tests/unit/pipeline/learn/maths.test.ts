@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Tree } from '#domain/learned-model';
+import { aucOf, blockAuc } from '#workers/pipeline/learn/auc';
+import { calibrate, calibrated } from '#workers/pipeline/learn/calibrate';
+import { fitLogistic } from '#workers/pipeline/learn/logistic';
+import { linearScores, MatrixBuilder, type Matrix } from '#workers/pipeline/learn/matrix';
+import { seeded } from '#workers/pipeline/learn/random';
+import { addTreeShap, treeMean } from '#workers/pipeline/learn/tree-shap';
+import { normals, sigmoid } from './made';
+
+const TRUTH = [0.8, -0.5, 0, 1.1];
+
+function made(n: number): { x: Matrix; y: Uint8Array } {
+	const random = seeded(3);
+	const normal = normals(random);
+	const builder = new MatrixBuilder(n, TRUTH.length, TRUTH.length);
+	const y = new Uint8Array(n);
+	for (let i = 0; i < n; i++) {
+		const row = TRUTH.map(() => normal());
+		row.forEach((v, j) => builder.add(j, v));
+		builder.endRow();
+		y[i] = random() < sigmoid(row.reduce((sum, v, j) => sum + v * TRUTH[j]!, -0.7)) ? 1 : 0;
+	}
+	return { x: builder.done(), y };
+}
+
+describe('what a model is made of', () => {
+	const { x, y } = made(6000);
+
+	it('SCO-5: known coefficients are recovered', () => {
+		const { beta } = fitLogistic(x, y, new Float64Array(4).fill(1e-6));
+		[...TRUTH, -0.7].forEach((truth, j) => expect(Math.abs(beta[j]! - truth)).toBeLessThan(0.12));
+	});
+
+	it('SCO-5: the minimum is exact though the steps are steered by a part of the rows', () => {
+		const penalty = new Float64Array(4).fill(30);
+		const { beta } = fitLogistic(x, y, penalty);
+		const residual = linearScores(x, beta).map((s, i) => sigmoid(s) - y[i]!);
+		const gradient = new Float64Array(5);
+		for (let i = 0; i < x.rows; i++) {
+			for (let e = x.start[i]!; e < x.start[i + 1]!; e++) gradient[x.index[e]!]! += x.value[e]! * residual[i]!;
+			gradient[4]! += residual[i]!;
+		}
+		for (let j = 0; j < 4; j++) expect(Math.abs(gradient[j]! + 30 * beta[j]!)).toBeLessThan(2);
+		expect(Math.abs(gradient[4]!)).toBeLessThan(2);
+	});
+
+	it('SCO-5: the AUC is the share of pairs in the right order, ties half', () => {
+		fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.boolean()), { minLength: 2, maxLength: 40 }), (rows) => {
+			const won = rows.filter(([, w]) => w);
+			const lost = rows.filter(([, w]) => !w);
+			if (won.length === 0 || lost.length === 0) return;
+			const pairs = won.flatMap(([a]) => lost.map(([b]) => (a > b ? 1 : a === b ? 0.5 : 0) as number));
+			expect(aucOf(rows.map(([s]) => s), Uint8Array.from(rows, ([, w]) => Number(w)))).toBeCloseTo(pairs.reduce((a, b) => a + b, 0) / pairs.length, 10);
+		}));
+	});
+
+	it('SCO-5: the interval of the AUC covers the truth about 19 times in 20', () => {
+		const random = seeded(8);
+		let covered = 0;
+		for (let k = 0; k < 300; k++) {
+			const labels = Uint8Array.from({ length: 120 }, () => (random() < 0.3 ? 1 : 0));
+			const { auc } = blockAuc([{ y: labels, scores: Float64Array.from(labels, () => random()), other: null }]);
+			if (auc.low <= 0.5 && auc.high >= 0.5) covered++;
+		}
+		expect(covered).toBeGreaterThan(272);
+		expect(covered).toBeLessThan(299);
+	});
+
+	it.each([['platt', 700], ['isotonic', 4000]])('SCO-5: %s calibration makes shares of predictions, and never turns the order round', (kind, n) => {
+		const random = seeded(4);
+		const scores = Float64Array.from({ length: n as number }, () => random() * 8 - 4);
+		const labels = Uint8Array.from(scores, (s) => (random() < sigmoid(0.5 * s - 1) ? 1 : 0));
+		const c = calibrate(scores, labels, null);
+		expect(c.kind).toBe(kind);
+		for (const s of [-3, -1, 0, 1, 3]) expect(Math.abs(calibrated(c, s) - sigmoid(0.5 * s - 1))).toBeLessThan(0.08);
+		for (let s = -6; s < 6; s += 0.05) expect(calibrated(c, s + 0.05)).toBeGreaterThan(calibrated(c, s));
+	});
+
+	it('SCO-5: a ranking that did not hold predicts the share of won', () => {
+		const random = seeded(5);
+		const scores = Float64Array.from({ length: 300 }, () => random() * 4);
+		const c = calibrate(scores, Uint8Array.from(scores, (s) => (s < 1 ? 1 : 0)), null);
+		expect(calibrated(c, 4) - calibrated(c, 0)).toBeLessThan(0.05);
+		expect(calibrated(c, 4)).toBeGreaterThan(calibrated(c, 0));
+	});
+
+	it('SCO-5: contributions of a tree are its exact Shapley values', () => {
+		const tree: Tree = { feature: [0, 1, -1, -1, 2, -1, 0, -1, -1], threshold: [0, 0, 0, 0, 0, 0, 1, 0, 0], left: [1, 2, -1, -1, 5, -1, 7, -1, -1], right: [4, 3, -1, -1, 6, -1, 8, -1, -1], value: [0, 0, 3, -1, 0, 5, 0, 2, -4], cover: [100, 60, 20, 40, 40, 10, 30, 12, 18] };
+		const expected = (known: ReadonlySet<number>, at: Float64Array, node = 0): number => {
+			const f = tree.feature[node]!;
+			if (f < 0) return tree.value[node]!;
+			const [l, r] = [tree.left[node]!, tree.right[node]!];
+			if (known.has(f)) return expected(known, at, at[f]! <= tree.threshold[node]! ? l : r);
+			return (expected(known, at, l) * tree.cover[l]! + expected(known, at, r) * tree.cover[r]!) / tree.cover[node]!;
+		};
+		const share = [1 / 3, 1 / 6, 1 / 3];
+		for (const at of [[-1, -1, -1], [0.5, 1, -1], [0.5, 1, 1], [2, 0, 1]].map((v) => Float64Array.from(v))) {
+			const out = new Float64Array(3);
+			addTreeShap(tree, at, out);
+			for (let f = 0; f < 3; f++) {
+				const others = [0, 1, 2].filter((o) => o !== f);
+				const sets = [[], [others[0]!], [others[1]!], others];
+				const value = sets.reduce((sum, set) => sum + share[set.length]! * (expected(new Set([...set, f]), at) - expected(new Set(set), at)), 0);
+				expect(out[f]).toBeCloseTo(value, 10);
+			}
+			expect(out.reduce((a, b) => a + b, 0)).toBeCloseTo(expected(new Set([0, 1, 2]), at) - treeMean(tree), 10);
+		}
+	});
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { knowsCode } from '#domain/messages/index';
+import type { FieldId } from '#domain/fields';
+import { explain, learnedScores, learnedWords, predict, readModelFile, train } from '#workers/pipeline/learn/index';
+import { logOdds } from '#workers/pipeline/learn/predict';
+import { aucOf } from '#workers/pipeline/learn/auc';
+import { seeded } from '#workers/pipeline/learn/random';
+import { NOW, WATCH, field, leads, normals, options, sigmoid, tableOf, trained, type Row } from './made';
+
+const found = (list: { label: string }[]): string[] => list.map((f) => f.label);
+const valuesOf = (row: Row): Record<FieldId, string> => Object.fromEntries(Object.entries(row).filter(([k, v]) => k !== 'y' && v != null).map(([k, v]) => [field(k), String(v)])) as Record<FieldId, string>;
+
+describe('a model learned from outcomes', () => {
+	const rows = leads(1500, 11);
+	const ready = trained(tableOf(rows));
+	const fresh = leads(2000, 12);
+	const columns = new Map(tableOf(fresh).columns.map((c) => [c.id, c.values]));
+	const none = new Uint8Array(fresh.length).fill(255);
+
+	it('SCO-5: it ranks leads that it never saw, says how well, and its probabilities are shares', async () => {
+		const model = await ready;
+		const p = predict(model, columns, fresh.length, none, NOW);
+		const y = Uint8Array.from(fresh, (r) => r.y);
+		const auc = aucOf(p, y);
+		expect(auc).toBeGreaterThan(0.74);
+		expect(Math.abs(model.report.auc.value - auc)).toBeLessThan(0.05);
+		expect(model.report).toMatchObject({ signal: 'usable', validation: 'folds', leaks: [], calendar: [] });
+		expect(model.report.ece).toBeLessThan(0.06);
+		expect(Math.abs(p.reduce((a, b) => a + b, 0) / p.length - y.reduce((a, b) => a + b, 0) / y.length)).toBeLessThan(0.04);
+		expect(model.report.deciles[0]!.lift).toBeGreaterThan(1.5);
+		expect(model.report.bins.reduce((n, b) => n + b.count, 0)).toBe(rows.length);
+	});
+
+	it('SCO-1: contributions add up to the score exactly, and to the log-odds', async () => {
+		const model = await ready;
+		const p = predict(model, columns, fresh.length, none, NOW);
+		const scores = learnedScores(model, columns, fresh.length, none, NOW);
+		for (let i = 0; i < 300; i++) {
+			const e = explain(model, valuesOf(fresh[i]!), null, NOW);
+			expect(e.score).toBe(scores[i]);
+			expect(e.probability).toBeCloseTo(p[i]!, 6);
+			expect(e.contributions.reduce((sum, c) => sum + c.logOdds, model.linear!.intercept)).toBeCloseTo(logOdds(model, new Map(Object.entries(valuesOf(fresh[i]!)).map(([id, v]) => [id as FieldId, [v]])), 1, none, NOW)[0]!, 9);
+			expect(e.contributions.reduce((sum, c) => sum + c.points, e.base)).toBeCloseTo(e.score, 9);
+			expect(e.contributions.map((c) => c.feature)).toContain(field('Size'));
+			for (const c of e.contributions) expect(knowsCode(c.label.code)).toBe(true);
+		}
+	});
+
+	it('SCO-5: what it learned is said in words, the strong things first and the right way round', async () => {
+		const words = learnedWords(await ready);
+		expect(words.find((w) => w.note.params['level'] === 'referral')).toMatchObject({ sure: true, note: { code: 'learnLevelUp' } });
+		expect(words.find((w) => w.feature === field('Size'))).toMatchObject({ sure: true, note: { code: 'learnNumberUp' } });
+		expect(words.slice(0, 3).map((w) => w.feature)).not.toContain(field('Noise'));
+		for (const w of words) expect(knowsCode(w.note.code)).toBe(true);
+	});
+
+	it('SCO-5: a model file comes back as it was, and a broken one is refused', async () => {
+		const model = await ready;
+		const read = readModelFile(JSON.stringify(model));
+		expect(read).toEqual({ ok: true, value: model });
+		const says = (text: string): string => { const r = readModelFile(text); return r.ok ? 'ok' : r.problem.code; };
+		expect(says('{')).toBe('modelFileUnreadable');
+		expect(says('{"muster":"recipe"}')).toBe('modelFileUnreadable');
+		expect(says(JSON.stringify({ ...model, version: 2 }))).toBe('modelFileVersion');
+		expect(says(JSON.stringify({ ...model, means: [] }))).toBe('modelFileBroken');
+		expect(says(JSON.stringify({ ...model, kind: 'trees' }))).toBe('modelFileBroken');
+	});
+
+	it('SCO-5: same table and seed, same model; a stop leaves nothing', async () => {
+		const again = await trained(tableOf(rows));
+		expect({ ...again, report: { ...again.report, ms: 0, fitMs: 0 } }).toEqual({ ...(await ready), report: { ...(await ready).report, ms: 0, fitMs: 0 } });
+		expect(await train(tableOf(rows), options(), { pause: async () => false })).toBeNull();
+	});
+
+	it('SCO-5: with few outcomes the rules carry it', async () => {
+		const few = leads(120, 21);
+		const ruleScores = Uint8Array.from(few, (r) => Math.round(100 * sigmoid(Number(r['Size']) + (r['Source'] === 'Referral' ? 1.2 : 0))));
+		const model = await trained(tableOf(few, { ruleScores }));
+		expect(model.prior).not.toBeNull();
+		expect(model.linear!.weights.at(-1)).toBeGreaterThan(0.2);
+		expect(model.report.rulesAuc!.value).toBeGreaterThan(0.65);
+	});
+
+	it('SCO-5: trees are used where they win on later rows by more than chance, and are explained exactly', async () => {
+		const random = seeded(31);
+		const normal = normals(random);
+		const crossed = Array.from({ length: 1200 }, (): Row => { const [a, b] = [normal(), normal()]; return { y: random() < sigmoid(a * b > 0 ? 1.6 : -1.6) ? 1 : 0, A: a.toFixed(3), B: b.toFixed(3), C: normal().toFixed(3) }; });
+		const model = await trained(tableOf(crossed, { order: Float64Array.from(crossed, (_, i) => i) }));
+		expect(model.kind).toBe('trees');
+		expect(model.report.challenger).toMatchObject({ kind: 'logistic', why: { code: 'learnTreesWon' } });
+		for (const row of crossed.slice(0, 40)) {
+			const e = explain(model, valuesOf(row), null, NOW);
+			expect(e.contributions.reduce((sum, c) => sum + c.points, e.base)).toBeCloseTo(e.score, 9);
+		}
+		expect(found(learnedWords(model).map((w) => ({ label: w.feature }))).slice(0, 2).sort()).toEqual([field('A'), field('B')]);
+		expect((await ready).kind).toBe('logistic');
+	});
+});
+
+describe('honesty', () => {
+	it('SCO-5: no usable signal is said, and predictions stay at the share of won', async () => {
+		const random = seeded(41);
+		const noise = Array.from({ length: 900 }, (): Row => ({ y: random() < 0.3 ? 1 : 0, A: random().toFixed(3), B: ['x', 'y', 'z'][Math.floor(random() * 3)]!, C: Math.floor(random() * 40) }));
+		const model = await trained(tableOf(noise));
+		expect(model.report.signal).toBe('none');
+		expect(model.report.notes.map((n) => n.code)).toContain('learnNoSignal');
+		const p = predict(model, new Map(tableOf(noise).columns.map((c) => [c.id, c.values])), 900, new Uint8Array(900).fill(255), NOW);
+		for (const v of p) expect(Math.abs(v - 0.3)).toBeLessThan(0.15);
+	});
+
+	it.each([
+		['one class', leads(200, 1).map((r) => ({ ...r, y: 1 })), 'learnOneClass'],
+		['39 won', [...leads(900, 1).filter((r) => r.y === 1).slice(0, 39), ...leads(900, 1).filter((r) => r.y === 0)], 'learnTooFew'],
+		['nothing to learn from', Array.from({ length: 200 }, (_, i): Row => ({ y: i % 2, Same: 'a', Text: `text number ${i}`, Row: i + 1 })), 'learnNoFeatures']
+	])('SCO-5: %s is refused in words', async (_, rows, code) => {
+		const result = await train(tableOf(rows), options(), WATCH);
+		expect(result).toMatchObject({ ok: false, problem: { code } });
+		expect(knowsCode(code)).toBe(true);
+	});
+
+	it('SCO-5: columns filled in after the outcome are left out with the reason, unless kept', async () => {
+		const rows = leads(1200, 51, (y, i, random) => ({
+			'Call duration': Math.round(y ? 200 + 300 * random() : 350 * random()), Tags: random() < 0.6 ? (y ? 'will buy' : 'not reached') : null, 'Renamed label': y ? 'ja' : 'nein', 'Closed on': y && random() < 0.9 ? '2025-11-03' : null,
+			'Lead Quality': random() < 0.5 ? (y ? 'high' : 'low') : 'unclear', Status: y ? (random() < 0.8 ? 'customer' : 'open') : 'open', 'Marital status': random() < 0.5 ? 'single' : 'married', 'Previous outcome': y === 1 ? (random() < 0.6 ? 'bought' : 'no') : (random() < 0.4 ? 'bought' : 'no')
+		}));
+		const { report } = await trained(tableOf(rows));
+		expect(found(report.leaks).sort()).toEqual(['Call duration', 'Closed on', 'Lead Quality', 'Renamed label', 'Status', 'Tags']);
+		for (const leak of report.leaks) expect(knowsCode(leak.why.code)).toBe(true);
+		const kept = await trained(tableOf(rows), { keep: [field('Call duration')] });
+		expect(kept.report.leaks.find((l) => l.label === 'Call duration')).toMatchObject({ kept: true });
+		expect(kept.encoders.map((e) => e.column)).toContain(field('Call duration'));
+	});
+
+	it('SCO-5: with an order, columns that tell the time are left out and drift is warned of; without one nothing is claimed', async () => {
+		const rows = leads(1500, 61, (_, i) => ({ Month: ['may', 'june', 'july', 'august', 'september'][Math.floor(i / 300)]!, Rate: (4 - Math.floor(i / 100) * 0.2).toFixed(2), Age: i < 700 ? 20 + (i * 7) % 20 : 45 + (i * 11) % 20 }))
+			.map((r, i) => (i > 1000 && i % 3 === 0 ? { ...r, y: 1 } : r));
+		const order = Float64Array.from(rows, (_, i) => i);
+		const { report } = await trained(tableOf(rows, { order }));
+		expect(report.validation).toBe('time');
+		expect(found(report.calendar)).toEqual(expect.arrayContaining(['Month', 'Rate']));
+		expect(found(report.calendar)).not.toContain('Size');
+		expect(report.drift.found).toBe(true);
+		expect(report.drift.why.map((w) => w.code)).toContain('learnDriftMoreWon');
+		const still = await trained(tableOf(leads(1500, 62), { order }));
+		expect(still.report.drift).toEqual({ found: false, why: [] });
+		expect(still.report.calendar).toEqual([]);
+		expect((await trained(tableOf(rows))).report.calendar).toEqual([]);
+	});
+
+	it('SCO-5: odd columns are left out in words: constants, row numbers, ten thousand categories, names; future dates count as blank', async () => {
+		const rows = leads(1000, 71, (_, i, random) => ({ Same: 'a', 'No.': i + 1, Remark: `remark ${Math.floor(random() * 10_000)}`, Seen: i % 50 === 0 ? '2031-01-01' : `2025-0${1 + Math.floor(random() * 9)}-11` }));
+		const { report, encoders } = await trained(tableOf(rows), { linearOnly: true });
+		expect(report.leftOut.map((f) => [f.label, f.why.code])).toEqual([['Same', 'learnLeftConstant'], ['No.', 'learnLeftId'], ['Remark', 'learnLeftFreeText']]);
+		expect(report.notes).toContainEqual({ code: 'learnFutureDates', params: { column: 'Seen', count: 20 } });
+		expect(encoders.find((e) => e.column === field('Seen'))).toMatchObject({ kind: 'number', reading: 'age' });
+	});
+});

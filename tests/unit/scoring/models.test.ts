@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TrainedModel } from '#domain/learned-model';
+import { queryApi } from '#workers/query/api';
+import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
+import { outcomeColumns } from '#workers/scoring/outcomes';
+import { modelViews, trainModel } from '#workers/scoring/training';
+import { openStore } from '#workers/store/open';
+import { api, csv, freshDevice, importAll, nothing } from '../imports/harness';
+
+const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
+const LAST = ['Silva', 'Novak', 'Marsh', 'Ito', 'Stone', 'Berg', 'Costa', 'Weber', 'Lund', 'Moreau', 'Rossi', 'Quinn', 'Okafor', 'Haas', 'Petrov', 'Sato'];
+const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
+const emailOf = (i: number): string => `${FIRST[i % 10]}.${LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
+/** Retail wins against what the standard profile says. */
+const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 3) > (i * 13) % 11;
+const heard = () => new Promise((done) => setTimeout(done, 30));
+const rows = async () => (await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows;
+const train = () => trainModel({ name: 'First', field: 'leadStatus', won: ['Won'], lost: ['Lost'], exclude: [], keep: [] }, nothing);
+
+beforeAll(async () => {
+	await freshDevice();
+	await importAll(csv('First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status', Array.from({ length: 160 }, (_, i) =>
+		[FIRST[i % 10], LAST[Math.floor(i / 10)], emailOf(i), `Firm ${i}`, ['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3], INDUSTRIES[(i * 7) % 4], ['Referral', 'Webinar'][i % 2], wonOf(i) ? 'Won' : 'Lost'].join())));
+	await heard();
+});
+
+describe('the learned model in the app', () => {
+	let model: TrainedModel;
+	it('SCO-5: outcomes are found, learned from, and nothing is scored by the model until it is switched on', async () => {
+		const columns = await outcomeColumns(await openStore());
+		expect(columns[0]).toMatchObject({ field: 'leadStatus', values: [{ value: 'Lost' }, { value: 'Won' }], blank: 0 });
+		const before = await rows();
+		const got = await train();
+		expect(got?.ok).toBe(true);
+		if (!got?.ok) return;
+		model = got.value.model;
+		expect(model.report.signal).toBe('usable');
+		expect(model.report.auc.value).toBeGreaterThan(model.report.rulesAuc!.value);
+		expect(got.value.sources.map((s) => s.source).sort()).toEqual(['Referral', 'Webinar']);
+		expect((await api.saveModel(model)).ok).toBe(true);
+		expect(await rows()).toEqual(before);
+	});
+
+	it('SCO-5: switched on it scores all contacts, says why, adding up to the score exactly; switched off the rules are back', async () => {
+		const before = await rows();
+		expect((await api.useModel(model.id)).ok).toBe(true);
+		await api.rescoreAll(nothing);
+		await heard();
+		const after = await rows();
+		const retail = (all: typeof after) => all.filter((_, i) => INDUSTRIES[(i * 7) % 4] === 'Retail').reduce((sum, r) => sum + r.score!, 0);
+		expect(retail(after)).toBeGreaterThan(retail(before));
+		for (const r of after.slice(0, 12)) {
+			const { score, details } = (await queryApi.contact(r.id))!;
+			expect(score.score).toBe(r.score);
+			expect(details.learned!.score).toBe(r.score);
+			expect(details.learned!.contributions.reduce((sum, c) => sum + Math.round(c.points * 10), Math.round(details.learned!.base * 10))).toBe(r.score! * 10);
+			expect(details.rules).toBe(before.find((b) => b.id === r.id)!.score);
+			expect(r.keyFactors.length).toBeGreaterThan(0);
+		}
+		expect((await modelViews())[0]).toMatchObject({ inUse: true, model: { name: 'First' } });
+		expect((await api.deleteModel(model.id)).ok).toBe(false);
+		await api.useModel(null);
+		await api.rescoreAll(nothing);
+		await heard();
+		expect((await rows()).map((r) => r.score)).toEqual(before.map((r) => r.score));
+	});
+
+	it('SCO-5: goes out as a file and comes back; what is no model is refused', async () => {
+		const file = await api.exportModel(model.id);
+		expect(file.ok).toBe(true);
+		if (!file.ok) return;
+		expect((await api.deleteModel(model.id)).ok).toBe(true);
+		expect(await modelViews()).toEqual([]);
+		expect((await api.importModel(new File([file.value.blob], file.value.name))).ok).toBe(true);
+		expect((await modelViews()).map((v) => v.model.id)).toEqual([model.id]);
+		expect((await api.importModel(new File(['{"a":1}'], 'x.json'))).ok).toBe(false);
+	});
+
+	it('SCO-5: too few outcomes are refused in words, and a training that is stopped leaves nothing', async () => {
+		const few = await trainModel({ name: 'Few', field: 'leadStatus', won: ['Nobody'], lost: ['Lost'], exclude: [], keep: [] }, nothing);
+		expect(few).toMatchObject({ ok: false });
+		const [first, second] = await Promise.all([train(), train()]);
+		expect(first).toBeNull();
+		expect(second?.ok).toBe(true);
+	});
+});
+
+describe('after the deals close', () => {
+	it('SCO-5: won and lost of a CRM export are matched by email, judge the scores, are written back, and can be undone', async () => {
+		const lines = Array.from({ length: 60 }, (_, i) => `${i < 50 ? emailOf(i).toUpperCase() : `stranger${i}@else.com`},${wonOf(i) ? 'Closed Won' : 'Closed Lost'}`);
+		const opened = await openOutcomes(csv('Email,Deal Stage', lines));
+		expect(opened.ok && opened.value).toMatchObject({ rows: 60, email: 0, outcome: 1 });
+		const got = await matchOutcomes({ by: 'email', column: 0, outcome: 1, won: ['Closed Won'], lost: ['Closed Lost'], at: null });
+		expect(got.ok).toBe(true);
+		if (!got.ok) return;
+		const won = Array.from({ length: 50 }, (_, i) => wonOf(i)).filter(Boolean).length;
+		expect(got.value).toMatchObject({ rows: 60, matched: 50, won, lost: 50 - won });
+		expect(got.value.byTier.reduce((n, t) => n + t.won + t.lost, 0)).toBe(50);
+		expect(got.value.auc!.value).toBeGreaterThan(0);
+
+		// By contact id, as our own exports write it.
+		const { externalId, id } = (await queryApi.contact(got.value.ids[0]!))!;
+		await openOutcomes(csv('Contact ID,Won', [`${externalId},no`]));
+		const byId = await matchOutcomes({ by: 'contactId', column: 0, outcome: 1, won: ['yes'], lost: ['no'], at: null });
+		expect(byId.ok && byId.value).toMatchObject({ matched: 1, won: 0, lost: 1 });
+
+		const wrong = Uint8Array.of((await queryApi.contact(id))!.values.leadStatus === 'Won' ? 0 : 1);
+		const written = await api.writeOutcomes(Uint32Array.of(id), wrong, nothing);
+		expect(written).toEqual({ ok: true, value: { changed: 1 } });
+		await heard();
+		const changed = (await queryApi.contact(id))!;
+		expect(changed.values.leadStatus).toBe(wrong[0] === 1 ? 'Won' : 'Lost');
+		expect((await api.undoEvent(id, changed.history[0]!.id)).ok).toBe(true);
+		expect((await api.writeOutcomes(got.value.ids, got.value.outcomes, nothing))).toEqual({ ok: true, value: { changed: 0 } });
+	});
+});
