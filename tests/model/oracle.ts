@@ -14,7 +14,7 @@ export interface Row { row: number; values: ContactValues; failed: boolean }
 /** What a kept import is, before it is written. */
 export interface Draft { id: string; policy: DuplicatePolicy; rule: SurvivorshipRuleId; rows: Row[] }
 /** A pair of the review: who may be whom. */
-export interface Pair { n: number; key: boolean; left: { kind: 'stored' | 'held' | 'row'; ref: number | string }; right: number; decision: string }
+export interface Pair { n: number; key: boolean; left: { kind: 'stored' | 'held' | 'row'; ref: number | string }; right: number; decision: string; similar: boolean; byRule: boolean }
 
 export const BY_HAND = 'by-hand';
 const ROOM = 1000;
@@ -29,9 +29,13 @@ export class Oracle {
 	held: Held[] = [];
 	finished = new Map<string, Finished>();
 	nextSerial = 1;
+	/** Contacts that something was merged into: the same may be merged again without asking. */
+	mergedInto = new Set<number>();
+	/** Somebody said of two records that they are two: matches of such a pair may be left out from then on. */
+	apart = false;
 
 	copy(): Oracle {
-		return Object.assign(new Oracle(), structuredClone({ contacts: this.contacts, held: this.held, finished: this.finished, nextSerial: this.nextSerial }));
+		return Object.assign(new Oracle(), structuredClone({ contacts: this.contacts, held: this.held, finished: this.finished, nextSerial: this.nextSerial, mergedInto: this.mergedInto, apart: this.apart }));
 	}
 	of = (id: number): Contact | undefined => this.contacts.find((c) => c.id === id);
 	alive = (): Contact[] => this.contacts.filter((c) => c.alive);
@@ -58,6 +62,7 @@ export class Oracle {
 		c.values = values;
 	}
 	mergeInto(c: Contact, values: ContactValues, rule: SurvivorshipRuleId, importId: string, row: number): void {
+		this.mergedInto.add(c.id);
 		this.change(c, { ...mergeContacts(c.values, values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values }, { importId, row, values });
 	}
 
@@ -76,6 +81,7 @@ export class Oracle {
 			} else if (v === null) delete c.values[f as FieldId];
 			else c.values[f as FieldId] = v;
 		}
+		if (change.merged) this.apart = true;
 		if (change.merged) this.append(change.merged.importId, { ...change.merged.values });
 		return true;
 	}
@@ -87,6 +93,7 @@ export class Oracle {
 		for (const h of chosen) {
 			const home = this.finished.get(h.importId)!.heldResolved;
 			if (decision === 'keepBoth') {
+				this.apart = true;
 				became.set(h.id, this.append(h.importId, { ...h.values }));
 				home.created++;
 				home.merged += h.rows.length - 1;

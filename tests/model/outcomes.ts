@@ -52,13 +52,17 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		const into = merge.find((p) => !['queued', 'skipped'].includes(left(p).kind));
 		const by = (d: string): Pair | undefined => asked.find((p) => p.decision === d);
 		const open = asked.find((p) => p.decision === 'undecided' && !asked.some((other) => other !== p && other.decision !== 'undecided' && same(left(other), left(p), other, p)));
-		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? open;
+		const ruled = asked.find((p) => p.byRule && p.decision === 'undecided');
+		if (ruled && !(ruled.left.kind === 'stored' && o.mergedInto.has(Number(ruled.left.ref)))) wrong.push(`row ${r.row} is merged without asking, and never was before`);
+		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? ruled ?? open;
 		if (reason) because.set(r.row, reason);
 		if (into) join(r.row, left(into));
 		else if (merge[0]) alone(r.row, 'waits');
 		else if (by('skip')) skip(r.row);
+		else if (ruled && !by('manual')) join(r.row, left(ruled));
 		else alone(r.row, by('manual') || open ? 'waits' : 'new');
 	}
+	if (pairs.some((p) => p.decision === 'keepBoth')) o.apart = true;
 	apply(o, draft, ledger, { groups, merges, ends, because });
 	return wrong;
 }
@@ -117,8 +121,9 @@ function* missingPairs(o: Oracle, draft: Draft, pairs: readonly Pair[]): Generat
 		}
 		const alike = before.filter((b) => isAlike(b.values, r.values));
 		const byEmail = before.find((b) => b.values.email === r.values.email);
-		if (alike.length > 0 && mine.length === 0) yield `row ${r.row} is like ${alike[0]!.kind} ${alike[0]!.ref} and has no pair`;
-		for (const p of mine) if (!alike.some((b) => b.kind === p.left.kind && b.ref === p.left.ref)) yield `row ${r.row} is unlike ${p.left.kind} ${p.left.ref} and has a pair with it`;
+		const sure = o.apart ? alike.filter((b) => b.values.email === r.values.email) : alike;
+		if (sure.length > 0 && mine.length === 0) yield `row ${r.row} is like ${sure[0]!.kind} ${sure[0]!.ref} and has no pair`;
+		for (const p of mine) if (!p.similar && !alike.some((b) => b.kind === p.left.kind && b.ref === p.left.ref)) yield `row ${r.row} is unlike ${p.left.kind} ${p.left.ref} and has a pair with it`;
 		const key = mine.find((p) => p.key);
 		if (byEmail && (key?.left.kind !== byEmail.kind || key.left.ref !== byEmail.ref)) yield `row ${r.row} has the email of ${byEmail.kind} ${byEmail.ref}, its pair is with ${key?.left.kind} ${key?.left.ref}`;
 		before.push({ kind: 'row', ref: r.row, values: r.values });

@@ -116,7 +116,7 @@ export class Player {
 			const page = await api.reviewPage(r.id, 'all', found.length, 100);
 			for (const p of page.pairs) {
 				const ref = p.left.kind === 'held' ? (queue[p.left.ref]?.id ?? '?') : p.left.ref;
-				found.push({ settled: p.settled, pair: { n: p.pair, key: p.type === 'exact' || p.type === 'email', left: { kind: p.left.kind, ref }, right: p.right.ref, decision: p.decision } });
+				found.push({ settled: p.settled, pair: { n: p.pair, key: p.type === 'exact' || p.type === 'email', left: { kind: p.left.kind, ref }, right: p.right.ref, decision: p.decision, similar: p.type === 'similar', byRule: p.byRule } });
 			}
 			if (page.pairs.length === 0 || found.length >= page.total) break;
 		}

@@ -18,7 +18,7 @@ import { breathe } from './jobs';
 import { carryOver } from './carry-over';
 import { openMatchSource } from './match-source';
 import type { RecordTexts } from './record-texts';
-import { readAnswers, withSimilar, type SimilarState } from './similar';
+import { readAnswers, readModel, withSimilar, type SimilarState } from './similar';
 import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
 import { checkUnique } from './unique';
@@ -120,7 +120,7 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	if (!named) return null;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
-	const found = await withSimilar(source, asked(named, settings, table.primaryKey), { settings, policy, answers: await readAnswers(db), before, log }, {
+	const found = await withSimilar(source, asked(named, settings, table.primaryKey), { settings, policy, answers: await readAnswers(db), model: await readModel(db), before, log }, {
 		pause, onProgress: (done) => { onProgress(READING + NAMED + (1 - READING - NAMED) * done, counts); }
 	});
 	const kept = found && await withMemory(db, table, found.pairs, texts, pause);

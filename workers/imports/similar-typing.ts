@@ -11,7 +11,7 @@ import { wallClock } from './context';
 import { breathe } from './jobs';
 import { visibleSerials } from './match-source';
 import { RecordTexts } from './record-texts';
-import { MODEL, scoreOf, takesPart } from './similar';
+import { readModel, scoreOf, takesPart } from './similar';
 
 /** Contacts up to which similar ones are looked for while somebody types: their index is built in one go. */
 const MOST = 30_000;
@@ -49,7 +49,7 @@ async function build(db: Store, model: MatchModel, name: string, generation: num
 export async function similarContacts(db: Store, values: ContactValues, settings: Settings, not: number | null): Promise<{ contact: StoredContact; score: number }[]> {
 	const rule = matchRuleOf(settings, 'similar');
 	if (!rule.on) return [];
-	const [model, generation, serials] = await Promise.all([db.get('settings', MODEL) as Promise<MatchModel | undefined>, generationOf(db), visibleSerials(db)]);
+	const [model, generation, serials] = await Promise.all([readModel(db), generationOf(db), visibleSerials(db)]);
 	if (!model || serials.length === 0 || serials.length * 1000 > Math.min(MOST, settings.similarUpTo)) return [];
 	const name = `${model.records} ${model.entities} ${model.slope} ${model.shift}`;
 	if (!kept || kept.model !== name || (kept.generation !== generation && wallClock() - kept.at > STALE_MS)) {

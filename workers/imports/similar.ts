@@ -2,7 +2,8 @@ import { STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type DuplicatePolicy, type MatchAnswer, type MatchModel } from '#domain/match';
 import { matchRuleOf } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
-import { findSimilar } from '../pipeline/match/similar/index';
+import { findSimilar, type SimilarTable } from '../pipeline/match/similar/index';
+import { planOf } from '../pipeline/match/similar/plan';
 import type { Store } from '../store/open';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import type { MatchSource } from './match-source';
@@ -32,7 +33,18 @@ export const ANSWERS = 'matchAnswers';
 export const MODEL = 'matchModel';
 /** Answers that are kept, the newest: more teach no more. */
 export const MOST_ANSWERS = 2000;
+export const readModel = async (db: Store): Promise<MatchModel | undefined> => (await db.get('settings', MODEL)) as MatchModel | undefined;
 export const readAnswers = async (db: Store): Promise<MatchAnswer[]> => ((await db.get('settings', ANSWERS)) as MatchAnswer[] | undefined) ?? [];
+
+/** Rows are few beside what is stored from here on, and the model of the last import is of as many from here on. */
+const [FEW, HALF] = [0.1, 0.5];
+
+/** True for a model that needn't be learned anew: it is of nearly the same contacts and compares the same things. */
+function fits(model: MatchModel | undefined, table: SimilarTable): boolean {
+	if (!model || table.length - table.firstRow > FEW * table.firstRow || model.records < HALF * table.firstRow) return false;
+	const plan = planOf(table);
+	return plan.length === model.comparisons.length && plan.every(({ id }, i) => model.comparisons[i]?.id === id);
+}
 
 interface Watch { pause: () => Promise<boolean>; onProgress: (done: number) => void }
 /** Share of the work that reading the texts is. */
@@ -40,10 +52,10 @@ const READING = 0.4;
 
 /**
  * Adds the similar matches (DUP-2) to the named ones: of pairs without a named type whose row the policy doesn't settle
- * anyway. `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a pair.
+ * anyway. `model` = that of the last import, `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a pair.
  * @returns null when it was stopped
  */
-export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; before: StoredPairs | undefined; log: readonly DecisionEntry[] }, watch: Watch): Promise<WithSimilar | null> {
+export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; model: MatchModel | undefined; before: StoredPairs | undefined; log: readonly DecisionEntry[] }, watch: Watch): Promise<WithSimilar | null> {
 	const rule = matchRuleOf(o.settings, 'similar');
 	const { records, texts } = source;
 	if (!rule.on || records.length === 0) return { pairs: named, similar: null, tooMany: false };
@@ -51,7 +63,8 @@ export async function withSimilar(source: MatchSource, named: CandidatePairs, o:
 	const read = await texts.all(takesPart, (done) => { watch.onProgress(READING * done); return watch.pause(); });
 	if (!read) return null;
 	const firstRow = records.storedCount + records.heldCount;
-	const found = await findSimilar({ length: records.length, firstRow, active: read.active, columns: read.columns }, { least: rule.ask / 100, answers: o.answers }, {
+	const table = { length: records.length, firstRow, active: read.active, columns: read.columns };
+	const found = await findSimilar(table, { least: rule.ask / 100, answers: o.answers, model: fits(o.model, table) ? o.model : null }, {
 		pause: watch.pause, onProgress: (done) => { watch.onProgress(READING + (1 - READING) * done); }
 	});
 	if (!found) return null;

@@ -2,7 +2,9 @@ import { BlockKeys, KEYS, SPLITS } from './keys';
 import type { Records } from './records';
 
 /** Largest block of which all pairs are looked at. */
-const LARGEST = 60;
+const LARGEST = 50;
+/** The same of a weak key. */
+const LARGEST_WEAK = 14;
 const ROOM = 2 ** 21;
 
 /** Groups of records that share a key: members[starts[g]] … members[starts[g + 1] − 1], ascending. */
@@ -51,13 +53,13 @@ export function* groupsOf(records: Records, length: number, active: Uint8Array):
 			const from = p;
 			while (p < sorted.length && Math.floor((sorted[p] ?? 0) / ROOM) === key) p++;
 			if (p - from < 2) continue;
-			if (p - from <= LARGEST) group(sorted, from, p);
-			else if (depth < 2) {
+			if (p - from <= ((key & 1) === 1 ? LARGEST_WEAK : LARGEST)) group(sorted, from, p);
+			else if (depth < 1) {
 				for (let q = from; q < p; q++) {
 					const i = (sorted[q] ?? 0) % ROOM;
 					for (let s = 0; s < SPLITS; s++) {
 						const cut = splits[i * SPLITS + s] ?? 0;
-						if (cut !== 0) again.push(((Math.imul(key ^ (s + 1), 0x9e3779b1) ^ Math.imul(cut, 0x85ebca6b)) >>> 0) * ROOM + i);
+						if (cut !== 0) again.push((((Math.imul(key ^ (s + 1), 0x9e3779b1) ^ Math.imul(cut, 0x85ebca6b)) & ~1) >>> 0) * ROOM + i);
 					}
 				}
 			}
@@ -101,7 +103,7 @@ export class PairList {
 }
 
 /** Up to this many records each is compared with each. */
-const ALL_UP_TO = 2000;
+const ALL_UP_TO = 1000;
 
 /**
  * Candidate pairs: all pairs of a small table, else those that share a key. left < right, right ≥ firstRow.

@@ -1,11 +1,11 @@
 import type { MatchAnswer, MatchModel } from '#domain/match';
 import type { MatchWatch } from '../find-all';
 import { calibrated } from './answers';
-import { candidates, type PairList } from './blocks';
+import { candidates, PairList } from './blocks';
 import { assign, averageLink } from './cluster';
 import { countWords } from './counts';
 import { learn } from './learn';
-import { probabilityOf, Scorer, weighWords } from './model';
+import { LEVELS, probabilityOf, Scorer, weighWords } from './model';
 import { planOf, planOfModel } from './plan';
 import { Records } from './records';
 import type { SimilarTable } from './table';
@@ -41,6 +41,11 @@ const TWINS = 0.02;
 /** Bits from which a pair within a list is a twin. */
 const SURE = 3;
 
+/** Pairs that are compared between two rests. */
+const PAIRS_A_STEP = 4000;
+/** Bits by the weights of contacts in general below which nothing that is learned makes two records one. */
+const HOPELESS = -5;
+
 /** Drives steps of a few milliseconds. @returns null when it was stopped */
 async function driven<T>(steps: Generator<void, T>, watch: MatchWatch): Promise<{ value: T } | null> {
 	for (;;) {
@@ -57,14 +62,37 @@ function* read(table: SimilarTable, records: Records): Generator<void, void> {
 	}
 }
 
-function* compared(records: Records, pairs: PairList): Generator<void, Uint8Array> {
+/** Levels of the pairs; pairs that nothing speaks for are dropped. */
+function* compared(records: Records, all: PairList): Generator<void, { pairs: PairList; levels: Uint8Array }> {
 	const width = records.features.length;
-	const levels = new Uint8Array(pairs.length * width);
-	for (let p = 0; p < pairs.length; p++) {
-		if (p % 4000 === 3999) yield;
-		records.compare(pairs.left[p] ?? 0, pairs.right[p] ?? 0, levels, p * width);
+	const usual = new Float64Array(width * LEVELS);
+	for (const [f, { kind }] of records.features.entries()) for (let l = 1; l < kind.m.length; l++) usual[f * LEVELS + l] = (kind.trust ?? 1) * Math.log2((kind.m[l] ?? 0) / (kind.u[l] ?? 1));
+	const pairs = new PairList();
+	let levels = new Uint8Array(Math.max(1 << 16, width * Math.min(all.length, 1 << 16)));
+	for (let from = 0; from < all.length; from += PAIRS_A_STEP) {
+		yield;
+		const to = Math.min(all.length, from + PAIRS_A_STEP);
+		const room = (pairs.length + to - from) * width;
+		if (room > levels.length) {
+			const larger = new Uint8Array(Math.max(room, levels.length * 2));
+			larger.set(levels);
+			levels = larger;
+		}
+		compareSome(records, all, from, to, usual, pairs, levels);
 	}
-	return levels;
+	return { pairs, levels };
+}
+
+function compareSome(records: Records, all: PairList, from: number, to: number, usual: Float64Array, pairs: PairList, levels: Uint8Array): void {
+	const width = records.features.length;
+	for (let p = from; p < to; p++) {
+		const [left, right] = [all.left[p]!, all.right[p]!];
+		const at = pairs.length * width;
+		records.compare(left, right, levels, at);
+		let bits = 0;
+		for (let f = 0; f < width; f++) bits += usual[f * LEVELS + levels[at + f]!]!;
+		if (bits >= HOPELESS) pairs.add(left, right);
+	}
 }
 
 function* scored(scorer: Scorer, pairs: PairList, levels: Uint8Array, apart: SimilarOptions['apart']): Generator<void, Float32Array> {
@@ -91,11 +119,10 @@ export async function findSimilar(table: SimilarTable, options: SimilarOptions, 
 	weighWords(records, words ?? options.model?.comparisons.map((c) => c.words) ?? [], options.model?.records ?? length);
 	const found = await driven(candidates(records, length, firstRow, active, options.oneToOne === true), watch);
 	if (!found) return null;
-	const pairs = found.value;
 	options.onPart?.('candidates');
-	const compare = await driven(compared(records, pairs), watch);
+	const compare = await driven(compared(records, found.value), watch);
 	if (!compare) return null;
-	const levels = compare.value;
+	const { pairs, levels } = compare.value;
 	options.onPart?.('compare');
 	const rows = length - firstRow;
 	const total = Math.max(1, (rows * (rows - 1)) / 2 + rows * firstRow);

@@ -6,6 +6,8 @@ import type { Records } from './records';
 /** Blocking keys that a record has at most, and keys by which blocks that are too large are split. */
 export const KEYS = 48;
 export const SPLITS = 4;
+/** Keys that many share in a long list: only small blocks of them are looked at whole. They are the odd ones. */
+const WEAK: ReadonlySet<number> = new Set([6, 7, 10, 14, 24, 28, 29, 30]);
 /** Records that have a word which is a key by itself. */
 const RARE = 60;
 
@@ -51,7 +53,9 @@ export class BlockKeys {
 		out.fill(0, from, from + KEYS);
 		this.at = 0;
 		const put = (rule: number, hash: number): void => {
-			if (hash !== 0 && this.at < KEYS) out[from + this.at++] = pair(hash, rule + 1, 77);
+			if (hash === 0 || this.at >= KEYS) return;
+			const key = pair(hash, rule + 1, 77);
+			out[from + this.at++] = (WEAK.has(rule) ? key | 1 : key & ~1) >>> 0;
 		};
 		const g = r.names?.given[i] ?? 0;
 		const f = r.names?.family[i] ?? 0;
@@ -74,7 +78,6 @@ export class BlockKeys {
 		const code = place?.texts.hash(place.code[i] ?? 0, 2) ?? 0;
 		put(9, pair(code, fs, 7));
 		put(10, pair(code, gs, 8));
-		put(11, pair(city, both(fs, gi, 1), 9));
 		const street = r.street?.ids[i] ?? 0;
 		const number = r.street?.texts.hash(r.street.number[i] ?? 0, 1) ?? 0;
 		if (r.street && street) {

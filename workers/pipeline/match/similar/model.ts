@@ -51,7 +51,7 @@ export class Scorer {
 		this.before = new Float64Array(n * LEVELS);
 		for (const [f, { kind }] of features.entries()) for (const [level, u] of kind.u.entries()) this.before[f * LEVELS + level] = RECORDS_BEFORE * u;
 		this.relations = new Float64Array(RELATIONS.length * n * LEVELS);
-		for (const [r, relation] of RELATIONS.entries()) this.relations.set(table((f) => relationShares(features[f] as Feature, relation, comparisons[f] as MatchWeights)), r * n * LEVELS);
+		for (const [r, relation] of RELATIONS.entries()) this.relations.set(table((f) => relationShares(features[f] as Feature, relation === 'firm' && records.names === null ? 'branch' : relation, comparisons[f] as MatchWeights)), r * n * LEVELS);
 		this.common = comparisons.map((c) => new Map(c.common));
 		this.rare = Float64Array.from(comparisons, (c) => c.rare);
 		this.people = model.entities;
@@ -191,7 +191,7 @@ export class Scorer {
 const offset = (count: number, usual: number): number => Math.max(-1, Math.min(5, Math.log2((Math.max(0, count - 1) + 0.5) / Math.max(1, usual))));
 
 /** Shares under a relation; 1 (no bits) where it is as with strangers. */
-function relationShares(feature: Feature, relation: Relation, { m, u }: MatchWeights): number[] {
+function relationShares(feature: Feature, relation: Relation | 'branch', { m, u }: MatchWeights): number[] {
 	const own = feature.kind.relations[relation];
 	return own ? reached(own, u) : m.map(() => 1);
 }

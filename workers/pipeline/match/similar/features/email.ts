@@ -11,7 +11,7 @@ import { steps } from './texts';
  */
 export const email: FeatureKind = {
 	id: 'email', m: [0, 0.215, 0.005, 0.06, 0.08, 0.04, 0.6], u: [0, 0.995, 0.001, 0.0005, 0.0001, 0.001, 0.0001],
-	relations: { firm: [0, 0.1, 0.7, 0.02, 0.02, 0.155, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2]
+	relations: { firm: [0, 0.1, 0.7, 0.02, 0.02, 0.155, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2]
 };
 
 const dotless = new Set(['gmail.com', 'googlemail.com']);
@@ -37,7 +37,10 @@ export class Email implements Feature {
 	readonly domain: Int32Array;
 	readonly role: Uint8Array;
 	readonly texts = new Interned();
-	private readonly levels = new PairCache((a, b) => !this.texts.mayBeAlike(a, b) ? 1 : this.judge(this.texts.text(a), this.texts.text(b)));
+	private readonly levels = new PairCache((a, b) => this.judge(a, b));
+	/** Mailbox name and domain by the number of an address. */
+	private readonly locals: number[] = [];
+	private readonly hosts: number[] = [];
 
 	constructor(capacity: number, private readonly names: Names | null) {
 		this.whole = new Int32Array(capacity);
@@ -52,6 +55,8 @@ export class Email implements Feature {
 		const at = name !== '' && domain !== '';
 		this.whole[i] = at ? this.texts.id(`${name}@${domain}`) : 0;
 		this.name[i] = at ? this.texts.id(name) : 0;
+		this.locals[this.whole[i]!] = this.name[i]!;
+		this.hosts[this.whole[i]!] = at ? this.texts.id(domain) : 0;
 		this.domain[i] = at && !isFreeMailDomain(domain) ? this.texts.id(domain) : 0;
 		this.role[i] = at && isRoleMailbox(name) ? 1 : 0;
 	}
@@ -84,17 +89,21 @@ export class Email implements Feature {
 		return names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i] ?? 0)) && !has(names.words.squeezed(names.family[i] ?? 0));
 	}
 
-	private judge(x: string, y: string): number {
-		if (Math.abs(x.length - y.length) > 5 && x.slice(0, x.indexOf('@')) !== y.slice(0, y.indexOf('@'))) return 1;
+	private judge(a: number, b: number): number {
+		const { texts } = this;
+		const [x, y] = [texts.text(a), texts.text(b)];
 		// Mailboxes that differ in their number alone are those of two people: john.smith and john.smith2.
-		if (x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
-		const n = steps(x, y, 2);
+		if (this.hosts[a] === this.hosts[b] && x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
+		const n = texts.within(a, b, 2) ? steps(x, y, 2) : 3;
 		if (n <= 2 && Math.min(x.length, y.length) >= 8) return n === 1 || likeness(x, y) >= 0.9 ? 4 : 3;
-		const [p, q] = [x.indexOf('@'), y.indexOf('@')];
-		const names = steps(x.slice(0, p), y.slice(0, q), 2);
-		const domains = steps(x.slice(p + 1), y.slice(q + 1), 3);
-		if (names <= 2 && domains <= 3 && p > 4) return names + domains <= 3 ? 4 : 3;
-		return names === 0 && p > 4 ? 3 : 1;
+		const [p, q] = [this.locals[a] ?? 0, this.locals[b] ?? 0];
+		if (texts.text(p).length < 5) return 1;
+		const names = p === q ? 0 : texts.within(p, q, 2) ? steps(texts.text(p), texts.text(q), 2) : 3;
+		if (names > 2) return 1;
+		const [h, k] = [this.hosts[a] ?? 0, this.hosts[b] ?? 0];
+		const domains = texts.within(h, k, 3) ? steps(texts.text(h), texts.text(k), 3) : 4;
+		if (domains <= 3) return names + domains <= 3 ? 4 : 3;
+		return names === 0 ? 3 : 1;
 	}
 
 	shared(i: number, _j: number, level: number): number {

@@ -17,8 +17,8 @@ export interface FeatureKind {
 	id: string;
 	m: readonly number[];
 	u: readonly number[];
-	/** Shares under a relation; absent = as of strangers. */
-	relations: Partial<Record<Relation, readonly number[]>>;
+	/** Shares under a relation; absent = as of strangers. branch = firm where organisations are listed instead of people. */
+	relations: Partial<Record<Relation | 'branch', readonly number[]>>;
 	/** What its bits count, 0–1, where it depends on others (a title on country and branch); absent = 1. */
 	trust?: number;
 	/** Levels that speak against a match: what is expected of them is their most. */
@@ -85,10 +85,30 @@ export class Interned {
 		return id === 0 ? 0 : mixed(this.hashes[id] ?? 0, salt);
 	}
 
+	/** True where the letters and lengths of two texts allow for at most n single steps between them. */
+	within(a: number, b: number, n: number): boolean {
+		return ones(this.masks[a]! ^ this.masks[b]!) <= 2 * n && Math.abs(this.texts[a]!.length - this.texts[b]!.length) <= n;
+	}
+
+	/** True where two texts have most letters of the longer one in common: all that are alike as wholes do. */
+	mayBeNear(a: number, b: number): boolean {
+		const [x, y] = [this.masks[a]!, this.masks[b]!];
+		return ones(x & y) >= 0.55 * Math.max(ones(x), ones(y));
+	}
+
 	/** True where two texts have most letters of the shorter one in common: all that are alike do. */
 	mayBeAlike(a: number, b: number): boolean {
 		const [x, y] = [this.masks[a] ?? 0, this.masks[b] ?? 0];
 		return ones(x & y) >= 0.6 * Math.min(ones(x), ones(y));
+	}
+}
+
+/** A form of every text, made once: how it sounds, how it may be spelt. */
+export class Forms {
+	private readonly known: (string | undefined)[] = [];
+	constructor(private readonly texts: Interned, private readonly make: (text: string) => string) {}
+	of(id: number): string {
+		return (this.known[id] ??= this.make(this.texts.text(id)));
 	}
 }
 
@@ -105,9 +125,9 @@ function ones(x: number): number {
 	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-const CACHE = 1 << 16;
+const CACHE = 1 << 17;
 
-/** Remembers the answers for pairs of small numbers, at most 65,536 of them; symmetric. */
+/** Remembers the answers for pairs of small numbers, at most 131,072 of them; symmetric. */
 export class PairCache {
 	private readonly keys = new Float64Array(CACHE);
 	private readonly answers = new Uint8Array(CACHE);
@@ -116,7 +136,7 @@ export class PairCache {
 	get(a: number, b: number): number {
 		const [low, high] = a < b ? [a, b] : [b, a];
 		const key = low * 0x4000000 + high + 1;
-		const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16;
+		const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 15;
 		if (this.keys[at] === key) return this.answers[at] ?? 0;
 		const answer = this.compute(low, high);
 		this.keys[at] = key;

@@ -1,7 +1,7 @@
 import type { FieldId } from '#domain/fields';
 import { parseName } from '../../../values/name-parse';
 import { likeness } from '../../likeness';
-import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Forms, Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
 import { isNickname } from './nicknames';
 import { soundOf } from './sound';
 import { latin, loose, steps } from './texts';
@@ -26,7 +26,10 @@ export class Names {
 	readonly family: Int32Array;
 	readonly generation: Uint8Array;
 	readonly words = new Interned();
-	private readonly near = new PairCache((a, b) => (this.words.mayBeAlike(a, b) ? Math.round(200 * likeness(this.words.text(a), this.words.text(b))) : 0));
+	private readonly spelt = new Forms(this.words, loose);
+	private readonly sound = new Forms(this.words, soundOf);
+	private readonly parts: (string[] | undefined)[] = [];
+	private readonly near = new PairCache((a, b) => (this.words.mayBeNear(a, b) ? Math.round(200 * likeness(this.words.text(a), this.words.text(b))) : 0));
 	private readonly givenLevels = new PairCache((a, b) => this.judgeGiven(a, b));
 	private readonly familyLevels = new PairCache((a, b) => this.judgeFamily(a, b));
 
@@ -87,18 +90,22 @@ export class Names {
 		return a === 0 || b === 0 || this.swapped(i, j) ? 0 : this.familyLevels.get(a, b);
 	}
 
+	private split(id: number): string[] {
+		return (this.parts[id] ??= this.words.text(id).split(' '));
+	}
+
 	private judgeGiven(m: number, n: number): number {
 		const [x, y] = [this.words.text(m), this.words.text(n)];
-		if (!this.words.mayBeAlike(m, n)) return isNickname(x.split(' ')[0] ?? '', y.split(' ')[0] ?? '') ? 4 : 1;
-		const [a, b] = [x.split(' '), y.split(' ')];
+		if (!this.words.mayBeAlike(m, n)) return isNickname(this.split(m)[0] ?? '', this.split(n)[0] ?? '') ? 4 : 1;
+		const [a, b] = [this.split(m), this.split(n)];
 		const [p, q] = [a[0] ?? '', b[0] ?? ''];
 		if (p === q && p.length > 1 && (a.length === 1 || b.length === 1)) return 4;
-		if (isNickname(p, q) || loose(x) === loose(y) || x.replace(/ /gu, '') === y.replace(/ /gu, '')) return 4;
+		if (isNickname(p, q) || this.spelt.of(m) === this.spelt.of(n) || this.words.squeezed(m) === this.words.squeezed(n)) return 4;
 		if (p.length === 1 || q.length === 1) return p[0] === q[0] ? 2 : 1;
 		if (p === q) return 3;
-		const near = likeness(x, y);
-		if (near >= 0.92 || oneStep(x, y)) return 4;
-		if (near >= 0.82 || jumbled(x, y) || (soundOf(p) === soundOf(q) && near >= 0.7)) return 3;
+		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
+		if (near >= 0.92 || (this.words.within(m, n, 1) && oneStep(x, y))) return 4;
+		if (near >= 0.82 || (this.words.within(m, n, 0) && jumbled(x, y)) || (near >= 0.7 && soundOf(p) === soundOf(q))) return 3;
 		// Called by the second name, or two names in the other order.
 		if ((a.length > 1 && a.includes(q)) || (b.length > 1 && b.includes(p))) return 3;
 		return 1;
@@ -107,19 +114,19 @@ export class Names {
 	private judgeFamily(m: number, n: number): number {
 		if (!this.words.mayBeAlike(m, n)) return 1;
 		const [x, y] = [this.words.text(m), this.words.text(n)];
-		if (loose(x) === loose(y) || x.replace(/ /gu, '') === y.replace(/ /gu, '')) return 3;
-		const near = likeness(x, y);
-		if (near >= 0.92 || oneStep(x, y)) return 3;
-		const [a, b] = [x.split(' '), y.split(' ')];
+		if (this.spelt.of(m) === this.spelt.of(n) || this.words.squeezed(m) === this.words.squeezed(n)) return 3;
+		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
+		if (near >= 0.92 || (this.words.within(m, n, 1) && oneStep(x, y))) return 3;
+		const [a, b] = [this.split(m), this.split(n)];
 		if (a.length !== b.length && (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w)))) return 3;
 		if ((a.length > 1 || b.length > 1) && a.some((w) => w.length > 3 && b.includes(w))) return 2;
-		return near >= 0.82 || jumbled(x, y) || (soundOf(x) === soundOf(y) && near >= 0.7) ? 2 : 1;
+		return near >= 0.82 || (this.words.within(m, n, 0) && jumbled(x, y)) || (near >= 0.7 && this.sound.of(m) === this.sound.of(n)) ? 2 : 1;
 	}
 }
 
 const oneStep = (x: string, y: string): boolean => Math.min(x.length, y.length) >= 4 && steps(x, y, 1) <= 1;
 /** The same letters in another order. */
-const jumbled = (x: string, y: string): boolean => x.length === y.length && x.length >= 5 && [...x].sort().join('') === [...y].sort().join('');
+const jumbled = (x: string, y: string): boolean => x.length === y.length && x.length >= 5 && x !== y && [...x].sort().join('') === [...y].sort().join('');
 
 const withMiddle = (n: ReturnType<typeof parseName>): { first: string; last: string; suffix: string } => ({ first: n.middle === '' ? n.first : `${n.first} ${n.middle}`, last: n.last, suffix: n.suffix });
 

@@ -9,7 +9,7 @@ export const phones: FeatureKind = {
 	id: 'phones', m: [0, 0.05, 0.17, 0.05, 0.04, 0.44, 0.25], u: [0, 0.3, 0.698, 0.0007, 0.0002, 0.001, 0.0001],
 	relations: {
 		firm: [0, 0.25, 0.3, 0.03, 0.21, 0.2, 0.01], home: [0, 0.25, 0.22, 0.01, 0.25, 0.25, 0.02], site: [0, 0.25, 0.62, 0.02, 0.05, 0.055, 0.005],
-		namesake: [0, 0.3, 0.697, 0.0007, 0.0002, 0.001, 0.0011]
+		branch: [0, 0.1, 0.84, 0.01, 0.01, 0.04, 0], namesake: [0, 0.3, 0.697, 0.0007, 0.0002, 0.001, 0.0011]
 	},
 	rising: [[2, 3, 5, 6], [1, 2]], contrary: [1]
 };
@@ -25,7 +25,7 @@ export class Phones implements Feature {
 	readonly texts = new Interned();
 	private readonly near = new PairCache((a, b) => {
 		const [x, y] = [this.texts.text(a), this.texts.text(b)];
-		return x.length >= 7 && steps(x, y, 1) <= 1 ? 1 : 0;
+		return steps(x, y, 1) <= 1 ? 1 : 0;
 	});
 
 	constructor(capacity: number) {
@@ -52,7 +52,7 @@ export class Phones implements Feature {
 				const b = this.numbers[j * PHONE_SLOTS + t] ?? 0;
 				if (b === 0) continue;
 				if (a === b && (((mine >> s) & 1) === 1 || ((theirs >> t) & 1) === 1)) return 6;
-				found = Math.max(found, a === b ? 5 : this.near.get(a, b) === 1 ? 3 : 2);
+				found = Math.max(found, a === b ? 5 : this.texts.within(a, b, 1) && this.near.get(a, b) === 1 ? 3 : 2);
 			}
 		}
 		if (mine === 0 || theirs === 0) return found;

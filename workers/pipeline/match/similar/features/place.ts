@@ -26,7 +26,7 @@ export class Place implements Feature {
 		const [x, y] = [this.texts.text(a), this.texts.text(b)];
 		return likeness(x, y) >= 0.84 || (Math.min(x.length, y.length) >= 6 && steps(x, y, 2) <= 2) || (Math.min(x.length, y.length) > 4 && (x.includes(y) || y.includes(x))) ? 2 : 1;
 	});
-	private readonly codes = new PairCache((a, b) => (steps(this.texts.text(a), this.texts.text(b), 1) <= 1 ? 2 : 1));
+	private readonly codes = new PairCache((a, b) => (this.texts.within(a, b, 1) && steps(this.texts.text(a), this.texts.text(b), 1) <= 1 ? 2 : 1));
 
 	constructor(capacity: number) {
 		this.city = new Int32Array(capacity);

@@ -62,7 +62,7 @@ export class Street implements Feature {
 
 	private judge(a: number, b: number): number {
 		const part = this.split.overlap(a, b);
-		const near = this.texts.mayBeAlike(a, b) ? likeness(this.texts.squeezed(a), this.texts.squeezed(b)) : 0;
+		const near = this.texts.mayBeNear(a, b) ? likeness(this.texts.squeezed(a), this.texts.squeezed(b)) : 0;
 		if (part >= 0.93 || near >= 0.96) return 9;
 		if (part >= 0.7 || near >= 0.92) return 7;
 		return part >= 0.45 || near >= 0.87 ? 5 : part >= 0.2 ? 3 : 1;

@@ -3,7 +3,7 @@ import { owned } from '../../../values/memo';
 import { companyCore } from '../../company-core';
 import { hashText } from '../../match-keys';
 import { likeness } from '../../likeness';
-import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Forms, Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
 import { latin, loose } from './texts';
 import { Words } from './words';
 
@@ -13,7 +13,7 @@ export const company: FeatureKind = {
 	relations: { firm: [0, 0.06, 0.04, 0.05, 0.1, 0.75] }, rising: [[1, 2, 3, 4, 5]]
 };
 /** The name by which an organisation is listed, where no person's is. */
-export const title: FeatureKind = { id: 'title', m: [0, 0.04, 0.08, 0.12, 0.16, 0.6], u: [0, 0.975, 0.02, 0.003, 0.001, 0.001], relations: { firm: [0, 0.05, 0.15, 0.2, 0.2, 0.4] }, rising: [[1, 2, 3, 4, 5]] };
+export const title: FeatureKind = { id: 'title', m: [0, 0.04, 0.08, 0.12, 0.16, 0.6], u: [0, 0.975, 0.02, 0.003, 0.001, 0.001], relations: { branch: [0, 0.03, 0.12, 0.15, 0.2, 0.5] }, rising: [[1, 2, 3, 4, 5]] };
 export const plain: FeatureKind = { id: 'text', m: [0, 0.25, 0.1, 0.05, 0.05, 0.55], u: [0, 0.93, 0.03, 0.01, 0.01, 0.02], relations: {}, rising: [[1, 2, 3, 4, 5]] };
 /** What changes with a job, and many share. */
 export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4], u: [0, 0.9, 0.05, 0.02, 0.01, 0.02], relations: {}, trust: 0.4, rising: [[1, 2, 3, 4, 5]] };
@@ -24,6 +24,7 @@ const sets = { company: companyCore, title: companyCore, text: latin, job: latin
 export class TextFeature implements Feature {
 	readonly ids: Int32Array;
 	readonly texts = new Interned();
+	private readonly spelt = new Forms(this.texts, (t) => loose(t.replace(/ /gu, '')));
 	readonly split: Words;
 	private readonly levels: PairCache;
 	private readonly salt: number;
@@ -61,8 +62,8 @@ export class TextFeature implements Feature {
 	private judge(a: number, b: number): number {
 		const may = this.texts.mayBeAlike(a, b);
 		const [x, y] = [this.texts.squeezed(a), this.texts.squeezed(b)];
-		if (may && loose(x) === loose(y)) return 4;
-		const near = may ? likeness(x, y) : 0;
+		if (may && this.spelt.of(a) === this.spelt.of(b)) return 4;
+		const near = may && this.texts.mayBeNear(a, b) ? likeness(x, y) : 0;
 		const part = this.split.overlap(a, b);
 		if (near >= 0.96 || part >= 0.85) return 4;
 		if (near >= 0.92 || part >= 0.65) return 3;

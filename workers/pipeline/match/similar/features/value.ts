@@ -12,7 +12,7 @@ export const identifier: FeatureKind = { id: 'identifier', m: [0, 0.06, 0.09, 0.
 /** A profile page. */
 export const profile: FeatureKind = { id: 'profile', m: [0, 0.08, 0.05, 0.87], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
 /** The website of a company; a page of a large site counts by host. */
-export const web: FeatureKind = { id: 'web', m: [0, 0.15, 0.05, 0.8], u: [0, 0.9979, 0.0001, 0.002], relations: { firm: [0, 0.08, 0.04, 0.88] }, rising: [[1, 2, 3]] };
+export const web: FeatureKind = { id: 'web', m: [0, 0.15, 0.05, 0.8], u: [0, 0.9979, 0.0001, 0.002], relations: { firm: [0, 0.08, 0.04, 0.88], branch: [0, 0.1, 0.05, 0.85] }, rising: [[1, 2, 3]] };
 /** One of a few values. Levels: different · the same. */
 export const choice: FeatureKind = { id: 'choice', m: [0, 0.15, 0.85], u: [0, 0.7, 0.3], relations: {}, trust: 0.6, rising: [[1, 2]] };
 
