@@ -1,16 +1,29 @@
 import { BlockKeys, KEYS, SPLITS } from './keys';
 import type { Records } from './records';
 
-/** Largest block of which all pairs are looked at. */
-const LARGEST = 50;
-/** The same of a weak key. */
-const LARGEST_WEAK = 14;
+/** Largest blocks of which all pairs are looked at, of a key and of a weak key: the first that keeps to the budget. */
+const LARGEST = [[150, 60], [90, 25], [50, 8]] as const;
+/** Pairs within blocks, a record. */
+const BUDGET = 16;
 const ROOM = 2 ** 21;
 
 /** Groups of records that share a key: members[starts[g]] … members[starts[g + 1] − 1], ascending. */
 export interface Groups { count: number; starts: Uint32Array; members: Uint32Array }
 
-/** Groups of at most LARGEST; larger ones are cut by further keys, and what no key cuts is left to the other keys of its members. */
+/** The largest blocks that a list can afford. */
+function affordable(sorted: Float64Array, length: number): readonly [number, number] {
+	const sums = LARGEST.map(() => 0);
+	for (let p = 0; p < sorted.length; ) {
+		const key = Math.floor(sorted[p]! / ROOM);
+		const from = p;
+		while (p < sorted.length && Math.floor(sorted[p]! / ROOM) === key) p++;
+		const n = p - from;
+		for (const [k, sizes] of LARGEST.entries()) if (n <= sizes[key & 1]!) sums[k]! += (n * (n - 1)) / 2;
+	}
+	return LARGEST.find((_, k) => sums[k]! <= BUDGET * length) ?? LARGEST[LARGEST.length - 1]!;
+}
+
+/** Groups of at most the size that can be afforded; larger ones are cut by further keys, and what no key cuts is left to the other keys of its members. */
 export function* groupsOf(records: Records, length: number, active: Uint8Array): Generator<void, Groups> {
 	const writer = new BlockKeys(records);
 	const keys = new Uint32Array(KEYS);
@@ -46,6 +59,7 @@ export function* groupsOf(records: Records, length: number, active: Uint8Array):
 	};
 	let sorted = packed.subarray(0, n).sort();
 	yield;
+	const largest = affordable(sorted, length);
 	for (let depth = 0; ; depth++) {
 		const again: number[] = [];
 		for (let p = 0; p < sorted.length; ) {
@@ -53,13 +67,13 @@ export function* groupsOf(records: Records, length: number, active: Uint8Array):
 			const from = p;
 			while (p < sorted.length && Math.floor((sorted[p] ?? 0) / ROOM) === key) p++;
 			if (p - from < 2) continue;
-			if (p - from <= ((key & 1) === 1 ? LARGEST_WEAK : LARGEST)) group(sorted, from, p);
+			if (p - from <= largest[key & 1]!) group(sorted, from, p);
 			else if (depth < 1) {
 				for (let q = from; q < p; q++) {
 					const i = (sorted[q] ?? 0) % ROOM;
 					for (let s = 0; s < SPLITS; s++) {
 						const cut = splits[i * SPLITS + s] ?? 0;
-						if (cut !== 0) again.push((((Math.imul(key ^ (s + 1), 0x9e3779b1) ^ Math.imul(cut, 0x85ebca6b)) & ~1) >>> 0) * ROOM + i);
+						if (cut !== 0) again.push((((Math.imul(key ^ (s + 1), 0x9e3779b1) ^ Math.imul(cut, 0x85ebca6b)) & ~1 | (key & 1)) >>> 0) * ROOM + i);
 					}
 				}
 			}

@@ -85,7 +85,11 @@ export class BlockKeys {
 			put(12, hashText(words.slice(0, 2).join(' '), number || 5));
 			put(13, pair(number, code || city, 10));
 			put(14, pair(hashText(start(words[0] ?? '', 5)), gs || fs, 11));
-			put(25, pair(number, city, 18));
+			const at = pair(number, city, 18);
+			if (gi || fi) {
+				put(25, pair(at, gi, 24));
+				put(25, pair(at, fi, 25));
+			} else put(25, at);
 			for (const w of r.street.split.rarest(street, 3, RARE)) if (w.length > 3) { put(26, hashText(w)); put(27, pair(hashText(start(w, 4)), number, 19)); put(30, pair(hashText(start(w, 4)), city, 22)); }
 		}
 		put(28, pair(city, fs, 20));
