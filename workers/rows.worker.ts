@@ -1,13 +1,22 @@
+import { scanOf, type ColumnScan } from './imports/scan';
 import type { FromRows, ToRows } from './rows/messages';
+import { columnsOfPacked } from './rows/packed-source';
 import { rowWork } from './rows/row-work';
 
-/** Cleans rows for the pipeline worker, which started it and ends it with the import. It has no store and no network. */
-const scope = globalThis as unknown as { onmessage: ((e: MessageEvent<ToRows>) => void) | null; postMessage(message: FromRows, transfer: Transferable[]): void };
+/** Looks at rows and cleans them for the pipeline worker, which started it and ends it with the import. It has no store and no network. */
+const scope = globalThis as unknown as { onmessage: ((e: MessageEvent<ToRows>) => void) | null; postMessage(message: FromRows, transfer?: Transferable[]): void };
 let work: ReturnType<typeof rowWork> | null = null;
+let scan: { id: number; columns: ColumnScan } | null = null;
 
 scope.onmessage = ({ data }) => {
 	if (data.kind === 'order') work = rowWork(data.order);
-	else if (work) {
+	else if (data.kind === 'scan') scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) };
+	else if (data.kind === 'look') {
+		if (scan?.id === data.id) scan.columns.add(columnsOfPacked(data.source));
+		scope.postMessage({ n: data.n, seen: true });
+	} else if (data.kind === 'prove') {
+		scope.postMessage({ n: data.n, proved: scan?.id === data.id ? scan.columns.result() : null });
+	} else if (work) {
 		const worked = work(data.source);
 		const { keys } = worked.staged;
 		// Handed over, not copied.

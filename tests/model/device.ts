@@ -106,7 +106,7 @@ export class Device {
 	async leftovers(): Promise<string[]> {
 		const db = await openStore();
 		const found: string[] = [];
-		for (const name of ['files', 'staged', 'pairs', 'decisions', 'fixes', 'plans'] as const) if ((await db.count(name)) > 0) found.push(`${await db.count(name)} values in ${name}`);
+		for (const name of ['files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans'] as const) if ((await db.count(name)) > 0) found.push(`${await db.count(name)} values in ${name}`);
 		const listed = new Set((await this.imports()).flatMap((m) => m.chunks));
 		for (const serial of await db.getAllKeys('chunks')) if (!listed.has(serial)) found.push(`chunk ${serial} of no import`);
 		for (const e of await db.getAll('outbox')) if (e.state !== 'done') found.push(`a request is ${e.state}`);

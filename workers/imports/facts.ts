@@ -1,18 +1,29 @@
-import type { ImportManifest, ImportSetup } from '#domain/import';
+import type { ImportManifest, ImportSetup, LeftOut } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import type { DamageFacts } from '../pipeline/damage/index';
 import type { Store } from '../store/open';
+import type { PackedRows } from '../store/source-rows';
 import { breathe } from './jobs';
 import { readStaged } from './open-parts';
 import { scanOf } from './scan';
 
 /** What whole columns proved (VAL-1), and the setup with the order of day and month that follows from it. */
-export interface ColumnFacts { setup: ImportSetup; facts: DamageFacts }
+export interface ColumnFacts {
+	setup: ImportSetup;
+	facts: DamageFacts;
+	/** All rows as step 2 read them, where they are few enough to be kept: then nobody reads the files again. */
+	rows?: KeptRows;
+}
+
+/** The rows of the files of an import, packed, and what was left out of them. */
+export interface KeptRows { chunks: { source: PackedRows; bytesRead: number }[]; leftOut: LeftOut }
 
 /** The newest proof of step 2, made or being made: of the files as the window chose them, read by which setup; null in the end when it was given up. */
 let proof: { files: string; setup: string; known: Promise<ColumnFacts | null> } | null = null;
 /** Which files an import was made of. */
 const ofImports = new Map<string, string>();
+/** ms that the rows of step 2 are kept for the import. */
+const ROWS_KEPT_MS = 600_000;
 /** Imports whose files are remembered; more are not set up at once. */
 const KEPT = 4;
 
@@ -25,7 +36,10 @@ const setupKey = ({ parts, mapping, defaultCountry, dateOrders }: ImportSetup, {
 export function beginProof(files: readonly File[], setup: ImportSetup, settings: Settings): (known: ColumnFacts | null) => void {
 	let settle: (known: ColumnFacts | null) => void = () => undefined;
 	proof = { files: filesKey(files), setup: setupKey(setup, settings), known: new Promise((done) => { settle = done; }) };
-	return settle;
+	return (known) => {
+		settle(known);
+		if (known?.rows) setTimeout(() => { delete known.rows; }, ROWS_KEPT_MS);
+	};
 }
 
 /** Says which files an import was made of: step 2 proves, or has proved, the same ones. */
@@ -44,7 +58,12 @@ const LOOK_MS = 50;
 export async function columnFacts(db: Store, manifest: ImportManifest, setup: ImportSetup, settings: Settings, shouldStop: () => boolean): Promise<ColumnFacts> {
 	if (proof && proof.files === ofImports.get(manifest.id) && proof.setup === setupKey(setup, settings)) {
 		const known = await unless(shouldStop, proof.known);
-		if (known) return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts };
+		if (known) {
+			const { rows } = known;
+			// One import takes them.
+			delete known.rows;
+			return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts, ...(rows && { rows }) };
+		}
 	}
 	const scan = scanOf(setup, settings);
 	for await (const part of readStaged(db, manifest, setup)) {

@@ -22,13 +22,13 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 		return fail('ledgerDoesNotBalance', { total: ledger.total, created: ledger.created, merged: ledger.merged, skipped: ledger.skipped, held: ledger.held, failed: ledger.failed, stored });
 	const at = wallClock();
 	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at };
-	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'pairs', 'decisions', 'fixes', 'plans'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans'], 'readwrite', { durability: 'strict' });
 	await tx.objectStore('imports').put(done, done.id);
 	await take(tx, 'generation');
 	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger });
 	const range = ofImport(done.id);
 	await Promise.all([
-		tx.objectStore('files').delete(range), tx.objectStore('staged').delete(range), tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range),
+		tx.objectStore('files').delete(range), tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range),
 		tx.objectStore('pairs').delete(done.id), tx.objectStore('plans').delete(done.id)
 	]);
 	await withDeadline(tx.done, 'Completing the import');

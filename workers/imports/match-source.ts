@@ -10,6 +10,7 @@ import type { DiskStaged } from '../store/chunk-store';
 import type { Store } from '../store/open';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 import type { StagedChunk } from '../store/schema';
+import { getStaged, STAGED_STORES } from '../store/staged-chunks';
 import { heldColumns, KEEP, rawColumns, RecordTexts, type RecordParts } from './record-texts';
 
 /** All records that an import is matched against and its own rows: their keys, and the way to their texts. */
@@ -104,15 +105,20 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 	const starts: number[] = [];
 	for (let at = 0; at < chunksDone; at += AT_ONCE) {
 		const numbers = Array.from({ length: Math.min(AT_ONCE, chunksDone - at) }, (_, i) => at + i);
-		const tx = db.transaction('staged');
-		const values = await withDeadline(Promise.all(numbers.map((n) => tx.store.get([importId, n]))), 'Reading staged rows');
+		const tx = db.transaction(STAGED_STORES);
+		// Behind those whose texts are kept at hand the keys alone are read.
+		const values = await withDeadline(Promise.all(numbers.map(async (n) => {
+			if (primaryKey !== 'email' || n < KEEP) return getStaged(tx, importId, n);
+			const value = await tx.objectStore('staged').get([importId, n]);
+			return value?.keys ? value : getStaged(tx, importId, n);
+		})), 'Reading staged rows');
 		values.forEach((value, i) => {
 			if (!value) throw new Error(`staged chunk ${at + i} of ${importId} is missing`);
-			const raw = rawColumns(value);
+			const raw = 'in' in value ? new Map<FieldId, PackedColumn>() : rawColumns(value);
 			const length = value.rows.length;
 			starts.push(keys.length - storedCount - heldCount);
 			keys.add(keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), value.failed));
-			if (near.length < KEEP) near.push([parts.at.length, value]);
+			if (!('in' in value) && near.length < KEEP) near.push([parts.at.length, value]);
 			parts.at.push({ store: 'staged', key: [importId, at + i] });
 			refs.push(value.rows);
 			actives.push(value.failed.map((f) => (f === 1 ? 0 : 1)));

@@ -1,26 +1,28 @@
 import { noLeftOut, type ImportSetup, type Preflight } from '#domain/import';
 import { fail, ok, type Problem, type Result } from '#domain/result';
-import type { SourceChunk } from '#domain/chunk';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
 import { mappedFields } from './clean';
 import { openStore } from './context';
-import { beginProof } from './facts';
+import { beginProof, type KeptRows } from './facts';
 import { breathe } from './jobs';
 import { DamageTally } from '../pipeline/damage/index';
 import { QualityTally } from '../pipeline/quality/index';
 import { RowPrinter } from '../pipeline/parse/row-prints';
 import { earlierEdition } from './file-memory';
 import { readFiles } from './open-parts';
-import { scanOf } from './scan';
+import { scanOf, type Proved } from './scan';
 import type { RowOrder } from '../rows/row-work';
+import type { RowPool } from '../rows/pool';
 import { withRowPool } from '../rows/start';
-import { packRows } from '../store/source-rows';
+import { packedBytes, packRows, type PackedRows } from '../store/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;
+/** Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows. */
+const KEPT_BYTES = 32 * 1024 * 1024;
 let newest = 0;
 
 /** PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. */
@@ -37,9 +39,15 @@ export async function preflight(files: File[], setup: ImportSetup): Promise<Resu
 }
 
 async function look(files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
-	const scan = scanOf(setup, settings);
+	return withRowPool((pool) => lookWith(pool, files, setup, settings, prove, stopped), { stay: true });
+}
+
+async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
+	const scan = pool.scan({ setup, settings });
 	const printer = new RowPrinter(setup.mapping, primaryKeyOf(settings.table));
-	const checked: SourceChunk[] = [];
+	const checked: PackedRows[] = [];
+	let kept: KeptRows['chunks'] | null = [];
+	let keptBytes = 0;
 	let rows = 0;
 	let checkedRows = 0;
 	let leftOut = noLeftOut();
@@ -53,38 +61,51 @@ async function look(files: File[], setup: ImportSetup, settings: Settings, prove
 			if (rows > settings.deviceRows) return fail('overDeviceLimit', { size: files.reduce((n, f) => n + f.size, 0), rows, maxBytes: settings.deviceBytes, maxRows: settings.deviceRows });
 			continue;
 		}
-		scan.add(part.chunk);
+		const { rowNumbers, cells, bytesRead } = part.chunk;
+		const source = packRows(rowNumbers, cells);
+		await scan.add(source);
 		printer.add(part.chunk);
-		if (checkedRows < CHECKED_ROWS) { checked.push(part.chunk); checkedRows += part.chunk.rowNumbers.length; }
+		if (checkedRows < CHECKED_ROWS) { checked.push(source); checkedRows += rowNumbers.length; }
+		keptBytes += packedBytes(source);
+		if (keptBytes > KEPT_BYTES) kept = null;
+		kept?.push({ source, bytesRead });
 		await breathe();
 		if (stopped()) return fail('importStopped', {});
 	}
-	const known = { setup: scan.settle(), facts: scan.facts() };
-	prove(known);
-	const order: RowOrder = { ...known, settings };
+	const known = (await scan.end()) ?? (await scanned(files, setup, settings, stopped));
+	if (stopped()) return fail('importStopped', {});
+	prove({ setup: known.setup, facts: known.facts, ...(kept && { rows: { chunks: kept, leftOut } }) });
+	const order: RowOrder = { setup: known.setup, facts: known.facts, settings };
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
 	const damage = new DamageTally();
 	const quality = new QualityTally({ primaryKey: primaryKeyOf(settings.table) });
 	let rowsWithErrors = 0;
-	const counted = await withRowPool(async (pool) => {
-		for (const { rowNumbers, cells } of checked) {
-			const rows = await pool.clean(order, packRows(rowNumbers, cells));
-			changes.add(rows.changes);
-			damage.add(rows.damage);
-			quality.addPart(rows.quality);
-			issues.add(rows.issues);
-			rowsWithErrors += rows.failed;
-			await breathe();
-			if (stopped()) return false;
-		}
-		return true;
-	}, { stay: true });
-	if (!counted) return fail('importStopped', {});
+	for (const source of checked) {
+		const rows = await pool.clean(order, source);
+		changes.add(rows.changes);
+		damage.add(rows.damage);
+		quality.addPart(rows.quality);
+		issues.add(rows.issues);
+		rowsWithErrors += rows.failed;
+		await breathe();
+		if (stopped()) return fail('importStopped', {});
+	}
 	const before = await earlierEdition(await openStore(), printer.prints(), stopped);
 	return ok({
 		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
-		dateOrders: scan.dateOrders(), before,
+		dateOrders: known.dateOrders, before,
 		damage: damage.list(), quality: quality.result(mappedFields(setup)), notes
 	});
+}
+
+/** The same on this thread: the row worker that looked at the rows died. */
+async function scanned(files: File[], setup: ImportSetup, settings: Settings, stopped: () => boolean): Promise<Proved> {
+	const scan = scanOf(setup, settings);
+	for await (const part of readFiles(files, setup)) {
+		if (part.kind !== 'chunk' || stopped()) break;
+		scan.add(part.chunk);
+		await breathe();
+	}
+	return scan.result();
 }

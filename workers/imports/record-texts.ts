@@ -7,6 +7,7 @@ import { openStore, type Store } from '../store/open';
 import { readPackedChunks } from '../store/packed-chunks';
 import { packColumn, type PackedColumn } from '../store/pack';
 import type { HeldRecord, StagedChunk } from '../store/schema';
+import { getStaged, STAGED_STORES } from '../store/staged-chunks';
 
 /** Where the records of a match lie: each part is one value of the store, and begins at the record `starts[n]`. */
 export interface RecordParts {
@@ -221,5 +222,5 @@ export class RecordTexts {
 
 async function readPart(db: Store, part: RecordParts['at'][number] | undefined): Promise<PartValue | null | undefined> {
 	if (part?.store === 'chunks') return (await readPackedChunks(db, [part.key]))[0];
-	return part?.store === 'held' ? db.get('held', part.key) : part && db.get('staged', part.key);
+	return part?.store === 'held' ? db.get('held', part.key) : part && getStaged(db.transaction(STAGED_STORES), ...part.key);
 }

@@ -3,7 +3,7 @@ import { fieldDefinition, type FieldDefinition, type FieldId } from '#domain/fie
 import type { ImportSetup, Preflight } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import { createDamageScan, detectors, type DamageFacts } from '../pipeline/damage/index';
-import { applyMapping } from '../pipeline/map/index';
+import { applyMapping, type SourceColumns } from '../pipeline/map/index';
 import { createDateOrderScan, defaultDateOrder } from '../pipeline/normalize/index';
 import { columnsOf, customFields, mappedFields } from './clean';
 
@@ -12,12 +12,19 @@ const CONTEXT: readonly FieldId[] = ['country', 'state'];
 
 /** What must be known of whole columns before a row can be cleaned: the order of day and month, and what spreadsheets did to the file. */
 export interface ColumnScan {
-	add(chunk: SourceChunk): void;
+	add(chunk: SourceChunk | SourceColumns): void;
 	dateOrders(): Preflight['dateOrders'];
 	facts(): DamageFacts;
 	/** The setup with every order that nobody settled. */
 	settle(): ImportSetup;
+	/** All of it. */
+	result(): Proved;
 }
+
+/** What must be known to scan: plain data, sent to a row worker. */
+export interface ScanOrder { setup: ImportSetup; settings: Settings }
+/** What a scan found, as plain data. */
+export interface Proved { setup: ImportSetup; facts: DamageFacts; dateOrders: Preflight['dateOrders'] }
 
 export function scanOf(setup: ImportSetup, settings: Settings): ColumnScan {
 	const custom = customFields(setup, settings);
@@ -27,7 +34,7 @@ export function scanOf(setup: ImportSetup, settings: Settings): ColumnScan {
 	const damage = createDamageScan(fields, { defaultCountry: setup.defaultCountry, dateOrders: setup.dateOrders });
 	const watched = fields.filter((f) => detectors.all.some((d) => d.scan !== undefined && d.applies(f))).map((f) => f.id);
 	const columns = columnsOf(setup, [...new Set([...dates, ...watched, ...CONTEXT])]);
-	return {
+	const scan: ColumnScan = {
 		add(chunk) {
 			const mapped = applyMapping(chunk, columns);
 			orders.add(mapped);
@@ -35,6 +42,8 @@ export function scanOf(setup: ImportSetup, settings: Settings): ColumnScan {
 		},
 		dateOrders: () => orders.result().map((o) => ({ ...o, order: setup.dateOrders[o.field] ?? o.order })),
 		facts: () => damage.facts(),
-		settle: () => ({ ...setup, dateOrders: { ...Object.fromEntries(orders.result().map((o) => [o.field, o.order])), ...setup.dateOrders } })
+		settle: () => ({ ...setup, dateOrders: { ...Object.fromEntries(orders.result().map((o) => [o.field, o.order])), ...setup.dateOrders } }),
+		result: () => ({ setup: scan.settle(), facts: scan.facts(), dateOrders: scan.dateOrders() })
 	};
+	return scan;
 }

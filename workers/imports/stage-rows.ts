@@ -3,6 +3,7 @@ import { ok, fail, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import type { FieldId } from '#domain/fields';
 import { DamageTally } from '../pipeline/damage/index';
+import type { ReadEvent } from '../pipeline/parse/format';
 import { measure, QualityTally } from '../pipeline/quality/index';
 import type { PoolOptions, RowPool } from '../rows/pool';
 import type { RowOrder, WorkedRows } from '../rows/row-work';
@@ -11,23 +12,30 @@ import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
-import { packRows, type PackedRows } from '../store/source-rows';
-import { stagedFromDisk, stagedToDisk } from '../store/staged-chunks';
+import { packRows, putRows, rawColumn, SOURCE_STORES, type PackedRows } from '../store/source-rows';
+import { putStaged, readStagedValue, STAGED_STORES, stagedFromDisk, stagedToDisk } from '../store/staged-chunks';
 import { ChangeTally, IssueTally } from './changes';
 import { mappedFields } from './clean';
 import { stopwatch, wallClock, type ProgressReporter } from './context';
-import { columnFacts } from './facts';
 import { RowPrinter } from '../pipeline/parse/row-prints';
+import { columnFacts, type KeptRows } from './facts';
 import { keepPrints } from './file-memory';
 import { breathe } from './jobs';
 import { readStaged } from './open-parts';
 
 /** A chunk on its way: cut and packed, being cleaned somewhere, not yet stored. */
-interface OnItsWay { n: number; source: PackedRows; bytesRead: number; worked: Promise<WorkedRows> }
+interface OnItsWay { source: PackedRows; bytesRead: number; worked: Promise<WorkedRows> }
+/** A chunk that is clean and waits for its neighbours. */
+interface WorkedChunk { source: PackedRows; rows: WorkedRows }
+
+/** Chunks that are stored together: what a kill costs at most, and some 2.5 MB. */
+const GROUP = 8;
+/** Chunk from which on this thread cleans, too, when the row workers have enough at hand: before it, what it costs to warm up is more than it helps. */
+const HELP_FROM = 60;
 
 /**
  * Phase `processing`: cut, clean, stage. The file is cut here and cleaned by row workers; chunks are stored in the order
- * of the file, one transaction each with rows, findings and checkpoint, so that a kill resumes at the next one.
+ * of the file, some at a time in one transaction with rows, findings and checkpoint, so that a kill resumes behind the last.
  * `own` = row workers other than those of this thread.
  */
 export async function stageRows(
@@ -35,57 +43,68 @@ export async function stageRows(
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
-	const { setup, facts } = await columnFacts(db, start, given, settings, shouldStop);
+	const { setup, facts, rows } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, pool, progress, shouldStop), { own });
+	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, rows ? keptRows(rows) : readRows(db, start, setup), pool, progress, shouldStop), { own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	return done;
 }
 
-async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
+async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const { stageMs } = books;
 	const printer = new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
 	const queue: OnItsWay[] = [];
 	let writing: Promise<unknown> = Promise.resolve();
 	let leftOut = noLeftOut();
+	const clean: WorkedChunk[] = [];
+	let stored = start.chunksDone;
 	let n = 0;
 	let cut = 0;
 
-	/** Stores the chunk at the head of the queue. */
-	const settle = async (): Promise<void> => {
-		const { n, source, bytesRead, worked } = queue[0] as OnItsWay;
-		const rows = await worked;
-		queue.shift();
-		const manifest = books.add(n, rows);
+	/** Stores the chunks that are clean, once they make a group or are the last; the first one alone, so that the import says at once where it is. */
+	const store = async (last = false): Promise<void> => {
+		if (clean.length === 0 || (clean.length < GROUP && stored > start.chunksDone && !last)) return;
 		const mark = stopwatch();
 		await writing;
-		writing = stage(db, manifest, n, source, rows);
+		const chunks = clean.splice(0);
+		writing = stage(db, books.checkpoint(stored + chunks.length), stored, chunks);
+		stored += chunks.length;
 		// Failure is noticed at the next await; this keeps it from being reported as unhandled before that.
 		writing.catch(() => undefined);
 		stageMs.store += stopwatch() - mark;
-		progress.tell('processing', manifest.file.size > 0 ? bytesRead / manifest.file.size : 1, manifest.rowsDone, books.failed, manifest.pairs);
 	};
-	const stopped = async (): Promise<Result<never>> => { await writing; return fail('importStopped', {}); };
+	/** Takes the chunk at the head of the queue. */
+	const settle = async (): Promise<void> => {
+		const { source, bytesRead, worked } = queue[0] as OnItsWay;
+		const rows = await worked;
+		queue.shift();
+		books.add(rows);
+		clean.push({ source, rows });
+		await store();
+		progress.tell('processing', start.file.size > 0 ? bytesRead / start.file.size : 1, books.rowsDone, books.failed, start.pairs);
+	};
+	const stopped = async (): Promise<Result<never>> => { await store(true); await writing; return fail('importStopped', {}); };
 	// IMP-5: until here the rows were an estimate.
 	const { deviceBytes, deviceRows } = order.settings;
 
 	let mark = stopwatch();
-	for await (const part of readStaged(db, start, order.setup)) {
+	for await (const part of read) {
 		stageMs.parse += stopwatch() - mark;
 		if (part.kind === 'problem') { await writing; return { ok: false, problem: part.problem }; }
 		if (part.kind === 'end') { leftOut = part.leftOut; continue; }
-		cut += part.chunk.rowNumbers.length;
-		printer.add(part.chunk);
+		cut += part.rows;
+		mark = stopwatch();
+		const source = part.packed();
+		printer.addColumns(source.rows, (index) => rawColumn(source, index));
 		if (n++ >= start.chunksDone) {
-			const { rowNumbers, cells, bytesRead } = part.chunk;
-			mark = stopwatch();
-			const source = packRows(rowNumbers, cells);
+			const { bytesRead } = part;
 			stageMs.store += stopwatch() - mark;
-			const worked = pool.clean(order, source);
+			const help = n > HELP_FROM;
+			const worked = pool.clean(order, source, help);
 			// Who waits for it hears of a failure; until then it is not unhandled.
 			worked.catch(() => undefined);
-			queue.push({ n: n - 1, source, bytesRead, worked });
-			while (queue.length >= pool.ahead) await settle();
+			queue.push({ source, bytesRead, worked });
+			while (queue.length >= pool.ahead + Number(help)) await settle();
 		}
 		await breathe();
 		if (shouldStop()) return stopped();
@@ -97,6 +116,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		await breathe();
 		if (shouldStop()) return stopped();
 	}
+	await store(true);
 	mark = stopwatch();
 	await writing;
 	stageMs.store += stopwatch() - mark;
@@ -106,9 +126,32 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	return ok(done);
 }
 
+/** Raw rows in the order of the file: `packed` packs them, which those don't need that are staged already. */
+type RawRows = { kind: 'rows'; rows: number; bytesRead: number; packed: () => PackedRows } | Extract<ReadEvent, { kind: 'problem' }> | { kind: 'end'; leftOut: ImportManifest['leftOut'] };
+
+/** What step 2 kept. */
+async function* keptRows({ chunks, leftOut }: KeptRows): AsyncGenerator<RawRows> {
+	for (const [k, { source, bytesRead }] of chunks.entries()) {
+		yield { kind: 'rows', rows: source.rows.length, bytesRead, packed: () => source };
+		// Stored rows aren't kept a second time.
+		delete chunks[k];
+	}
+	yield { kind: 'end', leftOut };
+}
+
+/** The files that were kept on the device. */
+async function* readRows(db: Store, start: ImportManifest, setup: ImportSetup): AsyncGenerator<RawRows> {
+	for await (const part of readStaged(db, start, setup)) {
+		if (part.kind !== 'chunk') { yield part; continue; }
+		const { rowNumbers, cells, bytesRead } = part.chunk;
+		yield { kind: 'rows', rows: rowNumbers.length, bytesRead, packed: () => packRows(rowNumbers, cells) };
+	}
+}
+
 /** The counters of an import while its rows are staged: what the manifest says with every chunk. */
 class Books {
 	failed: number;
+	rowsDone: number;
 	readonly stageMs: ImportManifest['stageMs'];
 	private readonly changes: ChangeTally;
 	private readonly issues: IssueTally;
@@ -116,22 +159,28 @@ class Books {
 
 	constructor(private manifest: ImportManifest, private readonly quality: QualityTally, private readonly wallMs: () => number) {
 		this.failed = manifest.ledger.failed;
+		this.rowsDone = manifest.rowsDone;
 		this.stageMs = { ...manifest.stageMs };
 		this.changes = new ChangeTally(manifest.changes);
 		this.issues = new IssueTally(manifest.issueCounts);
 		this.damage = new DamageTally(manifest.damage);
 	}
 
-	/** The manifest with chunk `n` in it. */
-	add(n: number, rows: WorkedRows): ImportManifest {
+	/** Counts the next chunk in. */
+	add(rows: WorkedRows): void {
 		this.changes.add(rows.changes);
 		this.damage.add(rows.damage);
 		this.issues.add(rows.issues);
 		this.quality.addPart(rows.quality);
 		this.failed += rows.failed;
+		this.rowsDone += rows.staged.rows.length;
 		for (const stage of ['map', 'normalize', 'validate', 'match', 'store'] as const) this.stageMs[stage] += rows.ms[stage];
+	}
+
+	/** The manifest with `chunksDone` chunks in it: all that were counted in. */
+	checkpoint(chunksDone: number): ImportManifest {
 		this.manifest = {
-			...this.manifest, updatedAt: wallClock(), chunksDone: n + 1, rowsDone: this.manifest.rowsDone + rows.staged.rows.length,
+			...this.manifest, updatedAt: wallClock(), chunksDone, rowsDone: this.rowsDone,
 			changes: this.changes.list(), issueCounts: this.issues.list(), damage: this.damage.list(), stageMs: this.stageMs,
 			ledger: { ...this.manifest.ledger, failed: this.failed }, wallMs: this.wallMs()
 		};
@@ -148,8 +197,7 @@ class Books {
 async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: FieldId): Promise<QualityTally> {
 	const quality = new QualityTally({ primaryKey });
 	for (let n = 0; n < manifest.chunksDone; n++) {
-		const value = await withDeadline(db.get('staged', [manifest.id, n]), 'Reading staged rows');
-		if (!value) throw new Error(`staged chunk ${n} of ${manifest.id} is missing`);
+		const value = await readStagedValue(db, manifest.id, n);
 		const issues = await withDeadline(db.get('issues', [manifest.id, n]), 'Reading the findings');
 		const { rows, packed } = 'packed' in value ? value : stagedToDisk(stagedFromDisk(value));
 		quality.addPart(measure(rows, packed, issues ?? [], primaryKey));
@@ -157,13 +205,12 @@ async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: Fie
 	return quality;
 }
 
-/** One chunk and the checkpoint that counts it, together or not at all. */
-async function stage(db: Store, manifest: ImportManifest, n: number, source: PackedRows, { staged, issues }: WorkedRows): Promise<void> {
-	const tx = db.transaction(['staged', 'sourceRows', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-	const key: [string, number] = [manifest.id, n];
-	tx.objectStore('staged').put(staged, key).catch(() => undefined);
-	tx.objectStore('sourceRows').put(source, key).catch(() => undefined);
-	if (issues.length > 0) tx.objectStore('issues').put(issues, key).catch(() => undefined);
-	tx.objectStore('imports').put(manifest, manifest.id).catch(() => undefined);
+/** Chunks `first`, `first` + 1, … and the checkpoint that counts them, together or not at all. */
+async function stage(db: Store, manifest: ImportManifest, first: number, chunks: readonly WorkedChunk[]): Promise<void> {
+	const tx = db.transaction([...STAGED_STORES, ...SOURCE_STORES, 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
+	const puts = [...putStaged(tx, manifest.id, first, chunks.map((c) => c.rows.staged)), ...putRows(tx, manifest.id, first, chunks.map((c) => c.source))];
+	chunks.forEach(({ rows: { issues } }, k) => { if (issues.length > 0) puts.push(tx.objectStore('issues').put(issues, [manifest.id, first + k])); });
+	puts.push(tx.objectStore('imports').put(manifest, manifest.id));
+	for (const put of puts) put.catch(() => undefined);
 	await withDeadline(committed(tx), 'Keeping the rows on the device');
 }

@@ -1,11 +1,17 @@
+import type { Proved, ScanOrder } from '../imports/scan';
 import type { PackedRows } from '../store/source-rows';
 import type { RowOrder, WorkedRows } from './row-work';
 
-/** What the pool says to a row worker: an order, then chunks of it by number, until another order comes. */
-export type ToRows = { kind: 'order'; order: RowOrder } | { kind: 'rows'; n: number; source: PackedRows };
+/**
+ * What the pool says to a row worker: an order, then chunks of it by number, until another order comes; beside that a
+ * scan, then the chunks of a file to be looked at, and at their end the question what they proved; a newer scan ends it.
+ */
+export type ToRows =
+	| { kind: 'order'; order: RowOrder } | { kind: 'rows'; n: number; source: PackedRows }
+	| { kind: 'scan'; id: number; scan: ScanOrder } | { kind: 'look'; id: number; n: number; source: PackedRows } | { kind: 'prove'; id: number; n: number };
 
-/** What a row worker answers: each chunk under its number. */
-export interface FromRows { n: number; worked: WorkedRows }
+/** What a row worker answers under the number that it was asked by. */
+export type FromRows = { n: number; worked: WorkedRows } | { n: number; seen: true } | { n: number; proved: Proved | null };
 
 /** One end of a line to a worker: what a Worker has, and a test can stand in for. */
 export interface RowPort {

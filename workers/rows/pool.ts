@@ -1,9 +1,13 @@
+import { scanOf, type Proved, type ScanOrder } from '../imports/scan';
 import type { PackedRows } from '../store/source-rows';
 import type { FromRows, RowPort } from './messages';
+import { columnsOfPacked } from './packed-source';
 import { rowWork, type RowOrder, type WorkedRows } from './row-work';
 
 /** Chunks that a row worker has at hand: the one it works on and the next, so that it never waits for the line. */
 const AT_HAND = 2;
+/** Chunks that may wait to be looked at: looking is quicker than reading, as a rule. */
+const LOOKS_AHEAD = 8;
 /**
  * ms without an answer after which a row worker is asked after, and times in a row until it is given up: a chunk takes
  * some hundredths of a second, but a page that was put away finds its clocks run out when it is back.
@@ -11,8 +15,17 @@ const AT_HAND = 2;
 const PATIENCE_MS = 15_000;
 const TIMES = 2;
 
-interface Job { order: RowOrder; source: PackedRows; done: (worked: WorkedRows | Promise<WorkedRows>) => void }
+/** Something that a row worker was asked. `lost`: it died before it answered. */
+interface Job { done: (answer: FromRows) => void; lost: () => void }
 interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | null; jobs: Map<number, Job>; late: number; heard: ReturnType<typeof setTimeout> | undefined }
+
+/** A look at all rows of a file, chunk by chunk (imports/scan.ts). */
+export interface FileScan {
+	/** Resolves when the next chunk may come. */
+	add(source: PackedRows): Promise<void>;
+	/** What the rows proved; null = the row worker that looked at them died or was given another file, and nobody else saw them. */
+	end(): Promise<Proved | null>;
+}
 
 export interface PoolOptions {
 	/** Starts one row worker; null = none can be had. */
@@ -48,12 +61,44 @@ export class RowPool {
 		return Math.max(1, this.hands.length * AT_HAND);
 	}
 
-	/** Cleans one chunk of raw rows. @throws (as a rejection) only what cleaning itself throws. */
-	clean(order: RowOrder, source: PackedRows): Promise<WorkedRows> {
+	/** Cleans one chunk of raw rows. `help` = on this thread where every row worker has enough at hand. @throws (as a rejection) only what cleaning itself throws. */
+	clean(order: RowOrder, source: PackedRows, help = false): Promise<WorkedRows> {
 		const [first] = this.hands;
-		if (!first) return this.here(order, source);
+		if (!first || (help && this.hands.every((h) => h.jobs.size >= AT_HAND))) return this.here(order, source);
 		const hand = this.hands.reduce((least, h) => (h.jobs.size < least.jobs.size ? h : least), first);
-		return new Promise((done) => this.give(hand, { order, source, done }));
+		return new Promise((done) => this.ask(hand, (n) => {
+			if (hand.order !== order) hand.port.postMessage({ kind: 'order', order });
+			hand.order = order;
+			hand.port.postMessage({ kind: 'rows', n, source });
+		}, { done: (answer) => { if ('worked' in answer) done(answer.worked); }, lost: () => done(this.here(order, source)) }));
+	}
+
+	/** Looks at a file on one row worker while this thread reads it; on this thread where there is none. */
+	scan(order: ScanOrder): FileScan {
+		const [hand] = this.hands;
+		if (!hand) {
+			const scan = scanOf(order.setup, order.settings);
+			return { add: (source) => { scan.add(columnsOfPacked(source)); return Promise.resolve(); }, end: () => Promise.resolve(scan.result()) };
+		}
+		const id = this.n++;
+		let lost = false;
+		const looks: Promise<void>[] = [];
+		const look = (say: (n: number) => void): Promise<FromRows | null> => (lost ? Promise.resolve(null) : new Promise((done) => this.ask(hand, say, { done, lost: () => { lost = true; done(null); } })));
+		try {
+			hand.port.postMessage({ kind: 'scan', id, scan: order });
+		} catch {
+			lost = true;
+		}
+		return {
+			add: async (source) => {
+				looks.push(look((n) => hand.port.postMessage({ kind: 'look', id, n, source })).then(() => undefined));
+				if (looks.length > LOOKS_AHEAD) await looks.shift();
+			},
+			end: async () => {
+				const answer = await look((n) => hand.port.postMessage({ kind: 'prove', id, n }));
+				return !lost && answer && 'proved' in answer ? answer.proved : null;
+			}
+		};
 	}
 
 	/** Ends the row workers. Chunks on their way are never answered: nobody may wait for them any more. */
@@ -76,21 +121,20 @@ export class RowPool {
 			hand.jobs.delete(data.n);
 			hand.late = 0;
 			this.listen(hand);
-			job?.done(data.worked);
+			job?.done(data);
 		};
 		port.onerror = (e) => { e.preventDefault?.(); this.lose(hand); };
 		port.onmessageerror = () => this.lose(hand);
 		return hand;
 	}
 
-	private give(hand: Hand, job: Job): void {
+	/** Asks a row worker; `say` posts the question under its number. */
+	private ask(hand: Hand, say: (n: number) => void, job: Job): void {
 		const n = this.n++;
 		hand.jobs.set(n, job);
 		if (hand.heard === undefined) this.listen(hand);
 		try {
-			if (hand.order !== job.order) hand.port.postMessage({ kind: 'order', order: job.order });
-			hand.order = job.order;
-			hand.port.postMessage({ kind: 'rows', n, source: job.source });
+			say(n);
 		} catch {
 			this.lose(hand);
 		}
@@ -105,13 +149,13 @@ export class RowPool {
 		}, PATIENCE_MS);
 	}
 
-	/** A row worker that died, or never came to life: what it had is done here. */
+	/** A row worker that died, or never came to life: what it had to clean is done here. */
 	private lose(hand: Hand): void {
 		const at = this.hands.indexOf(hand);
 		if (at >= 0) this.hands.splice(at, 1);
 		const jobs = [...hand.jobs.values()];
 		this.end(hand);
-		for (const { order, source, done } of jobs) done(this.here(order, source));
+		for (const { lost } of jobs) lost();
 	}
 
 	private end(hand: Hand): void {

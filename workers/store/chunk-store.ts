@@ -1,5 +1,6 @@
 import type { MatchKeys } from '#domain/match';
 import type { FieldId } from '#domain/fields';
+import type { InGroup } from './column-group';
 import { packColumn, unpackColumn, type PackedColumn } from './pack';
 import type { StoredChunk } from './schema';
 
@@ -93,7 +94,7 @@ export function fromDisk(value: DiskChunk | StoredChunk, capacity: number): Stor
 	};
 }
 
-/** Normalized rows of an import as they are staged. */
+/** Normalized rows of an import, packed: as they are at hand, and as they are stored once they were changed in the fix grid. */
 export interface DiskStaged {
 	rows: Uint32Array;
 	packed: [FieldId, PackedColumn][];
@@ -101,3 +102,6 @@ export interface DiskStaged {
 	keys?: MatchKeys;
 	edited?: Map<number, Partial<Record<FieldId, number>>>;
 }
+
+/** What is stored of a staged chunk under its number: everything but the columns, which lie with those of its neighbours. */
+export interface GroupedStaged extends Omit<DiskStaged, 'packed' | 'edited'> { in: InGroup; edited?: undefined }

@@ -38,10 +38,10 @@ export const ofImport = (importId: string): IDBKeyRange => IDBKeyRange.bound([im
  * with its file, null removes it with everything of it. `note` goes into the journal.
  */
 export async function clearStaged(db: Store, importId: string, next: ImportManifest | null, note: JournalEntry | null): Promise<void> {
-	const tx = db.transaction(['files', 'staged', 'sourceRows', 'issues', 'pairs', 'decisions', 'fixes', 'plans', 'imports', 'journal', 'fingerprints'], 'readwrite');
+	const tx = db.transaction(['files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'pairs', 'decisions', 'fixes', 'plans', 'imports', 'journal', 'fingerprints'], 'readwrite');
 	const range = ofImport(importId);
 	const work: Promise<unknown>[] = [
-		tx.objectStore('staged').delete(range), tx.objectStore('sourceRows').delete(range), tx.objectStore('issues').delete(range),
+		tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('sourceRows').delete(range), tx.objectStore('sourcePieces').delete(range), tx.objectStore('issues').delete(range),
 		tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range), tx.objectStore('pairs').delete(importId), tx.objectStore('plans').delete(importId), tx.objectStore('fingerprints').delete(importId)
 	];
 	if (next) work.push(tx.objectStore('imports').put(next, importId));

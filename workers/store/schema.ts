@@ -8,9 +8,11 @@ import type { Decision, MatchKeys, MatchType } from '#domain/match';
 import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import type { ChunkHead } from './chunk-head';
-import type { DiskChunk, DiskStaged } from './chunk-store';
+import type { DiskChunk, DiskStaged, GroupedStaged } from './chunk-store';
+import type { ColumnGroup } from './column-group';
+import type { PackedColumn } from './pack';
 import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
-import type { PackedRows } from './source-rows';
+import type { GroupedRows, PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, Destination } from '#domain/delivery';
 import type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
@@ -50,7 +52,7 @@ export interface StoredChunk {
 	origins: (Record<string, [string, number, number]> | null)[];
 }
 
-/** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. So until version 2; packed since (source-rows.ts). */
+/** Raw cells of up to 1,000 source rows: the proof behind provenance and the error report. So until version 2; packed since, and in groups since version 4 (source-rows.ts). */
 export interface SourceRowsChunk { rows: Uint32Array; cells: string[][] }
 
 /** Normalized rows of an import that is not finalized yet; deleted once it is. Stored packed (chunk-store.ts). */
@@ -200,13 +202,13 @@ export interface MusterDB extends DBSchema {
 	/** Raw file bytes in slices of 1 MiB until the import is finalized. Key [importId, n]. */
 	files: { key: [string, number]; value: Uint8Array };
 	/** Raw cells per 1,000 source rows. Key [importId, n]. */
-	sourceRows: { key: [string, number]; value: PackedRows | SourceRowsChunk };
-	/** Columns of raw cells, in pieces beside `sourceRows`. Key [importId, n, piece]. */
-	sourcePieces: { key: [string, number, number]; value: ColumnPiece };
+	sourceRows: { key: [string, number]; value: GroupedRows | PackedRows | SourceRowsChunk };
+	/** Columns of the raw cells of some chunks together, beside `sourceRows`. Key [importId, first chunk]. */
+	sourcePieces: { key: [string, number]; value: ColumnGroup<PackedColumn[]> };
 	/** Normalized rows before finalization. Key [importId, n]. */
-	staged: { key: [string, number]; value: DiskStaged };
-	/** Columns of staged rows, in pieces beside `staged`. Key [importId, n, piece]. */
-	stagedPieces: { key: [string, number, number]; value: ColumnPiece };
+	staged: { key: [string, number]; value: GroupedStaged | DiskStaged | StagedChunk };
+	/** Columns of the staged rows of some chunks together, beside `staged`. Key [importId, first chunk]. */
+	stagedPieces: { key: [string, number]; value: ColumnGroup<[FieldId, PackedColumn][]> };
 	/** Issues per chunk of source rows. Key [importId, n]. */
 	issues: { key: [string, number]; value: Issue[] };
 	/** One manifest per import: the checkpoint that resuming reads. Key id. */

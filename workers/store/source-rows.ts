@@ -1,4 +1,6 @@
 import type { Column } from '#domain/chunk';
+import { newStamp } from './chunk-head';
+import { columnsInGroup, type ColumnGroup, type InGroup } from './column-group';
 import { withDeadline } from './deadline';
 import { ofImport } from './imports';
 import type { Store } from './open';
@@ -6,10 +8,39 @@ import { packColumn, packedLength, packedValue, unpackColumn, type PackedColumn 
 import type { SourceRowsChunk } from './schema';
 
 /**
- * Raw rows of one chunk as they are stored and sent between workers: packed columns instead of a text per cell, and how
+ * Raw rows of one chunk as they are sent between workers (and were stored until version 3 of the schema): packed columns instead of a text per cell, and how
  * many cells each row has, since ragged rows keep their length. '' and a missing cell are told apart by it.
  */
 export interface PackedRows { rows: Uint32Array; widths: Uint8Array | Uint16Array | Uint32Array; columns: PackedColumn[] }
+
+/** What is stored of raw rows under their number: everything but the columns, which lie with those of their neighbours. */
+export interface GroupedRows extends Omit<PackedRows, 'columns'> { in: InGroup }
+
+/** Object stores that a transaction on raw rows is opened on. */
+export const SOURCE_STORES = ['sourceRows', 'sourcePieces'] as const;
+
+interface Writes {
+	objectStore(name: 'sourceRows'): { put(value: GroupedRows, key: [string, number]): Promise<unknown> };
+	objectStore(name: 'sourcePieces'): { put(value: ColumnGroup<PackedColumn[]>, key: [string, number]): Promise<unknown> };
+}
+
+/** Stores the raw rows of chunks `first`, `first` + 1, … together, inside a transaction on SOURCE_STORES. */
+export function putRows(tx: Writes, importId: string, first: number, chunks: readonly PackedRows[]): Promise<unknown>[] {
+	const stamp = newStamp();
+	const values = chunks.map(({ rows, widths }, place): GroupedRows => ({ rows, widths, in: { group: first, stamp, place } }));
+	return [
+		...values.map((value, place) => tx.objectStore('sourceRows').put(value, [importId, first + place])),
+		tx.objectStore('sourcePieces').put({ stamp, columns: chunks.map((c) => c.columns) }, [importId, first])
+	];
+}
+
+/** Raw rows with their columns. */
+async function withColumns(db: Store, importId: string, n: number, value: GroupedRows | PackedRows | SourceRowsChunk): Promise<PackedRows | SourceRowsChunk> {
+	if (!('in' in value)) return value;
+	const { in: where, ...rest } = value;
+	const read = (group: number): Promise<ColumnGroup<PackedColumn[]> | undefined> => withDeadline(db.get('sourcePieces', [importId, group]), 'Reading the original rows');
+	return { ...rest, columns: await columnsInGroup(where, `the original rows ${n} of ${importId}`, read) };
+}
 
 /** Packs raw rows. */
 export function packRows(rows: Uint32Array, cells: readonly (readonly string[])[]): PackedRows {
@@ -25,6 +56,13 @@ export function packRows(rows: Uint32Array, cells: readonly (readonly string[])[
 		columns.push(packColumn(column as Column, cells.length));
 	}
 	return { rows, widths, columns };
+}
+
+/** Bytes that packed rows take, near enough. */
+export function packedBytes({ rows, widths, columns }: PackedRows): number {
+	let bytes = rows.byteLength + widths.byteLength;
+	for (const c of columns) bytes += 'text' in c ? c.text.length + c.lengths.byteLength : c.codes.byteLength + c.values.length * 32;
+	return bytes;
 }
 
 /** Column `c` of packed rows; null = blank or missing. */
@@ -53,7 +91,7 @@ export async function sourceCells(db: Store, importId: string, wanted: ReadonlyS
 		if (!value) break;
 		const here = [...value.rows.keys()].filter((i) => wanted.has(value.rows[i] ?? 0));
 		if (here.length === 0) continue;
-		const cells = cellsOf(value);
+		const cells = cellsOf(await withColumns(db, importId, n, value));
 		for (const i of here) found.set(value.rows[i] ?? 0, cells[i] ?? []);
 	}
 	return found;
@@ -72,7 +110,8 @@ export async function sourceRow(db: Store, importId: string, row: number): Promi
 		else {
 			const i = part.rows.indexOf(row);
 			if (i < 0) return null;
-			return 'columns' in part ? rawCells(part, i) : (part.cells[i] ?? null);
+			const whole = await withColumns(db, importId, mid, part);
+			return 'columns' in whole ? rawCells(whole, i) : (whole.cells[i] ?? null);
 		}
 	}
 	return null;
@@ -81,5 +120,5 @@ export async function sourceRow(db: Store, importId: string, row: number): Promi
 /** The n-th chunk's raw rows, or null behind the last one. */
 export async function sourceChunk(db: Store, importId: string, n: number): Promise<string[][] | null> {
 	const value = await withDeadline(db.get('sourceRows', [importId, n]), 'Reading the original rows');
-	return value ? cellsOf(value) : null;
+	return value ? cellsOf(await withColumns(db, importId, n, value)) : null;
 }

@@ -20,9 +20,9 @@ const oldChunk = (c, pieces) => ({
 	createdAt: filled(Float64Array, 0, c.length, time(c.created)), updatedAt: filled(Float64Array, 0, c.length, time(c.updated)),
 	touchedBy: every(c.length, c.touched), origins: every(c.length, c.from)
 });
-const oldRows = (v) => {
-	if (!v.columns) return v;
-	const columns = v.columns.map(unpacked);
+const oldRows = (v, [id], groups) => {
+	if (v.cells) return v;
+	const columns = (v.columns ?? groups.find(([[of, first]]) => of === id && first === v.in.group)[1].columns[v.in.place]).map(unpacked);
 	return { rows: v.rows, cells: Array.from(v.widths, (width, i) => Array.from({ length: width }, (_, k) => columns[k]?.[i] ?? '')) };
 };
 
@@ -39,7 +39,7 @@ export async function makeOld(db) {
 	const old = await done(request);
 	const kept = names.filter((name) => !LATER.includes(name));
 	const tx = old.transaction(kept, 'readwrite');
-	for (const name of kept) for (const [key, value] of all[name]) tx.objectStore(name).put(name === 'chunks' ? oldChunk(value, all.columns) : name === 'sourceRows' ? oldRows(value) : value, key);
+	for (const name of kept) for (const [key, value] of all[name]) tx.objectStore(name).put(name === 'chunks' ? oldChunk(value, all.columns) : name === 'sourceRows' ? oldRows(value, key, all.sourcePieces) : value, key);
 	await new Promise((ok, failed) => { tx.oncomplete = ok; tx.onabort = () => failed(tx.error); });
 	old.close();
 	return all.chunks.length;

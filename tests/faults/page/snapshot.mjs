@@ -110,13 +110,13 @@ export async function snapshot(db) {
 
 /** What should not be there once nothing is under way, one line each. */
 export async function leftovers(db) {
-	const stores = ['files', 'staged', 'pairs', 'decisions', 'plans', 'issues', 'sourceRows', 'history', 'held', 'chunks', 'imports', 'batches', 'batchChunks', 'outbox'];
+	const stores = ['files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'plans', 'issues', 'sourceRows', 'sourcePieces', 'history', 'held', 'chunks', 'imports', 'batches', 'batchChunks', 'outbox'];
 	const all = await everything(db, stores);
 	const found = [];
 	const imports = new Map(all.imports);
 	const listed = new Set(all.imports.flatMap(([, m]) => m.chunks));
-	for (const name of ['files', 'staged', 'pairs', 'decisions', 'plans']) if (all[name].length > 0) found.push(`${all[name].length} values in ${name}`);
-	for (const name of ['issues', 'sourceRows', 'held']) for (const [key] of all[name]) if (!imports.has(key[0])) found.push(`${name} of an import that is gone`);
+	for (const name of ['files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'plans']) if (all[name].length > 0) found.push(`${all[name].length} values in ${name}`);
+	for (const name of ['issues', 'sourceRows', 'sourcePieces', 'held']) for (const [key] of all[name]) if (!imports.has(key[0])) found.push(`${name} of an import that is gone`);
 	for (const [serial] of all.chunks) if (!listed.has(serial)) found.push(`contact chunk ${serial} belongs to no import`);
 	const batches = new Map(all.batches);
 	for (const [, b] of all.batches) if (b.state !== 'done') found.push(`a delivery is ${b.state}`);

@@ -9,7 +9,7 @@ import type { Result } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { ChangeTally, IssueTally } from '#workers/imports/changes';
 import { cleaner } from '#workers/imports/clean';
-import { readStagedChunk, stagedFromDisk, stagedToDisk } from '#workers/store/staged-chunks';
+import { readStagedChunk, stagedToDisk } from '#workers/store/staged-chunks';
 import { noPairs, noStageMs } from '#workers/imports/context';
 import { scanOf } from '#workers/imports/scan';
 import { openStore } from '#workers/store/open';
@@ -77,7 +77,7 @@ export const summary = async (id: string): Promise<FixSummary> => value(await ap
 export async function lying(id: string): Promise<unknown> {
 	const db = await openStore();
 	const range = IDBKeyRange.bound([id, 0], [id, Infinity]);
-	const staged = (await db.getAll('staged', range)).map(stagedFromDisk);
+	const staged = await Promise.all((await db.getAllKeys('staged', range)).map(([, n]) => readStagedChunk(db, id, n)));
 	const m = (await db.get('imports', id))!;
 	return {
 		staged: staged.map((c) => ({

@@ -74,7 +74,7 @@ describe('an import from file to contacts', () => {
 		const m = await toReview(FILE);
 		expect(await api.cancelImport(m.id)).toEqual({ ok: true, value: null });
 		const db = await openStore();
-		for (const name of ['files', 'staged', 'sourceRows', 'issues', 'pairs', 'decisions', 'plans', 'imports', 'chunks'] as const)
+		for (const name of ['files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'pairs', 'decisions', 'plans', 'imports', 'chunks'] as const)
 			expect(await db.count(name), name).toBe(0);
 	});
 

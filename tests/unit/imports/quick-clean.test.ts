@@ -43,7 +43,7 @@ describe('APP-7: quick clean', () => {
 	it('APP-7: nothing is stored, and nothing is left once it is forgotten', async () => {
 		value(await api.quickClean([FILE], await proposedSetup(FILE), nothing));
 		const db = await openStore();
-		for (const store of ['chunks', 'files', 'staged', 'sourceRows', 'issues', 'imports', 'pairs', 'held', 'journal'] as const) expect(await db.count(store), store).toBe(0);
+		for (const store of ['chunks', 'files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'imports', 'pairs', 'held', 'journal'] as const) expect(await db.count(store), store).toBe(0);
 		await api.forgetQuickClean();
 		expect(await api.quickCleanFile('cleaned', 'csv', safe)).toMatchObject({ ok: false, problem: { code: 'quickCleanGone' } });
 	});

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnsOfCells } from '#workers/pipeline/map/index';
 import { columnsOfPacked } from '#workers/rows/packed-source';
+import { forgetGroups } from '#workers/store/column-group';
 import { openStore } from '#workers/store/open';
-import { cellsOf, packRows, rawCells, sourceCells, sourceChunk, sourceRow } from '#workers/store/source-rows';
+import { cellsOf, packRows, putRows, rawCells, SOURCE_STORES, sourceCells, sourceChunk, sourceRow } from '#workers/store/source-rows';
 import { freshDevice } from '../imports/harness';
 
 const cell = fc.oneof(fc.constantFrom('', ' ', 'DE', 'FR', 'Müller', '山田', '\ud800'), fc.string({ maxLength: 20 }));
@@ -31,14 +32,34 @@ describe('IMP-11: raw rows are kept packed', () => {
 		}));
 	});
 
-	it('IMP-11: a row is found by its number in the packed form and in that of earlier versions', async () => {
+	it.each(['grouped', 'packed', 'plain'])('IMP-11: a row is found by its number among chunks stored together, and in the forms of earlier versions (%s)', async (form) => {
 		const db = await openStore();
 		const chunks = [0, 1, 2].map((n) => ({ rows: Uint32Array.from([10 * n + 2, 10 * n + 3, 10 * n + 7]), cells: [[`a${n}`, ''], [`b${n}`], [`c${n}`, 'x', 'y']] }));
-		for (const [n, { rows, cells }] of chunks.entries()) await db.put('sourceRows', n === 1 ? { rows, cells } : packRows(rows, cells), ['i', n]);
+		const packed = chunks.map(({ rows, cells }) => packRows(rows, cells));
+		const tx = db.transaction([...SOURCE_STORES], 'readwrite');
+		await Promise.all([...putRows(tx, 'i', 0, packed.slice(0, 2)), ...putRows(tx, 'i', 2, packed.slice(2)), tx.done]);
+		if (form === 'packed') await db.put('sourceRows', packed[0]!, ['i', 0]);
+		if (form !== 'grouped') await db.put('sourceRows', { rows: chunks[1]!.rows, cells: chunks[1]!.cells }, ['i', 1]);
 		for (const { rows, cells } of chunks) for (const [i, row] of rows.entries()) expect(await sourceRow(db, 'i', row)).toEqual(cells[i]);
 		for (const none of [1, 4, 9, 15, 99]) expect(await sourceRow(db, 'i', none)).toBeNull();
 		expect([...(await sourceCells(db, 'i', new Set([3, 17, 22, 500])))]).toEqual([[3, ['b0']], [17, ['c1', 'x', 'y']], [22, ['a2', '']]]);
 		expect(await sourceChunk(db, 'i', 1)).toEqual(chunks[1]!.cells);
 		expect(await sourceChunk(db, 'i', 3)).toBeNull();
+	});
+
+	it('IMP-12: columns of another writing are never taken for those of a chunk', async () => {
+		const db = await openStore();
+		const write = async (text: string): Promise<void> => {
+			const tx = db.transaction([...SOURCE_STORES], 'readwrite');
+			await Promise.all([...putRows(tx, 'i', 0, [packRows(Uint32Array.of(2), [[text]])]), tx.done]);
+		};
+		await write('before');
+		expect(await sourceRow(db, 'i', 2)).toEqual(['before']);
+		const value = (await db.get('sourceRows', ['i', 0]))!;
+		await write('after');
+		expect(await sourceRow(db, 'i', 2)).toEqual(['after']);
+		await db.put('sourceRows', value, ['i', 0]);
+		forgetGroups();
+		await expect(sourceRow(db, 'i', 2)).rejects.toThrow('missing');
 	});
 });

@@ -5,8 +5,10 @@ import { pipelineApi as api } from '#workers/imports/api';
 import { ProgressReporter } from '#workers/imports/context';
 import { stageRows } from '#workers/imports/stage-rows';
 import type { PoolOptions } from '#workers/rows/pool';
-import { readImport } from '#workers/store/imports';
+import { ofImport, readImport } from '#workers/store/imports';
 import { openStore } from '#workers/store/open';
+import { sourceChunk } from '#workers/store/source-rows';
+import { readStagedValue } from '#workers/store/staged-chunks';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Country,Last Activity,Notes';
 
@@ -40,9 +42,9 @@ const TIMES: readonly string[] = ['id', 'ordinal', 'createdAt', 'updatedAt', 'st
 /** All that staging left in the store, without times and without the name of the import. */
 export async function leftBehind(id: string): Promise<unknown> {
 	const db = await openStore();
-	const of = async (store: 'staged' | 'sourceRows' | 'issues') => Promise.all((await db.getAllKeys(store)).filter(([owner]) => owner === id).map(async (key) => [key[1], await db.get(store, key)]));
+	const of = async (store: 'staged' | 'sourceRows' | 'issues', read: (n: number) => Promise<unknown>) => Promise.all((await db.getAllKeys(store, ofImport(id))).map(async ([, n]) => [n, await read(n)]));
 	const manifest = Object.entries((await readImport(db, id))!).filter(([key]) => !TIMES.includes(key));
-	return { staged: await of('staged'), sourceRows: await of('sourceRows'), issues: await of('issues'), manifest };
+	return { staged: await of('staged', (n) => readStagedValue(db, id, n)), sourceRows: await of('sourceRows', (n) => sourceChunk(db, id, n)), issues: await of('issues', (n) => db.get('issues', [id, n])), manifest };
 }
 
 export const good = (result: Result<ImportManifest>): ImportManifest => {

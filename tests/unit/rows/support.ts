@@ -1,6 +1,8 @@
 import type { FromRows, RowPort, ToRows } from '#workers/rows/messages';
 import type { PoolOptions } from '#workers/rows/pool';
+import { columnsOfPacked } from '#workers/rows/packed-source';
 import { rowWork } from '#workers/rows/row-work';
+import { scanOf, type ColumnScan } from '#workers/imports/scan';
 
 /** What a stand-in for a row worker does with a chunk: answer it after a while, never, or die of it. */
 export type Manner = (n: number) => { after: number } | 'silent' | 'dies';
@@ -15,22 +17,32 @@ export class FakePort implements RowPort {
 	most = 0;
 	answered = 0;
 	private work: ReturnType<typeof rowWork> | null = null;
+	private scan: { id: number; columns: ColumnScan } | null = null;
 
 	constructor(private readonly manner: Manner) {}
 
 	postMessage(message: ToRows): void {
 		const data = structuredClone(message);
 		if (data.kind === 'order') { this.work = rowWork(data.order); return; }
-		this.most = Math.max(this.most, ++this.atHand);
+		if (data.kind === 'scan') { this.scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) }; return; }
+		if (data.kind === 'rows') this.most = Math.max(this.most, ++this.atHand);
 		const manner = this.manner(data.n);
 		if (manner === 'silent') return;
 		setTimeout(() => {
 			if (this.ended) return;
-			this.atHand--;
+			if (data.kind === 'rows') this.atHand--;
 			if (manner === 'dies') { this.onerror?.({ message: 'out of memory' } as ErrorEvent); return; }
 			this.answered++;
-			this.onmessage?.({ data: structuredClone({ n: data.n, worked: this.work!(data.source) }) } as MessageEvent<FromRows>);
+			this.onmessage?.({ data: structuredClone(this.answer(data)) } as MessageEvent<FromRows>);
 		}, manner === 'dies' ? 1 : manner.after);
+	}
+
+	private answer(data: Exclude<ToRows, { kind: 'order' | 'scan' }>): FromRows {
+		if (data.kind === 'rows') return { n: data.n, worked: this.work!(data.source) };
+		const mine = this.scan?.id === data.id ? this.scan.columns : null;
+		if (data.kind === 'prove') return { n: data.n, proved: mine?.result() ?? null };
+		mine?.add(columnsOfPacked(data.source));
+		return { n: data.n, seen: true };
 	}
 
 	terminate(): void {

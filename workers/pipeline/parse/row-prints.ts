@@ -1,4 +1,4 @@
-import type { SourceChunk } from '#domain/chunk';
+import type { Column, SourceChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 
@@ -35,23 +35,34 @@ export class RowPrinter {
 		this.keyed = [...[primaryKey, ...KEYS].map((f) => columns([f])), columns(NAMES)].filter((c) => c.length > 0);
 	}
 
-	add({ rowNumbers, cells }: Pick<SourceChunk, 'rowNumbers' | 'cells'>): void {
-		const keys = new Uint32Array(cells.length);
-		const values = new Uint32Array(cells.length);
-		cells.forEach((row, i) => {
+	/** @param cell text of a row in a column of the file; '' or null = blank */
+	private addRows(rows: Uint32Array, cell: (i: number, index: number) => string | null | undefined): void {
+		const keys = new Uint32Array(rows.length);
+		const values = new Uint32Array(rows.length);
+		for (let i = 0; i < rows.length; i++) {
 			let hash = START;
-			for (const { index } of this.order) hash = add(hash, row[index]?.trim() ?? '');
+			for (const { index } of this.order) hash = add(hash, cell(i, index)?.trim() ?? '');
 			values[i] = hash >>> 0;
-			keys[i] = this.keyOf(row) ?? hash >>> 0;
-		});
-		this.rows.push(rowNumbers.slice());
+			keys[i] = this.keyOf((index) => cell(i, index)) ?? hash >>> 0;
+		}
+		this.rows.push(rows.slice());
 		this.keys.push(keys);
 		this.values.push(values);
 	}
 
-	private keyOf(row: readonly string[]): number | null {
+	add({ rowNumbers, cells }: Pick<SourceChunk, 'rowNumbers' | 'cells'>): void {
+		this.addRows(rowNumbers, (i, index) => cells[i]?.[index]);
+	}
+
+	/** The same of rows whose columns are at hand. @param column values of one column of the file; blank = null */
+	addColumns(rows: Uint32Array, column: (index: number) => Column): void {
+		const columns = new Map(this.order.map(({ index }) => [index, column(index)]));
+		this.addRows(rows, (i, index) => columns.get(index)?.[i]);
+	}
+
+	private keyOf(cell: (index: number) => string | null | undefined): number | null {
 		for (const columns of this.keyed) {
-			const texts = columns.map((c) => row[c]?.trim().toLowerCase() ?? '');
+			const texts = columns.map((c) => cell(c)?.trim().toLowerCase() ?? '');
 			if (texts.some((t) => t !== '')) return texts.reduce(add, START) >>> 0;
 		}
 		return null;

@@ -50,8 +50,15 @@ export function splitRecords(text: string, dialect: Dialect, last: boolean, salv
 	let nextLf = -1;
 	let nextCr = lone ? -1 : n;
 
+	const plain = dLength === 1 && !lone && spaces === undefined ? new PlainLines(text, delimiter, dialect.quote) : null;
+
 	for (let at = 0; at < n; ) {
 		const start = at;
+		if (plain) {
+			at = plain.take(at, out);
+			if (at >= n) break;
+			if (at > start) continue;
+		}
 		const c = text.charCodeAt(at);
 		if (c === LF || (c === CR && text.charCodeAt(at + 1) === LF)) {
 			out.records.push(BLANK_LINE);
@@ -118,6 +125,46 @@ export function splitRecords(text: string, dialect: Dialect, last: boolean, salv
 		out.used = at;
 	}
 	return out;
+}
+
+/**
+ * The lines that need no care: no quote in them, nothing but one-character delimiters, a line feed behind them. They are
+ * nearly all lines of nearly all files, and in a function of their own so that an engine makes it fast once and for good.
+ */
+class PlainLines {
+	private nextQuote = -1;
+	private nextDelimiter = -1;
+
+	constructor(private readonly text: string, private readonly delimiter: string, private readonly quote: string) {
+		if (quote === '') this.nextQuote = text.length;
+	}
+
+	/** Takes the line at `at` into `out` and answers where the next one begins; `at` itself where the line needs care. */
+	take(at: number, out: Split): number {
+		const { text, delimiter } = this;
+		const end = text.indexOf('\n', at);
+		if (end === -1) return at;
+		if (this.nextQuote < at) this.nextQuote = find(text, this.quote, at);
+		if (this.nextQuote < end) return at;
+		let stop = end;
+		while (stop > at && text.charCodeAt(stop - 1) === CR) stop--;
+		// Blank lines, and those of breaks alone, are told apart by those who read the rest.
+		if (stop === at) return at;
+		const record: string[] = [];
+		let from = at;
+		if (this.nextDelimiter < from) this.nextDelimiter = find(text, delimiter, from);
+		while (this.nextDelimiter < end) {
+			record.push(text.slice(from, this.nextDelimiter));
+			from = this.nextDelimiter + 1;
+			this.nextDelimiter = find(text, delimiter, from);
+		}
+		if (record.length >= MAX_ROW_CELLS) return at;
+		record.push(text.slice(from, Math.max(from, stop)));
+		out.records.push(record);
+		out.used = end + 1;
+		if (out.used - at > out.longest) out.longest = out.used - at;
+		return out.used;
+	}
 }
 
 function find(text: string, what: string, from: number): number {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '#domain/settings';
+import { scanOf, type ScanOrder } from '#workers/imports/scan';
+import { columnsOfPacked } from '#workers/rows/packed-source';
+import { RowPool, type FileScan } from '#workers/rows/pool';
+import { packRows, type PackedRows } from '#workers/store/source-rows';
+import { csv, proposedSetup } from '../imports/harness';
+import { fakes, type Manner } from './support';
+
+const HEADER = 'First Name,Last Name,Email,Postal Code,Country,Last Activity';
+/** Codes of which some lost their zero, and days of which one alone, in chunk `odd`, tells the order. */
+const line = (i: number, odd: boolean): string[] => ['Ada', `Love${i}`, `ada${i}@engines.co.uk`, i % 7 === 0 ? String(7030 + i) : `0${7030 + i}`, 'US', odd && i === 5 ? '25/03/2025' : '03/04/2025'];
+const chunksOf = (odd: number): PackedRows[] => Array.from({ length: 20 }, (_, n) => packRows(Uint32Array.from({ length: 10 }, (_, i) => n * 10 + i + 2), Array.from({ length: 10 }, (_, i) => line(i, n === odd))));
+
+const setup = proposedSetup(csv(HEADER, Array.from({ length: 9 }, (_, i) => line(i, false).join(','))));
+const order = async (): Promise<ScanOrder> => ({ setup: await setup, settings: defaultSettings() });
+const poolOf = (workers: number, manner: Manner): RowPool => new RowPool(fakes(workers, () => manner).options);
+
+async function looked(scan: FileScan, chunks: readonly PackedRows[]): Promise<Awaited<ReturnType<FileScan['end']>>> {
+	for (const chunk of chunks) await scan.add(chunk);
+	return scan.end();
+}
+
+async function here(chunks: readonly PackedRows[]): Promise<unknown> {
+	const { setup, settings } = await order();
+	const scan = scanOf(setup, settings);
+	for (const chunk of chunks) scan.add(columnsOfPacked(chunk));
+	return scan.result();
+}
+
+describe('VAL-1: whole columns are looked at by a row worker', () => {
+	it.each([['with row workers', 2], ['without one', 0]])('VAL-1: %s a file proves what it proves on one thread', async (_, workers) => {
+		const pool = poolOf(workers, () => ({ after: 1 }));
+		const found = await looked(pool.scan(await order()), chunksOf(17));
+		expect(found).toEqual(await here(chunksOf(17)));
+		expect(found!.setup.dateOrders).toEqual({ lastActivityDate: 'dmy' });
+		pool.close();
+	});
+
+	it('VAL-1: a newer look ends an older one, which then proves nothing', async () => {
+		const pool = poolOf(1, () => ({ after: 1 }));
+		const older = pool.scan(await order());
+		await older.add(chunksOf(0)[0]!);
+		const newer = pool.scan(await order());
+		await older.add(chunksOf(0)[0]!);
+		expect(await looked(newer, chunksOf(-1))).toEqual(await here(chunksOf(-1)));
+		expect(await older.end()).toBeNull();
+		pool.close();
+	});
+
+	it('IMP-12: a row worker that dies over it leaves no half proof', async () => {
+		const pool = poolOf(1, (n) => (n === 6 ? 'dies' : { after: 1 }));
+		expect(await looked(pool.scan(await order()), chunksOf(17))).toBeNull();
+		expect(pool.workers).toBe(0);
+	});
+});
