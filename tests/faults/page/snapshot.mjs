@@ -102,7 +102,7 @@ export async function snapshot(db) {
 			from: named(e.importId), rows: e.rows, values: e.values, why: e.why,
 			match: e.match && { ...e.match, ref: e.match.kind === 'stored' ? contact(e.match.ref) : e.match.ref }
 		})).sort(),
-		history: history.flatMap(([, list]) => list).map(({ contactId, importId, at: _at, ...rest }) => plain({ ...rest, contact: contact(contactId), from: named(importId) })).sort(),
+		history: history.flatMap(([, list]) => list).map(({ contactId, importId, at: _at, origins, ...rest }) => plain({ ...rest, contact: contact(contactId), from: named(importId), origins: Object.entries(origins ?? {}).map(([field, [source, row]]) => [field, named(source) ?? source, row]) })).sort(),
 		issues: issues.flatMap(([[id], list]) => list.map((issue) => plain({ from: named(id), ...issue }))).sort(),
 		source: sourceRows.map(([[id, n], v]) => plain([named(id), n, v.rows.length, (v.cells ?? v.widths).length])).sort()
 	};
