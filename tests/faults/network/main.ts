@@ -106,6 +106,7 @@ async function oneRun({ db, crm, proxy, d, tally }: Scene): Promise<string[]> {
 		// A person who looks at the screen: resumes what was stopped, and a tab is open.
 		const [destination] = await living().api.destinations();
 		if (destination?.paused) { tally.resumed++; await living().api.resumeDestination('crm').catch(() => undefined); }
+		if (batch.state === 'paused') await living().api.resumeBatch(id).catch(() => undefined);
 		if (tabs.every((t) => t.dead)) void openTab().sender.wake();
 	}
 	// Requests that were given up on may still arrive at the server.
