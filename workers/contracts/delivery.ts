@@ -1,0 +1,57 @@
+import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan } from '#domain/delivery';
+import type { Result } from '#domain/result';
+import type { TableFormat, ExportOptions, Exported } from './export';
+
+/** delivery.worker: the only sender, the only holder of secrets. */
+export interface DeliveryApi {
+	ping(): Promise<'pong'>;
+	connectors(): Promise<ConnectorDescription[]>;
+	destinations(): Promise<Destination[]>;
+	/** `secret` null = keep what is saved; '' = remove. */
+	saveDestination(d: Omit<Destination, 'secretId' | 'secretOrigin' | 'createdAt'>, secret: string | null): Promise<Result<Destination>>;
+	deleteDestination(id: string): Promise<Result<null>>;
+	/** Reports each step as it is known (PUSH-6). */
+	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
+	/** Exactly what would be sent for the first `limit` contacts (PUSH-2). */
+	dryRun(id: string, contactIds: Uint32Array, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number }>>;
+	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
+	foresee(id: string, contactIds: Uint32Array): Promise<Result<Foresight>>;
+	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
+	fieldMapping(id: string): Promise<Result<FieldMappingView>>;
+	saveFieldMapping(id: string, draft: FieldMappingDraft): Promise<Result<null>>;
+	/** Makes the score, tier and factors fields that are missing there; answers their names. */
+	createTargetFields(id: string): Promise<Result<string[]>>;
+	/** What taking a delivery back would do. */
+	takeBackPlan(batchId: string): Promise<Result<TakeBackPlan>>;
+	/** Deletes what a delivery created and puts back what it replaced; `evenChanged` = also what somebody changed there since. Answers at once, the batch tells the rest. */
+	takeBack(batchId: string, evenChanged: boolean): Promise<Result<Batch>>;
+	/** Address of the sign-in page of a destination (OAuth, code with PKCE); it leads back to `redirectUri`. */
+	beginSignIn(id: string, redirectUri: string): Promise<Result<string>>;
+	/** Takes the whole address that the sign-in page led back to; answers the destination's id. */
+	finishSignIn(address: string): Promise<Result<string>>;
+	/** device: tokens are under the device's own key. locked, open: a passphrase stands before them (PUSH-5). */
+	vaultState(): Promise<'device' | 'locked' | 'open'>;
+	/** Sets, changes or (null) removes the passphrase; `current` where there is one. */
+	setPassphrase(next: string | null, current: string | null): Promise<Result<null>>;
+	unlockVault(passphrase: string): Promise<Result<null>>;
+	lockVault(): Promise<void>;
+	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
+	createBatch(id: string, contactIds: Uint32Array, label: string): Promise<Result<Batch>>;
+	batches(): Promise<Batch[]>;
+	batch(id: string): Promise<Batch | null>;
+	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
+	/** The receipts of a delivery as a file (FIL-6), in its order. */
+	exportReceipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', format: TableFormat, options: ExportOptions): Promise<Exported>;
+	pauseBatch(id: string): Promise<Result<null>>;
+	resumeBatch(id: string): Promise<Result<null>>;
+	cancelBatch(id: string): Promise<Result<null>>;
+	resumeDestination(id: string): Promise<Result<null>>;
+	/** Sends the rejected records of a batch again with the contacts' present values, as a new batch; `contactIds` = only these, absent = all that were not sent again yet. */
+	resendRejected(batchId: string, contactIds?: number[]): Promise<Result<Batch>>;
+	/** The finished file of a file-download destination. */
+	batchFile(batchId: string): Promise<Result<{ blob: Blob; name: string }>>;
+	/** Contacts that wait for delivery, over all destinations; drives the status line. */
+	undelivered(): Promise<number>;
+	/** Wakes the sender (online, visible, start-up); returns at once. */
+	wake(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import type { ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
+import type { ScoreSummary } from '#domain/score';
+import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
+
+/** query.worker: reads contacts, never writes. */
+export interface QueryApi {
+	ping(): Promise<'pong'>;
+	/** Number of contacts that match; call before paging. */
+	count(query: ContactQuery): Promise<number>;
+	/** At most 200 rows. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
+	page(query: ContactQuery, offset: number, limit: number): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
+	facets(query: ContactQuery): Promise<Facets>;
+	/** All matching contact ids, transferred. */
+	ids(query: ContactQuery): Promise<Uint32Array>;
+	contact(id: number): Promise<ContactDetail | null>;
+	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
+	/** FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order, whatever the query. */
+	exportContacts(query: ContactQuery, format: ExportFormat, options: ExportOptions & { report: boolean; ids?: Uint32Array }): Promise<Exported>;
+
+	// --- audit log (HIS-2) ------------------------------------------------------
+	/** Entries before `before` (null = the newest), newest first, at most 500; `next` = where the next page begins, null = the beginning was reached. */
+	auditPage(area: AuditArea | null, before: number | null, limit: number): Promise<{ entries: AuditEntry[]; next: number | null; total: number }>;
+	/** Follows the chain of hashes. `seen` = newest entry of an earlier check, kept outside the store. */
+	verifyAudit(seen: { lastKey: number; head: string } | null, onProgress: (done: number) => void): Promise<AuditVerdict>;
+	/** The whole log with its hashes. */
+	exportAudit(format: TableFormat, options: ExportOptions): Promise<Exported>;
+}
