@@ -9,6 +9,7 @@ import { allHeld } from '#workers/imports/held-store';
 import { dropFixSession } from '#workers/imports/fix/session';
 import { dropSession } from '#workers/imports/session';
 import { createDelivery } from '#workers/outbox/delivery';
+import { createPassphrase } from '#workers/outbox/passphrase';
 import { createSender } from '#workers/outbox/sender';
 import { contactId } from '#workers/store/contact-id';
 import { readChunks } from '#workers/store/contacts';
@@ -77,9 +78,10 @@ export class Device {
 				try { return await job(); } finally { held.delete(name); }
 			},
 			ifFree: async (name: string, job: () => Promise<void>): Promise<void> => (held.has(name) ? undefined : job()),
-			busy: <T>(job: () => Promise<T>): Promise<T> => job(), tell: () => undefined, nudge: () => undefined, newId: () => crypto.randomUUID(), origin: null
+			busy: <T>(job: () => Promise<T>): Promise<T> => job(), tell: () => undefined, nudge: () => undefined, shareKey: () => undefined, permission: () => Promise.resolve(null), newId: () => crypto.randomUUID(), origin: null
 		};
-		this.delivery = createDelivery(env, createSender(env));
+		const sender = createSender(env);
+		this.delivery = createDelivery(env, sender, createPassphrase(env, () => void sender.wake()));
 	}
 
 	push = (ids: readonly number[], label: string) => this.delivery.createBatch(DESTINATION, Uint32Array.from(ids), label);

@@ -21,7 +21,7 @@ export function keepApart(tx: ApartTx, pairs: readonly (readonly [ContactValues,
 }
 
 /** Keys of what is together. Fingerprints are digits and letters, so the others lie below and above. */
-const TOGETHER = IDBKeyRange.bound('=', '>', false, true);
+const together = (): IDBKeyRange => IDBKeyRange.bound('=', '>', false, true);
 const togetherKey = (contact: number, identity: string): string => `=${contact}:${identity}`;
 
 /** Remembers records as a contact: matches of them with it are merged from now on, without asking again. */
@@ -36,14 +36,14 @@ export const forgetTogether = (tx: { objectStore(name: 'apart'): { delete(key: s
 /** The same for everything that an import merged. */
 export async function forgetTogetherOf(tx: { objectStore(name: 'apart'): { getAllKeys(range: IDBKeyRange): Promise<string[]>; getAll(range: IDBKeyRange): Promise<ApartEntry[]>; delete(key: string): Promise<unknown> } }, importId: string): Promise<void> {
 	const store = tx.objectStore('apart');
-	const [keys, entries] = await Promise.all([store.getAllKeys(TOGETHER), store.getAll(TOGETHER)]);
+	const [keys, entries] = await Promise.all([store.getAllKeys(together()), store.getAll(together())]);
 	await Promise.all(keys.filter((_, i) => entries[i]?.importId === importId).map((key) => store.delete(key)));
 }
 
 /** PipelineApi.apartCount. */
 export async function apartCount(): Promise<number> {
 	const db = await openStore();
-	return (await db.count('apart')) - (await db.count('apart', TOGETHER));
+	return (await db.count('apart')) - (await db.count('apart', together()));
 }
 
 /** PipelineApi.forgetApart: from now on such pairs are asked about again. */
@@ -52,7 +52,7 @@ export async function forgetApart(): Promise<Result<number>> {
 	const by = await userName(db);
 	const tx = db.transaction(['apart', 'journal'], 'readwrite', { durability: 'strict' });
 	const store = tx.objectStore('apart');
-	const count = (await store.count()) - (await store.count(TOGETHER));
+	const count = (await store.count()) - (await store.count(together()));
 	await store.delete(IDBKeyRange.upperBound('=', true));
 	await store.delete(IDBKeyRange.lowerBound('>'));
 	await journalIn(tx, wallClock(), by, 'apart.forgotten', { count });

@@ -7,7 +7,7 @@ import { openStore } from '#workers/imports/context';
 import { verifyAudit } from '#workers/query/audit';
 import { sealSecret } from '#workers/store/vault';
 import type { Result } from '#domain/result';
-import { api, csv, freshDevice, importAll, nothing } from './harness';
+import { api, csv, importAll, nothing, plainDevice } from './harness';
 
 const PASS = 'correct horse battery';
 const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
@@ -31,7 +31,7 @@ async function everything(): Promise<Record<string, [IDBValidKey, unknown][]>> {
 	for (const name of Object.keys(all)) { const values = await db.getAll(name as 'settings'); all[name]!.forEach((e, i) => { e[1] = values[i]; }); }
 	return all;
 }
-beforeEach(freshDevice);
+beforeEach(plainDevice);
 
 describe('APP-5: backup and restore', () => {
 	it('APP-5: any value of the store comes back as it was', () => {
@@ -54,7 +54,7 @@ describe('APP-5: backup and restore', () => {
 		expect(text).not.toContain('planted-token-7731');
 		expect(value(await api.backupHeader(asFile(blob)))).toMatchObject({ contacts: 1201, schema: 4, sealed: pass ? { rounds: 600_000 } : null });
 		const before = await everything();
-		await freshDevice();
+		await plainDevice();
 		shares = [];
 		expect(value(await api.restoreBackup(asFile(blob), pass, (done) => shares.push(done)))).toEqual({ contacts: 1201, paused: 0 });
 		expect(shares.at(-1)).toBe(1);
@@ -76,7 +76,7 @@ describe('APP-5: backup and restore', () => {
 		await importAll(csv(HEADER, rows(300)));
 		const { blob } = value(await api.makeBackup(PASS, nothing));
 		const bytes = new Uint8Array(await blob.arrayBuffer());
-		await freshDevice();
+		await plainDevice();
 		await importAll(csv(HEADER, ['Tom,Berg,tom@hafen-bank.de,,,']));
 		const before = await everything();
 		const restore = async (b: Uint8Array, pass: string | null = PASS): Promise<string> => code(await api.restoreBackup(asFile(new Blob([b as BlobPart])), pass, nothing));
@@ -97,7 +97,7 @@ describe('APP-5: backup and restore', () => {
 	it('APP-5: a restore that dies in the middle is said, and is done by starting again', async () => {
 		await importAll(csv(HEADER, rows(50)));
 		const { blob } = value(await api.makeBackup(null, nothing));
-		await freshDevice();
+		await plainDevice();
 		await expect(api.restoreBackup(asFile(blob), null, (done) => { if (done > 0.6) throw new Error('killed'); })).rejects.toThrow('killed');
 		expect(await restoreUnfinished()).toBe(true);
 		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(50);
@@ -107,7 +107,7 @@ describe('APP-5: backup and restore', () => {
 	it('APP-5: into an app that holds contacts already, its contacts come through the import: nobody is doubled', async () => {
 		await importAll(csv(HEADER, rows(20)));
 		const { blob } = value(await api.makeBackup(PASS, nothing));
-		await freshDevice();
+		await plainDevice();
 		await importAll(csv(HEADER, [...rows(8), 'Tom,Berg,tom@hafen-bank.de,,Hafen Bank,']));
 		const { file, contacts } = value(await api.backupContacts(asFile(blob), PASS, nothing));
 		expect([contacts, file.name]).toEqual([20, 'b.csv']);

@@ -5,20 +5,20 @@ import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
 import { outcomeColumns } from '#workers/scoring/outcomes';
 import { modelViews, trainModel } from '#workers/scoring/training';
 import { openStore } from '#workers/store/open';
-import { api, csv, freshDevice, importAll, nothing } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
 const LAST = ['Silva', 'Novak', 'Marsh', 'Ito', 'Stone', 'Berg', 'Costa', 'Weber', 'Lund', 'Moreau', 'Rossi', 'Quinn', 'Okafor', 'Haas', 'Petrov', 'Sato'];
 const INDUSTRIES = ['Software', 'Retail', 'Banking', 'Hospitality'];
 const emailOf = (i: number): string => `${FIRST[i % 10]}.${LAST[Math.floor(i / 10)]}@firm-${i}.com`.toLowerCase();
 /** Retail wins against what the standard profile says. */
-const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 3) > (i * 13) % 11;
+const wonOf = (i: number): boolean => (INDUSTRIES[(i * 7) % 4] === 'Retail' ? 10 : 2) > (i * 13) % 11;
 const heard = () => new Promise((done) => setTimeout(done, 30));
 const rows = async () => (await queryApi.page({ sort: { by: 'id', direction: 'asc' } }, 0, 200)).rows;
 const train = () => trainModel({ name: 'First', field: 'leadStatus', won: ['Won'], lost: ['Lost'], exclude: [], keep: [] }, nothing);
 
 beforeAll(async () => {
-	await freshDevice();
+	await plainDevice();
 	await importAll(csv('First Name,Last Name,Email,Company,Job Title,Industry,Lead Source,Lead Status', Array.from({ length: 160 }, (_, i) =>
 		[FIRST[i % 10], LAST[Math.floor(i / 10)], emailOf(i), `Firm ${i}`, ['CEO', 'Sales Manager', 'Intern'][(i * 3) % 3], INDUSTRIES[(i * 7) % 4], ['Referral', 'Webinar'][i % 2], wonOf(i) ? 'Won' : 'Lost'].join())));
 	await heard();

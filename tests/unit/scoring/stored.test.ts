@@ -5,7 +5,7 @@ import { openPreview, preview } from '#workers/scoring/preview';
 import { openStore } from '#workers/store/open';
 import { readRescoring } from '#workers/store/scores';
 import { readSettings } from '#workers/store/settings';
-import { api, csv, freshDevice, importAll, nothing } from '../imports/harness';
+import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 const HEADER = 'First Name,Last Name,Email,Company,Job Title,Industry,Lead Source';
 const ROWS = [
@@ -19,7 +19,7 @@ const idOf = async (name: string): Promise<number> => (await queryApi.page({}, 0
 const heard = () => new Promise((done) => setTimeout(done, 30));
 
 beforeEach(async () => {
-	await freshDevice();
+	await plainDevice();
 	await importAll(csv(HEADER, ROWS));
 	await heard();
 });

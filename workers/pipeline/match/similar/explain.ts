@@ -42,7 +42,7 @@ export function explainSimilar(left: ContactValues, right: ContactValues, model:
 	const prior = scorer.priorOf(0) - scorer.priorOf(rival);
 	const evidence: Comparison[] = [{ field: 'prior', code: `prior${rival === 1 ? 'Strangers' : (RELATIONS[rival - 2] ?? 'firm').replace(/^./u, (c) => c.toUpperCase())}`, params: {}, weight: prior }, ...lines];
 	const rest = odds - prior - sum;
-	if (Math.abs(rest) >= 0.05) evidence.push({ field: 'prior', code: rest < -0.5 && odds === MOST_HELD ? 'heldForReview' : 'otherExplanations', params: {}, weight: rest });
+	if (Math.abs(rest) >= 0.05) evidence.push({ field: 'prior', code: rest < -0.5 && odds === MOST_HELD ? 'similarHeldForReview' : 'otherExplanations', params: {}, weight: rest });
 	return { probability: probabilityOf(odds), evidence, against: against.sort((a, b) => a.weight - b.weight) };
 }
 
