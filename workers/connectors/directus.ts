@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { DeliveryResult, SettingField } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { standardField } from '#domain/fields';
-import { checkAddress } from './address';
 import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
 import { inTurn, type Sent } from './kit/bisect';
 import { creates, updates, type Writing } from './kit/directus-write';
@@ -13,7 +12,7 @@ import { createApi, type Ctx } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
-import { field, name, parseSettings, rows as rowsSetting, rowsField, secretField } from './shared/settings';
+import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { rejected, takenBack } from './shared/verdict';
 import { pieces } from './shared/values';
@@ -38,13 +37,6 @@ const shapes = remembered<Shape>();
 
 /** Keys that fit into one address (about 6,000 characters). */
 const KEYS_AT_ONCE = 80;
-
-function open(raw: Record<string, unknown>): Result<Target> {
-	const parsed = parseSettings(schema, settings, raw);
-	if (!parsed.ok) return parsed;
-	const address = checkAddress(parsed.value.url);
-	return address.ok ? ok(target(parsed.value, address.value)) : address;
-}
 
 function target(s: Settings, base: URL): Target {
 	const api = createApi({
@@ -199,5 +191,5 @@ export const directus: NetworkConnector = {
 	auth: 'header',
 	upsertKey: 'email',
 	settings,
-	open
+	open: openAt(schema, settings, target)
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { SettingField } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
-import { checkAddress } from './address';
 import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
 import { inTurn, sentOf } from './kit/bisect';
 import { importRows } from './kit/espo-import';
@@ -13,7 +12,7 @@ import { createApi, type Ctx, type Reply } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, plain, textOf } from './shared/json';
-import { choice, field, name, parseSettings, rows as rowsSetting, rowsField, secretField } from './shared/settings';
+import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { pieces } from './shared/values';
 import { rejected, taken, takenBack } from './shared/verdict';
@@ -35,13 +34,6 @@ type Settings = z.infer<typeof schema>;
 const shapes = remembered<TargetField[]>();
 /** Emails in one question; each takes some 150 characters of the address. */
 const EMAILS_AT_ONCE = 30;
-
-function open(raw: Record<string, unknown>): Result<Target> {
-	const parsed = parseSettings(schema, settings, raw);
-	if (!parsed.ok) return parsed;
-	const address = checkAddress(parsed.value.url);
-	return address.ok ? ok(target(parsed.value, address.value)) : address;
-}
 
 function target(s: Settings, home: URL): Target {
 	const root = home.href.replace(/\/+$/, '').replace(/\/api\/v1$/, '');
@@ -225,5 +217,5 @@ export const espocrm: NetworkConnector = {
 		firstName: 'firstName', lastName: 'lastName', email: 'emailAddress', phone1: 'phoneNumber', jobTitle: 'title',
 		street: 'addressStreet', city: 'addressCity', state: 'addressState', postalCode: 'addressPostalCode', country: 'addressCountry', notes: 'description'
 	},
-	open
+	open: openAt(schema, settings, target)
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryRecord, DeliveryResult, SettingField } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
-import { checkAddress } from './address';
 import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
 import { inTurn, sentOf } from './kit/bisect';
 import { look, skippingUnlisted } from './kit/look';
@@ -11,7 +10,7 @@ import { createApi, type Ctx, type Reply } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
-import { choice, field, name, parseSettings, rows as rowsSetting, rowsField, secretField, word } from './shared/settings';
+import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField, word } from './shared/settings';
 import { takeBackBy, type Restoring, type Returning } from './shared/take-back';
 import { rejected, taken, takenBack } from './shared/verdict';
 
@@ -42,13 +41,6 @@ type Settings = z.infer<typeof schema>;
 
 /** What stands there: its id and values. */
 interface Standing { id: string; values: Record<string, unknown> }
-
-function open(raw: Record<string, unknown>): Result<Target> {
-	const parsed = parseSettings(schema, settings, raw);
-	if (!parsed.ok) return parsed;
-	const address = checkAddress(parsed.value.url);
-	return address.ok ? ok(target(parsed.value, address.value)) : address;
-}
 
 function target(s: Settings, base: URL): Target {
 	const master = s.keyKind === 'master';
@@ -278,5 +270,5 @@ export const parseServer: NetworkConnector = {
 	auth: 'header',
 	upsertKey: 'email',
 	settings,
-	open
+	open: openAt(schema, settings, target)
 };

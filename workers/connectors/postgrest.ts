@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { DeliveryResult, SettingField } from '#domain/delivery';
 import { standardField } from '#domain/fields';
 import { fail, ok, type Result } from '#domain/result';
-import { checkAddress } from './address';
 import { outgoing, type CallContext, type Foreseen, type NetworkConnector, type SendOutcome, type Target, type TargetField } from './connector';
 import { bisect, inTurn } from './kit/bisect';
 import { look, skippingUnlisted } from './kit/look';
@@ -12,7 +11,7 @@ import { createApi, type Ctx } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
-import { choice, field, name, parseSettings, rows as rowsSetting, rowsField, secretField } from './shared/settings';
+import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { pieces } from './shared/values';
 import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
@@ -38,13 +37,6 @@ type Settings = z.infer<typeof schema>;
 const KEYS_AT_ONCE = 80;
 /** Columns of ours that a table turned out not to have, by table. */
 const absent = new Map<string, Set<string>>();
-
-function open(raw: Record<string, unknown>): Result<Target> {
-	const parsed = parseSettings(schema, settings, raw);
-	if (!parsed.ok) return parsed;
-	const address = checkAddress(parsed.value.url);
-	return address.ok ? ok(target(parsed.value, address.value)) : address;
-}
 
 function target(s: Settings, base: URL): Target {
 	const api = createApi({
@@ -172,5 +164,5 @@ export const postgrest: NetworkConnector = {
 	auth: 'header',
 	upsertKey: 'email',
 	settings,
-	open
+	open: openAt(schema, settings, target)
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryResult, SettingField } from '#domain/delivery';
 import { ok, type Result } from '#domain/result';
-import { checkAddress } from './address';
 import type { CallContext, Foreseen, NetworkConnector, SendOutcome, Target, TargetField } from './connector';
 import { bisect, inTurn, type Sent } from './kit/bisect';
 import { lookTrouble } from './kit/look';
@@ -11,7 +10,7 @@ import { trytonRpc } from './kit/tryton-rpc';
 import type { Ctx, Trouble } from './shared/api';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
-import { field, name, parseSettings, rows as rowsSetting, rowsField, secretField } from './shared/settings';
+import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
 
@@ -35,13 +34,6 @@ const MECHANISMS = new Set(['email', 'phone', 'mobile', 'website']);
 interface Standing { id: number; mechanisms: { type: string; value: string }[] }
 interface Shape { fields: TargetField[]; types: Map<string, string> }
 const shapes = remembered<Shape>();
-
-function open(raw: Record<string, unknown>): Result<Target> {
-	const parsed = parseSettings(schema, settings, raw);
-	if (!parsed.ok) return parsed;
-	const address = checkAddress(parsed.value.url);
-	return address.ok ? ok(target(parsed.value, address.value)) : address;
-}
 
 function target(s: Settings, base: URL): Target {
 	const { api, rpc } = trytonRpc(base, s.database, s.user);
@@ -231,5 +223,5 @@ export const tryton: NetworkConnector = {
 	upsertKey: 'email',
 	settings,
 	defaultFields: { fullName: 'name', email: 'email', phone1: 'phone', website: 'website' },
-	open
+	open: openAt(schema, settings, target)
 };

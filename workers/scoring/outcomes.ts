@@ -1,5 +1,5 @@
 import type { Column } from '#domain/chunk';
-import { fieldDefinition, STANDARD_FIELDS, type FieldId } from '#domain/fields';
+import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import type { LearnColumn, LearnTable } from '#domain/learned-model';
 import type { OutcomeColumn } from '#domain/models';
 import type { Settings } from '#domain/settings';
@@ -17,8 +17,8 @@ const AT_ONCE = 8;
 
 const serialsOf = async (db: Store): Promise<number[]> => (await readImports(db)).filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
 const fieldsIn = (settings: Settings): FieldId[] => [...STANDARD_FIELDS.map((f) => f.id), ...settings.customFields.map((f) => f.id)];
-/** Names and addresses say who somebody is; as outcomes they are never meant. */
-const NEVER = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'email', 'notes', 'phone1', 'phone2', 'phone3', 'phone4', 'phone5']);
+/** Names, addresses and numbers say who somebody is; as outcomes they are never meant. */
+const NEVER = new Set<FieldId>(['salutation', 'firstName', 'lastName', 'fullName', 'email', 'notes', ...PHONE_FIELDS, ...PHONE_TYPE_FIELDS]);
 
 /** ScoringApi.outcomeColumns: columns of few different values, Lead Status first. */
 export async function outcomeColumns(db: Store): Promise<OutcomeColumn[]> {
@@ -38,7 +38,8 @@ export async function outcomeColumns(db: Store): Promise<OutcomeColumn[]> {
 			}
 		}
 	const found = [...counts].flatMap(([field, kinds]): OutcomeColumn[] => {
-		if (!kinds || kinds.size === 0) return [];
+		// One value alone tells nobody from anybody.
+		if (!kinds || kinds.size < 2) return [];
 		const values = [...kinds].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 		return [{ field, label: fieldDefinition(field, settings.customFields).label, values, blank: total - values.reduce((sum, v) => sum + v.count, 0) }];
 	});

@@ -126,10 +126,10 @@ export class ScoringModel {
 	}
 }
 
-/** The column whose values read most like outcomes. */
+/** The column whose values read most like outcomes; none where none does. */
 const likeliest = (columns: readonly OutcomeColumn[]): OutcomeColumn | undefined => {
 	const read = (c: OutcomeColumn): number => new Set(c.values.flatMap((v) => guessOutcome(v.value) ?? [])).size;
-	return [...columns].sort((a, b) => read(b) - read(a))[0];
+	return [...columns].filter((c) => c.field === 'leadStatus' || read(c) > 0).sort((a, b) => read(b) - read(a))[0];
 };
 
 /** 0.73 in the reader's locale. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { SettingField } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { checkAddress } from '../address';
+import type { Target } from '../connector';
 
 /** Settings as a schema accepts them; a problem names the setting by its label. */
 export function parseSettings<T>(schema: z.ZodMiniType<T>, fields: readonly SettingField[], raw: Record<string, unknown>): Result<T> {
@@ -10,6 +11,14 @@ export function parseSettings<T>(schema: z.ZodMiniType<T>, fields: readonly Sett
 	const key = String(parsed.error.issues[0]?.path[0] ?? '');
 	return fail('deliverySettingWrong', { setting: fields.find((f) => f.key === key)?.label ?? key });
 }
+
+/** Checks the settings and the address of a server of the user's own, `url`, and makes what talks to it. */
+export const openAt = <T extends { url: string }>(schema: z.ZodMiniType<T>, fields: readonly SettingField[], target: (settings: T, base: URL) => Target) => (raw: Record<string, unknown>): Result<Target> => {
+	const parsed = parseSettings(schema, fields, raw);
+	if (!parsed.ok) return parsed;
+	const address = checkAddress(parsed.value.url);
+	return address.ok ? ok(target(parsed.value, address.value)) : address;
+};
 
 /** A text of a setting, trimmed; blank falls back to the preset. */
 export const word = (preset: string) => z._default(z.pipe(z.string().check(z.trim()), z.transform((v: string) => v || preset)), preset);

@@ -12,6 +12,7 @@ export const scoringModel = {
 	text: 'From contacts whose deals were won or lost, Muster learns which of the others are like the won ones. It is tried on contacts that it has not seen, against the rules, before you decide.',
 	reading: 'Looking for outcomes', readFailed: 'The outcomes could not be read. Nothing was changed; try again.', tryAgain: 'Try again',
 	noColumns: 'No column holds outcomes yet. Map Lead Status or a yes/no column when you import, or bring back won and lost deals from your CRM below.',
+	chooseColumn: 'Choose the column that says won or lost',
 	column: 'Outcome', columnOption: (label: string, kinds: number) => `${label}, ${n(kinds)} ${kinds === 1 ? 'value' : 'values'}`,
 	values: 'What each value means', value: 'Value', contacts: 'Contacts', verdicts: { won: 'Won', lost: 'Lost', none: 'Neither' },
 	examples: (won: number, lost: number) => `${n(won)} won, ${n(lost)} lost`,
