@@ -117,6 +117,8 @@ export interface MatchModel {
 	/** Records that it was learned from, and how many people or organisations they are. */
 	records: number;
 	entities: number;
+	/** Pairs that could be of the records that it was learned for, of which `expected` are some; absent = all pairs of `records`. */
+	pairs?: number;
 	/** Expected pairs of the list by what they are. */
 	expected: { match: number; firm: number; home: number; site: number; namesake: number };
 	/** Mean of the others that share a record's firm, home, address, and of strangers with the name of one who has any. */

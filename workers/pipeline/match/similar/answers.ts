@@ -1,4 +1,5 @@
 import type { MatchAnswer, MatchModel } from '#domain/match';
+import { pairsOf } from './model';
 
 const PRIOR_SLOPE = 0.25;
 const PRIOR_SHIFT = 2.5;
@@ -10,8 +11,7 @@ export function oddsOfAnswer(model: MatchModel, { levels }: MatchAnswer): number
 		const level = levels[c.id] ?? 0;
 		if (level > 0) odds += Math.log2(Math.max(1e-9, c.m[level] ?? 1e-9) / Math.max(1e-9, c.u[level] ?? 1e-9));
 	}
-	const pairs = Math.max(1, (model.records * (model.records - 1)) / 2);
-	return odds + Math.log2(Math.max(1e-9, model.expected.match / pairs));
+	return odds + Math.log2(Math.max(1e-9, model.expected.match / pairsOf(model)));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ContactValues } from '#domain/chunk';
 import type { Comparison, MatchAnswer, MatchModel, SimilarEvidence } from '#domain/match';
 import { RELATIONS, type Feature } from './features/feature';
 import { evidenceOf } from './evidence';
-import { MOST_HELD, probabilityOf, Scorer, weighWords } from './model';
+import { MOST_HELD, pairsOf, probabilityOf, Scorer, weighWords } from './model';
 import { planOfModel } from './plan';
 import { Records } from './records';
 
@@ -13,8 +13,6 @@ function recordsOf(model: MatchModel, contacts: readonly ContactValues[]): Recor
 	contacts.forEach((values, i) => records.readValues(i, values));
 	return records;
 }
-
-const pairsOf = (model: MatchModel): number => Math.max(1, (model.records * (model.records - 1)) / 2);
 
 /**
  * Why two contacts are similar, by a model: the prior, then every comparison with its weight in bits against what they most

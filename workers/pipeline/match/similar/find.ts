@@ -4,8 +4,8 @@ import { calibrated } from './answers';
 import { candidates, PairList } from './blocks';
 import { assign, averageLink } from './cluster';
 import { countWords } from './counts';
-import { learn } from './learn';
-import { LEVELS, probabilityOf, Scorer, weighWords } from './model';
+import { FEWEST_MATCHES, learn } from './learn';
+import { LEVELS, modelFor, probabilityOf, Scorer, weighWords } from './model';
 import { planOf, planOfModel } from './plan';
 import { Records } from './records';
 import type { SimilarTable } from './table';
@@ -127,7 +127,7 @@ export async function findSimilar(table: SimilarTable, options: SimilarOptions, 
 	const rows = length - firstRow;
 	const total = Math.max(1, (rows * (rows - 1)) / 2 + rows * firstRow);
 	let { model } = options;
-	if (model) model = { ...model, ...(options.answers ? calibrated(model, options.answers) : {}) };
+	if (model) model = modelFor({ ...model, ...(options.answers ? calibrated(model, options.answers) : {}) }, total, rows * FEWEST_MATCHES);
 	else {
 		const learned = await driven(learn(records, { table, pairs, levels, total }, options.answers ?? [], words ?? []), watch);
 		if (!learned) return null;

@@ -2,7 +2,7 @@ import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/match';
 import { calibrated } from './answers';
 import type { PairList } from './blocks';
 import { countValues } from './counts';
-import { RELATIONS, type FeatureKind } from './features/feature';
+import { RELATIONS, type Feature, type FeatureKind } from './features/feature';
 import { LEVELS, reached, Scorer } from './model';
 import type { Records } from './records';
 import { relatedPairs, sharedRelation } from './related';
@@ -16,8 +16,15 @@ const STEPS = 9;
 /** Strength of what is expected of contacts in general, in pairs. */
 const MATCHES_BEFORE = 25;
 const STRANGERS_BEFORE = 2000;
-/** Matches that any list has, a record, and pairs that are related. */
-const FEWEST_MATCHES = 0.004;
+/** Matches that any list has, a record; of a list of less than a hundred twice as many, up to one. */
+export const FEWEST_MATCHES = 0.01;
+/** Matches that a list may have, a record, where hardly any is plain. */
+const USUAL_MATCHES = 0.04;
+/** Pairs that are one by the weights of contacts in general with which a list's own weights count as much as those. */
+const CLEAR_BEFORE = 60;
+/** Records up to which a list teaches no weights of matches, and from which it teaches all it can. */
+const [TEACHES_FROM, TEACHES_FULLY] = [150, 400];
+/** Pairs that are related, a record. */
 const FEWEST_RELATED = { firm: 0.005, home: 0.005, site: 0.002, namesake: 0.002 };
 /** True shares of full agreement ran from .29 to .97; what lies far below is another class. */
 const LEAST_AGREEMENT = 0.2;
@@ -26,6 +33,11 @@ const MOST_DIFFERENCE = 0.5;
 const LEAST_OF_EXPECTED = 0.2;
 /** From this on two records count as one in the second round, bits. */
 const SURE = 2;
+/** From this on they are one plainly. */
+const CLEAR = 3;
+
+/** How many pairs are plainly one before anything is learned, and how far the list's own weights are believed, 0–1. */
+interface Taught { clear: number; share: number }
 
 export interface Learned { table: { length: number; active: Uint8Array }; pairs: PairList; levels: Uint8Array; total: number }
 
@@ -33,7 +45,7 @@ export interface Learned { table: { length: number; active: Uint8Array }; pairs:
 export function shippedModel(records: Records, length: number): MatchModel {
 	return {
 		version: 1, learned: 'shipped', records: length, entities: length,
-		expected: { match: Math.max(1, length * 0.03), firm: length * 0.01, home: length * 0.01, site: length * 0.005, namesake: length * 0.005 }, relatives: { firm: 1, home: 1, site: 1, namesake: 0.01 },
+		expected: { match: fewestMatches(length) * 2, firm: length * 0.01, home: length * 0.01, site: length * 0.005, namesake: length * 0.005 }, relatives: { firm: 1, home: 1, site: 1, namesake: 0.01 },
 		comparisons: records.features.map((f): MatchWeights => ({ id: f.id, fields: [...f.fields], m: [...f.kind.m], u: [...f.kind.u], common: [], rare: 1 })),
 		slope: 1, shift: 0, checks: []
 	};
@@ -45,6 +57,7 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 	const width = records.features.length;
 	const model = shippedModel(records, length);
 	for (const [f, c] of model.comparisons.entries()) if (words[f]) c.words = words[f];
+	model.pairs = total;
 	model.learned = answers.length > 0 ? 'answers' : 'list';
 	const picked = sampleOf(records, pairs);
 	const random = randomPairs(records, length, active);
@@ -53,13 +66,14 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 		if (p % 4000 === 3999) yield;
 		records.compare(random.left[p] ?? 0, random.right[p] ?? 0, randomLevels, p * width);
 	}
-	reach(model, records, levels, randomLevels);
+	reach(model, records, length, active, levels, randomLevels);
 	let entities: Uint32Array = Uint32Array.from({ length }, (_, i) => i);
 	const related = relatedPairs(records, length, active);
 	for (const r of RELATIONS) model.relatives[r] = related[r].mean;
 	for (const r of RELATIONS) model.expected[r] = Math.max(1, length * FEWEST_RELATED[r], related[r].pairs / 2);
 	const shares = sharedRelation(records, pairs, picked);
 	yield;
+	const taught: Taught = { clear: 0, share: 0 };
 	for (let round = 0; round < ROUNDS; round++) {
 		model.entities = countEntities(entities, active);
 		for (let f = 0; f < width; f++) {
@@ -77,7 +91,14 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 			scorer.others(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0);
 			for (let c = 0; c < KINDS; c++) others[k * KINDS + c] = (scorer.last[c + 1] ?? 0) - scorer.priorOf(c + 1);
 		}
-		yield* maximise(records, model, { picked, others, levels, scale: pairs.length / Math.max(1, picked.length), shares, related, total }, length, answers);
+		const scale = pairs.length / Math.max(1, picked.length);
+		if (round === 0) {
+			let clear = 0;
+			for (const p of picked) if (scorer.odds(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0) >= CLEAR) clear++;
+			taught.clear = clear * scale;
+			taught.share = Math.max(0, Math.min(1, (length - TEACHES_FROM) / (TEACHES_FULLY - TEACHES_FROM))) * (taught.clear / (taught.clear + CLEAR_BEFORE));
+		}
+		yield* maximise(records, model, { picked, others, levels, scale, shares, related, total }, length, answers, taught);
 		if (round === ROUNDS - 1) break;
 		const judge = new Scorer(records, model, total);
 		const sure: number[] = [];
@@ -90,6 +111,8 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 	Object.assign(model, calibrated(model, answers));
 	return model;
 }
+
+const fewestMatches = (length: number): number => Math.max(length * FEWEST_MATCHES, Math.min(1, 2 * length * FEWEST_MATCHES));
 
 const countEntities = (entities: Uint32Array, active: Uint8Array): number => entities.reduce((n, e, i) => n + (e === i && active[i] === 1 ? 1 : 0), 0);
 
@@ -111,7 +134,7 @@ function strangersOf(model: MatchModel, scorer: Scorer, random: { length: number
 	}
 }
 
-function* maximise(records: Records, model: MatchModel, source: Step, length: number, answers: readonly MatchAnswer[]): Generator<void, void> {
+function* maximise(records: Records, model: MatchModel, source: Step, length: number, answers: readonly MatchAnswer[], taught: Taught): Generator<void, void> {
 	const { picked, scale, total } = source;
 	const width = records.features.length;
 	const before = records.features.map((f, at) => reached(f.kind.m, model.comparisons[at]?.u ?? []).map((m) => m * MATCHES_BEFORE));
@@ -142,7 +165,7 @@ function* maximise(records: Records, model: MatchModel, source: Step, length: nu
 		}
 		if (step >= 3) open = open.subarray(0, tally.kept);
 		const { matches, shared, sums } = tally;
-		expected.match = Math.max(1, length * FEWEST_MATCHES, matches * scale);
+		expected.match = Math.max(fewestMatches(length), Math.min(matches * scale, Math.max(length * USUAL_MATCHES, 2 * taught.clear)));
 		for (const [r, relation] of RELATIONS.entries()) expected[relation] = Math.max(1, length * FEWEST_RELATED[relation], source.related[relation].pairs - (shared[r] ?? 0) * scale);
 		// A household's pairs share its address too.
 		expected.site = Math.max(1, length * FEWEST_RELATED.site, expected.site - expected.home);
@@ -152,7 +175,7 @@ function* maximise(records: Records, model: MatchModel, source: Step, length: nu
 			for (const n of sum) all += n;
 			c.m = sum.map((n) => n / all);
 		}
-		guard(model, records.features.map((f) => f.kind));
+		guard(model, records.features.map((f) => f.kind), taught.share);
 	}
 }
 
@@ -168,12 +191,20 @@ function usualNamesakes(scorer: Scorer, pairs: PairList, picked: Uint32Array, sh
 	return n > 0 ? Math.max(1e-6, sum / n) : 0.01;
 }
 
-/** Levels that no pair reaches are left out of what is expected. */
-function reach(model: MatchModel, records: Records, ...all: Uint8Array[]): void {
+/**
+ * Levels that no two records could reach, whoever they are, are left out of what is expected. What a record reaches with itself
+ * twins would reach too, and all below it: that no two agree on an address doesn't make different addresses mean nothing.
+ */
+function reach(model: MatchModel, records: Records, length: number, active: Uint8Array, ...all: Uint8Array[]): void {
 	const width = records.features.length;
 	for (const [f, c] of model.comparisons.entries()) {
+		const feature = records.features[f] as Feature;
 		const seen = new Uint8Array(c.m.length);
 		for (const levels of all) for (let at = f; at < levels.length; at += width) seen[levels[at] ?? 0] = 1;
+		for (let i = 0; i < length; i++) if (active[i] === 1) seen[feature.level(i, i)] = 1;
+		for (let top = seen.length - 1; top > 0; top--) {
+			if (seen[top] === 1) for (const chain of feature.kind.rising) for (let at = chain.indexOf(top); at >= 0; at--) seen[chain[at] ?? 0] = 1;
+		}
 		seen[1] = 1;
 		c.u = reached(c.u, [...seen]);
 		c.m = reached(c.m, c.u);
@@ -181,7 +212,7 @@ function reach(model: MatchModel, records: Records, ...all: Uint8Array[]): void 
 }
 
 /** Keeps learned weights what match weights must be; what fails is the shipped weight, and the model says so. */
-function guard(model: MatchModel, kinds: readonly FeatureKind[]): void {
+function guard(model: MatchModel, kinds: readonly FeatureKind[], share: number): void {
 	model.checks = [];
 	for (const [f, c] of model.comparisons.entries()) {
 		const kind = kinds[f] as FeatureKind;
@@ -191,6 +222,8 @@ function guard(model: MatchModel, kinds: readonly FeatureKind[]): void {
 		const enough = top < 0.45 || at < 2 || ((c.m[at] ?? 0) >= LEAST_AGREEMENT && (c.m[1] ?? 0) <= MOST_DIFFERENCE);
 		if (!enough) c.m = expected;
 		c.m = c.m.map((m, level) => Math.max(m, LEAST_OF_EXPECTED * (expected[level] ?? 0)));
+		// A class of matches that isn't plainly there is made of whatever the list has most of: relatives, colleagues.
+		c.m = c.m.map((m, level) => share * m + (1 - share) * (expected[level] ?? 0));
 		for (const level of kind.contrary ?? []) c.m[level] = Math.min(c.m[level] ?? 0, expected[level] ?? 0);
 		model.checks.push({ code: 'agreement', comparison: c.id, passed: enough });
 		for (const chain of kind.rising) pool(c, chain.filter((level) => (c.u[level] ?? 0) > 0));

@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { MatchModel } from '#domain/match';
 import { BlockKeys, KEYS } from './keys';
-import { probabilityOf, Scorer, weighWords } from './model';
+import { pairsOf, probabilityOf, Scorer, weighWords } from './model';
 import { planOfModel } from './plan';
 import { Records } from './records';
 import type { SimilarTable } from './table';
@@ -44,7 +44,7 @@ export function similarIndex(table: SimilarTable, model: MatchModel): SimilarInd
 		for (let k = 0; k < KEYS; k++) if (row[k] !== 0) sorted[n++] = (row[k] ?? 0) * ROOM + i;
 	}
 	sorted = sorted.slice(0, n).sort();
-	return { length, model, records, scorer: new Scorer(records, model, Math.max(1, (length * (length - 1)) / 2)), keys, sorted };
+	return { length, model, records, scorer: new Scorer(records, model, pairsOf(model)), keys, sorted };
 }
 
 /** Records of an index that are similar to one contact, most likely first. */

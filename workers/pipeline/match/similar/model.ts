@@ -27,7 +27,7 @@ export class Scorer {
 	private readonly people: number;
 	private readonly features: readonly Feature[];
 	/** Which count of a shared value tells how large a firm, an address, a family is: index of the comparison, −1 = none. */
-	private readonly at: { firm: number; street: number; family: number; given: number };
+	private readonly at: { firm: number; street: number; phones: number; email: number; family: number; given: number };
 	/** Comparisons with levels at which a pair is held, those levels as bits. */
 	private readonly held: Uint32Array;
 	/** log2 of the expected pairs: match, strangers, firm, home, site, namesake. */
@@ -59,7 +59,7 @@ export class Scorer {
 		this.prior = Float64Array.from([expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])], bits);
 		this.levels = new Uint8Array(n);
 		const place = (...ids: string[]): number => features.findIndex((f) => ids.includes(f.kind.id));
-		this.at = { firm: place('company', 'title'), street: place('street'), family: place('family'), given: place('given') };
+		this.at = { firm: place('company', 'title'), street: place('street'), phones: place('phones'), email: place('email'), family: place('family'), given: place('given') };
 		this.held = Uint32Array.from(features, (f) => (f.kind.holds ?? []).reduce((sum, level) => sum | (1 << level), 0));
 	}
 
@@ -94,6 +94,8 @@ export class Scorer {
 		let familyCount = 0;
 		let givenBits = 0;
 		let familyBits = 0;
+		const { relatives } = this.model;
+		const firmSize = (at.firm < 0 ? 0 : this.count(at.firm, i, j, levels[from + at.firm]!)) || 1 + relatives.firm;
 		for (let f = 0; f < width; f++) {
 			const level = levels[from + f]!;
 			if (level === 0) continue;
@@ -102,7 +104,8 @@ export class Scorer {
 			const usual = count === 0 ? u[cell]! : this.strangers(f, level, count);
 			strangers += usual;
 			// Without a way of its own under a relation a comparison is as with strangers.
-			firm += relations[cell]! || usual;
+			const ofFirm = relations[cell]! || usual;
+			firm += count === 0 ? ofFirm : f === at.phones ? colleagues(count, firmSize, 2 ** ofFirm) : f === at.family || f === at.email ? Math.min(ofFirm, Math.max(usual, colleagues(count, firmSize, 2 ** ofFirm))) : ofFirm;
 			home += relations[size + cell]! || usual;
 			site += relations[2 * size + cell]! || usual;
 			namesake += relations[3 * size + cell]! || usual;
@@ -112,7 +115,6 @@ export class Scorer {
 			else if (f === at.family) { familyCount = count; familyBits = usual; }
 			else if (f === at.given) givenBits = usual;
 		}
-		const { relatives } = this.model;
 		if (firmCount > 0) firm += offset(firmCount, relatives.firm);
 		if (streetCount > 0) {
 			home += offset(Math.min(streetCount, familyCount || streetCount), relatives.home);
@@ -190,16 +192,34 @@ export class Scorer {
 /** A value shared by many more than usual makes the relation the more likely. */
 const offset = (count: number, usual: number): number => Math.max(-1, Math.min(5, Math.log2((Math.max(0, count - 1) + 0.5) / Math.max(1, usual))));
 
+/** Colleagues of whom it is known how usual it is that they share a value, before those of the firm are counted. */
+const COLLEAGUES_BEFORE = 4;
+/** log2 of the share of a firm's pairs that share a value which `count` have: a switchboard is no evidence, a line or a rare name that two of a hundred have is. */
+const colleagues = (count: number, firm: number, usual: number): number => bits(Math.min(1, (count - 1 + COLLEAGUES_BEFORE * usual) / (Math.max(count, firm) - 1 + COLLEAGUES_BEFORE)));
+
 /** Shares under a relation; 1 (no bits) where it is as with strangers. */
 function relationShares(feature: Feature, relation: Relation | 'branch', { m, u }: MatchWeights): number[] {
-	const own = feature.kind.relations[relation];
-	return own ? reached(own, u) : m.map(() => 1);
+	const { relations, u: usual } = feature.kind;
+	const own = relations[relation];
+	// What speaks against a match speaks no less for any other explanation: colleagues may have different numbers.
+	return own ? reached(own, u).map((share, level) => (own[level] === usual[level] ? 1 : (m[level] ?? 0) < (u[level] ?? 0) ? Math.max(share, m[level] ?? 0) : share)) : m.map(() => 1);
 }
 
 /** Shares over the levels that a list can reach at all (those with any share of strangers): a list without postal codes has no same postal code. */
 export function reached(shares: readonly number[], u: readonly number[]): number[] {
 	const all = shares.reduce((sum, s, level) => sum + ((u[level] ?? 0) > 0 ? s : 0), 0);
 	return shares.map((s, level) => ((u[level] ?? 0) > 0 && all > 0 ? s / all : 0));
+}
+
+/** Pairs that the expected ones of a model are some of. */
+export const pairsOf = ({ pairs, records }: MatchModel): number => Math.max(1, pairs ?? (records * (records - 1)) / 2);
+
+/** A model for another table: as large a share of its pairs is what it was of the pairs that the model is of. @param fewest matches that are expected at least */
+export function modelFor(model: MatchModel, pairs: number, fewest: number): MatchModel {
+	const scale = pairs / pairsOf(model);
+	const expected = { ...model.expected, match: Math.max(fewest, model.expected.match * scale) };
+	for (const r of RELATIONS) expected[r] = Math.max(1, expected[r] * scale);
+	return { ...model, pairs, expected };
 }
 
 /** Tells texts how common their words are; before anything is blocked or compared. */

@@ -3,7 +3,7 @@ import { isFreeMailDomain, isRoleMailbox } from '../../../values/email-kind';
 import { likeness } from '../../likeness';
 import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
 import type { Names } from './name';
-import { steps } from './texts';
+import { numbered, steps } from './texts';
 
 /**
  * Levels: different · two people's mailboxes of one company · same mailbox name elsewhere, or a few letters apart · a letter
@@ -11,7 +11,7 @@ import { steps } from './texts';
  */
 export const email: FeatureKind = {
 	id: 'email', m: [0, 0.215, 0.005, 0.06, 0.08, 0.04, 0.6], u: [0, 0.995, 0.001, 0.0005, 0.0001, 0.001, 0.0001],
-	relations: { firm: [0, 0.1, 0.7, 0.02, 0.02, 0.155, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2]
+	relations: { firm: [0, 0.1, 0.72, 0.01, 0.005, 0.16, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2]
 };
 
 const dotless = new Set(['gmail.com', 'googlemail.com']);
@@ -94,6 +94,7 @@ export class Email implements Feature {
 		const [x, y] = [texts.text(a), texts.text(b)];
 		// Mailboxes that differ in their number alone are those of two people: john.smith and john.smith2.
 		if (this.hosts[a] === this.hosts[b] && x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
+		if (numbered(x, y)) return 1;
 		const n = texts.within(a, b, 2) ? steps(x, y, 2) : 3;
 		if (n <= 2 && Math.min(x.length, y.length) >= 8) return n === 1 || likeness(x, y) >= 0.9 ? 4 : 3;
 		const [p, q] = [this.locals[a] ?? 0, this.locals[b] ?? 0];

@@ -4,7 +4,7 @@ import { likeness } from '../../likeness';
 import { Forms, Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
 import { isNickname } from './nicknames';
 import { soundOf } from './sound';
-import { latin, loose, steps } from './texts';
+import { latin, loose, numbered, steps } from './texts';
 
 const GENERATIONS: ReadonlyMap<string, number> = new Map([['jr', 2], ['junior', 2], ['jnr', 2], ['jun', 2], ['sr', 1], ['senior', 1], ['snr', 1], ['sen', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['fils', 2], ['pere', 1], ['hijo', 2], ['padre', 1]]);
 /** Words before a name by birth: what follows counts as another family name. */
@@ -12,7 +12,7 @@ const BIRTH = /\b(?:geb|geborene?r?|nee|born|maiden|rozena|z domu)\b/gu;
 
 export const given: FeatureKind = {
 	id: 'given', m: [0, 0.05, 0.03, 0.05, 0.08, 0.75, 0.03, 0.01], u: [0, 0.9397, 0.02, 0.027, 0.007, 0.006, 0.0001, 0.0003],
-	relations: { home: [0, 0.8997, 0.02, 0.035, 0.01, 0.035, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] }, rising: [[1, 3, 4, 5], [1, 2], [1, 7, 6]]
+	relations: { home: [0, 0.9147, 0.02, 0.035, 0.01, 0.02, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] }, rising: [[1, 3, 4, 5], [1, 2], [1, 7, 6]]
 };
 export const family: FeatureKind = {
 	id: 'family', m: [0, 0.05, 0.04, 0.06, 0.85], u: [0, 0.962, 0.026, 0.009, 0.003],
@@ -97,6 +97,7 @@ export class Names {
 	private judgeGiven(m: number, n: number): number {
 		const [x, y] = [this.words.text(m), this.words.text(n)];
 		if (!this.words.mayBeAlike(m, n)) return isNickname(this.split(m)[0] ?? '', this.split(n)[0] ?? '') ? 4 : 1;
+		if (numbered(x, y)) return 1;
 		const [a, b] = [this.split(m), this.split(n)];
 		const [p, q] = [a[0] ?? '', b[0] ?? ''];
 		if (p === q && p.length > 1 && (a.length === 1 || b.length === 1)) return 4;
@@ -114,6 +115,7 @@ export class Names {
 	private judgeFamily(m: number, n: number): number {
 		if (!this.words.mayBeAlike(m, n)) return 1;
 		const [x, y] = [this.words.text(m), this.words.text(n)];
+		if (numbered(x, y)) return 1;
 		if (this.spelt.of(m) === this.spelt.of(n) || this.words.squeezed(m) === this.words.squeezed(n)) return 3;
 		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
 		if (near >= 0.92 || (this.words.within(m, n, 1) && oneStep(x, y))) return 3;

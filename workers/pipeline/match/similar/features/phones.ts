@@ -14,6 +14,9 @@ export const phones: FeatureKind = {
 	rising: [[2, 3, 5, 6], [1, 2]], contrary: [1]
 };
 
+/** Digits at the end by which the lines of one exchange are told apart. */
+const LINES = 3;
+
 /** Any of a record's numbers with any of another's, by their last nine digits. */
 export class Phones implements Feature {
 	readonly kind = phones;
@@ -25,7 +28,8 @@ export class Phones implements Feature {
 	readonly texts = new Interned();
 	private readonly near = new PairCache((a, b) => {
 		const [x, y] = [this.texts.text(a), this.texts.text(b)];
-		return steps(x, y, 1) <= 1 ? 1 : 0;
+		// Numbers of one exchange differ in their last digits: two extensions, no slip of the finger.
+		return steps(x, y, 1) <= 1 && x.slice(0, -LINES) !== y.slice(0, -LINES) ? 1 : 0;
 	});
 
 	constructor(capacity: number) {

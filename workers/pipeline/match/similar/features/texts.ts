@@ -48,3 +48,7 @@ export function steps(a: string, b: string, most: number): number {
 	}
 	return Math.min(most + 1, row[m]!);
 }
+
+const DIGITS = /\d+/gu;
+/** True for two texts that are the same but for the numbers in them: Room 1 and Room 2, ana1 and ana2. */
+export const numbered = (x: string, y: string): boolean => x !== y && /\d/u.test(x) && /\d/u.test(y) && x.replace(DIGITS, '0') === y.replace(DIGITS, '0');

@@ -3,7 +3,7 @@ import { readDate } from '../../../values/date';
 import { hashText } from '../../match-keys';
 import { hostOf, profileOf } from '../../texts';
 import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
-import { latin, steps } from './texts';
+import { latin, numbered, steps } from './texts';
 
 /** Levels: different · a part in common · nearly the same (two parts, a digit, day and month swapped) · the same. */
 export const date: FeatureKind = { id: 'date', m: [0, 0.05, 0.05, 0.1, 0.8], u: [0, 0.94, 0.055, 0.0045, 0.0005], relations: {}, rising: [[1, 2, 3, 4]] };
