@@ -86,7 +86,7 @@ await Promise.all([
 	(async () => {
 		if (wants('lint')) await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
 		if (wants('check')) await types();
-		if (wants('unit')) await vitest('unit', 300_000);
+		if (wants('unit')) await vitest('unit', 420_000);
 	})(),
 	prepare()
 ]);
