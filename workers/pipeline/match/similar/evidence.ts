@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 	profile: ['OneProfile', 'DifferentProfile', 'AlikeProfile', 'SameProfile'],
 	date: ['OneValue', 'DifferentValue', 'PartlyValue', 'TypoValue', 'SameValue'],
 	identifier: ['OneValue', 'DifferentValue', 'TypoValue', 'SameValue'],
+	reference: ['OneValue', 'DifferentValue', 'TypoValue', 'SameValue'],
 	text: ['OneValue', 'DifferentValue', 'PartlyValue', 'AlikeValue', 'AlikeValue', 'SameValue'],
 	choice: ['OneValue', 'DifferentValue', 'SameValue']
 };

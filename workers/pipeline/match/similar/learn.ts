@@ -36,10 +36,10 @@ const SURE = 2;
 /** From this on they are one plainly. */
 const CLEAR = 3;
 
-/** How many pairs are plainly one before anything is learned, and how far the list's own weights are believed, 0–1. */
-interface Taught { clear: number; share: number }
+/** Rows that have twins or not, how many pairs are plainly one before anything is learned, and how far the list's own weights are believed, 0–1. */
+interface Taught { rows: number; clear: number; share: number }
 
-export interface Learned { table: { length: number; active: Uint8Array }; pairs: PairList; levels: Uint8Array; total: number }
+export interface Learned { table: { length: number; firstRow: number; active: Uint8Array }; pairs: PairList; levels: Uint8Array; total: number }
 
 /** The model before anything is learned. */
 export function shippedModel(records: Records, length: number): MatchModel {
@@ -53,7 +53,7 @@ export function shippedModel(records: Records, length: number): MatchModel {
 
 /** Learns match weights of a list without labels, by expectation and maximisation, guarded by what contacts are like in general. */
 export function* learn(records: Records, source: Learned, answers: readonly MatchAnswer[], words: readonly ([number, number][] | null)[]): Generator<void, MatchModel> {
-	const { table: { length, active }, pairs, levels, total } = source;
+	const { table: { length, firstRow, active }, pairs, levels, total } = source;
 	const width = records.features.length;
 	const model = shippedModel(records, length);
 	for (const [f, c] of model.comparisons.entries()) if (words[f]) c.words = words[f];
@@ -73,7 +73,8 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 	for (const r of RELATIONS) model.expected[r] = Math.max(1, length * FEWEST_RELATED[r], related[r].pairs / 2);
 	const shares = sharedRelation(records, pairs, picked);
 	yield;
-	const taught: Taught = { clear: 0, share: 0 };
+	const taught: Taught = { rows: length - firstRow, clear: 0, share: 0 };
+	model.expected.match = 2 * fewestMatches(taught.rows);
 	for (let round = 0; round < ROUNDS; round++) {
 		model.entities = countEntities(entities, active);
 		for (let f = 0; f < width; f++) {
@@ -165,7 +166,7 @@ function* maximise(records: Records, model: MatchModel, source: Step, length: nu
 		}
 		if (step >= 3) open = open.subarray(0, tally.kept);
 		const { matches, shared, sums } = tally;
-		expected.match = Math.max(fewestMatches(length), Math.min(matches * scale, Math.max(length * USUAL_MATCHES, 2 * taught.clear)));
+		expected.match = Math.max(fewestMatches(taught.rows), Math.min(matches * scale, Math.max(taught.rows * USUAL_MATCHES, 2 * taught.clear)));
 		for (const [r, relation] of RELATIONS.entries()) expected[relation] = Math.max(1, length * FEWEST_RELATED[relation], source.related[relation].pairs - (shared[r] ?? 0) * scale);
 		// A household's pairs share its address too.
 		expected.site = Math.max(1, length * FEWEST_RELATED.site, expected.site - expected.home);

@@ -95,7 +95,7 @@ export class Scorer {
 		let givenBits = 0;
 		let familyBits = 0;
 		const { relatives } = this.model;
-		const firmSize = (at.firm < 0 ? 0 : this.count(at.firm, i, j, levels[from + at.firm]!)) || 1 + relatives.firm;
+		const firmSize = this.firmSize(i, j, at.firm < 0 ? 0 : levels[from + at.firm]!);
 		for (let f = 0; f < width; f++) {
 			const level = levels[from + f]!;
 			if (level === 0) continue;
@@ -104,8 +104,7 @@ export class Scorer {
 			const usual = count === 0 ? u[cell]! : this.strangers(f, level, count);
 			strangers += usual;
 			// Without a way of its own under a relation a comparison is as with strangers.
-			const ofFirm = relations[cell]! || usual;
-			firm += count === 0 ? ofFirm : f === at.phones ? colleagues(count, firmSize, 2 ** ofFirm) : f === at.family || f === at.email ? Math.min(ofFirm, Math.max(usual, colleagues(count, firmSize, 2 ** ofFirm))) : ofFirm;
+			firm += count === 0 ? relations[cell]! || usual : this.ofFirm(f, cell, count, firmSize, usual);
 			home += relations[size + cell]! || usual;
 			site += relations[2 * size + cell]! || usual;
 			namesake += relations[3 * size + cell]! || usual;
@@ -130,6 +129,18 @@ export class Scorer {
 		let sum = 0;
 		for (let c = 1; c < KINDS; c++) if (last[c]! > most - 40) sum += 2 ** (last[c]! - most);
 		return most + Math.log2(sum);
+	}
+
+	/** Records of the firm that two share, or of a usual one. */
+	private firmSize(i: number, j: number, level: number): number {
+		return (level === 0 ? 0 : this.count(this.at.firm, i, j, level)) || 1 + this.model.relatives.firm;
+	}
+
+	/** log2 of the share of colleagues that agree on a value which `count` have. */
+	private ofFirm(f: number, cell: number, count: number, firm: number, usual: number): number {
+		const own = this.relations[cell]! || usual;
+		if (f === this.at.phones) return colleagues(count, firm, 2 ** own);
+		return f === this.at.family || f === this.at.email ? Math.min(own, Math.max(usual, colleagues(count, firm, 2 ** own))) : own;
 	}
 
 	/** A rare name has the fewer namesakes. @param name bits of strangers for both halves of it */
@@ -181,6 +192,9 @@ export class Scorer {
 		if (level === 0) return 0;
 		const cell = f * LEVELS + level;
 		if (kind === 0) return this.m[cell]!;
+		const count = kind === 2 ? this.count(f, i, j, level) : 0;
+		const { firm } = this.at;
+		if (count > 0) return this.ofFirm(f, cell, count, this.firmSize(i, j, firm < 0 ? 0 : this.features[firm]!.level(i, j)), this.strangers(f, level, count));
 		return (kind > 1 && this.relations[(kind - 2) * this.width * LEVELS + cell]) || this.strangerBits(f, i, j, level);
 	}
 

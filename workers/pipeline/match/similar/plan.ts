@@ -15,6 +15,12 @@ const FILLED = 0.03;
 /** Values of a field that is a choice. */
 const CHOICES = 60;
 
+/** Share of records whose number is another's too, below which it may be a number of the record's own. */
+const REPEATED = 0.01;
+/** Headers of what belongs to a person for life, whether or not two records of the list share it. */
+const BIRTH = /birth|dob|born|geburt|geboren|naiss|nacimi|nascim|nascita/u;
+const NATIONAL = /ssn|soc-?(?:ial-?)?sec|national-?(?:id|number|insurance)|passport|personal-?(?:id|number)|tax-?(?:id|number)|nhs|steuer-?(?:id|nummer)|pesel|codice-?fiscale|\b(?:dni|nif|cpf|insee|bsn)\b/u;
+
 const filled = (column: Column | undefined): boolean => column?.some((v) => v !== null && v !== '') ?? false;
 
 /** True where the names are those of organisations: few begin with a given name, and their number of words varies. */
@@ -34,7 +40,7 @@ function namesAreTitles({ columns }: SimilarTable): boolean {
 }
 
 /** What a field of the user's own is compared as; null = it says nothing about who a record is. */
-function kindOf(column: Column): 'date' | 'identifier' | 'choice' | 'text' | null {
+function kindOf(field: FieldId, column: Column): 'date' | 'identifier' | 'reference' | 'choice' | 'text' | null {
 	const distinct = new Set<string>();
 	let [n, dates, digits, length] = [0, 0, 0, 0];
 	for (const v of column) {
@@ -49,8 +55,12 @@ function kindOf(column: Column): 'date' | 'identifier' | 'choice' | 'text' | nul
 		if (/\d.*\d/u.test(v) && v.length >= 6 && readDate(v) !== null) dates++;
 	}
 	// A number of its own for every record is the record's number: it tells nobody apart.
-	if (n < 2 || n < column.length * FILLED || length > n * 60 || distinct.size === n && n > 10) return null;
-	if (dates > distinct.size * 0.7) return 'date';
+	if (n < 2 || n < column.length * FILLED || length > n * 60) return null;
+	const ofDates = dates > distinct.size * 0.7;
+	if (ofDates && BIRTH.test(field)) return 'date';
+	if (NATIONAL.test(field)) return 'identifier';
+	if (n - distinct.size <= Math.max(1, n * REPEATED)) return distinct.size === n ? null : 'reference';
+	if (ofDates) return 'date';
 	if (distinct.size <= CHOICES || distinct.size < n * 0.002) return distinct.size < 2 ? null : 'choice';
 	return digits > distinct.size * 0.7 && length > n * 4 ? 'identifier' : 'text';
 }
@@ -74,7 +84,7 @@ export function planOf(table: SimilarTable): Planned[] {
 	for (const field of ['linkedin', 'twitter'] as const) if (has(field)) plan.push({ id: `profile ${field}`, fields: [field] });
 	const own = [...columns.keys()].filter((f) => f.startsWith('custom:') || f === 'accountId' || f === 'salutation' || (f === 'industry' && !has('company'))).sort();
 	for (const field of own) {
-		const kind = kindOf(columns.get(field) ?? []);
+		const kind = kindOf(field, columns.get(field) ?? []);
 		if (kind !== null) plan.push({ id: `${kind} ${field}`, fields: [field] });
 	}
 	return plan;

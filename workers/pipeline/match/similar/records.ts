@@ -8,12 +8,12 @@ import { Phones } from './features/phones';
 import { Place } from './features/place';
 import { Street } from './features/street';
 import { company, job, plain, TextFeature, title } from './features/text';
-import { choice, date, identifier, profile, ValueFeature, web } from './features/value';
+import { choice, date, identifier, profile, reference, ValueFeature, web } from './features/value';
 import type { Planned } from './plan';
 import type { SimilarTable } from './table';
 
 const textKinds = { company, title, job, text: plain } as const;
-const valueKinds = { date, identifier, choice, profile, web } as const;
+const valueKinds = { date, identifier, choice, profile, reference, web } as const;
 
 /** The records of a table as typed arrays, by comparison. */
 export class Records {

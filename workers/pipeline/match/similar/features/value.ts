@@ -3,12 +3,14 @@ import { readDate } from '../../../values/date';
 import { hashText } from '../../match-keys';
 import { hostOf, profileOf } from '../../texts';
 import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
-import { latin, numbered, steps } from './texts';
+import { latin, steps } from './texts';
 
 /** Levels: different · a part in common · nearly the same (two parts, a digit, day and month swapped) · the same. */
 export const date: FeatureKind = { id: 'date', m: [0, 0.05, 0.05, 0.1, 0.8], u: [0, 0.94, 0.055, 0.0045, 0.0005], relations: {}, rising: [[1, 2, 3, 4]] };
 /** A number or code that is nearly one's own. Levels: different · a letter or digit apart · the same. */
 export const identifier: FeatureKind = { id: 'identifier', m: [0, 0.06, 0.09, 0.85], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
+/** A number or code that hardly any two records share: it may be the record's own, so that another one says next to nothing. */
+export const reference: FeatureKind = { id: 'reference', m: [0, 0.7491, 0.0009, 0.25], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
 /** A profile page. */
 export const profile: FeatureKind = { id: 'profile', m: [0, 0.08, 0.05, 0.87], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
 /** The website of a company; a page of a large site counts by host. */
@@ -17,7 +19,7 @@ export const web: FeatureKind = { id: 'web', m: [0, 0.15, 0.05, 0.8], u: [0, 0.9
 export const choice: FeatureKind = { id: 'choice', m: [0, 0.15, 0.85], u: [0, 0.7, 0.3], relations: {}, trust: 0.6, rising: [[1, 2]] };
 
 const readers: Readonly<Record<string, (text: string) => string>> = {
-	identifier: (t) => latin(t).replace(/ /gu, ''), profile: (t) => profileOf(t) || latin(t), web: hostOf, choice: latin,
+	identifier: (t) => latin(t).replace(/ /gu, ''), reference: (t) => latin(t).replace(/ /gu, ''), profile: (t) => profileOf(t) || latin(t), web: hostOf, choice: latin,
 	date: (t) => {
 		const d = readDate(t);
 		if (d?.kind === 'fixed') return `${String(d.year).padStart(4, '0')}${String(d.month).padStart(2, '0')}${String(d.day).padStart(2, '0')}`;
@@ -39,7 +41,7 @@ export class ValueFeature implements Feature {
 		this.ids = new Int32Array(capacity);
 		this.salt = hashText(id);
 		this.top = kind.m.length - 1;
-		const judge = kind === date ? judgeDate : kind === choice ? () => 1 : (x: string, y: string) => (Math.min(x.length, y.length) >= 5 && steps(x, y, 1) <= 1 ? 2 : 1);
+		const judge = kind === date ? judgeDate : kind === choice || kind === reference ? () => 1 : (x: string, y: string) => (Math.min(x.length, y.length) >= 5 && steps(x, y, 1) <= 1 ? 2 : 1);
 		this.levels = new PairCache((a, b) => judge(this.texts.text(a), this.texts.text(b)));
 	}
 
