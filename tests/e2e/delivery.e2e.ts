@@ -6,6 +6,7 @@ import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
 import { startTinyHubspot } from '../support/tiny-hubspot';
 import { Wizard } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const app = useApp();
 
@@ -66,7 +67,7 @@ describe('delivery to a CRM', () => {
 		expect(await app.crm.count()).toBe(4);
 	});
 
-	it('PUSH-3: a refused token stops the destination and says so; nothing is lost', async () => {
+	if (LONG) it('PUSH-3: a refused token stops the destination and says so; nothing is lost', async () => {
 		const page = await withContacts();
 		app.problems.expectNetworkErrors();
 		await app.crm.fault({ mode: 'unauthorised', count: 1 });
@@ -90,7 +91,7 @@ describe('delivery to a CRM', () => {
 		expect(await app.crm.count()).toBe(4);
 	});
 
-	it('PUSH-7: each receipt leads to its record in the CRM', async () => {
+	if (LONG) it('PUSH-7: each receipt leads to its record in the CRM', async () => {
 		const page = await withContacts();
 		await deliverAll(page);
 		await settledBatch(page);
@@ -152,7 +153,7 @@ describe('a destination that can be read', () => {
 		}
 	});
 
-	it('PUSH-3: a rejected contact is fixed where its receipt stands, and only it is sent again', async () => {
+	if (LONG) it('PUSH-3: a rejected contact is fixed where its receipt stands, and only it is sent again', async () => {
 		const page = await withContacts();
 		await app.crm.fault({ mode: 'reject:bletchley', count: 1 });
 		await deliverAll(page);
@@ -195,7 +196,7 @@ describe('destinations', () => {
 		for (const step of ['reachable', 'cors', 'authorised', 'fields']) expect(await page.getByTestId(`check-${step}`).getAttribute('data-state')).toBe('pass');
 	});
 
-	it('PUSH-6 and PUSH-5: an address that does not answer, and one without https, are said with their remedy', async () => {
+	if (LONG) it('PUSH-6 and PUSH-5: an address that does not answer, and one without https, are said with their remedy', async () => {
 		const page = await app.open('/deliver');
 		app.problems.expectNetworkErrors();
 		await addDestination(page, 'webhook-json');

@@ -4,6 +4,7 @@ import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { plainFile } from '../support/files';
 import { Wizard } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const app = useApp();
 const lost = (page: Page) => page.getByTestId('lost-data');
@@ -41,7 +42,7 @@ describe('storage that a browser clears', () => {
 		expect(await lost(page).count()).toBe(0);
 	});
 
-	it('IMP-12: it is said beside contacts that came after the loss, too', async () => {
+	if (LONG) it('IMP-12: it is said beside contacts that came after the loss, too', async () => {
 		const page = await withContacts();
 		await evict(page);
 		await new Wizard(page).import(plainFile('again.csv'));
@@ -54,7 +55,7 @@ describe('storage that a browser clears', () => {
 		expect(await lost(page).count()).toBe(0);
 	});
 
-	it('APP-5, IMP-12: wiping the device is no loss', async () => {
+	if (LONG) it('APP-5, IMP-12: wiping the device is no loss', async () => {
 		const page = await withContacts();
 		await page.goto('/settings');
 		await page.getByRole('button', { name: 'Wipe this device' }).click();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { boothFile, messyFile } from '../support/files';
 import { Wizard } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const app = useApp();
 
@@ -31,7 +32,7 @@ describe('DUP-4: the review by keyboard', () => {
 		expect(await w.counts()).toMatchObject({ created: 4, merged: 3, skipped: 1, held: 0 });
 	});
 
-	it('DUP-4: hundreds of matches are walked through without a stop', async () => {
+	if (LONG) it('DUP-4: hundreds of matches are walked through without a stop', async () => {
 		const w = new Wizard(await app.open('/import'));
 		await w.upTo(4, messyFile(2000));
 		await w.id('review-pair').first().waitFor();

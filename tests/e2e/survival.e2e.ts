@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { boothFile, messyFile, type TestFile } from '../support/files';
 import { Wizard, type Counts } from '../support/wizard';
+import { LONG } from '../support/long';
 
 const app = useApp();
 const BIG = 12_000;
@@ -25,7 +26,7 @@ async function resumed(w: Wizard): Promise<Counts> {
 }
 
 describe('IMP-12: an import survives', () => {
-	it('IMP-12: reload in the middle of step 3 goes on where it stopped, nothing lost and nothing twice', async () => {
+	if (LONG) it('IMP-12: reload in the middle of step 3 goes on where it stopped, nothing lost and nothing twice', async () => {
 		const file = messyFile(BIG);
 		const w = new Wizard(await app.open('/import'));
 		await (await w.chooseMethod()).choose(file);

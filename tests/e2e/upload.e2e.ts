@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
-import { sizes } from '../support/long';
+import { LONG, sizes } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { csvFile, plainFile } from '../support/files';
 import { berlin, book, choose, hannover, HEADER, latin, rows, rowsShown, settled, toEnd, uploadArea } from '../support/upload';
@@ -94,7 +94,7 @@ describe('IMP-3: detection with a way out', () => {
 		await w.id('file-preview').getByText('Müller0').waitFor();
 	});
 
-	it('IMP-3: a way in which the file can’t be read changes nothing and says why', async () => {
+	if (LONG) it('IMP-3: a way in which the file can’t be read changes nothing and says why', async () => {
 		const w = await uploadArea(await app.open('/import'));
 		await choose(w, hannover);
 		await w.id('read-header').click();
@@ -156,7 +156,7 @@ describe('IMP-2 and APP-3: the screen itself', () => {
 		expect(found).toEqual([]);
 	}, 120_000);
 
-	it('MAP-2: with many columns, those that want a look or are left out are one tap away, and any is found by its name', async () => {
+	if (LONG) it('MAP-2: with many columns, those that want a look or are left out are one tap away, and any is found by its name', async () => {
 		const wide = csvFile('wide.csv', [['Email', 'Full Name', ...Array.from({ length: 118 }, (_, i) => `Question ${i} of the form`)], ...Array.from({ length: 40 }, (_, r) => [`p${r}@example.com`, `Ada Lovelace${r}`, ...Array.from({ length: 118 }, (_, i) => `answer ${i}-${r % 7}`)])].map((r) => r.join(',')).join('\n'));
 		const w = await uploadArea(await app.open('/import'));
 		await choose(w, wide);

@@ -3,7 +3,7 @@ import { playSequence } from '../../model/sequence';
 import { expectDeaths } from '../../model/unheard';
 
 // A sample; `npm run model -- --runs N --seed S` plays as many as wanted.
-const SEQUENCES = 60;
+const SEQUENCES = 30;
 let calm = (): void => undefined;
 beforeAll(() => { calm = expectDeaths(); });
 // What died last may still be on its way.
