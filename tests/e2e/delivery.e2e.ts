@@ -78,7 +78,7 @@ describe('delivery to a CRM', () => {
 		expect(await settledBatch(page)).toMatchObject({ created: 4 });
 	});
 
-	it('PUSH-3: a batch survives the end of its tab', async () => {
+	if (LONG) it('PUSH-3: a batch survives the end of its tab', async () => {
 		const page = await withContacts();
 		app.problems.expectNetworkErrors();
 		await app.crm.fault({ mode: 'slow', count: 1 });

@@ -41,8 +41,14 @@ export async function walkMainPath(d: Driver, servers: Awaited<ReturnType<typeof
 	await d.find('step-2', 'current');
 	await d.upload('file-input', path);
 	await d.click('process-button');
+	// What step 2 finds out moves the button: a tap that missed it is tapped once more, as a user would.
+	const tapped = Date.now();
+	let again = false;
+	await until(d, 'the review', async () => {
+		if (!again && Date.now() - tapped > 8000 && (await d.count('process-button')) > 0) { again = true; await d.click('process-button'); }
+		return (await d.count('review-pair')) > 0;
+	}, 60_000);
 	await d.find('step-4', 'current');
-	await d.find('review-pair');
 	await d.click('decision-merge');
 	await until(d, 'the second pair', async () => /1/.test(await d.text('finish-review')));
 	// A tap that comes while the last decision is still being stored is let go (nobody decides a pair unseen): then it is tapped once more.
