@@ -85,13 +85,13 @@ if (synced.code !== 0) note('svelte-kit sync', synced.ms, count(0, 1), synced.ou
 await Promise.all([
 	(async () => {
 		if (wants('lint')) await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
-		if (wants('check')) await types();
 		if (wants('unit')) await vitest('unit', 420_000);
 	})(),
 	(async () => {
 		await prepare();
 		if (wants('browser') && engines.chromium) await vitest('browser', 240_000, ['--passWithNoTests']);
 		for (const name of ['firefox', 'webkit']) if (wants(name) && built && engines[name]) await vitest(name, 180_000);
+		if (wants('check')) await types();
 	})()
 ]);
 // Three browsers at a time: by themselves, since a machine that is too busy is no user's.
