@@ -133,5 +133,6 @@ export async function readBackup(file: Blob, passphrase: string | null, take: (s
 	}
 }
 
-const same = (said: unknown, counted: Counts): boolean =>
+/** True where what was said of the stores is what was counted. */
+export const same = (said: unknown, counted: Counts): boolean =>
 	typeof said === 'object' && said !== null && Object.keys(said).length === Object.keys(counted).length && Object.entries(said).every(([store, n]) => counted[store] === n);

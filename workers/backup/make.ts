@@ -10,7 +10,7 @@ import { journal } from '../store/journal';
 import type { Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
 import { deviceId } from '../store/settings';
-import { BackupWriter, readBackup, type Counts, type Entries } from './format';
+import { BackupWriter, readBackup, same, type Entries } from './format';
 import { backedUp } from './stores';
 
 /** Values read at once, at most, and bytes of them (as far as is known): a frame is some megabytes. */
@@ -47,7 +47,7 @@ export async function makeBackup(passphrase: string | null, onProgress: (done: n
 			return true;
 		});
 		if (!checked.ok) return checked;
-		if (!sameCounts(checked.value, writer.counts)) return fail('backupDamaged', {});
+		if (!same(checked.value, writer.counts)) return fail('backupDamaged', {});
 		await journal(db, wallClock(), await userName(db), 'store.backedUp', { contacts, bytes: blob.size, encrypted: passphrase !== null });
 		return ok({ blob, contacts, entries: done });
 	});
@@ -60,8 +60,6 @@ async function contactsIn(db: Store): Promise<number> {
 	for (const head of await readHeads(db, 0, Infinity)) if (serials.has(head.serial)) n += head.alive.reduce((sum, a) => sum + a, 0);
 	return n;
 }
-
-const sameCounts = (a: Counts, b: Counts): boolean => Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([k, n]) => b[k] === n);
 
 /** All entries of a store in order of their keys, some at a time. */
 async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number]): AsyncGenerator<Entries> {

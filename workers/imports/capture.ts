@@ -1,6 +1,7 @@
 import { captureDraftSchema, captureValues, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
 import type { ContactValues } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
+import { localDay } from '#domain/local-day';
 import { enabledTypes } from '#domain/match-rules';
 import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
 import { ok, type Result } from '#domain/result';
@@ -8,22 +9,19 @@ import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
-import { contactId, positionOf, serialOf } from '../store/contact-id';
-import { getChunk, readContacts } from '../store/contacts';
+import { readContacts } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { readImport } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
-import { readScoring, type Scoring } from '../store/scoring';
+import { readScoring } from '../store/scoring';
 import { readSettings, userName } from '../store/settings';
 import { appendTo, emptyManifest, writeTx } from './append';
 import { cleanOne } from './clean-one';
 import { openStore, wallClock } from './context';
-import { mergeInto } from './merge-into';
+import { mergeOne } from './merge-one';
 import { likeThese, noteWritten } from './stored-keys';
-import { rescore } from './unit-created';
-import { writeChunk } from './write-chunk';
 
 /** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
 const DRAFT = 'boothDraft';
@@ -49,12 +47,6 @@ export async function keptDraft(): Promise<CaptureDraft | null> {
 	return parsed.success ? (parsed.data as CaptureDraft) : null;
 }
 
-/** Local day of a moment, ISO. */
-export const dayOf = (at: number): string => {
-	const d = new Date(at);
-	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
-};
-
 /**
  * PipelineApi.capture (CAP-1): cleans and checks a visitor by the rules of an import, with email or phone as what is
  * required (VAL-5), and saves: into the contact that has the same primary key (DUP-7) or that the user chose (`into`), else as
@@ -65,7 +57,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const db = await openStore();
 		const settings = await readSettings(db);
 		const at = wallClock();
-		const { values, issues } = cleanOne(captureValues(event, draft, dayOf(at)), { ...settings, requiredPolicy: 'emailOrPhone' });
+		const { values, issues } = cleanOne(captureValues(event, draft, localDay(at)), { ...settings, requiredPolicy: 'emailOrPhone' });
 		const error = issues.find((i) => i.severity === 'error');
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
 		const by = await userName(db);
@@ -78,33 +70,33 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		const before = own.manifest ?? emptyManifest(own.id, await take(tx, 'nextOrdinal'), at, by, 'booth', event.name);
 		const row = before.rowsTotal + 1;
 		await tx.objectStore('imports').put({ ...before, file: { ...before.file, name: event.name } }, before.id);
-		let id = known ? known.id : 0;
-		if (known) await merge(tx, known.id, { ...values, eventVisits: String((Number(known.values.eventVisits) || 0) + 1) }, row, found.type, before.id, at, by, serials, scoring);
-		else [id = 0] = await appendTo(tx, before.id, [{ values, row }], at, by, serials, scoring);
+		const merged = known && await mergeOne(tx, known.id, { row, values: { ...values, eventVisits: String((Number(known.values.eventVisits) || 0) + 1) }, matchType: found.type, decidedBy: found.type ? 'rule' : 'user', picks: {} },
+			{ importId: before.id, rule: 'newestWins', historyKey: `${before.id}/b${row}`, at, by, scoring }, serials);
+		const [id = 0] = merged ? [known.id] : await appendTo(tx, before.id, [{ values, row }], at, by, serials, scoring);
 		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
-		const day = dayOf(at);
+		const day = localDay(at);
 		const next: ImportManifest = {
 			...now, updatedAt: at, completedAt: at, rowsDone: row, rowsTotal: row,
-			ledger: { ...now.ledger, total: row, created: now.ledger.created + (known ? 0 : 1), merged: now.ledger.merged + (known ? 1 : 0) },
+			ledger: { ...now.ledger, total: row, created: now.ledger.created + (merged ? 0 : 1), merged: now.ledger.merged + (merged ? 1 : 0) },
 			captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 },
 			capturedLast: [{ id, at }, ...(now.capturedLast ?? []).filter((l) => l.id !== id)].slice(0, 5)
 		};
 		await tx.objectStore('imports').put(next, next.id);
 		await tx.objectStore('settings').delete(DRAFT);
-		await journalIn(tx, at, by, known ? 'booth.merged' : 'booth.captured', { event: event.name, id });
+		await journalIn(tx, at, by, merged ? 'booth.merged' : 'booth.captured', { event: event.name, id });
 		const generation = await take(tx, 'generation');
 		await withDeadline(tx.done, 'Saving the visitor');
 		await noteWritten(db, generation, serials);
 		tell({ kind: 'contacts', serials: [...serials] });
 		tell({ kind: 'imports', importId: next.id });
-		return ok({ id, merged: Boolean(known), tally: await tallyOf(db, next, day) });
+		return ok({ id, merged: Boolean(merged), tally: await tallyOf(db, next, day) });
 	});
 }
 
 /** PipelineApi.boothTally. */
 export async function boothTally(event: BoothEvent): Promise<BoothTally> {
 	const db = await openStore();
-	return tallyOf(db, (await importOf(event, (id) => readImport(db, id))).manifest, dayOf(wallClock()));
+	return tallyOf(db, (await importOf(event, (id) => readImport(db, id))).manifest, localDay(wallClock()));
 }
 
 async function tallyOf(db: Store, manifest: ImportManifest | null | undefined, day: string): Promise<BoothTally> {
@@ -126,15 +118,4 @@ async function sameKey(db: Store, values: ContactValues, primaryKey: ReturnType<
 		if (left < table.storedCount && isSettledByPolicy(type, primaryKey)) return { id: table.refs[left] ?? 0, type };
 	}
 	return null;
-}
-
-async function merge(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, row: number, type: MatchType | null, importId: string, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<void> {
-	const chunk = await getChunk(tx, serialOf(id));
-	if (!chunk) return;
-	const key = `${importId}/b${row}`;
-	const { history } = mergeInto(chunk, [{ position: positionOf(id), row, values, matchType: type, decidedBy: type ? 'rule' : 'user', picks: {} }], 'newestWins', importId, at, by, key);
-	rescore(chunk, at, scoring);
-	await writeChunk(tx, chunk);
-	if (history.length > 0) await tx.objectStore('history').put(history, key);
-	serials.add(serialOf(contactId(chunk.serial, positionOf(id))));
 }

@@ -1,3 +1,4 @@
+import { hex } from '#domain/hex';
 import { noLeftOut, type ImportManifest, type ImportSetup, type StagedFile } from '#domain/import';
 import { emptyLedger } from '#domain/ledger';
 import { namesOf } from '#domain/parts';
@@ -96,8 +97,7 @@ async function fingerprint(file: File): Promise<string> {
 }
 
 async function sha256(blob: Blob): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-	return [...digest].map((b) => b.toString(16).padStart(2, '0')).join('');
+	return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())));
 }
 
 /** PipelineApi.stagedFiles. */

@@ -18,9 +18,7 @@ import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
 import { allHeld } from './held-store';
-import { mergeInto } from './merge-into';
-import { rescore } from './unit-created';
-import { writeChunk } from './write-chunk';
+import { mergeOne } from './merge-one';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
@@ -145,18 +143,11 @@ function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: R
 
 async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
 	if (e.match?.kind !== 'stored') return false;
-	const serial = serialOf(e.match.ref);
-	const chunk = await getChunk(tx, serial);
-	const position = positionOf(e.match.ref);
-	if (!chunk || chunk.alive[position] !== 1) return false;
-	const key = `${e.importId}/h${e.rows[0]}`;
 	const manifest = await tx.objectStore('imports').get(e.importId);
-	if (ASKED_TYPES.includes(e.match.type)) keepTogether(tx, e.match.ref, [rowValues(chunk.columns, position), e.values].map(identityOf), { at, by, importId: e.importId });
-	const { history } = mergeInto(chunk, [{ position, row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} }], manifest?.setup?.survivorship ?? 'newestWins', e.importId, at, by, key);
-	rescore(chunk, at, scoring);
-	await writeChunk(tx, chunk);
-	if (history.length > 0) await tx.objectStore('history').put(history, key);
-	serials.add(serial);
+	const before = await mergeOne(tx, e.match.ref, { row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} },
+		{ importId: e.importId, rule: manifest?.setup?.survivorship ?? 'newestWins', historyKey: `${e.importId}/h${e.rows[0]}`, at, by, scoring }, serials);
+	if (!before) return false;
+	if (ASKED_TYPES.includes(e.match.type)) keepTogether(tx, e.match.ref, [before, e.values].map(identityOf), { at, by, importId: e.importId });
 	return true;
 }
 

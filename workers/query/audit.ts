@@ -1,10 +1,11 @@
 import { areaOf, type AuditArea, type AuditEntry, type AuditVerdict } from '#domain/audit';
+import { hex } from '#domain/hex';
 import { ok } from '#domain/result';
 import type { Exported, ExportOptions, TableFormat } from '../contract';
 import type { Cell } from '../export/cells';
 import { exportTable } from '../export/table';
 import { withDeadline } from '../store/deadline';
-import { followJournal, hex } from '../store/journal';
+import { followJournal } from '../store/journal';
 import { openStore } from '../store/open';
 
 /** Entries looked at for one page before it is given as it is: an area of which nothing was written for long is not sought to the beginning. */

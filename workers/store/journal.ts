@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { hex } from '#domain/hex';
 import { withDeadline } from './deadline';
 import type { Store } from './open';
 import type { JournalEntry, MusterDB } from './schema';
@@ -64,8 +65,6 @@ const AT_ONCE = 4000;
 /** Where the chain breaks: the number of the entry, and what is wrong. `changed`: it is not what was written; `missing`: entries before it are gone. */
 export interface JournalBreak { key: number; kind: 'changed' | 'missing'; at: number; action: string }
 export interface JournalVerdict { entries: number; brokenAt: JournalBreak | null; head: string; lastKey: number }
-
-export const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 
 /**
  * Follows the chain from its first entry.

@@ -1,4 +1,5 @@
 import type { ExportFormat, ExportOptions, Exported, TableFormat } from '#workers/contract';
+import { localDay } from '#domain/local-day';
 import { messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -37,7 +38,7 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 		try {
 			const made = await make(this.format, { spreadsheetSafe: this.spreadsheetSafe, bom: this.bom, ...(this.old && { vcardVersion: '3.0' as const }) });
 			if (!made.ok) { this.problem = messageText(made.problem); return null; }
-			const name = `${words.fileName}-${today()}.${ENDINGS[this.format]}`;
+			const name = `${words.fileName}-${localDay(Date.now())}.${ENDINGS[this.format]}`;
 			saveFile(made.value.blob, name);
 			// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
 			void pipeline.noteExport(words.fileName, this.format, made.value.rows).catch(() => undefined);
@@ -51,10 +52,4 @@ export class ListExport<F extends ExportFormat = TableFormat> {
 			this.making = false;
 		}
 	}
-}
-
-/** 2026-03-05 on this device's calendar. */
-function today(): string {
-	const d = new Date();
-	return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { BackupHeader } from '#domain/backup';
+import { localDay } from '#domain/local-day';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -55,7 +56,7 @@ export class MakeBackup {
 			const made = await pipeline.makeBackup(this.encrypt ? this.passphrase : null, (done) => { this.done = done; });
 			if (!made.ok) { this.problem = said(made.problem); return false; }
 			const { blob, contacts } = made.value;
-			saveFile(blob, `${words.fileName}-${new Date().toISOString().slice(0, 10)}.muster`);
+			saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`);
 			try { localStorage.setItem(LAST, JSON.stringify({ at: Date.now(), contacts })); } catch { /* Then the date is not shown. */ }
 			canary.copied(contacts);
 			toasts.show({ text: words.made(contacts, bytesText(blob.size)), tone: 'green', ms: 8000 });

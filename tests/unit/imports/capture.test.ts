@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { captureValues, emptyDraft, isBlank, type BoothEvent, type CaptureDraft } from '#domain/booth';
 import { balances } from '#domain/ledger';
 import { freshDevice } from './harness';
-import { boothTally, capture, dayOf, keepDraft, keptDraft } from '#workers/imports/capture';
+import { localDay } from '#domain/local-day';
+import { boothTally, capture, keepDraft, keptDraft } from '#workers/imports/capture';
 import { undoImport } from '#workers/imports/undo-import';
 import { setAlive } from '#workers/imports/by-hand';
 import { openStore } from '#workers/imports/context';
@@ -76,6 +77,6 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		await saved({ ...typed, values: { ...typed.values, phone1: '+44 20 7946 0999' } });
 		expect(await keptDraft()).toBeNull();
 		expect((await boothTally(EVENT)).today).toBe(1);
-		expect(dayOf(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
+		expect(localDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
 	});
 });

@@ -1,7 +1,9 @@
+import { hex } from '#domain/hex';
+
 /** SHA-256 of a text as 64 hexadecimal digits. */
 export async function sha256(text: string): Promise<string> {
 	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-	return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+	return hex(bytes);
 }
 
 /** A UUID of version 8 (RFC 9562: its bits are the maker's own) that is the same for the same text. */
