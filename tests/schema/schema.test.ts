@@ -22,7 +22,9 @@ const SNAPSHOT: Record<number, string[]> = {
 		'pairs', 'plans', 'recipes', 'settings', 'sorted', 'sourceRows', 'staged', 'vault'
 	],
 	4: [
-		'apart', 'attempts', 'batchChunks', 'batches', 'callStates', 'campaigns', 'chunks', 'columns', 'decisions', 'destinations', 'files', 'fingerprints', 'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'leadLists', 'mappings', 'matchKeys', 'members', 'models', 'outbox', 'overrides', 'pairs', 'pastScores', 'plans', 'processes', 'recipes', 'replaced', 'settings', 'sorted', 'sourcePieces', 'sourceRows', 'staged', 'stagedPieces', 'suppressions', 'vault'
+		'apart', 'attempts', 'attendees', 'batchChunks', 'batches', 'callStates', 'campaigns', 'chunks', 'columns', 'decisions', 'destinations', 'eventTotals', 'events+', 'files', 'fingerprints',
+		'fixes', 'heads', 'held', 'history', 'imports', 'issues', 'journal+', 'leadLists', 'mappings', 'matchKeys', 'members', 'models', 'outbox', 'overrides', 'pairs',
+		'pastScores', 'pictures', 'plans', 'processes', 'recipes', 'replaced', 'settings', 'sorted', 'sourcePieces', 'sourceRows', 'staged', 'stagedPieces', 'suppressions', 'users', 'vault'
 	]
 };
 

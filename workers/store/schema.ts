@@ -1,16 +1,16 @@
 import type { DBSchema } from 'idb';
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { FixChange, FixFilter, ValueFix } from '#domain/fix';
 import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
-import type { Decision, MatchKeys, MatchType } from '#domain/match';
+import type { MatchKeys } from '#domain/match';
 import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import type { ChunkHead } from './chunk-head';
 import type { DiskChunk, DiskStaged, GroupedStaged } from './chunk-store';
 import type { ColumnGroup } from './column-group';
 import type { PackedColumn } from './pack';
+import type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs } from './import-schema';
 import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
 import type { GroupedRows, PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
@@ -18,6 +18,8 @@ import type { Batch, Destination } from '#domain/delivery';
 import type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
 
 export type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece };
+
+export type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs };
 
 export type { ApartEntry, FileFingerprints, ScoreOverride };
 
@@ -65,116 +67,6 @@ export interface StagedChunk {
 	/** Cells changed in the fix grid: position in the chunk → field → time (ms). Absent = none. */
 	edited?: Map<number, Partial<Record<FieldId, number>>>;
 }
-
-/**
- * What one step of the fix grid changed in one staged chunk: a stack with a redo side, replayed nowhere, since the staged
- * rows are changed in the same transaction. A step over many chunks has a piece each, written chunk by chunk.
- */
-export interface FixEntry {
-	importId: string;
-	seq: number;
-	/** The pieces of a step share its number. */
-	step: number;
-	/** The staged chunk. */
-	n: number;
-	at: number;
-	by: string;
-	/** What it was, as a message. */
-	label: { code: string; params: Record<string, string | number> };
-	/** Cells with what they were and what they became, '' = blank. `was`: the cell had been changed by hand before, at that time (ms). */
-	cells: { row: number; field: FieldId; before: string; after: string; was?: number }[];
-	/** Rows among them that could not go in before the step. */
-	failedBefore: Uint32Array;
-	/** Findings that went with the old values and that no rule of a single row makes anew. */
-	lost?: Issue[];
-	undone: boolean;
-	/** The correction that the step added to the setup (first piece only). */
-	fix?: ValueFix;
-	/** On the newest piece of a step that is still being written: what is left to do, from chunk `next` on. */
-	open?: { filter: FixFilter; change: FixChange; next: number };
-}
-
-/** Candidate pairs of one import as parallel arrays; `left`/`right` are resolved references, not table indexes. */
-export interface StoredPairs {
-	/** 0 stored contact, 1 held entry, 2 row of this file. */
-	leftKind: Uint8Array;
-	leftRef: Uint32Array;
-	rightRow: Uint32Array;
-	type: Uint8Array;
-	score: Uint8Array;
-	/** Ids of the rows that waited when the pairs were found; `leftRef` of kind 1 counts them. Absent where it was not kept yet. */
-	held?: string[];
-}
-
-/** The state of review is the replay of this log; undo takes its newest entry off. */
-export interface DecisionEntry {
-	importId: string;
-	seq: number;
-	at: number;
-	by: string;
-	decision: Decision;
-	/** Indexes into StoredPairs. */
-	pairs: Uint32Array;
-	/** What they were before, for undo. */
-	previous: Uint8Array;
-	picks: Partial<Record<FieldId, 'left' | 'right'>> | null;
-}
-
-/** The outcome of every row, fixed before anything is applied, so that a kill in mid-commit resumes exactly. */
-export interface CommitPlan {
-	/** Parallel to the rows of the file in order. */
-	rows: Uint32Array;
-	outcome: Uint8Array;
-	/** Contact id the row becomes or is merged into; for held rows the first row number of the entry they wait in; 0 = none. */
-	target: Uint32Array;
-	/** Index of the pair that explains the outcome, or -1. */
-	because: Int32Array;
-	/** Serial of the first chunk of created contacts; chunks follow without gaps. */
-	firstSerial: number;
-	createdCount: number;
-	/** Time of the commit, ms: stamps everything it writes, also after a resume. */
-	at: number;
-	/** Field picks of decided pairs by row number. */
-	picks: Map<number, Partial<Record<FieldId, 'left' | 'right'>>>;
-	/** Rows held because a person flagged them, as opposed to undecided. */
-	flagged: Uint32Array;
-	/** Rows that a rule merged (DUP-3), as opposed to a person; absent = none. */
-	byRule?: Uint32Array;
-}
-
-/** One merge or edit of one contact with its before-image; undo writes `undone`. */
-export interface HistoryRecord {
-	contactId: number;
-	at: number;
-	by: string;
-	kind: 'merged' | 'edited';
-	importId: string | null;
-	row: number | null;
-	matchType: MatchType | null;
-	decidedBy: 'rule' | 'user';
-	/** before/after of changed fields only; null = blank. */
-	before: Partial<Record<FieldId, string | null>>;
-	after: Partial<Record<FieldId, string | null>>;
-	/** Where changed fields came from before, where that was not the creating row: [importId or 'edit', row, time]. */
-	origins?: Partial<Record<FieldId, [string, number, number]>>;
-	/** The merged row's own values: undoing a merge brings it back as a contact. */
-	incoming: Partial<Record<FieldId, string>> | null;
-	undone: boolean;
-}
-
-export interface HeldRecord {
-	id: string;
-	importId: string;
-	rows: number[];
-	values: Partial<Record<FieldId, string>>;
-	/** Fields changed in the fix grid, with the time (ms). */
-	edited?: Partial<Record<FieldId, number>> | undefined;
-	match: { kind: 'stored' | 'row'; ref: number; type: MatchType; score: number } | null;
-	heldBy: string;
-	heldAt: number;
-	why: 'undecided' | 'flagged';
-}
-
 
 /** One line of the audit journal: who did what when. Append-only. */
 export interface JournalEntry {
@@ -272,6 +164,16 @@ export interface MusterDB extends DBSchema {
 	attempts: { key: [string, number]; value: unknown };
 	/** Suppression lists: whom nobody may call or write to (LST-9). Key id. */
 	suppressions: { key: string; value: unknown };
+	/** What happened in the app, on this device only, in order (HIS-1). Key autoincrement. */
+	events: { key: number; value: unknown };
+	/** Events added up, so that pictures open at once. Key: name. */
+	eventTotals: { key: string; value: unknown };
+	/** Pictures of badges and cards taken at the booth. Key id. */
+	pictures: { key: string; value: unknown };
+	/** Attendee lists by which badge ids are looked up at the booth. Key id. */
+	attendees: { key: string; value: unknown };
+	/** Who uses this device, with roles (HIS-3). Key id. */
+	users: { key: string; value: unknown };
 	/** Settings, counters (next contact id, next import ordinal, store generation), device id. Key: name. */
 	settings: { key: string; value: unknown };
 }

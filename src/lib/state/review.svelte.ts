@@ -45,6 +45,8 @@ export class ReviewDeck {
 	/** Results for another filter or an older order are dropped. */
 	#version = 0;
 	#wanted = new Set<number>();
+	/** The write that is going on or was the last. */
+	#writing: Promise<unknown> = Promise.resolve();
 	/** Where each decision was made, to come back to on undo. */
 	#trail: number[] = [];
 	/** The list was opened by the last decision, not by a person. */
@@ -222,32 +224,38 @@ export class ReviewDeck {
 
 	async #apply(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number, picks?: Picks): Promise<boolean> {
 		if (this.busy || n === 0) return false;
-		this.busy = true;
-		this.problem = null;
 		const at = this.cursor;
-		const got = await guarded(() => pipeline.decide(this.id, target, decision, picks));
-		const done = await this.#settle(got);
-		if (done) this.#trail.push(at);
-		this.busy = false;
-		return done;
+		return this.#write(async () => {
+			const done = await this.#settle(await guarded(() => pipeline.decide(this.id, target, decision, picks)));
+			if (done) this.#trail.push(at);
+			return done;
+		});
 	}
 
-	/** Takes the newest decision back and shows its pair again. */
+	/** Takes the newest decision back and shows its pair again. Asked for while a decision is being stored, it takes that one back. */
 	readonly undo = async (): Promise<void> => {
-		if (this.busy || !this.counts?.canUndo) return;
-		this.busy = true;
-		this.problem = null;
+		while (this.busy) await this.#writing;
+		if (!this.counts?.canUndo) return;
 		this.#hush();
 		this.cursor = this.#trail.pop() ?? this.cursor;
-		if (await this.#settle(await guarded(() => pipeline.undoDecision(this.id)))) {
+		await this.#write(async () => {
+			if (!(await this.#settle(await guarded(() => pipeline.undoDecision(this.id))))) return;
 			// The last decision had led on to the list: its pair is looked at again where it was decided.
 			if (this.#listAfterLast) this.mode = 'single';
 			this.#listAfterLast = false;
 			this.#toast = toasts.show({ text: m.imports.review.undone, ms: 2500 });
-		}
-		this.busy = false;
+		});
 		this.#since = Date.now();
 	};
+
+	/** One write at a time; `work` says what is wrong by `problem`, not by throwing. */
+	#write<T>(work: () => Promise<T>): Promise<T> {
+		this.busy = true;
+		this.problem = null;
+		const writing = work().finally(() => { this.busy = false; });
+		this.#writing = writing;
+		return writing;
+	}
 
 	async #settle(got: Result<ReviewCounts>): Promise<boolean> {
 		if (!got.ok) { this.problem = got.problem; return false; }
