@@ -6,6 +6,7 @@
 export type * from './contracts/codes';
 export type * from './contracts/delivery';
 export type * from './contracts/export';
+export type * from './contracts/lists';
 export type * from './contracts/pipeline';
 export type * from './contracts/query';
 export type * from './contracts/scoring';
@@ -18,6 +19,8 @@ export type News =
 	| { kind: 'held' }
 	| { kind: 'delivery'; batchId: string }
 	| { kind: 'settings' }
+	/** Processes, lead lists, campaigns, states or suppression lists changed. */
+	| { kind: 'lists' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */
 	| { kind: 'upkeep'; work: Upkeep; done: number; total: number };
 

@@ -3,6 +3,7 @@ import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/boo
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { CustomField, FieldId } from '#domain/fields';
+import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { FileInspection, ImportManifest, ImportProgress, ImportSetup, PartRequest, Preflight } from '#domain/import';
 import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/fix';
 import type { ColumnMapping } from '#domain/mapping';
@@ -166,6 +167,10 @@ export interface PipelineApi {
 	keptDraft(): Promise<CaptureDraft | null>;
 	/** What the text of a scanned code says. */
 	readCode(text: string): Promise<ReadCode>;
+
+	// --- lead lists (LST-4) -------------------------------------------------------
+	/** Adds a contact to a list by hand: cleaned and checked like a row of an upload (email or phone required), and a duplicate by email or any number is treated as the options say. */
+	addToList(upload: ListUpload, values: ContactValues): Promise<Result<{ id: number; outcome: ListOutcome }>>;
 
 	// --- settings and registries ---------------------------------------------
 	getSettings(): Promise<Settings>;

@@ -1,4 +1,6 @@
 import type { Ledger } from './ledger';
+import type { ListLedger, ListUpload } from './lead-list';
+import type { SuppressedCount } from './suppression';
 import type { ColumnMapping } from './mapping';
 import type { DuplicatePolicy, MatchType } from './match';
 import type { RequiredPolicy, SurvivorshipRuleId } from './settings';
@@ -130,6 +132,8 @@ export interface ImportSetup {
 	fixes: ValueFix[];
 	/** Set once the user confirmed a file over the standard limit (IMP-5). */
 	largeFileConfirmed: boolean;
+	/** The lead list that the rows go into (LST-3); then its options take the place of `policy`. Absent = none. */
+	list?: ListUpload;
 }
 
 /** before → after of one cleaning step on one field (VAL-1). */
@@ -236,6 +240,10 @@ export interface ImportManifest {
 	/** Being taken back as a whole: the checkpoint; and taken back (IMP-13). */
 	undoing?: UndoProgress;
 	undone?: UndoneImport;
+	/** What it did to the lead list that it went into (LST-3). */
+	listLedger?: ListLedger;
+	/** Contacts of it that stand on suppression lists (LST-9); they are contacts all the same. Absent = none. */
+	suppressed?: SuppressedCount[];
 }
 
 /** The five steps of IMP-1, in order, to the letter. */

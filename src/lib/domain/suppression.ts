@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/** A suppression list: numbers and emails that nobody may call or write to (LST-9). Kept as hashes alone. */
+export const suppressionListSchema = z.object({
+	id: z.string(),
+	name: z.string(),
+	/** null = for all processes. */
+	processId: z.nullable(z.string()),
+	/** file: imported; refused: filled by "do not call" while working. */
+	kind: z.enum(['file', 'refused']),
+	numbers: z.number(),
+	emails: z.number(),
+	/** Entries that came as SHA-256: number or email, nobody knows. */
+	hashed: z.number(),
+	createdAt: z.number(),
+	createdBy: z.string(),
+	updatedAt: z.number()
+});
+export type SuppressionList = z.infer<typeof suppressionListSchema>;
+
+/** How many a suppression list kept out. A contact on several counts with the first of them. */
+export interface SuppressedCount { id: string; name: string; count: number }
+
+/** What importing a suppression file found. Each entry is one of these. */
+export interface SuppressionImport {
+	list: SuppressionList;
+	entries: number;
+	/** Taken in, by what they are. */
+	numbers: number;
+	emails: number;
+	hashed: number;
+	/** In the list before, or twice in the file. */
+	known: number;
+	/** Neither a number, an email nor a SHA-256: the first 20 with their line. */
+	unreadable: number;
+	samples: { line: number; value: string }[];
+}

@@ -1,0 +1,99 @@
+import type { CallingWindows } from '#domain/calling-window';
+import type { Assignment, AssignmentPreview, AttemptView, Attempt, Callback, Campaign, CampaignDraft, CampaignView, ChurnFilter, Dashboard, NextContact, ResetResult, WorkItem, WorkRow } from '#domain/campaign';
+import type { DialerExport, DialerProfile, DialerRequest } from '#domain/dialer';
+import type { LeadList, LeadListDraft, LeadListView, MemberRow } from '#domain/lead-list';
+import type { Process, ProcessView } from '#domain/process';
+import type { Result } from '#domain/result';
+import type { SuppressionImport, SuppressionList } from '#domain/suppression';
+
+/** Which contacts of a campaign start anew; `lists` null = all. */
+export interface ResetRequest { which: 'all' | 'unsuccessful'; lists: string[] | null }
+
+/** What is noted of an attempt. `phone` = the number that was called; `callbackAt` (ms) where the outcome asks for one. */
+export interface AttemptDraft { outcomeId: string; note: string; phone: string; callbackAt: number | null }
+
+/**
+ * lists.worker: processes, lead lists, campaigns and the work on them; never writes contacts. Uploads into a list are imports
+ * (`ImportSetup.list`), and contacts added by hand come through `PipelineApi.addToList`, since contacts have one writer.
+ *
+ * Deleting asks for the name (`typed`) where contacts are concerned, else null will do; problems: nameMismatch, nameTaken, nameMissing,
+ * nameTooLong, processGone, listGone, campaignGone.
+ */
+export interface ListsApi {
+	ping(): Promise<'pong'>;
+
+	// --- processes (LST-1) --------------------------------------------------------
+	processes(): Promise<ProcessView[]>;
+	createProcess(name: string): Promise<Result<Process>>;
+	renameProcess(id: string, name: string): Promise<Result<Process>>;
+	/** With its lists and campaigns; contacts stay contacts, its suppression lists become global. */
+	deleteProcess(id: string, typed: string | null): Promise<Result<null>>;
+
+	// --- lead lists (LST-2) -------------------------------------------------------
+	/** By name. */
+	leadLists(processId: string): Promise<LeadListView[]>;
+	leadList(id: string): Promise<LeadListView | null>;
+	/** Makes or edits a list; a draft with another process than the list's is refused (listProcessFixed). */
+	saveLeadList(draft: LeadListDraft): Promise<Result<LeadList>>;
+	enableLeadList(id: string, enabled: boolean): Promise<Result<LeadList>>;
+	/** Its contacts stay contacts; their states and attempts in campaigns go. Can't be taken back. */
+	deleteLeadList(id: string, typed: string | null): Promise<Result<null>>;
+	/** In the order in which they came in; at most 200. */
+	members(listId: string, offset: number, limit: number): Promise<{ total: number; rows: MemberRow[] }>;
+	/** Takes contacts out of a list, with their states there; answers how many. */
+	removeMembers(listId: string, ids: number[]): Promise<Result<number>>;
+
+	// --- campaigns (LST-5) ----------------------------------------------------------
+	campaigns(processId: string): Promise<CampaignView[]>;
+	campaign(id: string): Promise<CampaignView | null>;
+	/** Problems beside those above: outcomesMissing, outcomeTwice, outcomeWithoutLabel. */
+	saveCampaign(draft: CampaignDraft): Promise<Result<Campaign>>;
+	deleteCampaign(id: string, typed: string | null): Promise<Result<null>>;
+	assignment(campaignId: string): Promise<Assignment>;
+	/** What "Apply" would do; `lists` = ids that would be assigned. */
+	previewAssignment(campaignId: string, lists: string[]): Promise<Result<AssignmentPreview>>;
+	/** Refused (lossNotConfirmed) where something is lost and `confirmed` is false. */
+	assign(campaignId: string, lists: string[], confirmed: boolean): Promise<Result<Campaign>>;
+
+	// --- work (LST-6, LST-7) -----------------------------------------------------------
+	dashboard(campaignId: string): Promise<Result<Dashboard>>;
+	/** The best next contacts, at most 200, callable ones first. */
+	best(campaignId: string, limit: number): Promise<WorkRow[]>;
+	/** The next contact to work, taken for this screen (queued) for half an hour; `pass` = contacts to pass over. */
+	next(campaignId: string, pass?: number[]): Promise<Result<NextContact>>;
+	/** A certain contact of the campaign, taken likewise; refused for do not call (doNotCall), suppressed ones (suppressed) and those not in it (notInCampaign). */
+	take(campaignId: string, contactId: number): Promise<Result<WorkItem>>;
+	/** Gives a contact back unworked. */
+	release(campaignId: string, contactId: number): Promise<Result<null>>;
+	/** The call began (tap to call). */
+	dial(campaignId: string, contactId: number): Promise<Result<null>>;
+	/** Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign. */
+	attempt(campaignId: string, contactId: number, draft: AttemptDraft): Promise<Result<Attempt>>;
+	/** Takes back the contact's newest attempt, e.g. a wrong tap: its state is what it was before. */
+	takeBackAttempt(campaignId: string, contactId: number): Promise<Result<null>>;
+	/** Newest first, at most 200; `contactId` null = of all. */
+	attempts(campaignId: string, contactId: number | null, offset: number, limit: number): Promise<{ total: number; attempts: AttemptView[] }>;
+	/** By time, at most 500. */
+	callbacks(campaignId: string): Promise<Callback[]>;
+	countReset(campaignId: string, request: ResetRequest): Promise<Result<ResetResult>>;
+	reset(campaignId: string, request: ResetRequest): Promise<Result<ResetResult>>;
+	countChurn(campaignId: string, filter: ChurnFilter | null): Promise<Result<ResetResult>>;
+	/** Processes contacts again; null = all. */
+	churn(campaignId: string, filter: ChurnFilter | null): Promise<Result<ResetResult>>;
+
+	// --- dialers (LST-7) -------------------------------------------------------------
+	dialerProfiles(): Promise<DialerProfile[]>;
+	exportDialer(request: DialerRequest): Promise<Result<DialerExport>>;
+
+	// --- suppression (LST-9) -----------------------------------------------------------
+	suppressions(): Promise<SuppressionList[]>;
+	/** Reads a file of numbers, emails or SHA-256 values, one a cell, into a new list or (`into`) one that is there. `country` = for numbers without one. */
+	importSuppression(file: File, target: { name: string; processId: string | null; into?: string }, country: string): Promise<Result<SuppressionImport>>;
+	/** Always asks for the name. */
+	deleteSuppression(id: string, typed: string | null): Promise<Result<null>>;
+
+	// --- calling windows ------------------------------------------------------------------
+	callingWindows(): Promise<CallingWindows>;
+	/** null = the usual ones again. */
+	saveCallingWindows(windows: CallingWindows | null): Promise<Result<CallingWindows>>;
+}
