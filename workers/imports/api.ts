@@ -32,6 +32,7 @@ import { deleteModel, exportModel, importModel, saveModel, useModel } from './mo
 import { setScore } from './override';
 import { profileVersions, saveProfile } from './profile';
 import { rescoreAll } from './rescore';
+import { addToList } from './list-add';
 import { addCustomField, saveSettings } from './settings';
 import { sweepFiles } from './sweep';
 import { beginUpkeep } from './upkeep';
@@ -73,6 +74,7 @@ export const pipelineApi: PipelineApi = {
 	},
 	undoEvent: whenFull(undoEvent), undoPreview, undoImport: whenFull(undoImport), apartCount, forgetApart: whenFull(forgetApart),
 	makeBackup: whenFull(makeBackup), backupHeader, restoreBackup: whenFull(restoreBackup), backupContacts: whenFull(backupContacts), restoreUnfinished,
+	addToList: whenFull(addToList),
 	capture: whenFull(capture), boothTally, keepDraft, keptDraft, readCode,
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll), profileVersions, saveProfile: whenFull(saveProfile), setScore: whenFull(setScore), writeOutcomes: whenFull(writeOutcomes), saveModel: whenFull(saveModel), useModel: whenFull(useModel), deleteModel: whenFull(deleteModel), exportModel: whenFull(exportModel), importModel: whenFull(importModel),

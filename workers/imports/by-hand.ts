@@ -100,7 +100,8 @@ function withChangesSince(typed: ContactValues, seen: ContactValues, now: Contac
 	return ok(result);
 }
 
-async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
+/** Replaces a contact's values in the caller's transaction, with its history; false = it is gone. */
+export async function edit(tx: ReturnType<typeof writeTx>, id: number, values: ContactValues, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
 	const serial = serialOf(id);
 	const chunk = await getChunk(tx, serial);
 	const i = positionOf(id);

@@ -10,6 +10,7 @@ import { commitUnits, startsOf, type CommitContext, type ReadyUnit } from './com
 import { finish } from './finish';
 import { asJob, breathe } from './jobs';
 import { asOwner, reviewLock } from './owner';
+import { listOf } from './list-rules';
 import { freezePlan } from './plan';
 import { followRanks } from './rank-tiers';
 import { dropFixSession } from './fix/session';
@@ -37,6 +38,8 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 		if (found.phase === 'review') {
 			const before = await finishOthers(db, importId);
 			if (before) return before;
+			const list = await listOf(db, found.setup);
+			if (!list.ok) return list;
 			// No tab decides between what is read here and what is frozen.
 			const frozen = await withLock(reviewLock(importId), async () => {
 				const session = await sessionOf(importId);

@@ -1,6 +1,9 @@
 import { balances } from '#domain/ledger';
 import type { ImportManifest } from '#domain/import';
+import { OUTCOMES } from '#domain/match';
 import { fail, ok, type Result } from '#domain/result';
+import { suppressedAmong } from '../lists/suppressed';
+import { tell } from '../news';
 import { readHeads } from '../store/chunk-head';
 import { withDeadline } from '../store/deadline';
 import { take } from '../store/counters';
@@ -9,6 +12,11 @@ import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
 import { wallClock } from './context';
+import { listOf } from './list-rules';
+import { LIST_STORES, placeRows } from './list-rows';
+
+const CREATED = OUTCOMES.indexOf('created');
+const MERGED = OUTCOMES.indexOf('merged');
 
 /**
  * Last transaction of an import: checks the books, makes the contacts visible, clears what was staged.
@@ -21,18 +29,31 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	if (!balances(ledger) || stored !== plan.createdCount || stored !== ledger.created)
 		return fail('ledgerDoesNotBalance', { total: ledger.total, created: ledger.created, merged: ledger.merged, skipped: ledger.skipped, held: ledger.held, failed: ledger.failed, stored });
 	const at = wallClock();
-	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at };
-	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans'], 'readwrite', { durability: 'strict' });
+	const list = await listOf(db, manifest.setup);
+	const target = list.ok ? list.value : null;
+	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null);
+	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', ...LIST_STORES], 'readwrite', { durability: 'strict' });
+	const placed = target ? await placeRows(tx, plan, target.upload, target.processId, by) : null;
+	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}) };
 	await tx.objectStore('imports').put(done, done.id);
 	await take(tx, 'generation');
-	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger });
+	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger, ...(counts.length > 0 ? { suppressed: counts } : {}) });
+	if (placed) await journalIn(tx, at, done.user, 'list.uploaded', { importId: done.id, list: placed.listName, options: manifest.setup?.list, ...placed.outcomes, again: placed.again });
 	const range = ofImport(done.id);
 	await Promise.all([
 		tx.objectStore('files').delete(range), tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range),
 		tx.objectStore('pairs').delete(done.id), tx.objectStore('plans').delete(done.id)
 	]);
 	await withDeadline(tx.done, 'Completing the import');
+	if (placed) tell({ kind: 'lists' });
 	return ok(done);
+}
+
+/** Contacts that an import made, merged into, or found: each once. */
+function idsOf(plan: CommitPlan): Set<number> {
+	const ids = new Set<number>();
+	plan.outcome.forEach((o, i) => { const id = plan.known?.[i] || (o === CREATED || o === MERGED ? (plan.target[i] ?? 0) : 0); if (id !== 0) ids.add(id); });
+	return ids;
 }
 
 /** Chunks looked at in one request. */

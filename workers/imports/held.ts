@@ -18,6 +18,7 @@ import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
 import { allHeld } from './held-store';
+import { placeHeld } from './list-rows';
 import { mergeOne } from './merge-one';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
@@ -102,7 +103,9 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 		const manifest = await tx.objectStore('imports').get(importId);
 		if (manifest) {
 			const sum = manifest.heldResolved;
-			await tx.objectStore('imports').put({ ...manifest, updatedAt: at, heldResolved: { created: sum.created + resolved.created, merged: sum.merged + resolved.merged, skipped: sum.skipped + resolved.skipped } }, importId);
+			const settled = mine.flatMap((entry) => { const id = became.get(entry.id); return id === undefined ? [] : [{ entry, id, isNew: decision === 'keepBoth' }]; });
+			const listLedger = await placeHeld(tx, manifest, settled);
+			await tx.objectStore('imports').put({ ...manifest, ...(listLedger ? { listLedger } : {}), updatedAt: at, heldResolved: { created: sum.created + resolved.created, merged: sum.merged + resolved.merged, skipped: sum.skipped + resolved.skipped } }, importId);
 		}
 	}
 	for (let v = 0; v < values.length; v++) {
@@ -117,6 +120,7 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 	await journalIn(tx, at, by, `held.${decision}`, { entries: became.size, ...tally });
 	await withDeadline(tx.done, 'Settling the rows that wait');
 	tell({ kind: 'held' });
+	tell({ kind: 'lists' });
 	tell({ kind: 'contacts', serials: [...serials] });
 	for (const importId of new Set(entries.map((e) => e.importId))) tell({ kind: 'imports', importId });
 	return tally;

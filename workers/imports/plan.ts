@@ -14,11 +14,13 @@ import { MODEL } from './similar';
 import { wallClock } from './context';
 import { isByRule } from './review-order';
 import { picksOf } from './review';
+import { listOf, updatedByUpload } from './list-rules';
 import type { ImportSession } from './session';
 
 const CREATED = OUTCOMES.indexOf('created');
 const MERGED = OUTCOMES.indexOf('merged');
 const HELD = OUTCOMES.indexOf('held');
+const SKIPPED = OUTCOMES.indexOf('skipped');
 
 /** Fixes the outcome of every row before anything is applied: from here on a kill resumes exactly here (schema: CommitPlan). */
 export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: CommitPlan; manifest: ImportManifest }> {
@@ -27,14 +29,18 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const outcome = s.plan.outcome.slice(first, first + rowCount);
 	const createdCount = outcome.reduce((n, o) => n + (o === CREATED ? 1 : 0), 0);
 	const at = wallClock();
+	const unmerged = await leftOutOfList(db, s, first, outcome);
 	const apart = await saidApart(s);
-	const merged = await saidTogether(s, first, outcome);
+	const merged = await saidTogether(s, first, Uint8Array.from(outcome, (o, i) => (unmerged?.has(i) ? SKIPPED : o)));
 	const answers = await answersWith(db, s);
 	const tx = db.transaction(['plans', 'imports', 'settings', 'journal', 'apart'], 'readwrite', { durability: 'strict' });
 	const chunkCount = Math.ceil(createdCount / CHUNK_ROWS);
 	const firstSerial = await take(tx, 'nextSerial', chunkCount);
+	const target = targets(s, first, outcome, firstSerial);
+	const known = unmerged && target.map((id, i) => (outcome[i] === CREATED || outcome[i] === MERGED ? id : 0));
+	for (const i of unmerged ?? []) { outcome[i] = SKIPPED; target[i] = 0; }
 	const plan: CommitPlan = {
-		rows: s.table.refs.slice(first), outcome, target: targets(s, first, outcome, firstSerial),
+		rows: s.table.refs.slice(first), outcome, target, ...(known ? { known } : {}),
 		because: s.plan.becausePair.slice(first, first + rowCount), firstSerial, createdCount, at,
 		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s)
 	};
@@ -53,6 +59,25 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	await journalIn(tx, at, manifest.user, 'import.committing', { importId: manifest.id, rows: rowCount, created: createdCount });
 	await withDeadline(tx.done, 'Recording the plan');
 	return { plan, manifest };
+}
+
+/**
+ * Rows of an import into a list, by position, that match somebody whom the options don't update (LST-3): nobody decided about them, and they are merged into
+ * nothing. Null = the import goes into no list.
+ */
+async function leftOutOfList(db: Store, s: ImportSession, first: number, outcome: Uint8Array): Promise<Set<number> | null> {
+	const list = await listOf(db, s.manifest.setup);
+	if (!list.ok || !list.value) return null;
+	const { upload, processId } = list.value;
+	const rows: { i: number; contact: number | null }[] = [];
+	for (let i = 0; i < outcome.length; i++) {
+		if (outcome[i] !== MERGED || s.decisions[s.plan.becausePair[first + i] ?? -1] !== 0) continue;
+		const to = s.plan.target[first + i] ?? -1;
+		rows.push({ i, contact: to < s.table.storedCount ? (s.table.refs[to] ?? 0) : null });
+	}
+	const updated = await updatedByUpload(db, upload, processId, new Set(rows.flatMap((r) => r.contact ?? [])));
+	// Whoever is in the file twice is in the list when the second row comes.
+	return new Set(rows.filter((r) => (r.contact === null ? !upload.update : !updated.has(r.contact))).map((r) => r.i));
 }
 
 /** Contact id per row (created or merged), first row of the entry (held), else 0. Rows are in file order, so a target is always known. */

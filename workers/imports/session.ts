@@ -15,6 +15,7 @@ import type { DecisionEntry, StoredPairs } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { selectPairs, withMemory } from './apart';
 import { breathe } from './jobs';
+import { listRules, policyOf } from './list-rules';
 import { carryOver } from './carry-over';
 import { openMatchSource } from './match-source';
 import type { RecordTexts } from './record-texts';
@@ -106,8 +107,9 @@ const NAMED = 0.35;
 /** Matches and replays decisions; null when told to stop. */
 async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
-	const settings = await readSettings(db);
-	const policy = manifest.setup?.policy ?? 'update';
+	const own = await readSettings(db);
+	const settings = listRules(own, manifest.setup);
+	const policy = policyOf(manifest.setup);
 	const pause = async (): Promise<boolean> => { await breathe(); return shouldStop(); };
 	const none = noPairs();
 	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); });
@@ -136,7 +138,7 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	const planner = outcomePlanner(table, pairs, policy, auto);
 	const session: ImportSession = {
 		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs,
-		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(settings), version: 0, planner, plan: planner(carried.decisions)
+		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(own), version: 0, planner, plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);
 	return session;

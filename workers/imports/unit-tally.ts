@@ -48,6 +48,7 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 		const params = { ...base.params, field: fieldDefinition(c.primaryKey, c.settings.customFields).label };
 		return { ...base, params, code: byEmail ? 'duplicateEmail' : 'duplicateKey', category: 'Duplicate Records' };
 	}
+	if (manifest.setup?.list && c.plan.known?.[i]) return { ...base, code: 'keptInList', category: 'Duplicate Records' };
 	return { ...base, code: 'skippedByUser', category: 'Skipped Records' };
 }
 

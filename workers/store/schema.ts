@@ -12,6 +12,10 @@ import type { ColumnGroup } from './column-group';
 import type { PackedColumn } from './pack';
 import type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs } from './import-schema';
 import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
+import type { Campaign } from '#domain/campaign';
+import type { LeadList } from '#domain/lead-list';
+import type { Process } from '#domain/process';
+import type { CallStatePiece, MemberPiece, StoredAttempt, StoredSuppression } from './list-schema';
 import type { GroupedRows, PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, Destination } from '#domain/delivery';
@@ -151,19 +155,19 @@ export interface MusterDB extends DBSchema {
 	/** What each request of a delivery created or replaced at the destination, so that it can be taken back: key [batchId, seq]. What became of that, a chunk a value: key [batchId, -1 - n]. */
 	replaced: { key: [string, number]; value: ReplacedRecord[] | TakeBackPiece };
 	/** Processes: what keeps lead lists and campaigns apart (LST-1). Key id. */
-	processes: { key: string; value: unknown };
+	processes: { key: string; value: Process };
 	/** Lead lists (LST-2). Key id. */
-	leadLists: { key: string; value: unknown };
+	leadLists: { key: string; value: LeadList };
 	/** Which contacts are in a lead list, in pieces. Key [listId, n]. */
-	members: { key: [string, number]; value: unknown };
+	members: { key: [string, number]; value: MemberPiece };
 	/** Campaigns with their assigned lists (LST-5). Key id. */
-	campaigns: { key: string; value: unknown };
+	campaigns: { key: string; value: Campaign };
 	/** State of a list's contacts in a campaign, in the pieces of the list (LST-6). Key [campaignId, listId, n]. */
-	callStates: { key: [string, string, number]; value: unknown };
+	callStates: { key: [string, string, number]; value: CallStatePiece };
 	/** Attempts to reach somebody, in order. Key [campaignId, n]. */
-	attempts: { key: [string, number]; value: unknown };
+	attempts: { key: [string, number]; value: StoredAttempt };
 	/** Suppression lists: whom nobody may call or write to (LST-9). Key id. */
-	suppressions: { key: string; value: unknown };
+	suppressions: { key: string; value: StoredSuppression };
 	/** What happened in the app, on this device only, in order (HIS-1). Key autoincrement. */
 	events: { key: number; value: unknown };
 	/** Events added up, so that pictures open at once. Key: name. */

@@ -9,7 +9,7 @@ export type DialerId = (typeof DIALERS)[number];
 export type DialerSource =
 	| { from: 'field'; field: FieldId }
 	| { from: 'phone'; n: number; form: 'e164' | 'digits' | 'national' | 'countryCode' | 'type' }
-	| { from: 'name' | 'address' | 'tier' | 'score' | 'timeZone' | 'utcOffset' | 'list' | 'contactId' | 'state' | 'attempts' | 'blank' };
+	| { from: 'name' | 'address' | 'tier' | 'score' | 'timeZone' | 'list' | 'contactId' | 'state' | 'attempts' | 'blank' };
 
 /** `max` = longest value in characters that the dialer takes; 0 = no limit known. */
 export interface DialerColumn { header: string; source: DialerSource; max: number }

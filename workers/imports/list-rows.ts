@@ -1,0 +1,90 @@
+import { emptyOutcomes, listFate, type ListLedger, type ListOutcome, type ListUpload } from '#domain/lead-list';
+import { OUTCOMES } from '#domain/match';
+import type { CommitPlan, HeldRecord } from '../store/schema';
+import type { ImportManifest } from '#domain/import';
+import type { StoredSuppression } from '../store/list-schema';
+import { Book, bump, LIST_STORES } from '../lists/book';
+import { listsFor, suppressed, SuppressionTally } from '../lists/suppressed';
+
+export { LIST_STORES };
+
+const AT = { created: OUTCOMES.indexOf('created'), merged: OUTCOMES.indexOf('merged'), held: OUTCOMES.indexOf('held'), failed: OUTCOMES.indexOf('failed') };
+
+/** Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values */
+function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpdated: boolean): { outcome: ListOutcome; again: boolean } {
+	const where = isNew && book.listOf(id) === null ? 'unknown' : book.placeOf(id, upload.listId);
+	const fate = listFate(where, { ...upload, update: isUpdated });
+	if (fate.outcome === 'added') book.add(upload.listId, id);
+	else if (fate.outcome === 'moved') book.move(id, upload.listId);
+	return { outcome: fate.outcome, again: fate.again && book.churn(id, upload.listId) };
+}
+
+/**
+ * Puts the rows of an import into its list, inside the transaction that completes it: both are there, or neither. Each row ends in one outcome.
+ * @param stopped contacts that suppression lists name
+ * @returns null where the list was deleted while the import was written
+ */
+export async function placeRows(tx: unknown, plan: CommitPlan, upload: ListUpload, processId: string, stopped: ReadonlyMap<number, StoredSuppression>): Promise<ListLedger | null> {
+	const book = await Book.open(tx, processId);
+	const list = book.lists.get(upload.listId);
+	if (!list) return null;
+	const outcomes = emptyOutcomes();
+	const tally = new SuppressionTally();
+	let again = 0;
+	for (let i = 0; i < plan.outcome.length; i++) {
+		const o = plan.outcome[i];
+		const id = plan.known?.[i] ?? 0;
+		if (o === AT.failed) outcomes.failed++;
+		else if (o === AT.held) outcomes.waiting++;
+		else if (id === 0) outcomes.skipped++;
+		else {
+			const by = stopped.get(id);
+			if (by) { outcomes.suppressed++; tally.add(by); continue; }
+			const done = place(book, upload, id, o === AT.created, o === AT.created || o === AT.merged);
+			outcomes[done.outcome]++;
+			if (done.again) again++;
+		}
+	}
+	await book.flush();
+	await bump(tx);
+	return { listId: list.id, listName: list.name, total: plan.outcome.length, outcomes, again, suppressedBy: tally.result() };
+}
+
+interface Lists { objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> }; objectStore(name: 'suppressions'): { getAll(): Promise<StoredSuppression[]> } }
+
+/**
+ * Rows that waited go into the list as well, once they are decided, in the transaction that decides.
+ * @param settled entries with the contact that each became part of; 0 = skipped
+ * @returns the manifest's ledger of the list as it is then
+ */
+export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: readonly { entry: HeldRecord; id: number; isNew: boolean }[]): Promise<ListLedger | undefined> {
+	const upload = manifest.setup?.list;
+	const ledger = manifest.listLedger;
+	if (!upload || !ledger) return ledger;
+	const list = await (tx as Lists).objectStore('leadLists').get(upload.listId);
+	const outcomes = { ...ledger.outcomes };
+	const count = (o: ListOutcome, n: number): void => { outcomes[o] += n; outcomes.waiting -= n; };
+	if (!list) {
+		for (const { entry } of settled) count('skipped', entry.rows.length);
+		return { ...ledger, outcomes };
+	}
+	const book = await Book.open(tx, list.processId);
+	const lists = listsFor(await (tx as Lists).objectStore('suppressions').getAll(), list.processId);
+	const by = new Map(ledger.suppressedBy.map((s) => [s.id, { ...s }]));
+	let again = ledger.again;
+	for (const { entry, id, isNew } of settled) {
+		const stop = id === 0 ? null : suppressed(entry.values, lists);
+		if (id === 0) count('skipped', entry.rows.length);
+		else if (stop) {
+			count('suppressed', entry.rows.length);
+			by.set(stop.id, { id: stop.id, name: stop.name, count: (by.get(stop.id)?.count ?? 0) + entry.rows.length });
+		} else for (let r = 0; r < entry.rows.length; r++) {
+			const done = place(book, upload, id, isNew, true);
+			count(done.outcome, 1);
+			if (done.again) again++;
+		}
+	}
+	await book.flush();
+	await bump(tx);
+	return { ...ledger, outcomes, again, suppressedBy: [...by.values()] };
+}

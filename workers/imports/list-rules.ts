@@ -1,0 +1,42 @@
+import type { ImportSetup } from '#domain/import';
+import { listFate, type ListUpload } from '#domain/lead-list';
+import type { DuplicatePolicy } from '#domain/match';
+import { matchRuleOf } from '#domain/match-rules';
+import type { Settings } from '#domain/settings';
+import { fail, ok, type Result } from '#domain/result';
+import { Book, LIST_STORES } from '../lists/book';
+import type { Store } from '../store/open';
+
+/**
+ * Confidence from which a number in common makes a duplicate in lists without asking. What is below is another name at the same number, or another
+ * email: perhaps a colleague, which a person decides.
+ */
+export const SAME_PERSON = 96;
+
+/** How an import into a list is matched: numbers across all five fields of both sides settle like the email, where nothing speaks against it (LST-3). */
+export function listRules(settings: Settings, setup: ImportSetup | null): Settings {
+	if (!setup?.list) return settings;
+	const phone = matchRuleOf(settings, 'phone');
+	return { ...settings, matchRules: { ...settings.matchRules, phone: { on: true, ask: phone.on ? phone.ask : 0, auto: Math.min(phone.auto ?? SAME_PERSON, SAME_PERSON) } } };
+}
+
+/** The policy of an import: one into a list merges first, and its options then say whose merge is left out. */
+export const policyOf = (setup: ImportSetup | null): DuplicatePolicy => (setup?.list ? 'update' : (setup?.policy ?? 'update'));
+
+/** The process of the list that an import goes into; null = into none. Problem: listGone. */
+export async function listOf(db: Store, setup: ImportSetup | null): Promise<Result<{ upload: ListUpload; processId: string } | null>> {
+	if (!setup?.list) return ok(null);
+	const list = await db.get('leadLists', setup.list.listId);
+	return list ? ok({ upload: setup.list, processId: list.processId }) : fail('listGone', {});
+}
+
+/**
+ * Which of some stored contacts are updated by rows that nobody decided about, as the options say (LST-3).
+ * @param ids contacts that rows match
+ */
+export async function updatedByUpload(db: Store, upload: ListUpload, processId: string, ids: Iterable<number>): Promise<Set<number>> {
+	const book = await Book.open(db.transaction(LIST_STORES), processId);
+	const updated = new Set<number>();
+	for (const id of ids) if (listFate(book.placeOf(id, upload.listId), upload).update) updated.add(id);
+	return updated;
+}

@@ -1,0 +1,119 @@
+import type { AttemptView, Attempt, Callback } from '#domain/campaign';
+import { nextState, stateCode, stateOf } from '#domain/call-state';
+import { PIECE_CONTACTS } from '#domain/lead-list';
+import type { CallOutcome } from '#domain/outcomes';
+import { fail, ok } from '#domain/result';
+import type { AttemptDraft, ListsApi } from '../contract';
+import { openStore, wallClock } from '../imports/context';
+import { readContacts } from '../store/contacts';
+import type { StoredAttempt } from '../store/list-schema';
+import { eachContact, nameOf } from './counts';
+import { desk, pieceAt, whereIs } from './desk';
+import { hashOf, numberForms, numbersOf } from './hashes';
+import { phonesOf } from './phones';
+import { workOn } from './piece-work';
+import { stand, standingAt, stateAt } from './standing';
+import { refuse, unrefuse } from './suppressions';
+import { shownAttempt } from './work';
+
+const PAGE = 200;
+const MOST_CALLBACKS = 500;
+const MOST_NOTE = 4000;
+/** A callback "now" may be a moment old when it arrives. */
+const PATIENCE_MS = 60_000;
+
+/** When an outcome makes the contact due again (ms); Infinity = not by itself. */
+function dueAfter(o: CallOutcome, draft: AttemptDraft, at: number, tries: number): number {
+	if (o.callback && draft.callbackAt !== null) return draft.callbackAt;
+	const isRecycled = o.meaning !== 'refuse' && o.recycleAfter !== null && (o.mostAttempts === 0 || tries < o.mostAttempts);
+	return isRecycled ? at + (o.recycleAfter ?? 0) * 60_000 : Infinity;
+}
+
+/** ListsApi.attempt. */
+export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft) => {
+	const [contact] = await readContacts(await openStore(), [contactId]);
+	return workOn<Attempt>(campaignId, contactId, async ({ tx, campaign, list, piece, i, at, by, note, put }) => {
+		const outcome = campaign.outcomes.find((o) => o.id === draft.outcomeId);
+		if (!outcome) return fail('outcomeGone', {});
+		if (outcome.callback && draft.callbackAt === null) return fail('callbackMissing', {});
+		if (outcome.callback && (draft.callbackAt ?? 0) < at - PATIENCE_MS) return fail('callbackPast', {});
+		const state = nextState(stateAt(piece, i), outcome.meaning);
+		if (state === null) return fail('doNotCall', {});
+		const before = piece.taken.get(i) ?? standingAt(piece, i);
+		const tries = before.tries + 1;
+		const callback = outcome.callback ? 1 : 0;
+		stand(piece, i, { state: stateCode(state), tries, last: at, due: dueAfter(outcome, draft, at, tries), callback, outcome: outcome.id });
+		const n = campaign.attempts;
+		piece.log.set(i, [...(piece.log.get(i) ?? []), n]);
+		const done: StoredAttempt = { n, contactId, listId: list.id, at, by, outcomeId: outcome.id, phone: draft.phone, note: draft.note.trim().slice(0, MOST_NOTE), state, callbackAt: callback ? draft.callbackAt : null, before };
+		if (outcome.meaning === 'refuse') {
+			const process = await tx.objectStore('processes').get(campaign.processId);
+			const numbers = contact ? numbersOf(contact.values) : [];
+			if (process && numbers.length > 0) done.refused = await refuse(tx, process, numbers.flatMap((d) => numberForms(d).map(hashOf)), numbers.length, at, by);
+			await note('campaign.doNotCall', { campaign: campaign.name, contact: contactId });
+		}
+		await tx.objectStore('attempts').put(done, [campaignId, n]);
+		put({ ...campaign, attempts: n + 1 });
+		return ok(shownAttempt(done));
+	});
+};
+
+/** ListsApi.takeBackAttempt: the one way out of do not call, for a tap that was a mistake. */
+export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ tx, campaign, piece, i, at, note }) => {
+	const numbers = piece.log.get(i) ?? [];
+	const n = numbers.at(-1);
+	const last = n === undefined ? undefined : await tx.objectStore('attempts').get([campaignId, n]);
+	if (n === undefined || !last) return fail('attemptGone', {});
+	stand(piece, i, last.before);
+	if (numbers.length === 1) piece.log.delete(i);
+	else piece.log.set(i, numbers.slice(0, -1));
+	if (last.refused) await unrefuse(tx, campaign.processId, last.refused, last.refused.length / 4, at);
+	await tx.objectStore('attempts').delete([campaignId, n]);
+	await note('campaign.attemptTakenBack', { campaign: campaign.name, contact: contactId, outcome: last.outcomeId });
+	return ok(null);
+});
+
+async function named(attempts: Attempt[]): Promise<AttemptView[]> {
+	const names = new Map((await readContacts(await openStore(), [...new Set(attempts.map((a) => a.contactId))])).map((c) => [c.id, nameOf(c.values)]));
+	return attempts.map((a) => ({ ...a, name: names.get(a.contactId) ?? '' }));
+}
+
+/** ListsApi.attempts. */
+export const attempts: ListsApi['attempts'] = async (campaignId, contactId, offset, limit) => {
+	const db = await openStore();
+	const most = Math.min(limit, PAGE);
+	const range = IDBKeyRange.bound([campaignId, 0], [campaignId, Infinity]);
+	let keys: [string, number][];
+	if (contactId === null) keys = (await db.getAllKeys('attempts', range)).reverse();
+	else {
+		const d = await desk();
+		const campaign = d.campaigns.find((c) => c.id === campaignId);
+		const spot = campaign && whereIs(d, campaign.processId, contactId);
+		const log = spot ? (pieceAt(d, campaignId, spot.list.id, spot.spot)?.log.get(spot.spot % PIECE_CONTACTS) ?? []) : [];
+		keys = [...log].reverse().map((n) => [campaignId, n]);
+	}
+	const found = await Promise.all(keys.slice(offset, offset + most).map((key) => db.get('attempts', key)));
+	return { total: keys.length, attempts: await named(found.flatMap((a) => (a ? [shownAttempt(a)] : []))) };
+};
+
+/** ListsApi.callbacks. */
+export const callbacks: ListsApi['callbacks'] = async (campaignId) => {
+	const db = await openStore();
+	const d = await desk();
+	const campaign = d.campaigns.find((c) => c.id === campaignId);
+	if (!campaign) return [];
+	const now = wallClock();
+	const found: { id: number; listId: string; at: number; last: number | undefined }[] = [];
+	eachContact(d, campaign, campaign.lists, (id, listId, n, i) => {
+		const piece = d.states.get(campaignId)?.get(listId)?.[n];
+		const asked = piece?.taken.get(i) ?? (piece ? standingAt(piece, i) : null);
+		if (piece && asked?.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
+	});
+	const shown = found.sort((a, b) => a.at - b.at).slice(0, MOST_CALLBACKS);
+	const values = new Map((await readContacts(db, shown.map((f) => f.id))).map((c) => [c.id, c.values]));
+	const notes = await Promise.all(shown.map(async ({ last }) => (last === undefined ? '' : ((await db.get('attempts', [campaignId, last]))?.note ?? ''))));
+	return shown.flatMap(({ id, listId, at }, k): Callback[] => {
+		const v = values.get(id);
+		return v ? [{ contactId: id, name: nameOf(v), listName: d.lists.find((l) => l.id === listId)?.name ?? '', phone: phonesOf(v)[0]?.number ?? '', at, due: at <= now, note: notes[k] ?? '' }] : [];
+	});
+};

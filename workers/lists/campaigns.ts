@@ -1,0 +1,121 @@
+import { fail, ok, type Result } from '#domain/result';
+import type { AssignmentPreview, Campaign, ListLoss } from '#domain/campaign';
+import { defaultOutcomes, DEFAULT_OUTCOMES } from '#domain/outcomes';
+import type { ListsApi } from '../contract';
+import { Book } from './book';
+import { livingMembers, statesOf, viewOfCampaign } from './counts';
+import { desk, type Desk } from './desk';
+import { byName, viewOfList } from './lead-lists';
+import { changing, checkName, confirms, newId } from './write';
+
+/** ListsApi.campaigns. */
+export const campaigns: ListsApi['campaigns'] = async (processId) => {
+	const d = await desk();
+	return d.campaigns.filter((c) => c.processId === processId).map((c) => viewOfCampaign(d, c)).sort(byName);
+};
+
+/** ListsApi.campaign. */
+export const campaign: ListsApi['campaign'] = async (id) => {
+	const d = await desk();
+	const found = d.campaigns.find((c) => c.id === id);
+	return found ? viewOfCampaign(d, found) : null;
+};
+
+const usual = new Set(DEFAULT_OUTCOMES.map((o) => o.id));
+
+function checkOutcomes(outcomes: Campaign['outcomes']): Result<Campaign['outcomes']> {
+	if (outcomes.length === 0) return fail('outcomesMissing', {});
+	if (new Set(outcomes.map((o) => o.id)).size < outcomes.length) return fail('outcomeTwice', {});
+	if (outcomes.some((o) => o.label.trim() === '' && !usual.has(o.id))) return fail('outcomeWithoutLabel', {});
+	return ok(outcomes.map((o) => ({ ...o, label: o.label.trim(), recycleAfter: o.recycleAfter === null ? null : Math.max(0, o.recycleAfter), mostAttempts: Math.max(0, Math.floor(o.mostAttempts)) })));
+}
+
+/** ListsApi.saveCampaign. */
+export const saveCampaign: ListsApi['saveCampaign'] = (draft) => changing<Campaign>(async (tx, at, note, by) => {
+	if (!(await tx.objectStore('processes').get(draft.processId))) return fail('processGone', {});
+	const all = await tx.objectStore('campaigns').getAll();
+	const before = draft.id === null ? null : all.find((c) => c.id === draft.id);
+	if (before === undefined || (before && before.processId !== draft.processId)) return fail('campaignGone', {});
+	const named = checkName(draft.name, all.filter((c) => c.processId === draft.processId), draft.id);
+	if (!named.ok) return named;
+	const outcomes = checkOutcomes(draft.outcomes ?? before?.outcomes ?? defaultOutcomes());
+	if (!outcomes.ok) return outcomes;
+	const next: Campaign = before ? { ...before, name: named.value, outcomes: outcomes.value, updatedAt: at }
+		: { id: newId(), processId: draft.processId, name: named.value, lists: [], outcomes: outcomes.value, attempts: 0, createdAt: at, createdBy: by, updatedAt: at };
+	await tx.objectStore('campaigns').put(next, next.id);
+	await note(before ? 'campaign.changed' : 'campaign.created', { id: next.id, name: next.name, ...(before && before.name !== next.name ? { before: before.name } : {}), outcomes: next.outcomes.map((o) => o.id) });
+	return ok(next);
+});
+
+/** ListsApi.deleteCampaign: its lists stay, states and attempts go. */
+export const deleteCampaign: ListsApi['deleteCampaign'] = (id, typed) => changing(async (tx, _at, note) => {
+	const found = await tx.objectStore('campaigns').get(id);
+	if (!found) return fail('campaignGone', {});
+	const book = await Book.open(tx, found.processId);
+	const contacts = found.lists.reduce((n, l) => n + (book.lists.get(l)?.members ?? 0), 0);
+	if (!confirms(typed, found.name, contacts > 0)) return fail('nameMismatch', { name: found.name });
+	for (const listId of found.lists) await book.unassign(found, listId);
+	await tx.objectStore('attempts').delete(IDBKeyRange.bound([id, 0], [id, Infinity]));
+	await tx.objectStore('campaigns').delete(id);
+	await note('campaign.deleted', { id, name: found.name, contacts, attempts: found.attempts });
+	return ok(null);
+});
+
+/** ListsApi.assignment. */
+export const assignment: ListsApi['assignment'] = async (campaignId) => {
+	const d = await desk();
+	const found = d.campaigns.find((c) => c.id === campaignId);
+	const lists = found ? d.lists.filter((l) => l.processId === found.processId).map((l) => viewOfList(d, l)).sort(byName) : [];
+	return { available: lists.filter((l) => !found?.lists.includes(l.id)), assigned: lists.filter((l) => found?.lists.includes(l.id)) };
+};
+
+/** What is lost when a list leaves a campaign. */
+function lossOf(d: Desk, c: Campaign, listId: string): ListLoss {
+	const { byState } = statesOf(d, c.id, listId);
+	let attempts = 0;
+	let callbacks = 0;
+	for (const piece of d.states.get(c.id)?.get(listId) ?? []) {
+		for (const numbers of piece?.log.values() ?? []) attempts += numbers.length;
+		callbacks += piece?.callback.reduce((n, on) => n + on, 0) ?? 0;
+	}
+	const contacts = livingMembers(d, listId);
+	return { list: { id: listId, name: d.lists.find((l) => l.id === listId)?.name ?? '' }, contacts, worked: contacts - byState.new, attempts, callbacks, doNotCall: byState.doNotCall };
+}
+
+/** True where unassigning would lose something. */
+const isLoss = (l: ListLoss): boolean => l.worked > 0 || l.attempts > 0 || l.callbacks > 0;
+
+/** ListsApi.previewAssignment. */
+export const previewAssignment: ListsApi['previewAssignment'] = async (campaignId, lists) => preview(await desk(), campaignId, lists);
+
+function preview(d: Desk, campaignId: string, lists: string[]): Result<AssignmentPreview> {
+	const found = d.campaigns.find((c) => c.id === campaignId);
+	if (!found) return fail('campaignGone', {});
+	const own = d.lists.filter((l) => l.processId === found.processId);
+	if (lists.some((id) => !own.some((l) => l.id === id))) return fail('listGone', {});
+	return ok({
+		added: own.filter((l) => lists.includes(l.id) && !found.lists.includes(l.id)).map((l) => ({ id: l.id, name: l.name, contacts: livingMembers(d, l.id) })),
+		lost: found.lists.filter((id) => !lists.includes(id)).map((id) => lossOf(d, found, id))
+	});
+}
+
+/** ListsApi.assign. What is lost is worked out again before it is: another tab may have worked meanwhile. */
+export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) => {
+	const seen = preview(await desk(), campaignId, lists);
+	if (!seen.ok) return seen;
+	return changing<Campaign>(async (tx, at, note) => {
+		const found = await tx.objectStore('campaigns').get(campaignId);
+		if (!found) return fail('campaignGone', {});
+		const book = await Book.open(tx, found.processId);
+		if (lists.some((id) => !book.lists.has(id))) return fail('listGone', {});
+		const gone = found.lists.filter((id) => !lists.includes(id));
+		const lost = seen.value.lost.filter(isLoss);
+		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id))) return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
+		for (const id of gone) await book.unassign(found, id);
+		const next = { ...found, lists: [...new Set(lists)], updatedAt: at };
+		await book.putCampaign(next);
+		await book.flush();
+		await note('campaign.assigned', { id: campaignId, name: found.name, lists: next.lists.map((id) => book.lists.get(id)?.name ?? ''), unassigned: gone.map((id) => book.lists.get(id)?.name ?? ''), lost: seen.value.lost });
+		return ok(next);
+	});
+};

@@ -1,0 +1,54 @@
+import { CALL_STATES, type CallState } from '#domain/call-state';
+import type { Campaign, CampaignView, StateCounts } from '#domain/campaign';
+import type { ContactValues } from '#domain/chunk';
+import type { Desk } from './desk';
+
+/** Members of a list that are not deleted. */
+export function livingMembers(d: Desk, listId: string): number {
+	let n = 0;
+	for (const { ids } of d.members.get(listId) ?? []) for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && d.contacts.isAlive(ids[i]!)) n++;
+	return n;
+}
+
+export const noStates = (): Record<CallState, number> => Object.fromEntries(CALL_STATES.map((s) => [s, 0])) as Record<CallState, number>;
+export const noCounts = (): StateCounts => ({ total: 0, byState: noStates() });
+
+/** Members of a list by their state in a campaign. */
+export function statesOf(d: Desk, campaignId: string, listId: string): StateCounts {
+	const counts = new Uint32Array(CALL_STATES.length);
+	const states = d.states.get(campaignId)?.get(listId);
+	(d.members.get(listId) ?? []).forEach(({ ids }, n) => {
+		const piece = states?.[n];
+		for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && d.contacts.isAlive(ids[i]!)) counts[piece ? piece.state[i]! : 0]!++;
+	});
+	return { total: counts.reduce((a, b) => a + b, 0), byState: Object.fromEntries(CALL_STATES.map((s, i) => [s, counts[i] ?? 0])) as Record<CallState, number> };
+}
+
+/** Adds counts up. */
+export function sumStates(all: readonly StateCounts[]): StateCounts {
+	const sum = noCounts();
+	for (const one of all) {
+		sum.total += one.total;
+		for (const s of CALL_STATES) sum.byState[s] += one.byState[s];
+	}
+	return sum;
+}
+
+/** Lists of a campaign that are worked: assigned and enabled (LST-5). */
+export const workedLists = (d: Desk, c: Campaign): string[] => c.lists.filter((id) => d.lists.some((l) => l.id === id && l.enabled));
+
+export function viewOfCampaign(d: Desk, c: Campaign): CampaignView {
+	const enabled = workedLists(d, c);
+	return { ...c, contacts: c.lists.reduce((n, l) => n + livingMembers(d, l), 0), enabledLists: enabled.length, states: sumStates(enabled.map((l) => statesOf(d, c.id, l))) };
+}
+
+/** Visits every living contact of the lists that are worked. */
+export function eachContact(d: Desk, c: Campaign, lists: readonly string[], visit: (id: number, listId: string, n: number, i: number) => void): void {
+	for (const listId of lists) {
+		(d.members.get(listId) ?? []).forEach(({ ids }, n) => {
+			for (let i = 0; i < ids.length; i++) { const id = ids[i]!; if (id !== 0 && d.contacts.isAlive(id)) visit(id, listId, n, i); }
+		});
+	}
+}
+
+export const nameOf = (v: ContactValues): string => v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.company || v.email || v.phone1 || '';

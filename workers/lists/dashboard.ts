@@ -1,0 +1,64 @@
+import { stateOf } from '#domain/call-state';
+import type { StateCounts } from '#domain/campaign';
+import { ok } from '#domain/result';
+import { TIERS, type Tier } from '#domain/score';
+import { tierOf } from '#domain/tier-schemes';
+import type { ListsApi } from '../contract';
+import { breathe } from '../imports/jobs';
+import { campaignDesk, type CampaignDesk } from './campaign-desk';
+import { eachContact, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';
+import { candidates } from './order';
+import { standingAt } from './standing';
+
+/** Chunks of contacts whose facts are read before an answer goes out; the others are read behind it. */
+const AT_ONCE = 8;
+let warming: Promise<void> | null = null;
+
+/** Reads the facts of all contacts of a campaign behind the answers, a few chunks at a time. A failure shows where they are asked for. */
+function warm(facts: CampaignDesk['facts'], ids: readonly number[]): void {
+	warming ??= (async () => { while (!(await facts.read(ids, AT_ONCE))) await breathe(); })().catch(() => undefined).finally(() => { warming = null; });
+}
+
+/** ListsApi.dashboard. */
+export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
+	const open = await campaignDesk(campaignId);
+	if (!open.ok) return open;
+	const { d, campaign, facts, hour, now } = open.value;
+	const lists = campaign.lists.flatMap((id) => { const l = d.lists.find((o) => o.id === id); return l ? [l] : []; });
+	const worked = workedLists(d, campaign);
+	const tiers = new Map<Tier, StateCounts>(TIERS.map((t) => [t, noCounts()]));
+	const outcomes = new Map<string, number>();
+	const all: number[] = [];
+	const callbacks = { due: 0, later: 0, next: null as number | null };
+	let through = 0;
+	eachContact(d, campaign, worked, (id, listId, n, i) => {
+		all.push(id);
+		const piece = d.states.get(campaignId)?.get(listId)?.[n];
+		const state = stateOf(piece?.state[i] ?? 0);
+		const tier = tiers.get(tierOf(d.contacts.scoreOf(id), d.thresholds))!;
+		tier.total++;
+		tier.byState[state]++;
+		if (!piece) return;
+		if (state === 'done' || state === 'doNotCall' || ((state === 'reached' || state === 'notReached') && piece.due[i] === Infinity)) through++;
+		const asked = piece.taken.get(i) ?? standingAt(piece, i);
+		if (asked.outcome !== null) outcomes.set(asked.outcome, (outcomes.get(asked.outcome) ?? 0) + 1);
+		if (asked.callback !== 1) return;
+		if (asked.due <= now) callbacks.due++;
+		else callbacks.later++;
+		callbacks.next = Math.min(callbacks.next ?? Infinity, asked.due);
+	});
+	const found = candidates(d, campaign, now);
+	const isRead = await facts.read(all, AT_ONCE);
+	if (!isRead) warm(facts, all);
+	const zoneOf = new Map(lists.map((l) => [l.id, l.timeZone]));
+	return ok({
+		campaign: viewOfCampaign(d, campaign), progress: all.length === 0 ? 0 : through / all.length,
+		lists: lists.map((l) => ({ id: l.id, name: l.name, enabled: l.enabled, states: statesOf(d, campaignId, l.id) })),
+		tiers: TIERS.map((tier) => ({ tier, states: tiers.get(tier)! })),
+		outcomes: [...outcomes].map(([outcomeId, count]) => ({ outcomeId, count })),
+		workable: found.ids.length,
+		callableNow: isRead ? found.ids.reduce((n, id, k) => n + (!facts.suppressedBy(id) && hour.isOpen(facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '')) ? 1 : 0), 0) : null,
+		callbacks, suppressed: isRead ? all.reduce((n, id) => n + (facts.suppressedBy(id) ? 1 : 0), 0) : null, nextDue: found.nextDue
+	});
+};
+

@@ -1,0 +1,84 @@
+import type { Campaign } from '#domain/campaign';
+import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
+import type { Process } from '#domain/process';
+import type { Thresholds } from '#domain/tier-schemes';
+import { openStore } from '../imports/context';
+import { withDeadline } from '../store/deadline';
+import type { CallStatePiece, MemberPiece } from '../store/list-schema';
+import type { Store } from '../store/open';
+import { readSettings } from '../store/settings';
+import { LISTS_GENERATION } from './book';
+import { contactsIndex, type ContactsIndex } from './contacts-index';
+
+/** Lists and campaigns as of one moment, in memory: what every question is answered from. Never written; writers have a transaction of their own. */
+export interface Desk {
+	generation: number;
+	processes: Process[];
+	lists: LeadList[];
+	campaigns: Campaign[];
+	/** By list. */
+	members: Map<string, MemberPiece[]>;
+	/** By campaign, then list; a piece that is absent: all new. */
+	states: Map<string, Map<string, (CallStatePiece | undefined)[]>>;
+	contacts: ContactsIndex;
+	thresholds: Thresholds;
+}
+
+let known: { store: Store; desk: Desk; where: Map<string, Map<number, { listId: string; spot: number }>> } | null = null;
+
+const generationOf = async (db: Store): Promise<number> => Number((await db.get('settings', LISTS_GENERATION)) ?? 0);
+
+/** The desk as of now. Read again after a change that this worker didn't make itself. */
+export async function desk(): Promise<Desk> {
+	const db = await openStore();
+	const [generation, contacts, settings] = await Promise.all([generationOf(db), contactsIndex(db), readSettings(db)]);
+	if (known?.store === db && known.desk.generation === generation) {
+		Object.assign(known.desk, { contacts, thresholds: settings.tierThresholds });
+		return known.desk;
+	}
+	const next = await read(db, contacts, settings.tierThresholds);
+	known = { store: db, desk: next, where: new Map() };
+	return next;
+}
+
+async function read(db: Store, contacts: ContactsIndex, thresholds: Thresholds): Promise<Desk> {
+	const tx = db.transaction(['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'settings']);
+	const [generation, processes, lists, campaigns, memberKeys, memberPieces, stateKeys, statePieces] = await withDeadline(Promise.all([
+		tx.objectStore('settings').get(LISTS_GENERATION), tx.objectStore('processes').getAll(), tx.objectStore('leadLists').getAll(), tx.objectStore('campaigns').getAll(),
+		tx.objectStore('members').getAllKeys(), tx.objectStore('members').getAll(), tx.objectStore('callStates').getAllKeys(), tx.objectStore('callStates').getAll()
+	]), 'Reading the lead lists');
+	const members = new Map<string, MemberPiece[]>(lists.map((l) => [l.id, []]));
+	memberKeys.forEach(([listId, n], k) => { const pieces = members.get(listId); if (pieces) pieces[n] = memberPieces[k]!; });
+	const states: Desk['states'] = new Map(campaigns.map((c) => [c.id, new Map(c.lists.map((l) => [l, []]))]));
+	stateKeys.forEach(([campaignId, listId, n], k) => { const pieces = states.get(campaignId)?.get(listId); if (pieces) pieces[n] = statePieces[k]; });
+	return { generation: Number(generation ?? 0), processes, lists, campaigns, members, states, contacts, thresholds };
+}
+
+/** Where a contact is in a process; null = in none of its lists. */
+export function whereIs(d: Desk, processId: string, id: number): { list: LeadList; spot: number } | null {
+	let where = known?.desk === d ? known.where.get(processId) : undefined;
+	if (!where) {
+		where = new Map();
+		for (const l of d.lists) {
+			if (l.processId !== processId) continue;
+			for (const [n, piece] of (d.members.get(l.id) ?? []).entries()) for (let i = 0; i < piece.ids.length; i++) { const m = piece.ids[i]!; if (m !== 0) where.set(m, { listId: l.id, spot: n * PIECE_CONTACTS + i }); }
+		}
+		if (known?.desk === d) known.where.set(processId, where);
+	}
+	const found = where.get(id);
+	const list = found && d.lists.find((l) => l.id === found.listId);
+	return found && list ? { list, spot: found.spot } : null;
+}
+
+/** The piece of states that a spot of a list is in; undefined = all new. */
+export const pieceAt = (d: Desk, campaignId: string, listId: string, spot: number): CallStatePiece | undefined => d.states.get(campaignId)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)];
+
+/** Takes over what this worker itself wrote to one piece and its campaign, where nobody wrote anything else since; else the desk is read again when it is asked for. */
+export function noteWork(before: number, c: Campaign, listId: string, n: number, piece: CallStatePiece): void {
+	if (known?.desk.generation !== before) return;
+	const d = known.desk;
+	d.generation = before + 1;
+	d.campaigns = d.campaigns.map((o) => (o.id === c.id ? c : o));
+	const pieces = d.states.get(c.id)?.get(listId);
+	if (pieces) pieces[n] = piece;
+}

@@ -1,0 +1,126 @@
+import type { DialerExport, DialerRequest } from '#domain/dialer';
+import { nextState, stateCode, stateOf } from '#domain/call-state';
+import { PIECE_CONTACTS } from '#domain/lead-list';
+import { fail, ok, type Result } from '#domain/result';
+import { tierOf } from '#domain/tier-schemes';
+import type { ListsApi } from '../../contract';
+import { createCsvWriter, type CsvWriter } from '../../export/csv';
+import { MEDIA_TYPES } from '../../export/table';
+import { readContacts } from '../../store/contacts';
+import { Book } from '../book';
+import { campaignDesk } from '../campaign-desk';
+import { eachContact } from '../counts';
+import { candidates } from '../order';
+import { phonesOf } from '../phones';
+import { isWorkable, stand, standingAt } from '../standing';
+import { SuppressionTally } from '../suppressed';
+import { changing } from '../write';
+import { dialerProfiles as profiles, profileOf } from './profiles';
+import { dialerRow } from './row';
+
+/** ListsApi.dialerProfiles. */
+export const dialerProfiles: ListsApi['dialerProfiles'] = async () => profiles();
+
+/** Contacts read at a time. */
+const PAGE = 2000;
+
+/** Files of at most `limit` rows each, numbered where there are several. */
+class SplitFile {
+	#files: { blob: Blob; rows: number }[] = [];
+	#writer: CsvWriter | null = null;
+	#rows = 0;
+	neutralised = 0;
+	constructor(private readonly header: readonly string[], private readonly limit: number, private readonly options: { bom: boolean; spreadsheetSafe: boolean }) {}
+
+	add(cells: Parameters<CsvWriter['add']>[0]): void {
+		if (this.#writer && this.limit > 0 && this.#rows >= this.limit) this.#end();
+		this.#writer ??= createCsvWriter(this.header, this.options);
+		this.#writer.add(cells);
+		this.#rows++;
+	}
+	#end(): void {
+		if (!this.#writer) return;
+		const { parts, neutralised } = this.#writer.finish();
+		this.neutralised += neutralised;
+		this.#files.push({ blob: new Blob(parts, { type: MEDIA_TYPES.csv }), rows: this.#rows });
+		this.#writer = null;
+		this.#rows = 0;
+	}
+	finish(name: string): DialerExport['files'] {
+		this.#end();
+		const many = this.#files.length > 1;
+		return this.#files.map((f, n) => ({ ...f, name: `${name}${many ? `-${n + 1}` : ''}.csv` }));
+	}
+}
+
+const fileName = (campaign: string, dialer: string): string => `${campaign.normalize('NFKD').replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'campaign'}-${dialer}`.toLowerCase();
+
+/** ListsApi.exportDialer, in the order of work. Every contact of the lists is in a file or counted once among those left out. Problems: campaignGone, listGone, columnsMissing. */
+export const exportDialer: ListsApi['exportDialer'] = async (request) => {
+	const open = await campaignDesk(request.campaignId);
+	if (!open.ok) return open;
+	const { db, d, campaign, facts, now } = open.value;
+	if (request.lists?.some((l) => !campaign.lists.includes(l))) return fail('listGone', {});
+	const lists = (request.lists ?? campaign.lists).filter((id) => request.lists !== null || d.lists.some((l) => l.id === id && l.enabled));
+	const profile = profileOf(request.profile);
+	const columns = request.columns ?? profile.columns;
+	if (columns.length === 0) return fail('columnsMissing', {});
+	const leftOut: DialerExport['leftOut'] = { doNotCall: 0, otherState: 0, noPhone: 0, deleted: 0, suppressed: 0, suppressedBy: [] };
+	const tally = new SuppressionTally();
+	const chosen: { id: number; listId: string; spot: number }[] = [];
+	const inOrder = candidates(d, campaign, now);
+	const rank = new Map(inOrder.order.map((k, r) => [inOrder.ids[k]!, r]));
+	for (const listId of lists) for (const { ids } of d.members.get(listId) ?? []) leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
+	eachContact(d, campaign, lists, (id, listId, n, i) => {
+		const piece = d.states.get(campaign.id)?.get(listId)?.[n];
+		const state = stateOf(piece?.state[i] ?? 0);
+		const isWanted = request.states === 'callable' ? isWorkable(piece, i, now) : request.states.includes(state);
+		if (state === 'doNotCall') leftOut.doNotCall++;
+		else if (!isWanted) leftOut.otherState++;
+		else chosen.push({ id, listId, spot: n * PIECE_CONTACTS + i });
+	});
+	await facts.read(chosen.map((c) => c.id));
+	const callable = chosen.filter(({ id }) => { const list = facts.suppressedBy(id); if (list) tally.add(list); return !list; })
+		.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || a.id - b.id);
+	const file = new SplitFile(columns.map((c) => c.header), profile.rowLimit, { bom: request.bom, spreadsheetSafe: request.spreadsheetSafe });
+	const written: number[] = [];
+	let cut = 0;
+	for (let at = 0; at < callable.length; at += PAGE) {
+		const page = callable.slice(at, at + PAGE);
+		const found = new Map((await readContacts(db, page.map((c) => c.id))).map((c) => [c.id, c]));
+		for (const { id, listId, spot } of page) {
+			const contact = found.get(id);
+			const list = d.lists.find((l) => l.id === listId);
+			if (!contact || !list) { leftOut.deleted++; continue; }
+			const phones = phonesOf(contact.values);
+			if (phones.length === 0) { leftOut.noPhone++; continue; }
+			const s = standingAt(d.states.get(campaign.id)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)], spot % PIECE_CONTACTS);
+			const row = dialerRow(columns, { values: contact.values, phones, externalId: contact.externalId, tier: tierOf(contact.score, d.thresholds), score: contact.score, timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '', list: list.name, state: stateOf(s.state), attempts: s.tries });
+			cut += row.cut;
+			file.add(row.cells);
+			written.push(id);
+		}
+	}
+	const files = file.finish(fileName(campaign.name, profile.id));
+	const done: DialerExport = { files, rows: written.length, neutralised: file.neutralised, cut, leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() } };
+	return note(request, written, done);
+};
+
+/** Notes the export in the audit log, and marks the contacts as queued where that is wished. */
+const note = (request: DialerRequest, ids: readonly number[], done: DialerExport): Promise<Result<DialerExport>> => changing(async (tx, _at, write) => {
+	const campaign = await tx.objectStore('campaigns').get(request.campaignId);
+	if (!campaign) return fail('campaignGone', {});
+	if (request.queue && ids.length > 0) {
+		const book = await Book.open(tx, campaign.processId);
+		book.queue(campaign.id, ids, (piece, i) => {
+			const state = nextState(stateOf(piece.state[i]!), 'take');
+			if (state === null) return;
+			const before = piece.taken.get(i) ?? standingAt(piece, i);
+			stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), due: Infinity });
+			piece.taken.set(i, before);
+		});
+		await book.flush();
+	}
+	await write('export.dialer', { campaign: campaign.name, dialer: request.profile, rows: done.rows, files: done.files.length, queued: request.queue, leftOut: done.leftOut });
+	return ok(done);
+});

@@ -1,0 +1,54 @@
+import type { ContactValues } from '#domain/chunk';
+import type { RankedPhone } from '#domain/campaign';
+import type { DialerColumn, DialerSource } from '#domain/dialer';
+import type { Tier } from '#domain/score';
+import { parsePhone } from '../../pipeline/values/phone';
+import { dialling } from '../../pipeline/values/phone-plan';
+import type { Cell } from '../../export/cells';
+import { nameOf } from '../counts';
+
+/** A contact as a dialer's file says it. */
+export interface DialerContact { values: ContactValues; phones: RankedPhone[]; externalId: string; tier: Tier; score: number | null; timeZone: string; list: string; state: string; attempts: number }
+
+/** A number in the form that a dialer takes; extensions can't be dialled and are left out. '' where it can't be said so. */
+function numberIn(p: RankedPhone | undefined, form: Extract<DialerSource, { from: 'phone' }>['form']): string {
+	if (!p) return '';
+	if (form === 'type') return p.type;
+	const read = parsePhone(p.number, '');
+	if ('problem' in read) return form === 'countryCode' ? '' : p.number.replace(/\D/gu, '');
+	const code = read.country === '' ? '' : dialling(read.country).code;
+	if (form === 'e164') return read.e164;
+	const digits = read.e164.slice(1);
+	if (form === 'digits') return digits;
+	return form === 'countryCode' ? code : digits.slice(code.length);
+}
+
+function valueOf(source: DialerSource, c: DialerContact): Cell {
+	switch (source.from) {
+		case 'field': return c.values[source.field] ?? null;
+		case 'phone': return numberIn(c.phones[source.n - 1], source.form) || null;
+		case 'name': return nameOf(c.values) || null;
+		case 'address': return [c.values.street, c.values.postalCode, c.values.city, c.values.country].filter(Boolean).join(', ') || null;
+		case 'tier': return c.tier;
+		case 'score': return c.score;
+		case 'timeZone': return c.timeZone || null;
+		case 'list': return c.list;
+		case 'contactId': return c.externalId;
+		case 'state': return c.state;
+		case 'attempts': return c.attempts;
+		case 'blank': return null;
+	}
+}
+
+/** The cells of a contact; `cut` = how many were longer than the dialer takes. A state is left out where the dialer's column is too short for it, since half a state is none. */
+export function dialerRow(columns: readonly DialerColumn[], c: DialerContact): { cells: Cell[]; cut: number } {
+	let cut = 0;
+	const cells = columns.map(({ source, max }): Cell => {
+		const value = valueOf(source, c);
+		if (typeof value !== 'string' || max === 0 || [...value].length <= max) return value;
+		if (source.from === 'phone' || (source.from === 'field' && source.field === 'state')) return null;
+		cut++;
+		return [...value].slice(0, max).join('');
+	});
+	return { cells, cut };
+}

@@ -1,0 +1,76 @@
+import { rowValues } from '#domain/chunk';
+import type { ContactZones } from '#domain/calling-window';
+import type { FieldId } from '#domain/fields';
+import { positionOf, serialOf } from '../store/contact-id';
+import type { StoredSuppression } from '../store/list-schema';
+import type { Store } from '../store/open';
+import type { StoredChunk } from '../store/schema';
+import { readSomeColumns } from '../store/some-columns';
+import type { Desk } from './desk';
+import { LOOKED_UP, suppressed } from './suppressed';
+import { ZONE_FIELDS, zonesOf } from './zones/index';
+
+/** What the working order must know of contacts beside their state: where they live, and whether a suppression list names them. Kept by chunk as it was written under its stamp. */
+interface Facts { stamp: number; zones: Uint16Array; suppressed: Uint8Array }
+
+const FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([...ZONE_FIELDS, ...LOOKED_UP]);
+const AT_ONCE = 8;
+
+/** All kinds of zones that were met: contacts refer to them by number. */
+const kinds: ContactZones[] = [];
+const kindOf = new Map<string, number>();
+function kind(z: ContactZones): number {
+	const key = `${z.source}|${z.country}|${z.zones.join()}`;
+	let n = kindOf.get(key);
+	if (n === undefined) kindOf.set(key, (n = kinds.push(z) - 1));
+	return n;
+}
+
+let known: { store: Store; key: string; chunks: Map<number, Facts> } | null = null;
+
+/** Facts of contacts as of one moment, for the suppression lists of one process. */
+export class FactsOf {
+	readonly #chunks: Map<number, Facts>;
+	constructor(private readonly db: Store, private readonly d: Desk, private readonly lists: readonly StoredSuppression[], processId: string) {
+		// Entries only ever change together with the moment of the change.
+		const key = `${processId}|${lists.map((l) => `${l.id}:${l.updatedAt}:${l.entries.length}`).join()}`;
+		if (known?.store !== db || known.key !== key) known = { store: db, key, chunks: new Map() };
+		this.#chunks = known.chunks;
+	}
+
+	#isRead(serial: number): boolean {
+		const found = this.#chunks.get(serial);
+		return found !== undefined && found.stamp !== 0 && found.stamp === this.d.contacts.stampOf(serial);
+	}
+
+	/** Reads what is not known yet of these contacts, or of the first `most` chunks of it; true when all is. */
+	async read(ids: Iterable<number>, most = Infinity): Promise<boolean> {
+		const wanted = [...new Set(Array.from(ids, serialOf))].filter((s) => !this.#isRead(s));
+		for (let at = 0; at < wanted.length && at < most; at += AT_ONCE) this.#take(await readSomeColumns(this.db, wanted.slice(at, Math.min(at + AT_ONCE, most)), FIELDS));
+		return wanted.length <= most;
+	}
+
+	#take(chunks: readonly StoredChunk[]): void {
+		for (const chunk of chunks) {
+			const facts: Facts = { stamp: this.d.contacts.stampOf(chunk.serial), zones: new Uint16Array(chunk.length), suppressed: new Uint8Array(chunk.length) };
+			for (let i = 0; i < chunk.length; i++) {
+				const values = rowValues(chunk.columns, i);
+				facts.zones[i] = kind(zonesOf(values, ''));
+				const list = suppressed(values, this.lists);
+				if (list) facts.suppressed[i] = 1 + this.lists.indexOf(list);
+			}
+			this.#chunks.set(chunk.serial, facts);
+		}
+	}
+
+	/** Zones of a contact that was read; the list's where nothing nearer says more. */
+	zonesOf(id: number, listZone: string): ContactZones {
+		const z = kinds[this.#chunks.get(serialOf(id))?.zones[positionOf(id)] ?? -1] ?? { zones: [], country: '', source: 'none' };
+		return listZone !== '' && (z.source === 'several' || z.source === 'none') ? { ...z, zones: [listZone], source: 'list' } : z;
+	}
+
+	/** The suppression list that a contact is on, of those that were read; null = none. */
+	suppressedBy(id: number): StoredSuppression | null {
+		return this.lists[(this.#chunks.get(serialOf(id))?.suppressed[positionOf(id)] ?? 0) - 1] ?? null;
+	}
+}

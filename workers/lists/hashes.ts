@@ -1,0 +1,68 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { PHONE_FIELDS } from '#domain/fields';
+import type { ContactValues } from '#domain/chunk';
+import { phoneKey } from '../pipeline/match/phone-key';
+
+const utf8 = new TextEncoder();
+const view = new DataView(new ArrayBuffer(8));
+
+/** The first 8 bytes of a SHA-256, as two numbers: so much of it that of a million entries and a million contacts hardly ever two are taken for one. */
+export type ShortHash = readonly [high: number, low: number];
+
+function short(bytes: Uint8Array): ShortHash {
+	for (let i = 0; i < 8; i++) view.setUint8(i, bytes[i] ?? 0);
+	return [view.getUint32(0), view.getUint32(4)];
+}
+
+/** Short hash of a text that is normalised already. */
+export const hashOf = (text: string): ShortHash => short(sha256(utf8.encode(text)));
+
+/** Short hash of a SHA-256 in hexadecimal digits; null = it is none. */
+export function readHash(text: string): ShortHash | null {
+	if (!/^[0-9a-f]{64}$/iu.test(text)) return null;
+	return [Number.parseInt(text.slice(0, 8), 16), Number.parseInt(text.slice(8, 16), 16)];
+}
+
+/** The forms in which others hash a number: digits with country code, and the same with a plus. `digits` = as phoneKey gives them. */
+export const numberForms = (digits: string): string[] => [digits, `+${digits}`];
+
+/** What a contact is looked up by in suppression lists: its emails and all its numbers, in the forms that are hashed. */
+export function lookUps(values: ContactValues): ShortHash[] {
+	const found: ShortHash[] = [];
+	const email = values.email?.trim().toLowerCase();
+	if (email) found.push(hashOf(email));
+	for (const n of numbersOf(values)) for (const form of numberForms(n)) found.push(hashOf(form));
+	return found;
+}
+
+/** Digits of a contact's numbers, each once. */
+export const numbersOf = (values: ContactValues): string[] => [...new Set(PHONE_FIELDS.flatMap((f) => { const n = values[f]; const key = n ? phoneKey(n) : ''; return key ? [key] : []; }))];
+
+/** Entries in order, each once. */
+export function sorted(hashes: readonly ShortHash[]): Uint32Array {
+	const order = [...hashes].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+	const out = new Uint32Array(order.length * 2);
+	let n = 0;
+	for (const [high, low] of order) {
+		if (n > 0 && out[n - 2] === high && out[n - 1] === low) continue;
+		out[n++] = high;
+		out[n++] = low;
+	}
+	return out.slice(0, n);
+}
+
+/** The hashes of sorted entries. */
+export const pairsOf = (entries: Uint32Array): ShortHash[] => Array.from({ length: entries.length / 2 }, (_, k) => [entries[2 * k]!, entries[2 * k + 1]!] as const);
+
+/** Whether sorted entries hold a hash. */
+export function holds(entries: Uint32Array, [high, low]: ShortHash): boolean {
+	let from = 0;
+	let to = entries.length / 2;
+	while (from < to) {
+		const mid = (from + to) >>> 1;
+		const h = entries[2 * mid]!;
+		if (h < high || (h === high && entries[2 * mid + 1]! < low)) from = mid + 1;
+		else to = mid;
+	}
+	return entries[2 * from] === high && entries[2 * from + 1] === low;
+}

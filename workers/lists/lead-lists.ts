@@ -1,0 +1,116 @@
+import { fail, ok, type Result } from '#domain/result';
+import type { LeadList, LeadListView, MemberRow } from '#domain/lead-list';
+import { PIECE_CONTACTS } from '#domain/lead-list';
+import { tierOf } from '#domain/tier-schemes';
+import type { ListsApi } from '../contract';
+import { readContacts } from '../store/contacts';
+import { openStore } from '../imports/context';
+import { phonesOf } from './phones';
+import { Book } from './book';
+import { livingMembers, nameOf } from './counts';
+import { desk, pieceAt, type Desk } from './desk';
+import { stateAt } from './standing';
+import { changing, checkName, confirms, newId } from './write';
+import { isTimeZone } from './zones/index';
+
+const PAGE = 200;
+/** Longest description. */
+const DESCRIPTION = 2000;
+
+export const viewOfList = (d: Desk, l: LeadList): LeadListView => ({
+	...l, contacts: livingMembers(d, l.id), campaigns: d.campaigns.filter((c) => c.lists.includes(l.id)).map(({ id, name }) => ({ id, name }))
+});
+export const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
+
+/** ListsApi.leadLists. */
+export const leadLists: ListsApi['leadLists'] = async (processId) => {
+	const d = await desk();
+	return d.lists.filter((l) => l.processId === processId).map((l) => viewOfList(d, l)).sort(byName);
+};
+
+/** ListsApi.leadList. */
+export const leadList: ListsApi['leadList'] = async (id) => {
+	const d = await desk();
+	const found = d.lists.find((l) => l.id === id);
+	return found ? viewOfList(d, found) : null;
+};
+
+/** ListsApi.saveLeadList. */
+export const saveLeadList: ListsApi['saveLeadList'] = (draft) => changing<LeadList>(async (tx, at, note, by) => {
+	if (!(await tx.objectStore('processes').get(draft.processId))) return fail('processGone', {});
+	const all = await tx.objectStore('leadLists').getAll();
+	const before = draft.id === null ? null : all.find((l) => l.id === draft.id);
+	if (before === undefined) return fail('listGone', {});
+	if (before && before.processId !== draft.processId) return fail('listProcessFixed', {});
+	const named = checkName(draft.name, all.filter((l) => l.processId === draft.processId), draft.id);
+	if (!named.ok) return named;
+	if (draft.timeZone !== '' && !isTimeZone(draft.timeZone)) return fail('timeZoneUnknown', { value: draft.timeZone });
+	const said = { name: named.value, timeZone: draft.timeZone, owner: draft.owner.trim(), description: draft.description.trim().slice(0, DESCRIPTION) };
+	const next: LeadList = before ? { ...before, ...said, updatedAt: at }
+		: { id: newId(), processId: draft.processId, ...said, enabled: true, pieces: 0, members: 0, createdAt: at, createdBy: by, updatedAt: at };
+	await tx.objectStore('leadLists').put(next, next.id);
+	await note(before ? 'list.changed' : 'list.created', before ? { id: next.id, before: { name: before.name, timeZone: before.timeZone, owner: before.owner, description: before.description }, ...said } : { id: next.id, ...said });
+	return ok(next);
+});
+
+/** ListsApi.enableLeadList. */
+export const enableLeadList: ListsApi['enableLeadList'] = (id, enabled) => changing<LeadList>(async (tx, at, note) => {
+	const found = await tx.objectStore('leadLists').get(id);
+	if (!found) return fail('listGone', {});
+	if (found.enabled === enabled) return ok(found);
+	const next = { ...found, enabled, updatedAt: at };
+	await tx.objectStore('leadLists').put(next, id);
+	await note(enabled ? 'list.enabled' : 'list.disabled', { id, name: found.name });
+	return ok(next);
+});
+
+/** ListsApi.deleteLeadList. */
+export const deleteLeadList: ListsApi['deleteLeadList'] = (id, typed) => changing(async (tx, at, note) => {
+	const found = await tx.objectStore('leadLists').get(id);
+	if (!found) return fail('listGone', {});
+	if (!confirms(typed, found.name, found.members > 0)) return fail('nameMismatch', { name: found.name });
+	const book = await Book.open(tx, found.processId);
+	const assigned = book.campaigns.filter((c) => c.lists.includes(id)).map((c) => c.name);
+	await book.removeList(id, at);
+	await book.flush();
+	await note('list.deleted', { id, name: found.name, contacts: found.members, campaigns: assigned });
+	return ok(null);
+});
+
+/** ListsApi.members. */
+export const members: ListsApi['members'] = async (listId, offset, limit) => {
+	const d = await desk();
+	const list = d.lists.find((l) => l.id === listId);
+	if (!list) return { total: 0, rows: [] };
+	const at: { id: number; spot: number }[] = [];
+	let total = 0;
+	(d.members.get(listId) ?? []).forEach((piece, n) => piece.ids.forEach((id, i) => {
+		if (id === 0 || !d.contacts.isAlive(id)) return;
+		if (total >= offset && at.length < Math.min(limit, PAGE)) at.push({ id, spot: n * PIECE_CONTACTS + i });
+		total++;
+	}));
+	const found = new Map((await readContacts(await openStore(), at.map((a) => a.id))).map((c) => [c.id, c.values]));
+	const campaigns = d.campaigns.filter((c) => c.lists.includes(listId));
+	const rows = at.flatMap(({ id, spot }): MemberRow[] => {
+		const values = found.get(id);
+		if (!values) return [];
+		const score = d.contacts.scoreOf(id);
+		return [{
+			id, name: nameOf(values), company: values.company ?? '', email: values.email ?? '', phones: phonesOf(values).map((p) => p.number), score, tier: tierOf(score, d.thresholds),
+			states: campaigns.map((c) => ({ campaignId: c.id, campaign: c.name, state: stateAt(pieceAt(d, c.id, listId, spot), spot % PIECE_CONTACTS) }))
+		}];
+	});
+	return { total, rows };
+};
+
+/** ListsApi.removeMembers. */
+export const removeMembers: ListsApi['removeMembers'] = (listId, ids) => changing(async (tx, _at, note): Promise<Result<number>> => {
+	const found = await tx.objectStore('leadLists').get(listId);
+	if (!found) return fail('listGone', {});
+	const book = await Book.open(tx, found.processId);
+	let n = 0;
+	for (const id of new Set(ids)) if (book.listOf(id) === listId && book.remove(id)) n++;
+	await book.flush();
+	await note('list.contactsRemoved', { id: listId, name: found.name, contacts: n });
+	return ok(n);
+});

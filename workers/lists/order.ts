@@ -1,0 +1,60 @@
+import { PIECE_CONTACTS } from '#domain/lead-list';
+import { UNSCORED } from '#domain/score';
+import type { Campaign } from '#domain/campaign';
+import { eachContact, workedLists } from './counts';
+import type { Desk } from './desk';
+import { isWorkable } from './standing';
+
+/** Contacts of a campaign that may be worked now, whatever the hour is where they live. Parallel; `order` = places in the order of work. */
+export interface Candidates {
+	ids: number[];
+	lists: string[];
+	/** Place in the list. */
+	spots: number[];
+	order: number[];
+	/** Others: how many wait for a later moment, the earliest of these (ms; null = none), and how many are through. */
+	waiting: number;
+	nextDue: number | null;
+	total: number;
+}
+
+/** Scores 100…0, then unscored. */
+const BUCKETS = 102;
+const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 100 - score);
+
+/**
+ * The order of work (LST-7): callbacks that are due, the earliest first; then by score, and so by tier, the unscored last; among equals who was tried
+ * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
+ */
+export function candidates(d: Desk, c: Campaign, now: number): Candidates {
+	const found: Candidates = { ids: [], lists: [], spots: [], order: [], waiting: 0, nextDue: null, total: 0 };
+	const callbacks: { k: number; due: number }[] = [];
+	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
+	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
+	for (const listId of workedLists(d, c)) {
+		const pieces = d.states.get(c.id)?.get(listId);
+		eachContact(d, c, [listId], (id, _list, n, i) => {
+			found.total++;
+			const piece = pieces?.[n];
+			if (!isWorkable(piece, i, now)) {
+				const due = piece?.due[i] ?? Infinity;
+				if (Number.isFinite(due) && due > now) { found.waiting++; found.nextDue = Math.min(found.nextDue ?? Infinity, due); }
+				return;
+			}
+			const k = found.ids.push(id) - 1;
+			found.lists.push(listId);
+			found.spots.push(n * PIECE_CONTACTS + i);
+			if (piece?.callback[i] === 1) { callbacks.push({ k, due: piece.due[i]! }); return; }
+			const bucket = bucketOf(d.contacts.rawScore(id));
+			const last = piece?.last[i] ?? 0;
+			if (last === 0) fresh[bucket]!.push(k);
+			else tried[bucket]!.push({ k, last });
+		});
+	}
+	found.order = callbacks.sort((a, b) => a.due - b.due).map((x) => x.k);
+	for (let b = 0; b < BUCKETS; b++) {
+		for (const k of fresh[b]!) found.order.push(k);
+		for (const { k } of tried[b]!.sort((x, y) => x.last - y.last)) found.order.push(k);
+	}
+	return found;
+}

@@ -1,0 +1,60 @@
+import { ok, type Result } from '#domain/result';
+import { parsePhone } from '../pipeline/values/phone';
+import { phoneKey } from '../pipeline/match/phone-key';
+import { inspectSource, readSource } from '../pipeline/parse/index';
+import { fileSource } from '../store/files';
+import { breathe } from '../imports/jobs';
+import { hashOf, numberForms, readHash, type ShortHash } from './hashes';
+
+/** One entry: what it is, and the hashes that stand for it (a number is kept in each form that others hash). */
+export interface SuppressionEntry { kind: 'number' | 'email' | 'hashed'; hashes: ShortHash[] }
+export interface SuppressionRows { entries: SuppressionEntry[]; unreadable: number; samples: { line: number; value: string }[] }
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+const MOST_SAMPLES = 20;
+
+/** What a cell is, or null where it is neither a number, an email nor a SHA-256. */
+export function readEntry(cell: string, country: string): SuppressionEntry | null {
+	const text = cell.trim();
+	if (text === '') return null;
+	const hash = readHash(text);
+	if (hash) return { kind: 'hashed', hashes: [hash] };
+	if (EMAIL.test(text)) return { kind: 'email', hashes: [hashOf(text.toLowerCase())] };
+	const read = parsePhone(text, country);
+	const key = 'problem' in read || !read.possible ? '' : phoneKey(read.canonical);
+	return key === '' ? null : { kind: 'number', hashes: numberForms(key).map(hashOf) };
+}
+
+/** The cells that a line says something by; an area code and a number in two cells, as the US registry gives them, are one. */
+function cellsOf(cells: readonly string[]): string[] {
+	const [a = '', b = '', ...rest] = cells.map((c) => c.trim());
+	return /^\d{3}$/u.test(a) && /^\d{7}$/u.test(b) && rest.every((c) => c === '') ? [a + b] : [...cells];
+}
+
+/**
+ * Reads a suppression file: any number of columns, with or without headers. A line without a number, an email or a SHA-256 is unreadable, but for the
+ * first one, which then is a header.
+ * @param country ISO code for numbers without a country
+ */
+export async function readSuppressionFile(file: File, country: string): Promise<Result<SuppressionRows>> {
+	const seen = await inspectSource(fileSource(file));
+	if (!seen.ok) return seen;
+	const result: SuppressionRows = { entries: [], unreadable: 0, samples: [] };
+	let first = true;
+	for await (const event of readSource(fileSource(file), { ...seen.value.read, headerRow: 0, trim: false })) {
+		if (event.kind === 'problem') return { ok: false, problem: event.problem };
+		if (event.kind !== 'chunk') continue;
+		const { rowNumbers, cells } = event.chunk;
+		cells.forEach((row, i) => {
+			const found = cellsOf(row).flatMap((cell) => readEntry(cell, country) ?? []);
+			result.entries.push(...found);
+			if (found.length === 0 && !first && row.some((c) => c.trim() !== '')) {
+				result.unreadable++;
+				if (result.samples.length < MOST_SAMPLES) result.samples.push({ line: rowNumbers[i] ?? 0, value: row.join(' ').slice(0, 100) });
+			}
+			first = false;
+		});
+		await breathe();
+	}
+	return ok(result);
+}

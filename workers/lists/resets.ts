@@ -1,0 +1,89 @@
+import { nextState, stateOf } from '#domain/call-state';
+import type { Campaign, ChurnFilter, ResetResult } from '#domain/campaign';
+import { fail, ok, type Result } from '#domain/result';
+import { tierOf } from '#domain/tier-schemes';
+import type { ListsApi, ResetRequest } from '../contract';
+import type { CallStatePiece } from '../store/list-schema';
+import { Book } from './book';
+import { desk, type Desk } from './desk';
+import { startAnew } from './standing';
+import { changing } from './write';
+
+type Event = 'reset' | 'retry' | 'churn';
+/** Who starts anew: in these lists, by this event, of those that `wanted` says. */
+interface Restart { lists: string[]; event: Event; wanted: (piece: CallStatePiece, i: number, id: number) => boolean }
+
+/** Goes through one piece; `act` starts a contact anew, or only counts. */
+function restart(r: Restart, piece: CallStatePiece, ids: Uint32Array, sum: ResetResult, act: boolean): boolean {
+	const before = sum.changed;
+	for (let i = 0; i < ids.length; i++) {
+		const id = ids[i]!;
+		if (id === 0 || piece.state[i] === 0 || !r.wanted(piece, i, id)) continue;
+		if (stateOf(piece.state[i]!) === 'doNotCall') { sum.doNotCall++; continue; }
+		if (nextState(stateOf(piece.state[i]!), r.event) === null) continue;
+		if (act) startAnew(piece, i, r.event);
+		sum.changed++;
+	}
+	return sum.changed > before;
+}
+
+const count = (d: Desk, c: Campaign, r: Restart): ResetResult => {
+	const sum: ResetResult = { changed: 0, doNotCall: 0 };
+	for (const listId of r.lists) d.states.get(c.id)?.get(listId)?.forEach((piece, n) => {
+		const ids = d.members.get(listId)?.[n]?.ids;
+		if (piece && ids) restart(r, piece, ids, sum, false);
+	});
+	return sum;
+};
+
+const run = (campaignId: string, plan: (c: Campaign) => Result<Restart>, action: string, params: Record<string, unknown>): Promise<Result<ResetResult>> => changing(async (tx, _at, note) => {
+	const found = await tx.objectStore('campaigns').get(campaignId);
+	if (!found) return fail('campaignGone', {});
+	const r = plan(found);
+	if (!r.ok) return r;
+	const book = await Book.open(tx, found.processId);
+	const sum: ResetResult = { changed: 0, doNotCall: 0 };
+	for (const listId of r.value.lists) book.eachState(campaignId, listId, (piece, ids) => restart(r.value, piece, ids, sum, true));
+	await book.flush();
+	await note(action, { id: campaignId, name: found.name, ...params, ...sum });
+	return ok(sum);
+});
+
+function resetPlan(c: Campaign, { which, lists }: ResetRequest): Result<Restart> {
+	if (lists?.some((l) => !c.lists.includes(l))) return fail('listGone', {});
+	return ok({ lists: lists ?? c.lists, event: which === 'all' ? 'reset' : 'retry', wanted: () => true });
+}
+
+function churnPlan(d: Desk, c: Campaign, f: ChurnFilter | null): Result<Restart> {
+	if (f?.lists?.some((l) => !c.lists.includes(l))) return fail('listGone', {});
+	return ok({
+		lists: f?.lists ?? c.lists, event: 'churn',
+		wanted: (piece, i, id) => {
+			if (!f) return true;
+			if (f.states && !f.states.includes(stateOf(piece.state[i]!))) return false;
+			if (f.outcomes && !f.outcomes.includes(piece.outcomes[piece.outcome[i]! - 1] ?? '')) return false;
+			if (f.tiers && !f.tiers.includes(tierOf(d.contacts.scoreOf(id), d.thresholds))) return false;
+			if (f.mostAttempts !== undefined && piece.tries[i]! > f.mostAttempts) return false;
+			return f.before === undefined || piece.last[i]! < f.before;
+		}
+	});
+}
+
+const counted = async (campaignId: string, plan: (d: Desk, c: Campaign) => Result<Restart>): Promise<Result<ResetResult>> => {
+	const d = await desk();
+	const found = d.campaigns.find((c) => c.id === campaignId);
+	if (!found) return fail('campaignGone', {});
+	const r = plan(d, found);
+	return r.ok ? ok(count(d, found, r.value)) : r;
+};
+
+/** ListsApi.countReset, reset: do not call stays, in every case. */
+export const countReset: ListsApi['countReset'] = (campaignId, request) => counted(campaignId, (_d, c) => resetPlan(c, request));
+export const reset: ListsApi['reset'] = (campaignId, request) => run(campaignId, (c) => resetPlan(c, request), 'campaign.reset', { which: request.which, lists: request.lists });
+
+/** ListsApi.countChurn, churn. */
+export const countChurn: ListsApi['countChurn'] = (campaignId, filter) => counted(campaignId, (d, c) => churnPlan(d, c, filter));
+export const churn: ListsApi['churn'] = async (campaignId, filter) => {
+	const d = await desk();
+	return run(campaignId, (c) => churnPlan(d, c, filter), 'campaign.churned', { filter });
+};

@@ -1,0 +1,87 @@
+import { fail, ok } from '#domain/result';
+import type { SuppressionImport, SuppressionList } from '#domain/suppression';
+import type { ListsApi } from '../contract';
+import { openStore } from '../imports/context';
+import type { StoredSuppression } from '../store/list-schema';
+import { holds, pairsOf, sorted, type ShortHash } from './hashes';
+import { readSuppressionFile } from './read-suppression';
+import { readSuppressions } from './suppressed';
+import { changing, checkName, confirms, newId, type ListTx } from './write';
+
+/** Without its entries, which never leave the worker. */
+const shown = ({ entries: _, ...list }: StoredSuppression): SuppressionList => list;
+
+/** ListsApi.suppressions, by name. */
+export const suppressions: ListsApi['suppressions'] = async () =>
+	(await readSuppressions(await openStore())).map(shown).sort((a, b) => a.name.localeCompare(b.name));
+
+/** ListsApi.importSuppression. */
+export const importSuppression: ListsApi['importSuppression'] = async (file, target, country) => {
+	const read = await readSuppressionFile(file, country);
+	if (!read.ok) return read;
+	const { entries, unreadable, samples } = read.value;
+	if (entries.length === 0) return fail('suppressionEmpty', { name: file.name });
+	return changing<SuppressionImport>(async (tx, at, note, by) => {
+		const store = tx.objectStore('suppressions');
+		const all = await store.getAll();
+		const into = target.into === undefined ? null : all.find((s) => s.id === target.into);
+		if (into === undefined) return fail('suppressionGone', {});
+		if (!into && target.processId !== null && !(await tx.objectStore('processes').get(target.processId))) return fail('processGone', {});
+		const named = into ? ok(into.name) : checkName(target.name, all, null);
+		if (!named.ok) return named;
+		const before = into ?? { id: newId(), name: named.value, processId: target.processId, kind: 'file' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+		const found = { number: 0, email: 0, hashed: 0 };
+		let known = 0;
+		const added: ShortHash[] = [];
+		const seen = new Set<string>();
+		for (const entry of entries) {
+			const [h] = entry.hashes;
+			const key = String(h);
+			if (!h || seen.has(key) || holds(before.entries, h)) { known++; continue; }
+			for (const hash of entry.hashes) seen.add(String(hash));
+			found[entry.kind]++;
+			added.push(...entry.hashes);
+		}
+		const next: StoredSuppression = {
+			...before, numbers: before.numbers + found.number, emails: before.emails + found.email, hashed: before.hashed + found.hashed, updatedAt: at,
+			entries: sorted([...pairsOf(before.entries), ...added])
+		};
+		await store.put(next, next.id);
+		await note('suppression.imported', { id: next.id, name: next.name, file: file.name, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable });
+		return ok({ list: shown(next), entries: entries.length, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable, samples });
+	});
+};
+
+/** ListsApi.deleteSuppression. */
+export const deleteSuppression: ListsApi['deleteSuppression'] = (id, typed) => changing(async (tx, _at, note) => {
+	const found = await tx.objectStore('suppressions').get(id);
+	if (!found) return fail('suppressionGone', {});
+	if (!confirms(typed, found.name, true)) return fail('nameMismatch', { name: found.name });
+	await tx.objectStore('suppressions').delete(id);
+	await note('suppression.deleted', { id, name: found.name, numbers: found.numbers, emails: found.emails, hashed: found.hashed });
+	return ok(null);
+});
+
+/** Id of the list that "do not call" fills, per process. */
+const refusedId = (processId: string): string => `refused-${processId}`;
+
+/**
+ * Puts a contact's numbers on its process's own do-not-call list, in the transaction of the attempt: so it survives every reset, upload, unassigning and
+ * deletion of a list. Answers the hashes that were not there before.
+ */
+export async function refuse(tx: ListTx, process: { id: string; name: string }, hashes: readonly ShortHash[], numbers: number, at: number, by: string): Promise<Uint32Array> {
+	const store = tx.objectStore('suppressions');
+	const id = refusedId(process.id);
+	const before = (await store.get(id)) ?? { id, name: process.name, processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+	const added = hashes.filter((h) => !holds(before.entries, h));
+	await store.put({ ...before, numbers: before.numbers + (added.length > 0 ? numbers : 0), updatedAt: at, entries: sorted([...pairsOf(before.entries), ...added]) }, id);
+	return sorted(added);
+}
+
+/** Takes such entries off again: the tap was a mistake. */
+export async function unrefuse(tx: ListTx, processId: string, added: Uint32Array, numbers: number, at: number): Promise<void> {
+	const before = await tx.objectStore('suppressions').get(refusedId(processId));
+	if (!before || added.length === 0) return;
+	const entries = sorted(pairsOf(before.entries).filter((h) => !holds(added, h)));
+	await tx.objectStore('suppressions').put({ ...before, numbers: Math.max(0, before.numbers - numbers), updatedAt: at, entries }, before.id);
+}

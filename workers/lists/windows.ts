@@ -1,0 +1,53 @@
+import { callingWindowsSchema, DEFAULT_WINDOWS, isOpenAt, type CallingWindows, type ContactZones } from '#domain/calling-window';
+import { fail, ok } from '#domain/result';
+import type { ListsApi } from '../contract';
+import { openStore } from '../imports/context';
+import type { Store } from '../store/open';
+import { changing } from './write';
+import { localTime } from './zones/read-zone';
+
+/** In `settings`. */
+const WINDOWS = 'callingWindows';
+const DAY = 1440;
+
+/** Calling windows in force. */
+export async function readWindows(db: Store): Promise<CallingWindows> {
+	const parsed = callingWindowsSchema.safeParse(await db.get('settings', WINDOWS));
+	return parsed.success ? parsed.data : { ...DEFAULT_WINDOWS };
+}
+
+/** ListsApi.callingWindows. */
+export const callingWindows: ListsApi['callingWindows'] = async () => readWindows(await openStore());
+
+const isWeek = (w: CallingWindows[string]): boolean => w.length === 7 && w.every((day) => day.every(([from, to]) => Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= DAY));
+
+/** ListsApi.saveCallingWindows. Problem: windowsUnreadable. */
+export const saveCallingWindows: ListsApi['saveCallingWindows'] = (windows) => changing<CallingWindows>(async (tx, _at, note) => {
+	if (windows === null) await tx.objectStore('settings').delete(WINDOWS);
+	else {
+		if (!windows[''] || !Object.entries(windows).every(([country, week]) => /^(?:[A-Z]{2})?$/u.test(country) && isWeek(week))) return fail('windowsUnreadable', {});
+		await tx.objectStore('settings').put(windows, WINDOWS);
+	}
+	await note('settings.callingWindows', { windows });
+	return ok(windows ?? { ...DEFAULT_WINDOWS });
+});
+
+/** Answers, for one moment, whether contacts may be called: each zone is looked at once. */
+export class CallingHour {
+	readonly #times = new Map<string, { day: number; minute: number }>();
+	constructor(private readonly windows: CallingWindows, private readonly at: number, private readonly home: string) {}
+
+	timeIn(zone: string): { day: number; minute: number } {
+		let time = this.#times.get(zone);
+		if (!time) this.#times.set(zone, (time = localTime(zone, this.at)));
+		return time;
+	}
+
+	/** Open in all the contact's zones; where none is known, in this device's. */
+	isOpen({ zones, country }: ContactZones): boolean {
+		return (zones.length > 0 ? zones : [this.home]).every((zone) => { const { day, minute } = this.timeIn(zone); return isOpenAt(this.windows, country, day, minute); });
+	}
+}
+
+/** The zone that this device is in. */
+export const homeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';

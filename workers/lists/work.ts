@@ -1,0 +1,155 @@
+import type { Attempt, NextContact, WorkItem } from '#domain/campaign';
+import { nextState, stateCode } from '#domain/call-state';
+import { PIECE_CONTACTS } from '#domain/lead-list';
+import { fail, ok, type Result } from '#domain/result';
+import type { ListsApi } from '../contract';
+import { readContacts } from '../store/contacts';
+import type { StoredAttempt } from '../store/list-schema';
+import { campaignDesk, type CampaignDesk } from './campaign-desk';
+import { pieceAt, whereIs } from './desk';
+import { candidates, type Candidates } from './order';
+import { phonesOf } from './phones';
+import { workOn } from './piece-work';
+import { stand, standingAt, stateAt } from './standing';
+import { nextOpening } from './opening';
+import { workRow } from './work-rows';
+import { workedLists } from './counts';
+
+/** How long a contact stays with who took it, ms. */
+export const CLAIM_MS = 30 * 60_000;
+/** Contacts whose facts are read at once while one is looked for. */
+const AHEAD = 32;
+const MOST_ROWS = 200;
+/** Attempts shown beside a contact. */
+const MOST_LOG = 20;
+
+/** An attempt without what only taking it back needs. */
+export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
+
+/** Goes through candidates in the order of work, those on suppression lists left out; `visit` answers true to stop. */
+async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean) => boolean): Promise<void> {
+	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
+	for (let at = 0; at < found.order.length; at += AHEAD) {
+		const some = found.order.slice(at, at + AHEAD);
+		await facts.read(some.map((k) => found.ids[k]!));
+		for (const k of some) {
+			const id = found.ids[k]!;
+			if (!facts.suppressedBy(id) && visit(k, hour.isOpen(facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '')))) return;
+		}
+	}
+}
+
+/** ListsApi.next. */
+export const next: ListsApi['next'] = async (campaignId, pass = []) => {
+	const passed = new Set(pass);
+	// Another tab may take the same contact in between: then the one after it.
+	for (let tries = 0; tries < 5; tries++) {
+		const open = await campaignDesk(campaignId);
+		if (!open.ok) return open;
+		const { d, campaign, now } = open.value;
+		if (workedLists(d, campaign).length === 0) return ok<NextContact>({ item: null, why: 'noLists', nextAt: null });
+		const found = candidates(d, campaign, now);
+		let chosen: number | null = null;
+		const closed = new Set<number>();
+		await walk(open.value, found, (k, isOpen) => {
+			if (passed.has(found.ids[k]!)) return false;
+			if (isOpen) chosen = found.ids[k]!;
+			else closed.add(k);
+			return isOpen;
+		});
+		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed) });
+		const item = await claim(campaignId, chosen, true);
+		if (item.ok) return ok<NextContact>({ item: item.value });
+		passed.add(chosen);
+	}
+	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
+};
+
+function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<number>): { why: 'closed' | 'waiting' | 'finished' | 'empty'; nextAt: number | null } {
+	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, [...closed].map((k) => ({ id: found.ids[k]!, listId: found.lists[k]! }))) };
+	if (found.waiting > 0) return { why: 'waiting', nextAt: found.nextDue };
+	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
+}
+
+/** ListsApi.take: also from whoever has it, since a person asked for this one. */
+export const take: ListsApi['take'] = (campaignId, contactId) => claim(campaignId, contactId, false);
+
+async function claim(campaignId: string, contactId: number, onlyFree: boolean): Promise<Result<WorkItem>> {
+	const open = await campaignDesk(campaignId);
+	if (!open.ok) return open;
+	await open.value.facts.read([contactId]);
+	const list = open.value.facts.suppressedBy(contactId);
+	if (list) return fail('suppressed', { name: list.name });
+	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
+		const before = standingAt(piece, i);
+		if (stateAt(piece, i) === 'doNotCall') return fail('doNotCall', {});
+		if (onlyFree && stateAt(piece, i) === 'queued' && before.due > at) return fail('takenByOther', {});
+		const state = nextState(stateAt(piece, i), 'take') ?? 'queued';
+		const kept = piece.taken.get(i) ?? before;
+		stand(piece, i, { ...before, state: stateCode(state), due: at + CLAIM_MS });
+		piece.taken.set(i, kept);
+		return ok(null);
+	});
+	if (!taken.ok) return taken;
+	return itemOf(campaignId, contactId);
+}
+
+async function itemOf(campaignId: string, contactId: number): Promise<Result<WorkItem>> {
+	const open = await campaignDesk(campaignId);
+	if (!open.ok) return open;
+	const { db, d, campaign, facts, hour, now } = open.value;
+	const spot = whereIs(d, campaign.processId, contactId);
+	const [contact] = await readContacts(db, [contactId]);
+	if (!spot || !contact) return fail('notInCampaign', {});
+	await facts.read([contactId]);
+	const numbers = pieceAt(d, campaignId, spot.list.id, spot.spot)?.log.get(spot.spot % PIECE_CONTACTS) ?? [];
+	const log = await Promise.all(numbers.slice(-MOST_LOG).reverse().map((n) => db.get('attempts', [campaignId, n])));
+	return ok({
+		...workRow(d, campaignId, spot.list, spot.spot, contactId, contact.values, facts, hour), values: contact.values, phones: phonesOf(contact.values),
+		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: candidates(d, campaign, now).ids.length
+	});
+}
+
+/** ListsApi.best. */
+export const best: ListsApi['best'] = async (campaignId, limit) => {
+	const open = await campaignDesk(campaignId);
+	if (!open.ok) return [];
+	const { db, d, campaign, facts, hour, now } = open.value;
+	const found = candidates(d, campaign, now);
+	const most = Math.min(limit, MOST_ROWS);
+	const callable: number[] = [];
+	const closed: number[] = [];
+	await walk(open.value, found, (k, isOpen) => {
+		if (isOpen) callable.push(k);
+		else if (closed.length < most) closed.push(k);
+		return callable.length === most;
+	});
+	const shown = [...callable, ...closed].slice(0, most);
+	const values = new Map((await readContacts(db, shown.map((k) => found.ids[k]!))).map((c) => [c.id, c.values]));
+	return shown.flatMap((k) => {
+		const id = found.ids[k]!;
+		const list = d.lists.find((l) => l.id === found.lists[k]);
+		const v = values.get(id);
+		return v && list ? [workRow(d, campaignId, list, found.spots[k]!, id, v, facts, hour)] : [];
+	});
+};
+
+/** ListsApi.release. */
+export const release: ListsApi['release'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ piece, i }) => {
+	const state = nextState(stateAt(piece, i), 'release');
+	if (state !== null) {
+		const before = piece.taken.get(i);
+		stand(piece, i, before ?? { ...standingAt(piece, i), state: stateCode(state), due: 0 });
+	}
+	return ok(null);
+});
+
+/** ListsApi.dial: without an outcome it comes again once the claim lapses. */
+export const dial: ListsApi['dial'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
+	const state = nextState(stateAt(piece, i), 'dial');
+	if (state === null) return fail('doNotCall', {});
+	const kept = piece.taken.get(i);
+	stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), last: at, due: at + CLAIM_MS });
+	if (kept) piece.taken.set(i, kept);
+	return ok(null);
+});
