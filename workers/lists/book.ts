@@ -183,7 +183,7 @@ export class Book {
 	}
 
 	/** Changes the states of some contacts in a campaign. */
-	queue(campaignId: string, ids: readonly number[], change: (piece: CallStatePiece, i: number) => void): void {
+	changeStates(campaignId: string, ids: readonly number[], change: (piece: CallStatePiece, i: number) => void): void {
 		for (const id of ids) {
 			const spot = this.#spots.get(id);
 			if (spot) change(this.#writable(campaignId, spot), spot.at % PIECE_CONTACTS);

@@ -4,6 +4,7 @@ import { PIECE_CONTACTS } from '#domain/lead-list';
 import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../contract';
 import { readContacts } from '../store/contacts';
+import { readImports } from '../store/imports';
 import { openStore } from '../imports/context';
 import { phonesOf } from './phones';
 import { Book } from './book';
@@ -65,7 +66,12 @@ export const enableLeadList: ListsApi['enableLeadList'] = (id, enabled) => chang
 });
 
 /** ListsApi.deleteLeadList. */
-export const deleteLeadList: ListsApi['deleteLeadList'] = (id, typed) => changing(async (tx, at, note) => {
+export const deleteLeadList: ListsApi['deleteLeadList'] = async (id, typed) => {
+	const using = (await readImports(await openStore())).find((m) => m.setup?.list?.listId === id && m.phase !== 'complete' && m.phase !== 'cancelled');
+	return using ? fail('listInUse', { file: using.file.name }) : deleteNow(id, typed);
+};
+
+const deleteNow = (id: string, typed: string | null): Promise<Result<null>> => changing(async (tx, at, note) => {
 	const found = await tx.objectStore('leadLists').get(id);
 	if (!found) return fail('listGone', {});
 	if (!confirms(typed, found.name, found.members > 0)) return fail('nameMismatch', { name: found.name });

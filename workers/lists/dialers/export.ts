@@ -112,7 +112,7 @@ const note = (request: DialerRequest, ids: readonly number[], done: DialerExport
 	if (!campaign) return fail('campaignGone', {});
 	if (request.queue && ids.length > 0) {
 		const book = await Book.open(tx, campaign.processId);
-		book.queue(campaign.id, ids, (piece, i) => {
+		book.changeStates(campaign.id, ids, (piece, i) => {
 			const state = nextState(stateOf(piece.state[i]!), 'take');
 			if (state === null) return;
 			const before = piece.taken.get(i) ?? standingAt(piece, i);

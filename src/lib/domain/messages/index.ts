@@ -6,6 +6,7 @@ import { fixMessages } from './fix';
 import { generalMessages } from './general';
 import { issueMessages } from './issues';
 import { learnMessages } from './learn';
+import { listMessages } from './lists';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
@@ -15,7 +16,7 @@ import { scoreMessages } from './score';
 import { serviceMessages } from './service';
 import { systemMessages } from './system';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

@@ -73,6 +73,7 @@ export const issueMessages: Catalogue = {
 	duplicateKey: { message: (p) => at(p, `Duplicate detected: existing record with same ${p['field'] ?? 'primary key'}`), fix: () => 'The row was handled as the duplicates policy says. To keep both, give one of them a value of its own.' },
 	duplicateEmail: { message: (p) => at(p, 'Duplicate detected: existing record with same email'), fix: () => 'The row was handled as the duplicates policy says. To keep both, give one of them another address.' },
 	skippedByPolicy: { message: (p) => at(p, 'Skipped: the contact exists already and the duplicates policy is Skip'), fix: () => 'Nothing has to be done. To bring in the new details, import the row again with Update existing.' },
+	keptInList: { message: (p) => at(p, 'Known already: the contact was left as it is, because “Update duplicate records” was off'), fix: () => 'To take the values of the row over, upload it again with “Update duplicate records” on.' },
 	skippedByUser: { message: (p) => at(p, 'Skipped: you chose Skip for this duplicate'), fix: () => 'Nothing has to be done. To change your mind, import the row again and choose Merge.' },
 	skippedAlreadyHeld: { message: (p) => at(p, 'Skipped: the same row already waits in Manual Review'), fix: () => 'Decide the waiting row in Manual Review.' },
 	heldForReview: { message: (p) => at(p, 'Held for review: it may be a contact that exists already'), fix: () => 'Open Manual Review and choose Merge, Skip or import as new. The row is kept until then.' },

@@ -22,7 +22,7 @@ export const audit = {
 	trouble: 'The audit log could not be read. Reload the page; nothing was changed.',
 	filter: 'Show',
 	all: 'All',
-	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage' },
+	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage', process: 'Processes', list: 'Lead lists', campaign: 'Campaigns', suppression: 'Suppression lists' },
 	none: 'Nothing of this kind in the newest entries.',
 	older: 'Show older',
 	columns: { number: 'Number' },
@@ -34,6 +34,11 @@ export const audit = {
 		'booth.captured': 'Visitor captured', 'booth.merged': 'Visitor added to a contact', 'held.merge': 'Waiting rows merged', 'held.keepBoth': 'Waiting rows imported as new', 'held.skip': 'Waiting rows skipped',
 		'delivery.created': 'Delivery begun', 'delivery.done': 'Delivery done', 'delivery.paused': 'Delivery paused', 'delivery.resumed': 'Delivery resumed', 'delivery.cancelled': 'Delivery cancelled',
 		'destination.saved': 'Destination saved', 'destination.deleted': 'Destination deleted', 'destination.stopped': 'Destination stopped', 'destination.resumed': 'Destination resumed',
-		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported', 'store.backedUp': 'Backup made', 'store.restored': 'Backup restored'
+		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported', 'store.backedUp': 'Backup made', 'store.restored': 'Backup restored',
+		'process.created': 'Process made', 'process.renamed': 'Process renamed', 'process.deleted': 'Process deleted', 'list.created': 'Lead list made', 'list.changed': 'Lead list changed', 'list.enabled': 'Lead list enabled',
+		'list.disabled': 'Lead list disabled', 'list.deleted': 'Lead list deleted', 'list.uploaded': 'Lead list uploaded', 'list.contactAdded': 'Contact added to a lead list', 'list.contactsRemoved': 'Contacts removed from a lead list',
+		'campaign.created': 'Campaign made', 'campaign.changed': 'Campaign changed', 'campaign.deleted': 'Campaign deleted', 'campaign.assigned': 'Lead lists assigned', 'campaign.reset': 'Campaign reset', 'campaign.churned': 'Contacts processed again',
+		'campaign.doNotCall': 'Contact asked not to be called', 'campaign.attemptTakenBack': 'Attempt taken back', 'suppression.imported': 'Suppression list imported', 'suppression.deleted': 'Suppression list deleted',
+		'settings.callingWindows': 'Calling hours changed', 'export.dialer': 'Dialer file exported'
 	} as Record<string, string>
 };

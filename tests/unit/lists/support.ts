@@ -1,0 +1,37 @@
+import type { Campaign } from '#domain/campaign';
+import type { ImportManifest } from '#domain/import';
+import { noUploadOptions, type LeadList, type ListUploadOptions } from '#domain/lead-list';
+import type { Process } from '#domain/process';
+import type { Result } from '#domain/result';
+import { listsApi as lists } from '#workers/lists/api';
+import { csv, importAll } from '../imports/harness';
+
+export { lists };
+
+/** The value of a result, or a failure that says its code. */
+export function valueOf<T>(r: Result<T>): T {
+	if (!r.ok) throw new Error(`${r.problem.code} ${JSON.stringify(r.problem.params)}`);
+	return r.value;
+}
+
+export const makeProcess = async (name = 'Sales'): Promise<Process> => valueOf(await lists.createProcess(name));
+export const makeList = async (processId: string, name: string, timeZone = ''): Promise<LeadList> => valueOf(await lists.saveLeadList({ id: null, processId, name, timeZone, owner: '', description: '' }));
+export const makeCampaign = async (processId: string, name: string, assigned: string[] = []): Promise<Campaign> => {
+	const made = valueOf(await lists.saveCampaign({ id: null, processId, name, outcomes: null }));
+	return assigned.length > 0 ? valueOf(await lists.assign(made.id, assigned, false)) : made;
+};
+
+export const HEADER = 'First Name,Last Name,Email,Phone 1,Phone 2,Phone 3,Phone 4,Phone 5,Company';
+
+/** Uploads rows of HEADER into a list. */
+export const upload = (listId: string, rows: string[], options: Partial<ListUploadOptions> = {}): Promise<ImportManifest> =>
+	importAll(csv(HEADER, rows), { requiredPolicy: 'emailOrPhone', list: { listId, ...noUploadOptions(), ...options } });
+
+/** Ids of a list's contacts, in its order. */
+export const idsIn = async (listId: string): Promise<number[]> => (await lists.members(listId, 0, 200)).rows.map((r) => r.id);
+export const namesIn = async (listId: string): Promise<string[]> => (await lists.members(listId, 0, 200)).rows.map((r) => r.name);
+
+/** Windows in which everybody may be called at any time. */
+export const alwaysOpen = async (): Promise<void> => {
+	valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => [[0, 1440] as [number, number]]) }));
+};
