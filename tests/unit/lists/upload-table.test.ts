@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listBalances, type ListOutcome, type ListUploadOptions } from '#domain/lead-list';
+import { listBalances, type ListLedger, type ListOutcome, type ListUploadOptions } from '#domain/lead-list';
 import { openStore } from '#workers/imports/context';
 import { readContacts } from '#workers/store/contacts';
-import { csv, importAll, plainDevice } from '../imports/harness';
+import { api, csv, importAll, plainDevice } from '../imports/harness';
 import { idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 /** Where the person of the uploaded row is before: the columns of the table in docs/lead-lists.md. */
@@ -54,47 +54,66 @@ const TABLE: [string, Record<Place, Cell>][] = [
 
 const optionsOf = (letters: string): ListUploadOptions => ({ update: letters[0] === 'U', migrate: letters[1] === 'M', churn: letters[2] === 'C' });
 const PLACES = Object.keys(TABLE[0]![1]) as Place[];
-const HEAD = 'First Name,Last Name,Email,Phone 1,Job Title';
+const BEFORE = { jobTitle: 'Analyst', leadSource: 'Fair' };
+const emailOf = (place: Place): string => `${place.replace(/\W/g, '')}@engines.example.com`;
+const numberOf = (place: Place): string => `212555010${PLACES.indexOf(place)}`;
 
-/** A device with the person where `place` says, worked (not reached) where it is in a campaign; answers what is looked at afterwards. */
-async function arranged(place: Place): Promise<{ chosen: string; old: string | null; campaign: string | null; contact: number | null }> {
+/** What is looked at of a person afterwards. */
+interface Seen { lists: string[]; jobTitle: string | undefined; state: Cell['state'] }
+
+/** A device with one person at each place, worked (not reached) where there is a campaign; then one upload with a row of each. */
+async function uploaded(options: ListUploadOptions): Promise<{ ledger: ListLedger; seen: Record<Place, Seen> }> {
 	await plainDevice();
-	const process = await makeProcess();
-	const other = place === 'other process' ? await makeProcess('Another') : process;
-	const chosen = await makeList(process.id, 'L');
-	const old = place === 'same list' ? chosen : place === 'no list' || place === 'not a duplicate' ? null : await makeList(other.id, 'K');
-	if (!old) {
-		if (place === 'no list') await importAll(csv(HEAD, ['Ada,Byron,ada@engines.example.com,+12125550123,Analyst']), {});
-		await makeCampaign(process.id, 'X', [chosen.id]);
-		return { chosen: chosen.id, old: null, campaign: null, contact: null };
+	const [here, another] = [await makeProcess(), await makeProcess('Another')];
+	const chosen = await makeList(here.id, 'L');
+	const listAt: Partial<Record<Place, string>> = {
+		'same list': chosen.id, 'other list, same campaign': (await makeList(here.id, 'K1')).id, 'other list, other campaign': (await makeList(here.id, 'K2')).id, 'other process': (await makeList(another.id, 'K3')).id
+	};
+	const x = await makeCampaign(here.id, 'X', [chosen.id, listAt['other list, same campaign']!]);
+	const campaignAt: Partial<Record<Place, string>> = {
+		'same list': x.id, 'other list, same campaign': x.id, 'other list, other campaign': (await makeCampaign(here.id, 'Y', [listAt['other list, other campaign']!])).id, 'other process': (await makeCampaign(another.id, 'Z', [listAt['other process']!])).id
+	};
+	for (const place of PLACES) {
+		const values = { firstName: 'Ada', lastName: place.replace(/\W/g, ''), email: emailOf(place), phone1: `+1${numberOf(place)}`, ...BEFORE };
+		const listId = listAt[place];
+		if (place === 'no list') valueOf(await api.saveContact(values, null));
+		if (!listId) continue;
+		const { id } = valueOf(await api.addToList({ listId, update: false, migrate: false, churn: false }, values));
+		valueOf(await lists.attempt(campaignAt[place]!, id, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
 	}
-	await importAll(csv(HEAD, ['Ada,Byron,ada@engines.example.com,+12125550123,Analyst']), { list: { listId: old.id, update: false, migrate: false, churn: false } });
-	const campaign = await makeCampaign(other.id, 'X', place === 'other list, same campaign' ? [chosen.id, old.id] : [old.id]);
-	const [contact] = await idsIn(old.id);
-	valueOf(await lists.attempt(campaign.id, contact!, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
-	return { chosen: chosen.id, old: old.id, campaign: campaign.id, contact: contact! };
+	// The number is another spelling in another field: matching goes across all five of both sides.
+	const rows = PLACES.map((p) => `Ada,${p.replace(/\W/g, '')},${emailOf(p).toUpperCase()},${numberOf(p)},Director`);
+	const done = await importAll(csv('First Name,Last Name,Email,Phone 3,Job Title', rows), { list: { listId: chosen.id, ...options } });
+	const listed = await Promise.all([chosen.id, ...['other list, same campaign', 'other list, other campaign', 'other process'].map((p) => listAt[p as Place]!)].map(async (id) => [id, (await lists.members(id, 0, 50)).rows] as const));
+	const db = await openStore();
+	const seen = {} as Record<Place, Seen>;
+	for (const place of PLACES) {
+		const found = listed.flatMap(([id, members]) => members.filter((m) => m.email === emailOf(place)).map((m) => ({ id, m })));
+		expect(new Set(found.map((f) => f.m.id)).size, `${place}: one contact, however often it is listed`).toBe(1);
+		const [contact] = await readContacts(db, [found[0]!.m.id]);
+		const state = found.flatMap((f) => f.m.states).find((s) => s.campaignId === campaignAt[place])?.state;
+		seen[place] = { lists: found.map((f) => f.id).map((id) => (id === chosen.id ? 'L' : 'K')), jobTitle: contact?.values.jobTitle, state: state === undefined ? 'none' : state === 'notReached' ? 'kept' : 'anew' };
+	}
+	return { ledger: done.listLedger!, seen };
 }
 
 describe.each(TABLE)('LST-3: an upload with %s', (letters, row) => {
-	beforeAll(() => { expect(PLACES).toHaveLength(6); });
-	it.each(PLACES)('%s', async (place) => {
-		const expected = row[place];
-		const { chosen, old, campaign } = await arranged(place);
-		// The number is another spelling in another field: matching goes across all five of both sides.
-		const done = await importAll(csv('First Name,Last Name,Email,Phone 3,Job Title', ['Ada,Byron,Ada@Engines.example.com,(212) 555-0123,Director']), { list: { listId: chosen, ...optionsOf(letters) } });
-		const ledger = done.listLedger!;
-		expect(listBalances(ledger)).toBe(true);
-		expect(ledger.outcomes[expected.outcome], JSON.stringify(ledger.outcomes)).toBe(1);
-		const inChosen = await idsIn(chosen);
-		const inOld = old ? await idsIn(old) : [];
-		expect([inChosen.length > 0, inOld.length > 0]).toEqual([expected.in !== 'K', old === chosen || (expected.in !== 'L' && old !== null)]);
-		const id = [...inChosen, ...inOld][0]!;
-		expect(new Set([...inChosen, ...inOld]).size, 'one contact, however often it is listed').toBe(1);
-		const [contact] = await readContacts(await openStore(), [id]);
-		expect(contact?.values.jobTitle).toBe(expected.values === 'new' ? 'Director' : 'Analyst');
-		const state = campaign ? ((await lists.campaign(campaign))?.states.byState.notReached === 1 ? 'kept' : 'anew') : 'none';
-		expect(state).toBe(expected.state);
-		expect(ledger.again).toBe(expected.state === 'anew' ? 1 : 0);
+	let done: Awaited<ReturnType<typeof uploaded>>;
+	beforeAll(async () => { done = await uploaded(optionsOf(letters)); });
+
+	it.each(PLACES)('%s', (place) => {
+		const { lists: where, jobTitle, state } = done.seen[place];
+		const cell = row[place];
+		expect(where.join('')).toBe({ K: 'K', L: 'L', both: 'LK' }[cell.in]);
+		expect([jobTitle, state]).toEqual([cell.values === 'new' ? 'Director' : 'Analyst', cell.state]);
+	});
+
+	it('IMP-7: each row is counted in its outcome, and nowhere else', () => {
+		const counts: Partial<Record<ListOutcome, number>> = {};
+		for (const { outcome } of Object.values(row)) counts[outcome] = (counts[outcome] ?? 0) + 1;
+		expect(Object.fromEntries(Object.entries(done.ledger.outcomes).filter(([, n]) => n > 0))).toEqual(counts);
+		expect(done.ledger).toMatchObject({ total: 6, again: Object.values(row).filter((c) => c.state === 'anew').length });
+		expect(listBalances(done.ledger)).toBe(true);
 	});
 });
 
