@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '#workers/imports/context';
+import { decideHeld, heldPage } from '#workers/imports/held';
+import { listBalances } from '#domain/lead-list';
+import { backedUp } from '#workers/backup/stores';
+import { pack, unpack } from '#workers/backup/codec';
+import { api, csv, importAll, killedTab, plainDevice, proposedSetup, nothing } from '../imports/harness';
+import { HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
+
+const code = (r: { ok: boolean; problem?: { code: string } }): string | undefined => r.problem?.code;
+const actions = async (): Promise<string[]> => (await (await openStore()).getAll('journal')).map((e) => e.action);
+
+beforeEach(plainDevice);
+
+describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
+	it('LST-1, LST-2: made, renamed, told in the audit log; names are unique in their place, whatever their case', async () => {
+		const process = await makeProcess();
+		expect(code(await lists.createProcess(' sales '))).toBe('nameTaken');
+		expect(code(await lists.createProcess(''))).toBe('nameMissing');
+		valueOf(await lists.renameProcess(process.id, 'Sales 2026'));
+		const list = await makeList(process.id, 'Fair', 'Europe/Berlin');
+		const other = await makeProcess('Service');
+		await makeList(other.id, 'Fair');
+		expect(code(await lists.saveLeadList({ ...list, processId: other.id }))).toBe('listProcessFixed');
+		expect(code(await lists.saveLeadList({ ...list, timeZone: 'Mars/Base' }))).toBe('timeZoneUnknown');
+		valueOf(await lists.saveLeadList({ ...list, owner: 'Dana', description: 'Halls 1 to 4' }));
+		expect(await lists.leadList(list.id)).toMatchObject({ name: 'Fair', owner: 'Dana', description: 'Halls 1 to 4', enabled: true, contacts: 0 });
+		expect(code(await lists.saveCampaign({ id: null, processId: process.id, name: 'Autumn', outcomes: [] }))).toBe('outcomesMissing');
+		expect((await lists.processes()).map((p) => [p.name, p.lists])).toEqual([['Sales 2026', 1], ['Service', 1]]);
+		expect(await actions()).toEqual(expect.arrayContaining(['process.created', 'process.renamed', 'list.created', 'list.changed']));
+	});
+
+	it('LST-1, LST-2, LST-5: deleting asks for the name where contacts are; contacts stay contacts, states and attempts go', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
+		await upload(list.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,']);
+		const [ada] = await idsIn(list.id);
+		valueOf(await lists.attempt(campaign.id, ada!, { outcomeId: 'noAnswer', note: 'x', phone: '', callbackAt: null }));
+		expect([code(await lists.deleteLeadList(list.id, null)), code(await lists.deleteLeadList(list.id, 'fair')), code(await lists.deleteCampaign(campaign.id, 'x')), code(await lists.deleteProcess(process.id, null))]).toEqual(Array(4).fill('nameMismatch'));
+		valueOf(await lists.deleteCampaign(campaign.id, 'Autumn'));
+		const db = await openStore();
+		expect([await db.count('attempts'), await db.count('callStates'), await db.count('members')]).toEqual([0, 0, 1]);
+		valueOf(await lists.deleteProcess(process.id, 'Sales'));
+		expect([await db.count('leadLists'), await db.count('members'), await db.count('processes'), await db.count('chunks')]).toEqual([0, 0, 0, 1]);
+	});
+
+	it('LST-3: a list can’t be deleted under an import that goes into it', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const file = csv(HEADER, ['Ada,Byron,ada@engines.example.com,,,,,,']);
+		const made = valueOf(await api.createImport([file], 'file', await proposedSetup(file, { list: { listId: list.id, update: false, migrate: false, churn: false } })));
+		expect(code(await lists.deleteLeadList(list.id, null))).toBe('listInUse');
+		valueOf(await api.cancelImport(made.id));
+		valueOf(await lists.deleteLeadList(list.id, null));
+	});
+});
+
+describe('into a list (LST-3, LST-4, LST-8)', () => {
+	it('IMP-12, LST-3: a tab killed at any point of the commit leaves the list without the rows, or with all of them once', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const file = csv(HEADER, Array.from({ length: 40 }, (_, i) => `Ada,Person${i},p${i}@engines.example.com,+1212555${1000 + i},,,,,`));
+		const { id } = valueOf(await api.createImport([file], 'file', await proposedSetup(file, { list: { listId: list.id, update: true, migrate: false, churn: false } })));
+		valueOf(await api.processImport(id, nothing));
+		const dying = api.finalizeImport(id, nothing).catch(() => undefined);
+		await killedTab(id);
+		await dying;
+		const between = await idsIn(list.id);
+		expect([0, 40]).toContain(between.length);
+		const done = valueOf(await api.finalizeImport(id, nothing));
+		expect(new Set(await idsIn(list.id)).size).toBe(40);
+		expect(done.listLedger).toMatchObject({ total: 40, outcomes: { added: 40 } });
+	});
+
+	it('LST-8, MAP-7: a list with blank names goes in although Name is optional and unique', async () => {
+		await api.saveSettings({ table: { fields: [{ id: 'firstName', unique: true }, { id: 'lastName', unique: true }, { id: 'fullName', unique: true }] } });
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const done = await upload(list.id, [',,,+12125550101,,,,,', ',,,+12125550102,,,,,', ',,nobody@engines.example.com,,,,,,']);
+		expect(done.listLedger).toMatchObject({ total: 3, outcomes: { added: 3, failed: 0 } });
+		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 3, members: 3 });
+	});
+
+	it('LST-4: a contact added by hand is cleaned and checked like a row, and found by any of its numbers', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const into = { listId: list.id, update: true, migrate: false, churn: false };
+		expect(code(await api.addToList(into, { fullName: 'Only A Name' }))).toBe('missingEmailOrPhone');
+		const first = valueOf(await api.addToList(into, { fullName: 'Ada Byron', phone1: '+1 212 555 0100', phone2: '+1 212 555 0101', twitter: '@ada' }));
+		const again = valueOf(await api.addToList(into, { fullName: 'Ada Byron', phone5: '(212) 555-0101', email: 'ada@engines.example.com' }));
+		expect([first.outcome, again.outcome, again.id]).toEqual(['added', 'updated', first.id]);
+		expect((await lists.members(list.id, 0, 10)).rows).toMatchObject([{ name: 'Ada Byron', email: 'ada@engines.example.com', phones: ['+12125550100', '+12125550101'] }]);
+	});
+
+	it('DUP-8, LST-3: a row that waited goes into the list when it is decided, and the books of the list stay whole', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		await importAll(csv(HEADER, ['Grace,Hopper,,+1 212 555 0177,,,,,']), { requiredPolicy: 'emailOrPhone' });
+		const done = await upload(list.id, ['Alan,Turing,,+12125550177,,,,,', 'Ada,Byron,,+12125550178,,,,,']);
+		expect(done.listLedger).toMatchObject({ outcomes: { added: 1, waiting: 1 } });
+		const { entries } = await heldPage(0, 10);
+		valueOf(await decideHeld(entries.map((e) => e.id), 'keepBoth'));
+		const ledger = (await api.getImport(done.id))!.listLedger!;
+		expect(ledger).toMatchObject({ outcomes: { added: 2, waiting: 0 } });
+		expect(listBalances(ledger)).toBe(true);
+		expect((await namesIn(list.id)).sort()).toEqual(['Ada Byron', 'Alan Turing']);
+	});
+
+	it('CON-3: a contact that is deleted is no longer in its list, and back in it when it is restored', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		await upload(list.id, ['Ada,Byron,ada@engines.example.com,,,,,,']);
+		const ids = await idsIn(list.id);
+		await api.deleteContacts(ids);
+		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 0 });
+		await api.restoreContacts(ids);
+		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 1 });
+	});
+
+	it('APP-5: lists, members, states, attempts and suppressions are in a backup, as they are', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
+		await upload(list.id, ['Ada,Byron,,+12125550101,,,,,']);
+		valueOf(await lists.attempt(campaign.id, (await idsIn(list.id))[0]!, { outcomeId: 'doNotCall', note: '', phone: '', callbackAt: null }));
+		const db = await openStore();
+		for (const name of ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions'] as const) {
+			expect(backedUp(db)).toContain(name);
+			const [value] = await db.getAll(name);
+			expect(unpack(pack(value))).toEqual(value);
+		}
+	});
+});

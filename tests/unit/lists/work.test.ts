@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_WINDOWS, isOpenAt } from '#domain/calling-window';
+import type { Campaign, WorkItem } from '#domain/campaign';
+import type { LeadList } from '#domain/lead-list';
+import { openStore } from '#workers/imports/context';
+import { api, plainDevice } from '../imports/harness';
+import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
+
+const MINUTE = 60_000;
+let list: LeadList;
+let campaign: Campaign;
+
+const nextItem = async (): Promise<WorkItem | null> => valueOf(await lists.next(campaign.id)).item;
+const note = (outcomeId: string, callbackAt: number | null = null) => ({ outcomeId, note: '', phone: '', callbackAt });
+const done = async (id: number, outcomeId: string, callbackAt: number | null = null) => valueOf(await lists.attempt(campaign.id, id, note(outcomeId, callbackAt)));
+
+async function threePeople(): Promise<number[]> {
+	await upload(list.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,', 'Alan,Turing,alan@park.example.com,+12125550103,,,,,']);
+	const ids = await idsIn(list.id);
+	valueOf(await api.setScore(ids[0]!, 20, 'test'));
+	valueOf(await api.setScore(ids[1]!, 90, 'test'));
+	valueOf(await api.setScore(ids[2]!, 55, 'test'));
+	return ids;
+}
+
+beforeEach(async () => {
+	vi.useRealTimers();
+	await plainDevice();
+	const process = await makeProcess();
+	list = await makeList(process.id, 'Fair');
+	campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
+	await alwaysOpen();
+});
+
+describe('working a campaign (LST-6, LST-7)', () => {
+	it('LST-7: best score first, each contact to one screen; one given back comes again', async () => {
+		const [ada, grace, alan] = await threePeople();
+		const first = await nextItem();
+		expect(first).toMatchObject({ id: grace, tier: 'A', state: 'queued', attempts: 0, name: 'Grace Hopper', phones: [{ field: 'phone1', number: '+12125550102' }] });
+		expect((await nextItem())?.id).toBe(alan);
+		valueOf(await lists.release(campaign.id, grace!));
+		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 2, queued: 1 });
+		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).toEqual([grace, ada]);
+		expect(valueOf(await lists.next(campaign.id, [grace!])).item?.id).toBe(ada);
+	});
+
+	it('LST-6: an outcome with a delay recycles the contact when it is over, until its attempts are used up', async () => {
+		const [, grace] = await threePeople();
+		vi.useFakeTimers({ now: new Date('2026-03-04T15:00:00Z'), toFake: ['Date'] });
+		await done(grace!, 'busy');
+		expect((await nextItem())?.id).not.toBe(grace);
+		vi.setSystemTime(Date.now() + 31 * MINUTE);
+		expect((await nextItem())?.id).toBe(grace);
+		for (let n = 1; n < 6; n++) await done(grace!, 'busy');
+		vi.setSystemTime(Date.now() + 600 * MINUTE);
+		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).not.toContain(grace);
+		expect((await lists.attempts(campaign.id, grace!, 0, 50)).total).toBe(6);
+	});
+
+	it('LST-6: a callback comes first when its time has come, and not before', async () => {
+		const [ada, grace] = await threePeople();
+		vi.useFakeTimers({ now: new Date('2026-03-04T15:00:00Z'), toFake: ['Date'] });
+		expect(await lists.attempt(campaign.id, ada!, note('callback'))).toMatchObject({ ok: false, problem: { code: 'callbackMissing' } });
+		expect(await lists.attempt(campaign.id, ada!, note('callback', Date.now() - 5 * MINUTE))).toMatchObject({ ok: false, problem: { code: 'callbackPast' } });
+		await done(ada!, 'callback', Date.now() + 60 * MINUTE);
+		expect((await lists.best(campaign.id, 10))[0]?.id).toBe(grace);
+		expect(await lists.callbacks(campaign.id)).toMatchObject([{ contactId: ada, due: false }]);
+		vi.setSystemTime(Date.now() + 61 * MINUTE);
+		expect(await nextItem()).toMatchObject({ id: ada, callbackAt: Date.now() - MINUTE });
+		expect(valueOf(await lists.dashboard(campaign.id)).callbacks).toMatchObject({ due: 1, later: 0 });
+	});
+
+	it('LST-6, LST-9: do not call survives reset, churn, upload, unassigning and deletion of the list; a wrong tap is taken back', async () => {
+		const [ada] = await threePeople();
+		await done(ada!, 'doNotCall');
+		expect(await lists.attempt(campaign.id, ada!, note('noAnswer'))).toMatchObject({ ok: false, problem: { code: 'doNotCall' } });
+		expect(valueOf(await lists.reset(campaign.id, { which: 'all', lists: null }))).toEqual({ changed: 0, doNotCall: 1 });
+		expect(valueOf(await lists.churn(campaign.id, null))).toEqual({ changed: 0, doNotCall: 1 });
+		valueOf(await lists.takeBackAttempt(campaign.id, ada!));
+		expect((await lists.campaign(campaign.id))?.states.byState.new).toBe(3);
+		expect((await lists.suppressions())[0]?.numbers).toBe(0);
+		await done(ada!, 'doNotCall');
+		valueOf(await lists.assign(campaign.id, [], true));
+		valueOf(await lists.assign(campaign.id, [list.id], true));
+		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).not.toContain(ada);
+		valueOf(await lists.deleteLeadList(list.id, 'Fair'));
+		const again = await makeList(campaign.processId, 'Again');
+		const ledger = (await upload(again.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,'], { update: true, churn: true })).listLedger!;
+		expect(ledger).toMatchObject({ outcomes: { suppressed: 1 }, suppressedBy: [{ count: 1 }] });
+		expect(await namesIn(again.id)).toEqual([]);
+	});
+
+	it('LST-5: unassigning says what is lost and does nothing until that is confirmed', async () => {
+		const [ada, grace] = await threePeople();
+		await done(ada!, 'noAnswer');
+		await done(grace!, 'callback', Date.now() + 60 * MINUTE);
+		expect(valueOf(await lists.previewAssignment(campaign.id, []))).toEqual({ added: [], lost: [{ list: { id: list.id, name: 'Fair' }, contacts: 3, worked: 2, attempts: 2, callbacks: 1, doNotCall: 0 }] });
+		expect(await lists.assign(campaign.id, [], false)).toMatchObject({ ok: false, problem: { code: 'lossNotConfirmed' } });
+		expect((await lists.campaign(campaign.id))?.lists).toEqual([list.id]);
+		valueOf(await lists.assign(campaign.id, [], true));
+		expect((await lists.attempts(campaign.id, null, 0, 10)).total).toBe(0);
+		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'noLists', nextAt: null });
+		valueOf(await lists.assign(campaign.id, [list.id], false));
+		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 3 });
+	});
+
+	it('LST-2, LST-5: a list that is disabled is not worked; enabled again it stands as before', async () => {
+		const [ada] = await threePeople();
+		await done(ada!, 'noAnswer');
+		valueOf(await lists.enableLeadList(list.id, false));
+		expect(valueOf(await lists.next(campaign.id)).item).toBeNull();
+		valueOf(await lists.enableLeadList(list.id, true));
+		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ notReached: 1, new: 2 });
+	});
+
+	it('LST-6: reset of the unsuccessful leaves the others; churn goes by its filter; both count first', async () => {
+		const [ada, grace, alan] = await threePeople();
+		await done(ada!, 'noAnswer');
+		await done(grace!, 'interested');
+		expect(valueOf(await lists.countReset(campaign.id, { which: 'unsuccessful', lists: null }))).toEqual({ changed: 1, doNotCall: 0 });
+		expect(valueOf(await lists.reset(campaign.id, { which: 'unsuccessful', lists: null }))).toEqual({ changed: 1, doNotCall: 0 });
+		await done(alan!, 'wrongNumber');
+		const filter = { outcomes: ['interested'], tiers: ['A' as const] };
+		expect(valueOf(await lists.countChurn(campaign.id, filter))).toEqual({ changed: 1, doNotCall: 0 });
+		valueOf(await lists.churn(campaign.id, filter));
+		expect((await lists.campaign(campaign.id))?.states.byState).toMatchObject({ new: 2, done: 1 });
+	});
+
+	it('LST-7: outside its calling window nobody is given out; it says when the next may be', async () => {
+		await threePeople();
+		valueOf(await lists.saveCallingWindows(null));
+		vi.useFakeTimers({ now: new Date('2026-03-04T12:30:00Z'), toFake: ['Date'] });
+		// 07:30 in New York, where all three numbers are.
+		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'closed', nextAt: Date.parse('2026-03-04T13:00:00Z') });
+		expect(valueOf(await lists.dashboard(campaign.id))).toMatchObject({ workable: 3, callableNow: 0 });
+		vi.setSystemTime(new Date('2026-03-04T13:00:00Z'));
+		expect((await nextItem())?.localMinute).toBe(480);
+		expect([isOpenAt(DEFAULT_WINDOWS, 'FR', 0, 13 * 60 + 30), isOpenAt(DEFAULT_WINDOWS, 'DE', 6, 12 * 60), isOpenAt(DEFAULT_WINDOWS, 'DE', 0, 12 * 60)]).toEqual([false, false, true]);
+	});
+
+	it('LST-7: two tabs get two contacts; what one notes the other sees', async () => {
+		await threePeople();
+		const [a, b] = await Promise.all([nextItem(), nextItem()]);
+		expect(new Set([a?.id, b?.id]).size).toBe(2);
+		expect((await (await openStore()).getAll('callStates'))[0]?.state.filter((s) => s === 1)).toHaveLength(2);
+	});
+});
