@@ -4,8 +4,6 @@ import { PIECE_CONTACTS } from '#domain/lead-list';
 import { fail, ok, type Result } from '#domain/result';
 import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../../contract';
-import { createCsvWriter, type CsvWriter } from '../../export/csv';
-import { MEDIA_TYPES } from '../../export/table';
 import { readContacts } from '../../store/contacts';
 import { Book } from '../book';
 import { campaignDesk } from '../campaign-desk';
@@ -17,41 +15,13 @@ import { SuppressionTally } from '../suppressed';
 import { changing } from '../write';
 import { dialerProfiles as profiles, profileOf } from './profiles';
 import { dialerRow } from './row';
+import { SplitFile } from './split-file';
 
 /** ListsApi.dialerProfiles. */
 export const dialerProfiles: ListsApi['dialerProfiles'] = async () => profiles();
 
 /** Contacts read at a time. */
 const PAGE = 2000;
-
-/** Files of at most `limit` rows each, numbered where there are several. */
-class SplitFile {
-	#files: { blob: Blob; rows: number }[] = [];
-	#writer: CsvWriter | null = null;
-	#rows = 0;
-	neutralised = 0;
-	constructor(private readonly header: readonly string[], private readonly limit: number, private readonly options: { bom: boolean; spreadsheetSafe: boolean }) {}
-
-	add(cells: Parameters<CsvWriter['add']>[0]): void {
-		if (this.#writer && this.limit > 0 && this.#rows >= this.limit) this.#end();
-		this.#writer ??= createCsvWriter(this.header, this.options);
-		this.#writer.add(cells);
-		this.#rows++;
-	}
-	#end(): void {
-		if (!this.#writer) return;
-		const { parts, neutralised } = this.#writer.finish();
-		this.neutralised += neutralised;
-		this.#files.push({ blob: new Blob(parts, { type: MEDIA_TYPES.csv }), rows: this.#rows });
-		this.#writer = null;
-		this.#rows = 0;
-	}
-	finish(name: string): DialerExport['files'] {
-		this.#end();
-		const many = this.#files.length > 1;
-		return this.#files.map((f, n) => ({ ...f, name: `${name}${many ? `-${n + 1}` : ''}.csv` }));
-	}
-}
 
 const fileName = (campaign: string, dialer: string): string => `${campaign.normalize('NFKD').replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'campaign'}-${dialer}`.toLowerCase();
 
