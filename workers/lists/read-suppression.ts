@@ -37,7 +37,7 @@ function cellsOf(cells: readonly string[]): string[] {
  * @param country ISO code for numbers without a country
  */
 export async function readSuppressionFile(file: File, country: string): Promise<Result<SuppressionRows>> {
-	const seen = await inspectSource(fileSource(file));
+	const seen = await inspectSource(fileSource(file), { headerRow: 0 });
 	if (!seen.ok) return seen;
 	const result: SuppressionRows = { entries: [], unreadable: 0, samples: [] };
 	let first = true;
