@@ -12,6 +12,7 @@ import { desk, pieceAt, whereIs } from './desk';
 import { hashOf, numberForms, numbersOf } from './hashes';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
+import { someContacts } from './some-contacts';
 import { stand, standingAt, stateAt } from './standing';
 import { refuse, unrefuse } from './suppressions';
 import { shownAttempt } from './work';
@@ -74,8 +75,8 @@ export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contact
 });
 
 async function named(attempts: Attempt[]): Promise<AttemptView[]> {
-	const names = new Map((await readContacts(await openStore(), [...new Set(attempts.map((a) => a.contactId))])).map((c) => [c.id, nameOf(c.values)]));
-	return attempts.map((a) => ({ ...a, name: names.get(a.contactId) ?? '' }));
+	const names = await someContacts(await openStore(), attempts.map((a) => a.contactId));
+	return attempts.map((a) => ({ ...a, name: nameOf(names.get(a.contactId) ?? {}) }));
 }
 
 /** ListsApi.attempts. */
@@ -110,7 +111,7 @@ export const callbacks: ListsApi['callbacks'] = async (campaignId) => {
 		if (piece && asked?.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
 	});
 	const shown = found.sort((a, b) => a.at - b.at).slice(0, MOST_CALLBACKS);
-	const values = new Map((await readContacts(db, shown.map((f) => f.id))).map((c) => [c.id, c.values]));
+	const values = await someContacts(db, shown.map((f) => f.id));
 	const notes = await Promise.all(shown.map(async ({ last }) => (last === undefined ? '' : ((await db.get('attempts', [campaignId, last]))?.note ?? ''))));
 	return shown.flatMap(({ id, listId, at }, k): Callback[] => {
 		const v = values.get(id);

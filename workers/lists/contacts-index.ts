@@ -6,15 +6,16 @@ import { readPackedChunks } from '../store/packed-chunks';
 
 /** Who is there, and with what score, of all stored contacts: heads alone, a few bytes a contact. */
 export class ContactsIndex {
-	readonly #heads: ReadonlyMap<number, ChunkHead>;
-	constructor(readonly generation: number, heads: ReadonlyMap<number, ChunkHead>) { this.#heads = heads; }
+	/** By serial: it is looked into for every contact of a list. */
+	readonly #heads: (ChunkHead | undefined)[] = [];
+	constructor(readonly generation: number, heads: Iterable<ChunkHead>) { for (const h of heads) this.#heads[h.serial] = h; }
 
-	isAlive(id: number): boolean { return this.#heads.get(serialOf(id))?.alive[positionOf(id)] === 1; }
+	isAlive(id: number): boolean { return this.#heads[serialOf(id)]?.alive[positionOf(id)] === 1; }
 	/** 0–100, 255 = unscored. */
-	rawScore(id: number): number { return this.#heads.get(serialOf(id))?.scores[positionOf(id)] ?? UNSCORED; }
+	rawScore(id: number): number { return this.#heads[serialOf(id)]?.scores[positionOf(id)] ?? UNSCORED; }
 	scoreOf(id: number): number | null { const s = this.rawScore(id); return s === UNSCORED ? null : s; }
 	/** Changes whenever the chunk is written. */
-	stampOf(serial: number): number { return this.#heads.get(serial)?.stamp ?? 0; }
+	stampOf(serial: number): number { return this.#heads[serial]?.stamp ?? 0; }
 }
 
 let known: { store: Store; index: ContactsIndex } | null = null;
@@ -28,6 +29,6 @@ export async function contactsIndex(db: Store): Promise<ContactsIndex> {
 	const without = (await db.getAllKeys('chunks')).filter((s) => !heads.has(s));
 	for (let at = 0; at < without.length; at += 20)
 		for (const chunk of await readPackedChunks(db, without.slice(at, at + 20))) if (chunk) heads.set(chunk.serial, headOf(chunk, chunk.stamp ?? 0));
-	known = { store: db, index: new ContactsIndex(generation, heads) };
+	known = { store: db, index: new ContactsIndex(generation, heads.values()) };
 	return known.index;
 }

@@ -26,26 +26,36 @@ function kind(z: ContactZones): number {
 	return n;
 }
 
-let known: { store: Store; key: string; chunks: Map<number, Facts> } | null = null;
+/** The same zones with a list's in place of what the country leaves open. */
+const filled = new Map<string, ContactZones>();
+
+let known: { store: Store; key: string; chunks: (Facts | undefined)[] } | null = null;
+
+const UNKNOWN: ContactZones = { zones: [], country: '', source: 'none' };
 
 /** Facts of contacts as of one moment, for the suppression lists of one process. */
 export class FactsOf {
-	readonly #chunks: Map<number, Facts>;
+	readonly #chunks: (Facts | undefined)[];
 	constructor(private readonly db: Store, private readonly d: Desk, private readonly lists: readonly StoredSuppression[], processId: string) {
 		// Entries only ever change together with the moment of the change.
 		const key = `${processId}|${lists.map((l) => `${l.id}:${l.updatedAt}:${l.entries.length}`).join()}`;
-		if (known?.store !== db || known.key !== key) known = { store: db, key, chunks: new Map() };
+		if (known?.store !== db || known.key !== key) known = { store: db, key, chunks: [] };
 		this.#chunks = known.chunks;
 	}
 
 	#isRead(serial: number): boolean {
-		const found = this.#chunks.get(serial);
-		return found !== undefined && found.stamp !== 0 && found.stamp === this.d.contacts.stampOf(serial);
+		const found = this.#chunks[serial];
+		return found !== undefined && found.stamp === this.d.contacts.stampOf(serial);
 	}
+
+	/** Whether a contact is read. */
+	isKnown(id: number): boolean { return this.#isRead(serialOf(id)); }
 
 	/** Reads what is not known yet of these contacts, or of the first `most` chunks of it; true when all is. */
 	async read(ids: Iterable<number>, most = Infinity): Promise<boolean> {
-		const wanted = [...new Set(Array.from(ids, serialOf))].filter((s) => !this.#isRead(s));
+		const serials = new Set<number>();
+		for (const id of ids) serials.add(serialOf(id));
+		const wanted = [...serials].filter((s) => !this.#isRead(s));
 		for (let at = 0; at < wanted.length && at < most; at += AT_ONCE) this.#take(await readSomeColumns(this.db, wanted.slice(at, Math.min(at + AT_ONCE, most)), FIELDS));
 		return wanted.length <= most;
 	}
@@ -59,18 +69,22 @@ export class FactsOf {
 				const list = suppressed(values, this.lists);
 				if (list) facts.suppressed[i] = 1 + this.lists.indexOf(list);
 			}
-			this.#chunks.set(chunk.serial, facts);
+			this.#chunks[chunk.serial] = facts;
 		}
 	}
 
 	/** Zones of a contact that was read; the list's where nothing nearer says more. */
 	zonesOf(id: number, listZone: string): ContactZones {
-		const z = kinds[this.#chunks.get(serialOf(id))?.zones[positionOf(id)] ?? -1] ?? { zones: [], country: '', source: 'none' };
-		return listZone !== '' && (z.source === 'several' || z.source === 'none') ? { ...z, zones: [listZone], source: 'list' } : z;
+		const z = kinds[this.#chunks[serialOf(id)]?.zones[positionOf(id)] ?? -1] ?? UNKNOWN;
+		if (listZone === '' || (z.source !== 'several' && z.source !== 'none')) return z;
+		const key = `${z.country}|${listZone}`;
+		const known = filled.get(key) ?? { ...z, zones: [listZone], source: 'list' as const };
+		filled.set(key, known);
+		return known;
 	}
 
 	/** The suppression list that a contact is on, of those that were read; null = none. */
 	suppressedBy(id: number): StoredSuppression | null {
-		return this.lists[(this.#chunks.get(serialOf(id))?.suppressed[positionOf(id)] ?? 0) - 1] ?? null;
+		return this.lists[(this.#chunks[serialOf(id)]?.suppressed[positionOf(id)] ?? 0) - 1] ?? null;
 	}
 }

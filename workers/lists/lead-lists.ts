@@ -3,13 +3,13 @@ import type { LeadList, LeadListView, MemberRow } from '#domain/lead-list';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../contract';
-import { readContacts } from '../store/contacts';
 import { readImports } from '../store/imports';
 import { openStore } from '../imports/context';
 import { phonesOf } from './phones';
 import { Book } from './book';
 import { livingMembers, nameOf } from './counts';
 import { desk, pieceAt, type Desk } from './desk';
+import { someContacts } from './some-contacts';
 import { stateAt } from './standing';
 import { changing, checkName, confirms, newId } from './write';
 import { isTimeZone } from './zones/index';
@@ -95,7 +95,7 @@ export const members: ListsApi['members'] = async (listId, offset, limit) => {
 		if (total >= offset && at.length < Math.min(limit, PAGE)) at.push({ id, spot: n * PIECE_CONTACTS + i });
 		total++;
 	}));
-	const found = new Map((await readContacts(await openStore(), at.map((a) => a.id))).map((c) => [c.id, c.values]));
+	const found = await someContacts(await openStore(), at.map((a) => a.id));
 	const campaigns = d.campaigns.filter((c) => c.lists.includes(listId));
 	const rows = at.flatMap(({ id, spot }): MemberRow[] => {
 		const values = found.get(id);

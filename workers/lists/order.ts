@@ -12,6 +12,8 @@ export interface Candidates {
 	/** Place in the list. */
 	spots: number[];
 	order: number[];
+	/** Place here → the moment (ms) that the contact asked to be called at. */
+	callbacks: Map<number, number>;
 	/** Others: how many wait for a later moment, the earliest of these (ms; null = none), and how many are through. */
 	waiting: number;
 	nextDue: number | null;
@@ -27,8 +29,7 @@ const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 
  * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
-	const found: Candidates = { ids: [], lists: [], spots: [], order: [], waiting: 0, nextDue: null, total: 0 };
-	const callbacks: { k: number; due: number }[] = [];
+	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), waiting: 0, nextDue: null, total: 0 };
 	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
@@ -44,14 +45,14 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			const k = found.ids.push(id) - 1;
 			found.lists.push(listId);
 			found.spots.push(n * PIECE_CONTACTS + i);
-			if (piece?.callback[i] === 1) { callbacks.push({ k, due: piece.due[i]! }); return; }
+			if (piece?.callback[i] === 1) { found.callbacks.set(k, piece.taken.get(i)?.due ?? piece.due[i]!); return; }
 			const bucket = bucketOf(d.contacts.rawScore(id));
 			const last = piece?.last[i] ?? 0;
 			if (last === 0) fresh[bucket]!.push(k);
 			else tried[bucket]!.push({ k, last });
 		});
 	}
-	found.order = callbacks.sort((a, b) => a.due - b.due).map((x) => x.k);
+	found.order = [...found.callbacks].sort((a, b) => a[1] - b[1]).map(([k]) => k);
 	for (let b = 0; b < BUCKETS; b++) {
 		for (const k of fresh[b]!) found.order.push(k);
 		for (const { k } of tried[b]!.sort((x, y) => x.last - y.last)) found.order.push(k);

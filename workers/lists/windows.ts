@@ -35,6 +35,8 @@ export const saveCallingWindows: ListsApi['saveCallingWindows'] = (windows) => c
 /** Answers, for one moment, whether contacts may be called: each zone is looked at once. */
 export class CallingHour {
 	readonly #times = new Map<string, { day: number; minute: number }>();
+	/** The same zones are the same object (facts.ts), so that of a hundred thousand contacts few are worked out. */
+	readonly #open = new WeakMap<ContactZones, boolean>();
 	constructor(private readonly windows: CallingWindows, private readonly at: number, private readonly home: string) {}
 
 	timeIn(zone: string): { day: number; minute: number } {
@@ -44,7 +46,13 @@ export class CallingHour {
 	}
 
 	/** Open in all the contact's zones; where none is known, in this device's. */
-	isOpen({ zones, country }: ContactZones): boolean {
+	isOpen(z: ContactZones): boolean {
+		let open = this.#open.get(z);
+		if (open === undefined) this.#open.set(z, (open = this.#judge(z)));
+		return open;
+	}
+
+	#judge({ zones, country }: ContactZones): boolean {
 		return (zones.length > 0 ? zones : [this.home]).every((zone) => { const { day, minute } = this.timeIn(zone); return isOpenAt(this.windows, country, day, minute); });
 	}
 }

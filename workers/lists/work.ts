@@ -1,3 +1,4 @@
+import type { ContactZones } from '#domain/calling-window';
 import type { Attempt, NextContact, WorkItem } from '#domain/campaign';
 import { nextState, stateCode } from '#domain/call-state';
 import { PIECE_CONTACTS } from '#domain/lead-list';
@@ -10,6 +11,7 @@ import { pieceAt, whereIs } from './desk';
 import { candidates, type Candidates } from './order';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
+import { someContacts } from './some-contacts';
 import { stand, standingAt, stateAt } from './standing';
 import { nextOpening } from './opening';
 import { workRow } from './work-rows';
@@ -17,8 +19,10 @@ import { workedLists } from './counts';
 
 /** How long a contact stays with who took it, ms. */
 export const CLAIM_MS = 30 * 60_000;
-/** Contacts whose facts are read at once while one is looked for. */
+/** Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may lie in a chunk of its own. */
 const AHEAD = 32;
+/** A contact that asked for a moment may be called then, and so long after it, whatever the hour; later it is the window's again. */
+const ASKED_MS = 60 * 60_000;
 const MOST_ROWS = 200;
 /** Attempts shown beside a contact. */
 const MOST_LOG = 20;
@@ -27,15 +31,19 @@ const MOST_LOG = 20;
 export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
 
 /** Goes through candidates in the order of work, those on suppression lists left out; `visit` answers true to stop. */
-async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean) => boolean): Promise<void> {
+async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<void> {
 	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
-	for (let at = 0; at < found.order.length; at += AHEAD) {
-		const some = found.order.slice(at, at + AHEAD);
-		await facts.read(some.map((k) => found.ids[k]!));
-		for (const k of some) {
-			const id = found.ids[k]!;
-			if (!facts.suppressedBy(id) && visit(k, hour.isOpen(facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '')))) return;
+	let ahead = 1;
+	for (let at = 0; at < found.order.length; at++) {
+		const k = found.order[at]!;
+		const id = found.ids[k]!;
+		if (!facts.isKnown(id)) {
+			await facts.read(found.order.slice(at, at + ahead).map((n) => found.ids[n]!));
+			ahead = Math.min(AHEAD, ahead * 2);
 		}
+		const zones = facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '');
+		const isAsked = now - (found.callbacks.get(k) ?? -Infinity) < ASKED_MS;
+		if (!facts.suppressedBy(id) && visit(k, isAsked || hour.isOpen(zones), zones)) return;
 	}
 }
 
@@ -50,31 +58,31 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 		if (workedLists(d, campaign).length === 0) return ok<NextContact>({ item: null, why: 'noLists', nextAt: null });
 		const found = candidates(d, campaign, now);
 		let chosen: number | null = null;
-		const closed = new Set<number>();
-		await walk(open.value, found, (k, isOpen) => {
+		const closed = new Set<ContactZones>();
+		await walk(open.value, found, (k, isOpen, zones) => {
 			if (passed.has(found.ids[k]!)) return false;
 			if (isOpen) chosen = found.ids[k]!;
-			else closed.add(k);
+			else closed.add(zones);
 			return isOpen;
 		});
 		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed) });
-		const item = await claim(campaignId, chosen, true);
+		const item = await claim(campaignId, chosen, true, found.ids.length - 1);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
 	}
 	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
 };
 
-function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<number>): { why: 'closed' | 'waiting' | 'finished' | 'empty'; nextAt: number | null } {
-	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, [...closed].map((k) => ({ id: found.ids[k]!, listId: found.lists[k]! }))) };
+function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>): { why: 'closed' | 'waiting' | 'finished' | 'empty'; nextAt: number | null } {
+	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, closed) };
 	if (found.waiting > 0) return { why: 'waiting', nextAt: found.nextDue };
 	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
 }
 
 /** ListsApi.take: also from whoever has it, since a person asked for this one. */
-export const take: ListsApi['take'] = (campaignId, contactId) => claim(campaignId, contactId, false);
+export const take: ListsApi['take'] = (campaignId, contactId) => claim(campaignId, contactId, false, null);
 
-async function claim(campaignId: string, contactId: number, onlyFree: boolean): Promise<Result<WorkItem>> {
+async function claim(campaignId: string, contactId: number, onlyFree: boolean, others: number | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
 	await open.value.facts.read([contactId]);
@@ -91,10 +99,10 @@ async function claim(campaignId: string, contactId: number, onlyFree: boolean): 
 		return ok(null);
 	});
 	if (!taken.ok) return taken;
-	return itemOf(campaignId, contactId);
+	return itemOf(campaignId, contactId, others);
 }
 
-async function itemOf(campaignId: string, contactId: number): Promise<Result<WorkItem>> {
+async function itemOf(campaignId: string, contactId: number, others: number | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
 	const { db, d, campaign, facts, hour, now } = open.value;
@@ -106,7 +114,7 @@ async function itemOf(campaignId: string, contactId: number): Promise<Result<Wor
 	const log = await Promise.all(numbers.slice(-MOST_LOG).reverse().map((n) => db.get('attempts', [campaignId, n])));
 	return ok({
 		...workRow(d, campaignId, spot.list, spot.spot, contactId, contact.values, facts, hour), values: contact.values, phones: phonesOf(contact.values),
-		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: candidates(d, campaign, now).ids.length
+		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: others ?? candidates(d, campaign, now).ids.length
 	});
 }
 
@@ -125,7 +133,7 @@ export const best: ListsApi['best'] = async (campaignId, limit) => {
 		return callable.length === most;
 	});
 	const shown = [...callable, ...closed].slice(0, most);
-	const values = new Map((await readContacts(db, shown.map((k) => found.ids[k]!))).map((c) => [c.id, c.values]));
+	const values = await someContacts(db, shown.map((k) => found.ids[k]!));
 	return shown.flatMap((k) => {
 		const id = found.ids[k]!;
 		const list = d.lists.find((l) => l.id === found.lists[k]);

@@ -5,6 +5,8 @@ import { listBalances } from '#domain/lead-list';
 import { backedUp } from '#workers/backup/stores';
 import { pack, unpack } from '#workers/backup/codec';
 import { api, csv, importAll, killedTab, plainDevice, proposedSetup, nothing } from '../imports/harness';
+import { forgetContacts } from '#workers/lists/forget';
+import { changing } from '#workers/lists/write';
 import { HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
 
 const code = (r: { ok: boolean; problem?: { code: string } }): string | undefined => r.problem?.code;
@@ -116,6 +118,19 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 0 });
 		await api.restoreContacts(ids);
 		expect(await lists.leadList(list.id)).toMatchObject({ contacts: 1 });
+	});
+
+	it('CON-3: whoever is erased leaves all lists with states, notes and attempts; others stay as they are', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const campaign = await makeCampaign(process.id, 'Autumn', [list.id]);
+		await upload(list.id, ['Ada,Byron,,+12125550101,,,,,', 'Grace,Hopper,,+12125550102,,,,,']);
+		const ids = await idsIn(list.id);
+		for (const id of ids) valueOf(await lists.attempt(campaign.id, id, { outcomeId: 'noAnswer', note: 'private', phone: '', callbackAt: null }));
+		expect(valueOf(await changing(async (tx) => ({ ok: true, value: await forgetContacts(tx, [ids[0]!]) })))).toBe(1);
+		expect(await idsIn(list.id)).toEqual([ids[1]]);
+		expect((await lists.attempts(campaign.id, null, 0, 10)).attempts.map((a) => a.contactId)).toEqual([ids[1]]);
+		expect((await (await openStore()).getAll('callStates')).flatMap((p) => [...p.log.keys()])).toEqual([1]);
 	});
 
 	it('APP-5: lists, members, states, attempts and suppressions are in a backup, as they are', async () => {

@@ -138,6 +138,17 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect([isOpenAt(DEFAULT_WINDOWS, 'FR', 0, 13 * 60 + 30), isOpenAt(DEFAULT_WINDOWS, 'DE', 6, 12 * 60), isOpenAt(DEFAULT_WINDOWS, 'DE', 0, 12 * 60)]).toEqual([false, false, true]);
 	});
 
+	it('LST-6, LST-7: who asked for a moment is called then whatever the window says, but not hours later', async () => {
+		const [ada] = await threePeople();
+		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => []) }));
+		vi.useFakeTimers({ now: new Date('2026-03-04T02:00:00Z'), toFake: ['Date'] });
+		await done(ada!, 'callback', Date.now() + 10 * MINUTE);
+		vi.setSystemTime(Date.now() + 100 * MINUTE);
+		expect(await nextItem()).toBeNull();
+		vi.setSystemTime(Date.now() - 80 * MINUTE);
+		expect((await nextItem())?.id).toBe(ada);
+	});
+
 	it('LST-7: two tabs get two contacts; what one notes the other sees', async () => {
 		await threePeople();
 		const [a, b] = await Promise.all([nextItem(), nextItem()]);
