@@ -85,7 +85,7 @@ if (synced.code !== 0) note('svelte-kit sync', synced.ms, count(0, 1), synced.ou
 await Promise.all([
 	(async () => {
 		if (wants('lint')) await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
-		if (wants('unit')) await vitest('unit', 420_000);
+		if (wants('unit')) await vitest('unit', 420_000, ['--project', 'unit-isolated']);
 	})(),
 	(async () => {
 		await prepare();

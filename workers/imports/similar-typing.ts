@@ -22,7 +22,7 @@ const STALE_MS = 20_000;
 /** Contacts that are read of those found. */
 const LOOKED_AT = 8;
 
-let kept: { generation: number; at: number; model: string; index: SimilarIndex; refs: Uint32Array } | null = null;
+let kept: { of: Store; generation: number; at: number; model: string; index: SimilarIndex; refs: Uint32Array } | null = null;
 let building: Promise<void> | null = null;
 
 const generationOf = async (db: Store): Promise<number> => Number((await db.get('settings', 'generation')) ?? 1);
@@ -39,7 +39,7 @@ async function build(db: Store, model: MatchModel, name: string, generation: num
 	const records = { length: all.length, storedCount: all.length, heldCount: 0, primaryKey: 'email' as const, refs: all, active: new Uint8Array(all.length).fill(1) };
 	const texts = new RecordTexts(records, { at: serials.map((key) => ({ store: 'chunks', key })), starts }, chunks.flatMap((c, n) => (c ? [[n, c] as const] : [])));
 	const read = await texts.all(takesPart, async () => { await breathe(); return false; });
-	if (read) kept = { generation, at: wallClock(), model: name, index: similarIndex({ length: all.length, firstRow: 0, active: read.active, columns: read.columns }, model), refs: all };
+	if (read) kept = { of: db, generation, at: wallClock(), model: name, index: similarIndex({ length: all.length, firstRow: 0, active: read.active, columns: read.columns }, model), refs: all };
 }
 
 /**
@@ -52,12 +52,12 @@ export async function similarContacts(db: Store, values: ContactValues, settings
 	const [model, generation, serials] = await Promise.all([readModel(db), generationOf(db), visibleSerials(db)]);
 	if (!model || serials.length === 0 || serials.length * 1000 > Math.min(MOST, settings.similarUpTo)) return [];
 	const name = `${model.records} ${model.entities} ${model.slope} ${model.shift}`;
-	if (!kept || kept.model !== name || (kept.generation !== generation && wallClock() - kept.at > STALE_MS)) {
+	if (!kept || kept.of !== db || kept.model !== name || (kept.generation !== generation && wallClock() - kept.at > STALE_MS)) {
 		building ??= build(db, model, name, generation, serials).finally(() => { building = null; });
 		building.catch(() => undefined);
 		if (serials.length * 1000 <= AT_ONCE) await building;
 	}
-	if (!kept) return [];
+	if (kept?.of !== db) return [];
 	const { index, refs } = kept;
 	const ids = similarTo(values, index).map(({ record }) => refs[record] ?? 0).filter((id) => id !== not).slice(0, LOOKED_AT);
 	return (await readContacts(db, ids))

@@ -11,8 +11,8 @@ import { RecordTexts } from './record-texts';
 /** The keys of one stored chunk, as it was written under this stamp (0 = not known: read again when anything changed). */
 interface Kept { stamp: number; segment: KeySegment }
 
-/** What all visible contacts are found by, as of a generation of the store. */
-interface StoredKeys { generation: number; primaryKey: FieldId; chunks: Map<number, Kept> }
+/** What all visible contacts are found by, as of a generation of one store: a store that was made anew counts from the start. */
+interface StoredKeys { of: Store; generation: number; primaryKey: FieldId; chunks: Map<number, Kept> }
 
 const AT_ONCE = 50;
 /** Contacts with one value in common that are looked at: enough to show the five most alike while somebody types. */
@@ -25,7 +25,7 @@ const generationOf = async (db: Store): Promise<number> => Number((await db.get(
 /** The keys of all visible contacts: kept in this worker, and after a change read again of those chunks only that were written since. */
 async function upToDate(db: Store, primaryKey: FieldId): Promise<StoredKeys> {
 	const generation = await generationOf(db);
-	const before = known?.primaryKey === primaryKey ? known : null;
+	const before = known?.of === db && known.primaryKey === primaryKey ? known : null;
 	if (before?.generation === generation) return before;
 	const serials = await visibleSerials(db);
 	const stamps = new Map<number, number>();
@@ -45,13 +45,13 @@ async function upToDate(db: Store, primaryKey: FieldId): Promise<StoredKeys> {
 			if (found) chunks.set(serial, { stamp: stamps.get(serial) ?? 0, segment: keySegment(found.keys, found.primary) });
 		});
 	}
-	return (known = { generation, primaryKey, chunks: new Map(serials.flatMap((s) => { const c = chunks.get(s); return c ? [[s, c] as const] : []; })) });
+	return (known = { of: db, generation, primaryKey, chunks: new Map(serials.flatMap((s) => { const c = chunks.get(s); return c ? [[s, c] as const] : []; })) });
 }
 
 /** The same after this worker itself wrote some chunks, and nobody anything else: only those are read again. `taken` = the generation before. */
 export async function noteWritten(db: Store, taken: number, serials: Iterable<number>): Promise<void> {
 	const kept = known;
-	if (kept?.generation !== taken) return;
+	if (kept?.of !== db || kept.generation !== taken) return;
 	const some = [...serials];
 	// What was saved is saved: if its keys can't be read now, they are when somebody types again.
 	const found = await storedKeys(db, some, kept.primaryKey).catch(() => null);
