@@ -1,3 +1,4 @@
+import { messageText } from '#domain/messages/index';
 import { fail, ok } from '#domain/result';
 import type { SuppressionImport, SuppressionList } from '#domain/suppression';
 import type { ListsApi } from '../contract';
@@ -72,7 +73,7 @@ const refusedId = (processId: string): string => `refused-${processId}`;
 export async function refuse(tx: ListTx, process: { id: string; name: string }, hashes: readonly ShortHash[], numbers: number, at: number, by: string): Promise<Uint32Array> {
 	const store = tx.objectStore('suppressions');
 	const id = refusedId(process.id);
-	const before = (await store.get(id)) ?? { id, name: process.name, processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+	const before = (await store.get(id)) ?? { id, name: messageText({ code: 'refusedListName', params: { process: process.name } }), processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
 	const added = hashes.filter((h) => !holds(before.entries, h));
 	await store.put({ ...before, numbers: before.numbers + (added.length > 0 ? numbers : 0), updatedAt: at, entries: sorted([...pairsOf(before.entries), ...added]) }, id);
 	return sorted(added);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_WINDOWS, isOpenAt } from '#domain/calling-window';
 import type { Campaign, WorkItem } from '#domain/campaign';
 import type { LeadList } from '#domain/lead-list';
@@ -23,8 +23,8 @@ async function threePeople(): Promise<number[]> {
 	return ids;
 }
 
+afterEach(() => vi.useRealTimers());
 beforeEach(async () => {
-	vi.useRealTimers();
 	await plainDevice();
 	const process = await makeProcess();
 	list = await makeList(process.id, 'Fair');

@@ -27,5 +27,6 @@ export const listMessages: Catalogue = {
 	attemptGone: { message: () => 'There is no attempt to take back.', fix: () => 'It was taken back already, or its list was unassigned.' },
 	columnsMissing: { message: () => 'No column is chosen.', fix: () => 'Choose at least one column for the file.' },
 	suppressionEmpty: { message: (p) => `${p.name} holds no number, email or SHA-256 value.`, fix: () => 'Check that it is the right file. Nothing was changed.' },
+	refusedListName: { message: (p) => `Do not call: ${p.process}` },
 	windowsUnreadable: { message: () => 'These calling hours could not be saved.', fix: () => 'Check that each span ends after it begins. The hours of before hold.' }
 };
