@@ -33,7 +33,7 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	const target = list.ok ? list.value : null;
 	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null);
 	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', ...LIST_STORES], 'readwrite', { durability: 'strict' });
-	const placed = target ? await placeRows(tx, plan, target.upload, target.processId, by) : null;
+	const placed = target ? await placeRows(tx, manifest.id, plan, target.upload, target.processId, by) : null;
 	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}) };
 	await tx.objectStore('imports').put(done, done.id);
 	await take(tx, 'generation');

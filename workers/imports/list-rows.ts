@@ -4,18 +4,24 @@ import type { CommitPlan, HeldRecord } from '../store/schema';
 import type { ImportManifest } from '#domain/import';
 import type { StoredSuppression } from '../store/list-schema';
 import { Book, bump, LIST_STORES } from '../lists/book';
+import { rememberPlaced, type Placed } from './list-placed';
 import { listsFor, suppressed, SuppressionTally } from '../lists/suppressed';
 
 export { LIST_STORES };
 
 const AT = { created: OUTCOMES.indexOf('created'), merged: OUTCOMES.indexOf('merged'), held: OUTCOMES.indexOf('held'), failed: OUTCOMES.indexOf('failed') };
 
-/** Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values */
-function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpdated: boolean): { outcome: ListOutcome; again: boolean } {
+/** Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values @param placed gets those that were known before */
+function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpdated: boolean, placed: Placed): { outcome: ListOutcome; again: boolean } {
 	const where = isNew && book.listOf(id) === null ? 'unknown' : book.placeOf(id, upload.listId);
 	const fate = listFate(where, { ...upload, update: isUpdated });
-	if (fate.outcome === 'added') book.add(upload.listId, id);
-	else if (fate.outcome === 'moved') book.move(id, upload.listId);
+	if (fate.outcome === 'added') {
+		book.add(upload.listId, id);
+		if (!isNew) placed.added.push(id);
+	} else if (fate.outcome === 'moved') {
+		placed.moved.push({ id, from: book.listOf(id) ?? '' });
+		book.move(id, upload.listId);
+	}
 	return { outcome: fate.outcome, again: fate.again && book.churn(id, upload.listId) };
 }
 
@@ -24,12 +30,13 @@ function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpd
  * @param stopped contacts that suppression lists name
  * @returns null where the list was deleted while the import was written
  */
-export async function placeRows(tx: unknown, plan: CommitPlan, upload: ListUpload, processId: string, stopped: ReadonlyMap<number, StoredSuppression>): Promise<ListLedger | null> {
+export async function placeRows(tx: unknown, importId: string, plan: CommitPlan, upload: ListUpload, processId: string, stopped: ReadonlyMap<number, StoredSuppression>): Promise<ListLedger | null> {
 	const book = await Book.open(tx, processId);
 	const list = book.lists.get(upload.listId);
 	if (!list) return null;
 	const outcomes = emptyOutcomes();
 	const tally = new SuppressionTally();
+	const placed: Placed = { added: [], moved: [] };
 	let again = 0;
 	for (let i = 0; i < plan.outcome.length; i++) {
 		const o = plan.outcome[i];
@@ -40,12 +47,13 @@ export async function placeRows(tx: unknown, plan: CommitPlan, upload: ListUploa
 		else {
 			const by = stopped.get(id);
 			if (by) { outcomes.suppressed++; tally.add(by); continue; }
-			const done = place(book, upload, id, o === AT.created, o === AT.created || o === AT.merged);
+			const done = place(book, upload, id, o === AT.created, o === AT.created || o === AT.merged, placed);
 			outcomes[done.outcome]++;
 			if (done.again) again++;
 		}
 	}
 	await book.flush();
+	await rememberPlaced(tx, importId, placed);
 	await bump(tx);
 	return { listId: list.id, listName: list.name, total: plan.outcome.length, outcomes, again, suppressedBy: tally.result() };
 }
@@ -72,6 +80,7 @@ export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: 
 	const lists = listsFor(await (tx as Lists).objectStore('suppressions').getAll(), list.processId);
 	const by = new Map(ledger.suppressedBy.map((s) => [s.id, { ...s }]));
 	let again = ledger.again;
+	const placed: Placed = { added: [], moved: [] };
 	for (const { entry, id, isNew } of settled) {
 		const stop = id === 0 ? null : suppressed(entry.values, lists);
 		if (id === 0) count('skipped', entry.rows.length);
@@ -79,12 +88,13 @@ export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: 
 			count('suppressed', entry.rows.length);
 			by.set(stop.id, { id: stop.id, name: stop.name, count: (by.get(stop.id)?.count ?? 0) + entry.rows.length });
 		} else for (let r = 0; r < entry.rows.length; r++) {
-			const done = place(book, upload, id, isNew, true);
+			const done = place(book, upload, id, isNew, true, placed);
 			count(done.outcome, 1);
 			if (done.again) again++;
 		}
 	}
 	await book.flush();
+	await rememberPlaced(tx, manifest.id, placed);
 	await bump(tx);
 	return { ...ledger, outcomes, again, suppressedBy: [...by.values()] };
 }

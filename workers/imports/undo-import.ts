@@ -20,6 +20,8 @@ import { BY_HAND } from './append';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { above, HistoryValues, takeOff, type Layer } from './layers';
+import { LIST_STORES } from '../lists/book';
+import { takeBackPlaced } from './list-placed';
 import { rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
 
@@ -139,12 +141,13 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 			onProgress(progress.done, serials.length + 1);
 			await breathe();
 		}
-		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES], 'readwrite', { durability: 'strict' });
 		const waiting = (await tx.objectStore('held').getAll(ofImport(importId))).flat();
 		const tally = { ...progress.tally, held: waiting.reduce((n, e) => n + e.rows.length, 0) };
 		await tx.objectStore('held').delete(ofImport(importId));
 		await tx.objectStore('fingerprints').delete(importId);
 		await forgetTogetherOf(tx, importId);
+		await takeBackPlaced(tx, found.value);
 		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({ ...m, updatedAt: wallClock(), undone: { at: progress.at, by: progress.by, tally } }));
 		await take(tx, 'generation');
 		await journalIn(tx, wallClock(), progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
@@ -152,6 +155,7 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		onProgress(serials.length + 1, serials.length + 1);
 		tell({ kind: 'contacts' });
 		tell({ kind: 'imports', importId });
+		tell({ kind: 'lists' });
 		if (tally.held > 0) tell({ kind: 'held' });
 		return ok(done);
 	});

@@ -167,6 +167,12 @@ export class Book {
 		return this.#statesOf(campaignId, listId).some((p) => p && (p.log.size > 0 || p.state.some((s) => s !== 0)));
 	}
 
+	/** True for a contact that stands anyhow but new in a campaign of its list. */
+	isWorkedOn(id: number): boolean {
+		const spot = this.#spots.get(id);
+		return spot !== undefined && this.campaigns.some((c) => (this.#stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0);
+	}
+
 	async putCampaign(c: Campaign): Promise<void> {
 		const at = this.campaigns.findIndex((o) => o.id === c.id);
 		if (at >= 0) this.campaigns[at] = c;

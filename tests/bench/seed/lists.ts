@@ -27,7 +27,7 @@ export async function makeLists(count: number): Promise<{ campaignId: string; pr
 		const known = Uint32Array.from(ids.filter((_, i) => i % count === l));
 		const plan = { outcome: new Uint8Array(known.length).fill(OUTCOMES.indexOf('merged')), known } as unknown as CommitPlan;
 		const began = performance.now();
-		must(await changing(async (tx) => ({ ok: true, value: await placeRows(tx, plan, { listId: list.id, update: true, migrate: false, churn: false }, process.id, new Map()) })));
+		must(await changing(async (tx) => ({ ok: true, value: await placeRows(tx, 'made-up', plan, { listId: list.id, update: true, migrate: false, churn: false }, process.id, new Map()) })));
 		placedMs += performance.now() - began;
 	}
 	const campaign = must(await listsApi.saveCampaign({ id: null, processId: process.id, name: 'Bench', outcomes: null }));

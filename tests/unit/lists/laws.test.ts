@@ -95,7 +95,7 @@ describe('laws of lead lists and campaigns', () => {
 					const known = Uint32Array.from(s.people, idOf);
 					const { by } = await suppressedAmong(db, known, process.id);
 					const plan = { outcome: new Uint8Array(known.length).fill(s.update || s.migrate ? MERGED : SKIPPED), known } as unknown as CommitPlan;
-					const ledger = valueOf(await changing(async (tx) => ({ ok: true, value: await placeRows(tx, plan, { listId: listIds[s.list]!, update: s.update, migrate: s.migrate, churn: s.churn }, process.id, by) })));
+					const ledger = valueOf(await changing(async (tx) => ({ ok: true, value: await placeRows(tx, 'made-up', plan, { listId: listIds[s.list]!, update: s.update, migrate: s.migrate, churn: s.churn }, process.id, by) })));
 					expect(ledger?.total).toBe(s.people.length);
 					expect(listBalances(ledger!)).toBe(true);
 					for (const p of s.people) model.upload(s.list, p, s.migrate, s.churn);

@@ -109,6 +109,20 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		expect((await namesIn(list.id)).sort()).toEqual(['Ada Byron', 'Alan Turing']);
 	});
 
+	it('IMP-13, LST-3: an upload that is taken back puts everybody back where they were; who was worked since stays', async () => {
+		const process = await makeProcess();
+		const [list, old] = [await makeList(process.id, 'L'), await makeList(process.id, 'K')];
+		const campaign = await makeCampaign(process.id, 'X', [list.id, old.id]);
+		await importAll(csv(HEADER, ['Ada,Byron,ada@engines.example.com,,,,,,', 'Grace,Hopper,grace@compilers.example.com,,,,,,']), {});
+		await upload(old.id, ['Alan,Turing,alan@park.example.com,,,,,,']);
+		const done = await upload(list.id, ['Ada,Byron,ada@engines.example.com,,,,,,', 'Grace,Hopper,grace@compilers.example.com,,,,,,', 'Alan,Turing,alan@park.example.com,,,,,,', 'New,Person,new@engines.example.com,,,,,,'], { migrate: true });
+		expect(done.listLedger).toMatchObject({ outcomes: { added: 3, moved: 1 } });
+		const ada = (await lists.members(list.id, 0, 10)).rows.find((r) => r.name === 'Ada Byron')!;
+		valueOf(await lists.attempt(campaign.id, ada.id, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
+		valueOf(await api.undoImport(done.id, 'keep'));
+		expect([await namesIn(list.id), await namesIn(old.id)]).toEqual([['Ada Byron'], ['Alan Turing']]);
+	});
+
 	it('CON-3: a contact that is deleted is no longer in its list, and back in it when it is restored', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
