@@ -1,8 +1,10 @@
 import ScanLine from '@lucide/svelte/icons/scan-line';
 import FileUp from '@lucide/svelte/icons/file-up';
 import GitMerge from '@lucide/svelte/icons/git-merge';
+import Headset from '@lucide/svelte/icons/headset';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
@@ -39,6 +41,8 @@ export const SCREENS: readonly Screen[] = [
 	{ id: 'contacts', href: '/contacts', label: names.contacts, icon: Users, section: 'work', bar: 1, within: ['/contact'] },
 	{ id: 'quick', href: '/quick', label: names.quick, icon: WandSparkles, section: 'work' },
 	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', bar: 3, count: 'held' },
+	{ id: 'lists', href: '/lists', label: names.lists, icon: ListChecks, section: 'work', within: ['/list', '/suppressions'] },
+	{ id: 'campaigns', href: '/campaigns', label: names.campaigns, icon: Headset, section: 'work', within: ['/campaign', '/work'] },
 	{ id: 'scoring', href: '/scoring', label: names.scoring, icon: SlidersHorizontal, section: 'work' },
 	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
 	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work', within: ['/audit'] },
@@ -53,9 +57,12 @@ export function screenOf(path: string): Screen | undefined {
 	return SCREENS.find((s) => s.href === p || s.within?.includes(p));
 }
 
+/** Screens that stand under another in the navigation and have a title of their own. */
+const OWN_TITLES: Readonly<Record<string, string>> = { '/contact': names.contact, '/delivery': names.delivery, '/audit': names.audit, '/list': names.list, '/campaign': names.campaign, '/work': names.work, '/suppressions': names.suppressions };
+
 /** Title of the document for a path: "Contacts · Muster". */
 export function documentTitle(path: string): string {
 	const p = clean(path);
-	const own = p === '/contact' ? names.contact : p === '/delivery' ? names.delivery : p === '/audit' ? names.audit : screenOf(p)?.label;
+	const own = OWN_TITLES[p] ?? screenOf(p)?.label;
 	return !own || p === '/' ? shell.app : `${own} · ${shell.app}`;
 }

@@ -1,7 +1,7 @@
 import type { CallingWindows } from '#domain/calling-window';
 import type { Assignment, AssignmentPreview, AttemptView, Attempt, Callback, Campaign, CampaignDraft, CampaignView, ChurnFilter, Dashboard, NextContact, ResetResult, WorkItem, WorkRow } from '#domain/campaign';
 import type { DialerExport, DialerProfile, DialerRequest } from '#domain/dialer';
-import type { LeadList, LeadListDraft, LeadListView, MemberRow } from '#domain/lead-list';
+import type { LeadList, LeadListDraft, LeadListView, ListOutcome, MemberRow, Membership } from '#domain/lead-list';
 import type { Process, ProcessView } from '#domain/process';
 import type { Result } from '#domain/result';
 import type { SuppressionImport, SuppressionList } from '#domain/suppression';
@@ -40,6 +40,10 @@ export interface ListsApi {
 	deleteLeadList(id: string, typed: string | null): Promise<Result<null>>;
 	/** In the order in which they came in; at most 200. */
 	members(listId: string, offset: number, limit: number): Promise<{ total: number; rows: MemberRow[] }>;
+	/** Puts contacts that are there already into a list; those in another list of the process stay there, suppressed ones stay out. Answers what became of each. */
+	addMembers(listId: string, ids: Uint32Array): Promise<Result<Record<ListOutcome, number>>>;
+	/** The lists that a contact is in, by process. */
+	membershipsOf(contactId: number): Promise<Membership[]>;
 	/** Takes contacts out of a list, with their states there; answers how many. */
 	removeMembers(listId: string, ids: number[]): Promise<Result<number>>;
 

@@ -4,7 +4,9 @@ import { attempt, attempts, callbacks, takeBackAttempt } from './attempts';
 import { assign, assignment, campaign, campaigns, deleteCampaign, previewAssignment, saveCampaign } from './campaigns';
 import { dashboard } from './dashboard';
 import { dialerProfiles, exportDialer } from './dialers/export';
+import { addMembers } from './add-members';
 import { deleteLeadList, enableLeadList, leadList, leadLists, members, removeMembers, saveLeadList } from './lead-lists';
+import { membershipsOf } from './memberships';
 import { createProcess, deleteProcess, processes, renameProcess } from './processes';
 import { churn, countChurn, countReset, reset } from './resets';
 import { deleteSuppression, importSuppression, suppressions } from './suppressions';
@@ -15,7 +17,7 @@ import { best, dial, next, release, take } from './work';
 export const listsApi: ListsApi = {
 	ping: async () => 'pong',
 	processes, createProcess: whenFull(createProcess), renameProcess: whenFull(renameProcess), deleteProcess: whenFull(deleteProcess),
-	leadLists, leadList, saveLeadList: whenFull(saveLeadList), enableLeadList: whenFull(enableLeadList), deleteLeadList: whenFull(deleteLeadList), members, removeMembers: whenFull(removeMembers),
+	leadLists, leadList, saveLeadList: whenFull(saveLeadList), enableLeadList: whenFull(enableLeadList), deleteLeadList: whenFull(deleteLeadList), members, membershipsOf, addMembers: whenFull(addMembers), removeMembers: whenFull(removeMembers),
 	campaigns, campaign, saveCampaign: whenFull(saveCampaign), deleteCampaign: whenFull(deleteCampaign), assignment, previewAssignment, assign: whenFull(assign),
 	dashboard, best, next: whenFull(next), take: whenFull(take), release: whenFull(release), dial: whenFull(dial), attempt: whenFull(attempt), takeBackAttempt: whenFull(takeBackAttempt), attempts, callbacks,
 	countReset, reset: whenFull(reset), countChurn, churn: whenFull(churn),

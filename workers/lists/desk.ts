@@ -1,11 +1,12 @@
 import type { Campaign } from '#domain/campaign';
-import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
+import { PIECE_CONTACTS, type LastUpload, type LeadList } from '#domain/lead-list';
 import type { Process } from '#domain/process';
 import type { Thresholds } from '#domain/tier-schemes';
 import { openStore } from '../imports/context';
 import { withDeadline } from '../store/deadline';
 import type { CallStatePiece, MemberPiece } from '../store/list-schema';
 import type { Store } from '../store/open';
+import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { LISTS_GENERATION } from './book';
 import { contactsIndex, type ContactsIndex } from './contacts-index';
@@ -20,6 +21,8 @@ export interface Desk {
 	members: Map<string, MemberPiece[]>;
 	/** By campaign, then list; a piece that is absent: all new. */
 	states: Map<string, Map<string, (CallStatePiece | undefined)[]>>;
+	/** The newest upload into each list. */
+	uploads: Map<string, LastUpload>;
 	contacts: ContactsIndex;
 	thresholds: Thresholds;
 }
@@ -42,6 +45,11 @@ export async function desk(): Promise<Desk> {
 }
 
 async function read(db: Store, contacts: ContactsIndex, thresholds: Thresholds): Promise<Desk> {
+	const uploads = new Map<string, LastUpload>();
+	for (const m of await readImports(db)) {
+		const at = m.completedAt ?? 0;
+		if (m.listLedger && !m.undone && at > (uploads.get(m.listLedger.listId)?.at ?? 0)) uploads.set(m.listLedger.listId, { importId: m.id, fileName: m.file.name, at });
+	}
 	const tx = db.transaction(['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'settings']);
 	const [generation, processes, lists, campaigns, memberKeys, memberPieces, stateKeys, statePieces] = await withDeadline(Promise.all([
 		tx.objectStore('settings').get(LISTS_GENERATION), tx.objectStore('processes').getAll(), tx.objectStore('leadLists').getAll(), tx.objectStore('campaigns').getAll(),
@@ -51,7 +59,7 @@ async function read(db: Store, contacts: ContactsIndex, thresholds: Thresholds):
 	memberKeys.forEach(([listId, n], k) => { const pieces = members.get(listId); if (pieces) pieces[n] = memberPieces[k]!; });
 	const states: Desk['states'] = new Map(campaigns.map((c) => [c.id, new Map(c.lists.map((l) => [l, []]))]));
 	stateKeys.forEach(([campaignId, listId, n], k) => { const pieces = states.get(campaignId)?.get(listId); if (pieces) pieces[n] = statePieces[k]; });
-	return { generation: Number(generation ?? 0), processes, lists, campaigns, members, states, contacts, thresholds };
+	return { generation: Number(generation ?? 0), processes, lists, campaigns, members, states, uploads, contacts, thresholds };
 }
 
 /** Where a contact is in a process; null = in none of its lists. */

@@ -7,7 +7,7 @@ import { readImports } from '../store/imports';
 import { openStore } from '../imports/context';
 import { phonesOf } from './phones';
 import { Book } from './book';
-import { livingMembers, nameOf } from './counts';
+import { livingMembers, nameOf, workedMembers } from './counts';
 import { desk, pieceAt, type Desk } from './desk';
 import { someContacts } from './some-contacts';
 import { stateAt } from './standing';
@@ -19,7 +19,7 @@ const PAGE = 200;
 const DESCRIPTION = 2000;
 
 export const viewOfList = (d: Desk, l: LeadList): LeadListView => ({
-	...l, contacts: livingMembers(d, l.id), campaigns: d.campaigns.filter((c) => c.lists.includes(l.id)).map(({ id, name }) => ({ id, name }))
+	...l, contacts: livingMembers(d, l.id), worked: workedMembers(d, l.id), lastUpload: d.uploads.get(l.id) ?? null, campaigns: d.campaigns.filter((c) => c.lists.includes(l.id)).map(({ id, name }) => ({ id, name }))
 });
 export const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 

@@ -112,9 +112,11 @@ async function itemOf(campaignId: string, contactId: number, others: number | nu
 	await facts.read([contactId]);
 	const numbers = pieceAt(d, campaignId, spot.list.id, spot.spot)?.log.get(spot.spot % PIECE_CONTACTS) ?? [];
 	const log = await Promise.all(numbers.slice(-MOST_LOG).reverse().map((n) => db.get('attempts', [campaignId, n])));
+	const row = workRow(d, campaignId, spot.list, spot.spot, contactId, contact.values, facts, hour);
 	return ok({
-		...workRow(d, campaignId, spot.list, spot.spot, contactId, contact.values, facts, hour), values: contact.values, phones: phonesOf(contact.values),
-		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: others ?? candidates(d, campaign, now).ids.length
+		...row, values: contact.values, phones: phonesOf(contact.values),
+		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: others ?? candidates(d, campaign, now).ids.length,
+		opensAt: row.callableNow || row.localMinute === null ? null : nextOpening(open.value, [facts.zonesOf(contactId, spot.list.timeZone)])
 	});
 }
 

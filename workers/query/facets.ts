@@ -8,6 +8,7 @@ import { matching } from './select';
 import type { Snapshot } from './snapshot';
 
 const MOST = 200;
+const NOBODY = new Uint16Array(0);
 
 /** Each chunk with its part of what matches (1 = in). */
 function eachPart(s: Snapshot, q: ContactQuery, job: (chunk: ChunkIndex, mask: Uint8Array) => void): number {
@@ -20,10 +21,12 @@ function eachPart(s: Snapshot, q: ContactQuery, job: (chunk: ChunkIndex, mask: U
 export function facets(s: Snapshot, q: ContactQuery): Facets {
 	const scores = new Uint32Array(256);
 	const [sources, statuses, imports] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+	const lists = new Map<string, number>();
 	const total = eachPart(s, q, (c, mask) => {
 		let within = 0;
 		for (let i = 0; i < mask.length; i++) if (mask[i] === 1) { scores[c.scores[i]!]!++; within++; }
 		bump(imports, c.importId, within);
+		for (const [id, { places }] of s.lists) bump(lists, id, (places.get(c.serial) ?? NOBODY).reduce((n, i) => n + (mask[i] ?? 0), 0));
 		countKinds(c.sources, mask, sources);
 		countKinds(c.statuses, mask, statuses);
 	});
@@ -33,7 +36,8 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 		total,
 		tiers: TIERS.map((value) => ({ value, count: tiers.get(value) ?? 0 })),
 		sources: top(sources), statuses: top(statuses),
-		imports: top(imports).map(({ value, count }) => ({ value, count, label: s.imports.get(value)?.file.name ?? value }))
+		imports: top(imports).map(({ value, count }) => ({ value, count, label: s.imports.get(value)?.file.name ?? value })),
+		lists: top(lists).map(({ value, count }) => ({ value, count, label: s.lists.get(value)?.name ?? value }))
 	};
 }
 

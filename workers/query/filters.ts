@@ -14,6 +14,7 @@ export type Filter = (chunk: ChunkIndex, mask: Uint8Array) => void;
 export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 	const list: Filter[] = [];
 	if (q.importId) list.push(byImport(q.importId));
+	if (q.listId) list.push(byList(s.lists.get(q.listId)?.places));
 	if (q.tiers?.length || q.minScore !== undefined || q.maxScore !== undefined) list.push(byScore(s, q));
 	if (q.sources?.length) list.push(byKind((c) => c.sources, among(q.sources)));
 	if (q.statuses?.length) list.push(byKind((c) => c.statuses, among(q.statuses)));
@@ -37,6 +38,15 @@ function byImport(importId: string): Filter {
 		const before = mask.slice();
 		mask.fill(0);
 		for (const i of merged) mask[i] = before[i] ?? 0;
+	};
+}
+
+/** Absent places = a list that is gone, or empty. */
+function byList(places: ReadonlyMap<number, Uint16Array> | undefined): Filter {
+	return (c, mask) => {
+		const before = mask.slice();
+		mask.fill(0);
+		for (const i of places?.get(c.serial) ?? []) mask[i] = before[i] ?? 0;
 	};
 }
 

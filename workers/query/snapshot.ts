@@ -11,6 +11,7 @@ import type { News } from '../contract';
 import type { Judge } from '../scoring/judge';
 import { indexChunk, type ChunkIndex } from './chunk-index';
 import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
+import { readListPlaces, type ListPlaces } from './list-places';
 import { forgetPacked, whenNewer } from './packed-cache';
 import { forgetTexts } from './texts';
 
@@ -25,6 +26,8 @@ export interface Snapshot {
 	settings: Settings;
 	/** Scores instead of the rules; null = the rules do. */
 	model: TrainedModel | null;
+	/** Lead lists with their members, by id. */
+	lists: ListPlaces;
 	/** As far as they are read (deliveriesPending). */
 	deliveries: Deliveries;
 }
@@ -35,7 +38,7 @@ let store: Store | null = null;
 let current: Snapshot | null = null;
 let loading: Promise<Snapshot> | null = null;
 /** What news said changed since the snapshot was made. */
-const stale = { manifests: true, heads: true, settings: true, delivery: true, serials: new Set<number>() };
+const stale = { manifests: true, heads: true, settings: true, delivery: true, lists: true, serials: new Set<number>() };
 
 /** Marks what a piece of news makes stale; the next query reads just that again. */
 export function hear(news: News): void {
@@ -46,10 +49,11 @@ export function hear(news: News): void {
 	} else if (news.kind === 'imports') stale.manifests = true;
 	else if (news.kind === 'settings') stale.settings = true;
 	else if (news.kind === 'delivery') stale.delivery = true;
+	else if (news.kind === 'lists') stale.lists = true;
 }
 whenNewer((serial) => hear({ kind: 'contacts', serials: [serial] }));
 
-const isStale = (): boolean => stale.manifests || stale.heads || stale.settings || stale.delivery || stale.serials.size > 0;
+const isStale = (): boolean => stale.manifests || stale.heads || stale.settings || stale.delivery || stale.lists || stale.serials.size > 0;
 const NONE: Deliveries = new Map();
 /** How long a list waits for the states of deliveries, ms; what comes later is shown when it is here. */
 const PATIENCE = 50;
@@ -70,7 +74,7 @@ export async function snapshot(): Promise<Snapshot> {
 function forget(db: Store): void {
 	store = db;
 	current = null;
-	stale.manifests = stale.heads = stale.settings = stale.delivery = true;
+	stale.manifests = stale.heads = stale.settings = stale.delivery = stale.lists = true;
 	stale.serials.clear();
 	forgetTexts();
 	forgetPacked();
@@ -90,7 +94,7 @@ async function refresh(db: Store): Promise<Snapshot> {
 	const before = current;
 	const now = { ...stale, serials: new Set(stale.serials) };
 	stale.serials.clear();
-	stale.manifests = stale.heads = stale.settings = stale.delivery = false;
+	stale.manifests = stale.heads = stale.settings = stale.delivery = stale.lists = false;
 	try {
 		const [manifests, settings] = await Promise.all([
 			now.manifests || !before ? readImports(db).then((all) => new Map(all.filter((m) => m.phase === 'complete').map((m) => [m.id, m]))) : before.imports,
@@ -99,15 +103,16 @@ async function refresh(db: Store): Promise<Snapshot> {
 		]);
 		const serials = [...manifests.values()].flatMap((m) => m.chunks).sort((a, b) => a - b);
 		const chunks = await indexes(db, serials, before?.chunks ?? [], now.heads || !before, now.serials);
+		const lists = now.lists || !before ? await readListPlaces(db) : before.lists;
 		const model = await readModel(db, settings.scoringModel);
 		current = {
 			version: ++versions, contacts: before && chunks === before.chunks ? before.contacts : ++changes,
-			chunks, imports: manifests, settings, model, deliveries: newestDeliveries() ?? NONE
+			chunks, imports: manifests, settings, model, lists, deliveries: newestDeliveries() ?? NONE
 		};
 		return current;
 	} catch (error) {
 		// What could not be read is still to be read.
-		Object.assign(stale, { manifests: true, heads: true, settings: true, delivery: true });
+		Object.assign(stale, { manifests: true, heads: true, settings: true, delivery: true, lists: true });
 		throw error;
 	}
 }

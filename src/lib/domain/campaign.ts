@@ -87,6 +87,8 @@ export interface WorkItem extends WorkRow {
 	log: Attempt[];
 	/** Contacts that can be worked after this one, whatever their time zone. */
 	remaining: number;
+	/** When its calling window opens (ms); null = it is open, opens at no time within a week, or its zone is not known. */
+	opensAt: number | null;
 }
 
 /** Why there is nobody to work. `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `finished`; `noLists`: none assigned and enabled; `empty`. */

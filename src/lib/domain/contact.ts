@@ -73,6 +73,8 @@ export interface ContactQuery {
 	statuses?: string[];
 	tag?: string;
 	delivery?: DeliveryStatus | 'none';
+	/** Members of a lead list. */
+	listId?: string;
 	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id'; direction: 'asc' | 'desc' };
 }
 
@@ -82,6 +84,8 @@ export interface Facets {
 	sources: { value: string; count: number }[];
 	statuses: { value: string; count: number }[];
 	imports: { value: string; label: string; count: number }[];
+	/** Lead lists. */
+	lists: { value: string; label: string; count: number }[];
 }
 
 /** Live check of a hand-made contact (CON-3): same rules, plus who it may duplicate. */

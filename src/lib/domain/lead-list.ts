@@ -31,7 +31,22 @@ export type LeadList = z.infer<typeof leadListSchema>;
 export interface LeadListDraft { id: string | null; processId: string; name: string; timeZone: string; owner: string; description: string }
 
 /** A list as screens show it. `contacts` = members that are not deleted. */
-export interface LeadListView extends LeadList { contacts: number; campaigns: { id: string; name: string }[] }
+export interface LeadListView extends LeadList {
+	contacts: number;
+	/** Of these, called at least once in any campaign. */
+	worked: number;
+	campaigns: { id: string; name: string }[];
+	lastUpload: LastUpload | null;
+}
+/** The newest import that went into a list. */
+export interface LastUpload { importId: string; fileName: string; at: number }
+
+/** A list that a contact is in, with its state in each campaign of that list. */
+export interface Membership {
+	list: { id: string; name: string; enabled: boolean };
+	process: { id: string; name: string };
+	campaigns: { id: string; name: string; state: CallState; attempts: number; lastAttempt: number | null }[];
+}
 
 /** A member of a list. */
 export interface MemberRow {

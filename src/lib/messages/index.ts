@@ -1,5 +1,6 @@
 import { audit } from './en/audit';
 import { booth } from './en/booth';
+import { campaigns } from './en/campaigns';
 import { contacts } from './en/contacts';
 import { deliver } from './en/deliver';
 import { exporting } from './en/exporting';
@@ -7,6 +8,7 @@ import { history } from './en/history';
 import { home } from './en/home';
 import { fix } from './en/import-fix';
 import { imports } from './en/imports';
+import { lists } from './en/lists';
 import { quickClean } from './en/quick-clean';
 import { quality } from './en/quality';
 import { review } from './en/review';
@@ -15,6 +17,8 @@ import { scoringModel } from './en/scoring-model';
 import { scoringPage } from './en/scoring-page';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { suppressions } from './en/suppressions';
+import { work } from './en/work';
 
 /** All text of the screens by area; a language is one folder of the same shape. */
-export const m = { audit, booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage };
+export const m = { audit, booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, suppressions };

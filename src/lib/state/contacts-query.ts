@@ -38,6 +38,8 @@ export function queryOf(params: URLSearchParams): ContactQuery {
 	if (search) q.search = search;
 	const importId = params.get('import');
 	if (importId) q.importId = importId;
+	const listId = params.get('list');
+	if (listId) q.listId = listId;
 	const tiers = [...new Set(params.getAll('tier').flatMap((v) => v.split(',')).filter(isTier))];
 	if (tiers.length > 0) q.tiers = TIERS.filter((t) => tiers.includes(t));
 	const sources = several(params, 'source');
@@ -60,6 +62,7 @@ export function addressOf(q: ContactQuery): string {
 	const p = new URLSearchParams();
 	if (q.search) p.set('q', q.search);
 	if (q.importId) p.set('import', q.importId);
+	if (q.listId) p.set('list', q.listId);
 	if (q.tiers?.length) p.set('tier', q.tiers.join(','));
 	for (const source of q.sources ?? []) p.append('source', source);
 	for (const status of q.statuses ?? []) p.append('status', status);
@@ -73,10 +76,10 @@ export function addressOf(q: ContactQuery): string {
 }
 
 /** Parts of a query that a chip stands for. */
-export type FilterKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery';
+export type FilterKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery' | 'list';
 
 const PARTS: Record<FilterKey, (keyof ContactQuery)[]> = {
-	tier: ['tiers'], import: ['importId'], source: ['sources'], status: ['statuses'], score: ['minScore', 'maxScore'], tag: ['tag'], delivery: ['delivery']
+	tier: ['tiers'], import: ['importId'], source: ['sources'], status: ['statuses'], score: ['minScore', 'maxScore'], tag: ['tag'], delivery: ['delivery'], list: ['listId']
 };
 
 /** The query without one filter. */
@@ -93,7 +96,7 @@ export const unfiltered = (q: ContactQuery): ContactQuery => (q.sort ? { sort: q
 export const isAll = (q: ContactQuery): boolean => Object.keys(q).every((k) => k === 'sort');
 
 /** Chips of a query, in the order in which they read as a sentence: "Tier A · from Hannover 2026 · not yet sent". */
-export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null): { key: FilterKey; text: string }[] {
+export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null): { key: FilterKey; text: string }[] {
 	const said = words.filter.said;
 	const chips: { key: FilterKey; text: string }[] = [];
 	if (q.tiers?.length) {
@@ -106,6 +109,10 @@ export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: 
 		const name = importName(q.importId);
 		chips.push({ key: 'import', text: name === null ? said.unknownImport : said.import(name) });
 	}
+	if (q.listId) {
+		const name = listName(q.listId);
+		chips.push({ key: 'list', text: name === null ? said.unknownList : said.list(name) });
+	}
 	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources) });
 	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses) });
 	if (q.minScore !== undefined || q.maxScore !== undefined) chips.push({ key: 'score', text: said.score(q.minScore ?? 0, q.maxScore ?? 100) });
@@ -115,8 +122,8 @@ export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: 
 }
 
 /** The whole query in words, '' for all contacts: the name of a delivery or an export. */
-export function sentenceOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null): string {
-	const parts = chipsOf(q, scheme, importName).map((c) => c.text);
+export function sentenceOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null): string {
+	const parts = chipsOf(q, scheme, importName, listName).map((c) => c.text);
 	if (q.search) parts.push(words.filter.said.search(q.search));
 	const text = parts.join(', ');
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { DamageFinding } from '#domain/damage';
 import type { FileInspection, FileMemory, ImportSetup, Preflight } from '#domain/import';
+import { noUploadOptions, type ListUpload } from '#domain/lead-list';
 import type { Settings } from '#domain/settings';
 import { plural } from '#domain/messages/catalogue';
 import { m } from '#lib/messages/index';
@@ -8,9 +9,9 @@ import { carryOver, sameColumns } from './import-wizard-mapping';
 /** The file's name without its extension. */
 export const bareName = (name: string): string => name.replace(/\.(csv|tsv|txt|tab|xlsx?|xlsm|xlsb|ods|vcf)$/i, '') || name;
 
-/** What step 2 starts with: the device's defaults over what inspection saw. */
-export function initialSetup(inspection: FileInspection, settings: Settings): ImportSetup {
-	return {
+/** What step 2 starts with: the device's defaults over what inspection saw. `into` = the lead list that was asked for. */
+export function initialSetup(inspection: FileInspection, settings: Settings, into: string | null = null): ImportSetup {
+	return withListId({
 		parts: inspection.setups,
 		mapping: inspection.mapping,
 		policy: settings.duplicatePolicy,
@@ -22,8 +23,17 @@ export function initialSetup(inspection: FileInspection, settings: Settings): Im
 		dateOrders: {},
 		fixes: [],
 		largeFileConfirmed: false
-	};
+	}, into);
 }
+
+/** The rows go into a lead list too, or (null) not (LST-3). Lists are called, so a number alone is enough in their rows unless the user says otherwise. */
+export function withList(setup: ImportSetup, list: ListUpload | null): ImportSetup {
+	const { list: before, ...rest } = setup;
+	if (!list) return rest;
+	return { ...rest, ...(before ? {} : { requiredPolicy: 'emailOrPhone' as const }), list };
+}
+/** The same from a list's own page: what is there already is updated, unless the user says otherwise. */
+export const withListId = (setup: ImportSetup, into: string | null): ImportSetup => (into === null || setup.list ? setup : withList(setup, { listId: into, ...noUploadOptions(), update: true }));
 
 /** The setup after the file was read in another way: choices stay, columns are proposed anew around what a person (or, with `all`, a recipe) chose. */
 export const reread = (setup: ImportSetup, inspection: FileInspection, all = false): ImportSetup => ({
@@ -74,7 +84,7 @@ export function fileMemory(f: FileMemory, now: number): string {
 
 /** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it. */
 export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email'): string {
-	const said = [policySentence(setup.policy, key)];
+	const said = [setup.list ? m.lists.into.will(setup.list.update, setup.list.migrate, setup.list.churn) : policySentence(setup.policy, key)];
 	if (setup.policy !== 'review') said.push(key === 'email' ? 'Phone, name/company and similar matches come to you.' : 'Matches by email, phone and name/company, and similar ones, come to you.');
 	if (preflight) {
 		const part = preflight.checkedRows < preflight.rows ? ` of the first ${preflight.checkedRows.toLocaleString()}` : '';

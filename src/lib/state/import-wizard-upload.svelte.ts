@@ -1,6 +1,7 @@
 import type { CustomField, FieldId } from '#domain/fields';
 import type { DamageFinding } from '#domain/damage';
 import type { DateOrder, FieldChanges, FileInspection, ImportManifest, ImportSetup, PartRequest, Preflight } from '#domain/import';
+import type { ListUpload } from '#domain/lead-list';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import type { MappingChoice } from '#workers/contract';
@@ -13,7 +14,7 @@ import { knownCustom, lookOrder, sameTargets, targetOf, withJoin, withTarget, wi
 import { newFiles, requestsNow, unreadSheets, withoutPart, withRead, type ReadChange } from './import-wizard-reading';
 import { RecipeUse } from './import-wizard-recipe.svelte';
 import { SavedWork } from './import-wizard-saved.svelte';
-import { damageKey, initialSetup, limitVerdict, reread, restored, withNormalizer } from './import-wizard-setup';
+import { damageKey, initialSetup, limitVerdict, reread, restored, withList, withListId, withNormalizer } from './import-wizard-setup';
 import { StagedSetup } from './import-wizard-staged.svelte';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
@@ -49,6 +50,8 @@ export class UploadStep {
 	/** Mappings and recipes of this device. */
 	readonly saved = new SavedWork();
 
+	/** Lead list that was asked for before a file was chosen. */
+	into = $state<string | null>(null);
 	readonly settings: () => Settings;
 	/** Runs of inspection and of preflight: a result of an older run is dropped. */
 	#reads = 0;
@@ -191,13 +194,13 @@ export class UploadStep {
 		const name = this.saved.recipes.find((r) => r.id === id)?.name ?? '';
 		this.recipe.take({ id, name, surprises });
 		this.requests = setup.parts.map(({ file, read }) => ({ file, read }));
-		this.#take(inspection, setup);
+		this.#take(inspection, withListId(setup, this.into));
 		return true;
 	};
 	/** The file as it would be without the recipe. */
 	readonly dropRecipe = async (): Promise<void> => {
 		this.recipe.take(null);
-		await this.#read([], (_, seen) => initialSetup(seen, this.settings()));
+		await this.#read([], (_, seen) => initialSetup(seen, this.settings(), this.into));
 	};
 
 	async #read(requests: readonly PartRequest[], settle: (setup: ImportSetup, seen: FileInspection) => ImportSetup = (setup, seen) => reread(setup, seen, this.recipe.used !== null)): Promise<boolean> {
@@ -211,7 +214,7 @@ export class UploadStep {
 		this.reading = false;
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return false;
-		this.#take(got.value, this.setup ? settle(this.setup, got.value) : initialSetup(got.value, this.settings()));
+		this.#take(got.value, this.setup ? settle(this.setup, got.value) : initialSetup(got.value, this.settings(), this.into));
 		return true;
 	}
 	#take(inspection: FileInspection, setup: ImportSetup): void {
@@ -244,6 +247,7 @@ export class UploadStep {
 	readonly setNormalizer = (key: string, on: boolean): void => {
 		if (this.setup) this.change({ normalizersOff: withNormalizer(this.setup, key, on).normalizersOff });
 	};
+	readonly setList = (list: ListUpload | null): void => { if (this.setup) { this.setup = withList(this.setup, list); this.#changed(); } };
 	readonly setDateOrder = (field: FieldId, order: DateOrder): void => {
 		if (this.setup) this.change({ dateOrders: { ...this.setup.dateOrders, [field]: order } });
 	};
@@ -286,15 +290,11 @@ export class UploadStep {
 		this.inspection = null;
 		this.setup = null;
 		this.preflight = null;
-		this.problem = null;
+		this.problem = this.preflightProblem = null;
 		this.requests = [];
-		this.preflightProblem = null;
-		this.reading = false;
-		this.checking = false;
-		this.seenChanges = new Map();
-		this.seenDamage = new Map();
+		this.reading = this.checking = false;
+		[this.seenChanges, this.seenDamage] = [new Map(), new Map()];
 		this.recipe.take(null);
-		this.#use = undefined;
-		this.staged.detach();
+		this.#use = undefined; this.staged.detach();
 	}
 }

@@ -269,7 +269,14 @@ export class ImportWizard {
 		this.#closeReview();
 		this.problem = null;
 		this.uploading = false;
+		this.upload.into = null;
 		this.upload.clear();
+	}
+	/** The next file goes into this lead list: step 2 at once, since CSV is how it comes. */
+	preselect(list: string): void {
+		if (this.manifest || this.upload.chosen) return;
+		this.upload.into = list;
+		this.uploading = true;
 	}
 
 	/** The screen goes away; what runs in the worker goes on, what is on the device stays. */

@@ -33,7 +33,7 @@ const filter = {
 	remove: (text: string) => `Remove the filter “${text}”`,
 	clear: 'Clear all',
 	done: (n: number | null) => (n === null ? 'Show contacts' : `Show ${plural(n, 'contact')}`),
-	tier: 'Tier', import: 'Import', source: 'Source', status: 'Lead status', score: 'Score', delivery: 'Delivery', tag: 'Tag',
+	tier: 'Tier', import: 'Import', list: 'Lead list', source: 'Source', status: 'Lead status', score: 'Score', delivery: 'Delivery', tag: 'Tag',
 	from: 'from', to: 'to',
 	none: 'None among these contacts.',
 	loading: 'Counting…',
@@ -45,6 +45,8 @@ const filter = {
 		oneTier: (name: string) => name,
 		import: (name: string) => `from ${name}`,
 		unknownImport: 'from one import',
+		list: (name: string) => `in the list ${name}`,
+		unknownList: 'in one lead list',
 		sources: (names: string[]) => `source ${joined(names)}`,
 		statuses: (names: string[]) => `status ${joined(names)}`,
 		score: (min: number, max: number) => (min > 0 && max < 100 ? `score ${min} to ${max}` : max < 100 ? `score up to ${max}` : `score from ${min}`),
@@ -67,6 +69,7 @@ const selection = {
 	deliver: (n: number) => `Deliver ${count(n)}`,
 	export: 'Export',
 	delete: 'Delete',
+	addToList: 'Add to list',
 	clear: 'Clear the selection',
 	said: (n: number) => (n === 1 ? '1 selected contact' : `${count(n)} selected contacts`)
 };

@@ -1,0 +1,12 @@
+import type { ComboOption } from '#lib/components/ui/combobox-options';
+
+let zones: ComboOption[] | undefined;
+
+/** "Europe/Berlin" as one reads it: Berlin. */
+export const zonePlace = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** Every time zone that this device knows, by continent; '' = none. */
+export function zoneOptions(none: string): ComboOption[] {
+	zones ??= Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zonePlace(zone), group: zone.includes('/') ? zone.slice(0, zone.indexOf('/')).replaceAll('_', ' ') : 'UTC', hint: zone }));
+	return [{ value: '', label: none }, ...zones];
+}

@@ -1,0 +1,75 @@
+import type { Campaign, CampaignView } from '#domain/campaign';
+import type { LeadListView } from '#domain/lead-list';
+import type { Problem } from '#domain/result';
+import { m } from '#lib/messages/index';
+import { lists as worker } from '#lib/worker-client/lists.ts';
+import { guarded } from './import-wizard-steps';
+import { followLists, Processes } from './lists-process.svelte';
+import { toasts } from './toasts.svelte';
+
+const words = m.campaigns;
+
+/** The campaigns of the chosen process (LST-5). */
+export class Campaigns {
+	readonly processes = new Processes();
+	/** Null until known. */
+	all = $state.raw<CampaignView[] | null>(null);
+	/** Lists of the process, to choose from for a new campaign. */
+	lists = $state.raw<LeadListView[]>([]);
+	failed = $state(false);
+	#of = '';
+
+	start(): () => void { return followLists(() => this.load()); }
+	readonly load = async (): Promise<void> => {
+		await this.processes.load();
+		const id = this.processes.current?.id ?? null;
+		if (this.processes.failed) { this.failed = true; return; }
+		try {
+			const [campaigns, lists] = id === null ? [[], []] : await Promise.all([worker.campaigns(id), worker.leadLists(id)]);
+			if (id !== (this.processes.current?.id ?? null)) return;
+			[this.all, this.lists, this.#of, this.failed] = [campaigns, lists, id ?? '', false];
+		} catch {
+			this.failed = true;
+		}
+	};
+	readonly choose = (processId: string): void => {
+		this.processes.choose(processId);
+		if (this.#of !== processId) this.all = null;
+		void this.load();
+	};
+}
+
+/** A campaign being made (with its lists) or renamed. */
+export class CampaignForm {
+	open = $state(false);
+	before = $state.raw<Campaign | null>(null);
+	name = $state('');
+	lists = $state.raw<readonly string[]>([]);
+	saving = $state(false);
+	tried = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	#processId = '';
+	readonly nameError = $derived(this.tried && this.name.trim() === '' ? words.form.nameMissing : '');
+
+	begin(processId: string, lists: readonly string[], before: Campaign | null = null): void {
+		[this.before, this.#processId, this.name, this.lists] = [before, processId, before?.name ?? '', lists];
+		[this.tried, this.saving, this.problem, this.open] = [false, false, null, true];
+	}
+	readonly toggle = (id: string): void => { this.lists = this.lists.includes(id) ? this.lists.filter((l) => l !== id) : [...this.lists, id]; };
+	/** The campaign as it is kept now; null when it could not be. */
+	async save(): Promise<Campaign | null> {
+		this.tried = true;
+		if (this.name.trim() === '' || this.saving) return null;
+		this.saving = true;
+		const got = await guarded(async () => {
+			const saved = await worker.saveCampaign({ id: this.before?.id ?? null, processId: this.#processId, name: this.name.trim(), outcomes: null });
+			return saved.ok && !this.before && this.lists.length > 0 ? worker.assign(saved.value.id, [...this.lists], false) : saved;
+		});
+		this.saving = false;
+		this.problem = got.ok ? null : got.problem;
+		if (!got.ok) return null;
+		toasts.show({ text: this.before ? words.form.saved : words.form.created(got.value.name), tone: 'green' });
+		this.open = false;
+		return got.value;
+	}
+}

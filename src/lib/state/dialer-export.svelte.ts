@@ -1,0 +1,73 @@
+import type { DialerColumn, DialerExport, DialerId, DialerProfile } from '#domain/dialer';
+import type { CallState } from '#domain/call-state';
+import { CALL_STATES } from '#domain/call-state';
+import type { Problem } from '#domain/result';
+import { lists as worker } from '#lib/worker-client/lists.ts';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { guarded } from './import-wizard-steps';
+import { saveFile } from './save-file';
+
+/** The contacts of a campaign as files for a dialer (LST-7): which, in what form, and who was left out. */
+export class DialerForm {
+	open = $state(false);
+	campaign = $state.raw<{ id: string; name: string } | null>(null);
+	profiles = $state.raw<DialerProfile[]>([]);
+	profileId = $state<DialerId>('generic');
+	/** Columns in the order of the file, and the headers of those that stay out. */
+	columns = $state.raw<DialerColumn[]>([]);
+	off = $state.raw<ReadonlySet<string>>(new Set());
+	who = $state<'callable' | 'all'>('callable');
+	lists = $state.raw<string[] | null>(null);
+	queue = $state(true);
+	spreadsheetSafe = $state(true);
+	bom = $state(false);
+	busy = $state(false);
+	done = $state.raw<DialerExport | null>(null);
+	problem = $state.raw<Problem | null>(null);
+	readonly profile = $derived(this.profiles.find((p) => p.id === this.profileId) ?? null);
+	readonly shown = $derived(this.columns.filter((c) => !this.off.has(c.header)));
+
+	readonly begin = async (campaign: { id: string; name: string }): Promise<void> => {
+		[this.campaign, this.done, this.problem, this.lists, this.open] = [campaign, null, null, null, true];
+		try {
+			if (this.profiles.length === 0) this.profiles = await worker.dialerProfiles();
+			if (this.columns.length === 0) this.choose(this.profileId);
+		} catch (e) {
+			this.problem = { code: 'interrupted', params: { detail: String(e) } };
+		}
+	};
+	/** Another dialer: its own columns in its own order. */
+	choose(id: DialerId): void {
+		this.profileId = id;
+		this.resetColumns();
+	}
+	readonly resetColumns = (): void => {
+		this.columns = [...(this.profile?.columns ?? [])];
+		this.off = new Set();
+	};
+	toggle(header: string): void {
+		const next = new Set(this.off);
+		if (!next.delete(header)) next.add(header);
+		this.off = next;
+	}
+	move(i: number, by: 1 | -1): void {
+		const next = [...this.columns], j = i + by;
+		if (j < 0 || j >= next.length) return;
+		[next[i], next[j]] = [next[j]!, next[i]!];
+		this.columns = next;
+	}
+	readonly run = async (): Promise<void> => {
+		const c = this.campaign;
+		if (!c || this.busy) return;
+		this.busy = true;
+		const states: 'callable' | CallState[] = this.who === 'callable' ? 'callable' : CALL_STATES.filter((s) => s !== 'doNotCall');
+		const got = await guarded(() => worker.exportDialer({ campaignId: c.id, profile: this.profileId, columns: this.shown, lists: this.lists, states, queue: this.queue, spreadsheetSafe: this.spreadsheetSafe, bom: this.bom }));
+		this.busy = false;
+		this.problem = got.ok ? null : got.problem;
+		if (!got.ok) return;
+		this.done = got.value;
+		for (const f of got.value.files) saveFile(f.blob, f.name);
+		// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
+		if (got.value.rows > 0) void pipeline.noteExport(c.name, 'csv', got.value.rows).catch(() => undefined);
+	};
+}

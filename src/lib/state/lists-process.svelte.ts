@@ -1,0 +1,75 @@
+import type { Process, ProcessView } from '#domain/process';
+import type { Problem, Result } from '#domain/result';
+import { m } from '#lib/messages/index';
+import { lists as worker } from '#lib/worker-client/lists.ts';
+import { onNews } from '#lib/worker-client/news';
+import { guarded } from './import-wizard-steps';
+import { toasts } from './toasts.svelte';
+
+const KEY = 'muster:process';
+const words = m.lists.process;
+
+/** Where the last chosen process is remembered: a convenience that may be missing (private windows). */
+function remembered(): string | null {
+	try { return localStorage.getItem(KEY); } catch { return null; }
+}
+function remember(id: string): void {
+	try { localStorage.setItem(KEY, id); } catch { /* the first process is shown next time */ }
+}
+
+/** The processes of the device and the one that is looked at: the outer switch of lead lists and campaigns (LST-1). */
+export class Processes {
+	/** Null until known. */
+	all = $state.raw<ProcessView[] | null>(null);
+	#chosen = $state<string | null>(remembered());
+	problem = $state.raw<Problem | null>(null);
+	failed = $state(false);
+	readonly current = $derived(this.all?.find((p) => p.id === this.#chosen) ?? this.all?.[0] ?? null);
+
+	async load(): Promise<void> {
+		try {
+			this.all = await worker.processes();
+			this.failed = false;
+		} catch {
+			this.failed = true;
+		}
+	}
+	readonly choose = (id: string): void => {
+		this.#chosen = id;
+		remember(id);
+	};
+	/** Makes or renames a process; the made one is the chosen one. */
+	async save(id: string | null, name: string): Promise<Process | null> {
+		const got = await this.#act(() => (id === null ? worker.createProcess(name) : worker.renameProcess(id, name)));
+		if (got && id === null) this.choose(got.id);
+		if (got) toasts.show({ text: id === null ? words.created(got.name) : words.renamed(got.name), tone: 'green' });
+		await this.load();
+		return got;
+	}
+	async remove(p: ProcessView, typed: string | null): Promise<boolean> {
+		const got = await this.#act(async () => {
+			const r = await worker.deleteProcess(p.id, typed);
+			return r.ok ? { ok: true as const, value: true } : r;
+		});
+		if (got) toasts.show({ text: words.removed(p.name), tone: 'green' });
+		await this.load();
+		return got !== null;
+	}
+	async #act<T>(job: () => Promise<Result<T>>): Promise<T | null> {
+		this.problem = null;
+		const got = await guarded(job);
+		if (!got.ok) this.problem = got.problem;
+		return got.ok ? got.value : null;
+	}
+}
+
+/** Calls `read` now and after every change of lists, states or contacts, at most three times a second; returns the way to stop. */
+export function followLists(read: () => Promise<void>): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = onNews((news) => {
+		if ((news.kind !== 'lists' && news.kind !== 'contacts') || timer) return;
+		timer = setTimeout(() => { timer = undefined; void read(); }, 300);
+	});
+	void read();
+	return () => { clearTimeout(timer); stop(); };
+}

@@ -1,0 +1,11 @@
+import type { CallOutcome } from '#domain/outcomes';
+import { m } from '#lib/messages/index';
+
+/** An outcome as one reads it: its own label, else the shipped one of its id. */
+export const outcomeLabel = (o: Pick<CallOutcome, 'id' | 'label'>): string => o.label || (m.campaigns.outcomes[o.id] ?? o.id);
+
+/** The outcome of an attempt in words; null = it was given to a dialer. Outcomes that were taken out of the campaign keep their id. */
+export function attemptLabel(outcomes: readonly CallOutcome[], id: string | null): string {
+	if (id === null) return m.campaigns.exported;
+	return outcomeLabel(outcomes.find((o) => o.id === id) ?? { id, label: '' });
+}

@@ -1,0 +1,183 @@
+import type { CampaignView, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
+import type { CallOutcome } from '#domain/outcomes';
+import type { Problem, Result } from '#domain/result';
+import { m } from '#lib/messages/index';
+import { lists as worker } from '#lib/worker-client/lists.ts';
+import { query } from '#lib/worker-client/query';
+import { guarded } from './import-wizard-steps';
+import { outcomeLabel } from './outcome-words';
+import { toasts } from './toasts.svelte';
+
+/** How long a contact must be in view before an outcome is taken, ms: a second tap meant for the one before never marks it. */
+const SEEN_MS = 350;
+
+/** What was noted last in this session, to be taken back. */
+interface Last { contactId: number; who: string; outcome: string; note: string }
+
+/** The working view: one contact after the other (LST-6). The contact in view is taken (queued), so that nobody else gets it, and given back when it is left. */
+export class WorkDesk {
+	campaign = $state.raw<CampaignView | null>(null);
+	item = $state.raw<WorkItem | null>(null);
+	nobody = $state.raw<{ why: NobodyWhy; nextAt: number | null } | null>(null);
+	state = $state<'loading' | 'ready' | 'nobody' | 'gone' | 'failed'>('loading');
+	/** Key factors of its score, in words. */
+	reasons = $state.raw<readonly string[]>([]);
+	note = $state('');
+	/** The number that was tapped; '' = none yet. */
+	phone = $state('');
+	/** An outcome that asks for a time. */
+	asking = $state.raw<CallOutcome | null>(null);
+	saving = $state(false);
+	/** True once the contact was in view long enough to be judged. */
+	seen = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	last = $state.raw<Last | null>(null);
+	done = $state(0);
+	passed = $state.raw<readonly number[]>([]);
+	now = $state(Date.now());
+	#id = '';
+	#turn = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	readonly who = $derived(this.item ? nameIn(this.item) : '');
+	readonly outcomes = $derived(this.campaign?.outcomes ?? []);
+	readonly ready = $derived(this.state === 'ready' && this.seen && !this.saving);
+
+	/** @param contactId a certain contact; null = the next one */
+	async open(campaignId: string, contactId: number | null): Promise<void> {
+		this.#id = campaignId;
+		this.state = 'loading';
+		try {
+			this.campaign = await worker.campaign(campaignId);
+		} catch {
+			this.state = 'failed';
+			return;
+		}
+		if (!this.campaign) { this.state = 'gone'; return; }
+		if (contactId === null) await this.next();
+		else await this.#take(contactId);
+	}
+	/** Keeps the clock; returns the way to stop, which gives the contact in view back. */
+	start(): () => void {
+		const clock = setInterval(() => { this.now = Date.now(); }, 10_000);
+		return () => {
+			clearInterval(clock);
+			clearTimeout(this.#timer);
+			this.#turn++;
+			void this.#giveBack();
+		};
+	}
+
+	/** The next contact to work. */
+	readonly next = async (): Promise<void> => {
+		const turn = ++this.#turn;
+		const got = await guarded(() => worker.next(this.#id, [...this.passed]));
+		if (turn !== this.#turn) {
+			if (got.ok && got.value.item) void worker.release(this.#id, got.value.item.id);
+			return;
+		}
+		this.#show(got);
+	};
+	async #take(contactId: number): Promise<void> {
+		const turn = ++this.#turn;
+		const got = await guarded(() => worker.take(this.#id, contactId));
+		if (turn !== this.#turn) return;
+		if (got.ok) { this.#show({ ok: true, value: { item: got.value } }); return; }
+		this.problem = got.problem;
+		await this.next();
+	}
+	#show(got: Result<NextContact>): void {
+		clearTimeout(this.#timer);
+		[this.seen, this.asking, this.phone, this.reasons, this.now] = [false, null, '', [], Date.now()];
+		if (!got.ok) {
+			this.problem = got.problem;
+			this.state = got.problem.code === 'campaignGone' ? 'gone' : 'failed';
+			return;
+		}
+		this.item = got.value.item;
+		this.nobody = got.value.item ? null : { why: got.value.why, nextAt: got.value.nextAt };
+		this.state = got.value.item ? 'ready' : 'nobody';
+		if (!got.value.item) return;
+		this.#timer = setTimeout(() => { this.seen = true; }, SEEN_MS);
+		void this.#readReasons(got.value.item.id);
+	}
+	async #readReasons(id: number): Promise<void> {
+		try {
+			const detail = await query.contact(id);
+			if (this.item?.id === id) this.reasons = detail?.score.keyFactors ?? [];
+		} catch {
+			// The contact can be called without the reasons.
+		}
+	}
+
+	/** The call began. */
+	readonly dial = (number: string): void => {
+		this.phone = number;
+		const { item } = this;
+		if (item) void guarded(() => worker.dial(this.#id, item.id));
+	};
+	/** One tap: notes the outcome and goes to the next contact; an outcome that asks for a time asks first. */
+	readonly choose = async (o: CallOutcome): Promise<void> => {
+		if (!this.ready) return;
+		if (o.callback) { this.asking = o; return; }
+		await this.#note(o, null);
+	};
+	/** The time that the contact asked for. */
+	readonly callBack = async (at: number): Promise<void> => {
+		if (this.asking && this.ready) await this.#note(this.asking, at);
+	};
+	async #note(o: CallOutcome, callbackAt: number | null): Promise<void> {
+		const { item } = this;
+		if (!item) return;
+		this.saving = true;
+		this.problem = null;
+		const note = this.note.trim();
+		const got = await guarded(() => worker.attempt(this.#id, item.id, { outcomeId: o.id, note, phone: this.phone || (item.phones[0]?.number ?? ''), callbackAt }));
+		if (!got.ok) { this.saving = false; this.problem = got.problem; return; }
+		this.last = { contactId: item.id, who: this.who, outcome: outcomeLabel(o), note };
+		this.done++;
+		this.note = '';
+		await this.next();
+		this.saving = false;
+	}
+	/** Passes the contact over for now; nothing is noted. */
+	readonly pass = async (): Promise<void> => {
+		const { item } = this;
+		if (!item || !this.ready) return;
+		this.saving = true;
+		this.passed = [...this.passed, item.id];
+		this.note = '';
+		await this.#giveBack();
+		await this.next();
+		this.saving = false;
+	};
+	/** Those passed over are offered again. */
+	readonly again = async (): Promise<void> => {
+		this.passed = [];
+		this.state = 'loading';
+		await this.next();
+	};
+	/** Takes back the last outcome: its contact is open again, with the note as it was. */
+	readonly undo = async (): Promise<void> => {
+		const { last } = this;
+		if (!last || this.saving) return;
+		this.saving = true;
+		this.problem = null;
+		const got = await guarded(() => worker.takeBackAttempt(this.#id, last.contactId));
+		if (!got.ok) { this.saving = false; this.problem = got.problem; return; }
+		this.last = null;
+		this.done = Math.max(0, this.done - 1);
+		await this.#giveBack();
+		await this.#take(last.contactId);
+		if (this.item?.id === last.contactId) this.note = last.note;
+		this.saving = false;
+		toasts.show({ text: m.work.undone(last.who), tone: 'green' });
+	};
+	async #giveBack(): Promise<void> {
+		const { item } = this;
+		if (item) await guarded(() => worker.release(this.#id, item.id));
+	}
+}
+
+/** Who it is, in words. */
+const nameIn = (i: WorkItem): string => i.name || i.values.email || i.phone || m.work.noName;

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
+import { csvFile } from '../support/files';
+import { numberIn } from '../support/wizard';
+
+const app = useApp();
+const NAMES = ['Ada Byron', 'Grace Hopper', 'Alan Turing', 'Katherine Johnson', 'Dorothy Vaughan', 'Mary Jackson', 'Hedy Lamarr', 'Emmy Noether', 'Lise Meitner', 'Ida Rhodes', 'Jean Bartik', 'Kay McNulty'];
+/** Contacts of one country, so that one set of calling hours holds for all. */
+const people = (from: number, to: number): string => ['First Name,Last Name,Email,Phone', ...NAMES.slice(from, to).map((n, i) => `${n.replace(' ', ',')},p${from + i}@engines.example.com,+49 30 2312${5010 + from + i}`)].join('\n') + '\n';
+
+const value = async (page: Page, id: string): Promise<number> => numberIn(await page.getByTestId(id).innerText());
+const saved = async (page: Page, id: string): Promise<string> => {
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(id).click()]);
+	return readFileSync(await download.path(), 'utf8');
+};
+/** A list with a file in it, through the wizard, from the page of the list. */
+async function listWithFile(page: Page, name: string, csv: string): Promise<void> {
+	await page.goto('/lists');
+	await page.getByTestId('list-new').click();
+	await page.getByTestId('list-name').fill(name);
+	await page.getByTestId('list-save').click();
+	await page.getByTestId('list-upload').click();
+	await page.getByTestId('into-note').getByText(name).waitFor();
+	await page.getByTestId('file-input').setInputFiles(csvFile(`${name}.csv`, csv));
+	await page.getByTestId('into-update').waitFor();
+	await page.getByTestId('process-button').click();
+	await page.getByTestId('finish-review').or(page.getByTestId('complete')).first().waitFor({ timeout: 60_000 });
+	if (await page.getByTestId('finish-review').isVisible()) await page.getByTestId('finish-review').click();
+	await page.getByTestId('list-ledger').waitFor({ timeout: 60_000 });
+}
+/** Anybody may be called at any hour, so that the walk goes the same way at night. */
+async function openAllHours(page: Page): Promise<void> {
+	await page.getByTestId('campaign-menu').click();
+	await page.getByTestId('open-hours').click();
+	const dialog = page.getByTestId('hours-dialog');
+	await dialog.getByLabel('Monday, hours 1, from').fill('00:00');
+	await dialog.getByLabel('Monday, hours 1, to').fill('23:59');
+	await dialog.getByLabel('Monday, hours 1, to').blur();
+	await dialog.getByRole('button', { name: 'Same on every day' }).click();
+	await page.getByTestId('hours-save').click();
+	await dialog.waitFor({ state: 'hidden' });
+}
+
+describe('lead lists and campaigns', () => {
+	it('LST-1 to LST-7: two lists, a campaign, ten contacts worked, a list taken off with its loss said, put back, reset, exported', async () => {
+		const page = await app.open('/lists');
+		const seen: string[] = [];
+		const look = async (name: string): Promise<void> => { seen.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`)); };
+		await listWithFile(page, 'Fair', people(0, 8));
+		await listWithFile(page, 'Webinar', people(8, 12));
+		expect(await value(page, 'list-added')).toBe(4);
+		await page.getByTestId('open-list').click();
+		await expect.poll(() => page.getByTestId('member-row').count()).toBe(4);
+		await look('list');
+
+		await page.goto('/campaigns');
+		await page.getByTestId('campaign-new').click();
+		await page.getByTestId('campaign-name').fill('Autumn');
+		await page.getByTestId('campaign-save').click();
+		await expect.poll(() => value(page, 'state-total')).toBe(12);
+		await openAllHours(page);
+		await look('campaign');
+
+		await page.getByTestId('start-work').click();
+		const ready = (): Promise<void> => page.locator('[data-testid="outcome-pad"][data-ready="true"]').waitFor();
+		const who = (): Promise<string | null> => page.getByTestId('work-contact').getAttribute('data-contact');
+		const outcome = async (id: string): Promise<void> => {
+			await ready();
+			const before = await who();
+			await page.getByTestId(`outcome-${id}`).click();
+			await expect.poll(who).not.toBe(before);
+		};
+		await ready();
+		expect(await page.getByTestId('call-first').getAttribute('href')).toMatch(/^tel:\+4930/);
+		await look('work');
+		for (const id of ['interested', 'noAnswer', 'noAnswer', 'doNotCall', 'notInterested', 'busy', 'interested', 'voicemail', 'wrongNumber']) await outcome(id);
+		// A wrong tap is taken back, and the contact gets the outcome that was meant.
+		await ready();
+		const tenth = await who();
+		await outcome('wrongNumber');
+		await page.getByTestId('work-undo').click();
+		await expect.poll(who).toBe(tenth);
+		await outcome('interested');
+		await page.getByTestId('work-leave').click();
+		await expect.poll(() => value(page, 'state-done')).toBe(5);
+		await expect.poll(() => value(page, 'state-notReached')).toBe(4);
+		expect(await value(page, 'state-doNotCall')).toBe(1);
+
+		// What is lost is said before anything changes.
+		await page.getByTestId('open-assign').click();
+		await page.getByTestId('assign-right').getByText('Fair').click();
+		await page.getByTestId('assign-leave').click();
+		const loss = await page.getByTestId('assign-loss').innerText();
+		expect(loss).toMatch(/Fair: the state of \d worked contacts?, \d attempts?/);
+		await look('assign');
+		await page.getByTestId('assign-apply').click();
+		await expect.poll(() => value(page, 'state-total')).toBe(4);
+		await page.getByTestId('open-assign').click();
+		await page.getByTestId('assign-left').getByText('Fair').click();
+		await page.getByTestId('assign-take').click();
+		await page.getByTestId('assign-apply').click();
+		await expect.poll(() => value(page, 'state-total')).toBe(12);
+
+		await page.getByTestId('campaign-menu').click();
+		await page.getByTestId('open-reset').click();
+		await page.getByTestId('reset-all').click();
+		await page.getByTestId('reset-run').click();
+		await page.getByTestId('reset-dialog').waitFor({ state: 'hidden' });
+		await expect.poll(async () => (await value(page, 'state-new')) + (await value(page, 'state-doNotCall'))).toBe(12);
+
+		await page.getByTestId('campaign-menu').click();
+		await page.getByTestId('open-dialer').click();
+		await page.getByTestId('dialer-five9').click();
+		const rows = (await saved(page, 'dialer-run')).trim().split(/\r?\n/);
+		expect(rows[0]).toMatch(/^number1,/);
+		// Whoever asked not to be called is in no file, also after the reset and the other list.
+		expect(rows.length - 1).toBe(11);
+		await page.getByTestId('dialer-close').click();
+
+		for (const [path, there] of [['/lists', 'list-row'], ['/campaigns', 'campaign-row'], ['/suppressions', 'suppression-row']] as const) {
+			await page.goto(path);
+			await page.getByTestId(there).first().waitFor();
+			await look(path);
+		}
+		expect(seen).toEqual([]);
+	}, 90_000);
+});

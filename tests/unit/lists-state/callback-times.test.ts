@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { callbackTimes, momentIn, momentTyped, partsIn, typedMoment } from '#lib/state/callback-times';
+
+const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'];
+const anyMoment = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2029, 0, 1) }).map((at) => Math.floor(at / 60_000) * 60_000);
+
+describe('times for a callback (LST-6)', () => {
+	it('LST-6: a moment said on the clock of a zone is that moment, in every zone and season', () => {
+		fc.assert(fc.property(fc.constantFrom(...ZONES), anyMoment, (zone, at) => {
+			const p = partsIn(zone, at);
+			// An hour that a change of the clocks repeats means either of its two moments.
+			expect(partsIn(zone, momentIn(zone, p.year, p.month, p.date, p.hour, p.minute))).toEqual(p);
+			expect(partsIn(zone, typedMoment(zone, momentTyped(zone, at)) ?? 0)).toEqual(p);
+		}), { numRuns: 150 });
+	});
+
+	it('LST-6: quick times lie ahead, and mornings are mornings where the contact is', () => {
+		fc.assert(fc.property(fc.constantFrom(...ZONES), anyMoment, (zone, now) => {
+			const times = callbackTimes(zone, now);
+			for (const { choice, at } of times) expect({ choice, ahead: at > now }).toEqual({ choice, ahead: true });
+			const of = (choice: string): ReturnType<typeof partsIn> => partsIn(zone, times.find((t) => t.choice === choice)?.at ?? 0);
+			expect(of('tomorrowMorning')).toMatchObject({ hour: 9, minute: 30, day: (partsIn(zone, now).day + 1) % 7 });
+			expect(of('monday')).toMatchObject({ hour: 9, minute: 30, day: 0 });
+		}), { numRuns: 80 });
+	});
+
+	it('LST-6: the clock of Berlin in winter and in summer, also at the turn of a month', () => {
+		expect(momentIn('Europe/Berlin', 2026, 11, 26, 9, 30)).toBe(Date.UTC(2026, 10, 26, 8, 30));
+		expect(momentIn('Europe/Berlin', 2026, 7, 31 + 1, 9, 30)).toBe(Date.UTC(2026, 7, 1, 7, 30));
+		expect(typedMoment('', 'tomorrow')).toBeNull();
+	});
+});
