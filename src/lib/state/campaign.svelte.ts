@@ -22,7 +22,7 @@ export class CampaignPage {
 	/** All of the best are asked for, not just the first few. */
 	more = $state(false);
 	readonly processes = new Processes();
-	#id = '';
+	#id: string | null = null;
 	#again: ReturnType<typeof setTimeout> | undefined;
 
 	start(): () => void {
@@ -33,12 +33,12 @@ export class CampaignPage {
 	open(id: string): void {
 		if (id === this.#id) return;
 		this.#id = id;
-		[this.dashboard, this.state, this.best, this.callbacks, this.attempts] = [null, 'loading', [], [], []];
+		[this.dashboard, this.state, this.best, this.callbacks, this.attempts] = [null, id === '' ? 'gone' : 'loading', [], [], []];
 		void this.load();
 	}
 	readonly load = async (): Promise<void> => {
 		const id = this.#id;
-		if (id === '') return;
+		if (!id) return;
 		clearTimeout(this.#again);
 		const got = await guarded(() => worker.dashboard(id));
 		if (id !== this.#id) return;

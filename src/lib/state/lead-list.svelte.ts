@@ -21,18 +21,18 @@ export class LeadListPage {
 	/** Contacts that are ticked, by id. */
 	ticked = $state.raw<ReadonlySet<number>>(new Set());
 	problem = $state.raw<Problem | null>(null);
-	#id = '';
+	#id: string | null = null;
 
 	start(): () => void { return followLists(() => this.load()); }
 	open(id: string): void {
 		if (id === this.#id) return;
 		this.#id = id;
-		[this.view, this.state, this.ticked] = [null, 'loading', new Set()];
+		[this.view, this.state, this.ticked] = [null, id === '' ? 'gone' : 'loading', new Set()];
 		void this.load();
 	}
 	readonly load = async (): Promise<void> => {
 		const id = this.#id;
-		if (id === '') return;
+		if (!id) return;
 		try {
 			const view = await worker.leadList(id);
 			if (id !== this.#id) return;
@@ -53,7 +53,8 @@ export class LeadListPage {
 	readonly clear = (): void => { this.ticked = new Set(); };
 	/** Takes what is ticked out of the list; they stay contacts. */
 	readonly removeTicked = async (): Promise<boolean> => {
-		const got = await guarded(() => worker.removeMembers(this.#id, [...this.ticked]));
+		const id = this.#id ?? '';
+		const got = await guarded(() => worker.removeMembers(id, [...this.ticked]));
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return false;
 		toasts.show({ text: words.removed(got.value), tone: 'green' });

@@ -38,11 +38,11 @@ export class Processes {
 		this.#chosen = id;
 		remember(id);
 	};
-	/** Makes or renames a process; the made one is the chosen one. */
-	async save(id: string | null, name: string): Promise<Process | null> {
+	/** Makes or renames a process; the made one is the chosen one. `quiet` = what comes of it is said elsewhere. */
+	async save(id: string | null, name: string, quiet = false): Promise<Process | null> {
 		const got = await this.#act(() => (id === null ? worker.createProcess(name) : worker.renameProcess(id, name)));
 		if (got && id === null) this.choose(got.id);
-		if (got) toasts.show({ text: id === null ? words.created(got.name) : words.renamed(got.name), tone: 'green' });
+		if (got && !quiet) toasts.show({ text: id === null ? words.created(got.name) : words.renamed(got.name), tone: 'green' });
 		await this.load();
 		return got;
 	}

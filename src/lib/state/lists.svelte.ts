@@ -86,7 +86,7 @@ export class ListForm {
 		try {
 			let processId = this.before?.processId ?? this.#processId;
 			if (processId === null) {
-				const made = await processes.save(null, this.processName.trim() || words.process.first);
+				const made = await processes.save(null, this.processName.trim() || words.process.first, true);
 				if (!made) { this.problem = processes.problem; return null; }
 				this.#processId = processId = made.id;
 			}

@@ -5,7 +5,7 @@ import type { Week } from '#domain/calling-window';
 import { DEFAULT_OUTCOMES } from '#domain/outcomes';
 import { attemptLabel, outcomeLabel } from '#lib/state/outcome-words';
 import { doneShare, percentOf, stateParts, whyNext } from '#lib/state/campaign-words';
-import { minuteOf, timeOf, wrongDay } from '#lib/state/calling-hours.svelte.ts';
+import { minuteOf, timeOf, wrongDay } from '#lib/state/calling-hours-times';
 import { withList, withListId } from '#lib/state/import-wizard-setup';
 import type { ImportSetup } from '#domain/import';
 

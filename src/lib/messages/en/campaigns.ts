@@ -55,7 +55,7 @@ export const campaigns = {
 		same: 'Nothing would change.', adds: (lists: number, contacts: number) => `${plural(lists, 'list')} with ${plural(contacts, 'contact')} will be worked.`,
 		lossTitle: 'What is lost by unassigning',
 		loss: (list: string, worked: number, attempts: number, callbacks: number) => (worked + attempts + callbacks === 0 ? `${list}: nothing, none of its contacts was worked yet.` : `${list}: the state of ${plural(worked, 'worked contact')}, ${plural(attempts, 'attempt')} and ${plural(callbacks, 'callback')}, and their place in the reports of this campaign.`),
-		kept: (n: number) => `${count(n)} who asked not to be called stay suppressed in the whole process.`,
+		kept: (n: number) => (n === 1 ? '1 contact asked not to be called and stays suppressed in the whole process.' : `${count(n)} contacts asked not to be called and stay suppressed in the whole process.`),
 		lossEnd: "This can't be restored. The contacts and the list stay; assigned again, they start as new.",
 		done: 'Lists applied.'
 	},
@@ -69,7 +69,7 @@ export const campaigns = {
 		counting: '…',
 		nextDue: (when: string) => `The next one is due ${when}.`,
 		best: 'Best next contacts', bestText: 'Callable now first, then callbacks, tier, score and last attempt.', noBest: 'Nobody is to be called now.', bestAll: (n: number) => `Show ${count(n)}`,
-		call: (who: string, number: string) => `Call ${who}, ${number}`, open: (who: string) => `Work ${who}`,
+		call: (who: string, number: string) => `Call ${who}, ${number}`,
 		why: {
 			callbackDue: (when: string) => `callback due ${when}`, callbackLater: (when: string) => `callback ${when}`,
 			now: (time: string) => `${time} there, callable`, notNow: (time: string) => `${time} there, outside calling hours`, zoneUnknown: 'time zone not known',
@@ -98,7 +98,7 @@ export const campaigns = {
 		action: 'Outcomes and recycling', title: 'Outcomes and recycling',
 		text: 'What can come of a call, and when it is tried again by itself. Recycling never calls anybody who is done or asked not to be called.',
 		label: 'Outcome', meaning: 'Means', after: 'Call again after', most: 'Attempts at most', callback: 'Asks for a time',
-		meanings: { reached: 'Reached, goes on', notReached: 'Not reached', finish: 'Done', refuse: 'Do not call' } satisfies Record<OutcomeMeaning, string> as Record<OutcomeMeaning, string>,
+		meanings: { reached: 'Reached', notReached: 'Not reached', finish: 'Done', refuse: 'Do not call' } satisfies Record<OutcomeMeaning, string> as Record<OutcomeMeaning, string>,
 		delays: { never: 'Not by itself', '15': '15 minutes', '30': '30 minutes', '60': '1 hour', '120': '2 hours', '240': '4 hours', '480': '8 hours', '1440': '1 day', '2880': '2 days', '4320': '3 days', '10080': '1 week' } as Record<string, string>,
 		minutes: (n: number) => plural(n, 'minute'), noLimit: 'No limit', times: (n: number) => count(n),
 		add: 'Add an outcome', remove: (label: string) => `Remove ${label}`, labelOf: (n: number) => `Name of outcome ${count(n)}`, of: (what: string, label: string) => `${what}: ${label}`, newLabel: 'New outcome', up: (label: string) => `Move ${label} up`,

@@ -42,8 +42,6 @@ export const lists = {
 	columns: { name: 'Name', contacts: 'Contacts', campaigns: 'Campaigns', progress: 'Worked', upload: 'Last upload', enabled: 'Enabled', actions: 'Actions' },
 	inCampaigns: (n: number) => (n === 0 ? 'in no campaign' : `in ${plural(n, 'campaign')}`),
 	contacts: (n: number) => plural(n, 'contact'),
-	noZone: 'time zone by number and address',
-	noOwner: 'no owner',
 	never: 'none',
 	worked: (n: number, all: number) => `${count(n)} of ${count(all)}`,
 	workedLabel: (name: string) => `Contacts of ${name} that were called`,

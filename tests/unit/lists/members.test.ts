@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LIST_OUTCOMES } from '#domain/lead-list';
+import { queryApi } from '#workers/query/api';
+import { api, csv, importAll, plainDevice } from '../imports/harness';
+import { alwaysOpen, HEADER, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
+
+const ROWS = ['Ada,Byron,ada@engines.example.com,+49 30 23125001,,,,,Engines', 'Grace,Hopper,grace@compilers.example.com,+49 30 23125002,,,,,Compilers', 'Alan,Turing,alan@park.example.com,+49 30 23125003,,,,,Park'];
+let ids: Uint32Array;
+let processId: string;
+
+beforeEach(async () => {
+	await plainDevice();
+	await importAll(csv(HEADER, ROWS), { requiredPolicy: 'emailOrPhone' });
+	ids = await queryApi.ids({ sort: { by: 'id', direction: 'asc' } });
+	processId = (await makeProcess()).id;
+});
+
+describe('members of a list', () => {
+	it('CON-1, LST-9: contacts put into a list end in one outcome each: added, there already, in another list, suppressed or gone', async () => {
+		const [fair, other] = [await makeList(processId, 'Fair'), await makeList(processId, 'Other')];
+		valueOf(await lists.importSuppression(new File(['alan@park.example.com\n'], 'dnc.csv'), { name: 'Register', processId: null }, 'DE'));
+		expect(valueOf(await lists.addMembers(other.id, ids.slice(1, 2)))).toMatchObject({ added: 1 });
+		const outcomes = valueOf(await lists.addMembers(fair.id, Uint32Array.of(...ids, 999_999)));
+		expect(outcomes).toMatchObject({ added: 1, leftThere: 1, suppressed: 1, skipped: 1 });
+		expect(LIST_OUTCOMES.reduce((n, o) => n + outcomes[o], 0)).toBe(4);
+		expect(valueOf(await lists.addMembers(fair.id, ids.slice(0, 1)))).toMatchObject({ added: 0, unchanged: 1 });
+		expect([await idsIn(fair.id), await idsIn(other.id)]).toEqual([[ids[0]], [ids[1]]]);
+		expect(await lists.addMembers('gone', ids)).toMatchObject({ ok: false, problem: { code: 'listGone' } });
+	});
+
+	it('CON-1: contacts are filtered by list, together with other filters, and counted by list', async () => {
+		const fair = await makeList(processId, 'Fair');
+		valueOf(await lists.addMembers(fair.id, ids.slice(0, 2)));
+		await expect.poll(() => queryApi.count({ listId: fair.id })).toBe(2);
+		expect(await queryApi.count({ listId: fair.id, search: 'compilers' })).toBe(1);
+		expect((await queryApi.facets({})).lists).toEqual([{ value: fair.id, label: 'Fair', count: 2 }]);
+		await api.deleteContacts([ids[0]!]);
+		await expect.poll(() => queryApi.count({ listId: fair.id })).toBe(1);
+		expect(await queryApi.count({ listId: 'gone' })).toBe(0);
+	});
+
+	it('CON-2, LST-6: a contact says in which lists it is, and where it stands in their campaigns', async () => {
+		const fair = await makeList(processId, 'Fair');
+		const second = await makeProcess('Service');
+		await makeList(second.id, 'Elsewhere');
+		valueOf(await lists.addMembers(fair.id, ids));
+		const campaign = await makeCampaign(processId, 'Autumn', [fair.id]);
+		await alwaysOpen();
+		valueOf(await lists.take(campaign.id, ids[1]!));
+		valueOf(await lists.attempt(campaign.id, ids[1]!, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
+		expect(await lists.membershipsOf(ids[1]!)).toEqual([{ list: { id: fair.id, name: 'Fair', enabled: true }, process: { id: processId, name: 'Sales' }, campaigns: [{ id: campaign.id, name: 'Autumn', state: 'notReached', attempts: 1, lastAttempt: expect.any(Number) as number }] }]);
+		expect((await lists.leadList(fair.id))?.worked).toBe(1);
+		expect((await lists.membershipsOf(999_999))).toEqual([]);
+	});
+
+	it('LST-2, LST-7: a list names its newest upload; a contact outside its hours says when they begin', async () => {
+		const fair = await makeList(processId, 'Fair');
+		expect((await lists.leadList(fair.id))?.lastUpload).toBeNull();
+		const done = await upload(fair.id, ['Ida,Rhodes,ida@machines.example.com,+49 30 23125009,,,,,Machines']);
+		expect((await lists.leadList(fair.id))?.lastUpload).toEqual({ importId: done.id, fileName: done.file.name, at: done.completedAt });
+		const campaign = await makeCampaign(processId, 'Autumn', [fair.id]);
+		const [id = 0] = await idsIn(fair.id);
+		await alwaysOpen();
+		expect(valueOf(await lists.take(campaign.id, id)).opensAt).toBeNull();
+		// Only the quarter of an hour that begins next is open, on the clock of Berlin.
+		const next = Math.floor(Date.now() / 900_000) * 900_000 + 900_000;
+		const at = new Date(new Date(next).toLocaleString('en-US', { timeZone: 'Europe/Berlin' }));
+		const [day, minute] = [(at.getDay() + 6) % 7, at.getHours() * 60 + at.getMinutes()];
+		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, (_, d) => (d === day ? [[minute, minute + 15] as [number, number]] : [])) }));
+		expect(valueOf(await lists.take(campaign.id, id)).opensAt).toBe(next);
+	});
+});
