@@ -67,7 +67,7 @@ export class LeadListPage {
 		const list = this.view;
 		if (!list) return null;
 		const got = await guarded(async () => {
-			const made = await worker.saveCampaign({ id: null, processId: list.processId, name: words.campaignName(list.name), outcomes: null });
+			const made = await worker.saveCampaign({ id: null, processId: list.processId, name: list.name, outcomes: null });
 			return made.ok ? worker.assign(made.value.id, [list.id], false) : made;
 		});
 		this.problem = got.ok ? null : got.problem;

@@ -12,7 +12,7 @@ describe('times for a callback (LST-6)', () => {
 			// An hour that a change of the clocks repeats means either of its two moments.
 			expect(partsIn(zone, momentIn(zone, p.year, p.month, p.date, p.hour, p.minute))).toEqual(p);
 			expect(partsIn(zone, typedMoment(zone, momentTyped(zone, at)) ?? 0)).toEqual(p);
-		}), { numRuns: 150 });
+		}), { numRuns: 60 });
 	});
 
 	it('LST-6: quick times lie ahead, and mornings are mornings where the contact is', () => {
@@ -22,7 +22,7 @@ describe('times for a callback (LST-6)', () => {
 			const of = (choice: string): ReturnType<typeof partsIn> => partsIn(zone, times.find((t) => t.choice === choice)?.at ?? 0);
 			expect(of('tomorrowMorning')).toMatchObject({ hour: 9, minute: 30, day: (partsIn(zone, now).day + 1) % 7 });
 			expect(of('monday')).toMatchObject({ hour: 9, minute: 30, day: 0 });
-		}), { numRuns: 80 });
+		}), { numRuns: 40 });
 	});
 
 	it('LST-6: the clock of Berlin in winter and in summer, also at the turn of a month', () => {

@@ -19,7 +19,6 @@ export const campaigns = {
 	emptyText: 'A campaign calls the contacts of the lead lists that you assign to it, best first, in their calling hours.',
 	emptyLists: 'Make a lead list first: a campaign works the contacts in it.',
 	toLists: 'Make a lead list',
-	columns: { name: 'Name', lists: 'Lists', contacts: 'Contacts', progress: 'Progress', actions: 'Actions' },
 	listsOf: (enabled: number, assigned: number) => (assigned === 0 ? 'no list assigned' : enabled === assigned ? plural(assigned, 'list') : `${count(enabled)} of ${plural(assigned, 'list')} enabled`),
 	contactsOf: (n: number) => plural(n, 'contact'),
 	done: (percent: number) => `${count(percent)} % done`,
@@ -51,8 +50,8 @@ export const campaigns = {
 		noneAvailable: 'Every list of this process is assigned.', noneAssigned: 'No list is assigned. Choose lists at the other side and move them here.',
 		off: 'off', hint: (contacts: number, enabled: boolean) => (enabled ? plural(contacts, 'contact') : `${plural(contacts, 'contact')} · off, not worked`),
 		willAdd: 'new', willLose: 'leaves',
-		apply: 'Apply', applyLoss: 'Apply and lose this', cancel: 'Cancel', back: 'Back', reading: 'Working out what would change',
-		same: 'Nothing would change.', adds: (lists: number, contacts: number) => `${plural(lists, 'list')} with ${plural(contacts, 'contact')} will be worked.`,
+		apply: 'Apply', applyLoss: 'Apply and lose this', cancel: 'Cancel', reading: 'Working out what would change',
+		adds: (lists: number, contacts: number) => `${plural(lists, 'list')} with ${plural(contacts, 'contact')} will be worked.`,
 		lossTitle: 'What is lost by unassigning',
 		loss: (list: string, worked: number, attempts: number, callbacks: number) => (worked + attempts + callbacks === 0 ? `${list}: nothing, none of its contacts was worked yet.` : `${list}: the state of ${plural(worked, 'worked contact')}, ${plural(attempts, 'attempt')} and ${plural(callbacks, 'callback')}, and their place in the reports of this campaign.`),
 		kept: (n: number) => (n === 1 ? '1 contact asked not to be called and stays suppressed in the whole process.' : `${count(n)} contacts asked not to be called and stay suppressed in the whole process.`),
@@ -73,7 +72,7 @@ export const campaigns = {
 		why: {
 			callbackDue: (when: string) => `callback due ${when}`, callbackLater: (when: string) => `callback ${when}`,
 			now: (time: string) => `${time} there, callable`, notNow: (time: string) => `${time} there, outside calling hours`, zoneUnknown: 'time zone not known',
-			first: 'not called yet', attempts: (n: number, when: string) => `${plural(n, 'attempt')}, last ${when}`, score: (n: number) => `score ${count(n)}`, unscored: 'no score'
+			first: 'not called yet', attempts: (n: number, when: string) => `${plural(n, 'attempt')}, last ${when}`
 		},
 		lists: 'By list', tiers: 'By tier', outcomes: 'Outcomes', noOutcomes: 'No attempt yet.', list: 'List', tier: 'Tier', contacts: 'Contacts', progress: 'Progress', listOff: 'off, not worked',
 		callbacks: 'Callbacks', noCallbacks: 'Nobody asked to be called back.', due: 'due',
@@ -117,7 +116,7 @@ export const campaigns = {
 		action: 'Export for a dialer', title: (name: string) => `Export ${name} for a dialer`,
 		profile: 'Dialer', generic: 'Any dialer', rowLimit: (n: number) => (n === 0 ? 'One file, whatever its length.' : `At most ${count(n)} rows a file; more become several files.`), phones: (n: number) => `Up to ${plural(n, 'number')} a contact, best first, none twice.`,
 		who: 'Contacts', whoCallable: 'To call: new and due again', whoAll: 'Everybody but do not call', lists: 'Lists', allLists: 'All enabled lists',
-		columns: (n: number) => `Columns (${count(n)})`, columnsHint: 'In the order of the file. Leave out what the dialer needn’t know.', up: (name: string) => `Move ${name} up`, down: (name: string) => `Move ${name} down`, columnOn: (name: string) => `Column ${name}`, reset: 'The dialer’s own order',
+		columns: (n: number) => `Columns (${count(n)})`, columnsHint: 'In the order of the file. Leave out what the dialer needn’t know.', up: (name: string) => `Move ${name} up`, down: (name: string) => `Move ${name} down`, reset: 'The dialer’s own order',
 		queue: 'Mark them queued', queueHint: 'So that nobody calls them by hand as well.',
 		safe: 'Neutralise formulas', safeHint: 'Cells that a spreadsheet would run get an apostrophe.', bom: 'Byte order mark', bomHint: 'Helps Excel read accents; dialers rarely want it.',
 		run: 'Make the file', making: 'Making the file', cancel: 'Cancel', close: 'Close',

@@ -11,9 +11,7 @@ export const lists = {
 	troubleText: 'They are still stored on this device and nothing was changed.',
 	tryAgain: 'Try again',
 	cancel: 'Cancel',
-	close: 'Close',
 	notDone: 'Nothing was changed.',
-	interrupted: 'The work was interrupted. Nothing was lost; try again.',
 
 	process: {
 		label: 'Process',
@@ -110,8 +108,7 @@ export const lists = {
 		remove: 'Take out of the list',
 		removeTitle: (n: number) => `Take ${plural(n, 'contact')} out of the list?`,
 		removeText: 'They stay contacts. Their state and attempts in the campaigns of this list are lost.',
-		removed: (n: number) => `${plural(n, 'contact')} taken out of the list.`,
-		campaignName: (list: string) => `${list}`
+		removed: (n: number) => `${plural(n, 'contact')} taken out of the list.`
 	},
 
 	hand: {
@@ -146,7 +143,6 @@ export const lists = {
 		none: 'No list: contacts only',
 		noLists: 'There is no lead list yet.',
 		make: 'Make a lead list',
-		option: (list: string, process: string) => `${list} (${process})`,
 		update: 'Update duplicate records',
 		updateHint: 'Contacts that are there already get the new data. Those in another list are updated there and stay there. Off: they stay as they are.',
 		migrate: 'Migrate duplicate to chosen list',

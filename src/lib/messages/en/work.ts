@@ -11,7 +11,6 @@ export const work = {
 	next: 'Find the next one',
 	noName: 'Contact without a name',
 	list: (name: string) => `from ${name}`,
-	state: 'State',
 
 	call: 'Call',
 	callNumber: (number: string) => `Call ${number}`,
@@ -32,9 +31,7 @@ export const work = {
 	score: (n: number) => `Score ${count(n)}`,
 	unscored: 'No score',
 	why: 'Why',
-	facts: 'Details',
 	notes: 'Notes',
-	noNotes: 'No notes yet.',
 	log: 'Attempts so far',
 	noLog: 'Not called yet in this campaign.',
 	logLine: (outcome: string, when: string) => `${outcome}, ${when}`,
@@ -44,7 +41,6 @@ export const work = {
 	note: 'Note',
 	noteHint: 'Saved with the outcome',
 	addNote: 'Add a note',
-	key: (key: string) => `Key ${key}`,
 	pass: 'Later',
 	passHint: 'Passes this contact over for now; nothing is noted.',
 
@@ -64,8 +60,6 @@ export const work = {
 	last: (outcome: string, who: string) => `${outcome}: ${who}`,
 	undo: 'Undo',
 	undone: (who: string) => `Taken back. ${who} is open again.`,
-	saved: (outcome: string, who: string) => `${outcome} noted for ${who}.`,
-	saving: 'Saving',
 	notSaved: 'Not saved. Your note is still here.',
 
 	nobody: {
@@ -86,6 +80,5 @@ export const work = {
 	toCampaign: 'Open campaign',
 	passedOver: (n: number) => `Show the ${count(n)} passed over`,
 
-	keys: 'Keys',
-	keysText: { call: 'Call the first number', outcome: 'Note the outcome', note: 'Write a note', undo: 'Take back the last outcome', pass: 'Later' }
+	keysText: { C: 'call', N: 'note', L: 'later', U: 'undo' }
 };
