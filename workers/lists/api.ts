@@ -1,7 +1,8 @@
-import type { ListsApi } from '../contract';
+import type { ListsApi, News } from '../contract';
 import { whenFull } from '../imports/when-full';
 import { attempt, attempts, callbacks, takeBackAttempt } from './attempts';
 import { assign, assignment, campaign, campaigns, deleteCampaign, previewAssignment, saveCampaign } from './campaigns';
+import { forgetContactsIndex } from './contacts-index';
 import { dashboard } from './dashboard';
 import { dialerProfiles, exportDialer } from './dialers/export';
 import { addMembers } from './add-members';
@@ -12,6 +13,8 @@ import { churn, countChurn, countReset, reset } from './resets';
 import { deleteSuppression, importSuppression, suppressions } from './suppressions';
 import { callingWindows, saveCallingWindows } from './windows';
 import { best, dial, next, release, take } from './work';
+
+new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => { if (e.data.kind === 'contacts' && !e.data.serials) forgetContactsIndex(); };
 
 /** What lists.worker offers to the window. */
 export const listsApi: ListsApi = {

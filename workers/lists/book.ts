@@ -1,6 +1,7 @@
 import type { Campaign } from '#domain/campaign';
 import { PIECE_CONTACTS, type LeadList, type ListPlace } from '#domain/lead-list';
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { newStamp } from '../store/chunk-head';
 import type { CallStatePiece, MemberPiece, Standing } from '../store/list-schema';
 import type { MusterDB } from '../store/schema';
 import { emptyStates, freshStanding, stand, standingAt, startAnew } from './standing';
@@ -9,15 +10,16 @@ import { emptyStates, freshStanding, stand, standingAt, startAnew } from './stan
 export const LIST_STORES = ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions', 'settings', 'journal'] as const;
 type Tx = IDBPTransaction<MusterDB, StoreNames<MusterDB>[], 'readwrite'>;
 
-/** Counts the changes of lists: what was read under another number is out of date. In `settings`. */
+/** A number drawn anew with every change of lists: what was read under another one is out of date. Never counted on, so that a restored backup brings back none. In `settings`. */
 export const LISTS_GENERATION = 'listsGeneration';
 
-/** Moves the generation on inside the caller's transaction; returns the one before. */
-export async function bump(transaction: unknown): Promise<number> {
+/** Draws a new generation inside the caller's transaction; returns the one before and the new one. */
+export async function bump(transaction: unknown): Promise<{ before: number; now: number }> {
 	const store = (transaction as Tx).objectStore('settings');
 	const before = Number((await store.get(LISTS_GENERATION)) ?? 0);
-	await store.put(before + 1, LISTS_GENERATION);
-	return before;
+	const now = newStamp();
+	await store.put(now, LISTS_GENERATION);
+	return { before, now };
 }
 
 interface Spot { listId: string; at: number }

@@ -20,6 +20,9 @@ export class ContactsIndex {
 
 let known: { store: Store; index: ContactsIndex } | null = null;
 
+/** After news of contacts that doesn't say which, a restored backup among them, whose numbers may be those of before. */
+export const forgetContactsIndex = (): void => { known = null; };
+
 /** The contacts as of now: read again when any was written since. */
 export async function contactsIndex(db: Store): Promise<ContactsIndex> {
 	const generation = Number((await db.get('settings', 'generation')) ?? 1);

@@ -82,10 +82,10 @@ export function whereIs(d: Desk, processId: string, id: number): { list: LeadLis
 export const pieceAt = (d: Desk, campaignId: string, listId: string, spot: number): CallStatePiece | undefined => d.states.get(campaignId)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)];
 
 /** Takes over what this worker itself wrote to one piece and its campaign, where nobody wrote anything else since; else the desk is read again when it is asked for. */
-export function noteWork(before: number, c: Campaign, listId: string, n: number, piece: CallStatePiece): void {
+export function noteWork(before: number, now: number, c: Campaign, listId: string, n: number, piece: CallStatePiece): void {
 	if (known?.desk.generation !== before) return;
 	const d = known.desk;
-	d.generation = before + 1;
+	d.generation = now;
 	d.campaigns = d.campaigns.map((o) => (o.id === c.id ? c : o));
 	const pieces = d.states.get(c.id)?.get(listId);
 	if (pieces) pieces[n] = piece;

@@ -90,9 +90,9 @@ async function claim(campaignId: string, contactId: number, onlyFree: boolean, o
 	if (list) return fail('suppressed', { name: list.name });
 	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
 		const before = standingAt(piece, i);
-		if (stateAt(piece, i) === 'doNotCall') return fail('doNotCall', {});
 		if (onlyFree && stateAt(piece, i) === 'queued' && before.due > at) return fail('takenByOther', {});
-		const state = nextState(stateAt(piece, i), 'take') ?? 'queued';
+		const state = nextState(stateAt(piece, i), 'take');
+		if (state === null) return fail('doNotCall', {});
 		const kept = piece.taken.get(i) ?? before;
 		stand(piece, i, { ...before, state: stateCode(state), due: at + CLAIM_MS });
 		piece.taken.set(i, kept);

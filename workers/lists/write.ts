@@ -17,18 +17,18 @@ export type Note = (action: string, params: Record<string, unknown>) => Promise<
 /**
  * Runs a change of lists in one transaction, with the audit log; a problem undoes all of it. Changes of several tabs follow each
  * other, since their transactions are on the same stores.
- * @param after told the generation of the lists before, once all is written
+ * @param after told the generations of the lists before and after, once all is written
  */
-export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: string) => Promise<Result<T>>, after?: (before: number) => void): Promise<Result<T>> {
+export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: string) => Promise<Result<T>>, after?: (before: number, now: number) => void): Promise<Result<T>> {
 	return whileBusy(async () => {
 		const by = await userName(await openStore());
 		const tx = await listTx();
 		const at = wallClock();
 		let done: Result<T>;
-		let before = -1;
+		let generations = { before: -1, now: -1 };
 		try {
 			done = await job(tx, at, (action, params) => journalIn(tx, at, by, action, params), by);
-			if (done.ok) before = await bump(tx);
+			if (done.ok) generations = await bump(tx);
 			else tx.abort();
 		} catch (e) {
 			try { tx.abort(); } catch { /* it ended by itself: the error says why */ }
@@ -37,7 +37,7 @@ export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: 
 		}
 		if (!done.ok) { await tx.done.catch(() => undefined); return done; }
 		await withDeadline(tx.done, 'Changing the lead lists');
-		after?.(before);
+		after?.(generations.before, generations.now);
 		tell({ kind: 'lists' });
 		return done;
 	});

@@ -3,7 +3,7 @@ export const CALL_STATES = ['new', 'queued', 'attempted', 'reached', 'notReached
 export type CallState = (typeof CALL_STATES)[number];
 
 /**
- * What happens to a contact in a campaign. take: given to somebody to work, or to a dialer; release: given back unworked; dial: called, no outcome
+ * What happens to a contact in a campaign. take: given to somebody to work, or to a dialer; release: given back unworked, to what it was before; dial: called, no outcome
  * yet; reached, notReached, finish, refuse: what an outcome means; reset: "Reset all"; retry: "Reset unsuccessful"; churn: processed again.
  */
 export const CALL_EVENTS = ['take', 'release', 'dial', 'reached', 'notReached', 'finish', 'refuse', 'reset', 'retry', 'churn'] as const;
@@ -20,12 +20,12 @@ const WORKED: Row = { dial: 'attempted', reached: 'reached', notReached: 'notRea
  */
 export const TRANSITIONS: Readonly<Record<CallState, Readonly<Row>>> = {
 	new: { ...WORKED, take: 'queued' },
-	queued: { ...WORKED, release: 'new', reset: 'new', churn: 'new' },
+	queued: { ...WORKED, take: 'queued', release: 'new', reset: 'new', churn: 'new' },
 	attempted: { ...WORKED, take: 'queued', reset: 'new', retry: 'new', churn: 'new' },
 	reached: { ...WORKED, take: 'queued', reset: 'new', churn: 'new' },
 	notReached: { ...WORKED, take: 'queued', reset: 'new', retry: 'new', churn: 'new' },
 	doNotCall: {},
-	done: { ...WORKED, reset: 'new', churn: 'new' }
+	done: { ...WORKED, take: 'queued', reset: 'new', churn: 'new' }
 };
 
 /** The state after an event, or null where the event changes nothing. */
