@@ -1,5 +1,6 @@
 // npm run faults -- network [--runs N] [--seed S] [--from K] [--run K] [--minutes M]: deliveries in Node, over real HTTP through a
-// proxy that loses, delays, cuts and garbles, in tabs that die.
+// proxy that loses, delays, cuts and garbles, in tabs that die. With --browser [--lanes L]: the same in real tabs of the built
+// app, with browsers that are killed, second tabs, clocks that jump, no network and full disks.
 // npm run faults -- kill [--runs N] [--from K] [--repeats R] [--rows N] [--seed S] [--run K] [--stages A,B] [--minutes M] | quota | tabs | hidden:
 // ends the browser, its page or its workers, fills the disk, opens second tabs and freezes the page in the middle of imports,
 // edits and deliveries, in a real Chromium on the production build, and prints one line of JSON. What it does is said on the
@@ -18,8 +19,13 @@ if (!['kill', 'quota', 'tabs', 'hidden', 'network'].includes(kind)) {
 	process.exit(2);
 }
 if (kind === 'network') {
-	const { networkFaults } = await import('./faults-network.mjs');
-	const result = await networkFaults({ runs: number('--runs') ?? 1000, seed: number('--seed') ?? 1, from: number('--from'), only: number('--run'), budgetMs: (number('--minutes') ?? Infinity) * 60_000, say });
+	const { networkFaults, browserFaults } = await import('./faults-network.mjs');
+	const options = { seed: number('--seed') ?? 1, from: number('--from'), only: number('--run'), budgetMs: (number('--minutes') ?? Infinity) * 60_000, say };
+	if (args.includes('--browser') && !dir) {
+		const built = await buildApp();
+		if (built.code !== 0) throw new Error(built.output);
+	}
+	const result = args.includes('--browser') ? await browserFaults({ ...options, runs: number('--runs') ?? 100, lanes: number('--lanes'), dir }) : await networkFaults({ ...options, runs: number('--runs') ?? 1000 });
 	console.log(JSON.stringify(result));
 	process.exit(result.failures.length > 0 ? 1 : 0);
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenCampaign } from '../faults/hidden.mjs';
 import { killCampaign } from '../faults/kill.mjs';
+import { Device } from '../faults/browser.mjs';
+import { startFront } from '../faults/front.mjs';
+import { browserCampaign } from '../faults/network/browser';
 import { boundaryCampaign } from '../faults/quota-boundaries.mjs';
 import { quotaCampaign } from '../faults/quota.mjs';
 import { tabsCampaign } from '../faults/tabs.mjs';
+import { asScript } from '../bench/seed-store.mjs';
 import { LONG } from '../support/long';
 
 // A short sample with fixed seeds; `node scripts/faults.mjs` runs as many as wanted.
@@ -35,6 +39,12 @@ describe('faults: what must not be lost', () => {
 		const names = ['a later version upgrades the store in the middle of an import of this one, which loses nothing', 'a store of the version before is upgraded beside a tab that has it open'];
 		expect(await tabsCampaign({ names })).toEqual({ passed: names.length, failures: [] });
 	}, 60_000);
+
+	if (LONG) it('PUSH-4: over a network that fails in every way, in real tabs that are closed and crash, every contact is there once and the receipts agree', async () => {
+		const result = await browserCampaign({ runs: 4, seed: 8 }, { startFront, Device, seedScript: await asScript('./seed/store.ts', 'seed') });
+		expect(result.failures).toEqual([]);
+		expect(result.requests).toBeGreaterThan(10);
+	}, 240_000);
 
 	it('IMP-12: an import that runs in one tab is refused in another, and what both decide is kept', async () => {
 		const names = ['an import that runs in one tab is refused in another', 'decisions made in two tabs are all kept'];

@@ -67,7 +67,22 @@ function target(home: URL, requestsPerMinute: number): Target {
 		if (!called.ok) return called.outcome.kind === 'refused' ? { kind: 'verdicts', results: [rejected(row, called.outcome.reason)] } : called.outcome;
 		// A new contact is answered with its bare id.
 		const id = standing ?? textOf(called.reply.json);
-		return id === null ? api.unreadable() : { kind: 'verdicts', results: [taken(row, standing === null ? 'created' : 'updated', id, link(id))] };
+		if (id === null) return api.unreadable();
+		const kept = standing === null ? await withoutTwin(row, id, ctx) : id;
+		return { kind: 'verdicts', results: [taken(row, standing === null ? 'created' : 'updated', kept, link(kept))] };
+	}
+
+	/**
+	 * A browser repeats a POST by itself where a kept connection closes, and Dolibarr makes a second contact of it. Nobody had
+	 * this email a moment ago: where an older one has it now, ours is the repeat and goes. The id of the one that stays.
+	 */
+	async function withoutTwin(row: Row, own: string, ctx: Ctx): Promise<string> {
+		const found = await byEmail(ctx, row.key);
+		const older = found.ok ? textOf(at(found.value, 'id')) : null;
+		if (older === null || !(Number(older) < Number(own))) return own;
+		// First the other gets what ours has, so that nothing is lost should it be somebody else's.
+		const written = await api.call(ctx, { method: 'PUT', path: `/contacts/${older}`, body: bodyOf(row, false) });
+		return written.ok && (await api.call(ctx, { method: 'DELETE', path: `/contacts/${own}` })).ok ? older : own;
 	}
 
 	return {

@@ -7,7 +7,7 @@ import { importRows } from './kit/espo-import';
 import { sha256 } from './kit/hash';
 import { look, skippingUnlisted } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { byColumns, keyOf, rowsOf, waves, type Row } from './kit/rows';
 import { createApi, type Ctx, type Reply } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
@@ -101,7 +101,7 @@ function target(s: Settings, home: URL): Target {
 			// Our own record: the browser itself sent the request twice.
 			if (others.some((o) => at(o, 'id') === own)) return { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] };
 			// The same name is enough for a 409; only the same email makes it the same contact.
-			const same = others.find((o) => row.key !== '' && keyOf(at(o, 'emailAddress')) === row.key);
+			const same = others.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
 			const id = textOf(at(same, 'id'));
 			if (id !== null) return update(row, id, ctx);
 			const forced = await api.call(ctx, { method: 'POST', path, body: { ...row.values, id: own }, headers: { 'X-Skip-Duplicate-Check': 'true' } });
@@ -151,7 +151,8 @@ function target(s: Settings, home: URL): Target {
 			if (s.mode === 'single') return inTurn(rows.map((row) => async () => sentOf(await single(row, ctx))));
 			const keyless = rows.filter((r) => r.key === '');
 			const e = { api, ctx, entity: s.entity, link, find: (emails: readonly string[]) => idsByEmail(ctx, emails) };
-			return inTurn([...waves(rows.filter((r) => r.key !== '')).map((wave) => () => importRows(e, wave)), ...keyless.map((row) => async () => sentOf(await single(row, ctx)))]);
+			const enums = new Set((shape.ok ? shape.value : []).filter((f) => f.type === 'choice').map((f) => f.name));
+			return inTurn([...waves(rows.filter((r) => r.key !== '')).flatMap((wave) => byColumns(wave, enums)).map((group) => () => importRows(e, group.rows)), ...keyless.map((row) => async () => sentOf(await single(row, ctx)))]);
 		},
 		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${path}?maxSize=1&select=id` }, corsRemedy, scopes: `read, create and edit on ${s.entity}${s.mode === 'import' ? ', and Import' : ''}`, fields }, needed, ctx, skippingUnlisted(report)),
 		batchLink: () => null,
@@ -189,6 +190,9 @@ function target(s: Settings, home: URL): Target {
 		})
 	};
 }
+
+/** All emails of a contact: the first one, and those beside it. */
+const emailsOf = (contact: unknown): string[] => [at(contact, 'emailAddress'), ...(listAt(contact, 'emailAddressData') ?? []).map((d) => at(d, 'emailAddress'))].map((e) => keyOf(e));
 
 /** {"messageTranslation": {"data": {"field": "lastName", "type": "required"}}}: what a 400 says of a field. */
 function failureOf(body: unknown): { field: string | null; reason: string } | null {

@@ -1,4 +1,4 @@
-import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan } from '#domain/delivery';
+import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan, WithheldCount } from '#domain/delivery';
 import type { Result } from '#domain/result';
 import type { TableFormat, ExportOptions, Exported } from './export';
 
@@ -12,8 +12,8 @@ export interface DeliveryApi {
 	deleteDestination(id: string): Promise<Result<null>>;
 	/** Reports each step as it is known (PUSH-6). */
 	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
-	/** Exactly what would be sent for the first `limit` contacts (PUSH-2). */
-	dryRun(id: string, contactIds: Uint32Array, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number }>>;
+	/** Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). */
+	dryRun(id: string, contactIds: Uint32Array, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>>;
 	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
 	foresee(id: string, contactIds: Uint32Array): Promise<Result<Foresight>>;
 	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */

@@ -1,3 +1,4 @@
+import type { LearnNote } from '#domain/learned-model';
 import type { Result } from '#domain/result';
 import type { ModelView, OutcomeColumn, OutcomeFile, OutcomeMatch, OutcomeReading, Trained, TrainRequest } from '#domain/models';
 import type { Preview, PreviewBasis, ScoringDraft } from '#domain/scoring';
@@ -17,6 +18,8 @@ export interface ScoringApi {
 	stopTraining(): Promise<void>;
 	/** Versions that are kept, newest first. */
 	models(): Promise<ModelView[]>;
+	/** What has moved since the model in use was learned; [] = nothing, or the rules score. */
+	modelDrift(): Promise<LearnNote[]>;
 	/** Reads a CRM export with outcomes; it stays in memory for matchOutcomes. */
 	openOutcomes(file: File): Promise<Result<OutcomeFile>>;
 	/** Finds the contacts of the file that is open, and how well their scores did. */

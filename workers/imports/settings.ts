@@ -3,21 +3,24 @@ import { fail, ok, type Result } from '#domain/result';
 import { settingsSchema, type Settings } from '#domain/settings';
 import { tell } from '../news';
 import { journal } from '../store/journal';
-import { readSettings, writeSettings } from '../store/settings';
+import { changeSettings, readSettings } from '../store/settings';
 import { openStore, userName, wallClock } from './context';
 import { followRanks } from './rank-tiers';
 
 /** PipelineApi.saveSettings: merges a patch; every change goes into the journal with old and new value. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>> {
 	const db = await openStore();
-	const before = await readSettings(db);
-	const parsed = settingsSchema.safeParse({ ...before, ...patch });
-	if (!parsed.success) return fail('settingsUnreadable', {});
-	await writeSettings(db, parsed.data);
-	const changed = (Object.keys(patch) as (keyof Settings)[]).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(parsed.data[k]));
-	for (const key of changed) await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: parsed.data[key] });
+	let fits = true;
+	const { before, after } = await changeSettings(db, (now) => {
+		const parsed = settingsSchema.safeParse({ ...now, ...patch });
+		fits = parsed.success;
+		return parsed.success ? parsed.data : null;
+	});
+	if (!fits) return fail('settingsUnreadable', {});
+	const changed = (Object.keys(patch) as (keyof Settings)[]).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(after[k]));
+	for (const key of changed) await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: after[key] });
 	if (changed.length > 0) tell({ kind: 'settings' });
-	if (!changed.includes('tierBy') && !changed.includes('tierRanks')) return ok(parsed.data);
+	if (!changed.includes('tierBy') && !changed.includes('tierRanks')) return ok(after);
 	await followRanks(db);
 	return ok(await readSettings(db));
 }

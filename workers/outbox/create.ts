@@ -1,9 +1,9 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { DELIVERY_STATUSES, type Batch, type Destination } from '#domain/delivery';
+import { DELIVERY_STATUSES, type Batch, type DeliveryRecord, type Destination } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { withDeadline } from '../store/deadline';
 import { ofBatch } from '../store/batches';
-import { readContacts } from '../store/contacts';
+import { readContacts, type StoredContact } from '../store/contacts';
 import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
@@ -14,6 +14,7 @@ import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { nextBatchState } from './states';
 import { userName } from '../store/settings';
 import { scoringView } from './who';
+import { withheldBy, WithheldTally } from './withheld';
 
 /** Batches that this worker is preparing now. */
 const preparing = new Set<string>();
@@ -40,7 +41,7 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 			preparing.add(batch.id);
 			await db.put('batches', batch, batch.id);
 			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now), limits.value.file);
-			if (batch.counts.total === 0) return (await discard(db, batch.id), fail('deliveryNothing'));
+			if (batch.counts.total === 0) return (await discard(db, batch.id), batch.withheld ? fail('deliveryAllWithheld', { count: batch.withheld.reduce((n, w) => n + w.count, 0) }) : fail('deliveryNothing'));
 			await publish(db, batch, limits.value, now);
 		} catch (error) {
 			await discard(db, batch.id).catch(() => undefined);
@@ -68,34 +69,63 @@ function limitsOf(d: Destination): Result<Limits> {
 	return target.ok ? ok({ file: false, batchSize: target.value.batchSize, link: target.value.batchLink }) : target;
 }
 
+/** Contacts whose records are held at once, and contacts that are read at once. */
+const WINDOW = 40_000;
+const READ = 5000;
+
+interface Frozen { id: number; record: DeliveryRecord; name: string; email: string }
+
+/**
+ * The records of some contacts in the order asked for; those that are gone, or that `make` answers null for, are left out. The best ones first are scattered
+ * over all chunks, so they are read in the order in which they lie: each chunk once, not once for every thousand records.
+ */
+async function recordsOf(db: Store, ids: readonly number[], make: (c: StoredContact) => DeliveryRecord | null): Promise<Frozen[]> {
+	const places = new Map(ids.map((id, i) => [id, i]));
+	const frozen = new Array<Frozen | undefined>(ids.length).fill(undefined);
+	const lying = ids.toSorted((a, b) => a - b);
+	for (let at = 0; at < lying.length; at += READ)
+		for (const c of await readContacts(db, lying.slice(at, at + READ))) {
+			const record = make(c);
+			if (record) frozen[places.get(c.id) ?? 0] = { id: c.id, record, name: displayName(c.values), email: c.values.email ?? '' };
+		}
+	return frozen.filter((f) => f !== undefined);
+}
+
 /** Writes the records; counts them into the batch. In a file destination a record is delivered by being in the file. */
 async function freeze(db: Store, batch: Batch, destination: Destination, ids: number[], scoring: ScoringView, file: boolean): Promise<void> {
-	let buffer: Awaited<ReturnType<typeof readContacts>> = [];
-	let n = 0;
 	const defaults = defaultsOf(destination);
-	for (let at = 0; at < ids.length || buffer.length > 0; ) {
-		while (buffer.length < CHUNK_ROWS && at < ids.length) {
-			buffer = buffer.concat(await readContacts(db, ids.slice(at, at + CHUNK_ROWS)));
-			at += CHUNK_ROWS;
-		}
-		const part = buffer.slice(0, CHUNK_ROWS);
-		buffer = buffer.slice(CHUNK_ROWS);
-		if (part.length === 0) continue;
+	const withheld = await withheldBy(db);
+	const tally = new WithheldTally();
+	const make = (c: StoredContact): DeliveryRecord | null => {
+		const reason = withheld?.(c.values) ?? null;
+		if (reason === null) return toDeliveryRecord(c, destination, scoring, defaults);
+		tally.add(reason, c.id, displayName(c.values));
+		return null;
+	};
+	let buffer: Frozen[] = [];
+	let n = 0;
+	const keep = async (part: readonly Frozen[]): Promise<void> => {
 		const blank = (): null[] => new Array<null>(part.length).fill(null);
 		const chunk: BatchChunk = {
 			batchId: batch.id, n,
 			contactIds: Uint32Array.from(part, (c) => c.id),
-			records: part.map((c) => toDeliveryRecord(c, destination, scoring, defaults)),
-			names: part.map((c) => displayName(c.values)),
-			emails: part.map((c) => c.values.email ?? ''),
+			records: part.map((c) => c.record), names: part.map((c) => c.name), emails: part.map((c) => c.email),
 			status: new Uint8Array(part.length).fill(DELIVERY_STATUSES.indexOf(file ? 'created' : 'waiting')),
 			crmIds: blank(), links: blank(), reasons: blank(), reasonFields: blank(),
 			at: new Float64Array(part.length).fill(file ? scoring.now : 0)
 		};
 		await withDeadline(db.put('batchChunks', chunk, [batch.id, n++]), 'Keeping the delivery');
 		batch.counts.total += part.length;
+	};
+	for (let at = 0; at < ids.length; at += WINDOW) {
+		buffer = buffer.concat(await recordsOf(db, ids.slice(at, at + WINDOW), make));
+		const whole = buffer.length - (buffer.length % CHUNK_ROWS);
+		for (let from = 0; from < whole; from += CHUNK_ROWS) await keep(buffer.slice(from, from + CHUNK_ROWS));
+		buffer = buffer.slice(whole);
 	}
+	if (buffer.length > 0) await keep(buffer);
 	batch.counts[file ? 'created' : 'waiting'] = batch.counts.total;
+	if (tally.total > 0) batch.withheld = tally.result();
 }
 
 /** The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. */
@@ -106,7 +136,7 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number): Pr
 	const tx = db.transaction(['batches', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
 	const puts: Promise<unknown>[] = [tx.objectStore('batches').put(batch, batch.id)];
 	if (!limits.file) for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));
-	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total }));
+	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: batch.withheld.reduce((n, w) => n + w.count, 0) }) }));
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
 }

@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '#domain/result';
 import type { CallContext, Connector, SavedSecret, Target } from '../connectors/connector';
 import { connectors } from '../connectors/index';
 import type { Store } from '../store/open';
-import { openSecret } from '../store/vault';
+import { isLocked, openSecret } from '../store/vault';
 import type { Env } from './env';
 import { redacting } from './redacting';
+import { addressId, openAddress, revealing, tellingParts } from './secret-address';
 
 /** The connector of a destination, or deliveryConnectorUnknown. */
 export function connectorOf(d: Pick<Destination, 'connector'>): Result<Connector> {
@@ -38,6 +39,12 @@ export function defaultsOf(d: Pick<Destination, 'connector' | 'settings'>): Read
 
 /** What a call outside a delivery works with. */
 export async function callContext(env: Env, db: Store, d: Destination): Promise<CallContext> {
-	const secret = await secretOf(db, d);
-	return { http: redacting(env.http, secret), secret, now: env.now(), sleep: (ms) => env.sleep(ms, new AbortController().signal) };
+	const [secret, address] = await Promise.all([secretOf(db, d), openAddress(db, d)]);
+	const http = redacting(revealing(env.http, address), [secret?.value, ...(address === null ? [] : tellingParts(address))]);
+	return { http, secret, now: env.now(), sleep: (ms) => env.sleep(ms, new AbortController().signal) };
+}
+
+/** True while a passphrase stands before what this destination needs to be talked to. */
+export async function isShut(db: Store, d: Pick<Destination, 'id' | 'secretId'>): Promise<boolean> {
+	return (d.secretId !== null && (await isLocked(db, d.secretId))) || isLocked(db, addressId(d.id));
 }

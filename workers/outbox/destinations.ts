@@ -1,5 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import * as z from 'zod/mini';
 import type { Destination } from '#domain/delivery';
+import { hex } from '#domain/hex';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { DeliveryApi } from '../contract';
 import type { Connector } from '../connectors/connector';
@@ -11,6 +13,7 @@ import { connectorOf } from './destination-target';
 import type { Env } from './env';
 import { readConfig, type ConfiguredDestination } from './preconfigured';
 import { userName } from '../store/settings';
+import { addressId, isMasked, masked, secretAddressKey } from './secret-address';
 import { tokensId } from './sign-in';
 
 type Draft = Parameters<DeliveryApi['saveDestination']>[0];
@@ -56,15 +59,21 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 	const connector = connectorOf(d);
 	if (!connector.ok) return connector;
 	const settings = storable(d.settings, connector.value);
+	const db = await env.store();
+	const before = d.id === '' ? null : await readDestination(db, d.id);
+	const hidden = hideAddress(connector.value, settings, before);
+	if (!hidden.ok) return hidden;
 	const origin = originOf(connector.value, settings);
 	if (!origin.ok) return origin;
 
-	const db = await env.store();
-	const before = d.id === '' ? null : await readDestination(db, d.id);
 	const id = before?.id ?? (d.id || env.newId());
 	const secrets = await keepSecret(db, id, before, origin.value, secret?.trim() ?? null);
 	if (!secrets.ok) return secrets;
 	const sealed = secrets.value;
+	if (hidden.value !== null) {
+		const kept = await sealSecret(db, addressId(id), new URL(hidden.value).origin, hidden.value);
+		if (!kept.ok) return kept;
+	}
 	const fields = d.fields ?? before?.fields ?? (before ? undefined : (await learnedFields(db, d.connector))?.fields);
 	const next: Destination = {
 		...d, id, settings, ...sealed, ...(fields && { fields }),
@@ -75,6 +84,24 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 		before: before && { name: before.name, settings: before.settings }, after: { name: next.name, settings }, token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
 	});
 	return ok(next);
+}
+
+/**
+ * Puts the mask in the place of an address that is a secret itself, in `settings`; answers the address in clear where it is
+ * to be sealed, null where none was entered anew. A problem never quotes it.
+ */
+function hideAddress(connector: Connector, settings: Record<string, unknown>, before: Destination | null): Result<string | null> {
+	const key = secretAddressKey(connector);
+	if (key === null) return ok(null);
+	const entered = settings[key];
+	if (isMasked(entered) && before?.connector === connector.id && before.settings[key] === entered) return ok(null);
+	const opened = connector.open(settings);
+	if (!opened.ok) return opened.problem.code === 'deliveryAddressUnreadable' ? fail('deliverySettingWrong', { setting: 'Address' }) : opened;
+	const address = 'url' in opened.value ? opened.value.url : '';
+	// Half an address behind what was only a mask.
+	if (address.includes('***')) return fail('deliverySettingWrong', { setting: 'Address' });
+	settings[key] = masked(address);
+	return ok(address);
 }
 
 const SETTING_LABELS: Record<string, string> = { name: 'Name', scoreField: 'Field for the score', tierField: 'Field for the tier', factorsField: 'Field for the key factors' };
@@ -97,7 +124,7 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	const waiting = (await db.getAll('batches')).filter((b) => b.destinationId === id && b.state !== 'cancelled').reduce((n, b) => n + b.counts.waiting, 0);
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
 	await removeDestination(db, destination, env.now(), await userName(db));
-	if (destination.secretId) await Promise.all([removeSecret(db, destination.secretId), removeSecret(db, tokensId(id))]);
+	await Promise.all([destination.secretId ?? id, tokensId(id), addressId(id)].map((secret) => removeSecret(db, secret)));
 	return ok(null);
 }
 
@@ -118,8 +145,29 @@ export function destinationsReader(env: Env): () => Promise<Destination[]> {
 			// No answer (offline): ask again next time.
 			if (!(await asked)) asked = null;
 		}
+		await sealAddresses(env, db);
 		return readDestinations(db);
 	};
+}
+
+/** Tells one state of an entry of the configuration from another; an address that is a secret can't be read back from it. */
+const printOf = (entry: ConfiguredDestination): string => {
+	const said = JSON.stringify(entry);
+	const connector = connectorOf(entry);
+	return connector.ok && secretAddressKey(connector.value) !== null ? hex(sha256(new TextEncoder().encode(said))) : said;
+};
+
+/** Hides addresses that an earlier version of the app kept in clear. */
+async function sealAddresses(env: Env, db: Store): Promise<void> {
+	for (const d of await readDestinations(db)) {
+		const connector = connectorOf(d);
+		const key = connector.ok ? secretAddressKey(connector.value) : null;
+		if (!connector.ok || key === null || isMasked(d.settings[key])) continue;
+		const settings = { ...d.settings };
+		const hidden = hideAddress(connector.value, settings, null);
+		if (!hidden.ok || hidden.value === null || !(await sealSecret(db, addressId(d.id), new URL(hidden.value).origin, hidden.value)).ok) continue;
+		await changeDestination(db, d.id, { settings }, env.now(), 'Muster', 'destination.addressHidden', {});
+	}
 }
 
 /** Adds what is new in the configuration and follows its changes; what the user deleted or edited since stays so. */
@@ -128,12 +176,15 @@ async function adopt(env: Env, db: Store, list: readonly ConfiguredDestination[]
 	const followed = await configuredBefore(db);
 	for (const entry of list) {
 		const connector = connectorOf(entry);
-		const said = JSON.stringify(entry);
+		const said = printOf(entry);
 		if (removed.has(entry.id) || !connector.ok || followed.get(entry.id) === said) continue;
 		const settings = storable(entry.settings, connector.value);
-		if (!originOf(connector.value, settings).ok) continue;
+		const hidden = hideAddress(connector.value, settings, null);
+		if (!hidden.ok || !originOf(connector.value, settings).ok) continue;
 		const before = await readDestination(db, entry.id);
 		if (before && !before.preconfigured) continue;
+		// Locked: it is followed once the passphrase was given.
+		if (hidden.value !== null && !(await sealSecret(db, addressId(entry.id), new URL(hidden.value).origin, hidden.value)).ok) continue;
 		const next: Destination = before
 			? { ...before, connector: entry.connector, settings }
 			: { ...entry, settings, secretId: null, secretOrigin: null, createdAt: env.now(), paused: false, pausedReason: null, preconfigured: true };

@@ -9,6 +9,7 @@ import type { Env } from './env';
 import { missingOf, readTargetFields } from './field-mapping';
 import { displayName, toDeliveryRecord } from './record';
 import { scoringView } from './who';
+import { withheldBy } from './withheld';
 
 /** Records looked up at the destination at most: a dry run must not use up its quota. */
 const MOST = 200;
@@ -23,7 +24,8 @@ export async function foresight(env: Env, id: string, contactIds: ArrayLike<numb
 	const opened = targetOf(d);
 	if (!opened.ok) return opened;
 	const target = opened.value;
-	const contacts = await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST));
+	const withheld = await withheldBy(db);
+	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => withheld === null || withheld(c.values) === null);
 	const view = await scoringView(db, env.now());
 	const records = contacts.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));
 	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);

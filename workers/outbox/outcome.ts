@@ -19,7 +19,7 @@ const TELL_EVERY_MS = 250;
 const ASK_AGAIN_MS = 1000;
 
 /** Reasons to stop that say that the server did not act; after any other (a web page with status 200) it may have. */
-const UNTOUCHED = new Set(['deliveryUnauthorised', 'deliveryForbidden', 'deliveryWrongAddress', 'deliveryTokenOtherOrigin', 'deliveryHeaderUnusable', 'deliverySignInAgain', 'deliveryLocked']);
+const UNTOUCHED = new Set(['deliveryUnauthorised', 'deliveryForbidden', 'deliveryWrongAddress', 'deliveryTokenOtherOrigin', 'deliveryHeaderUnusable', 'deliverySignInAgain', 'deliveryLocked', 'deliveryAddressMissing']);
 /** Errors behind which the server may have acted all the same: it broke on the way back, or a gateway gave up on it. */
 const MAY_HAVE = new Set([408, 500, 502, 504]);
 

@@ -7,6 +7,7 @@ import { changePassphrase, unlock, vaultState, type VaultState } from '../store/
 import { passphraseKey, usePassphraseKey } from '../store/vault-keys';
 import { connectorOf } from './destination-target';
 import type { Env } from './env';
+import { addressId, hiddenOrigin } from './secret-address';
 import { tokensId } from './sign-in';
 
 /** What tabs tell each other of the key, within this browser and origin only; the key itself can't be read by any of them. */
@@ -16,6 +17,8 @@ export type VaultNews = { kind: 'key'; key: CryptoKey | null } | { kind: 'ask' }
 async function originsOf(db: Store): Promise<Map<string, string>> {
 	const origins = new Map<string, string>();
 	for (const d of await readDestinations(db)) {
+		const hidden = hiddenOrigin(d);
+		if (hidden !== null) origins.set(addressId(d.id), hidden);
 		if (d.secretId === null || d.secretOrigin === null) continue;
 		origins.set(d.secretId, d.secretOrigin);
 		const connector = connectorOf(d);

@@ -1,4 +1,4 @@
-import type { DeliveryRecord } from '#domain/delivery';
+import type { DeliveryRecord, WithheldCount } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { fail, ok, type Result } from '#domain/result';
 import { readContacts } from '../store/contacts';
@@ -7,11 +7,12 @@ import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { toDeliveryRecord } from './record';
 import { scoringView } from './who';
+import { heldBack } from './withheld';
 
 const MAX_PREVIEW = 100;
 
 /** DeliveryApi.dryRun: the first records exactly as they would be sent, and how many requests the whole takes. Sends and stores nothing. */
-export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number }>> {
+export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>> {
 	const db = await env.store();
 	const destination = await readDestination(db, id);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -19,14 +20,17 @@ export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>
 	if (!connector.ok) return connector;
 	const target = connector.value.kind === 'network' ? targetOf(destination) : null;
 	if (target && !target.ok) return target;
-	const ids = [...new Set(Array.from(contactIds))];
+	const chosen = [...new Set(Array.from(contactIds))];
+	const held = await heldBack(db, chosen);
+	const ids = held.ids.size === 0 ? chosen : chosen.filter((c) => !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
 	const view = await scoringView(db, env.now());
 	return ok({
 		records: contacts.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
-		total: ids.length
+		total: ids.length,
+		withheld: held.counts
 	});
 }
 

@@ -1,16 +1,20 @@
-import type { SavedSecret } from '../connectors/connector';
 import type { Http } from '../connectors/http';
 
 /** Shorter ones are no secrets but settings; blotting them out would blot out words. */
 const SHORTEST = 6;
 const BLOT = '•••';
 
-/** The same way out, whose answers never repeat the secret: a server that quotes it in an error would otherwise write it into receipts and journal (PUSH-5). */
-export function redacting(http: Http, secret: SavedSecret | null): Http {
-	const value = secret?.value ?? '';
-	if (value.length < SHORTEST) return http;
-	const hidden = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1), ...base64(value)];
-	const clean = (text: string): string => hidden.reduce((t, h) => (t.includes(h) ? t.replaceAll(h, BLOT) : t), text);
+/** Blots secrets out of a text, in each form that they travel in. */
+export function blotting(secrets: readonly (string | null | undefined)[]): (text: string) => string {
+	const values = secrets.filter((s): s is string => typeof s === 'string' && s.length >= SHORTEST);
+	// The longest first: a part of a secret must not break the whole apart.
+	const hidden = [...new Set(values.flatMap((v) => [v, encodeURIComponent(v), JSON.stringify(v).slice(1, -1), ...base64(v)]))].sort((a, b) => b.length - a.length);
+	return (text) => hidden.reduce((t, h) => (t.includes(h) ? t.replaceAll(h, BLOT) : t), text);
+}
+
+/** The same way out, whose answers never repeat a secret: a server that quotes it in an error would otherwise write it into receipts and journal (PUSH-5). */
+export function redacting(http: Http, secrets: readonly (string | null | undefined)[]): Http {
+	const clean = blotting(secrets);
 	return {
 		probe: (url) => http.probe(url),
 		async send(request) {

@@ -10,6 +10,7 @@ import { userName } from '../store/settings';
 import { openSecret, removeSecret, sealSecret, vaultState } from '../store/vault';
 import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
+import { blotting } from './redacting';
 
 /** Longest time between leaving for the sign-in and coming back, ms. */
 const SIGN_IN_MS = 30 * 60_000;
@@ -40,12 +41,12 @@ const pendingId = (state: string): string => `sign-in/${state}`;
 export const tokensId = (destinationId: string): string => `tokens/${destinationId}`;
 const tokenOrigin = ({ as }: Provider): string => new URL(as.token_endpoint!).origin;
 
-/** Token calls go out like all others: no cookies, no redirects, https or this device. */
-const through = (http: Http, as: oauth.AuthorizationServer) => ({
+/** Token calls go out like all others: no cookies, no redirects, https or this device. A refusal never repeats what we showed. */
+const through = (http: Http, as: oauth.AuthorizationServer, shown: readonly string[]) => ({
 	[oauth.customFetch]: async (url: string, init: { method: string; headers: Record<string, string>; body?: unknown }): Promise<Response> => {
 		const answer = await http.send({ url, method: 'POST', headers: init.headers, body: String(init.body ?? '') });
 		if (!answer.ok) throw new SignInFailure(answer.problem.problem);
-		return new Response(answer.value.text, { status: answer.value.status, headers: { 'Content-Type': 'application/json' } });
+		return new Response(answer.value.status < 300 ? answer.value.text : blotting(shown)(answer.value.text), { status: answer.value.status, headers: { 'Content-Type': 'application/json' } });
 	},
 	[oauth.allowInsecureRequests]: isLoopback(new URL(as.token_endpoint!).hostname)
 });
@@ -97,7 +98,7 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 		const host = new URL(as.token_endpoint!).host;
 		try {
 			const params = oauth.validateAuthResponse(as, client, back, state);
-			const answer = await oauth.authorizationCodeGrantRequest(as, client, oauth.None(), params, pending.data.redirectUri, pending.data.verifier, through(env.http, as));
+			const answer = await oauth.authorizationCodeGrantRequest(as, client, oauth.None(), params, pending.data.redirectUri, pending.data.verifier, through(env.http, as, [back.searchParams.get('code') ?? '', pending.data.verifier]));
 			const got = await oauth.processAuthorizationCodeResponse(as, client, answer);
 			const kept = await keepTokens(env, db, d, provider.value, got, null);
 			return kept.ok ? ok(d.id) : kept;
@@ -145,7 +146,7 @@ export async function renew(env: Env, db: Store, d: Destination, force = false):
 		if (now.refresh === null) return fail('deliverySignInAgain', { name: d.name });
 		const { as, client } = provider.value;
 		try {
-			const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), now.refresh, through(env.http, as));
+			const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), now.refresh, through(env.http, as, [now.refresh, now.access]));
 			const kept = await keepTokens(env, db, d, provider.value, await oauth.processRefreshTokenResponse(as, client, answer), now);
 			return kept.ok ? ok(true) : kept;
 		} catch (error) {

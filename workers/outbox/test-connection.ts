@@ -1,9 +1,9 @@
 import type { ConnectionCheck } from '#domain/delivery';
 import { isLocalNetwork, isLoopback } from '../connectors/address';
 import { readDestination } from '../store/destinations';
-import { isLocked } from '../store/vault';
-import { callContext, connectorOf, customFieldNames, targetOf } from './destination-target';
+import { callContext, connectorOf, customFieldNames, isShut, targetOf } from './destination-target';
 import type { Env } from './env';
+import { hiddenOrigin, openAddress } from './secret-address';
 import { renew } from './sign-in';
 
 const STEPS = ['online', 'reachable', 'cors', 'authorised', 'fields'] as const;
@@ -38,9 +38,10 @@ export async function testConnection(env: Env, id: string, onCheck: (c: Connecti
 		return rest();
 	}
 	report({ step: 'reachable', state: 'pass', detail: null });
-	if (destination.secretId !== null && (await isLocked(db, destination.secretId))) {
+	const shut = (await isShut(db, destination)) ? 'deliveryLocked' : hiddenOrigin(destination) !== null && (await openAddress(db, destination)) === null ? 'deliveryAddressMissing' : null;
+	if (shut !== null) {
 		report({ step: 'cors', state: 'skipped', detail: null });
-		report({ step: 'authorised', state: 'fail', detail: { code: 'deliveryLocked', params: {} } });
+		report({ step: 'authorised', state: 'fail', detail: { code: shut, params: { host } } });
 		return rest();
 	}
 	const renewed = await renew(env, db, destination);

@@ -4,14 +4,17 @@ import { isChunkKey } from '../store/verdict-pieces';
 import { positionOf, serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
+import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 
-/** Newest delivery state per contact: chunk serial → 1,024 positions, 0 = never sent, k = the (k − 1)th of DELIVERY_STATUSES. */
+/** Newest delivery state per contact: chunk serial → 1,024 positions, 0 = never sent or taken back, k = the (k − 1)th of DELIVERY_STATUSES. */
 export type Deliveries = ReadonlyMap<number, Uint8Array>;
 
 /** The state of one contact, or null when it was never sent. */
 export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null => DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
 
-interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean }
+const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
+
+interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean; /** Which were taken back, and the state of taking back that this was read for. */ back: Uint8Array | null; backAs: string }
 
 /** batchId → parts. A part that is settled never changes again. */
 const known = new Map<string, Map<number, Part>>();
@@ -32,13 +35,20 @@ async function readDeliveries(db: Store): Promise<Deliveries> {
 			const before = parts.get(n);
 			if (!before) {
 				const chunk = await readBatchChunk(db, batch.id, n);
-				if (chunk) parts.set(n, { ids: chunk.contactIds, status: chunk.status, settled: allFinal(chunk.status) });
+				if (chunk) parts.set(n, { ids: chunk.contactIds, status: chunk.status, settled: allFinal(chunk.status), back: null, backAs: '' });
 			} else if (!before.settled) {
 				await readStatuses(db, batch.id, n, before.status);
 				before.settled = allFinal(before.status);
 			}
 			const part = parts.get(n);
+			const backAs = batch.takenBack ? JSON.stringify([batch.takenBack.at, batch.takenBack.counts]) : '';
+			if (part && part.backAs !== backAs) {
+				part.back = (await readTakeBack(db, batch.id, n))?.status ?? null;
+				part.backAs = backAs;
+			}
 			part?.ids.forEach((id, i) => {
+				// Taken back, it counts for nothing: what an earlier delivery said stands again.
+				if (part.back?.[i] === TAKEN_BACK) return;
 				let states = all.get(serialOf(id));
 				if (!states) all.set(serialOf(id), (states = new Uint8Array(1024)));
 				states[positionOf(id)] = (part.status[i] ?? 0) + 1;

@@ -11,6 +11,7 @@ import { batchChunks, readBatches } from '../store/batches';
 import { positionOf, serialOf } from '../store/contact-id';
 import { readChunks, readContacts, type StoredContact } from '../store/contacts';
 import { openStore, type Store } from '../store/open';
+import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import { readPastScores } from '../store/scores';
 import { readOverride } from '../store/scoring';
 import { sourceRow } from '../store/source-rows';
@@ -25,7 +26,7 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 	if (!contact || !chunk) return null;
 	const i = positionOf(id);
 	const deliveries = await deliveriesOf(db, id);
-	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.map(deliveryEvent)].sort((a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0));
+	const history = [...(await changes(db, s, chunk, i, id)), created(s, chunk, i), ...deliveries.flatMap(deliveryEvents)].sort((a, b) => b.at - a.at || (a.kind === 'created' ? 1 : b.kind === 'created' ? -1 : 0));
 	return {
 		id, externalId: contact.externalId, values: contact.values,
 		...(await explained(db, s, contact)),
@@ -130,19 +131,23 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 		for await (const chunk of batchChunks(db, batch)) {
 			const i = chunk.contactIds.indexOf(id);
 			if (i < 0) continue;
+			const back = batch.takenBack ? await readTakeBack(db, batch.id, chunk.n) : null;
 			found.push({
 				batchId: batch.id, destination: names.get(batch.destinationId) ?? batch.destinationId,
 				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
-				crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null
+				crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null,
+				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') && batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by } })
 			});
 		}
 	return found.sort((a, b) => b.at - a.at);
 }
 
-function deliveryEvent(d: ContactDetail['deliveries'][number]): HistoryEvent {
+function deliveryEvents(d: ContactDetail['deliveries'][number]): HistoryEvent[] {
 	const rejected = d.status === 'rejected';
-	return {
+	const delivered: HistoryEvent = {
 		id: `delivery/${d.batchId}`, at: d.at, by: '', kind: rejected ? 'rejected' : 'delivered',
 		code: rejected ? 'historyRejected' : 'historyDelivered', params: { destination: d.destination, status: d.status, reason: d.reason ?? '' }, changes: [], undoable: false
 	};
+	if (!d.takenBack) return [delivered];
+	return [{ ...delivered, id: `delivery/${d.batchId}/back`, at: d.takenBack.at, by: d.takenBack.by, code: 'historyTakenBack', params: { destination: d.destination } }, delivered];
 }

@@ -72,7 +72,14 @@ function byKind(column: (c: ChunkIndex) => CodedColumn, passes: (value: string) 
 	};
 }
 
+/** States in which a contact is at a destination. */
+const ARRIVED = new Set((['created', 'updated', 'accepted'] as const).map((s) => DELIVERY_STATUSES.indexOf(s) + 1));
+
 function byDelivery(s: Snapshot, wanted: NonNullable<ContactQuery['delivery']>): Filter {
+	if (wanted === 'undelivered') return (c, mask) => {
+		const states = s.deliveries.get(c.serial);
+		if (states) for (let i = 0; i < mask.length; i++) if (ARRIVED.has(states[i] ?? 0)) mask[i] = 0;
+	};
 	const code = wanted === 'none' ? 0 : DELIVERY_STATUSES.indexOf(wanted) + 1;
 	return (c, mask) => {
 		const states = s.deliveries.get(c.serial);

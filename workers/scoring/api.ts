@@ -2,7 +2,7 @@ import type { ScoringApi } from '../contract';
 import { openStore } from '../store/open';
 import { matchOutcomes, openOutcomes } from './crm-outcomes';
 import { outcomeColumns } from './outcomes';
-import { modelViews, stopTraining, trainModel } from './training';
+import { modelDrift, modelViews, stopTraining, trainModel } from './training';
 import { closePreview, openPreview, preview } from './preview';
 
 /** What scoring.worker offers to the window. Reads only. */
@@ -14,6 +14,6 @@ export const scoringApi: ScoringApi = {
 	outcomeColumns: async () => outcomeColumns(await openStore()),
 	train: (request, onProgress) => trainModel(request, onProgress),
 	stopTraining: async () => stopTraining(),
-	models: modelViews,
+	models: modelViews, modelDrift,
 	openOutcomes, matchOutcomes
 };

@@ -1,8 +1,12 @@
 import type { ModelView, Trained, TrainRequest } from '#domain/models';
+import type { LearnNote } from '#domain/learned-model';
 import { ok, type Result } from '#domain/result';
 import { learnedWords, readOutcomes, sourceRates, train } from '../pipeline/learn/index';
+import { placeDrift } from '../pipeline/learn/drift';
+import { percentileOf } from '../pipeline/learn/predict';
 import { readModels } from '../store/models';
 import { openStore } from '../store/open';
+import { scoreCounts } from '../store/scores';
 import { readSettings } from '../store/settings';
 import { learnTable } from './outcomes';
 
@@ -33,5 +37,17 @@ export function stopTraining(): void { newest++; }
 export async function modelViews(): Promise<ModelView[]> {
 	const db = await openStore();
 	const { scoringModel } = await readSettings(db);
-	return (await readModels(db)).map(({ model, at, by }) => ({ model, at, by, inUse: model.id === scoringModel, words: learnedWords(model) }));
+	const models = await readModels(db);
+	const counts = models.some((v) => v.model.id === scoringModel) ? await scoreCounts(db) : null;
+	return models.map(({ model, at, by }) => {
+		const inUse = model.id === scoringModel;
+		const since = inUse && counts ? placeDrift(model.percentiles.map((s) => Math.round(percentileOf(model, s))), counts) : null;
+		return { model, at, by, inUse, words: learnedWords(model), drift: [...model.report.drift.why, ...(since ? [since] : [])] };
+	});
+}
+
+/** ScoringApi.modelDrift: what has moved for the model that scores the contacts; [] = nothing, or the rules score. */
+export async function modelDrift(): Promise<LearnNote[]> {
+	const { scoringModel } = await readSettings(await openStore());
+	return scoringModel === null ? [] : ((await modelViews()).find((v) => v.inUse)?.drift ?? []);
 }

@@ -17,6 +17,20 @@ export async function writeSettings(db: Store, settings: Settings): Promise<void
 	await db.put('settings', settingsSchema.parse(settings), 'settings');
 }
 
+/**
+ * Changes the settings in one transaction, so that what another part saves in the same moment is not lost: `change` is given
+ * them as they stand and says what they shall be; null = leave them. Returns them before and after.
+ */
+export async function changeSettings(db: Store, change: (now: Settings) => Settings | null): Promise<{ before: Settings; after: Settings }> {
+	const tx = db.transaction('settings', 'readwrite');
+	const parsed = settingsSchema.safeParse((await tx.store.get('settings')) ?? {});
+	const before = parsed.success ? parsed.data : defaultSettings();
+	const after = change(before);
+	if (after) await tx.store.put(settingsSchema.parse(after), 'settings');
+	await tx.done;
+	return { before, after: after ?? before };
+}
+
 /** Short random name of this device; makes contact ids unique across devices. Made once. */
 export async function deviceId(db: Store): Promise<string> {
 	const tx = db.transaction('settings', 'readwrite');

@@ -57,7 +57,7 @@ export interface ContactDetail {
 	details: ScoreDetails;
 	provenance: Partial<Record<FieldId, Provenance>>;
 	history: HistoryEvent[];
-	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null }[];
+	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null; /** Set when it was taken back there. */ takenBack?: { at: number; by: string } }[];
 	createdAt: number;
 	updatedAt: number;
 }
@@ -72,7 +72,8 @@ export interface ContactQuery {
 	maxScore?: number;
 	statuses?: string[];
 	tag?: string;
-	delivery?: DeliveryStatus | 'none';
+	/** none = never sent, or taken back; undelivered = in no destination: never sent, rejected, cancelled or still to come. */
+	delivery?: DeliveryStatus | 'none' | 'undelivered';
 	/** Members of a lead list. */
 	listId?: string;
 	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id'; direction: 'asc' | 'desc' };

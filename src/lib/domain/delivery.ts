@@ -71,9 +71,14 @@ export interface Batch {
 	link: string | null;
 	/** Set once the delivery is being, or was, taken back. */
 	takenBack?: TakenBack;
+	/** Contacts that were chosen and kept back when it was frozen; absent = none. */
+	withheld?: WithheldCount[];
 	/** Rejected contacts of it that were sent again since, in deliveries of their own. */
 	resent?: number[];
 }
+
+/** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */
+export interface WithheldCount { reason: string; count: number; contacts: { id: number; name: string }[] }
 
 /** How far taking a delivery back has come. `stopped`: `problem` says why; it can be begun again and goes on. */
 export interface TakenBack {
@@ -182,7 +187,8 @@ export interface SettingField {
 	key: string;
 	label: string;
 	hint: string;
-	kind: 'text' | 'url' | 'secret' | 'number' | 'choice' | 'yesNo';
+	/** secretUrl: an address that is kept like a token, and shown by its host alone. */
+	kind: 'text' | 'url' | 'secretUrl' | 'secret' | 'number' | 'choice' | 'yesNo';
 	choices?: { value: string; label: string }[];
 	required: boolean;
 	default: string | number | boolean | null;

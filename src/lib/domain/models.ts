@@ -11,8 +11,11 @@ export interface TrainRequest { name: string; field: FieldId; won: string[]; los
 /** A version of the learned model, as it is kept. */
 export interface StoredModel { model: TrainedModel; at: number; by: string }
 
-/** A version with what it learned in words; `inUse` = contacts are scored by it. */
-export interface ModelView { model: TrainedModel; at: number; by: string; inUse: boolean; words: LearnedWord[] }
+/**
+ * A version with what it learned in words; `inUse` = contacts are scored by it. `drift`: what has moved, within what it
+ * learned from and, where it is in use, since then; none = [].
+ */
+export interface ModelView { model: TrainedModel; at: number; by: string; inUse: boolean; words: LearnedWord[]; drift: LearnNote[] }
 
 /** A trained model that is not kept yet, with what else the outcomes tell. */
 export interface Trained { model: TrainedModel; words: LearnedWord[]; sources: SourceRate[]; notes: LearnNote[] }

@@ -1,5 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
-import type { ConnectorDescription, DeliveryRecord, Destination } from '#domain/delivery';
+import type { ConnectorDescription, DeliveryRecord, Destination, WithheldCount } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
 import { ok } from '#domain/result';
@@ -12,7 +12,7 @@ import { guarded } from './import-wizard-steps';
 
 /** Which contacts: the selection handed over, those never sent, all, or those of one import. */
 export type Source = 'selection' | 'fresh' | 'all' | `import:${string}`;
-export interface DryRun { records: DeliveryRecord[]; requests: number; url: string; total: number }
+export interface DryRun { records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }
 
 /** Records that the dry run shows. */
 const SHOWN = 3;

@@ -1,9 +1,9 @@
 import type { Batch, Receipt } from '#domain/delivery';
-import type { Store } from '#workers/store/open';
+import type { JournalEntry, OutboxEntry } from '#workers/store/schema';
 import type { Crm } from './server';
 
 /** Everything that is not as it must be once a delivery has ended: the server and the receipts agree, each record is there once. */
-export async function disagreements(db: Store, crm: Crm, batch: Batch, receipts: readonly Receipt[], total: number): Promise<string[]> {
+export function disagreements(stored: { outbox: readonly Pick<OutboxEntry, 'state'>[]; journal: readonly Pick<JournalEntry, 'action'>[] }, crm: Crm, batch: Batch, receipts: readonly Receipt[], total: number): string[] {
 	const wrong: string[] = [];
 	const c = batch.counts;
 	if (c.total !== total || receipts.length !== total) wrong.push(`${receipts.length} receipts and a total of ${c.total} for ${total} contacts`);
@@ -23,13 +23,13 @@ export async function disagreements(db: Store, crm: Crm, batch: Batch, receipts:
 		const delivered = r.status === 'created' || r.status === 'updated';
 		if (delivered && row?.[0] !== r.crmId) wrong.push(`${r.externalId} is ${r.status} as ${r.crmId}, the server has ${row?.[0] ?? 'nothing'}`);
 		// Rejected for want of an answer, or cancelled after a lost one: it may be there, and the receipt says so.
-		const unsure = (r.reason ?? '') !== '' && !(r.reason ?? '').startsWith('No refuse');
+		const unsure = (r.reason ?? '') !== '' && !(r.reason ?? '').startsWith(`No ${r.email}`);
 		if (!delivered && row && !unsure) wrong.push(`${r.externalId} is ${r.status}, and the server has it`);
-		if (r.email.includes('refuse') && delivered) wrong.push(`${r.externalId} was refused and is called ${r.status}`);
+		if (crm.refuses(r.email) && delivered) wrong.push(`${r.externalId} was refused and is called ${r.status}`);
 	}
 	if (crm.keysReused > 0) wrong.push(`${crm.keysReused} keys came with other records than before`);
-	for (const e of await db.getAll('outbox')) if (e.state !== 'done' && e.state !== 'cancelled') wrong.push(`a request is ${e.state}`);
-	const ends = (await db.getAll('journal')).filter((j) => j.action === 'delivery.done').length;
+	for (const e of stored.outbox) if (e.state !== 'done' && e.state !== 'cancelled') wrong.push(`a request is ${e.state}`);
+	const ends = stored.journal.filter((j) => j.action === 'delivery.done').length;
 	if (batch.state === 'done' && ends !== 1) wrong.push(`the journal says ${ends} times that it is done`);
 	return wrong;
 }

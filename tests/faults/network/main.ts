@@ -114,7 +114,7 @@ async function oneRun({ db, crm, proxy, d, tally }: Scene): Promise<string[]> {
 	if (proxy.mood.faults.includes('delay')) await pause(TIMEOUT_MS * 2);
 	const t = living();
 	const receipts: Receipt[] = (await t.api.receipts(id, 'all', 0, 500)).receipts;
-	const wrong = await disagreements(db, crm, (await t.api.batch(id))!, receipts, n);
+	const wrong = disagreements({ outbox: await db.getAll('outbox'), journal: await db.getAll('journal') }, crm, (await t.api.batch(id))!, receipts, n);
 	for (const tab of tabs) if (!tab.dead) tab.kill();
 	return wrong;
 }

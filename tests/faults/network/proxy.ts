@@ -14,6 +14,8 @@ export interface Proxy {
 	struck: Map<Fault, number>;
 	/** Chance that a request is disturbed, and by what. */
 	mood: { chance: number; faults: readonly Fault[]; dice: Dice; slowMs: number };
+	/** Ends every connection at once, as a network that goes away does. */
+	cut(): void;
 	stop(): Promise<void>;
 }
 
@@ -72,7 +74,7 @@ export async function startProxy(upstream: string, first: Proxy['mood']): Promis
 		}
 	}
 
-	const proxy: Proxy = { url: '', struck, mood: first, stop: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); }) };
+	const proxy: Proxy = { url: '', struck, mood: first, cut: () => server.closeAllConnections(), stop: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); }) };
 	const server = createServer((req, res) => {
 		if (req.method === 'OPTIONS') return void res.writeHead(204, CORS).end();
 		void (async () => {

@@ -35,6 +35,18 @@ describe('Dolibarr', () => {
 		expect(server.seen.at(-1)!.json).toEqual({ lastname: 'Lovelace', email: 'A@example.com', poste: 'Buyer', array_options: { options_lead_score: 92 } });
 		expect(server.seen.every((s) => s.headers.dolapikey === 'k3y')).toBe(true);
 	});
+	it('PUSH-4: of a contact that the browser posted twice by itself the younger one goes', async () => {
+		server.on('POST /api/index.php/contacts', (s) => {
+			for (let n = 0; n < 2; n++) contacts.push({ id: String(contacts.length + 1), ...s.json, email: s.json.email.toLowerCase() });
+			return { json: contacts.length };
+		}).on('DELETE /api/index.php/contacts/2', () => { contacts.splice(1, 1); return { json: { success: { code: 200 } } }; });
+		expect(await target().send([record()], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '1' }] });
+		expect(contacts.map((c) => c.id)).toEqual(['1']);
+		// Where it may not be deleted, both stand, and the receipt names ours.
+		contacts = [];
+		server.on('DELETE /api/index.php/contacts/2', { status: 403, json: { error: { code: 403, message: 'Forbidden' } } });
+		expect(await target().send([record()], ctx())).toMatchObject({ results: [{ status: 'created', crmId: '2' }] });
+	});
 	it('PUSH-3: without an email a contact could not be told from a second one, so it is not sent', async () => {
 		expect(await target().send([record({ email: null })], ctx())).toMatchObject({ results: [{ status: 'rejected', field: 'email' }] });
 		expect(server.seen).toEqual([]);

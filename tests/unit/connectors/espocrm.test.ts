@@ -75,6 +75,11 @@ describe('EspoCRM', () => {
 		expect(contacts[0]!.emailAddress).toBe('another@example.com');
 		expect(posts().map((p) => p.headers['x-skip-duplicate-check'])).toEqual([undefined, 'true']);
 	});
+	it('PUSH-4: a 409 for an email that another contact has beside its first one is that contact', async () => {
+		contacts.push({ id: 'c1', firstName: 'F1', lastName: 'L1', emailAddress: 'first@example.com', emailAddressData: [{ emailAddress: 'first@example.com', primary: true }, { emailAddress: 'P1@example.com', primary: false }] });
+		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ externalId: 'd-1', status: 'updated', crmId: 'c1' }] });
+		expect(contacts).toHaveLength(1);
+	});
 	it('PUSH-4: a 409 that names our own record is the repeat of a request that had arrived', async () => {
 		// The look finds nothing: the first sending was still on its way.
 		server.on('GET /api/v1/Contact', { json: { total: 0, list: [] } });
@@ -97,6 +102,15 @@ describe('EspoCRM', () => {
 		expect(new Map(outcome.results.map((r) => [r.externalId, [r.status, r.crmId, r.field]]))).toEqual(new Map([['d-2', ['rejected', null, 'lastName']], ['d-1', ['updated', 'c1', null]], ['d-3', ['created', 'i1', null]]]));
 		expect(contacts.map((c) => c.title)).toEqual(['Buyer', 'Engineer']);
 		expect(imports[0]!.headers['content-type']).toBe('text/csv');
+	});
+	it('PUSH-3: a choice that a row leaves blank would be refused, so rows are imported by the choices that they fill', async () => {
+		server.on('GET /api/v1/Metadata', { json: { ...defs, cStage: { type: 'enum', options: ['New', 'Old'] } } });
+		const all: string[] = [];
+		server.on('POST /api/v1/Import/file', (s) => { imports.push(s); all.push(s.text); return { json: { attachmentId: 'a1' } }; });
+		const there = target({ mode: 'import', entity: 'Contact', url: `${server.url}/` });
+		const outcome = await there.send([record(1, { cStage: 'New' }), record(2), record(3, { cStage: 'Old' })], { ...ctx(), now: 10_000_000_000_000 });
+		expect(outcome).toMatchObject({ kind: 'verdicts', results: expect.arrayContaining(['d-1', 'd-2', 'd-3'].map((externalId) => expect.objectContaining({ externalId, status: 'created' }))) });
+		expect(all.map((t) => [t.includes('cStage'), t.trim().split('\r\n').length - 1])).toEqual([[true, 2], [false, 1]]);
 	});
 	it('PUSH-3: emails are looked up by "or" of "equals", which is what works there', async () => {
 		await target({ mode: 'import' }).send([record(1), record(2)], ctx());

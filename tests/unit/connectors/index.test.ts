@@ -11,7 +11,7 @@ import { connectors, describeConnectors } from '#workers/connectors/index';
 import { NOW } from '../../support/recorded';
 
 /** What a user would fill in where a setting is needed and has no default. */
-const SAMPLE: Record<string, unknown> = { url: 'https://crm.example.com/in', text: 'us21', number: 1, yesNo: false };
+const SAMPLE: Record<string, unknown> = { url: 'https://crm.example.com/in', secretUrl: 'https://hooks.example.com/in', text: 'us21', number: 1, yesNo: false };
 const filledIn = (c: { settings: (typeof connectors.all)[number]['settings'] }): Record<string, unknown> =>
 	Object.fromEntries(c.settings.filter((f) => f.kind !== 'secret').map((f) => [f.key, f.required && f.default === null ? SAMPLE[f.kind] : f.default]));
 const network = connectors.all.filter((c): c is NetworkConnector => c.kind === 'network');

@@ -85,6 +85,18 @@ describe('Odoo', () => {
 		expect(await target().send([record(1)], contextFor('https://elsewhere.example.com', 'k3y'))).toMatchObject({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin' } });
 		expect(server.seen).toEqual([]);
 	});
+	it('PUSH-2: fields are made by a "create" whose values stand first, as versions up to 18 need them', async () => {
+		const made: unknown[][] = [];
+		server.on('POST /jsonrpc', (s) => {
+			const { service, args } = s.json.params;
+			if (service === 'common') return { json: { result: 7 } };
+			if (args[4] === 'search_read') return { json: { result: [{ id: 81 }] } };
+			made.push(args.slice(3));
+			return args[5].length === 0 ? { json: { error: { data: { name: 'builtins.IndexError', message: 'tuple index out of range' } } } } : { json: { result: [5] } };
+		});
+		expect(await target().createFields!([{ name: 'leadScore', label: 'Lead score', type: 'number' }], ctx())).toEqual({ ok: true, value: ['x_lead_score'] });
+		expect(made).toEqual([['ir.model.fields', 'create', [[{ name: 'x_lead_score', model_id: 81, field_description: 'Lead score', ttype: 'integer', state: 'manual' }]], {}]]);
+	});
 	it('PUSH-1: from 19 on by JSON-2, with a bearer key and named arguments', async () => {
 		for (const name of ['fields_get', 'search_read', 'read', 'load']) server.on(`POST /json/2/res.partner/${name}`, (s) => ({ json: method(name, s.json, s.json.ids ?? []) }));
 		expect(await target({ protocol: 'json2', database: 'acme' }).send([record(1)], ctx())).toMatchObject({ kind: 'verdicts', results: [{ status: 'created', link: `${server.url}/odoo/res.partner/1` }] });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '#domain/delivery';
+import { deliveryOf, forgetDeliveries, newestDeliveries, refreshDeliveries } from '#workers/query/deliveries';
+import { positionOf, serialOf } from '#workers/store/contact-id';
 import type { Store } from '#workers/store/open';
 import { startTinyHubspot } from '../../support/tiny-hubspot';
 import { finished } from './steps';
@@ -62,6 +64,24 @@ describe('foreseeing', () => {
 });
 
 describe('taking a delivery back', () => {
+	it('CON-1, PUSH-3: a contact whose delivery was taken back counts as not sent again; where an earlier one delivered it, that one counts', async () => {
+		const state = async (): Promise<(string | null)[]> => {
+			await refreshDeliveries(db);
+			return Array.from(ids.slice(0, 2), (c) => deliveryOf(newestDeliveries()!, serialOf(c), positionOf(c)));
+		};
+		const first = await delivered(25);
+		const ids = await seedContacts(db, 25, contact);
+		expect(await state()).toEqual(['created', 'created']);
+		const again = await t.api.createBatch(d.id, ids.slice(0, 1), 'Again');
+		if (!again.ok) throw new Error(again.problem.code);
+		await finished(t, again.value.id);
+		expect(await state()).toEqual(['updated', 'created']);
+		await takenBack(again.value.id, true);
+		expect(await state()).toEqual(['created', 'created']);
+		await takenBack(first, true);
+		expect(await state()).toEqual([null, null]);
+		forgetDeliveries();
+	});
 	it('PUSH-3: deletes what it created and puts back what it replaced, and nothing else', async () => {
 		standing('7', 'p1@example.com', { firstname: 'Old', company: 'Before Ltd', phone: '+491' });
 		standing('8', 'bystander@example.com', { firstname: 'Keep' });

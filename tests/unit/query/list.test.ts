@@ -34,6 +34,7 @@ describe('the contact list', () => {
 		expect((await queryApi.page({ sources: ['Referral', 'Webinar'] }, 0, 10)).total).toBe(2);
 		expect(await queryApi.count({ minScore: 60 })).toBe(2);
 		expect(await queryApi.count({ tiers: ['unscored'] })).toBe(1);
+		expect([await queryApi.count({ delivery: 'undelivered' }), await queryApi.count({ delivery: 'created' })]).toEqual([4, 0]);
 		const [imported] = await api.listImports();
 		expect(await queryApi.count({ importId: imported!.id })).toBe(4);
 		expect(await queryApi.count({ importId: 'another' })).toBe(0);

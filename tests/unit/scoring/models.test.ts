@@ -3,7 +3,7 @@ import type { TrainedModel } from '#domain/learned-model';
 import { queryApi } from '#workers/query/api';
 import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
 import { outcomeColumns } from '#workers/scoring/outcomes';
-import { modelViews, trainModel } from '#workers/scoring/training';
+import { modelDrift, modelViews, trainModel } from '#workers/scoring/training';
 import { openStore } from '#workers/store/open';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
@@ -112,5 +112,23 @@ describe('after the deals close', () => {
 		expect(changed.values.leadStatus).toBe(wrong[0] === 1 ? 'Won' : 'Lost');
 		expect((await api.undoEvent(id, changed.history[0]!.id)).ok).toBe(true);
 		expect((await api.writeOutcomes(got.value.ids, got.value.outcomes, nothing))).toEqual({ ok: true, value: { changed: 0 } });
+	});
+});
+
+describe('a model that has aged', () => {
+	it('SCO-5: contacts unlike those that it learned from are warned of while it scores, and only then', async () => {
+		const got = await train();
+		if (!got?.ok) throw new Error('not trained');
+		await api.saveModel(got.value.model);
+		expect(await modelDrift()).toEqual([]);
+		await api.useModel(got.value.model.id);
+		await api.rescoreAll(nothing);
+		expect(await modelDrift()).toEqual([]);
+		await importAll(csv('First Name,Last Name,Email,Company,Job Title,Industry,Lead Source', Array.from({ length: 400 }, (_, i) => [FIRST[i % 10], `${LAST[i % 16]}-${i}`, `new${i}@later-${i}.com`, `Later ${i}`, 'Intern', 'Hospitality', 'Webinar'].join())));
+		await heard();
+		expect((await modelDrift()).map((n) => n.code)).toEqual(['learnDriftScores']);
+		expect((await modelViews()).filter((v) => v.drift.length > 0).map((v) => v.inUse)).toEqual([true]);
+		await api.useModel(null);
+		expect(await modelDrift()).toEqual([]);
 	});
 });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
+import { rankThresholds } from '#domain/tier-schemes';
 import { queryApi } from '#workers/query/api';
 import { openPreview, preview } from '#workers/scoring/preview';
 import { openStore } from '#workers/store/open';
-import { readRescoring } from '#workers/store/scores';
+import { readRescoring, scoreCounts } from '#workers/store/scores';
 import { readSettings } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
@@ -116,6 +117,14 @@ it('SCO-4: tiers by rank follow the scores, and the report has the same', async 
 	const { tierThresholds } = await api.getSettings();
 	const best = Math.max(...Object.values(await scores()).map(Number));
 	expect(tierThresholds.A).toBe(best);
+});
+
+it('SCO-4: what is saved in the moment in which the ranks move the thresholds is not lost', async () => {
+	await api.saveSettings({ tierBy: 'score', userName: '' });
+	await Promise.all([api.saveSettings({ tierBy: 'rank', tierRanks: { A: 50, B: 75, C: 100 } }), api.saveSettings({ userName: 'Kim' })]);
+	const { userName, tierBy, tierThresholds } = await api.getSettings();
+	expect([userName, tierBy]).toEqual(['Kim', 'rank']);
+	expect(tierThresholds).toEqual(rankThresholds(await scoreCounts(await openStore()), { A: 50, B: 75, C: 100 }));
 });
 
 it('SCO-7: a profile that is saved while contacts are scored anew is the one that all end with', async () => {

@@ -60,7 +60,11 @@ function jsonRpc(base: URL, database: string, user: string): OdooRpc {
 				// A wrong user or key is no error there: the answer is false.
 				return typeof answer.value === 'number' ? got(answer.value) : ended({ kind: 'stop', problem: { code: 'deliveryUnauthorised', params: { host: base.host, status: 200, reason: '' } } });
 			});
-			return uid.ok ? raw(ctx, 'object', 'execute_kw', [database, uid.value, key.value, model, method, ids ? [ids] : [], named]) : uid;
+			if (!uid.ok) return uid;
+			// Up to 18 `create` looks at its first argument by place, and breaks where there is none.
+			const { vals_list: list, ...rest } = named;
+			const args = ids ? [ids] : method === 'create' ? [list] : [];
+			return raw(ctx, 'object', 'execute_kw', [database, uid.value, key.value, model, method, args, method === 'create' ? rest : named]);
 		}
 	};
 }

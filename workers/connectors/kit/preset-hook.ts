@@ -33,7 +33,7 @@ export function presetHook(p: HookPreset): NetworkConnector {
 	const formats = p.formats.map(([id]) => id);
 	const many = formats.some((f) => !isSingle(f));
 	const settings: SettingField[] = [
-		field('url', 'url', 'Address', p.urlHint, null, true),
+		field('secretUrl', 'url', 'Address', p.urlHint, null, true),
 		...(p.tokenHeader === null ? [] : [{ ...secretField('Token', 'Only where the webhook asks for one. Kept encrypted on this device.'), required: false }, field('text', 'tokenHeader', 'Token header', 'The request header that carries the token.', p.tokenHeader)]),
 		{ key: 'format', label: 'Form of the contacts', hint: 'How the flow receives them.', kind: 'choice', required: true, default: formats[0] ?? null, choices: p.formats.map(([value, label]) => ({ value, label })) },
 		...(p.answers ? [{ ...verdictsField, default: 'none', hint: `${verdictsField.hint} A flow that answers uses {"results": [{"externalId", "status", "id", "message"}]}.` }] : []),

@@ -25,11 +25,14 @@ export function waves(rows: readonly Row[]): Row[][] {
 	return groups;
 }
 
-/** Rows by the set of names that they fill: for calls in which every row has the same columns, and a blank one would erase. */
-export function byColumns(rows: readonly Row[]): { columns: string[]; rows: Row[] }[] {
+/**
+ * Rows by the set of names that they fill: for calls in which every row has the same columns, and a blank one would erase
+ * or, in those of `only`, be refused.
+ */
+export function byColumns(rows: readonly Row[], only?: ReadonlySet<string>): { columns: string[]; rows: Row[] }[] {
 	const groups = new Map<string, { columns: string[]; rows: Row[] }>();
 	for (const row of rows) {
-		const columns = Object.keys(row.values).sort();
+		const columns = Object.keys(row.values).filter((n) => only?.has(n) ?? true).sort();
 		const id = JSON.stringify(columns);
 		const group = groups.get(id) ?? { columns, rows: [] };
 		group.rows.push(row);

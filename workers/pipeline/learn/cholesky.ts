@@ -5,8 +5,7 @@ export function cholesky(a: Float64Array, n: number): Float64Array | null {
 		const ri = i * n;
 		for (let j = 0; j <= i; j++) {
 			const rj = j * n;
-			let sum = a[rj + i]!;
-			for (let k = 0; k < j; k++) sum -= l[ri + k]! * l[rj + k]!;
+			const sum = a[rj + i]! - dot(l, ri, rj, j);
 			if (i !== j) l[ri + j] = sum / l[rj + j]!;
 			else if (sum > 0) l[ri + i] = Math.sqrt(sum);
 			else return null;
@@ -38,13 +37,30 @@ export function inverseDiagonal(l: Float64Array, n: number): Float64Array {
 		// Column c of L⁻¹ has entries from c on; their squares add up to the diagonal of (L·Lᵀ)⁻¹.
 		column.fill(0);
 		for (let i = c; i < n; i++) {
-			let sum = i === c ? 1 : 0;
-			for (let k = c; k < i; k++) sum -= l[i * n + k]! * column[k]!;
-			column[i] = sum / l[i * n + i]!;
+			const row = i * n;
+			let [even, odd] = [i === c ? 1 : 0, 0];
+			let k = c;
+			for (; k + 1 < i; k += 2) { even -= l[row + k]! * column[k]!; odd -= l[row + k + 1]! * column[k + 1]!; }
+			if (k < i) even -= l[row + k]! * column[k]!;
+			column[i] = (even + odd) / l[row + i]!;
 		}
 		let total = 0;
 		for (let i = c; i < n; i++) total += column[i]! * column[i]!;
 		out[c] = total;
 	}
 	return out;
+}
+
+/** Σ l[a + k] · l[b + k] over k below `to`, in four sums: one alone waits for each addition. */
+function dot(l: Float64Array, a: number, b: number, to: number): number {
+	let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+	let k = 0;
+	for (; k + 3 < to; k += 4) {
+		s0 += l[a + k]! * l[b + k]!;
+		s1 += l[a + k + 1]! * l[b + k + 1]!;
+		s2 += l[a + k + 2]! * l[b + k + 2]!;
+		s3 += l[a + k + 3]! * l[b + k + 3]!;
+	}
+	for (; k < to; k++) s0 += l[a + k]! * l[b + k]!;
+	return s0 + s1 + (s2 + s3);
 }

@@ -52,6 +52,23 @@ export function columnDrift(label: string, bins: Bins): LearnNote | null {
 }
 
 /**
+ * Scores that a model gave all contacts against those of the leads it was learned from, in tenths.
+ * @param places scores 0–100 that the past leads have, by percentile
+ * @param counts contacts by score, 0–100
+ */
+export function placeDrift(places: readonly number[], counts: ArrayLike<number>): LearnNote | null {
+	let all = 0;
+	for (let s = 0; s <= 100; s++) all += counts[s]!;
+	const before = new Float64Array(10);
+	const now = new Float64Array(10);
+	const tenth = (s: number): number => Math.min(9, Math.floor(s / 10));
+	for (const p of places) before[tenth(p)]! += all / places.length;
+	for (let s = 0; s <= 100; s++) now[tenth(s)]! += counts[s]!;
+	const psi = stability(before, now);
+	return psi >= SHIFTED ? { code: 'learnDriftScores', params: { psi: Math.round(psi * 100) / 100 } } : null;
+}
+
+/**
  * Scores of rows to come against those of the rows a model was learned from.
  * @param learned log-odds at the 0th … 100th percentile of training
  */

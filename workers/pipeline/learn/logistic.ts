@@ -1,17 +1,22 @@
 import { cholesky, inverseDiagonal, solveCholesky } from './cholesky';
 import { linearScores, type Matrix } from './matrix';
+import { fitWide } from './wide';
 
 /** Rows that a Hessian is made of: it only steers the steps, what they lead to is exact. */
 const HESSIAN_ROWS = 2000;
 const MOST_STEPS = 60;
 /** Steps end when the next one would lower the objective by less than this share of an observation's loss. */
 const TOLERANCE = 1e-7;
+/** Features up to which a matrix of features by features is the quick way, and the errors of weights are worked out with all that they share. */
+export const NARROW = 120;
 
 export interface Fit {
 	/** Weight per feature, the intercept last. */
 	beta: Float64Array;
-	/** Gram matrix that steered the last steps, without the penalty: a start for a neighbouring penalty. */
-	gram: Float64Array;
+	/** Gram matrix that steered the last steps, without the penalty: a start for a neighbouring penalty. Null above NARROW features. */
+	gram: Float64Array | null;
+	/** Its diagonal. */
+	diagonal: Float64Array;
 }
 
 /**
@@ -23,9 +28,10 @@ export interface Fit {
  * @param penalty per feature; the intercept has none
  * @param centre what weights are drawn towards; absent = 0
  * @param weight per row; absent = 1 each
+ * @param rough with many features, close to the minimum is enough
  * @param from an earlier fit of the same rows under another penalty
  */
-export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, centre?: Float64Array | null, from?: Fit | null, weight?: Float64Array | null): Fit {
+export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, centre?: Float64Array | null, from?: Fit | null, weight?: Float64Array | null, rough = false): Fit {
 	const n = x.width + 1;
 	const beta: Float64Array = from ? Float64Array.from(from.beta) : new Float64Array(n);
 	if (!from) {
@@ -35,6 +41,7 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 		beta[x.width] = Math.log(share / (1 - share));
 		if (centre) for (let j = 0; j < x.width; j++) beta[j] = centre[j]!;
 	}
+	if (x.width > NARROW) return { gram: null, ...fitWide(x, y, penalty, centre ?? null, beta, weight ?? null, rough) };
 	let gram = from?.gram ?? null;
 	let factor = gram ? factorOf(gram, penalty, n) : null;
 	const scores = new Float64Array(x.rows);
@@ -76,21 +83,19 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 		loss = next;
 		fresh = false;
 	}
-	return { beta, gram: gram ?? gramOf(x, scores, weight ?? null) };
+	const steered = gram ?? gramOf(x, scores, weight ?? null);
+	return { beta, gram: steered, diagonal: beta.map((_, j) => steered[j * n + j]!) };
 }
 
-/** Standard errors of the weights under the penalty, by the Hessian that steered the last steps. */
-export function standardErrors(fit: Fit, penalty: Float64Array): Float64Array {
+/** Standard errors of the weights under the penalty, by the Hessian that steered the last steps, or one of where they led. */
+export function standardErrors(fit: Fit, penalty: Float64Array, x: Matrix, weight: Float64Array | null): Float64Array {
 	const n = penalty.length + 1;
-	const factor = factorOf(fit.gram, penalty, n);
+	const factor = factorOf(fit.gram ?? gramOf(x, linearScores(x, fit.beta), weight), penalty, n);
 	return factor ? inverseDiagonal(factor, n).map(Math.sqrt) : new Float64Array(n).fill(1e3);
 }
 
 /** Standard errors as if features were unrelated: enough to compare columns by, and cheap. */
-export function roughErrors({ gram }: Fit, penalty: Float64Array): Float64Array {
-	const n = penalty.length + 1;
-	return penalty.map((p, j) => 1 / Math.sqrt(gram[j * n + j]! + p));
-}
+export const roughErrors = ({ diagonal }: Fit, penalty: Float64Array): Float64Array => penalty.map((p, j) => 1 / Math.sqrt(diagonal[j]! + p));
 
 function lossOf(x: Matrix, y: Uint8Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, weight: Float64Array | null, scores: Float64Array, residual: Float64Array): number {
 	linearScores(x, beta, scores);

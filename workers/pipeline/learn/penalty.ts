@@ -1,14 +1,12 @@
 import type { Encoder } from '#domain/learned-model';
 import { widthOf } from './encode';
-import { fitLogistic, roughErrors, standardErrors, type Fit } from './logistic';
+import { fitLogistic, NARROW, roughErrors, standardErrors, type Fit } from './logistic';
 import type { Matrix } from './matrix';
 
 /** What the weight of the rule score is drawn towards, in log-odds per standard deviation, and how strongly. */
 const RULES_CENTRE = 0.4;
 const RULES_PENALTY = 8;
 const ROUNDS = 3;
-/** Features up to which the errors of weights are worked out with all that they share. */
-const EXACT_WIDTH = 120;
 
 /** Penalties per feature and what weights are drawn towards. */
 export interface Prior { penalty: Float64Array; centre: Float64Array }
@@ -36,8 +34,8 @@ export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[
 	}
 	let fit: Fit | null = null;
 	for (let round = 0; round < ROUNDS; round++) {
-		fit = fitLogistic(x, y, penalty, centre, fit, weight);
-		const errors = x.width <= EXACT_WIDTH ? standardErrors(fit, penalty) : roughErrors(fit, penalty);
+		fit = fitLogistic(x, y, penalty, centre, fit, weight, true);
+		const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty);
 		let from = 0;
 		for (const encoder of encoders) {
 			const width = widthOf(encoder);

@@ -154,7 +154,7 @@ function fitAll(study: Study, strength: number, trees: boolean): Fitted {
 	const intercept = fit.beta[x.width]! + weights.reduce((sum, w, j) => sum + w * means[j]!, 0);
 	return {
 		encoders, prior, means: [...means], boosted: null, percentiles: percentilesOf(linearScores(x, fit.beta)),
-		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty).subarray(0, x.width)] }
+		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty, x, weight).subarray(0, x.width)] }
 	};
 }
 

@@ -44,6 +44,10 @@ export const deliveryMessages: Catalogue = {
 		message: (p) => `The token was saved for ${p.saved} and is not sent to ${p.now}.`,
 		fix: () => 'Enter the token again to use it at the new address.'
 	},
+	deliveryAddressMissing: {
+		message: (p) => `The secret address at ${at(p)} is not on this device: backups leave it out.`,
+		fix: () => `Enter the whole address again in the destination and resume. ${SAFE}`
+	},
 	deliveryTokenMissing: {
 		message: (p) => `${at(p)} asks for a token and none is saved.`,
 		fix: () => 'Create a token in the CRM and enter it in the destination.'
@@ -137,6 +141,7 @@ export const deliveryMessages: Catalogue = {
 		fix: () => 'Deliver the contacts again if they are still needed in the CRM.'
 	},
 	deliveryNothing: { message: () => 'There is no contact to deliver: the selection is empty, or its contacts were deleted.', fix: () => 'Choose at least one contact.' },
+	deliveryAllWithheld: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} on suppression lists ${Number(p.count) === 1 ? 'is' : 'are'} kept back.`, fix: () => 'Choose other contacts.' },
 	deliveryNothingRejected: { message: () => 'No contact of this delivery was rejected.', fix: () => 'There is nothing to send again.' },
 	deliveryNoFile: { message: (p) => `${p.name} is a CRM, not a file.`, fix: () => 'Choose a "File download" destination to get a file.' },
 	deliveryFileNeedsNoSending: { message: () => 'A file download stays on this device, so there is no connection to test.', fix: () => 'Deliver contacts to it and save the file.' },

@@ -63,6 +63,7 @@ export const generalMessages: Catalogue = {
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Imported from ${p.file}, row ${p.row}` : 'Added by hand') },
 	historyMerged: { message: (p) => `Merged with row ${p.row} of ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
 	historyEdited: { message: (p) => `Edited by ${p.by}` },
+	historyTakenBack: { message: (p) => `Delivery to ${p.destination} taken back` },
 	historyDelivered: { message: (p) => `Delivered to ${p.destination}: ${p.status}` },
 	historyRejected: { message: (p) => `Rejected by ${p.destination}: ${p.reason}` }
 };

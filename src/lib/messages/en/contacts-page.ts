@@ -61,6 +61,7 @@ export const contactPage = {
 	fewer: 'Show fewer',
 
 	deliveries: 'Deliveries',
+	takenBack: 'Taken back',
 	noDeliveries: 'Not sent anywhere yet.',
 	openInCrm: 'Open in CRM',
 	openBatch: (destination: string) => `Delivery to ${destination}`,

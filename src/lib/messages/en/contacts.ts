@@ -2,7 +2,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
 import { contactPage } from './contacts-page';
 
-type Delivery = DeliveryStatus | 'none';
+type Delivery = DeliveryStatus | 'none' | 'undelivered';
 
 const columns = {
 	name: 'Name', company: 'Company', jobTitle: 'Job title', score: 'Score', tier: 'Tier', why: 'Why', source: 'Source', crm: 'CRM',
@@ -24,7 +24,7 @@ const sort = {
 };
 
 const delivery: Record<Delivery, string> = {
-	none: 'Not sent', waiting: 'Waiting', sent: 'On its way', created: 'Delivered', updated: 'Delivered', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Delivered'
+	none: 'Not sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On its way', created: 'Delivered', updated: 'Delivered', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Delivered'
 };
 
 const filter = {
@@ -52,9 +52,9 @@ const filter = {
 		score: (min: number, max: number) => (min > 0 && max < 100 ? `score ${min} to ${max}` : max < 100 ? `score up to ${max}` : `score from ${min}`),
 		tag: (tag: string) => `tagged ${tag}`,
 		search: (text: string) => `“${text}”`,
-		delivery: { none: 'not yet sent', waiting: 'waiting to be sent', sent: 'on the way', created: 'created in the CRM', updated: 'updated in the CRM', rejected: 'rejected by the CRM', cancelled: 'delivery cancelled', accepted: 'accepted by the destination' } satisfies Record<Delivery, string>
+		delivery: { none: 'not yet sent', undelivered: 'not delivered', waiting: 'waiting to be sent', sent: 'on the way', created: 'created in the CRM', updated: 'updated in the CRM', rejected: 'rejected by the CRM', cancelled: 'delivery cancelled', accepted: 'accepted by the destination' } satisfies Record<Delivery, string>
 	},
-	deliveries: { none: 'Not yet sent', waiting: 'Waiting', sent: 'On the way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Accepted' } satisfies Record<Delivery, string>
+	deliveries: { none: 'Not yet sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On the way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Accepted' } satisfies Record<Delivery, string>
 };
 
 /** "A", "A or B", "A, B or C". */

@@ -47,6 +47,7 @@ export const destination = {
 	keepPrevious: 'Keep what an update replaces',
 	keepPreviousHint: 'Reads each contact before it is updated, so that a delivery can be taken back. Turn it off to halve the number of calls.',
 	secretSaved: (origin: string) => `A token is saved for ${origin}. Leave this blank to keep it.`,
+	addressHidden: 'Kept encrypted on this device, so only its host is shown. To change it, enter the whole new address.',
 	secretMoved: (origin: string) => `The saved token is for ${origin} and is not sent elsewhere. Enter the token for the new address.`,
 	secretRemove: 'Remove the saved token',
 	notSaved: 'This destination was not saved',

@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
+import { withheld } from './deliver-withheld';
 import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
 
 const compose = {
@@ -75,5 +76,6 @@ export const deliver = {
 	repair,
 	signIn,
 	takeBack,
-	vault
+	vault,
+	withheld
 };

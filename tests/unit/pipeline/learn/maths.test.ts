@@ -46,6 +46,27 @@ describe('what a model is made of', () => {
 		expect(Math.abs(gradient[4]!)).toBeLessThan(2);
 	});
 
+	it('SCO-5: the minimum is exact where there are hundreds of features, whose levels share the intercept', () => {
+		const random = seeded(8);
+		const [rows, groups, levels] = [1500, 12, 15];
+		const builder = new MatrixBuilder(rows, groups * levels, groups);
+		for (let i = 0; i < rows; i++) {
+			for (let g = 0; g < groups; g++) builder.add(g * levels + Math.floor(random() * levels), 1);
+			builder.endRow();
+		}
+		const wide = builder.done();
+		const won = Uint8Array.from({ length: rows }, (_, i) => (random() < sigmoid(wide.index[i * groups]! / 5 - 2) ? 1 : 0));
+		const weight = Float64Array.from(won, () => 0.5 + random());
+		const { beta } = fitLogistic(wide, won, new Float64Array(wide.width).fill(5), null, null, weight);
+		const gradient = new Float64Array(wide.width + 1);
+		linearScores(wide, beta).forEach((s, i) => {
+			const r = weight[i]! * (sigmoid(s) - won[i]!);
+			for (let e = wide.start[i]!; e < wide.start[i + 1]!; e++) gradient[wide.index[e]!]! += r;
+			gradient[wide.width]! += r;
+		});
+		gradient.forEach((g, j) => expect(Math.abs(j < wide.width ? g + 5 * beta[j]! : g)).toBeLessThan(0.3));
+	});
+
 	it('SCO-5: the AUC is the share of pairs in the right order, ties half', () => {
 		fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.boolean()), { minLength: 2, maxLength: 40 }), (rows) => {
 			const won = rows.filter(([, w]) => w);

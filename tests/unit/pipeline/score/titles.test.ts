@@ -22,6 +22,8 @@ describe('titles', () => {
 
 	it.each(['', '???', 'Zzyzx', '7', '__proto__', 'constructor'])('SCO-4: "%s" is not understood rather than low', (title) => expect(readTitle(title)).toEqual({ level: null, departments: [] }));
 
+	it.each([['Sales Mangaer', 'manager'], ['Directer of Sales', 'director'], ['Vice Presient', 'vicePresident'], ['Resident', null], ['Directory Editor', 'individual']])('SCO-2: "%s": slips in a word of rank are seen through, other words are left alone', (title, level) => expect(readTitle(title).level).toBe(level));
+
 	it('FIL-4: a very long title is read in no time', () => {
 		const started = performance.now();
 		for (const word of ['to ', 'chief ', 'assistant to the ', 'a.']) readTitle(word.repeat(200_000));

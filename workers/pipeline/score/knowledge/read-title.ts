@@ -1,5 +1,6 @@
 import type { Department, Seniority } from '#domain/scoring-profile';
 import { foldWords, hasPhrase } from './fold';
+import { rankWord } from './misspelled';
 import { ABBREVIATIONS, DEPARTMENT_WORDS, LADDER, NOT_A_RANK, WHOLE_TITLE_ONLY } from './titles';
 
 /** What a job title tells. `level` null = not understood: no data, rather than a low mark by accident. */
@@ -33,7 +34,7 @@ export function readTitle(title: string): TitleReading {
 
 /** The words of a title with short forms spelled out; `own`: without what belongs to somebody else's rank. */
 export function spelledWords(title: string): { all: string[]; own: string[] } {
-	const all = foldWords(title.slice(0, MAX_LENGTH)).trim().split(' ').flatMap((w) => (ABBREVIATIONS.get(w) ?? w).split(' '));
+	const all = foldWords(title.slice(0, MAX_LENGTH)).trim().split(' ').flatMap((w) => (ABBREVIATIONS.get(w) ?? rankWord(w)).split(' '));
 	return { all, own: ownPart(all) };
 }
 

@@ -21,11 +21,13 @@ export const LOCAL_RANKS: Readonly<Record<Seniority, readonly string[]>> = {
 		'aufsichtsratsvorsitzender', 'gesellschafter', 'gesellschafterin', 'mitinhaber', 'mitinhaberin', 'grunder', 'grunderin', 'mitgrunder', 'eigentumer', 'eigentumerin', 'unternehmer', 'unternehmerin', 'cogerant', 'cogerante', 'gerante', 'dirigeant', 'dirigeante',
 		'proprietaire', 'cofondateur', 'cofondatrice', 'presidente directrice generale', 'administrateur delegue', 'membre du directoire', 'administrador unico', 'administradora unica', 'consejera delegada', 'socio', 'socia', 'consejero', 'consejera', 'propietario',
 		'propietaria', 'dueno', 'duena', 'empresario', 'empresaria', 'cofundador', 'cofundadora', 'amministratore unico', 'amministratrice delegata', 'amministratrice unica', 'titolare', 'imprenditore', 'imprenditrice', 'fondatore', 'cofondatore', 'consigliere delegato',
-		'consigliere di amministrazione', 'proprietario', 'proprietaria', 'diretora geral', 'diretor presidente', 'diretor executivo', 'director ejecutivo', 'directora ejecutiva', 'administrador delegado', 'direttore generale', 'direttrice generale'
+		'consigliere di amministrazione', 'proprietario', 'proprietaria', 'diretora geral', 'diretor presidente', 'diretor executivo', 'director ejecutivo', 'directora ejecutiva', 'administrador delegado', 'direttore generale', 'direttrice generale',
+		'…vorstand', '…inhaber', '…inhaberin', 'verwaltungsratsprasident', 'geschaftsfuhrender', 'geschaftsfuhrende', 'diretora executiva', 'consigliera', 'vorstandin', '…vorstandin', 'beirat', 'verwaltungsrat', 'verwaltungsratin', 'mitgrunderin', 'dg', 'chef d entreprise', 'cheffe d entreprise', 'conseil d administration', 'conseil de surveillance', 'administrateur independant', 'administratrice independante',
+		'consejo de administracion', 'consiglio di amministrazione', 'cda', 'conselho de administracao', 'conselheiro', 'conselheira', 'socio director', 'socia directora', 'dono', 'dona'
 	],
-	vicePresident: ['vice presidentin', 'vicepresidente', 'vicepresidenta', 'vice president', 'gerente geral'],
-	director: ['hauptabteilungsleiter', 'leitung', '…leitung', 'directores', 'director a', 'superintendente'],
-	manager: ['responsabile', 'responsavel', 'encargado', 'encargada', 'encarregado', 'encarregada', 'capo', 'capoufficio', 'capo reparto', 'chefe', 'chef de service', 'chef de departement', 'chef des', 'cheffe', 'chef de cuisine', '…manager', '…managerin', 'managerin', 'gestor', 'gestora', 'supervisora'],
+	vicePresident: ['vice presidentin', 'vizeprasident', 'vizeprasidentin', 'vicepresidente', 'vicepresidenta', 'vice president', 'gerente geral'],
+	director: ['direktor', 'direktorin', '…direktor', '…direktorin', 'drh', 'daf', 'dsi', 'subdiretor', 'subdiretora', 'hauptabteilungsleiter', 'leitung', '…leitung', 'directores', 'director a', 'superintendente'],
+	manager: ['responsabile', 'responsavel', 'encargado', 'encargada', 'encarregado', 'encarregada', 'capo', 'capoufficio', 'capo reparto', 'caporeparto', 'capoturno', 'chefe', 'chef de service', 'chef de departement', 'chef des', 'cheffe', 'chef de cuisine', '…manager', '…managerin', 'managerin', 'gestor', 'gestora', 'supervisora'],
 	lead: ['experte', 'expertin', 'meister'],
 	individual: [
 		'…mitarbeiter', '…mitarbeiterin', 'mitarbeiter', 'mitarbeiterin', 'buchhalter', 'buchhalterin', '…buchhalter', '…referent', '…referentin', 'referentin', 'kaufmann', 'kauffrau', '…kaufmann', '…kauffrau', '…berater', '…beraterin', 'techniker', 'technikerin',
@@ -36,6 +38,12 @@ export const LOCAL_RANKS: Readonly<Record<Seniority, readonly string[]>> = {
 	],
 	junior: ['asistenta', 'assistenti', 'recepcionista', 'ayudante', 'auxiliar', 'aiutante', 'aushilfe', 'secretaria', 'secretaire']
 };
+
+/** Those who lead a team, a shift or a project: in scoring a level of their own, in lists managers. */
+export const LOCAL_TEAM_LEADS: readonly string[] = [
+	'teamleiter', 'teamleiterin', 'teamleitung', 'gruppenleiter', 'gruppenleiterin', 'schichtleiter', 'schichtleiterin', 'projektleiter', 'projektleiterin', 'projektmanager', 'projektmanagerin', 'chef d equipe', 'cheffe d equipe', 'chef de groupe', 'chef de projet', 'cheffe de projet', 'responsable de projet', 'chef de produit',
+	'cheffe de produit', 'jefe de proyecto', 'jefa de proyecto', 'jefe de proyectos', 'jefe de equipo', 'jefa de equipo', 'coordinador de equipo', 'coordinadora de equipo', 'capo progetto', 'capo squadra', 'capo turno', 'gerente de projeto', 'gerente de projetos', 'coordenador de projetos', 'coordenadora de projetos', 'coordinador de proyectos', 'coordinadora de proyectos', '…managerin', 'coordenador de equipe', 'coordenadora de equipe', 'lider de equipe'
+];
 
 export const LOCAL_DEPARTMENTS: Partial<Record<Department, readonly string[]>> = {
 	general: ['geschaftsleiter', 'geschaftsleiterin', 'geschaftsleitung', 'geschaftsfuhrung', 'vorstandsvorsitzender', 'gesellschafter', 'cogerant', 'gerante', 'dirigeant', 'administrador unico', 'socio', 'socia', 'amministratore unico', 'titolare', 'proprietario', 'empresario', 'direttore generale', 'diretor geral', 'consejera delegada'],

@@ -9,7 +9,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	['ops', 'operations'], ['acct', 'account'], ['acc', 'account'], ['rep', 'representative'], ['coord', 'coordinator'], ['admin', 'administrator'],
 	['spec', 'specialist'], ['pres', 'president'], ['vp', 'vice president'], ['svp', 'senior vice president'], ['evp', 'executive vice president'],
 	['avp', 'assistant vice president'], ['gm', 'general manager'], ['biz', 'business'], ['comms', 'communications'], ['tech', 'technical'],
-	['fin', 'finance'], ['hd', 'head'], ['mang', 'managing'], ['supv', 'supervisor'], ['prof', 'professor'], ['cofounder', 'founder']
+	['fin', 'finance'], ['hd', 'head'], ['mang', 'managing'], ['supv', 'supervisor'], ['prof', 'professor'], ['cofounder', 'founder'], ['ned', 'non executive director'], ['nonexecutive', 'non executive']
 ]);
 
 /** Words of rank that say none where they stand together like this. */
@@ -45,7 +45,7 @@ const ENGLISH_LADDER: Ladder = [
 		'prezes', 'zalozyciel', 'fondateur', 'fondatrice', 'fundador', 'fundadora', '代表取締役', '社長', '会長', '总经理', '總經理', '董事长', '总裁', '首席', '创始人'
 	]],
 	['vicePresident', ['partner']],
-	['manager', ['projektleiter', 'projektleiterin', 'filialleiter', 'filialleiterin', 'gebietsleiter', 'gebietsleiterin']],
+	['manager', ['projektleiter', 'projektleiterin', 'filialleiter', 'filialleiterin', 'gebietsleiter', 'gebietsleiterin', 'regionalleiter', 'regionalleiterin', 'bezirksleiter', 'bezirksleiterin', 'marktleiter', 'marktleiterin', 'restaurantleiter', 'restaurantleiterin', 'regionalverkaufsleiter', 'regionalverkaufsleiterin']],
 	['director', [
 		'director', 'directors', 'head', 'chief', 'dean', 'rector', 'provost', 'principal consultant', 'directeur', 'directrice', 'directora', 'direttore', 'direttrice', 'diretor', 'diretora', 'dyrektor',
 		'leiter', 'leiterin', 'bereichsleiter', 'abteilungsleiter', '…leiter', '…leiterin', '部長', '総監', '总监', '總監', '本部長'

@@ -1,0 +1,153 @@
+import { linearScores, type Matrix } from './matrix';
+
+const MOST_STEPS = 40;
+/** Inner steps of one step: what is left of its system then is left to the next. */
+const MOST_INNER = 60;
+/** Ends as the method for few features does: when a step would lower the objective by less than this share of an observation's loss. */
+const TOLERANCE = 1e-7;
+const ROUGH = 2e-5;
+
+/**
+ * The minimum of fitLogistic's objective where there are many features: Newton's steps whose system is solved by conjugate
+ * gradients as far as the step deserves (Dembo and Steihaug 1983, "Truncated-Newton algorithms"), preconditioned by the
+ * diagonal of centred features. No matrix of features by features is made; each inner step reads the rows once.
+ *
+ * @param beta where to begin; the intercept last
+ * @param rough close to the minimum is enough
+ * @returns the weights, and the diagonal of the Hessian there without the penalty
+ */
+export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, rough: boolean): { beta: Float64Array; diagonal: Float64Array } {
+	const { rows, width } = x;
+	const n = width + 1;
+	const scores = linearScores(x, beta);
+	const moved = new Float64Array(rows);
+	const residual = new Float64Array(rows);
+	const curve = new Float64Array(rows);
+	const gradient = new Float64Array(n);
+	const diagonal = new Float64Array(n);
+	let loss = look(x, y, scores, beta, penalty, centre, weight, residual, curve);
+	for (let step = 0; ; step++) {
+		diagonalOf(x, curve, diagonal);
+		if (step === MOST_STEPS) break;
+		timesRows(x, residual, gradient);
+		for (let j = 0; j < width; j++) gradient[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
+		const { direction, along, gain } = solve(x, curve, penalty, diagonal, gradient);
+		if (gain < (rough ? ROUGH : TOLERANCE) * rows) break;
+		const before = beta.slice();
+		const [from, at] = [loss, scores.slice()];
+		for (let size = 1; size > 1e-3; size /= 2) {
+			for (let j = 0; j < n; j++) beta[j] = before[j]! - size * direction[j]!;
+			for (let i = 0; i < rows; i++) moved[i] = at[i]! - size * along[i]!;
+			loss = look(x, y, moved, beta, penalty, centre, weight, residual, curve);
+			if (loss <= from - 0.1 * size * gain) break;
+		}
+		if (loss >= from) {
+			beta.set(before);
+			break;
+		}
+		scores.set(moved);
+	}
+	return { beta, diagonal };
+}
+
+/** The objective, with the residual and the curvature per row. */
+function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, weight: Float64Array | null, residual: Float64Array, curve: Float64Array): number {
+	let loss = 0;
+	for (let i = 0; i < x.rows; i++) {
+		const s = scores[i]!;
+		const small = Math.exp(-Math.abs(s));
+		const p = s >= 0 ? 1 / (1 + small) : small / (1 + small);
+		const w = weight ? weight[i]! : 1;
+		residual[i] = w * (p - y[i]!);
+		curve[i] = w * Math.max(1e-4, p * (1 - p));
+		loss += w * (Math.log(1 + small) + (s >= 0 ? (1 - y[i]!) * s : -y[i]! * s));
+	}
+	for (let j = 0; j < x.width; j++) loss += 0.5 * penalty[j]! * (beta[j]! - (centre?.[j] ?? 0)) ** 2;
+	return loss;
+}
+
+/** Xᵀ · v, the intercept last. */
+function timesRows({ rows, width, start, index, value }: Matrix, v: Float64Array, out: Float64Array): void {
+	out.fill(0);
+	let total = 0;
+	let e = 0;
+	for (let i = 0; i < rows; i++) {
+		const r = v[i]!;
+		total += r;
+		for (const end = start[i + 1]!; e < end; e++) out[index[e]!]! += value[e]! * r;
+	}
+	out[width] = total;
+}
+
+function diagonalOf({ rows, width, start, index, value }: Matrix, curve: Float64Array, out: Float64Array): void {
+	out.fill(0);
+	let total = 0;
+	let e = 0;
+	for (let i = 0; i < rows; i++) {
+		const w = curve[i]!;
+		total += w;
+		for (const end = start[i + 1]!; e < end; e++) out[index[e]!]! += value[e]! * value[e]! * w;
+	}
+	out[width] = total;
+}
+
+/** `seen` = centred X · search and `product` = centred Xᵀ · W · seen in one reading of the rows; `means` are what features are centred by. */
+function curvatureAlong({ rows, width, start, index, value }: Matrix, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
+	product.fill(0);
+	const constant = -dot(means, search);
+	let total = 0;
+	for (let i = 0; i < rows; i++) {
+		const [from, end] = [start[i]!, start[i + 1]!];
+		let sum = constant;
+		for (let e = from; e < end; e++) sum += value[e]! * search[index[e]!]!;
+		seen[i] = sum;
+		const weighed = sum * curve[i]!;
+		total += weighed;
+		for (let e = from; e < end; e++) product[index[e]!]! += value[e]! * weighed;
+	}
+	for (let j = 0; j < width; j++) product[j]! -= means[j]! * total;
+}
+
+/**
+ * Solves (Xᵀ·W·X + P) · direction = gradient as far as the gradient is large; `along` = X · direction, `gain` = gradient ·
+ * direction. Features are centred by their weighted means, so that the intercept, which all signs share, stands apart.
+ */
+function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, diagonal: Float64Array, gradient: Float64Array): { direction: Float64Array; along: Float64Array; gain: number } {
+	const { rows, width } = x;
+	const weights = diagonal[width]!;
+	const sums = new Float64Array(width + 1);
+	timesRows(x, curve, sums);
+	const means = sums.subarray(0, width).map((s) => s / weights);
+	const level = gradient[width]! / weights;
+	const direction = new Float64Array(width + 1);
+	const along = new Float64Array(rows).fill(level);
+	const left = means.map((m, j) => gradient[j]! - m * gradient[width]!);
+	const inverse = means.map((m, j) => 1 / (Math.max(0, diagonal[j]! - m * m * weights) + penalty[j]! + 1e-9));
+	const search = left.map((r, j) => r * inverse[j]!);
+	const [seen, product] = [new Float64Array(rows), new Float64Array(width)];
+	let size = dot(left, search);
+	// The closer to the minimum, the better a step is worth solving.
+	const enough = size * Math.max(0.003, Math.min(0.05, Math.sqrt(size / rows)));
+	for (let inner = 0; inner < MOST_INNER && size > 0; inner++) {
+		curvatureAlong(x, curve, means, search, seen, product);
+		for (let j = 0; j < width; j++) product[j]! += penalty[j]! * search[j]!;
+		const step = size / dot(search, product);
+		for (let j = 0; j < width; j++) { direction[j]! += step * search[j]!; left[j]! -= step * product[j]!; }
+		for (let i = 0; i < rows; i++) along[i]! += step * seen[i]!;
+		let next = 0;
+		for (let j = 0; j < width; j++) next += left[j]! * left[j]! * inverse[j]!;
+		if (next <= enough) break;
+		const share = next / size;
+		for (let j = 0; j < width; j++) search[j] = left[j]! * inverse[j]! + share * search[j]!;
+		size = next;
+	}
+	direction[width] = level - dot(means, direction);
+	return { direction, along, gain: dot(gradient, direction) };
+}
+
+/** Σ a · b over the length of `a`. */
+function dot(a: Float64Array, b: Float64Array): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += a[j]! * b[j]!;
+	return sum;
+}
