@@ -9,7 +9,7 @@ import type { Store } from '../store/open';
 import { readImports } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { LISTS_GENERATION } from './book';
-import { contactsIndex, type ContactsIndex } from './contacts-index';
+import { contactsIndex, ContactsIndex } from './contacts-index';
 
 /** Lists and campaigns as of one moment, in memory: what every question is answered from. Never written; writers have a transaction of their own. */
 export interface Desk {
@@ -34,7 +34,9 @@ const generationOf = async (db: Store): Promise<number> => Number((await db.get(
 /** The desk as of now. Read again after a change that this worker didn't make itself. */
 export async function desk(): Promise<Desk> {
 	const db = await openStore();
-	const [generation, contacts, settings] = await Promise.all([generationOf(db), contactsIndex(db), readSettings(db)]);
+	const generation = await generationOf(db);
+	// Where there never was a list, nobody need be looked at.
+	const [contacts, settings] = await Promise.all([generation === 0 ? new ContactsIndex(0, new Map()) : contactsIndex(db), readSettings(db)]);
 	if (known?.store === db && known.desk.generation === generation) {
 		Object.assign(known.desk, { contacts, thresholds: settings.tierThresholds });
 		return known.desk;
