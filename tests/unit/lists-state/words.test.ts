@@ -27,6 +27,7 @@ describe('words and figures of campaigns', () => {
 		const c = counts({ new: 1, done: 500, reached: 3, doNotCall: 2, queued: 4, attempted: 5, notReached: 6 });
 		expect(stateParts(c).reduce((n, p) => n + p.value, 0)).toBe(c.total);
 		expect(percentOf(doneShare(counts({ new: 1, done: 999 })))).toBe(99);
+		expect(percentOf(doneShare(counts({ new: 997, done: 3 })))).toBe(0.3);
 		expect([percentOf(doneShare(counts({ done: 7 }))), doneShare(counts({}))]).toEqual([100, 0]);
 	});
 
