@@ -1,5 +1,8 @@
 import * as Comlink from 'comlink';
-import { queryApi } from './query/api';
+import { loadTheRest, queryApi } from './query/api';
+
+/** ms after which what nobody has asked for yet is loaded, too. */
+const REST_MS = 10_000;
 
 Comlink.expose({
 	...queryApi,
@@ -9,3 +12,4 @@ Comlink.expose({
 		return Comlink.transfer(ids, [ids.buffer as ArrayBuffer]);
 	}
 });
+setTimeout(() => void loadTheRest().catch(() => undefined), REST_MS);

@@ -1,4 +1,5 @@
 import { scanOf, type ColumnScan } from './imports/scan';
+import type { createWork } from './rows/create-work';
 import type { FromRows, ToRows } from './rows/messages';
 import { columnsOfPacked } from './rows/packed-source';
 import { rowWork } from './rows/row-work';
@@ -6,11 +7,21 @@ import { rowWork } from './rows/row-work';
 /** Looks at rows and cleans them for the pipeline worker, which started it and ends it with the import. It has no store and no network. */
 const scope = globalThis as unknown as { onmessage: ((e: MessageEvent<ToRows>) => void) | null; postMessage(message: FromRows, transfer?: Transferable[]): void };
 let work: ReturnType<typeof rowWork> | null = null;
+const loadCreate = () => import('./rows/create-work');
+/** ms after the first rows in which what creates contacts is loaded: the commit that follows finds it here. */
+const CREATE_MS = 1500;
+let create: Promise<ReturnType<typeof createWork>> | null = null;
 let scan: { id: number; columns: ColumnScan } | null = null;
 
 scope.onmessage = ({ data }) => {
-	if (data.kind === 'order') work = rowWork(data.order);
-	else if (data.kind === 'scan') scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) };
+	if (data.kind === 'order') {
+		if (!work) setTimeout(() => void loadCreate().catch(() => undefined), CREATE_MS);
+		work = rowWork(data.order);
+	} else if (data.kind === 'creating') create = loadCreate().then((m) => m.createWork(data.order));
+	else if (data.kind === 'create') {
+		// What fails is thrown outside of the promise, where the pool hears of it.
+		create?.then((work) => scope.postMessage({ n: data.n, created: work(data.task) })).catch((e: unknown) => setTimeout(() => { throw e; }));
+	} else if (data.kind === 'scan') scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) };
 	else if (data.kind === 'look') {
 		if (scan?.id === data.id) scan.columns.add(columnsOfPacked(data.source));
 		scope.postMessage({ n: data.n, seen: true });

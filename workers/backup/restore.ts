@@ -11,9 +11,8 @@ import type { Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
 import { readBackup, readHeader } from './format';
 import { backedUp } from './stores';
+import { MARK } from './unfinished';
 
-/** In `settings` while a backup is being written into the store: what is there then is not whole. */
-const MARK = 'restoring';
 
 /** PipelineApi.backupHeader: what a file says of itself, before any passphrase. */
 export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
@@ -60,9 +59,6 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 		return ok({ contacts: header.value.contacts, paused });
 	});
 }
-
-/** PipelineApi.restoreUnfinished: a restore died in the middle; what is here is not whole. */
-export const restoreUnfinished = async (): Promise<boolean> => (await (await openStore()).get('settings', MARK)) !== undefined;
 
 /** Empties what a backup fills, and marks the store. Secrets stay. */
 async function begin(db: Store): Promise<void> {

@@ -1,59 +1,40 @@
-import { backupContacts } from '../backup/contacts-of';
-import { makeBackup } from '../backup/make';
-import { backupHeader, restoreBackup, restoreUnfinished } from '../backup/restore';
 import type { PipelineApi } from '../contract';
-import { readCode } from '../codes/read-code';
+import { restoreUnfinished } from '../backup/unfinished';
+import { later } from '../later';
 import { storeMark } from '../store/canary';
 import { readImport, readImports } from '../store/imports';
 import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
-import { apartCount, forgetApart } from './apart';
 import { BY_HAND } from './append';
-import { checkContact, saveContact, setAlive } from './by-hand';
-import { boothTally, capture, keepDraft, keptDraft } from './capture';
-import { columnValues } from './column-values';
-import { openStore, userName, wallClock } from './context';
-import { createImport, stagedFiles, updateSetup } from './create';
 import { setAway } from './away';
-import { describe } from './describe';
-import { exportDuplicates, exportHeld, exportImports } from './export-lists';
-import { finalizeImport } from './finalize';
-import { closeFix, countFix, fixAll, fixCells, fixPage, fixSummary, redoFix, tryFix, undoFix } from './fix';
-import { inspectFiles } from './inspect';
-import { decideHeld, heldCount, heldPage } from './held';
-import { preflight } from './preflight';
-import { cancelImport, processImport, reopenImport } from './process';
-import { forgetQuickClean, quickClean, quickCleanFile } from './quick-clean/index';
-import { errorReport } from './report';
-import { applyRecipe, deleteRecipe, exportRecipe, importRecipe, listRecipes, saveRecipe } from './recipes';
-import { decide, reviewCounts, reviewGroup, reviewPage, thresholdEffect, undoDecision } from './review';
-import { deleteMapping, exportMapping, importMapping, listMappings, saveMapping } from './saved-mappings';
-import { deleteModel, exportModel, importModel, saveModel, useModel } from './models';
-import { setScore } from './override';
-import { profileVersions, saveProfile } from './profile';
-import { rescoreAll } from './rescore';
-import { addToList } from './list-add';
+import { openStore, userName, wallClock } from './context';
+import { allHeld } from './held-store';
 import { addCustomField, saveSettings } from './settings';
 import { sweepFiles } from './sweep';
 import { beginUpkeep } from './upkeep';
-import { writeOutcomes } from './write-outcomes';
-import { undoEvent } from './undo';
-import { undoImport, undoPreview } from './undo-import';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
+
+const [loadReading, loadImporting, loadContacts, loadTools] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools')];
+const [reading, importing, contacts, tools] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools)];
+
+/** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
+export async function loadTheRest(): Promise<void> {
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools]) await load();
+}
 
 let swept: Promise<void> | null = null;
 
 /** What pipeline.worker offers to the window. */
 export const pipelineApi: PipelineApi = {
 	ping: async () => 'pong',
-	inspectFiles, preflight, createImport: whenFull(createImport), updateSetup: whenFull(updateSetup), stagedFiles: whenFull(stagedFiles),
-	columnValues: whenFull(columnValues), listMappings, saveMapping: whenFull(saveMapping), deleteMapping: whenFull(deleteMapping), exportMapping: whenFull(exportMapping), importMapping: whenFull(importMapping),
-	listRecipes, saveRecipe: whenFull(saveRecipe), deleteRecipe: whenFull(deleteRecipe), exportRecipe: whenFull(exportRecipe), importRecipe: whenFull(importRecipe), applyRecipe: whenFull(applyRecipe),
-	quickClean, quickCleanFile, forgetQuickClean,
-	fixSummary: whenFull(fixSummary), fixPage: whenFull(fixPage), tryFix: whenFull(tryFix), countFix: whenFull(countFix), fixCells: whenFull(fixCells), fixAll: whenFull(fixAll), undoFix: whenFull(undoFix), redoFix: whenFull(redoFix), closeFix: whenFull(closeFix),
-	processImport: whenFull(processImport), cancelImport: whenFull(cancelImport), reopenImport: whenFull(reopenImport),
-	reviewCounts, reviewPage, reviewGroup, thresholdEffect, decide: whenFull(decide), undoDecision: whenFull(undoDecision), finalizeImport: whenFull(finalizeImport),
+	inspectFiles: reading('inspectFiles'), preflight: reading('preflight'), createImport: whenFull(reading('createImport')), updateSetup: whenFull(reading('updateSetup')), stagedFiles: whenFull(reading('stagedFiles')),
+	columnValues: whenFull(reading('columnValues')), listMappings: reading('listMappings'), saveMapping: whenFull(reading('saveMapping')), deleteMapping: whenFull(reading('deleteMapping')), exportMapping: whenFull(reading('exportMapping')), importMapping: whenFull(reading('importMapping')),
+	listRecipes: reading('listRecipes'), saveRecipe: whenFull(reading('saveRecipe')), deleteRecipe: whenFull(reading('deleteRecipe')), exportRecipe: whenFull(reading('exportRecipe')), importRecipe: whenFull(reading('importRecipe')), applyRecipe: whenFull(reading('applyRecipe')),
+	quickClean: tools('quickClean'), quickCleanFile: tools('quickCleanFile'), forgetQuickClean: tools('forgetQuickClean'),
+	fixSummary: whenFull(tools('fixSummary')), fixPage: whenFull(tools('fixPage')), tryFix: whenFull(tools('tryFix')), countFix: whenFull(tools('countFix')), fixCells: whenFull(tools('fixCells')), fixAll: whenFull(tools('fixAll')), undoFix: whenFull(tools('undoFix')), redoFix: whenFull(tools('redoFix')), closeFix: whenFull(tools('closeFix')),
+	processImport: whenFull(importing('processImport')), cancelImport: whenFull(importing('cancelImport')), reopenImport: whenFull(importing('reopenImport')),
+	reviewCounts: importing('reviewCounts'), reviewPage: importing('reviewPage'), reviewGroup: importing('reviewGroup'), thresholdEffect: importing('thresholdEffect'), decide: whenFull(importing('decide')), undoDecision: whenFull(importing('undoDecision')), finalizeImport: whenFull(importing('finalizeImport')),
 	// Contacts made by hand have a manifest too, but they are no import.
 	listImports: async () => {
 		const db = await openStore();
@@ -63,22 +44,22 @@ export const pipelineApi: PipelineApi = {
 		return (await readImports(db)).filter((m) => m.id !== BY_HAND);
 	},
 	getImport: async (id) => readImport(await openStore(), id),
-	errorReport: whenFull(errorReport), exportImports: whenFull(exportImports), exportHeld: whenFull(exportHeld), exportDuplicates: whenFull(exportDuplicates), heldCount, heldPage, decideHeld: whenFull(decideHeld), checkContact, saveContact: whenFull(saveContact),
+	errorReport: whenFull(tools('errorReport')), exportImports: whenFull(tools('exportImports')), exportHeld: whenFull(tools('exportHeld')), exportDuplicates: whenFull(tools('exportDuplicates')), heldCount: async () => (await allHeld(await openStore())).length, heldPage: contacts('heldPage'), decideHeld: whenFull(contacts('decideHeld')), checkContact: contacts('checkContact'), saveContact: whenFull(contacts('saveContact')),
 	deleteContacts: async (ids) => {
-		const done = await whenFull(setAlive)(ids, 0);
+		const done = await whenFull(contacts('setAlive'))(ids, 0);
 		return done.ok ? { ok: true, value: { deleted: done.value } } : done;
 	},
 	restoreContacts: async (ids) => {
-		const done = await whenFull(setAlive)(ids, 1);
+		const done = await whenFull(contacts('setAlive'))(ids, 1);
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
-	undoEvent: whenFull(undoEvent), undoPreview, undoImport: whenFull(undoImport), apartCount, forgetApart: whenFull(forgetApart),
-	makeBackup: whenFull(makeBackup), backupHeader, restoreBackup: whenFull(restoreBackup), backupContacts: whenFull(backupContacts), restoreUnfinished,
-	addToList: whenFull(addToList),
-	capture: whenFull(capture), boothTally, keepDraft, keptDraft, readCode,
+	undoEvent: whenFull(contacts('undoEvent')), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
+	makeBackup: whenFull(tools('makeBackup')), backupHeader: tools('backupHeader'), restoreBackup: whenFull(tools('restoreBackup')), backupContacts: whenFull(tools('backupContacts')), restoreUnfinished,
+	addToList: whenFull(contacts('addToList')),
+	capture: whenFull(contacts('capture')), boothTally: contacts('boothTally'), keepDraft: contacts('keepDraft'), keptDraft: contacts('keptDraft'), readCode: tools('readCode'),
 	getSettings: async () => readSettings(await openStore()),
-	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(rescoreAll), profileVersions, saveProfile: whenFull(saveProfile), setScore: whenFull(setScore), writeOutcomes: whenFull(writeOutcomes), saveModel: whenFull(saveModel), useModel: whenFull(useModel), deleteModel: whenFull(deleteModel), exportModel: whenFull(exportModel), importModel: whenFull(importModel),
-	describe: async () => describe(),
+	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(contacts('rescoreAll')), profileVersions: contacts('profileVersions'), saveProfile: whenFull(contacts('saveProfile')), setScore: whenFull(contacts('setScore')), writeOutcomes: whenFull(contacts('writeOutcomes')), saveModel: whenFull(contacts('saveModel')), useModel: whenFull(contacts('useModel')), deleteModel: whenFull(contacts('deleteModel')), exportModel: whenFull(contacts('exportModel')), importModel: whenFull(contacts('importModel')),
+	describe: later(() => import('./describe'))('describe'),
 	wipeDevice: whenFull(wipeDevice),
 	storeMark: async () => storeMark(await openStore()),
 	setAway: async (away) => setAway(away),

@@ -1,7 +1,5 @@
 import type { ContactChunk, SourceChunk } from '#domain/chunk';
 import type { DamageFinding } from '#domain/damage';
-import type { FieldId } from '#domain/fields';
-import { mappedField } from '#domain/mapping';
 import type { FieldChanges, ImportSetup, StageName } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { Settings } from '#domain/settings';
@@ -9,6 +7,7 @@ import { repairChunk, type DamageFacts } from '../pipeline/damage/index';
 import { applyMapping, columnsOfCells, type SourceColumns } from '../pipeline/map/index';
 import { normalizeChunk } from '../pipeline/normalize/index';
 import { applyValueFixes } from './fix/value-fixes';
+import { customFields } from './mapped-fields';
 import { withPlace } from './place';
 import type { NormalizeOptions, ValidateOptions } from '../pipeline/stages';
 import { validateChunk } from '../pipeline/validate/index';
@@ -71,18 +70,6 @@ export function cleaner(setup: ImportSetup, settings: Settings, headerCells: num
 		return { chunk, issues, failed, changes, damage };
 	};
 }
-
-/** Custom fields known on this device and those that this mapping makes. */
-export function customFields(setup: ImportSetup, settings: Settings) {
-	const made = setup.mapping.flatMap((m) => (m.target.kind === 'custom' ? [m.target.field] : []));
-	return [...settings.customFields.filter((c) => !made.some((f) => f.id === c.id)), ...made];
-}
-
-/** Fields that the mapping fills. */
-export const mappedFields = (setup: ImportSetup) => setup.mapping.flatMap((m) => mappedField(m) ?? []);
-
-/** The columns of the mapping that fill one of `fields`: scanning dates needs no names split. */
-export const columnsOf = (setup: ImportSetup, fields: readonly FieldId[]) => setup.mapping.filter((m) => { const f = mappedField(m); return f !== null && fields.includes(f); });
 
 function fillLeadSource(chunk: ContactChunk, leadSource: string): void {
 	if (!leadSource) return;

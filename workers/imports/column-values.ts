@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { ColumnValues } from '../contract';
 import { choicesOf, proposeValues } from '../pipeline/map/choices/index';
 import { ColumnCounter } from '../pipeline/recipe/columns';
-import { customFields } from './clean';
+import { customFields } from './mapped-fields';
 import { readSettings } from '../store/settings';
 import { openStore } from './context';
 import { breathe } from './jobs';

@@ -2,6 +2,8 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ImportManifest, StageName } from '#domain/import';
 import type { Settings } from '#domain/settings';
+import type { CreateOrder } from '../rows/create-work';
+import type { RowPool } from '../rows/pool';
 import type { Store } from '../store/open';
 import type { Scoring } from '../store/scoring';
 import type { CommitPlan, StoredPairs } from '../store/schema';
@@ -26,6 +28,9 @@ export interface CommitContext {
 	settings: Settings;
 	scoring: Scoring;
 	staged: StagedRows;
+	/** Who creates contacts, and by what. */
+	pool: RowPool;
+	order: CreateOrder;
 	pairs: StoredPairs | null;
 	stageMs: Record<StageName, number>;
 }
@@ -39,8 +44,8 @@ export type ReadyUnit = (manifest: ImportManifest) => Promise<ImportManifest>;
 /** The numbered units of a commit. */
 export interface CommitUnits {
 	length: number;
-	/** Reads and works out unit `u`, writing nothing; in ascending order, one at a time. */
-	prepare(u: number): Promise<ReadyUnit>;
+	/** Reads what unit `u` needs, writing nothing; in ascending order, one at a time. Working it out may go on while the next ones are read. */
+	begin(u: number): Promise<{ ready: Promise<ReadyUnit> }>;
 }
 
 /** Position of the first row of each staged chunk: parse fills every chunk but the last. */
@@ -63,14 +68,14 @@ export function commitUnits(c: CommitContext): CommitUnits {
 	const window = new RowWindow(c.staged, tally + 1, singles);
 	return {
 		length: tally + 1,
-		async prepare(u) {
-			if (u === tally) return tallyUnit(c);
+		async begin(u) {
+			if (u === tally) return { ready: Promise.resolve(tallyUnit(c)) };
 			const rows = await window.of(u);
 			if (u < createdUnits) return createdUnit(c, u, created.subarray(u * CHUNK_ROWS, (u + 1) * CHUNK_ROWS), singles(u), rows);
-			if (u < firstHeld) return mergedUnit(c, u, stored.serials[u - createdUnits] ?? 0, singles(u), rows);
+			if (u < firstHeld) return { ready: Promise.resolve(await mergedUnit(c, u, stored.serials[u - createdUnits] ?? 0, singles(u), rows)) };
 			const n = u - firstHeld;
 			const groups = Array.from({ length: Math.min(HELD_PER_VALUE, entries - n * HELD_PER_VALUE) }, (_, g) => rowsOfGroups(held, n * HELD_PER_VALUE + g));
-			return heldUnit(c, n, groups, rows);
+			return { ready: Promise.resolve(heldUnit(c, n, groups, rows)) };
 		}
 	};
 }

@@ -1,11 +1,12 @@
+import type { FieldId } from '#domain/fields';
 import type { ImportManifest, ImportSetup, LeftOut } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import type { DamageFacts } from '../pipeline/damage/index';
+import type { RowPrints } from '../pipeline/quality/row-prints';
 import type { Store } from '../store/open';
 import type { PackedRows } from '../store/source-rows';
 import { breathe } from './jobs';
 import { readStaged } from './open-parts';
-import { scanOf } from './scan';
 
 /** What whole columns proved (VAL-1), and the setup with the order of day and month that follows from it. */
 export interface ColumnFacts {
@@ -13,6 +14,8 @@ export interface ColumnFacts {
 	facts: DamageFacts;
 	/** All rows as step 2 read them, where they are few enough to be kept: then nobody reads the files again. */
 	rows?: KeptRows;
+	/** Fingerprints of the rows, told apart by that field: then nobody makes them again. */
+	prints?: { by: FieldId; prints: RowPrints };
 }
 
 /** The rows of the files of an import, packed, and what was left out of them. */
@@ -38,7 +41,7 @@ export function beginProof(files: readonly File[], setup: ImportSetup, settings:
 	proof = { files: filesKey(files), setup: setupKey(setup, settings), known: new Promise((done) => { settle = done; }) };
 	return (known) => {
 		settle(known);
-		if (known?.rows) setTimeout(() => { delete known.rows; }, ROWS_KEPT_MS);
+		if (known) setTimeout(() => { delete known.rows; delete known.prints; }, ROWS_KEPT_MS);
 	};
 }
 
@@ -59,13 +62,14 @@ export async function columnFacts(db: Store, manifest: ImportManifest, setup: Im
 	if (proof && proof.files === ofImports.get(manifest.id) && proof.setup === setupKey(setup, settings)) {
 		const known = await unless(shouldStop, proof.known);
 		if (known) {
-			const { rows } = known;
+			const { rows, prints } = known;
 			// One import takes them.
 			delete known.rows;
-			return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts, ...(rows && { rows }) };
+			delete known.prints;
+			return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts, ...(rows && { rows }), ...(prints && { prints }) };
 		}
 	}
-	const scan = scanOf(setup, settings);
+	const scan = (await import('./scan')).scanOf(setup, settings);
 	for await (const part of readStaged(db, manifest, setup)) {
 		if (part.kind !== 'chunk' || shouldStop()) break;
 		scan.add(part.chunk);

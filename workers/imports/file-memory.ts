@@ -1,5 +1,5 @@
 import type { FileMemory, ImportManifest } from '#domain/import';
-import { comparePrints, type RowPrints } from '../pipeline/parse/row-prints';
+import { comparePrints, type RowPrints } from '../pipeline/quality/row-prints';
 import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';

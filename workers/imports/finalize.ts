@@ -6,7 +6,7 @@ import { readImport, readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
 import { openStore, ProgressReporter, stopwatch } from './context';
-import { commitUnits, startsOf, type CommitContext, type ReadyUnit } from './commit-units';
+import { commitUnits, startsOf, type CommitContext, type CommitUnits, type ReadyUnit } from './commit-units';
 import { finish } from './finish';
 import { asJob, breathe } from './jobs';
 import { asOwner, reviewLock } from './owner';
@@ -19,6 +19,8 @@ import { StagedRows } from './staged';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { storageProblem } from './when-full';
+import type { RowPool } from '../rows/pool';
+import { withRowPool } from '../rows/start';
 
 /** PipelineApi.finalizeImport: freezes the plan, applies it unit by unit, and completes when the ledger balances. */
 export async function finalizeImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
@@ -49,7 +51,8 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 			({ plan, manifest } = frozen);
 		} else plan = await db.get('plans', importId);
 		if (!plan) return fail('importPlanGone', {});
-		return await apply(db, manifest, plan, report, began);
+		const frozen = plan;
+		return await withRowPool((pool) => apply(db, manifest, frozen, pool, report, began));
 	} catch (e) {
 		const problem = storageProblem(e, found.file.size * 2);
 		if (problem) return { ok: false, problem };
@@ -71,31 +74,44 @@ async function finishOthers(db: Store, importId: string): Promise<Result<ImportM
 	return null;
 }
 
-/** ms spent on working units out, so far. */
-const worked = ({ stageMs }: CommitContext): number => stageMs.merge + stageMs.score + stageMs.store;
+/** Units that are on their way while one is written, in the order of their numbers: none waits for another, and each is written only when the one before is. */
+function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Promise<ReadyUnit> {
+	const queue: Promise<ReadyUnit>[] = [];
+	let reading: Promise<unknown> = Promise.resolve();
+	let next = from;
+	const begin = (u: number): Promise<ReadyUnit> => {
+		const begun = reading.then(() => units.begin(u));
+		reading = begun.catch(() => undefined);
+		const ready = begun.then((unit) => unit.ready);
+		// Failure is noticed when its turn comes; this keeps it from being reported as unhandled before that.
+		ready.catch(() => undefined);
+		return ready;
+	};
+	return () => {
+		while (next < units.length && queue.length <= ahead) queue.push(begin(next++));
+		return queue.shift() as Promise<ReadyUnit>;
+	};
+}
 
 /** Applies the units that the checkpoint does not cover yet. Each is one transaction that also moves the checkpoint. */
-async function apply(db: Store, start: ImportManifest, plan: CommitPlan, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
+async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: RowPool, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
+	const scoring = await readScoring(db);
 	const context: CommitContext = {
-		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db), scoring: await readScoring(db),
+		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db), scoring, pool,
+		order: { importId: start.id, by: start.user, at: plan.at, rule: start.setup?.survivorship ?? 'newestWins', parts: start.setup?.parts ?? [], scoring },
 		staged: new StagedRows(start.id, startsOf(start)),
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
 	};
 	const units = commitUnits(context);
 	let manifest = start;
-	let ready: Promise<ReadyUnit> | null = null;
+	const take = onTheirWay(units, start.commitDone, pool.ahead + 1);
 	for (let u = start.commitDone; u < units.length; u++) {
-		const write = await (ready ?? units.prepare(u));
-		// The next unit is read and worked out while this one is being written; it is written only when this one is.
-		ready = u + 1 < units.length ? units.prepare(u + 1) : null;
-		ready?.catch(() => undefined);
+		const write = await take();
 		const mark = stopwatch();
-		const before = worked(context);
 		manifest = await write({ ...manifest, commitDone: u + 1, stageMs: context.stageMs });
-		// What was worked on meanwhile has its own place in the times.
-		context.stageMs.store += Math.max(0, stopwatch() - mark - (worked(context) - before));
+		context.stageMs.store += stopwatch() - mark;
 		progress.tell('committing', (u + 1) / (units.length + 1), Math.round((manifest.rowsTotal * (u + 1)) / (units.length + 1)), manifest.ledger.failed, manifest.pairs);
 		await breathe();
 	}

@@ -24,11 +24,6 @@ import { mergeOne } from './merge-one';
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
 
-/** PipelineApi.heldCount: entries that wait. */
-export async function heldCount(): Promise<number> {
-	return (await allHeld(await openStore())).length;
-}
-
 /** PipelineApi.heldPage: with the other side as it is now. */
 export async function heldPage(offset: number, limit: number): Promise<{ total: number; entries: HeldEntry[] }> {
 	const db = await openStore();

@@ -4,16 +4,16 @@ import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
-import { mappedFields } from './clean';
 import { openStore } from './context';
 import { beginProof, type KeptRows } from './facts';
 import { breathe } from './jobs';
-import { DamageTally } from '../pipeline/damage/index';
+import { DamageTally } from '../pipeline/damage/tally';
 import { QualityTally } from '../pipeline/quality/index';
-import { RowPrinter } from '../pipeline/parse/row-prints';
+import { RowPrinter } from '../pipeline/quality/row-prints';
 import { earlierEdition } from './file-memory';
+import { mappedFields } from './mapped-fields';
 import { readFiles } from './open-parts';
-import { scanOf, type Proved } from './scan';
+import type { Proved } from './scan';
 import type { RowOrder } from '../rows/row-work';
 import type { RowPool } from '../rows/pool';
 import { withRowPool } from '../rows/start';
@@ -21,8 +21,12 @@ import { packedBytes, packRows, type PackedRows } from '../store/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;
-/** Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+const MB = 1024 * 1024;
+/**
+ * Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows, or a million on a device
+ * that says that it has 8 GB of memory or more (only some engines tell).
+ */
+const KEPT_BYTES = ((globalThis.navigator as { deviceMemory?: number } | undefined)?.deviceMemory ?? 0) >= 8 ? 160 * MB : 32 * MB;
 let newest = 0;
 
 /** PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. */
@@ -64,7 +68,7 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		const { rowNumbers, cells, bytesRead } = part.chunk;
 		const source = packRows(rowNumbers, cells);
 		await scan.add(source);
-		printer.add(part.chunk);
+		printer.add(source);
 		if (checkedRows < CHECKED_ROWS) { checked.push(source); checkedRows += rowNumbers.length; }
 		keptBytes += packedBytes(source);
 		if (keptBytes > KEPT_BYTES) kept = null;
@@ -74,7 +78,8 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 	}
 	const known = (await scan.end()) ?? (await scanned(files, setup, settings, stopped));
 	if (stopped()) return fail('importStopped', {});
-	prove({ setup: known.setup, facts: known.facts, ...(kept && { rows: { chunks: kept, leftOut } }) });
+	const prints = printer.prints();
+	prove({ setup: known.setup, facts: known.facts, prints: { by: primaryKeyOf(settings.table), prints }, ...(kept && { rows: { chunks: kept, leftOut } }) });
 	const order: RowOrder = { setup: known.setup, facts: known.facts, settings };
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
@@ -91,7 +96,7 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		await breathe();
 		if (stopped()) return fail('importStopped', {});
 	}
-	const before = await earlierEdition(await openStore(), printer.prints(), stopped);
+	const before = await earlierEdition(await openStore(), prints, stopped);
 	return ok({
 		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
 		dateOrders: known.dateOrders, before,
@@ -101,7 +106,7 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 
 /** The same on this thread: the row worker that looked at the rows died. */
 async function scanned(files: File[], setup: ImportSetup, settings: Settings, stopped: () => boolean): Promise<Proved> {
-	const scan = scanOf(setup, settings);
+	const scan = (await import('./scan')).scanOf(setup, settings);
 	for await (const part of readFiles(files, setup)) {
 		if (part.kind !== 'chunk' || stopped()) break;
 		scan.add(part.chunk);

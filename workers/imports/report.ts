@@ -6,7 +6,7 @@ import { withDeadline } from '../store/deadline';
 import { ofImport, readImport } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
-import { customFields } from './clean';
+import { customFields } from './mapped-fields';
 import { openStore } from './context';
 
 /** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row. */

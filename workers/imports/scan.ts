@@ -5,7 +5,7 @@ import type { Settings } from '#domain/settings';
 import { createDamageScan, detectors, type DamageFacts } from '../pipeline/damage/index';
 import { applyMapping, type SourceColumns } from '../pipeline/map/index';
 import { createDateOrderScan, defaultDateOrder } from '../pipeline/normalize/index';
-import { columnsOf, customFields, mappedFields } from './clean';
+import { columnsOf, customFields, mappedFields } from './mapped-fields';
 
 /** Columns that say what another one means (a postal code is judged by its country). */
 const CONTEXT: readonly FieldId[] = ['country', 'state'];

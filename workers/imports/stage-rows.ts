@@ -2,7 +2,7 @@ import { noLeftOut, type ImportManifest, type ImportSetup } from '#domain/import
 import { ok, fail, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import type { FieldId } from '#domain/fields';
-import { DamageTally } from '../pipeline/damage/index';
+import { DamageTally } from '../pipeline/damage/tally';
 import type { ReadEvent } from '../pipeline/parse/format';
 import { measure, QualityTally } from '../pipeline/quality/index';
 import type { PoolOptions, RowPool } from '../rows/pool';
@@ -12,15 +12,15 @@ import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readSettings } from '../store/settings';
-import { packRows, putRows, rawColumn, SOURCE_STORES, type PackedRows } from '../store/source-rows';
+import { packRows, putRows, SOURCE_STORES, type PackedRows } from '../store/source-rows';
 import { putStaged, readStagedValue, STAGED_STORES, stagedFromDisk, stagedToDisk } from '../store/staged-chunks';
 import { ChangeTally, IssueTally } from './changes';
-import { mappedFields } from './clean';
 import { stopwatch, wallClock, type ProgressReporter } from './context';
-import { RowPrinter } from '../pipeline/parse/row-prints';
+import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
 import { columnFacts, type KeptRows } from './facts';
 import { keepPrints } from './file-memory';
 import { breathe } from './jobs';
+import { mappedFields } from './mapped-fields';
 import { readStaged } from './open-parts';
 
 /** A chunk on its way: cut and packed, being cleaned somewhere, not yet stored. */
@@ -30,6 +30,11 @@ interface WorkedChunk { source: PackedRows; rows: WorkedRows }
 
 /** Chunks that are stored together: what a kill costs at most, and some 2.5 MB. */
 const GROUP = 8;
+/**
+ * Bytes of files up to which the row workers stay for the commit. What they remember of the values of larger ones takes more
+ * memory than a new start takes time.
+ */
+const STAY_BYTES = 40 * 1024 * 1024;
 /** Chunk from which on this thread cleans, too, when the row workers have enough at hand: before it, what it costs to warm up is more than it helps. */
 const HELP_FROM = 60;
 
@@ -43,16 +48,16 @@ export async function stageRows(
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
-	const { setup, facts, rows } = await columnFacts(db, start, given, settings, shouldStop);
+	const { setup, facts, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, rows ? keptRows(rows) : readRows(db, start, setup), pool, progress, shouldStop), { own });
+	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows) : readRows(db, start, setup), pool, progress, shouldStop), { stay: start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	return done;
 }
 
-async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
+async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, prints: RowPrints | null, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
 	const { stageMs } = books;
-	const printer = new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
+	const printer = prints ?? new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
 	const queue: OnItsWay[] = [];
 	let writing: Promise<unknown> = Promise.resolve();
 	let leftOut = noLeftOut();
@@ -95,7 +100,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		cut += part.rows;
 		mark = stopwatch();
 		const source = part.packed();
-		printer.addColumns(source.rows, (index) => rawColumn(source, index));
+		if (printer instanceof RowPrinter) printer.add(source);
 		if (n++ >= start.chunksDone) {
 			const { bytesRead } = part;
 			stageMs.store += stopwatch() - mark;
@@ -120,7 +125,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	mark = stopwatch();
 	await writing;
 	stageMs.store += stopwatch() - mark;
-	await keepPrints(db, start, printer.prints());
+	await keepPrints(db, start, printer instanceof RowPrinter ? printer.prints() : printer);
 	const done = books.close(leftOut, mappedFields(order.setup));
 	progress.tell('processing', 1, done.rowsDone, books.failed, done.pairs, true);
 	return ok(done);

@@ -20,7 +20,7 @@ export class StagedPart {
 	private single: [FieldId, (i: number) => string | null][] | null = null;
 	private made: MatchKeys | null = null;
 
-	constructor(private readonly stored: DiskStaged | StagedChunk) {
+	constructor(readonly stored: DiskStaged | StagedChunk) {
 		this.spread = 'packed' in stored ? null : stored.columns;
 	}
 
@@ -29,11 +29,6 @@ export class StagedPart {
 	columns(): Map<FieldId, Column> {
 		if (!this.spread) this.spread = 'packed' in this.stored ? new Map(this.stored.packed.map(([field, p]) => [field, unpackColumn(p)])) : this.stored.columns;
 		return this.spread;
-	}
-
-	/** Lets go of the spread columns; the packed ones stay. */
-	fold(): void {
-		if ('packed' in this.stored) this.spread = null;
 	}
 
 	/** The values of one row, in memory of their own: a value that is a piece of its column's text would keep all of it. */

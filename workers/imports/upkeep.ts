@@ -1,19 +1,20 @@
 import { ifFree } from '../locks';
 import { readRescoring } from '../store/scores';
+import { upgradeLeft } from '../store/upgrade';
 import { openStore } from './context';
-import { rescoreAll } from './rescore';
-import { upgrade } from './upgrade';
 
-let begun: Promise<void> | null = null;
+let started: Promise<void> | null = null;
 
 /** Starts what the stored contacts wait for, once in a worker's life, in one tab: a rescoring that died, an upgrade. What goes wrong is tried again by the next worker. */
 export function beginUpkeep(): void {
-	begun ??= ifFree('muster:upkeep', () => upkeep(), undefined).catch(() => undefined);
+	started ??= ifFree('muster:upkeep', () => upkeep(), undefined).catch(() => undefined);
 }
 
 /** All of it, now. */
 export async function upkeep(): Promise<void> {
 	const db = await openStore();
-	await upgrade(db);
-	if (await readRescoring(db)) await rescoreAll(() => undefined);
+	// As a rule nothing waits, and what would do it isn't loaded.
+	const { serials, begun } = await upgradeLeft(db);
+	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
+	if (await readRescoring(db)) await (await import('./rescore')).rescoreAll(() => undefined);
 }

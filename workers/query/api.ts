@@ -1,15 +1,12 @@
 import type { ContactQuery } from '#domain/contact';
 import type { QueryApi, News } from '../contract';
+import { later } from '../later';
 import { openStore } from '../store/open';
-import { auditPage, exportAudit, verifyAudit } from './audit';
 import { deliveriesPending } from './deliveries';
-import { contactDetail } from './detail';
-import { exportQuery } from './export';
 import { facets, scoreSummary } from './facets';
 import { DEFAULT_SORT, needsTexts } from './orders';
 import { packedRows } from './packed-rows';
 import { idAt } from './places';
-import { toRow } from './rows';
 import { matching, select } from './select';
 import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
 import { readSomeTexts, textsComplete } from './texts';
@@ -17,6 +14,14 @@ import { readSomeTexts, textsComplete } from './texts';
 const PAGE_LIMIT = 200;
 /** How long a page waits for texts that are still being read, ms; then it shows what was found so far. */
 const PATIENCE = 80;
+
+const [loadRows, loadDetail, loadExport, loadAudit] = [() => import('./rows'), () => import('./detail'), () => import('./export'), () => import('./audit')];
+const audit = later(loadAudit);
+
+/** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
+export async function loadTheRest(): Promise<void> {
+	for (const load of [loadRows, loadDetail, loadExport, loadAudit]) await load();
+}
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => hear(e.data);
 
@@ -47,7 +52,8 @@ function readTextsInBackground(): void {
 }
 
 async function page(q: ContactQuery, offset: number, limit: number): ReturnType<QueryApi['page']> {
-	const s = await ready(q, true, PATIENCE);
+	// What explains scores is large: it comes beside the data, and not to who only counts.
+	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
 	const partial = deliveriesPending() !== null || (!!q.search && !textsComplete(s.chunks));
 	const places = select(s, q);
 	const found = await packedRows(await openStore(), s, places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), true);
@@ -58,7 +64,7 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 /** What query.worker offers to the window. Reads only. */
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
-	auditPage, verifyAudit, exportAudit,
+	auditPage: audit('auditPage'), verifyAudit: audit('verifyAudit'), exportAudit: audit('exportAudit'),
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
 	facets: async (q) => facets(await ready(q, false), q),
@@ -66,7 +72,7 @@ export const queryApi: QueryApi = {
 		const s = await ready(q, true);
 		return select(s, q).map((place) => idAt(s, place));
 	},
-	contact: async (id) => contactDetail(await snapshot(), id),
+	contact: async (id) => later(loadDetail)('contactDetail')(await snapshot(), id),
 	scoreSummary: async (q) => scoreSummary(await ready(q, false), q),
-	exportContacts: async (q, format, options) => exportQuery(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)
+	exportContacts: async (q, format, options) => later(loadExport)('exportQuery')(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)
 };

@@ -1,17 +1,19 @@
 import type { Proved, ScanOrder } from '../imports/scan';
 import type { PackedRows } from '../store/source-rows';
+import type { CreatedChunk, CreateOrder, CreateTask } from './create-work';
 import type { RowOrder, WorkedRows } from './row-work';
 
 /**
- * What the pool says to a row worker: an order, then chunks of it by number, until another order comes; beside that a
+ * What the pool says to a row worker: an order, then chunks of it by number, until another order comes (rows to be cleaned, or contacts to be created of rows); beside that a
  * scan, then the chunks of a file to be looked at, and at their end the question what they proved; a newer scan ends it.
  */
 export type ToRows =
 	| { kind: 'order'; order: RowOrder } | { kind: 'rows'; n: number; source: PackedRows }
+	| { kind: 'creating'; order: CreateOrder } | { kind: 'create'; n: number; task: CreateTask }
 	| { kind: 'scan'; id: number; scan: ScanOrder } | { kind: 'look'; id: number; n: number; source: PackedRows } | { kind: 'prove'; id: number; n: number };
 
 /** What a row worker answers under the number that it was asked by. */
-export type FromRows = { n: number; worked: WorkedRows } | { n: number; seen: true } | { n: number; proved: Proved | null };
+export type FromRows = { n: number; worked: WorkedRows } | { n: number; created: CreatedChunk } | { n: number; seen: true } | { n: number; proved: Proved | null };
 
 /** One end of a line to a worker: what a Worker has, and a test can stand in for. */
 export interface RowPort {

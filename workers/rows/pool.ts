@@ -1,8 +1,9 @@
-import { scanOf, type Proved, type ScanOrder } from '../imports/scan';
+import type { Proved, ScanOrder } from '../imports/scan';
 import type { PackedRows } from '../store/source-rows';
+import type { CreatedChunk, CreateOrder, CreateTask } from './create-work';
 import type { FromRows, RowPort } from './messages';
 import { columnsOfPacked } from './packed-source';
-import { rowWork, type RowOrder, type WorkedRows } from './row-work';
+import type { RowOrder, WorkedRows } from './row-work';
 
 /** Chunks that a row worker has at hand: the one it works on and the next, so that it never waits for the line. */
 const AT_HAND = 2;
@@ -17,7 +18,7 @@ const TIMES = 2;
 
 /** Something that a row worker was asked. `lost`: it died before it answered. */
 interface Job { done: (answer: FromRows) => void; lost: () => void }
-interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | null; jobs: Map<number, Job>; late: number; heard: ReturnType<typeof setTimeout> | undefined }
+interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | CreateOrder | null; jobs: Map<number, Job>; late: number; heard: ReturnType<typeof setTimeout> | undefined }
 
 /** A look at all rows of a file, chunk by chunk (imports/scan.ts). */
 export interface FileScan {
@@ -33,6 +34,9 @@ export interface PoolOptions {
 	workers: number;
 }
 
+/** On this thread; what creates is loaded only where it comes to that. */
+const createHere = async (order: CreateOrder, task: CreateTask): Promise<CreatedChunk> => (await import('./create-work')).createWork(order)(task);
+
 /**
  * Cleans chunks on row workers, and on the calling thread where none could be started or one died: no chunk is ever
  * lost, and nobody who waits for one sees which thread it was. Answers come as promises, in whatever order; the caller
@@ -40,7 +44,7 @@ export interface PoolOptions {
  */
 export class RowPool {
 	private readonly hands: Hand[] = [];
-	private readonly own = new WeakMap<RowOrder, (source: PackedRows) => WorkedRows>();
+	private readonly own = new WeakMap<RowOrder, Promise<(source: PackedRows) => WorkedRows>>();
 	private n = 0;
 
 	constructor({ start, workers }: PoolOptions) {
@@ -63,9 +67,8 @@ export class RowPool {
 
 	/** Cleans one chunk of raw rows. `help` = on this thread where every row worker has enough at hand. @throws (as a rejection) only what cleaning itself throws. */
 	clean(order: RowOrder, source: PackedRows, help = false): Promise<WorkedRows> {
-		const [first] = this.hands;
-		if (!first || (help && this.hands.every((h) => h.jobs.size >= AT_HAND))) return this.here(order, source);
-		const hand = this.hands.reduce((least, h) => (h.jobs.size < least.jobs.size ? h : least), first);
+		const hand = this.freest();
+		if (!hand || (help && hand.jobs.size >= AT_HAND)) return this.here(order, source);
 		return new Promise((done) => this.ask(hand, (n) => {
 			if (hand.order !== order) hand.port.postMessage({ kind: 'order', order });
 			hand.order = order;
@@ -73,12 +76,28 @@ export class RowPool {
 		}, { done: (answer) => { if ('worked' in answer) done(answer.worked); }, lost: () => done(this.here(order, source)) }));
 	}
 
+	/** Creates one chunk of contacts. `help` as in `clean`. @throws (as a rejection) only what creating itself throws. */
+	create(order: CreateOrder, task: CreateTask, help = false): Promise<CreatedChunk> {
+		const hand = this.freest();
+		if (!hand || (help && hand.jobs.size >= AT_HAND)) return createHere(order, task);
+		return new Promise((done) => this.ask(hand, (n) => {
+			if (hand.order !== order) hand.port.postMessage({ kind: 'creating', order });
+			hand.order = order;
+			hand.port.postMessage({ kind: 'create', n, task });
+		}, { done: (answer) => { if ('created' in answer) done(answer.created); }, lost: () => done(createHere(order, task)) }));
+	}
+
+	/** The row worker with the least at hand. */
+	private freest(): Hand | undefined {
+		return this.hands.reduce<Hand | undefined>((least, h) => (least && least.jobs.size <= h.jobs.size ? least : h), undefined);
+	}
+
 	/** Looks at a file on one row worker while this thread reads it; on this thread where there is none. */
 	scan(order: ScanOrder): FileScan {
 		const [hand] = this.hands;
 		if (!hand) {
-			const scan = scanOf(order.setup, order.settings);
-			return { add: (source) => { scan.add(columnsOfPacked(source)); return Promise.resolve(); }, end: () => Promise.resolve(scan.result()) };
+			const scan = import('../imports/scan').then(({ scanOf }) => scanOf(order.setup, order.settings));
+			return { add: async (source) => (await scan).add(columnsOfPacked(source)), end: async () => (await scan).result() };
 		}
 		const id = this.n++;
 		let lost = false;
@@ -106,12 +125,11 @@ export class RowPool {
 		for (const hand of this.hands.splice(0)) this.end(hand);
 	}
 
-	private here(order: RowOrder, source: PackedRows): Promise<WorkedRows> {
-		return new Promise((done) => {
-			let work = this.own.get(order);
-			if (!work) this.own.set(order, (work = rowWork(order)));
-			done(work(source));
-		});
+	/** Loads what cleans rows only where it comes to that. */
+	private async here(order: RowOrder, source: PackedRows): Promise<WorkedRows> {
+		let work = this.own.get(order);
+		if (!work) this.own.set(order, (work = import('./row-work').then(({ rowWork }) => rowWork(order))));
+		return (await work)(source);
 	}
 
 	private handOf(port: RowPort): Hand {

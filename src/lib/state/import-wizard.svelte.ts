@@ -2,11 +2,12 @@ import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
-import type { EntryDescription } from '#workers/contract';
 import { fail } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { FixDesk } from './import-fix.svelte';
+import { Fold } from './import-wizard-fold.svelte';
+import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
 import { ImportRun } from './import-wizard-run.svelte';
 import { guarded, isUnfinished, stepOfPhase, type StepNumber } from './import-wizard-steps';
@@ -19,7 +20,8 @@ import { ReviewDeck } from './review.svelte';
  */
 export class ImportWizard {
 	settings = $state.raw(defaultSettings());
-	normalizers = $state.raw<EntryDescription[]>([]);
+	readonly names = new CleaningNames();
+	readonly fold = new Fold();
 	unfinished = $state.raw<ImportManifest[]>([]);
 	manifest = $state.raw<ImportManifest | null>(null);
 	/** True once CSV File was chosen, before a file is. */
@@ -74,12 +76,11 @@ export class ImportWizard {
 	/** Loads what every step needs; a failing worker leaves the defaults. */
 	async start(): Promise<void> {
 		try {
-			const [settings, entries] = await Promise.all([pipeline.getSettings(), pipeline.describe()]);
-			this.settings = settings;
-			this.normalizers = entries.normalizers;
+			this.settings = await pipeline.getSettings();
 		} catch {
 			this.problem = { code: 'interrupted', params: {} };
 		}
+		void this.names.load();
 	}
 
 	readonly refreshUnfinished = async (): Promise<void> => {
@@ -173,9 +174,11 @@ export class ImportWizard {
 		this.settling = true;
 		this.upload.checkNow();
 		const got = await this.upload.staged.settle(files, method, setup);
+		if (got.ok) await this.fold.away();
 		this.settling = false;
 		if (!got.ok) { this.problem = got.problem; return; }
 		this.manifest = got.value;
+		this.fold.done();
 		this.#moveTo(got.value.id);
 		rememberPercent(got.value.id, null); // Back and again is a new run: it begins at 0.
 		// IMP-10: the policy is remembered for the next file.

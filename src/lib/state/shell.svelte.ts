@@ -62,8 +62,8 @@ export class Shell {
 		// What waits for an hour of the clock (a used-up quota) outlives the worker, which rests when nobody calls.
 		const timer = setInterval(() => { if (this.counts.undelivered > 0) this.wake(); }, 60_000);
 		const unsync = onSync(() => this.wake());
-		void this.refresh();
-		this.wake();
+		// What the screen shows comes before the sender: on two cores its start would hold the others up.
+		void this.refresh().finally(() => this.wake());
 		const patience = setTimeout(() => { if (this.contacts === null || this.imports === null) this.trouble = true; }, 10_000);
 		return () => {
 			stop();
@@ -77,7 +77,8 @@ export class Shell {
 	}
 
 	async refresh(): Promise<void> {
-		const results = await Promise.allSettled([this.#readContacts(), this.#readImports(), this.#readHeld(), this.#readUndelivered()]);
+		const results = await Promise.allSettled([this.#readContacts(), this.#readImports(), this.#readHeld()]);
+		results.push(...await Promise.allSettled([this.#readUndelivered()]));
 		this.trouble = results.some((r) => r.status === 'rejected');
 	}
 

@@ -1,7 +1,11 @@
+import { whenQuiet } from '#lib/worker-client/quiet';
 import { BUSY_LOCK } from './import-wizard-busy';
 
 const SCRIPT = '/service-worker.js';
 const HOUR = 3_600_000;
+/** ms of quiet before everything is stored for offline use, which takes a core for a second or two; and ms after which it begins in any case. */
+const QUIET_MS = 700;
+const AT_MOST_MS = 60_000;
 
 type Policy = { createScriptURL(url: string): unknown };
 
@@ -46,6 +50,8 @@ class Updates {
 			this.#reloaded = true;
 			location.reload();
 		});
+		// Whoever comes with a file in hand is served first.
+		if (first) await whenQuiet(QUIET_MS, AT_MOST_MS);
 		const registration = await navigator.serviceWorker.register(scriptAddress());
 		this.#registration = registration;
 		if (first) this.#whenActive(registration, onReady);

@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import { counted } from './quiet';
 
 /** Minutes without a call after which a worker is ended and its memory freed (IMP-12); the next call starts a new one. */
 let idleMs = 30 * 60_000;
@@ -67,7 +68,7 @@ export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
 			let reject!: (e: unknown) => void;
 			const gone = new Promise<never>((_, r) => { reject = r; rejects.add(r); });
 			try {
-				return await Promise.race([job(start()), gone]);
+				return await counted(Promise.race([job(start()), gone]));
 			} finally {
 				rejects.delete(reject);
 				if (--busy === 0) timer = setTimeout(() => { if (busy === 0) release(); }, idleMs);

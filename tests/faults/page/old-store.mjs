@@ -2,7 +2,7 @@
 // rows as a text per cell, and no stores that came later.
 import { columnsOf, everything, rowOf, unpacked } from '/faults/snapshot.mjs';
 
-const LATER = ['columns', 'matchKeys', 'heads', 'stagedPieces', 'sourcePieces', 'apart', 'fingerprints', 'models', 'overrides', 'pastScores', 'replaced', 'processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions'];
+const LATER = ['columns', 'matchKeys', 'heads', 'stagedPieces', 'sourcePieces', 'apart', 'fingerprints', 'models', 'overrides', 'pastScores', 'replaced', 'processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions', 'eventTotals', 'pictures', 'attendees', 'users', 'events'];
 const ROOM = 1000;
 
 const done = (request) => new Promise((ok, failed) => {

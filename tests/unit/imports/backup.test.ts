@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pack, unpack } from '#workers/backup/codec';
 import { readBackup } from '#workers/backup/format';
-import { restoreUnfinished } from '#workers/backup/restore';
+import { restoreUnfinished } from '#workers/backup/unfinished';
 import { openStore } from '#workers/imports/context';
 import { verifyAudit } from '#workers/query/audit';
 import { sealSecret } from '#workers/store/vault';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import type { ColumnMapping } from '#domain/mapping';
 import { fileMemory } from '#lib/state/import-wizard-setup';
-import { comparePrints, RowPrinter } from '#workers/pipeline/parse/row-prints';
+import { packRows } from '#workers/store/source-rows';
+import { comparePrints, RowPrinter } from '#workers/pipeline/quality/row-prints';
 import { api, csv, importAll, nothing, plainDevice, proposedSetup, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Company';
@@ -43,7 +44,7 @@ it('IMP-3: the counts are those of a plain comparison, whatever the order of the
 	const mapping = (['email', 'company'] as const).map((field, index): ColumnMapping => ({ index, header: field, target: { kind: 'field', field } }) as ColumnMapping);
 	const prints = (list: readonly (readonly [number, string])[]) => {
 		const printer = new RowPrinter(mapping, 'email');
-		for (let at = 0; at < list.length; at += 7) printer.add({ rowNumbers: Uint32Array.from(list.slice(at, at + 7), (_, i) => at + i), cells: list.slice(at, at + 7).map(([n, company]) => [`a${n}@b.com`, company]) });
+		for (let at = 0; at < list.length; at += 7) printer.add(packRows(Uint32Array.from(list.slice(at, at + 7), (_, i) => at + i), list.slice(at, at + 7).map(([n, company]) => [`a${n}@b.com`, company])));
 		return printer.prints();
 	};
 	const file = fc.uniqueArray(fc.tuple(fc.nat(40), fc.constantFrom('A', 'B')), { selector: ([n]) => n, maxLength: 30 });
@@ -54,5 +55,19 @@ it('IMP-3: the counts are those of a plain comparison, whatever the order of the
 			added: now.filter(([n]) => !was.has(n)).length, gone: before.filter(([n]) => !now.some(([k]) => k === n)).length
 		};
 		expect(comparePrints(prints(now), prints(before))).toMatchObject(plain);
+	}), { seed: Number(process.env.MUSTER_SEED ?? 3) });
+});
+
+it('IMP-3: fingerprints are of the trimmed cells of mapped columns, however a column is packed, and of what tells the row apart', () => {
+	const mapping = (['company', 'email'] as const).map((field, index): ColumnMapping => ({ index, header: field, target: { kind: 'field', field } }) as ColumnMapping);
+	const cell = fc.oneof(fc.constantFrom('', ' ', 'Orion', ' Orion\u00a0', 'ORION', '山'), fc.string({ maxLength: 6 }));
+	const hash = (texts: readonly string[]): number => texts.reduce((h, text) => [...text.split(''), '\x1f'].reduce((n, c) => Math.imul(n ^ c.charCodeAt(0), 0x01000193), h), 0x811c9dc5) >>> 0;
+	fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 40 }), (cells) => {
+		const printer = new RowPrinter(mapping, 'email');
+		printer.add(packRows(Uint32Array.from(cells, (_, i) => i + 2), cells));
+		const trimmed = cells.map(([company = '', email = '']) => ({ company: company.trim(), email: email.trim() }));
+		const { values, keys } = printer.prints();
+		expect([...values]).toEqual(trimmed.map((r) => hash([r.company, r.email])));
+		expect([...keys]).toEqual(trimmed.map((r) => (r.email ? hash([r.email.toLowerCase()]) : r.company ? hash([r.company.toLowerCase()]) : hash(['', '']))));
 	}), { seed: Number(process.env.MUSTER_SEED ?? 3) });
 });

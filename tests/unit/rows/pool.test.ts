@@ -31,7 +31,7 @@ describe('IMP-6: rows are cleaned by a pool of row workers', () => {
 	});
 
 	it('IMP-6: slow row workers get no more than two chunks at a time: reading waits for them', async () => {
-		const { options, ports } = fakes(2, () => () => ({ after: 60 }));
+		const { options, ports } = fakes(2, () => () => ({ after: 200 }));
 		const made = await createdImport(someRows(ROWS));
 		good(await staged(made.id, options));
 		expect(ports.map((p) => p.most)).toEqual([2, 2]);

@@ -1,5 +1,6 @@
 import type { FromRows, RowPort, ToRows } from '#workers/rows/messages';
 import type { PoolOptions } from '#workers/rows/pool';
+import { createWork } from '#workers/rows/create-work';
 import { columnsOfPacked } from '#workers/rows/packed-source';
 import { rowWork } from '#workers/rows/row-work';
 import { scanOf, type ColumnScan } from '#workers/imports/scan';
@@ -17,6 +18,7 @@ export class FakePort implements RowPort {
 	most = 0;
 	answered = 0;
 	private work: ReturnType<typeof rowWork> | null = null;
+	private create: ReturnType<typeof createWork> | null = null;
 	private scan: { id: number; columns: ColumnScan } | null = null;
 
 	constructor(private readonly manner: Manner) {}
@@ -24,6 +26,7 @@ export class FakePort implements RowPort {
 	postMessage(message: ToRows): void {
 		const data = structuredClone(message);
 		if (data.kind === 'order') { this.work = rowWork(data.order); return; }
+		if (data.kind === 'creating') { this.create = createWork(data.order); return; }
 		if (data.kind === 'scan') { this.scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) }; return; }
 		if (data.kind === 'rows') this.most = Math.max(this.most, ++this.atHand);
 		const manner = this.manner(data.n);
@@ -37,8 +40,9 @@ export class FakePort implements RowPort {
 		}, manner === 'dies' ? 1 : manner.after);
 	}
 
-	private answer(data: Exclude<ToRows, { kind: 'order' | 'scan' }>): FromRows {
+	private answer(data: Exclude<ToRows, { kind: 'order' | 'creating' | 'scan' }>): FromRows {
 		if (data.kind === 'rows') return { n: data.n, worked: this.work!(data.source) };
+		if (data.kind === 'create') return { n: data.n, created: this.create!(data.task) };
 		const mine = this.scan?.id === data.id ? this.scan.columns : null;
 		if (data.kind === 'prove') return { n: data.n, proved: mine?.result() ?? null };
 		mine?.add(columnsOfPacked(data.source));

@@ -11,7 +11,7 @@ import { tableBlob, type ExportFormat, type TableFormat } from '../../export/tab
 import { findAllPairs } from '../../pipeline/match/index';
 import { scoreContact } from '../../pipeline/score/index';
 import { readSettings } from '../../store/settings';
-import { customFields, mappedFields } from '../clean';
+import { customFields, mappedFields } from '../mapped-fields';
 import { openStore, stopwatch, wallClock } from '../context';
 import { namesOf } from '#domain/parts';
 import { breathe } from '../jobs';

@@ -1,6 +1,6 @@
-import type { Column, SourceChunk } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { valueReader, type PackedColumn } from '../../store/pack';
 
 /** Fingerprints of rows, all three in the order of the file: source row numbers, and two 32-bit hashes each. */
 export interface RowPrints { rows: Uint32Array; keys: Uint32Array; values: Uint32Array }
@@ -9,13 +9,32 @@ export interface RowPrints { rows: Uint32Array; keys: Uint32Array; values: Uint3
 const KEYS: readonly FieldId[] = ['email', 'phone1', 'phone2', 'linkedin', 'accountId'];
 const NAMES: readonly FieldId[] = ['fullName', 'firstName', 'lastName', 'company'];
 
-/** FNV-1a over the UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function add(hash: number, text: string): number {
+/** FNV-1a over the UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/) of text[from, to), then a mark of its end. */
+function add(hash: number, text: string, from = 0, to = text.length): number {
 	let h = hash;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+	for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
 	return Math.imul(h ^ 0x1f, 0x01000193);
 }
 const START = 0x811c9dc5;
+
+/** Visible ASCII: what no trimming takes away, and most values begin and end with. */
+const stays = (c: number): boolean => c > 32 && c < 127;
+
+/** Adds the trimmed values of a column to the hashes of its rows; a row without a value, or a column that isn't there, adds a blank. */
+function addColumn(hashes: Uint32Array, p: PackedColumn | undefined): void {
+	if (p && 'text' in p) {
+		const { text, lengths } = p;
+		for (let i = 0, at = 0; i < hashes.length; i++) {
+			const end = at + (lengths[i] ?? 0);
+			const h = hashes[i]!;
+			hashes[i] = at === end || (stays(text.charCodeAt(at)) && stays(text.charCodeAt(end - 1))) ? add(h, text, at, end) : add(h, text.slice(at, end).trim());
+			at = end;
+		}
+		return;
+	}
+	const values = p ? p.values.map((v) => v.trim()) : [];
+	for (let i = 0; i < hashes.length; i++) hashes[i] = add(hashes[i]!, values[(p?.codes[i] ?? 0) - 1] ?? '');
+}
 
 /**
  * Gathers the fingerprints of a file's rows as they stand in it, before anything is cleaned: of the cells of mapped columns
@@ -35,37 +54,14 @@ export class RowPrinter {
 		this.keyed = [...[primaryKey, ...KEYS].map((f) => columns([f])), columns(NAMES)].filter((c) => c.length > 0);
 	}
 
-	/** @param cell text of a row in a column of the file; '' or null = blank */
-	private addRows(rows: Uint32Array, cell: (i: number, index: number) => string | null | undefined): void {
-		const keys = new Uint32Array(rows.length);
-		const values = new Uint32Array(rows.length);
-		for (let i = 0; i < rows.length; i++) {
-			let hash = START;
-			for (const { index } of this.order) hash = add(hash, cell(i, index)?.trim() ?? '');
-			values[i] = hash >>> 0;
-			keys[i] = this.keyOf((index) => cell(i, index)) ?? hash >>> 0;
-		}
+	/** @param columns of the file, packed; the ones that are missing are blank */
+	add({ rows, columns }: { rows: Uint32Array; columns: readonly PackedColumn[] }): void {
+		const values = new Uint32Array(rows.length).fill(START);
+		for (const { index } of this.order) addColumn(values, columns[index]);
+		const keyed = this.keyed.map((of) => of.map((index) => { const p = columns[index]; return p ? valueReader(p) : () => null; }));
 		this.rows.push(rows.slice());
-		this.keys.push(keys);
+		this.keys.push(values.map((whole, i) => keyOf(keyed, i) ?? whole));
 		this.values.push(values);
-	}
-
-	add({ rowNumbers, cells }: Pick<SourceChunk, 'rowNumbers' | 'cells'>): void {
-		this.addRows(rowNumbers, (i, index) => cells[i]?.[index]);
-	}
-
-	/** The same of rows whose columns are at hand. @param column values of one column of the file; blank = null */
-	addColumns(rows: Uint32Array, column: (index: number) => Column): void {
-		const columns = new Map(this.order.map(({ index }) => [index, column(index)]));
-		this.addRows(rows, (i, index) => columns.get(index)?.[i]);
-	}
-
-	private keyOf(cell: (index: number) => string | null | undefined): number | null {
-		for (const columns of this.keyed) {
-			const texts = columns.map((c) => cell(c)?.trim().toLowerCase() ?? '');
-			if (texts.some((t) => t !== '')) return texts.reduce(add, START) >>> 0;
-		}
-		return null;
 	}
 
 	prints(): RowPrints {
@@ -77,6 +73,15 @@ export class RowPrinter {
 		};
 		return { rows: joined(this.rows), keys: joined(this.keys), values: joined(this.values) };
 	}
+}
+
+/** Hash of what tells the i-th row apart; null = all of it is blank. */
+function keyOf(keyed: readonly (readonly ((i: number) => string | null)[])[], i: number): number | null {
+	for (const columns of keyed) {
+		const texts = columns.map((read) => read(i)?.trim().toLowerCase() ?? '');
+		if (texts.some((t) => t !== '')) return texts.reduce((hash, t) => add(hash, t), START) >>> 0;
+	}
+	return null;
 }
 
 /** How a file stands to an earlier one, in rows that can be told apart; `share` = rows that both have of all that either has, 0–1. */

@@ -1,0 +1,13 @@
+/** What is done with contacts once they are here, one by one or all at once. */
+export { apartCount, forgetApart } from './apart';
+export { checkContact, saveContact, setAlive } from './by-hand';
+export { boothTally, capture, keepDraft, keptDraft } from './capture';
+export { decideHeld, heldPage } from './held';
+export { addToList } from './list-add';
+export { deleteModel, exportModel, importModel, saveModel, useModel } from './models';
+export { setScore } from './override';
+export { profileVersions, saveProfile } from './profile';
+export { rescoreAll } from './rescore';
+export { undoEvent } from './undo';
+export { undoImport, undoPreview } from './undo-import';
+export { writeOutcomes } from './write-outcomes';

@@ -1,0 +1,9 @@
+/** What not every import needs: corrections, files to take away, backups. */
+export { backupContacts } from '../backup/contacts-of';
+export { makeBackup } from '../backup/make';
+export { backupHeader, restoreBackup } from '../backup/restore';
+export { readCode } from '../codes/read-code';
+export { exportDuplicates, exportHeld, exportImports } from './export-lists';
+export { closeFix, countFix, fixAll, fixCells, fixPage, fixSummary, redoFix, tryFix, undoFix } from './fix';
+export { forgetQuickClean, quickClean, quickCleanFile } from './quick-clean/index';
+export { errorReport } from './report';
