@@ -11,7 +11,7 @@ import { findSimilar, type SimilarFound, type SimilarTable } from '../../workers
 import { inspectSource, readSource } from '../../workers/pipeline/parse/index';
 import type { ByteSource } from '../../workers/pipeline/stages';
 
-export { explainSimilar, similarIndex, similarTo, wrongMergeShare } from '../../workers/pipeline/match/similar/index';
+export { explainSimilar, findSimilar, similarIndex, similarTo, wrongMergeShare } from '../../workers/pipeline/match/similar/index';
 export { messageText } from '../../src/lib/domain/messages/index';
 
 /** A list as the app has it before matching. */

@@ -98,7 +98,7 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 }
 
 /** What the pairs depend on beside the records (DUP-3). */
-const rulesOf = ({ matchRules, similarUpTo }: Settings): string => JSON.stringify([matchRules, similarUpTo]);
+const rulesOf = ({ matchRules, similarUpTo, matchFields }: Settings): string => JSON.stringify([matchRules, similarUpTo, matchFields]);
 
 /** Shares of the work: reading the keys, and finding the named pairs; the rest is similar matches. */
 const READING = 0.25;

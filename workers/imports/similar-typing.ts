@@ -49,9 +49,10 @@ async function build(db: Store, model: MatchModel, name: string, generation: num
 export async function similarContacts(db: Store, values: ContactValues, settings: Settings, not: number | null): Promise<{ contact: StoredContact; score: number }[]> {
 	const rule = matchRuleOf(settings, 'similar');
 	if (!rule.on) return [];
-	const [model, generation, serials] = await Promise.all([readModel(db), generationOf(db), visibleSerials(db)]);
+	const [learned, generation, serials] = await Promise.all([readModel(db), generationOf(db), visibleSerials(db)]);
+	const model = learned && { ...learned, fields: settings.matchFields };
 	if (!model || serials.length === 0 || serials.length * 1000 > Math.min(MOST, settings.similarUpTo)) return [];
-	const name = `${model.records} ${model.entities} ${model.slope} ${model.shift}`;
+	const name = `${model.records} ${model.entities} ${model.slope} ${model.shift} ${JSON.stringify(model.fields)}`;
 	if (!kept || kept.of !== db || kept.model !== name || (kept.generation !== generation && wallClock() - kept.at > STALE_MS)) {
 		building ??= build(db, model, name, generation, serials).finally(() => { building = null; });
 		building.catch(() => undefined);

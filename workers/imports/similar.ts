@@ -1,6 +1,6 @@
 import { STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type DuplicatePolicy, type MatchAnswer, type MatchModel } from '#domain/match';
-import { matchRuleOf } from '#domain/match-rules';
+import { matchRuleOf, type MatchFieldSettings } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarTable } from '../pipeline/match/similar/index';
 import { planOf } from '../pipeline/match/similar/plan';
@@ -40,9 +40,9 @@ export const readAnswers = async (db: Store): Promise<MatchAnswer[]> => ((await 
 const [FEW, HALF] = [0.1, 0.5];
 
 /** True for a model that needn't be learned anew: it is of nearly the same contacts and compares the same things. */
-function fits(model: MatchModel | undefined, table: SimilarTable): boolean {
+function fits(model: MatchModel | undefined, table: SimilarTable, fields: MatchFieldSettings): boolean {
 	if (!model || table.length - table.firstRow > FEW * table.firstRow || model.records < HALF * table.firstRow) return false;
-	const plan = planOf(table);
+	const plan = planOf(table, fields);
 	return plan.length === model.comparisons.length && plan.every(({ id }, i) => model.comparisons[i]?.id === id);
 }
 
@@ -64,7 +64,7 @@ export async function withSimilar(source: MatchSource, named: CandidatePairs, o:
 	if (!read) return null;
 	const firstRow = records.storedCount + records.heldCount;
 	const table = { length: records.length, firstRow, active: read.active, columns: read.columns };
-	const found = await findSimilar(table, { least: rule.ask / 100, answers: o.answers, model: fits(o.model, table) ? o.model : null }, {
+	const found = await findSimilar(table, { least: rule.ask / 100, answers: o.answers, fields: o.settings.matchFields, model: fits(o.model, table, o.settings.matchFields) ? o.model : null }, {
 		pause: watch.pause, onProgress: (done) => { watch.onProgress(READING + (1 - READING) * done); }
 	});
 	if (!found) return null;

@@ -36,7 +36,7 @@ export async function desk(): Promise<Desk> {
 	const db = await openStore();
 	const generation = await generationOf(db);
 	// Where there never was a list, nobody need be looked at.
-	const [contacts, settings] = await Promise.all([generation === 0 ? new ContactsIndex(0, new Map()) : contactsIndex(db), readSettings(db)]);
+	const [contacts, settings] = await Promise.all([generation === 0 ? new ContactsIndex(0, []) : contactsIndex(db), readSettings(db)]);
 	if (known?.store === db && known.desk.generation === generation) {
 		Object.assign(known.desk, { contacts, thresholds: settings.tierThresholds });
 		return known.desk;

@@ -30,3 +30,25 @@ export const matchRuleOf = ({ matchRules }: MatchRuleSettings, type: MatchType):
 
 /** The types that are looked for. */
 export const enabledTypes = (settings: MatchRuleSettings): Set<MatchType> => new Set(MATCH_TYPES.filter((t) => matchRuleOf(settings, t).on));
+
+/** What similar matches compare, as people speak of it (DUP-3); `own` = fields of the user's own. */
+export const MATCH_FIELD_GROUPS = ['name', 'email', 'phone', 'company', 'address', 'jobTitle', 'web', 'own'] as const;
+export type MatchFieldGroup = (typeof MATCH_FIELD_GROUPS)[number];
+
+/** How much a comparison counts; what is absent counts normally. */
+export const FIELD_STRENGTHS = ['off', 'less', 'normal', 'more'] as const;
+export type FieldStrength = (typeof FIELD_STRENGTHS)[number];
+export type MatchFieldSettings = Readonly<Partial<Record<string, FieldStrength>>>;
+
+const GROUP_OF: Readonly<Record<string, MatchFieldGroup>> = {
+	given: 'name', family: 'name', generation: 'name', email: 'email', phones: 'phone', company: 'company', title: 'company', street: 'address', place: 'address', job: 'jobTitle', web: 'web', profile: 'web'
+};
+/** The group of a comparison by its id, "email" or "choice state". */
+export function fieldGroupOf(comparison: string): MatchFieldGroup {
+	const [kind = '', field = ''] = comparison.split(' ');
+	return GROUP_OF[kind] ?? (field === 'state' || field === 'country' ? 'address' : 'own');
+}
+
+/** What the bits of a comparison are multiplied by. */
+export const STRENGTH_FACTOR: Readonly<Record<FieldStrength, number>> = { off: 0, less: 0.5, normal: 1, more: 1.5 };
+export const strengthOf = (fields: MatchFieldSettings, comparison: string): FieldStrength => fields[fieldGroupOf(comparison)] ?? 'normal';

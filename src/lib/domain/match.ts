@@ -1,5 +1,6 @@
 import type { Column } from './chunk';
 import type { FieldId } from './fields';
+import type { FieldStrength } from './match-rules';
 
 /**
  * The match types: the four of DUP-1, one for a primary key that is not the email (MAP-7), and similar matches (DUP-2). Index = code in typed
@@ -60,6 +61,8 @@ export interface Comparison {
 	code: string;
 	params: Record<string, string | number>;
 	weight: number;
+	/** The settings make it count less or more than it would (DUP-3). */
+	strength?: 'less' | 'more';
 }
 
 /** What a person (or a rule in bulk) said of a pair. keepBoth: two different people, import the row as new. */
@@ -127,6 +130,8 @@ export interface MatchModel {
 	/** Log odds in bits become `slope` × odds + `shift`: what answers taught. */
 	slope: number;
 	shift: number;
+	/** What a person set to count less, more or not at all (DUP-3), by group of fields; absent = all count normally. */
+	fields?: Readonly<Partial<Record<string, FieldStrength>>>;
 	/** Checks that the learning had to pass; a weight that failed is the shipped one. */
 	checks: { code: string; comparison: string; passed: boolean }[];
 }

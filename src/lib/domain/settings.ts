@@ -59,6 +59,8 @@ export const settingsSchema = z.object({
 	normalizersOff: z.catch(z.array(z.string()), []),
 	/** DUP-3, by match type; what is absent is as DEFAULT_MATCH_RULES (match-rules.ts) says. */
 	matchRules: z.catch(z.record(z.string(), z.object({ on: z.boolean(), ask: z.number(), auto: z.nullable(z.number()) })), {}),
+	/** DUP-3: how much similar matches count what they compare, by group of fields (match-rules.ts); what is absent counts normally. */
+	matchFields: z.catch(z.record(z.string(), z.enum(['off', 'less', 'normal', 'more'])), {}),
 	/** Records in all, stored ones and rows of the file, up to which similar matches are looked for (DUP-2). */
 	similarUpTo: z.catch(z.number(), 200_000),
 	/** CAP-3: the event that the booth captures for; null = none is set up. */

@@ -51,6 +51,8 @@ export class ReviewDeck {
 	#trail: number[] = [];
 	/** The list was opened by the last decision, not by a person. */
 	#listAfterLast = false;
+	/** The list was opened since the filter has nothing open, not by a person. */
+	#listByFilter = false;
 	#paces: number[] = [];
 	#since = Date.now();
 	#toast: number | null = null;
@@ -79,7 +81,7 @@ export class ReviewDeck {
 		if (!got.ok) { this.problem = got.problem; return; }
 		this.counts = got.value;
 		await this.#refresh();
-		if (this.open === 0 && this.total > 0) this.mode = 'list';
+		if (this.total > 0) this.#fitMode();
 		this.#since = Date.now();
 	}
 
@@ -123,7 +125,19 @@ export class ReviewDeck {
 		this.cursor = 0;
 		this.selected = new Set();
 		await this.#refresh();
-		if (this.open === 0) this.mode = 'list';
+		this.#fitMode();
+	};
+
+	/** What has nothing open is looked at as a list; the list goes when the filter does. */
+	#fitMode(): void {
+		if (this.open === 0 && this.mode === 'single') { this.mode = 'list'; this.#listByFilter = true; }
+		else if (this.open > 0 && this.#listByFilter) { this.mode = 'single'; this.#listByFilter = false; }
+	}
+
+	/** A person chose one by one, or the list. */
+	readonly look = (mode: 'single' | 'list'): void => {
+		this.mode = mode;
+		this.#listByFilter = this.#listAfterLast = false;
 	};
 
 	readonly sort = async (order: ReviewOrder): Promise<void> => {
@@ -165,7 +179,7 @@ export class ReviewDeck {
 	};
 	readonly goTo = (index: number): void => {
 		this.cursor = index;
-		this.mode = 'single';
+		this.look('single');
 		this.need(index, index + 1);
 	};
 	readonly setPicks = (picks: Picks): void => {

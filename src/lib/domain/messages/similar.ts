@@ -17,6 +17,7 @@ export const similarMessages: Catalogue = {
 	priorSite: { message: () => 'They could be two at one address' },
 	priorNamesake: { message: () => 'They could be two people of one name' },
 	otherExplanations: { message: () => 'Everything else that they could be' },
+	similarTwoPeople: { message: () => 'Two such differences: they count as two people' },
 	similarHeldForReview: { message: () => 'Never merged without asking, with such a difference' },
 	similarOneGivenName: one('First name'),
 	similarDifferentGivenName: both('Different first name'),

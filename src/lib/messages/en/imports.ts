@@ -149,6 +149,7 @@ const pair = {
 	confidence: (n: number) => `${n} %`,
 	sum: 'Confidence',
 	scaleNamed: (score: number) => `Points of confidence, in per cent. They add up to ${score}.`,
+	strengths: { less: 'counts less, by your settings', more: 'counts more, by your settings' },
 	scaleSimilar: (score: number) => `Weight of evidence: each point doubles the odds, or halves them. Together they stand for ${score} %.`,
 	against: 'What speaks against it:',
 	group: (n: number) => `One of ${count(n)} records that may be one person`,

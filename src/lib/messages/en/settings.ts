@@ -28,6 +28,12 @@ export const settings = {
 		ask: 'Ask me from', auto: 'Merge without asking from', never: 'Never',
 		percent: (percent: number) => `${percent} %`,
 		autoHint: (percent: number) => `Matches of ${percent} % or more are merged by this rule. Each is recorded so, shown in the review, and can be undone.`,
+		fields: {
+			title: 'What similar matches compare', text: 'Each part counts as much as your list shows that it tells. Change it where you know better: the reasons in the review follow.',
+			groups: { name: 'Name', email: 'Email', phone: 'Phone numbers', company: 'Company', address: 'Address', jobTitle: 'Job title', web: 'Website and profiles', own: 'Your own fields' } as Record<string, string>,
+			strengths: { off: 'Not compared', less: 'Counts less', normal: 'Normal', more: 'Counts more' },
+			label: (group: string) => `${group}: how much it counts`
+		},
 		upTo: 'Look for similar matches up to', upToHint: 'Records in all, stored contacts and rows of the file. Above it an import looks for the other matches only, and says so.',
 		apart: (pairs: number) => `${n(pairs)} ${pairs === 1 ? 'pair is' : 'pairs are'} remembered as two different people`,
 		apartText: 'You chose “Keep both”, imported one as new, or undid a merge. They are not asked about again.',

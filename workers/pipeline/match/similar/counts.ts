@@ -1,58 +1,72 @@
+import type { Feature } from './features/feature';
 import type { Records } from './records';
 
 /** Common values that a model keeps of each comparison. */
 const KEPT = 4000;
-const ROOM = 2 ** 21;
 
 /** How common the values of one comparison are, in people or organisations rather than records. */
-export interface Commonness { common: [number, number][]; rare: number; /** Records with a value. */ filled: number }
+export interface Commonness { common: [number, number][]; rare: number }
 
 /** @param entities the smallest record of each record's cluster */
 export function countValues(records: Records, f: number, length: number, active: Uint8Array, entities: Uint32Array): Commonness {
-	const feature = records.features[f];
-	return count(length, active, entities, (i, add) => feature?.values(i, add));
+	const feature = records.features[f] as Feature;
+	const counts = new Uint32Array(feature.size);
+	/** The record, and one more, that a value was counted of last. */
+	const last = new Uint32Array(feature.size);
+	let at = 0;
+	const add = (value: number): void => {
+		if (last[value] === at + 1) return;
+		last[value] = at + 1;
+		counts[value]!++;
+	};
+	const members: number[] = [];
+	const several = new Set<number>();
+	for (at = 0; at < length; at++) {
+		if (active[at] !== 1) continue;
+		if (entities[at] === at) feature.values(at, add);
+		else { members.push(at); several.add(entities[at]!); }
+	}
+	// Of an entity with several records each value counts once.
+	const seen = new Set<number>();
+	for (const first of several) if (active[first] === 1) feature.values(first, (value) => seen.add(first * feature.size + value));
+	for (const i of members) feature.values(i, (value) => {
+		const key = entities[i]! * feature.size + value;
+		if (seen.has(key)) return;
+		seen.add(key);
+		counts[value]!++;
+	});
+	return commonOf(counts, (value) => feature.hash(value));
 }
 
 /** Words of one comparison that several records have. */
 export function countWords(records: Records, f: number, length: number, active: Uint8Array): [number, number][] | null {
 	const words = records.features[f]?.words;
-	return words ? count(length, active, Uint32Array.from({ length }, (_, i) => i), words.of).common : null;
+	if (!words) return null;
+	const counts: number[] = [];
+	for (let i = 0; i < length; i++) if (active[i] === 1) for (const word of words.list(i)) counts[word] = (counts[word] ?? 0) + 1;
+	return commonOf(Uint32Array.from(counts, (n) => n ?? 0), words.hash).common;
 }
 
-function count(length: number, active: Uint8Array, entities: Uint32Array, of: (i: number, add: (hash: number) => void) => void): Commonness {
-	let packed = new Float64Array(Math.max(64, length * 2));
-	let n = 0;
-	let filled = 0;
-	for (let i = 0; i < length; i++) {
-		if (active[i] !== 1) continue;
-		const before = n;
-		of(i, (hash) => {
-			if (n === packed.length) {
-				const larger = new Float64Array(n * 2);
-				larger.set(packed);
-				packed = larger;
-			}
-			packed[n++] = hash * ROOM + (entities[i] ?? 0);
-		});
-		if (n > before) filled++;
-	}
-	const sorted = packed.subarray(0, n).sort();
-	const counts: [number, number][] = [];
-	let [singles, kinds] = [0, 0];
-	for (let p = 0; p < n; ) {
-		const hash = Math.floor((sorted[p] ?? 0) / ROOM);
-		let count = 0;
-		let before = -1;
-		for (; p < n && Math.floor((sorted[p] ?? 0) / ROOM) === hash; p++) {
-			if (sorted[p] !== before) count++;
-			before = sorted[p] ?? 0;
-		}
+/** The commonest values by hash, and how many have one of the others on average. */
+function commonOf(counts: Uint32Array, hash: (value: number) => number): Commonness {
+	let [singles, kinds, sum, many] = [0, 0, 0, 0];
+	const LARGE = 4096;
+	const sizes = new Uint32Array(LARGE + 1);
+	for (const n of counts) {
+		if (n === 0) continue;
 		kinds++;
-		if (count > 1) counts.push([hash, count]);
-		else singles++;
+		if (n === 1) { singles++; continue; }
+		sum += n;
+		many++;
+		sizes[Math.min(n, LARGE)]!++;
 	}
-	counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-	const common = counts.slice(0, KEPT);
-	const rest = counts.slice(KEPT).reduce((sum, c) => sum + c[1], 0);
-	return { common, rare: kinds > common.length ? (singles + rest) / (kinds - common.length) : 1, filled };
+	// The count from which on no more than are kept have it: only those near it have to be put in order.
+	let least = LARGE;
+	for (let kept = sizes[LARGE]!; least > 2 && kept < KEPT; ) kept += sizes[--least]!;
+	const common: [number, number][] = [];
+	if (many > 0) for (let value = 0; value < counts.length; value++) if (counts[value]! >= least && counts[value]! > 1) common.push([hash(value), counts[value]!]);
+	common.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+	common.length = Math.min(common.length, KEPT);
+	for (const [, n] of common) sum -= n;
+	return { common, rare: kinds > common.length ? (singles + sum) / (kinds - common.length) : 1 };
 }

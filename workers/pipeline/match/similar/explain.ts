@@ -1,8 +1,9 @@
 import type { ContactValues } from '#domain/chunk';
 import type { Comparison, MatchAnswer, MatchModel, SimilarEvidence } from '#domain/match';
+import { strengthOf } from '#domain/match-rules';
 import { RELATIONS, type Feature } from './features/feature';
 import { evidenceOf } from './evidence';
-import { MOST_HELD, pairsOf, probabilityOf, Scorer, weighWords } from './model';
+import { MOST_DOUBTED, MOST_HELD, pairsOf, probabilityOf, Scorer, weighWords } from './model';
 import { planOfModel } from './plan';
 import { Records } from './records';
 
@@ -30,9 +31,12 @@ export function explainSimilar(left: ContactValues, right: ContactValues, model:
 	const against: Comparison[] = [];
 	let sum = 0;
 	for (const [f, feature] of records.features.entries()) {
+		const strength = strengthOf(model.fields ?? {}, feature.id);
+		if (strength === 'off') continue;
 		const level = feature.level(0, 1);
 		const weight = scorer.bitsOf(0, f, level, 0, 1) - scorer.bitsOf(rival, f, level, 0, 1);
 		const line = evidenceOf(feature, level, weight, left, right, scorer.count(f, 0, 1, level));
+		if (strength !== 'normal') line.strength = strength;
 		if (level > 0) { lines.push(line); sum += weight; }
 		if (level === 0 ? line.params['left'] !== line.params['right'] : weight < 0) against.push(line);
 	}
@@ -40,7 +44,7 @@ export function explainSimilar(left: ContactValues, right: ContactValues, model:
 	const prior = scorer.priorOf(0) - scorer.priorOf(rival);
 	const evidence: Comparison[] = [{ field: 'prior', code: `prior${rival === 1 ? 'Strangers' : (RELATIONS[rival - 2] ?? 'firm').replace(/^./u, (c) => c.toUpperCase())}`, params: {}, weight: prior }, ...lines];
 	const rest = odds - prior - sum;
-	if (Math.abs(rest) >= 0.05) evidence.push({ field: 'prior', code: rest < -0.5 && odds === MOST_HELD ? 'similarHeldForReview' : 'otherExplanations', params: {}, weight: rest });
+	if (Math.abs(rest) >= 0.05) evidence.push({ field: 'prior', code: rest >= -0.5 ? 'otherExplanations' : odds === MOST_HELD ? 'similarHeldForReview' : odds === MOST_DOUBTED ? 'similarTwoPeople' : 'otherExplanations', params: {}, weight: rest });
 	return { probability: probabilityOf(odds), evidence, against: against.sort((a, b) => a.weight - b.weight) };
 }
 

@@ -1,4 +1,5 @@
 import type { MatchAnswer, MatchModel } from '#domain/match';
+import type { MatchFieldSettings } from '#domain/match-rules';
 import type { MatchWatch } from '../find-all';
 import { calibrated } from './answers';
 import { candidates, PairList } from './blocks';
@@ -16,6 +17,8 @@ export interface SimilarOptions {
 	/** A model that was learned before; absent = learned from this table. */
 	model?: MatchModel | null;
 	answers?: readonly MatchAnswer[];
+	/** How much what is compared counts (DUP-3); what is off isn't compared at all. */
+	fields?: MatchFieldSettings;
 	/** True for two records that a person said are two. */
 	apart?: (left: number, right: number) => boolean;
 	/** Records before `firstRow` and those after are two lists without twins of their own: each is matched once at most. */
@@ -43,8 +46,12 @@ const SURE = 3;
 
 /** Pairs that are compared between two rests. */
 const PAIRS_A_STEP = 4000;
-/** Bits by the weights of contacts in general below which nothing that is learned makes two records one. */
-const HOPELESS = -5;
+/** Bits by the weights of contacts in general below which nothing that is learned makes two records one: of a short list, and short of what the prior asks for. */
+const [HOPELESS, LEARNED_AT_MOST] = [-5, 16];
+/** Matches that a list may have, a record. */
+const USUAL_MATCHES = 0.04;
+/** What is compared first: what costs little or tells most pairs apart. */
+const ORDER = ['phones', 'email', 'choice', 'date', 'identifier', 'reference', 'profile', 'web', 'place', 'generation', 'family', 'given', 'company', 'title', 'text', 'job', 'street'];
 
 /** Drives steps of a few milliseconds. @returns null when it was stopped */
 async function driven<T>(steps: Generator<void, T>, watch: MatchWatch): Promise<{ value: T } | null> {
@@ -56,17 +63,32 @@ async function driven<T>(steps: Generator<void, T>, watch: MatchWatch): Promise<
 }
 
 function* read(table: SimilarTable, records: Records): Generator<void, void> {
-	for (let i = 0; i < table.length; i++) {
-		if (i % 1000 === 999) yield;
-		if (table.active[i] === 1) records.readRow(table, i);
+	for (let from = 0; from < table.length; from += 1000) {
+		yield;
+		records.readRows(table, from, Math.min(table.length, from + 1000));
 	}
 }
 
+/**
+ * How pairs are looked at until nothing that is left could speak for them: the comparisons in order, bits by level, and what each
+ * can add at most, to records of one value and to others.
+ */
+interface Looks { order: Uint8Array; usual: Float64Array; most: Float64Array; mostOfOthers: Float64Array; least: number }
+
+function looksOf({ features }: Records, rows: number, total: number): Looks {
+	const usual = new Float64Array(features.length * LEVELS);
+	for (const [f, { kind }] of features.entries()) for (let l = 1; l < kind.m.length; l++) usual[f * LEVELS + l] = (kind.trust ?? 1) * Math.log2((kind.m[l] ?? 0) / (kind.u[l] ?? 1));
+	const order = Uint8Array.from(features.keys()).sort((a, b) => ORDER.indexOf(features[a]!.kind.id) - ORDER.indexOf(features[b]!.kind.id) || a - b);
+	const upTo = (f: number, level: number): number => Math.max(...usual.subarray(f * LEVELS, f * LEVELS + level));
+	return {
+		order, usual, most: Float64Array.from(features, (_, f) => upTo(f, LEVELS)), mostOfOthers: Float64Array.from(features, (feature, f) => upTo(f, feature.single ? (feature.kind.shares ?? LEVELS) : LEVELS)),
+		least: Math.max(HOPELESS, Math.log2(total / Math.max(1, rows * USUAL_MATCHES)) - LEARNED_AT_MOST)
+	};
+}
+
 /** Levels of the pairs; pairs that nothing speaks for are dropped. */
-function* compared(records: Records, all: PairList): Generator<void, { pairs: PairList; levels: Uint8Array }> {
+function* compared(records: Records, all: PairList, looks: Looks): Generator<void, { pairs: PairList; levels: Uint8Array }> {
 	const width = records.features.length;
-	const usual = new Float64Array(width * LEVELS);
-	for (const [f, { kind }] of records.features.entries()) for (let l = 1; l < kind.m.length; l++) usual[f * LEVELS + l] = (kind.trust ?? 1) * Math.log2((kind.m[l] ?? 0) / (kind.u[l] ?? 1));
 	const pairs = new PairList();
 	let levels = new Uint8Array(Math.max(1 << 16, width * Math.min(all.length, 1 << 16)));
 	for (let from = 0; from < all.length; from += PAIRS_A_STEP) {
@@ -78,20 +100,34 @@ function* compared(records: Records, all: PairList): Generator<void, { pairs: Pa
 			larger.set(levels);
 			levels = larger;
 		}
-		compareSome(records, all, from, to, usual, pairs, levels);
+		compareSome(records, all, from, to, looks, pairs, levels);
 	}
 	return { pairs, levels };
 }
 
-function compareSome(records: Records, all: PairList, from: number, to: number, usual: Float64Array, pairs: PairList, levels: Uint8Array): void {
-	const width = records.features.length;
+function compareSome({ features }: Records, all: PairList, from: number, to: number, { order, usual, most, mostOfOthers, least }: Looks, pairs: PairList, levels: Uint8Array): void {
+	const width = features.length;
+	const singles = features.map((f) => f.single ?? null);
+	const added = new Float64Array(width);
 	for (let p = from; p < to; p++) {
-		const [left, right] = [all.left[p]!, all.right[p]!];
+		const left = all.left[p]!;
+		const right = all.right[p]!;
 		const at = pairs.length * width;
-		records.compare(left, right, levels, at);
 		let bits = 0;
-		for (let f = 0; f < width; f++) bits += usual[f * LEVELS + levels[at + f]!]!;
-		if (bits >= HOPELESS) pairs.add(left, right);
+		for (let f = 0; f < width; f++) {
+			const single = singles[f];
+			const can = single && single[left] !== single[right] ? mostOfOthers[f]! : most[f]!;
+			added[f] = can;
+			bits += can;
+		}
+		let k = 0;
+		for (; k < width && bits >= least; k++) {
+			const f = order[k]!;
+			const level = features[f]!.level(left, right);
+			levels[at + f] = level;
+			bits += usual[f * LEVELS + level]! - added[f]!;
+		}
+		if (k === width && bits >= least) pairs.add(left, right);
 	}
 }
 
@@ -112,7 +148,7 @@ function* scored(scorer: Scorer, pairs: PairList, levels: Uint8Array, apart: Sim
  */
 export async function findSimilar(table: SimilarTable, options: SimilarOptions, watch: MatchWatch): Promise<SimilarFound | null> {
 	const { length, firstRow, active } = table;
-	const records = new Records(options.model ? planOfModel(options.model.comparisons) : planOf(table), length);
+	const records = new Records(options.model ? planOfModel(options.model.comparisons) : planOf(table, options.fields), length);
 	if (!(await driven(read(table, records), watch))) return null;
 	options.onPart?.('keys');
 	const words = options.model ? null : records.features.map((_, f) => countWords(records, f, length, active));
@@ -120,12 +156,12 @@ export async function findSimilar(table: SimilarTable, options: SimilarOptions, 
 	const found = await driven(candidates(records, length, firstRow, active, options.oneToOne === true), watch);
 	if (!found) return null;
 	options.onPart?.('candidates');
-	const compare = await driven(compared(records, found.value), watch);
+	const rows = length - firstRow;
+	const total = Math.max(1, (rows * (rows - 1)) / 2 + rows * firstRow);
+	const compare = await driven(compared(records, found.value, looksOf(records, rows, total)), watch);
 	if (!compare) return null;
 	const { pairs, levels } = compare.value;
 	options.onPart?.('compare');
-	const rows = length - firstRow;
-	const total = Math.max(1, (rows * (rows - 1)) / 2 + rows * firstRow);
 	let { model } = options;
 	if (model) model = modelFor({ ...model, ...(options.answers ? calibrated(model, options.answers) : {}) }, total, rows * FEWEST_MATCHES);
 	else {
@@ -133,6 +169,7 @@ export async function findSimilar(table: SimilarTable, options: SimilarOptions, 
 		if (!learned) return null;
 		model = learned.value;
 	}
+	if (options.fields) model = { ...model, fields: options.fields };
 	options.onPart?.('learn');
 	const scorer = new Scorer(records, model, total);
 	const score = await driven(scored(scorer, pairs, levels, options.apart), watch);

@@ -33,7 +33,6 @@ export class BlockKeys {
 	private readonly initial: Derived;
 	private readonly three: Derived;
 	private readonly four: Derived;
-	private readonly local: Derived | null;
 	private at = 0;
 
 	constructor(private readonly records: Records) {
@@ -43,14 +42,11 @@ export class BlockKeys {
 		this.initial = new Derived(name, (t) => start(t, 1), 3);
 		this.three = new Derived(name, (t) => start(t, 3), 4);
 		this.four = new Derived(name, (t) => start(t, 4), 5);
-		const { email } = records;
-		this.local = email ? new Derived((id) => email.texts.text(id), (t) => (t.length >= 5 ? t : ''), 6) : null;
 	}
 
-	/** Writes the keys of a record: `out` from `from`, KEYS of them, 0 = none. */
-	write(i: number, out: Uint32Array, from: number): void {
+	/** Writes the keys of a record: `out` from `from`. @returns how many, KEYS at most */
+	write(i: number, out: Uint32Array, from: number): number {
 		const r = this.records;
-		out.fill(0, from, from + KEYS);
 		this.at = 0;
 		const put = (rule: number, hash: number): void => {
 			if (hash === 0 || this.at >= KEYS) return;
@@ -62,7 +58,7 @@ export class BlockKeys {
 		const [gs, fs, gi, fi] = [this.sound.of(g), this.sound.of(f), this.initial.of(g), this.initial.of(f)];
 		if (r.email) {
 			put(0, r.email.texts.hash(r.email.whole[i] ?? 0, 1));
-			if (r.email.role[i] !== 1) put(1, this.local?.of(r.email.name[i] ?? 0) ?? 0);
+			put(1, r.email.nameHash(i));
 			const domain = r.email.domainHash(i);
 			put(2, pair(domain, this.four.of(f), 1));
 			put(3, pair(domain, this.three.of(g), 2));
@@ -119,6 +115,7 @@ export class BlockKeys {
 				put(23, hashText(start(firm.texts.squeezed(id), 6), city || code || 3));
 			}
 		}
+		return this.at;
 	}
 
 	/** By what blocks that are too large are cut: given name, family name, place, and a date or code. */
@@ -126,7 +123,7 @@ export class BlockKeys {
 		const r = this.records;
 		out[from] = this.sound.of(r.names?.given[i] ?? 0);
 		out[from + 1] = this.sound.of(r.names?.family[i] ?? 0);
-		out[from + 2] = r.place?.hash(i) ?? 0;
+		out[from + 2] = r.place?.placeHash(i) ?? 0;
 		const value = r.values.find((v) => v.kind.id !== 'choice' && v.ids[i]);
 		out[from + 3] = (value ? value.texts.hash(value.ids[i] ?? 0, 1) : r.email?.domainHash(i)) || (r.firm?.texts.hash(r.firm.ids[i] ?? 0, 1) ?? 0);
 	}

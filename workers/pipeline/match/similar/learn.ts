@@ -86,16 +86,16 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 		model.relatives.namesake = usualNamesakes(new Scorer(records, model, total), pairs, picked, shares);
 		const scorer = new Scorer(records, model, total);
 		const others = new Float32Array(picked.length * KINDS);
+		let clear = 0;
 		for (let k = 0; k < picked.length; k++) {
 			if (k % 8000 === 7999) yield;
 			const p = picked[k] ?? 0;
-			scorer.others(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0);
+			const bits = scorer.others(levels, p * width, pairs.left[p]!, pairs.right[p]!);
+			if (round === 0 && scorer.match(levels, p * width) - bits >= CLEAR) clear++;
 			for (let c = 0; c < KINDS; c++) others[k * KINDS + c] = (scorer.last[c + 1] ?? 0) - scorer.priorOf(c + 1);
 		}
 		const scale = pairs.length / Math.max(1, picked.length);
 		if (round === 0) {
-			let clear = 0;
-			for (const p of picked) if (scorer.odds(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0) >= CLEAR) clear++;
 			taught.clear = clear * scale;
 			taught.share = Math.max(0, Math.min(1, (length - TEACHES_FROM) / (TEACHES_FULLY - TEACHES_FROM))) * (taught.clear / (taught.clear + CLEAR_BEFORE));
 		}

@@ -32,16 +32,17 @@ export function similarIndex(table: SimilarTable, model: MatchModel): SimilarInd
 	const row = new Uint32Array(KEYS);
 	let sorted = new Float64Array(length * 12 + KEYS);
 	let n = 0;
+	records.readRows(table, 0, length);
+	records.settle();
 	for (let i = 0; i < length; i++) {
 		if (table.active[i] !== 1) continue;
-		records.readRow(table, i);
-		keys.write(i, row, 0);
+		const many = keys.write(i, row, 0);
 		if (n + KEYS > sorted.length) {
 			const larger = new Float64Array(sorted.length * 2);
 			larger.set(sorted);
 			sorted = larger;
 		}
-		for (let k = 0; k < KEYS; k++) if (row[k] !== 0) sorted[n++] = (row[k] ?? 0) * ROOM + i;
+		for (let k = 0; k < many; k++) sorted[n++] = row[k]! * ROOM + i;
 	}
 	sorted = sorted.slice(0, n).sort();
 	return { length, model, records, scorer: new Scorer(records, model, pairsOf(model)), keys, sorted };
@@ -52,10 +53,9 @@ export function similarTo(values: ContactValues, index: SimilarIndex): { record:
 	const { length, records, scorer, keys, sorted } = index;
 	records.readValues(length, values);
 	const row = new Uint32Array(KEYS);
-	keys.write(length, row, 0);
+	const many = keys.write(length, row, 0);
 	const seen = new Set<number>();
-	for (const key of row) {
-		if (key === 0) continue;
+	for (const key of row.subarray(0, many)) {
 		let [low, high] = [0, sorted.length];
 		while (low < high) {
 			const middle = (low + high) >>> 1;

@@ -1,12 +1,19 @@
 import type { MatchModel, MatchWeights } from '#domain/match';
+import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
 import { RELATIONS, type Feature, type Relation } from './features/feature';
+import { SAME_MOBILE } from './features/phones';
 import type { Records } from './records';
 
 /** Strength of what is expected of contacts in general, in records and in matches. */
 const RECORDS_BEFORE = 150;
 /** Odds in bits that a pair with plain evidence to the contrary has at most: 0.89, a question. */
 export const MOST_HELD = 3;
+/** With two such contradictions: 0.33, not asked about by default. */
+export const MOST_DOUBTED = -1;
 const bits = (p: number): number => Math.log2(Math.max(p, 1e-9));
+
+/** Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that they are counted once. */
+const MOVED = -0.5;
 
 /** Levels of a comparison at most. */
 export const LEVELS = 16;
@@ -16,6 +23,8 @@ const KINDS = 2 + RELATIONS.length;
 export class Scorer {
 	private readonly width: number;
 	private readonly trust: Float64Array;
+	/** What the bits of each comparison count by the settings (DUP-3). */
+	private readonly weight: Float64Array;
 	private readonly m: Float64Array;
 	private readonly u: Float64Array;
 	/** What strangers are expected to share, in people, before the list's own counts. */
@@ -24,12 +33,17 @@ export class Scorer {
 	private readonly relations: Float64Array;
 	private readonly common: Map<number, number>[];
 	private readonly rare: Float64Array;
+	/** How many have a value, by its number; 0 = not looked up yet. */
+	private readonly counts: Float64Array[];
+	/** The level from which on two records share a value that is counted. */
+	private readonly shares: Uint8Array;
 	private readonly people: number;
 	private readonly features: readonly Feature[];
 	/** Which count of a shared value tells how large a firm, an address, a family is: index of the comparison, −1 = none. */
-	private readonly at: { firm: number; street: number; phones: number; email: number; family: number; given: number };
+	private readonly at: { firm: number; street: number; phones: number; email: number; family: number; given: number; job: number };
 	/** Comparisons with levels at which a pair is held, those levels as bits. */
 	private readonly held: Uint32Array;
+	private readonly doubted: Uint32Array;
 	/** log2 of the expected pairs: match, strangers, firm, home, site, namesake. */
 	private readonly prior: Float64Array;
 	/** Bits of each kind of pair of the last pair that was scored, in the order of `prior`. */
@@ -41,12 +55,13 @@ export class Scorer {
 		const features = (this.features = records.features);
 		const n = (this.width = features.length);
 		this.trust = Float64Array.from(features, (f) => f.kind.trust ?? 1);
+		this.weight = Float64Array.from(comparisons, (c) => STRENGTH_FACTOR[strengthOf(model.fields ?? {}, c.id)]);
 		const table = (of: (f: number) => readonly number[]): Float64Array => {
 			const out = new Float64Array(n * LEVELS);
 			for (let f = 0; f < n; f++) for (const [level, share] of of(f).entries()) if (level > 0) out[f * LEVELS + level] = bits(share) * this.trust[f]!;
 			return out;
 		};
-		this.m = table((f) => comparisons[f]?.m ?? []);
+		this.m = table((f) => comparisons[f]?.m ?? []).map((m, cell) => m * this.weight[Math.floor(cell / LEVELS)]!);
 		this.u = table((f) => comparisons[f]?.u ?? []);
 		this.before = new Float64Array(n * LEVELS);
 		for (const [f, { kind }] of features.entries()) for (const [level, u] of kind.u.entries()) this.before[f * LEVELS + level] = RECORDS_BEFORE * u;
@@ -54,19 +69,32 @@ export class Scorer {
 		for (const [r, relation] of RELATIONS.entries()) this.relations.set(table((f) => relationShares(features[f] as Feature, relation === 'firm' && records.names === null ? 'branch' : relation, comparisons[f] as MatchWeights)), r * n * LEVELS);
 		this.common = comparisons.map((c) => new Map(c.common));
 		this.rare = Float64Array.from(comparisons, (c) => c.rare);
+		this.counts = features.map((f) => new Float64Array(f.size));
+		this.shares = Uint8Array.from(features, (f) => f.kind.shares ?? 255);
 		this.people = model.entities;
 		const related = RELATIONS.reduce((sum, r) => sum + expected[r], 0);
 		this.prior = Float64Array.from([expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])], bits);
 		this.levels = new Uint8Array(n);
 		const place = (...ids: string[]): number => features.findIndex((f) => ids.includes(f.kind.id));
-		this.at = { firm: place('company', 'title'), street: place('street'), phones: place('phones'), email: place('email'), family: place('family'), given: place('given') };
-		this.held = Uint32Array.from(features, (f) => (f.kind.holds ?? []).reduce((sum, level) => sum | (1 << level), 0));
+		this.at = { firm: place('company', 'title'), street: place('street'), phones: place('phones'), email: place('email'), family: place('family'), given: place('given'), job: place('job') };
+		const asBits = (of: (f: Feature) => readonly number[] | undefined): Uint32Array => Uint32Array.from(features, (f, n) => (this.weight[n] === 0 ? [] : of(f) ?? []).reduce((sum, level) => sum | (1 << level), 0));
+		this.held = asBits((f) => f.kind.holds);
+		this.doubted = asBits((f) => f.kind.doubts);
 	}
 
 	/** How many have the value that two records agree on, 0 = none is shared. */
 	count(f: number, i: number, j: number, level: number): number {
-		const hash = this.features[f]!.shared(i, j, level);
-		return hash === 0 ? 0 : (this.common[f]!.get(hash) ?? this.rare[f]!);
+		if (level < this.shares[f]!) return 0;
+		const feature = this.features[f]!;
+		const value = feature.shared(i, j, level);
+		if (value === 0) return 0;
+		const known = this.counts[f]!;
+		const count = known[value];
+		if (count) return count;
+		const found = this.common[f]!.get(feature.hash(value)) ?? this.rare[f]!;
+		// Values that were read since, of a contact that is typed, have no place there.
+		if (value < known.length) known[value] = found;
+		return found;
 	}
 
 	/** log2 of the share of strangers that agree on a value that `count` have. */
@@ -82,7 +110,7 @@ export class Scorer {
 
 	/** Bits for strangers and the relations together with their priors, without what matches add. */
 	others(levels: Uint8Array, from: number, i: number, j: number): number {
-		const { last, prior, u, relations, width, at } = this;
+		const { last, prior, u, relations, width, at, weight } = this;
 		const size = width * LEVELS;
 		let strangers = prior[1]!;
 		let firm = prior[2]!;
@@ -100,14 +128,16 @@ export class Scorer {
 			const level = levels[from + f]!;
 			if (level === 0) continue;
 			const cell = f * LEVELS + level;
+			const w = weight[f]!;
+			if (w === 0) continue;
 			const count = this.count(f, i, j, level);
 			const usual = count === 0 ? u[cell]! : this.strangers(f, level, count);
-			strangers += usual;
+			strangers += w * usual;
 			// Without a way of its own under a relation a comparison is as with strangers.
-			firm += count === 0 ? relations[cell]! || usual : this.ofFirm(f, cell, count, firmSize, usual);
-			home += relations[size + cell]! || usual;
-			site += relations[2 * size + cell]! || usual;
-			namesake += relations[3 * size + cell]! || usual;
+			firm += w * (count === 0 ? relations[cell]! || usual : this.ofFirm(f, cell, count, firmSize, usual));
+			home += w * (relations[size + cell]! || usual);
+			site += w * (relations[2 * size + cell]! || usual);
+			namesake += w * (relations[3 * size + cell]! || usual);
 			if (count === 0) continue;
 			if (f === at.firm) firmCount = count;
 			else if (f === at.street) streetCount = count;
@@ -166,19 +196,34 @@ export class Scorer {
 	match(levels: Uint8Array, from: number): number {
 		let sum = this.prior[0]!;
 		for (let f = 0; f < this.width; f++) sum += this.m[f * LEVELS + levels[from + f]!]!;
+		const { firm, phones, email, job } = this.at;
+		if (firm < 0 || phones < 0 || levels[from + phones] !== SAME_MOBILE || levels[from + firm] !== 1) return sum;
+		if (email >= 0 && levels[from + email] === 1) sum += this.moved(email);
+		if (job >= 0 && levels[from + job] === 1) sum += this.moved(job);
 		return sum;
+	}
+
+	/** What a comparison that speaks against a match says less where somebody changed jobs. */
+	private moved(f: number): number {
+		return Math.max(0, MOVED * this.weight[f]! - this.m[f * LEVELS + 1]!);
 	}
 
 	/** Log odds in bits that two records are one, after what answers taught. */
 	odds(levels: Uint8Array, from: number, i: number, j: number): number {
 		const raw = this.match(levels, from) - this.others(levels, from, i, j);
 		const odds = this.model.slope * raw + this.model.shift;
-		return odds > MOST_HELD && this.isHeld(levels, from) ? MOST_HELD : odds;
+		return odds > MOST_DOUBTED ? Math.min(odds, this.mostOf(levels, from)) : odds;
 	}
 
-	private isHeld(levels: Uint8Array, from: number): boolean {
-		for (let f = 0; f < this.width; f++) if (this.held[f] !== 0 && levels[from + f] !== 0 && ((this.held[f]! >> levels[from + f]!) & 1) === 1) return true;
-		return false;
+	/** Odds that contradictions leave a pair at most: one makes it a question, two make it two people. */
+	private mostOf(levels: Uint8Array, from: number): number {
+		let [held, doubts] = [false, 0];
+		for (let f = 0; f < this.width; f++) {
+			const level = levels[from + f]!;
+			if ((this.held[f]! >> level) & 1) held = true;
+			if ((this.doubted[f]! >> level) & 1) doubts++;
+		}
+		return !held ? Infinity : doubts > 1 ? MOST_DOUBTED : MOST_HELD;
 	}
 
 	/** As `odds`, comparing first. */
@@ -191,11 +236,17 @@ export class Scorer {
 	bitsOf(kind: number, f: number, level: number, i: number, j: number): number {
 		if (level === 0) return 0;
 		const cell = f * LEVELS + level;
-		if (kind === 0) return this.m[cell]!;
+		if (kind === 0) return this.m[cell]! + (level === 1 && (f === this.at.email || f === this.at.job) && this.changedJobs(i, j) ? this.moved(f) : 0);
+		const w = this.weight[f]!;
 		const count = kind === 2 ? this.count(f, i, j, level) : 0;
 		const { firm } = this.at;
-		if (count > 0) return this.ofFirm(f, cell, count, this.firmSize(i, j, firm < 0 ? 0 : this.features[firm]!.level(i, j)), this.strangers(f, level, count));
-		return (kind > 1 && this.relations[(kind - 2) * this.width * LEVELS + cell]) || this.strangerBits(f, i, j, level);
+		if (count > 0) return w * this.ofFirm(f, cell, count, this.firmSize(i, j, firm < 0 ? 0 : this.features[firm]!.level(i, j)), this.strangers(f, level, count));
+		return w * ((kind > 1 && this.relations[(kind - 2) * this.width * LEVELS + cell]) || this.strangerBits(f, i, j, level));
+	}
+
+	private changedJobs(i: number, j: number): boolean {
+		const { firm, phones } = this.at;
+		return firm >= 0 && phones >= 0 && this.features[phones]!.level(i, j) === SAME_MOBILE && this.features[firm]!.level(i, j) === 1;
 	}
 
 	priorOf(kind: number): number {

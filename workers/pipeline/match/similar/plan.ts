@@ -1,6 +1,7 @@
 import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { MatchWeights } from '#domain/match';
+import { strengthOf, type MatchFieldSettings } from '#domain/match-rules';
 import { isCompanyName } from '../../values/company-name';
 import { readDate } from '../../values/date';
 import { isGivenName } from '../../values/given-names';
@@ -65,8 +66,10 @@ function kindOf(field: FieldId, column: Column): 'date' | 'identifier' | 'refere
 	return digits > distinct.size * 0.7 && length > n * 4 ? 'identifier' : 'text';
 }
 
-/** The comparisons of a table, by its fields and what stands in them. */
-export function planOf(table: SimilarTable): Planned[] {
+/** The comparisons of a table, by its fields and what stands in them; without those that are off (DUP-3). */
+export const planOf = (table: SimilarTable, fields: MatchFieldSettings = {}): Planned[] => whole(table).filter(({ id }) => strengthOf(fields, id) !== 'off');
+
+function whole(table: SimilarTable): Planned[] {
 	const { columns } = table;
 	const has = (field: FieldId): boolean => filled(columns.get(field));
 	const plan: Planned[] = [];

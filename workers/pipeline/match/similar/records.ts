@@ -1,8 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import { hashText } from '../match-keys';
 import { Email } from './features/email';
-import type { Cell, Feature } from './features/feature';
+import { mixed, type Cell, type Feature } from './features/feature';
 import { nameFeatures, Names } from './features/name';
 import { Phones } from './features/phones';
 import { Place } from './features/place';
@@ -14,6 +13,9 @@ import type { SimilarTable } from './table';
 
 const textKinds = { company, title, job, text: plain } as const;
 const valueKinds = { date, identifier, choice, profile, reference, web } as const;
+
+/** Most cells have nothing to trim. */
+const trimmed = (text: string): string => (text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127 && text.charCodeAt(text.length - 1) > 32 && text.charCodeAt(text.length - 1) < 127 ? text : text.trim());
 
 /** The records of a table as typed arrays, by comparison. */
 export class Records {
@@ -56,13 +58,24 @@ export class Records {
 		let content = 7;
 		for (const feature of this.features) {
 			feature.read(i, cell);
-			for (const field of feature.fields) content = hashText(cell(field) || '\u0000', content) || 1;
+			content = mixed(Math.imul(content, 31), feature.content(i));
 		}
 		this.content[i] = content;
 	}
 
-	readRow(table: SimilarTable, i: number): void {
-		this.read(i, (field: FieldId) => table.columns.get(field)?.[i]?.trim() ?? '');
+	/** Reads records [from, to) of a table. */
+	readRows({ columns, active }: SimilarTable, from: number, to: number): void {
+		let at = from;
+		const cell = (field: FieldId): string => {
+			const value = columns.get(field)?.[at];
+			return value === null || value === undefined ? '' : trimmed(value);
+		};
+		for (; at < to; at++) if (active[at] === 1) this.read(at, cell);
+	}
+
+	/** All records are read, and stay: lets go of the texts that their cells are parts of. */
+	settle(): void {
+		for (const feature of this.features) feature.forget?.();
 	}
 
 	readValues(i: number, values: ContactValues): void {

@@ -30,7 +30,7 @@ type Keys = Record<Relation, (i: number) => number>;
 
 /** By what records are of one firm, of one household, at one address; 0 = by nothing. */
 function keysOf({ names, firm, email, street, place }: Records): Keys {
-	const address = (i: number): number => (street ? mix(street.hash(i), place ? place.hash(i) || 1 : 1) : 0);
+	const address = (i: number): number => (street ? mix(street.addressHash(i), place ? place.placeHash(i) || 1 : 1) : 0);
 	const byName = (i: number): number => firm?.ids[i] ?? 0;
 	return {
 		firm: firm ? byName : (i) => email?.domain[i] ?? 0,

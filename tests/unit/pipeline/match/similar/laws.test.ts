@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#domain/fields';
 import type { MatchModel } from '#domain/match';
+import type { FieldStrength } from '#domain/match-rules';
 import { similarMessages } from '#domain/messages/similar';
 import { explainSimilar, findSimilar, matchAnswer, similarIndex, similarTo, type SimilarFound } from '#workers/pipeline/match/similar/index';
 import { candidates } from '#workers/pipeline/match/similar/blocks';
+import { sortedByKey } from '#workers/pipeline/match/similar/radix';
 import { planOf } from '#workers/pipeline/match/similar/plan';
 import { Records } from '#workers/pipeline/match/similar/records';
 import { generatePeople } from '../../../../../tools/people/generate.mjs';
@@ -74,8 +76,8 @@ describe('DUP-2: laws of similar matches', () => {
 		const rows = people(1300, 8);
 		const table = similarTable(FIELDS, rows);
 		const records = new Records(planOf(table), table.length);
-		for (let i = 0; i < table.length; i++) records.readRow(table, i);
-		const steps = candidates(records, table.length, 0, table.active, false, 0);
+		records.readRows(table, 0, table.length);
+		const steps = candidates(records, table.length, 0, table.active, false, false);
 		let step = steps.next();
 		while (!step.done) step = steps.next();
 		const found = new Set(Array.from({ length: step.value.length }, (_, p) => `${step.value?.left[p]}/${step.value?.right[p]}`));
@@ -107,6 +109,68 @@ describe('DUP-2: laws of similar matches', () => {
 			return found.pairs.probability.reduce((a, b) => a + b, 0);
 		};
 		expect(await answered(true)).toBeGreaterThan(await answered(false));
+	});
+
+	it('no pair is given up on the way that its model calls likely', async () => {
+		const rows = people(60, 15);
+		const { model, pairs } = await find(rows);
+		const found = new Set(Array.from({ length: pairs.length }, (_, p) => `${pairs.left[p]}/${pairs.right[p]}`));
+		let likely = 0;
+		for (let right = 1; right < rows.length; right++) for (let left = 0; left < right; left++) {
+			if (explainSimilar(valuesOf(rows[left]!), valuesOf(rows[right]!), model).probability < 0.06) continue;
+			likely++;
+			expect(found, `${rows[left]!.join()} and ${rows[right]!.join()}`).toContain(`${left}/${right}`);
+		}
+		expect(likely).toBeGreaterThan(6);
+	});
+
+	it('rows beside stored contacts are compared with all that they would be if everything were new', async () => {
+		const rows = people(1700, 16);
+		const table = similarTable(FIELDS, rows);
+		const records = new Records(planOf(table), table.length);
+		records.readRows(table, 0, table.length);
+		const among = (firstRow: number): Set<string> => {
+			const steps = candidates(records, table.length, firstRow, table.active, false, false);
+			let step = steps.next();
+			while (!step.done) step = steps.next();
+			return new Set(Array.from({ length: step.value.length }, (_, p) => `${step.value?.left[p]}/${step.value?.right[p]}`));
+		};
+		const first = rows.length - 200;
+		const beside = among(first);
+		const all = [...among(0)].filter((p) => Number(p.split('/')[1]) >= first);
+		expect(all.length).toBeGreaterThan(200);
+		expect(all.filter((p) => !beside.has(p))).toEqual([]);
+	});
+
+	it('keys come into order with what goes with them, equal ones as they came', () => {
+		fc.assert(fc.property(fc.array(fc.oneof(fc.nat(9), fc.nat(0xffffffff)), { maxLength: 300 }), (list) => {
+			const sorted = sortedByKey(Uint32Array.from(list), Uint32Array.from(list.keys()), list.length);
+			const usual = list.map((key, i) => [key, i] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+			expect([...sorted.keys].map((key, i) => [key, sorted.items[i]])).toEqual(usual);
+		}), { numRuns: 40 });
+	});
+
+	it('DUP-3: what counts less, more or not at all shows in the evidence and in the probability', async () => {
+		const rows = people(150, 14);
+		const { model, pairs } = await find(rows);
+		// A title is as usual among colleagues and namesakes as among strangers, so that its weight stands for itself.
+		const p = pairs.probability.findIndex((_, k) => rows[pairs.left[k]!]![6] !== '' && rows[pairs.left[k]!]![6] === rows[pairs.right[k]!]![6]);
+		const [a, b] = [valuesOf(rows[pairs.left[p]!]!), valuesOf(rows[pairs.right[p]!]!)];
+		const title = (jobTitle?: FieldStrength) => explainSimilar(a, b, jobTitle ? { ...model, fields: { jobTitle } } : model).evidence.find((l) => l.field === 'jobTitle');
+		const usual = title()!;
+		expect(usual.weight).toBeGreaterThan(0.1);
+		expect(usual.strength).toBeUndefined();
+		for (const [strength, factor] of [['more', 1.5], ['less', 0.5]] as const) {
+			expect(title(strength)).toMatchObject({ strength, code: usual.code });
+			expect(title(strength)!.weight).toBeCloseTo(factor * usual.weight, 6);
+		}
+		expect(title('off')).toBeUndefined();
+		const found = (await findSimilar(similarTable(FIELDS, rows), { least: 0.05, fields: { company: 'off', phone: 'less' } }, go)) as SimilarFound;
+		expect(found.model.comparisons.map((c) => c.id)).not.toContain('company');
+		for (let k = 0; k < Math.min(20, found.pairs.length); k++) {
+			const [left, right] = [valuesOf(rows[found.pairs.left[k]!]!), valuesOf(rows[found.pairs.right[k]!]!)];
+			expect(explainSimilar(left, right, found.model).probability).toBeCloseTo(found.pairs.probability[k]!, 4);
+		}
 	});
 
 	it('IMP-13: one contact while it is typed finds what the list finds', async () => {

@@ -1,7 +1,8 @@
 import { emailDomain, emailName } from '../../../values/email';
 import { isFreeMailDomain, isRoleMailbox } from '../../../values/email-kind';
 import { likeness } from '../../likeness';
-import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { hashText } from '../../match-keys';
+import { Interned, lettersOf, ones, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
 import type { Names } from './name';
 import { numbered, steps } from './texts';
 
@@ -11,7 +12,7 @@ import { numbered, steps } from './texts';
  */
 export const email: FeatureKind = {
 	id: 'email', m: [0, 0.215, 0.005, 0.06, 0.08, 0.04, 0.6], u: [0, 0.995, 0.001, 0.0005, 0.0001, 0.001, 0.0001],
-	relations: { firm: [0, 0.1, 0.72, 0.01, 0.005, 0.16, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2]
+	relations: { firm: [0, 0.1, 0.72, 0.01, 0.005, 0.16, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2], doubts: [2], shares: 5
 };
 
 const dotless = new Set(['gmail.com', 'googlemail.com']);
@@ -32,92 +33,170 @@ export class Email implements Feature {
 	readonly id = 'email';
 	readonly fields = ['email'] as const;
 	readonly whole: Int32Array;
-	readonly name: Int32Array;
 	/** The company's domain, 0 = none or one where anybody has a mailbox. */
 	readonly domain: Int32Array;
 	readonly role: Uint8Array;
 	readonly texts = new Interned();
+	private readonly domains = new Interned();
 	private readonly levels = new PairCache((a, b) => this.judge(a, b));
-	/** Mailbox name and domain by the number of an address. */
-	private readonly locals: number[] = [];
-	private readonly hosts: number[] = [];
+	/** By the number of an address: where the mailbox's name ends, its hash and its letters, the domain, the company's domain, and whether it is a function's. */
+	private readonly ends: number[] = [0];
+	private readonly locals: number[] = [0];
+	private readonly letters: number[] = [0];
+	private readonly hosts: number[] = [0];
+	private readonly companies: number[] = [0];
+	private readonly roles: number[] = [0];
+	/** By the number of a domain: anybody can have a mailbox there; its dots tell no mailboxes apart. */
+	private readonly free: boolean[] = [false];
+	private readonly dotless: boolean[] = [false];
+	/** Of records: 0 = not looked at, 1 = a mailbox made of the name, 2 = one of their own. */
+	private readonly own: Uint8Array;
 
 	constructor(capacity: number, private readonly names: Names | null) {
 		this.whole = new Int32Array(capacity);
-		this.name = new Int32Array(capacity);
 		this.domain = new Int32Array(capacity);
 		this.role = new Uint8Array(capacity);
+		this.own = new Uint8Array(capacity);
 	}
 
 	read(i: number, cell: Cell): void {
 		const address = cell('email');
-		const { name, domain } = address === '' ? { name: '', domain: '' } : mailbox(address);
-		const at = name !== '' && domain !== '';
-		this.whole[i] = at ? this.texts.id(`${name}@${domain}`) : 0;
-		this.name[i] = at ? this.texts.id(name) : 0;
-		this.locals[this.whole[i]!] = this.name[i]!;
-		this.hosts[this.whole[i]!] = at ? this.texts.id(domain) : 0;
-		this.domain[i] = at && !isFreeMailDomain(domain) ? this.texts.id(domain) : 0;
-		this.role[i] = at && isRoleMailbox(name) ? 1 : 0;
+		const id = address === '' ? 0 : this.idOf(address.toLowerCase());
+		this.whole[i] = id;
+		this.domain[i] = this.companies[id]!;
+		this.role[i] = this.roles[id]!;
+		this.own[i] = 0;
+	}
+
+	private idOf(lower: string): number {
+		const at = lower.lastIndexOf('@');
+		if (at < 1 || at === lower.length - 1) return 0;
+		const host = this.hostOf(lower.slice(at + 1));
+		const plus = lower.indexOf('+');
+		const plain = (plus < 1 || plus > at) && !this.dotless[host];
+		const { name, domain } = plain ? { name: '', domain: '' } : mailbox(lower);
+		const { length } = this.ends;
+		const id = this.texts.id(plain ? lower : `${name}@${domain}`);
+		if (id === length) {
+			const text = this.texts.text(id);
+			const end = plain ? at : name.length;
+			const local = text.slice(0, end);
+			const its = plain ? host : this.hostOf(domain);
+			this.ends.push(end);
+			this.locals.push(hashText(local));
+			this.letters.push(lettersOf(text, 0, end));
+			this.hosts.push(its);
+			this.companies.push(this.free[its] ? 0 : its);
+			this.roles.push(isRoleMailbox(local) ? 1 : 0);
+		}
+		return id;
+	}
+
+	private hostOf(domain: string): number {
+		const id = this.domains.id(domain);
+		if (id === this.free.length) {
+			this.free.push(isFreeMailDomain(domain));
+			this.dotless.push(dotless.has(domain));
+		}
+		return id;
+	}
+
+	forget(): void {
+		this.texts.own();
+		this.domains.own();
+	}
+
+	get size(): number {
+		return this.texts.size;
+	}
+
+	content(i: number): number {
+		return this.hash(this.whole[i]!);
+	}
+
+	hash(value: number): number {
+		return this.texts.hash(value, 21);
+	}
+
+	/** Hash of the mailbox's name, 0 for that of a function and where it is too short to tell anybody. */
+	nameHash(i: number): number {
+		const id = this.whole[i]!;
+		return this.roles[id] === 1 || this.ends[id]! < 5 ? 0 : this.locals[id]!;
 	}
 
 	level(i: number, j: number): number {
-		const [a, b] = [this.whole[i] ?? 0, this.whole[j] ?? 0];
+		const [a, b] = [this.whole[i]!, this.whole[j]!];
 		if (a === 0 || b === 0) return 0;
 		if (a === b) return this.role[i] === 1 ? 5 : 6;
-		const domain = this.domain[i] ?? 0;
-		const near = this.levels.get(a, b);
+		const domain = this.domain[i]!;
 		if (domain !== 0 && domain === this.domain[j]) {
 			// A function's mailbox says nothing against a person's.
 			if (this.role[i] === 1 || this.role[j] === 1) return 0;
+			const near = this.levels.get(a, b);
 			if (near >= 3) return near;
 			// Two ways to make a mailbox of one name, as companies do when they change their rule.
 			return near === 1 && !this.isOwn(i) && !this.isOwn(j) ? 1 : 2;
 		}
+		if (!this.mayBeNear(a, b)) return 1;
+		const near = this.levels.get(a, b);
 		if (near >= 4) return near;
-		if (near === 2) return 1;
 		return near === 3 && this.role[i] === 0 && this.role[j] === 0 && (this.isOwn(i) || this.isOwn(j)) ? 3 : 1;
+	}
+
+	/** False where neither the addresses nor the names of the mailboxes can be a few letters apart. */
+	private mayBeNear(a: number, b: number): boolean {
+		return ones(this.letters[a]! ^ this.letters[b]!) <= 4 || this.texts.within(a, b, 2);
 	}
 
 	/** True for a mailbox name that isn't made of the person's name alone. */
 	private isOwn(i: number): boolean {
-		const name = this.texts.text(this.name[i] ?? 0);
+		if (this.own[i] === 0) this.own[i] = this.isMadeUp(i) ? 2 : 1;
+		return this.own[i] === 2;
+	}
+
+	private isMadeUp(i: number): boolean {
+		const name = this.local(this.whole[i]!);
 		if (/\d\d/u.test(name)) return true;
 		const { names } = this;
 		const letters = name.replace(/[^a-z]/gu, '');
 		const has = (part: string): boolean => part.length >= 2 && letters.includes(part.slice(0, 4));
-		return names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i] ?? 0)) && !has(names.words.squeezed(names.family[i] ?? 0));
+		return names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i]!)) && !has(names.words.squeezed(names.family[i]!));
+	}
+
+	private local(id: number): string {
+		return this.texts.text(id).slice(0, this.ends[id]);
 	}
 
 	private judge(a: number, b: number): number {
 		const { texts } = this;
 		const [x, y] = [texts.text(a), texts.text(b)];
-		// Mailboxes that differ in their number alone are those of two people: john.smith and john.smith2.
-		if (this.hosts[a] === this.hosts[b] && x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
-		if (numbered(x, y)) return 1;
+		if (texts.hasDigit(a) || texts.hasDigit(b)) {
+			// Mailboxes that differ in their number alone are those of two people: john.smith and john.smith2.
+			if (this.hosts[a] === this.hosts[b] && x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
+			if (numbered(x, y)) return 1;
+		}
 		const n = texts.within(a, b, 2) ? steps(x, y, 2) : 3;
 		if (n <= 2 && Math.min(x.length, y.length) >= 8) return n === 1 || likeness(x, y) >= 0.9 ? 4 : 3;
-		const [p, q] = [this.locals[a] ?? 0, this.locals[b] ?? 0];
-		if (texts.text(p).length < 5) return 1;
-		const names = p === q ? 0 : texts.within(p, q, 2) ? steps(texts.text(p), texts.text(q), 2) : 3;
+		const [c, d] = [this.ends[a]!, this.ends[b]!];
+		if (c < 5 || Math.abs(c - d) > 2 || ones(this.letters[a]! ^ this.letters[b]!) > 4) return 1;
+		const names = steps(this.local(a), this.local(b), 2);
 		if (names > 2) return 1;
-		const [h, k] = [this.hosts[a] ?? 0, this.hosts[b] ?? 0];
-		const domains = texts.within(h, k, 3) ? steps(texts.text(h), texts.text(k), 3) : 4;
+		const [h, k] = [this.hosts[a]!, this.hosts[b]!];
+		const domains = this.domains.within(h, k, 3) ? steps(this.domains.text(h), this.domains.text(k), 3) : 4;
 		if (domains <= 3) return names + domains <= 3 ? 4 : 3;
 		return names === 0 ? 3 : 1;
 	}
 
 	shared(i: number, _j: number, level: number): number {
-		return level >= 5 ? this.texts.hash(this.whole[i] ?? 0, 21) : 0;
+		return level >= 5 ? this.whole[i]! : 0;
 	}
 
-	values(i: number, add: (hash: number) => void): void {
-		if (this.whole[i]) add(this.texts.hash(this.whole[i] ?? 0, 21));
-		if (this.domain[i]) add(this.texts.hash(this.domain[i] ?? 0, 22));
+	values(i: number, add: (value: number) => void): void {
+		if (this.whole[i]! > 0) add(this.whole[i]!);
 	}
 
-	/** Hash of the company's domain, as counted by `values`. */
+	/** Hash of the company's domain. */
 	domainHash(i: number): number {
-		return this.domain[i] ? this.texts.hash(this.domain[i] ?? 0, 22) : 0;
+		return this.domain[i] === 0 ? 0 : this.domains.hash(this.domain[i]!, 22);
 	}
 }

@@ -25,8 +25,12 @@ export interface FeatureKind {
 	contrary?: readonly number[];
 	/** Levels with which a pair is never sure enough to be merged without asking. */
 	holds?: readonly number[];
+	/** Levels that make one more such contradiction enough to call two records two. */
+	doubts?: readonly number[];
 	/** Levels of rising agreement, from the weakest: m/u must not fall along them. */
 	rising: readonly (readonly number[])[];
+	/** The lowest level at which two records share a value that others may have too; absent = at none. */
+	shares?: number;
 }
 
 /** A comparison over the records of one table, read once into typed arrays. */
@@ -35,38 +39,106 @@ export interface Feature {
 	/** Kind, and for fields of their own the field. */
 	readonly id: string;
 	readonly fields: readonly FieldId[];
+	/** Values are numbered below it. */
+	readonly size: number;
 	/** Reads a record into place i. */
 	read(i: number, cell: Cell): void;
+	/** All records are read, and what was read is kept: lets go of the texts that cells are parts of. */
+	forget?(): void;
+	/** Hash of all that is compared of a record, 0 = blank. */
+	content(i: number): number;
 	/** How far two records agree; symmetric. */
 	level(i: number, j: number): number;
-	/** Hash of the value that two records agree on at a level, 0 = none. */
+	/** Number of the value that two records agree on at a level, 0 = none. */
 	shared(i: number, j: number, level: number): number;
-	/** Values of a record, each as a hash; what `shared` may answer. */
-	values(i: number, add: (hash: number) => void): void;
-	/** Words of a record, each as a hash, and how common they are, where comparing depends on it. */
-	words?: { of(i: number, add: (hash: number) => void): void; weigh(common: ReadonlyMap<number, number>, records: number): void };
+	/** The value of each record, where it has one at most and levels from `shares` on mean that two have the same. */
+	readonly single?: Int32Array;
+	/** Numbers of a record's values; what `shared` may answer. */
+	values(i: number, add: (value: number) => void): void;
+	/** A value as a model knows it. */
+	hash(value: number): number;
+	/** Words of a record by number, each once, and how common they are, where comparing depends on it. */
+	words?: { readonly size: number; list(i: number): readonly number[]; hash(word: number): number; weigh(common: ReadonlyMap<number, number>, records: number): void };
+}
+
+function hasDigit(text: string): boolean {
+	for (let i = 0; i < text.length; i++) { const c = text.charCodeAt(i); if (c >= 48 && c <= 57) return true; }
+	return false;
+}
+
+/** Texts by number, 0 = blank. Open addressing: several times faster than a Map for texts that are parts of a file's. */
+class Numbered {
+	readonly texts: string[] = [''];
+	protected readonly hashes: number[] = [0];
+	/** By hash: numbers of texts, 0 = free. */
+	private slots = new Int32Array(1 << 5);
+
+	/** Numbers are below it. */
+	get size(): number {
+		return this.texts.length;
+	}
+
+	/** The number of a text, a new one where it is new. */
+	id(text: string): number {
+		if (text === '') return 0;
+		const hash = hashText(text);
+		const { slots, hashes, texts } = this;
+		const last = slots.length - 1;
+		let at = hash & last;
+		for (let id = slots[at]!; id !== 0; id = slots[(at = (at + 1) & last)]!) if (hashes[id] === hash && texts[id] === text) return id;
+		const id = texts.length;
+		slots[at] = id;
+		texts.push(text);
+		hashes.push(hash);
+		if (id * 2 > slots.length) this.grow();
+		return id;
+	}
+
+	private grow(): void {
+		const slots = (this.slots = new Int32Array(this.slots.length * 4));
+		const last = slots.length - 1;
+		for (let id = 1; id < this.texts.length; id++) {
+			let at = this.hashes[id]! & last;
+			while (slots[at] !== 0) at = (at + 1) & last;
+			slots[at] = id;
+		}
+	}
+
+	/** Texts in memory of their own: they may be parts of a file's text, which stays as long as they do. */
+	own(): void {
+		for (let id = 1; id < this.texts.length; id++) this.texts[id] = owned(this.texts[id]!);
+	}
+}
+
+/** What cells of a column become, each text looked at once while a list is read. */
+export class Remembered {
+	private known = new Numbered();
+	private values: number[] = [0];
+	constructor(private readonly make: (text: string) => number) {}
+
+	of(text: string): number {
+		const id = this.known.id(text);
+		return id < this.values.length ? this.values[id]! : (this.values[id] = this.make(text));
+	}
+
+	/** Lets go of the texts. */
+	forget(): void {
+		this.known = new Numbered();
+		this.values = [0];
+	}
 }
 
 /** Texts as small numbers, 0 = blank: equal number, equal text. */
-export class Interned {
-	readonly texts: string[] = [''];
-	private readonly ids = new Map<string, number>();
-	private readonly hashes: number[] = [0];
+export class Interned extends Numbered {
 	private readonly masks: number[] = [0];
+	private readonly digits: boolean[] = [false];
 	private readonly tight: (string | undefined)[] = [''];
 
-	id(text: string): number {
-		if (text === '') return 0;
-		let id = this.ids.get(text);
-		if (id === undefined) {
-			id = this.texts.length;
-			const own = owned(text);
-			this.ids.set(own, id);
-			this.texts.push(own);
-			this.hashes.push(hashText(own));
-			let mask = 0;
-			for (let i = 0; i < own.length; i++) { const c = own.charCodeAt(i); if (c !== 32) mask |= 1 << (c & 31); }
-			this.masks.push(mask);
+	override id(text: string): number {
+		const id = super.id(text);
+		if (id === this.masks.length) {
+			this.masks.push(lettersOf(text, 0, text.length));
+			this.digits.push(hasDigit(text));
 		}
 		return id;
 	}
@@ -85,22 +157,44 @@ export class Interned {
 		return id === 0 ? 0 : mixed(this.hashes[id] ?? 0, salt);
 	}
 
+	hasDigit(id: number): boolean {
+		return this.digits[id]!;
+	}
+
 	/** True where the letters and lengths of two texts allow for at most n single steps between them. */
 	within(a: number, b: number, n: number): boolean {
 		return ones(this.masks[a]! ^ this.masks[b]!) <= 2 * n && Math.abs(this.texts[a]!.length - this.texts[b]!.length) <= n;
 	}
 
+	/** False where the letters and lengths of two texts leave no room for a likeness of 0.95: three quarters of each must be found in the other. */
+	mayBeVeryNear(a: number, b: number): boolean {
+		const x = this.masks[a]!;
+		const y = this.masks[b]!;
+		const m = this.texts[a]!.length;
+		const n = this.texts[b]!.length;
+		return 4 * Math.min(m, n) >= 3 * Math.max(m, n) && 4 * ones(x & ~y) <= m && 4 * ones(y & ~x) <= n;
+	}
+
 	/** True where two texts have most letters of the longer one in common: all that are alike as wholes do. */
 	mayBeNear(a: number, b: number): boolean {
-		const [x, y] = [this.masks[a]!, this.masks[b]!];
+		const x = this.masks[a]!;
+		const y = this.masks[b]!;
 		return ones(x & y) >= 0.55 * Math.max(ones(x), ones(y));
 	}
 
 	/** True where two texts have most letters of the shorter one in common: all that are alike do. */
 	mayBeAlike(a: number, b: number): boolean {
-		const [x, y] = [this.masks[a] ?? 0, this.masks[b] ?? 0];
+		const x = this.masks[a]!;
+		const y = this.masks[b]!;
 		return ones(x & y) >= 0.6 * Math.min(ones(x), ones(y));
 	}
+}
+
+/** Letters and digits of a part of a text as bits. */
+export function lettersOf(text: string, from: number, to: number): number {
+	let mask = 0;
+	for (let i = from; i < to; i++) { const c = text.charCodeAt(i); if (c !== 32) mask |= 1 << (c & 31); }
+	return mask;
 }
 
 /** A form of every text, made once: how it sounds, how it may be spelt. */
@@ -119,28 +213,39 @@ export const mixed = (hash: number, salt: number): number => {
 };
 
 /** Bits that are set. */
-function ones(x: number): number {
+export function ones(x: number): number {
 	let n = x - ((x >>> 1) & 0x55555555);
 	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
 	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-const CACHE = 1 << 17;
+const CACHE_BITS = 17;
 
-/** Remembers the answers for pairs of small numbers, at most 131,072 of them; symmetric. */
+/** Remembers the answers for pairs of small numbers, at most 131,072 of them; symmetric. Grows with use: two contacts need next to none. */
 export class PairCache {
-	private readonly keys = new Float64Array(CACHE);
-	private readonly answers = new Uint8Array(CACHE);
+	private bits = 6;
+	private keys = new Float64Array(1 << 6);
+	private answers = new Uint8Array(1 << 6);
+	private filled = 0;
 	constructor(private readonly compute: (a: number, b: number) => number) {}
 
 	get(a: number, b: number): number {
-		const [low, high] = a < b ? [a, b] : [b, a];
+		const low = a < b ? a : b;
+		const high = a < b ? b : a;
 		const key = low * 0x4000000 + high + 1;
-		const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 15;
-		if (this.keys[at] === key) return this.answers[at] ?? 0;
+		const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - this.bits);
+		if (this.keys[at] === key) return this.answers[at]!;
 		const answer = this.compute(low, high);
 		this.keys[at] = key;
 		this.answers[at] = answer;
+		if (++this.filled > 1 << this.bits && this.bits < CACHE_BITS) this.grow();
 		return answer;
+	}
+
+	private grow(): void {
+		this.bits = Math.min(CACHE_BITS, this.bits + 3);
+		this.keys = new Float64Array(1 << this.bits);
+		this.answers = new Uint8Array(1 << this.bits);
+		this.filled = 0;
 	}
 }

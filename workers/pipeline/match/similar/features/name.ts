@@ -1,24 +1,26 @@
 import type { FieldId } from '#domain/fields';
 import { parseName } from '../../../values/name-parse';
 import { likeness } from '../../likeness';
-import { Forms, Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Forms, Interned, mixed, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
 import { isNickname } from './nicknames';
 import { soundOf } from './sound';
 import { latin, loose, numbered, steps } from './texts';
 
 const GENERATIONS: ReadonlyMap<string, number> = new Map([['jr', 2], ['junior', 2], ['jnr', 2], ['jun', 2], ['sr', 1], ['senior', 1], ['snr', 1], ['sen', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['fils', 2], ['pere', 1], ['hijo', 2], ['padre', 1]]);
+/** A generation takes so many bits. */
+const [AGES, OLDEST] = [3, 7];
 /** Words before a name by birth: what follows counts as another family name. */
 const BIRTH = /\b(?:geb|geborene?r?|nee|born|maiden|rozena|z domu)\b/gu;
 
 export const given: FeatureKind = {
 	id: 'given', m: [0, 0.05, 0.03, 0.05, 0.08, 0.75, 0.03, 0.01], u: [0, 0.9397, 0.02, 0.027, 0.007, 0.006, 0.0001, 0.0003],
-	relations: { home: [0, 0.9147, 0.02, 0.035, 0.01, 0.02, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] }, rising: [[1, 3, 4, 5], [1, 2], [1, 7, 6]]
+	relations: { home: [0, 0.9147, 0.02, 0.035, 0.01, 0.02, 0.0001, 0.0003], namesake: [0, 0.005, 0.03, 0.02, 0.05, 0.89, 0.003, 0.002] }, rising: [[1, 3, 4, 5], [1, 2], [1, 7, 6]], shares: 5
 };
 export const family: FeatureKind = {
 	id: 'family', m: [0, 0.05, 0.04, 0.06, 0.85], u: [0, 0.962, 0.026, 0.009, 0.003],
-	relations: { firm: [0, 0.94, 0.026, 0.009, 0.025], home: [0, 0.1, 0.02, 0.05, 0.83], namesake: [0, 0.005, 0.015, 0.02, 0.96] }, rising: [[1, 2, 3, 4]]
+	relations: { firm: [0, 0.94, 0.026, 0.009, 0.025], home: [0, 0.1, 0.02, 0.05, 0.83], namesake: [0, 0.005, 0.015, 0.02, 0.96] }, rising: [[1, 2, 3, 4]], shares: 4
 };
-export const generation: FeatureKind = { id: 'generation', m: [0, 0.03, 0.97], u: [0, 0.5, 0.5], relations: { home: [0, 0.7, 0.3] }, rising: [[1, 2]], contrary: [1], holds: [1] };
+export const generation: FeatureKind = { id: 'generation', m: [0, 0.03, 0.97], u: [0, 0.5, 0.5], relations: { home: [0, 0.7, 0.3] }, rising: [[1, 2]], contrary: [1], holds: [1], doubts: [1] };
 
 /** Names of all records, shared by the comparisons of given name, family name and generation. */
 export class Names {
@@ -33,6 +35,9 @@ export class Names {
 	private readonly givenLevels = new PairCache((a, b) => this.judgeGiven(a, b));
 	private readonly familyLevels = new PairCache((a, b) => this.judgeFamily(a, b));
 
+	private readonly firsts = new Remembered((text) => this.half(latin(text)));
+	private readonly lasts = new Remembered((text) => this.half(latin(text).replace(BIRTH, ' ').replace(/ +/gu, ' ').trim()));
+
 	constructor(capacity: number) {
 		this.given = new Int32Array(capacity);
 		this.family = new Int32Array(capacity);
@@ -45,19 +50,23 @@ export class Names {
 			const full = cell('fullName');
 			if (full !== '') ({ first, last, suffix } = withMiddle(parseName(full)));
 		}
-		let a = latin(first);
-		let b = latin(last).replace(BIRTH, ' ').replace(/ +/gu, ' ').trim();
-		let born = suffix === '' ? 0 : (GENERATIONS.get(latin(suffix)) ?? 0);
-		for (const [text, take] of [[b, (t: string) => { b = t; }], [a, (t: string) => { a = t; }]] as const) {
-			const at = text.lastIndexOf(' ');
-			const end = at > 0 ? GENERATIONS.get(text.slice(at + 1)) : undefined;
-			if (end === undefined) continue;
-			take(text.slice(0, at));
-			born ||= end;
-		}
-		this.given[i] = this.words.id(a);
-		this.family[i] = this.words.id(b);
-		this.generation[i] = born;
+		const [a, b] = [this.firsts.of(first), this.lasts.of(last)];
+		this.given[i] = a >> AGES;
+		this.family[i] = b >> AGES;
+		this.generation[i] = (suffix === '' ? 0 : (GENERATIONS.get(latin(suffix)) ?? 0)) || b & OLDEST || a & OLDEST;
+	}
+
+	/** The number of half a name, and the generation that it ends with. */
+	private half(text: string): number {
+		const at = text.lastIndexOf(' ');
+		const end = at > 0 ? GENERATIONS.get(text.slice(at + 1)) : undefined;
+		return end === undefined ? this.words.id(text) << AGES : (this.words.id(text.slice(0, at)) << AGES) | end;
+	}
+
+	forget(): void {
+		this.firsts.forget();
+		this.lasts.forget();
+		this.words.own();
 	}
 
 	/** True where the given name of one is the family name of the other, both ways, and not the straight way. */
@@ -81,7 +90,7 @@ export class Names {
 	/** True where one half stands in the other's place, and the other half says nothing for it. */
 	private halfSwapped(a: number, b: number, c: number, d: number): boolean {
 		if ((b !== 0 && b === d) || a === b || c === d) return false;
-		return (a !== 0 && d !== 0 && this.near.get(a, d) >= 190) || (b !== 0 && c !== 0 && this.near.get(b, c) >= 190);
+		return (a !== 0 && d !== 0 && this.words.mayBeVeryNear(a, d) && this.near.get(a, d) >= 190) || (b !== 0 && c !== 0 && this.words.mayBeVeryNear(b, c) && this.near.get(b, c) >= 190);
 	}
 
 	familyLevel(i: number, j: number): number {
@@ -97,7 +106,7 @@ export class Names {
 	private judgeGiven(m: number, n: number): number {
 		const [x, y] = [this.words.text(m), this.words.text(n)];
 		if (!this.words.mayBeAlike(m, n)) return isNickname(this.split(m)[0] ?? '', this.split(n)[0] ?? '') ? 4 : 1;
-		if (numbered(x, y)) return 1;
+		if (this.words.hasDigit(m) && this.words.hasDigit(n) && numbered(x, y)) return 1;
 		const [a, b] = [this.split(m), this.split(n)];
 		const [p, q] = [a[0] ?? '', b[0] ?? ''];
 		if (p === q && p.length > 1 && (a.length === 1 || b.length === 1)) return 4;
@@ -115,7 +124,7 @@ export class Names {
 	private judgeFamily(m: number, n: number): number {
 		if (!this.words.mayBeAlike(m, n)) return 1;
 		const [x, y] = [this.words.text(m), this.words.text(n)];
-		if (numbered(x, y)) return 1;
+		if (this.words.hasDigit(m) && this.words.hasDigit(n) && numbered(x, y)) return 1;
 		if (this.spelt.of(m) === this.spelt.of(n) || this.words.squeezed(m) === this.words.squeezed(n)) return 3;
 		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
 		if (near >= 0.92 || (this.words.within(m, n, 1) && oneStep(x, y))) return 3;
@@ -136,20 +145,52 @@ const FIELDS: readonly FieldId[] = ['firstName', 'lastName', 'fullName', 'nameSu
 
 /** The comparisons of a person's name; only the first of them reads. */
 export function nameFeatures(names: Names): Feature[] {
-	const hash = (column: Int32Array, salt: number, i: number): number => names.words.hash(column[i] ?? 0, salt);
-	return [
-		{
-			kind: given, id: 'given', fields: FIELDS, read: (i, cell) => names.read(i, cell), level: (i, j) => names.givenLevel(i, j),
-			shared: (i, _, level) => (level === 5 ? hash(names.given, 11, i) : 0), values: (i, add) => { if (names.given[i]) add(hash(names.given, 11, i)); }
-		},
-		{
-			kind: family, id: 'family', fields: FIELDS, read: () => undefined, level: (i, j) => names.familyLevel(i, j),
-			shared: (i, _, level) => (level === 4 ? hash(names.family, 12, i) : 0), values: (i, add) => { if (names.family[i]) add(hash(names.family, 12, i)); }
-		},
-		{
-			kind: generation, id: 'generation', fields: FIELDS, read: () => undefined,
-			level: (i, j) => { const [a, b] = [names.generation[i] ?? 0, names.generation[j] ?? 0]; return a === 0 || b === 0 ? 0 : a === b ? 2 : 1; },
-			shared: () => 0, values: () => undefined
-		}
-	];
+	return [new GivenName(names), new FamilyName(names), new Generation(names)];
+}
+
+class GivenName implements Feature {
+	readonly kind = given;
+	readonly id = 'given';
+	readonly fields = FIELDS;
+	constructor(private readonly names: Names) {}
+	get size(): number { return this.names.words.size; }
+	read(i: number, cell: Cell): void { this.names.read(i, cell); }
+	forget(): void { this.names.forget(); }
+	content(i: number): number { return this.hash(this.names.given[i]!); }
+	level(i: number, j: number): number { return this.names.givenLevel(i, j); }
+	shared(i: number, _j: number, level: number): number { return level === 5 ? this.names.given[i]! : 0; }
+	values(i: number, add: (value: number) => void): void { if (this.names.given[i]! > 0) add(this.names.given[i]!); }
+	hash(value: number): number { return this.names.words.hash(value, 11); }
+}
+
+class FamilyName implements Feature {
+	readonly kind = family;
+	readonly id = 'family';
+	readonly fields = FIELDS;
+	constructor(private readonly names: Names) {}
+	get single(): Int32Array { return this.names.family; }
+	get size(): number { return this.names.words.size; }
+	read(): void { /* with the given name */ }
+	content(i: number): number { return this.hash(this.names.family[i]!); }
+	level(i: number, j: number): number { return this.names.familyLevel(i, j); }
+	shared(i: number, _j: number, level: number): number { return level === 4 ? this.names.family[i]! : 0; }
+	values(i: number, add: (value: number) => void): void { if (this.names.family[i]! > 0) add(this.names.family[i]!); }
+	hash(value: number): number { return this.names.words.hash(value, 12); }
+}
+
+class Generation implements Feature {
+	readonly kind = generation;
+	readonly id = 'generation';
+	readonly fields = FIELDS;
+	readonly size = 0;
+	constructor(private readonly names: Names) {}
+	read(): void { /* with the given name */ }
+	content(i: number): number { const age = this.names.generation[i]!; return age === 0 ? 0 : mixed(age, 13); }
+	level(i: number, j: number): number {
+		const [a, b] = [this.names.generation[i]!, this.names.generation[j]!];
+		return a === 0 || b === 0 ? 0 : a === b ? 2 : 1;
+	}
+	shared(): number { return 0; }
+	values(): void { /* none that others share */ }
+	hash(): number { return 0; }
 }

@@ -1,6 +1,6 @@
 import type { FieldId } from '#domain/fields';
 import { likeness } from '../../likeness';
-import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Interned, mixed, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
 import { latin, steps } from './texts';
 
 /**
@@ -10,7 +10,7 @@ import { latin, steps } from './texts';
 export const place: FeatureKind = {
 	id: 'place', m: [0, 0.06, 0.04, 0.05, 0.15, 0.1, 0.1, 0.5], u: [0, 0.74, 0.2, 0.01, 0.03, 0.005, 0.002, 0.013],
 	relations: { firm: [0, 0.15, 0.04, 0.03, 0.15, 0.06, 0.07, 0.5], home: [0, 0.02, 0.02, 0.03, 0.1, 0.06, 0.07, 0.7], site: [0, 0.02, 0.02, 0.03, 0.1, 0.06, 0.07, 0.7], namesake: [0, 0.5, 0.25, 0.03, 0.13, 0.02, 0.01, 0.06] },
-	rising: [[1, 2, 3, 4, 6, 7], [3, 5, 6, 7]]
+	rising: [[1, 2, 3, 4, 6, 7], [3, 5, 6, 7]], shares: 4
 };
 
 export class Place implements Feature {
@@ -28,6 +28,9 @@ export class Place implements Feature {
 	});
 	private readonly codes = new PairCache((a, b) => (this.texts.within(a, b, 1) && steps(this.texts.text(a), this.texts.text(b), 1) <= 1 ? 2 : 1));
 
+	private readonly plain = new Remembered((text) => this.texts.id(latin(text)));
+	private readonly codesOf = new Remembered((text) => this.texts.id(latin(text).replace(/ /gu, '')));
+
 	constructor(capacity: number) {
 		this.city = new Int32Array(capacity);
 		this.code = new Int32Array(capacity);
@@ -35,9 +38,29 @@ export class Place implements Feature {
 	}
 
 	read(i: number, cell: Cell): void {
-		this.city[i] = this.texts.id(latin(cell('city')));
-		this.code[i] = this.texts.id(latin(cell('postalCode')).replace(/ /gu, ''));
-		this.state[i] = this.texts.id(latin(cell('state') || cell('country')));
+		this.city[i] = this.plain.of(cell('city'));
+		this.code[i] = this.codesOf.of(cell('postalCode'));
+		this.state[i] = this.plain.of(cell('state') || cell('country'));
+	}
+
+	forget(): void {
+		this.plain.forget();
+		this.codesOf.forget();
+		this.texts.own();
+	}
+
+	get size(): number {
+		return 2 * this.texts.size;
+	}
+
+	content(i: number): number {
+		const [city, code, state] = [this.city[i]!, this.code[i]!, this.state[i]!];
+		return city + code + state === 0 ? 0 : mixed(this.texts.hash(city, 51), mixed(this.texts.hash(code, 52), this.texts.hash(state, 53)));
+	}
+
+	/** A value is a city's number twice, or a postal code's and one more. */
+	hash(value: number): number {
+		return this.texts.hash(value >> 1, 51 + (value & 1));
 	}
 
 	level(i: number, j: number): number {
@@ -53,21 +76,21 @@ export class Place implements Feature {
 		return state !== 0 && state === this.state[j] ? 2 : 1;
 	}
 
-	/** Hash of city and postal code together. */
-	hash(i: number): number {
+	/** Hash of the postal code, or else of the city. */
+	placeHash(i: number): number {
 		const [city, code] = [this.city[i] ?? 0, this.code[i] ?? 0];
 		return code !== 0 ? this.texts.hash(code, 52) : city !== 0 ? this.texts.hash(city, 51) : 0;
 	}
 
 	shared(i: number, j: number, level: number): number {
 		if (level < 4) return 0;
-		if (this.code[i] !== 0 && this.code[i] === this.code[j]) return this.texts.hash(this.code[i] ?? 0, 52);
-		return this.city[i] !== 0 && this.city[i] === this.city[j] ? this.texts.hash(this.city[i] ?? 0, 51) : 0;
+		if (this.code[i] !== 0 && this.code[i] === this.code[j]) return 2 * this.code[i]! + 1;
+		return this.city[i] !== 0 && this.city[i] === this.city[j] ? 2 * this.city[i]! : 0;
 	}
 
-	values(i: number, add: (hash: number) => void): void {
-		if (this.city[i]) add(this.texts.hash(this.city[i] ?? 0, 51));
-		if (this.code[i]) add(this.texts.hash(this.code[i] ?? 0, 52));
+	values(i: number, add: (value: number) => void): void {
+		if (this.city[i]! > 0) add(2 * this.city[i]!);
+		if (this.code[i]! > 0) add(2 * this.code[i]! + 1);
 	}
 }
 

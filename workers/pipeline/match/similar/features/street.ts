@@ -1,5 +1,5 @@
 import { likeness } from '../../likeness';
-import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Interned, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
 import { latin } from './texts';
 import { Words } from './words';
 
@@ -13,7 +13,7 @@ export const street: FeatureKind = {
 		firm: [0, 0.3, 0.03, 0.02, 0.03, 0.02, 0.05, 0.02, 0.1, 0.03, 0.4], home: [0, 0.04, 0.02, 0.02, 0.03, 0.02, 0.05, 0.03, 0.13, 0.03, 0.63],
 		site: [0, 0.04, 0.02, 0.02, 0.03, 0.02, 0.05, 0.03, 0.13, 0.03, 0.63]
 	},
-	rising: [[1, 3, 5, 7, 9], [2, 4, 6, 8, 10], [1, 2], [3, 4], [5, 6], [7, 8], [9, 10]]
+	rising: [[1, 3, 5, 7, 9], [2, 4, 6, 8, 10], [1, 2], [3, 4], [5, 6], [7, 8], [9, 10]], shares: 10
 };
 
 /** Words of streets as they are written out and shortened. */
@@ -23,6 +23,9 @@ const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 const plainStreet = (text: string): string => latin(text).replace(/([a-z]{3,})(?:strasse|str)\b/gu, '$1 st').split(' ').map((w) => SHORT.get(w) ?? w.replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1')).filter(Boolean).join(' ');
+
+const NUMBER = /^\d+[a-z]?$/u;
+const ROOM = 2 ** 26;
 
 /** The street with house number and second line; the number is the first word with a digit at either end. */
 export class Street implements Feature {
@@ -35,23 +38,65 @@ export class Street implements Feature {
 	readonly split = new Words((n) => this.texts.text(n), 42, (t) => t.split(' '));
 	private readonly levels = new PairCache((a, b) => this.judge(a, b));
 
+	/** Addresses by number: their street, their house number, their hash. */
+	private readonly addresses = new Map<number, number>();
+	private readonly streets: number[] = [0];
+	private readonly numbers: number[] = [0];
+	private readonly hashes: number[] = [0];
+	private readonly raw = new Remembered((text) => this.address(text));
+	/** The address of each record by number. */
+	private readonly at: Int32Array;
+
 	constructor(capacity: number) {
 		this.number = new Int32Array(capacity);
 		this.ids = new Int32Array(capacity);
+		this.at = new Int32Array(capacity);
 	}
 
 	read(i: number, cell: Cell): void {
-		const words = plainStreet(cell('street')).split(' ');
-		const first = words.findIndex((w) => /^\d+[a-z]?$/u.test(w));
-		const number = first === 0 || (first > 0 && words.length > 1) ? words.splice(first, 1)[0] ?? '' : '';
-		this.number[i] = this.texts.id(number);
-		this.ids[i] = this.texts.id(words.join(' '));
+		const at = this.raw.of(cell('street'));
+		this.at[i] = at;
+		this.number[i] = this.numbers[at]!;
+		this.ids[i] = this.streets[at]!;
 	}
 
-	readonly words = {
-		of: (i: number, add: (hash: number) => void): void => this.split.hashes(this.ids[i] ?? 0, add),
-		weigh: (common: ReadonlyMap<number, number>, records: number): void => this.split.weigh(common, records)
-	};
+	forget(): void {
+		this.raw.forget();
+		this.texts.own();
+		this.split.words.own();
+	}
+
+	private address(text: string): number {
+		const words = plainStreet(text).split(' ');
+		const first = words.findIndex((w) => NUMBER.test(w));
+		const number = this.texts.id(first === 0 || (first > 0 && words.length > 1) ? words.splice(first, 1)[0] ?? '' : '');
+		const street = this.texts.id(words.join(' '));
+		const key = street * ROOM + number;
+		let at = this.addresses.get(key);
+		if (at === undefined) {
+			this.addresses.set(key, (at = this.streets.length));
+			this.streets.push(street);
+			this.numbers.push(number);
+			this.hashes.push(street === 0 ? (number === 0 ? 0 : this.texts.hash(number, 44)) : this.texts.hash(street, 41 + this.texts.hash(number, 43)));
+		}
+		return at;
+	}
+
+	get words(): NonNullable<Feature['words']> {
+		return this.split.of(this.ids);
+	}
+
+	get single(): Int32Array {
+		return this.at;
+	}
+
+	get size(): number {
+		return this.streets.length;
+	}
+
+	content(i: number): number {
+		return this.hashes[this.at[i]!]!;
+	}
 
 	level(i: number, j: number): number {
 		const [a, b] = [this.ids[i] ?? 0, this.ids[j] ?? 0];
@@ -68,18 +113,20 @@ export class Street implements Feature {
 		return part >= 0.45 || near >= 0.87 ? 5 : part >= 0.2 ? 3 : 1;
 	}
 
-	hash(i: number): number {
-		const id = this.ids[i] ?? 0;
-		return id === 0 ? 0 : this.texts.hash(id, 41 + this.texts.hash(this.number[i] ?? 0, 43));
+	/** Hash of a record's address, 0 = none. */
+	addressHash(i: number): number {
+		return this.ids[i] === 0 ? 0 : this.hashes[this.at[i]!]!;
+	}
+
+	hash(value: number): number {
+		return this.hashes[value]!;
 	}
 
 	shared(i: number, j: number, level: number): number {
-		return level === 10 && this.ids[i] === this.ids[j] ? this.hash(i) : 0;
+		return level === 10 && this.ids[i] === this.ids[j] ? this.at[i]! : 0;
 	}
 
-	values(i: number, add: (hash: number) => void): void {
-		const id = this.ids[i] ?? 0;
-		if (id === 0) return;
-		add(this.hash(i));
+	values(i: number, add: (value: number) => void): void {
+		if (this.ids[i] !== 0) add(this.at[i]!);
 	}
 }

@@ -1,22 +1,21 @@
 import type { FieldId } from '#domain/fields';
-import { owned } from '../../../values/memo';
 import { companyCore } from '../../company-core';
 import { hashText } from '../../match-keys';
 import { likeness } from '../../likeness';
-import { Forms, Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Forms, Interned, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
 import { latin, loose } from './texts';
 import { Words } from './words';
 
 /** Levels: different · partly · alike · nearly the same · the same. */
 export const company: FeatureKind = {
 	id: 'company', m: [0, 0.12, 0.06, 0.07, 0.1, 0.65], u: [0, 0.972, 0.02, 0.004, 0.002, 0.002],
-	relations: { firm: [0, 0.06, 0.04, 0.05, 0.1, 0.75] }, rising: [[1, 2, 3, 4, 5]]
+	relations: { firm: [0, 0.06, 0.04, 0.05, 0.1, 0.75] }, rising: [[1, 2, 3, 4, 5]], shares: 5
 };
 /** The name by which an organisation is listed, where no person's is. */
-export const title: FeatureKind = { id: 'title', m: [0, 0.04, 0.08, 0.12, 0.16, 0.6], u: [0, 0.975, 0.02, 0.003, 0.001, 0.001], relations: { branch: [0, 0.03, 0.12, 0.15, 0.2, 0.5] }, rising: [[1, 2, 3, 4, 5]] };
-export const plain: FeatureKind = { id: 'text', m: [0, 0.25, 0.1, 0.05, 0.05, 0.55], u: [0, 0.93, 0.03, 0.01, 0.01, 0.02], relations: {}, rising: [[1, 2, 3, 4, 5]] };
+export const title: FeatureKind = { id: 'title', m: [0, 0.04, 0.08, 0.12, 0.16, 0.6], u: [0, 0.975, 0.02, 0.003, 0.001, 0.001], relations: { branch: [0, 0.03, 0.12, 0.15, 0.2, 0.5] }, rising: [[1, 2, 3, 4, 5]], shares: 5 };
+export const plain: FeatureKind = { id: 'text', m: [0, 0.25, 0.1, 0.05, 0.05, 0.55], u: [0, 0.93, 0.03, 0.01, 0.01, 0.02], relations: {}, rising: [[1, 2, 3, 4, 5]], shares: 5 };
 /** What changes with a job, and many share. */
-export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4], u: [0, 0.9, 0.05, 0.02, 0.01, 0.02], relations: {}, trust: 0.4, rising: [[1, 2, 3, 4, 5]] };
+export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4], u: [0, 0.9, 0.05, 0.02, 0.01, 0.02], relations: {}, trust: 0.4, rising: [[1, 2, 3, 4, 5]], shares: 5 };
 
 const sets = { company: companyCore, title: companyCore, text: latin, job: latin } as const;
 
@@ -28,7 +27,7 @@ export class TextFeature implements Feature {
 	readonly split: Words;
 	private readonly levels: PairCache;
 	private readonly salt: number;
-	private readonly raw = new Map<string, number>();
+	private readonly raw = new Remembered((text) => this.texts.id(latin(sets[this.kind.id as keyof typeof sets](text))));
 
 	constructor(readonly kind: FeatureKind, readonly id: string, readonly fields: readonly FieldId[], capacity: number) {
 		this.ids = new Int32Array(capacity);
@@ -43,16 +42,34 @@ export class TextFeature implements Feature {
 	}
 
 	read(i: number, cell: Cell): void {
-		const text = cell(this.fields[0] as FieldId);
-		let id = text === '' ? 0 : this.raw.get(text);
-		if (id === undefined) this.raw.set(owned(text), (id = this.texts.id(latin(sets[this.kind.id as keyof typeof sets](text)))));
-		this.ids[i] = id;
+		this.ids[i] = this.raw.of(cell(this.fields[0]!));
 	}
 
-	readonly words = {
-		of: (i: number, add: (hash: number) => void): void => this.split.hashes(this.ids[i] ?? 0, add),
-		weigh: (common: ReadonlyMap<number, number>, records: number): void => this.split.weigh(common, records)
-	};
+	forget(): void {
+		this.raw.forget();
+		this.texts.own();
+		this.split.words.own();
+	}
+
+	get single(): Int32Array {
+		return this.ids;
+	}
+
+	get size(): number {
+		return this.texts.size;
+	}
+
+	content(i: number): number {
+		return this.hash(this.ids[i]!);
+	}
+
+	hash(value: number): number {
+		return this.texts.hash(value, this.salt);
+	}
+
+	get words(): NonNullable<Feature['words']> {
+		return this.split.of(this.ids);
+	}
 
 	level(i: number, j: number): number {
 		const [a, b] = [this.ids[i] ?? 0, this.ids[j] ?? 0];
@@ -71,10 +88,10 @@ export class TextFeature implements Feature {
 	}
 
 	shared(i: number, _j: number, level: number): number {
-		return level === 5 ? this.texts.hash(this.ids[i] ?? 0, this.salt) : 0;
+		return level === 5 ? this.ids[i]! : 0;
 	}
 
-	values(i: number, add: (hash: number) => void): void {
-		if (this.ids[i]) add(this.texts.hash(this.ids[i] ?? 0, this.salt));
+	values(i: number, add: (value: number) => void): void {
+		if (this.ids[i]! > 0) add(this.ids[i]!);
 	}
 }

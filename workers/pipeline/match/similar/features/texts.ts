@@ -8,10 +8,10 @@ const LATIN: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** Folded and in Latin letters where the script is Cyrillic or Greek. */
-export const latin = memoise((text: string): string => {
+export function latin(text: string): string {
 	const folded = fold(text);
 	return /[\u0370-\u052f]/u.test(folded) ? [...folded].map((c) => LATIN.get(c) ?? c).join('') : folded;
-}, 60_000);
+}
 
 /** The form in which spellings of one sound meet: ae/oe/ue, doubled letters, ph, ck, y, and what transliterations vary in. */
 export const loose = memoise((text: string): string => text

@@ -2,21 +2,21 @@ import type { FieldId } from '#domain/fields';
 import { readDate } from '../../../values/date';
 import { hashText } from '../../match-keys';
 import { hostOf, profileOf } from '../../texts';
-import { Interned, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Interned, PairCache, Remembered, type Cell, type Feature, type FeatureKind } from './feature';
 import { latin, steps } from './texts';
 
 /** Levels: different · a part in common · nearly the same (two parts, a digit, day and month swapped) · the same. */
-export const date: FeatureKind = { id: 'date', m: [0, 0.05, 0.05, 0.1, 0.8], u: [0, 0.94, 0.055, 0.0045, 0.0005], relations: {}, rising: [[1, 2, 3, 4]] };
+export const date: FeatureKind = { id: 'date', m: [0, 0.05, 0.05, 0.1, 0.8], u: [0, 0.94, 0.055, 0.0045, 0.0005], relations: {}, rising: [[1, 2, 3, 4]], shares: 4 };
 /** A number or code that is nearly one's own. Levels: different · a letter or digit apart · the same. */
-export const identifier: FeatureKind = { id: 'identifier', m: [0, 0.06, 0.09, 0.85], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
+export const identifier: FeatureKind = { id: 'identifier', m: [0, 0.06, 0.09, 0.85], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]], shares: 3 };
 /** A number or code that hardly any two records share: it may be the record's own, so that another one says next to nothing. */
-export const reference: FeatureKind = { id: 'reference', m: [0, 0.7491, 0.0009, 0.25], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
+export const reference: FeatureKind = { id: 'reference', m: [0, 0.7491, 0.0009, 0.25], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]], shares: 3 };
 /** A profile page. */
-export const profile: FeatureKind = { id: 'profile', m: [0, 0.08, 0.05, 0.87], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]] };
+export const profile: FeatureKind = { id: 'profile', m: [0, 0.08, 0.05, 0.87], u: [0, 0.999, 0.0009, 0.0001], relations: {}, rising: [[1, 2, 3]], shares: 3 };
 /** The website of a company; a page of a large site counts by host. */
-export const web: FeatureKind = { id: 'web', m: [0, 0.15, 0.05, 0.8], u: [0, 0.9979, 0.0001, 0.002], relations: { firm: [0, 0.08, 0.04, 0.88], branch: [0, 0.1, 0.05, 0.85] }, rising: [[1, 2, 3]] };
+export const web: FeatureKind = { id: 'web', m: [0, 0.15, 0.05, 0.8], u: [0, 0.9979, 0.0001, 0.002], relations: { firm: [0, 0.08, 0.04, 0.88], branch: [0, 0.1, 0.05, 0.85] }, rising: [[1, 2, 3]], shares: 3 };
 /** One of a few values. Levels: different · the same. */
-export const choice: FeatureKind = { id: 'choice', m: [0, 0.15, 0.85], u: [0, 0.7, 0.3], relations: {}, trust: 0.6, rising: [[1, 2]] };
+export const choice: FeatureKind = { id: 'choice', m: [0, 0.15, 0.85], u: [0, 0.7, 0.3], relations: {}, trust: 0.6, rising: [[1, 2]], shares: 2 };
 
 const readers: Readonly<Record<string, (text: string) => string>> = {
 	identifier: (t) => latin(t).replace(/ /gu, ''), reference: (t) => latin(t).replace(/ /gu, ''), profile: (t) => profileOf(t) || latin(t), web: hostOf, choice: latin,
@@ -35,7 +35,7 @@ export class ValueFeature implements Feature {
 	readonly salt: number;
 	private readonly levels: PairCache;
 	private readonly top: number;
-	private readonly raw = new Map<string, number>();
+	private readonly raw = new Remembered((text) => this.texts.id((readers[this.kind.id] ?? latin)(text)));
 
 	constructor(readonly kind: FeatureKind, readonly id: string, readonly fields: readonly FieldId[], capacity: number) {
 		this.ids = new Int32Array(capacity);
@@ -46,10 +46,28 @@ export class ValueFeature implements Feature {
 	}
 
 	read(i: number, cell: Cell): void {
-		const text = cell(this.fields[0] as FieldId);
-		let id = this.raw.get(text);
-		if (id === undefined) this.raw.set(text, (id = text === '' ? 0 : this.texts.id((readers[this.kind.id] ?? latin)(text))));
-		this.ids[i] = id;
+		this.ids[i] = this.raw.of(cell(this.fields[0]!));
+	}
+
+	forget(): void {
+		this.raw.forget();
+		this.texts.own();
+	}
+
+	get single(): Int32Array {
+		return this.ids;
+	}
+
+	get size(): number {
+		return this.texts.size;
+	}
+
+	content(i: number): number {
+		return this.hash(this.ids[i]!);
+	}
+
+	hash(value: number): number {
+		return this.texts.hash(value, this.salt);
 	}
 
 	level(i: number, j: number): number {
@@ -58,11 +76,11 @@ export class ValueFeature implements Feature {
 	}
 
 	shared(i: number, _j: number, level: number): number {
-		return level === this.top ? this.texts.hash(this.ids[i] ?? 0, this.salt) : 0;
+		return level === this.top ? this.ids[i]! : 0;
 	}
 
-	values(i: number, add: (hash: number) => void): void {
-		if (this.ids[i]) add(this.texts.hash(this.ids[i] ?? 0, this.salt));
+	values(i: number, add: (value: number) => void): void {
+		if (this.ids[i]! > 0) add(this.ids[i]!);
 	}
 }
 

@@ -1,5 +1,5 @@
 import { likeness } from '../../likeness';
-import { Interned, PairCache } from './feature';
+import { Interned, PairCache, type Feature } from './feature';
 
 /** How alike two words must be to count as one, in per cent. */
 const ALIKE = 86;
@@ -8,7 +8,7 @@ const SHORTENED = 80;
 
 /** Texts of several words, compared word by word: rare words count more than common ones, and a typo in a word a little less. */
 export class Words {
-	private readonly of: (number[] | undefined)[] = [];
+	private readonly lists: (number[] | undefined)[] = [];
 	readonly words = new Interned();
 	private weights: number[] = [];
 	private common: ReadonlyMap<number, number> = new Map();
@@ -23,14 +23,23 @@ export class Words {
 		this.weights = [];
 	}
 
-	/** Hashes of the words of a text, each once. */
-	hashes(id: number, add: (hash: number) => void): void {
+	/** The words of records by the numbers of their texts. */
+	of(ids: Int32Array): NonNullable<Feature['words']> {
+		return {
+			size: this.words.size, list: (i) => this.once(ids[i]!), hash: (word) => this.words.hash(word, this.salt),
+			weigh: (common, records) => this.weigh(common, records)
+		};
+	}
+
+	/** The words of a text, each once. */
+	private once(id: number): readonly number[] {
 		const list = this.list(id);
-		list.forEach((w, k) => { if (list.indexOf(w) === k) add(this.words.hash(w, this.salt)); });
+		for (let k = 1; k < list.length; k++) if (list.indexOf(list[k]!) < k) return [...new Set(list)];
+		return list;
 	}
 
 	list(id: number): readonly number[] {
-		return (this.of[id] ??= this.cut(this.text(id)).map((w) => this.words.id(w)));
+		return (this.lists[id] ??= this.cut(this.text(id)).map((w) => this.words.id(w)));
 	}
 
 	/** The words of a text that count most, at most n; of those that no more than `most` records have. */
@@ -45,7 +54,7 @@ export class Words {
 	private nearness(a: number, b: number): number {
 		const [x, y] = [this.words.text(a), this.words.text(b)];
 		if (x.length < 3 || y.length < 3) return 0;
-		const p = /\d/u.test(x + y) ? 0 : Math.round(100 * likeness(x, y));
+		const p = this.words.hasDigit(a) || this.words.hasDigit(b) ? 0 : Math.round(100 * likeness(x, y));
 		return p >= ALIKE ? p : x.startsWith(y) || y.startsWith(x) ? SHORTENED : 0;
 	}
 
