@@ -10,7 +10,8 @@ import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
 import { ImportRun } from './import-wizard-run.svelte';
-import { guarded, isUnfinished, stepOfPhase, type StepNumber } from './import-wizard-steps';
+import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
+import { UnfinishedImports } from './import-wizard-unfinished.svelte';
 import { UploadStep } from './import-wizard-upload.svelte';
 import { ReviewDeck } from './review.svelte';
 
@@ -22,7 +23,7 @@ export class ImportWizard {
 	settings = $state.raw(defaultSettings());
 	readonly names = new CleaningNames();
 	readonly fold = new Fold();
-	unfinished = $state.raw<ImportManifest[]>([]);
+	readonly unfinished = new UnfinishedImports();
 	manifest = $state.raw<ImportManifest | null>(null);
 	/** True once CSV File was chosen, before a file is. */
 	uploading = $state(false);
@@ -83,22 +84,13 @@ export class ImportWizard {
 		void this.names.load();
 	}
 
-	readonly refreshUnfinished = async (): Promise<void> => {
-		try {
-			const all = await pipeline.listImports();
-			this.unfinished = all.filter(isUnfinished).sort((a, b) => b.updatedAt - a.updatedAt);
-		} catch {
-			this.unfinished = [];
-		}
-	};
-
 	/** Follows the address. The id that this wizard put there itself changes nothing. `fix` = the fix grid is asked for. */
 	async open(id: string | null, fix = false): Promise<void> {
 		if (id === this.#at) return fix ? this.#openFix() : this.leaveFix();
 		this.#at = id;
 		const run = ++this.#opened;
 		this.#clear();
-		if (!id) return this.refreshUnfinished();
+		if (!id) return this.unfinished.refresh();
 		this.opening = true;
 		const got = await guarded(async () => {
 			const found = await pipeline.getImport(id);
@@ -109,7 +101,7 @@ export class ImportWizard {
 		if (!got.ok || got.value.phase === 'cancelled') {
 			this.#moveTo(null);
 			this.problem = got.ok ? null : got.problem;
-			return this.refreshUnfinished();
+			return this.unfinished.refresh();
 		}
 		if (fix && (got.value.phase === 'review' || got.value.phase === 'matching')) { this.manifest = got.value; return this.#openFix(); }
 		await this.#follow(got.value);
@@ -263,7 +255,7 @@ export class ImportWizard {
 	readonly home = (): void => {
 		this.#clear();
 		this.#moveTo(null);
-		void this.refreshUnfinished();
+		void this.unfinished.refresh();
 	};
 	#clear(): void {
 		this.run.leave();
@@ -291,10 +283,9 @@ export class ImportWizard {
 	}
 
 	readonly discard = async (id: string): Promise<boolean> => {
-		const got = await guarded(() => pipeline.cancelImport(id));
-		if (!got.ok) this.problem = got.problem;
-		await this.refreshUnfinished();
-		return got.ok;
+		const problem = await this.unfinished.discard(id);
+		if (problem) this.problem = problem;
+		return problem === null;
 	};
 }
 

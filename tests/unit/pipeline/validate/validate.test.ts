@@ -172,7 +172,7 @@ describe('every rule', () => {
 	it('VAL-6: every text of the catalogue belongs to a rule or to the end of an import, and one code to one rule', () => {
 		const codes = rules.all.flatMap((r) => r.codes);
 		expect(new Set(codes).size).toBe(codes.length);
-		const atEnd = ['duplicateEmail', 'duplicateKey', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow', 'notUnique'];
+		const atEnd = ['duplicateEmail', 'duplicateKey', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'mergeConflict', 'raggedRow', 'notUnique', 'keptInList'];
 		expect(Object.keys(issueMessages).sort()).toEqual([...codes, ...atEnd].sort());
 	});
 	it('VAL-6: no text apologises or talks of invalid input', () => {
