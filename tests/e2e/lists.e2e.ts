@@ -16,8 +16,11 @@ const saved = async (page: Page, id: string): Promise<string> => {
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(id).click()]);
 	return readFileSync(await download.path(), 'utf8');
 };
-async function newList(page: Page, name: string): Promise<void> {
+/** @param before what is done on the screen of all lists first */
+async function newList(page: Page, name: string, before?: () => Promise<void>): Promise<void> {
 	await page.goto('/lists');
+	await page.getByTestId('list-new').waitFor();
+	await before?.();
 	await page.getByTestId('list-new').click();
 	await page.getByTestId('list-name').fill(name);
 	await page.getByTestId('list-save').click();
@@ -53,17 +56,17 @@ describe('lead lists and campaigns', () => {
 		const page = await app.open('/lists');
 		const seen: string[] = [];
 		const look = async (name: string): Promise<void> => { seen.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`)); };
-		await listWithFile(page, 'Fair', people(0, 10));
-		expect(await value(page, 'list-added')).toBe(10);
-		await newList(page, 'Webinar');
+		await listWithFile(page, 'Fair', people(0, 8));
+		expect(await value(page, 'list-added')).toBe(8);
+		await newList(page, 'Webinar', () => look('/lists'));
 		await page.getByTestId('list-hand').click();
-		for (const [i, save] of [[10, 'hand-save-next'], [11, 'hand-save']] as const) {
+		for (const [i, save] of [[8, 'hand-save-next'], [9, 'hand-save-next'], [10, 'hand-save-next'], [11, 'hand-save']] as const) {
 			await page.getByTestId('hand-fullName').fill(NAMES[i] ?? '');
 			await page.getByTestId('hand-phone1').fill(`+49 30 2312${5010 + i}`);
 			await page.getByTestId(save).click();
 			await page.getByText(`${NAMES[i]} is in the list.`).waitFor();
 		}
-		await expect.poll(() => page.getByTestId('member-row').count()).toBe(2);
+		await expect.poll(() => page.getByTestId('member-row').count()).toBe(4);
 		await look('list');
 
 		await page.goto('/campaigns');
@@ -104,10 +107,10 @@ describe('lead lists and campaigns', () => {
 		await page.getByTestId('assign-right').getByText('Fair').click();
 		await page.getByTestId('assign-leave').click();
 		const loss = await page.getByTestId('assign-loss').innerText();
-		expect(loss).toMatch(/Fair: the state of \d worked contacts?, \d attempts?/);
+		expect(loss).toMatch(/Fair: the state of \d+ worked contacts, \d+ attempts/);
 		await look('assign');
 		await page.getByTestId('assign-apply').click();
-		await expect.poll(() => value(page, 'state-total')).toBe(2);
+		await expect.poll(() => value(page, 'state-total')).toBe(4);
 		await page.getByTestId('open-assign').click();
 		await page.getByTestId('assign-left').getByText('Fair').click();
 		await page.getByTestId('assign-take').click();
@@ -130,11 +133,9 @@ describe('lead lists and campaigns', () => {
 		expect(rows.length - 1).toBe(11);
 		await page.getByTestId('dialer-close').click();
 
-		for (const [path, there] of [['/lists', 'list-row'], ['/campaigns', 'campaign-row'], ['/suppressions', 'suppression-row']] as const) {
-			await page.goto(path);
-			await page.getByTestId(there).first().waitFor();
-			await look(path);
-		}
+		await page.goto('/suppressions');
+		await page.getByTestId('suppression-row').first().waitFor();
+		await look('/suppressions');
 		expect(seen).toEqual([]);
 	}, 90_000);
 });

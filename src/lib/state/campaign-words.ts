@@ -1,5 +1,5 @@
 import type { StateCounts, WorkRow } from '#domain/campaign';
-import { STATE_ORDER, STATE_TONE } from '#lib/components/lists/state-tone';
+import { STATE_ORDER, STATE_TONE } from './call-state-tone';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 import { ago } from './deliver-words';
