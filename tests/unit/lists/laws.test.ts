@@ -9,10 +9,10 @@ import { suppressedAmong } from '#workers/lists/suppressed';
 import { changing } from '#workers/lists/write';
 import type { CommitPlan } from '#workers/store/schema';
 import { csv, importAll, plainDevice } from '../imports/harness';
-import { idsIn, lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
+import { lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
 
 const [MERGED, SKIPPED] = [OUTCOMES.indexOf('merged'), OUTCOMES.indexOf('skipped')];
-const PEOPLE = 6;
+const PEOPLE = 4;
 const LISTS = 3;
 const CAMPAIGNS = 2;
 
@@ -30,13 +30,13 @@ const list = fc.integer({ min: 0, max: LISTS - 1 });
 const campaign = fc.integer({ min: 0, max: CAMPAIGNS - 1 });
 const person = fc.integer({ min: 0, max: PEOPLE - 1 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-	{ weight: 4, arbitrary: fc.record({ do: fc.constant('upload' as const), list, people: fc.array(person, { minLength: 1, maxLength: 5 }), update: fc.boolean(), migrate: fc.boolean(), churn: fc.boolean() }) },
-	{ weight: 3, arbitrary: fc.record({ do: fc.constant('attempt' as const), campaign, person, outcome: fc.constantFrom('noAnswer' as const, 'interested' as const, 'doNotCall' as const, 'busy' as const) }) },
+	{ weight: 6, arbitrary: fc.record({ do: fc.constant('upload' as const), list, people: fc.array(person, { minLength: 1, maxLength: 5 }), update: fc.boolean(), migrate: fc.boolean(), churn: fc.boolean() }) },
+	{ weight: 8, arbitrary: fc.record({ do: fc.constant('attempt' as const), campaign, person, outcome: fc.constantFrom('noAnswer' as const, 'busy' as const, 'interested' as const, 'interested' as const, 'doNotCall' as const) }) },
 	{ weight: 2, arbitrary: fc.record({ do: fc.constant('assign' as const), campaign, lists: fc.uniqueArray(list) }) },
 	fc.record({ do: fc.constant('reset' as const), campaign, which: fc.constantFrom('all' as const, 'unsuccessful' as const) }),
 	fc.record({ do: fc.constant('churn' as const), campaign }),
 	fc.record({ do: fc.constant('enable' as const), list, enabled: fc.boolean() }),
-	fc.record({ do: fc.constant('delete' as const), list }),
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), list: fc.constant(2) }) },
 	fc.record({ do: fc.constant('remove' as const), list, person })
 );
 
@@ -72,12 +72,13 @@ class Model {
 }
 
 const SEED_HEADER = 'First Name,Last Name,Email,Phone 1';
-/** Person 0 has no number. */
-const rows = Array.from({ length: PEOPLE }, (_, p) => `Ada,Person${p},person${p}@engines.example.com,${p === 0 ? '' : `+1212555010${p}`}`);
+/** The first two have no number: nothing but their state keeps them from being called. */
+const NUMBERLESS = 2;
+const rows = Array.from({ length: PEOPLE }, (_, p) => `Ada,Person${p},person${p}@engines.example.com,${p < NUMBERLESS ? '' : `+1212555010${p}`}`);
 
 describe('laws of lead lists and campaigns', () => {
 	it('LST-3, LST-5, LST-6: no contact is lost or doubled, and do not call is kept, whatever is done in whatever order', async () => {
-		await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+		await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40, size: 'max' }), async (steps) => {
 			await plainDevice();
 			await importAll(csv(SEED_HEADER, rows));
 			const db = await openStore();
@@ -115,7 +116,7 @@ describe('laws of lead lists and campaigns', () => {
 					expect(done.ok).toBe(model.in(s.campaign, s.person) && model.state(s.campaign, s.person) !== 'doNotCall');
 					if (!done.ok) continue;
 					model.states[s.campaign]!.set(s.person, s.outcome === 'interested' ? 'done' : s.outcome === 'doNotCall' ? 'doNotCall' : 'notReached');
-					if (s.outcome === 'doNotCall' && s.person !== 0) model.refused.add(s.person);
+					if (s.outcome === 'doNotCall' && s.person >= NUMBERLESS) model.refused.add(s.person);
 				} else if (s.do === 'reset') {
 					valueOf(await lists.reset(campaignIds[s.campaign]!, { which: s.which, lists: null }));
 					for (const p of model.where.keys()) if (model.in(s.campaign, p) && (s.which === 'all' || model.state(s.campaign, p) === 'notReached')) model.anew(s.campaign, p);
@@ -132,26 +133,28 @@ describe('laws of lead lists and campaigns', () => {
 					valueOf(await lists.removeMembers(listIds[s.list]!, [idOf(s.person)]));
 					if (model.where.get(s.person) === s.list) model.leave(s.person);
 				}
-				for (let l = 0; l < LISTS; l++) {
+				const members = await Promise.all(listIds.map(async (id) => (await lists.members(id, 0, 50)).rows));
+				members.forEach((rows, l) => {
 					const expected = [...model.where].filter(([, at]) => at === l).map(([p]) => idOf(p));
-					expect((await idsIn(listIds[l]!)).sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
-				}
-				for (let c = 0; c < CAMPAIGNS; c++) {
-					const members = (await Promise.all(listIds.map((id) => lists.members(id, 0, 50)))).flatMap((m) => m.rows);
-					for (const m of members) {
-						const shown = m.states.find((x) => x.campaignId === campaignIds[c]);
-						const p = m.id - idOf(0);
-						expect(shown?.state).toBe(model.in(c, p) ? model.state(c, p) : undefined);
-					}
-				}
+					expect(rows.map((r) => r.id).sort((x, y) => x - y)).toEqual(expected.sort((x, y) => x - y));
+				});
+				for (const m of members.flat()) model.each((c) => {
+					const p = m.id - idOf(0);
+					expect(m.states.find((x) => x.campaignId === campaignIds[c])?.state).toBe(model.in(c, p) ? model.state(c, p) : undefined);
+				});
 			}
 			// Nobody left the contacts, and the numbers of attempts in the log are those that states remember.
 			expect((await db.getAllKeys('chunks')).length).toBe(1);
+			// A place that somebody left keeps nothing of them.
+			for (const key of await db.getAllKeys('callStates')) {
+				const [piece, members] = [await db.get('callStates', key), await db.get('members', [key[1], key[2]])];
+				for (let i = 0; i < (members?.ids.length ?? 0); i++) if (members!.ids[i] === 0) expect([piece!.state[i], piece!.log.has(i)]).toEqual([0, false]);
+			}
 			for (const c of campaignIds) {
 				const kept = (await db.getAll('callStates', IDBKeyRange.bound([c], [c, []]))).flatMap((piece) => [...piece.log.values()].flat()).sort((a, b) => a - b);
 				expect((await db.getAllKeys('attempts', IDBKeyRange.bound([c, 0], [c, Infinity]))).map(([, n]) => n)).toEqual(kept);
 			}
-		}), { numRuns: 16 });
+		}), { numRuns: 8 });
 	});
 
 	it('LST-6: do not call has no way out; from everywhere else a reset leads to new, and an outcome to its state', () => {
