@@ -15,7 +15,8 @@ let scan: { id: number; columns: ColumnScan } | null = null;
 
 scope.onmessage = ({ data }) => {
 	if (data.kind === 'order') {
-		if (!work) setTimeout(() => void loadCreate().catch(() => undefined), CREATE_MS);
+		// Only where there are others beside it does it create contacts (rows/start.ts).
+		if (!work && (navigator.hardwareConcurrency ?? 2) > 2) setTimeout(() => void loadCreate().catch(() => undefined), CREATE_MS);
 		work = rowWork(data.order);
 	} else if (data.kind === 'creating') create = loadCreate().then((m) => m.createWork(data.order));
 	else if (data.kind === 'create') {

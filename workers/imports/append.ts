@@ -12,9 +12,9 @@ import { noPairs, noStageMs } from './context';
 import { LIST_STORES } from '../lists/book';
 import { editOrigins, rescore } from './unit-created';
 import { writeChunk } from './write-chunk';
+import { BY_HAND } from './by-hand-id';
 
-/** Id of the manifest that holds the contacts made by hand. */
-export const BY_HAND = 'by-hand';
+export { BY_HAND };
 
 type WriteTx = ReturnType<typeof writeTx>;
 

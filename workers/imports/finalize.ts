@@ -20,7 +20,7 @@ import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { storageProblem } from './when-full';
 import type { RowPool } from '../rows/pool';
-import { withRowPool } from '../rows/start';
+import { ALONE, createsApart, withRowPool } from '../rows/start';
 
 /** PipelineApi.finalizeImport: freezes the plan, applies it unit by unit, and completes when the ledger balances. */
 export async function finalizeImport(importId: string, report: (p: ImportProgress) => void): Promise<Result<ImportManifest>> {
@@ -52,7 +52,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 		} else plan = await db.get('plans', importId);
 		if (!plan) return fail('importPlanGone', {});
 		const frozen = plan;
-		return await withRowPool((pool) => apply(db, manifest, frozen, pool, report, began));
+		return await withRowPool((pool) => apply(db, manifest, frozen, pool, report, began), { own: createsApart() ? undefined : ALONE });
 	} catch (e) {
 		const problem = storageProblem(e, found.file.size * 2);
 		if (problem) return { ok: false, problem };
@@ -73,6 +73,9 @@ async function finishOthers(db: Store, importId: string): Promise<Result<ImportM
 	}
 	return null;
 }
+
+/** ms spent on working units out, so far. */
+const worked = ({ stageMs }: CommitContext): number => stageMs.merge + stageMs.score + stageMs.store;
 
 /** Units that are on their way while one is written, in the order of their numbers: none waits for another, and each is written only when the one before is. */
 function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Promise<ReadyUnit> {
@@ -106,12 +109,14 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: R
 	};
 	const units = commitUnits(context);
 	let manifest = start;
-	const take = onTheirWay(units, start.commitDone, pool.ahead + 1);
+	const take = onTheirWay(units, start.commitDone, pool.workers > 0 ? pool.ahead + 1 : 1);
 	for (let u = start.commitDone; u < units.length; u++) {
 		const write = await take();
 		const mark = stopwatch();
+		const before = worked(context);
 		manifest = await write({ ...manifest, commitDone: u + 1, stageMs: context.stageMs });
-		context.stageMs.store += stopwatch() - mark;
+		// What this thread worked on meanwhile has its own place in the times.
+		context.stageMs.store += Math.max(0, stopwatch() - mark - (pool.workers > 0 ? 0 : worked(context) - before));
 		progress.tell('committing', (u + 1) / (units.length + 1), Math.round((manifest.rowsTotal * (u + 1)) / (units.length + 1)), manifest.ledger.failed, manifest.pairs);
 		await breathe();
 	}

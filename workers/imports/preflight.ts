@@ -21,12 +21,8 @@ import { packedBytes, packRows, type PackedRows } from '../store/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;
-const MB = 1024 * 1024;
-/**
- * Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows, or a million on a device
- * that says that it has 8 GB of memory or more (only some engines tell).
- */
-const KEPT_BYTES = ((globalThis.navigator as { deviceMemory?: number } | undefined)?.deviceMemory ?? 0) >= 8 ? 160 * MB : 32 * MB;
+/** Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows. More were measured to cost what they save, in collecting garbage around them. */
+const KEPT_BYTES = 32 * 1024 * 1024;
 let newest = 0;
 
 /** PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. */

@@ -7,7 +7,7 @@ import type { ReadEvent } from '../pipeline/parse/format';
 import { measure, QualityTally } from '../pipeline/quality/index';
 import type { PoolOptions, RowPool } from '../rows/pool';
 import type { RowOrder, WorkedRows } from '../rows/row-work';
-import { withRowPool } from '../rows/start';
+import { createsApart, withRowPool } from '../rows/start';
 import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
@@ -50,7 +50,7 @@ export async function stageRows(
 	const settings = await readSettings(db);
 	const { setup, facts, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows) : readRows(db, start, setup), pool, progress, shouldStop), { stay: start.file.size <= STAY_BYTES, own });
+	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows) : readRows(db, start, setup), pool, progress, shouldStop), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	return done;
 }
