@@ -2,7 +2,7 @@
 // business contacts of which a share stand in the list twice. --stored = beside so many contacts that are stored and clean, by
 // the model that the last import taught. Without --rows all that is promised: 10,000 and 50,000 rows, 1,000 rows beside
 // 100,000 contacts, and 100,000 rows. Each case has a process of its own, so that memory is its own, and prints one JSON object a
-// run: milliseconds by part, memory, one contact while it is typed, and the longest step between two rests. The first run of a
+// run: milliseconds by part and of processor time (which says more on a busy machine), memory, one contact while it is typed, and the longest step between two rests. The first run of a
 // process also pays for compiling the code.
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,6 +52,7 @@ async function readFrom(file) {
 
 async function measured(file, contacts, model) {
 	globalThis.gc?.();
+	const cpu = process.cpuUsage();
 	const began = performance.now();
 	const list = await readFrom(file);
 	const table = contacts ? app.tableOf(contacts, list) : null;
@@ -62,9 +63,10 @@ async function measured(file, contacts, model) {
 	const onPart = (part) => { const now = performance.now(); ms[part] = Math.round(now - mark); mark = now; };
 	const found = contacts ? await app.findSimilar({ ...table, firstRow: contacts.rows }, { least: 0.5, model, onPart }, watch) : await app.findSimilar(app.tableOf(list, null), { least: 0.01, onPart }, watch);
 	const done = performance.now();
+	const { user, system } = process.cpuUsage(cpu);
 	return {
 		rows: list.rows, ...(contacts && { stored: contacts.rows }), pairs: found.pairs.length,
-		ms: { read: Math.round(readAt - began), ...ms, match: Math.round(done - readAt), total: Math.round(done - began) }, longestStepMs: Math.round(longest),
+		ms: { read: Math.round(readAt - began), ...ms, match: Math.round(done - readAt), total: Math.round(done - began), cpu: Math.round((user + system) / 1000) }, longestStepMs: Math.round(longest),
 		...(contacts ? {} : typed(list, found.model)),
 		memoryMB: { heap: Math.round(process.memoryUsage().heapUsed / 1e6), buffers: Math.round(process.memoryUsage().arrayBuffers / 1e6), peakRss: Math.round(process.resourceUsage().maxRSS / 1024) }
 	};
