@@ -16,7 +16,7 @@ export default defineConfig({
 			manifest: false,
 			injectManifest: {
 				globPatterns: ['client/**/*.{js,css,html,svg,png,ico,woff2,webmanifest,csv,json,wasm}', 'prerendered/**/*.html'],
-				globIgnores: ['**/config.json'],
+				globIgnores: ['**/config.json', '**/screenshots/**'],
 				maximumFileSizeToCacheInBytes: 6 * 1024 * 1024
 			},
 			kit: { includeVersionFile: true }

@@ -4,6 +4,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepShared, SHARE_PATH, SHARED_PAGE } from './lib/state/shell-shared';
 import { workerPolicy } from './lib/components/shell/worker-policy';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -31,6 +32,12 @@ cleanupOutdatedCaches();
 // /contacts/ is /contacts; any other address opens the frame, which says that there is no such page.
 registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && /^\/[^/]+\/$/.test(url.pathname), async ({ url }) => Response.redirect(url.pathname.slice(0, -1) + url.search, 302));
 if (getCacheKeyForURL('/')) registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: [/^\/[^.]*$/] }));
+
+// Files that another app shares are kept here and handed to the page, which opens them like any other; they go to no server.
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname === SHARE_PATH, async ({ request }) => {
+	await keepShared(await request.formData());
+	return Response.redirect(SHARED_PAGE, 303);
+}, 'POST');
 
 // Background Sync, where it exists: the network is back, and an open page is told, whose worker sends. Nothing is sent from here.
 self.addEventListener('sync', (event) => {

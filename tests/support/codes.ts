@@ -29,3 +29,17 @@ export async function codeFilm(text: string, file: string): Promise<void> {
 	}
 	writeFileSync(file, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420mpeg2\n`), ...Array.from({ length: 4 }, () => Buffer.concat([Buffer.from('FRAME\n'), frame]))]));
 }
+
+/** The same of several pictures (squares of grey pixels), each held for a few frames. */
+export function filmOf(pictures: readonly { size: number; grey: readonly number[] }[], file: string): void {
+	const [width, height] = [1024, 768];
+	const frames = pictures.map(({ size, grey }) => {
+		const frame = Buffer.alloc((width * height * 3) / 2, 128);
+		frame.fill(225, 0, width * height);
+		const scale = Math.max(1, Math.floor(height / size));
+		const [left, top] = [Math.floor((width - size * scale) / 2), Math.floor((height - size * scale) / 2)];
+		for (let y = 0; y < size * scale; y++) for (let x = 0; x < size * scale; x++) frame[(top + y) * width + left + x] = 20 + Math.round(((grey[Math.floor(y / scale) * size + Math.floor(x / scale)] ?? 255) * 215) / 255);
+		return Buffer.concat(Array.from({ length: 9 }, () => Buffer.concat([Buffer.from('FRAME\n'), frame])));
+	});
+	writeFileSync(file, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F15:1 Ip A1:1 C420mpeg2\n`), ...frames]));
+}

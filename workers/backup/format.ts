@@ -17,7 +17,7 @@ const MOST_FRAME = 512 * 1024 * 1024;
 const PART = 8 * 1024 * 1024;
 
 const headerSchema = z.object({
-	format: z.literal(1), schema: z.int(), at: z.number(), contacts: z.int(), device: z.string(),
+	format: z.literal(1), kind: z.optional(z.literal('visitors')), schema: z.int(), at: z.number(), contacts: z.int(), device: z.string(),
 	sealed: z.nullable(z.object({ salt: z.string(), rounds: z.int().check(z.minimum(1), z.maximum(10_000_000)) }))
 });
 

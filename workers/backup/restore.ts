@@ -19,6 +19,8 @@ export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
 	const read = await readHeader(file);
 	if (!read.ok) return read;
 	const { header } = read.value;
+	// A few visitors of another tablet must never take the place of everything.
+	if (header.kind === 'visitors') return fail('backupIsVisitors', {});
 	return header.schema > DB_VERSION ? fail('backupNewer', { schema: header.schema, known: DB_VERSION }) : ok(header);
 }
 

@@ -1,7 +1,6 @@
 /** What is done with contacts once they are here, one by one or all at once. */
 export { apartCount, forgetApart } from './apart';
 export { checkContact, saveContact, setAlive } from './by-hand';
-export { boothTally, capture, keepDraft, keptDraft } from './capture';
 export { decideHeld, heldPage } from './held';
 export { addToList } from './list-add';
 export { deleteModel, exportModel, importModel, saveModel, useModel } from './models';

@@ -2,7 +2,6 @@
 export { backupContacts } from '../backup/contacts-of';
 export { makeBackup } from '../backup/make';
 export { backupHeader, restoreBackup } from '../backup/restore';
-export { readCode } from '../codes/read-code';
 export { exportDuplicates, exportHeld, exportImports } from './export-lists';
 export { closeFix, countFix, fixAll, fixCells, fixPage, fixSummary, redoFix, tryFix, undoFix } from './fix';
 export { forgetQuickClean, quickClean, quickCleanFile } from './quick-clean/index';

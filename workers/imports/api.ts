@@ -15,12 +15,12 @@ import { beginUpkeep } from './upkeep';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
 
-const [loadReading, loadImporting, loadContacts, loadTools] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools')];
-const [reading, importing, contacts, tools] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools)];
+const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
+const [reading, importing, contacts, tools, booth] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools), later(loadBooth)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools]) await load();
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth]) await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -56,7 +56,8 @@ export const pipelineApi: PipelineApi = {
 	undoEvent: whenFull(contacts('undoEvent')), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
 	makeBackup: whenFull(tools('makeBackup')), backupHeader: tools('backupHeader'), restoreBackup: whenFull(tools('restoreBackup')), backupContacts: whenFull(tools('backupContacts')), restoreUnfinished,
 	addToList: whenFull(contacts('addToList')),
-	capture: whenFull(contacts('capture')), boothTally: contacts('boothTally'), keepDraft: contacts('keepDraft'), keptDraft: contacts('keptDraft'), readCode: tools('readCode'),
+	boothTally: booth('boothTally'), keepDraft: booth('keepDraft'), keptDraft: booth('keptDraft'), visitors: booth('visitors'), visitor: booth('visitor'), picture: booth('picture'), capturedOf: booth('capturedOf'), attendeeColumns: booth('attendeeColumns'), attendeeLists: booth('attendeeLists'), consentReport: booth('consentReport'), handOverFile: booth('handOverFile'), handOverBytes: booth('handOverBytes'), readCode: booth('readVisitorCode'),
+	capture: whenFull(booth('capture')), takeBackVisitor: whenFull(booth('takeBackVisitor')), settleConflict: whenFull(booth('settleConflict')), keepPicture: whenFull(booth('keepPicture')), loadAttendees: whenFull(booth('loadAttendees')), dropAttendees: whenFull(booth('dropAttendees')), receiveFile: whenFull(booth('receiveFile')), receiveBytes: whenFull(booth('receiveBytes')), trialWrite: whenFull(booth('trialWrite')), undeliveredVisitors: later(() => import('./visitor-delivery'))('undeliveredVisitors'),
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(contacts('rescoreAll')), profileVersions: contacts('profileVersions'), saveProfile: whenFull(contacts('saveProfile')), setScore: whenFull(contacts('setScore')), writeOutcomes: whenFull(contacts('writeOutcomes')), saveModel: whenFull(contacts('saveModel')), useModel: whenFull(contacts('useModel')), deleteModel: whenFull(contacts('deleteModel')), exportModel: whenFull(contacts('exportModel')), importModel: whenFull(contacts('importModel')),
 	describe: later(() => import('./describe'))('describe'),

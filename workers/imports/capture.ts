@@ -1,38 +1,26 @@
-import { captureDraftSchema, captureValues, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
-import type { ContactValues } from '#domain/chunk';
-import type { ImportManifest } from '#domain/import';
+import { captureDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
+import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
-import { enabledTypes } from '#domain/match-rules';
-import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
 import { ok, type Result } from '#domain/result';
-import { primaryKeyOf } from '#domain/table-definition';
-import { findCandidatePairs } from '../pipeline/match/index';
-import { tell } from '../news';
 import { asWriter } from '../locks';
+import { captureKey, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
-import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
-import { readImport } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
-import { readScoring } from '../store/scoring';
-import { readSettings, userName } from '../store/settings';
-import { appendTo, emptyManifest, writeTx } from './append';
-import { cleanOne } from './clean-one';
+import { deviceId, userName } from '../store/settings';
+import { setAlive } from './by-hand';
 import { openStore, wallClock } from './context';
-import { mergeOne } from './merge-one';
-import { likeThese, noteWritten } from './stored-keys';
+import { settleVisitor } from './settle-visitor';
+import { waitingAmong } from './visitor-delivery';
 
 /** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
 const DRAFT = 'boothDraft';
-/** The import that an event's visitors are in: one that was taken back as a whole (IMP-13) stays as it is, and another begins. */
-async function importOf(event: BoothEvent, read: (id: string) => Promise<ImportManifest | null | undefined>): Promise<{ id: string; manifest: ImportManifest | null }> {
-	for (let n = 1; ; n++) {
-		const id = `booth-${event.id}${n > 1 ? `-${n}` : ''}`;
-		const manifest = (await read(id)) ?? null;
-		if (!manifest?.undone && !manifest?.undoing) return { id, manifest };
-	}
-}
+
+/** How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of the badge; `beside` = not the one who is being typed, whose draft stays. */
+export interface CaptureAs { id?: string; open?: boolean; picture?: string | null; beside?: boolean }
+/** What became of it; `id` null = it is kept without a contact. */
+export interface Captured { captureId: string; id: number | null; merged: boolean; tally: BoothTally }
 
 /** PipelineApi.keepDraft: null forgets it. */
 export async function keepDraft(draft: CaptureDraft | null): Promise<void> {
@@ -52,70 +40,73 @@ export async function keptDraft(): Promise<CaptureDraft | null> {
  * required (VAL-5), and saves: into the contact that has the same primary key (DUP-7) or that the user chose (`into`), else as
  * a new contact of the event. The draft goes away in the same transaction, so that a kill in between neither loses nor doubles.
  */
-export async function capture(event: BoothEvent, draft: CaptureDraft, into: number | null): Promise<Result<{ id: number; merged: boolean; tally: BoothTally }>> {
+export async function capture(event: BoothEvent, draft: CaptureDraft, into: number | null, as: CaptureAs = {}): Promise<Result<Captured>> {
 	return asWriter(async () => {
 		const db = await openStore();
-		const settings = await readSettings(db);
 		const at = wallClock();
-		const { values, issues } = cleanOne(captureValues(event, draft, localDay(at)), { ...settings, requiredPolicy: 'emailOrPhone' });
-		const error = issues.find((i) => i.severity === 'error');
-		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
-		const by = await userName(db);
-		const found = into === null ? await sameKey(db, values, primaryKeyOf(settings.table), enabledTypes(settings)) : { id: into, type: null };
-		const known = found && (await readContacts(db, [found.id]))[0];
-		const scoring = await readScoring(db);
-		const tx = writeTx(db);
-		const serials = new Set<number>();
-		const own = await importOf(event, (name) => tx.objectStore('imports').get(name));
-		const before = own.manifest ?? emptyManifest(own.id, await take(tx, 'nextOrdinal'), at, by, 'booth', event.name);
-		const row = before.rowsTotal + 1;
-		await tx.objectStore('imports').put({ ...before, file: { ...before.file, name: event.name } }, before.id);
-		const merged = known && await mergeOne(tx, known.id, { row, values: { ...values, eventVisits: String((Number(known.values.eventVisits) || 0) + 1) }, matchType: found.type, decidedBy: found.type ? 'rule' : 'user', picks: {} },
-			{ importId: before.id, rule: 'newestWins', historyKey: `${before.id}/b${row}`, at, by, scoring }, serials);
-		const [id = 0] = merged ? [known.id] : await appendTo(tx, before.id, [{ values, row }], at, by, serials, scoring);
-		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
-		const day = localDay(at);
-		const next: ImportManifest = {
-			...now, updatedAt: at, completedAt: at, rowsDone: row, rowsTotal: row,
-			ledger: { ...now.ledger, total: row, created: now.ledger.created + (merged ? 0 : 1), merged: now.ledger.merged + (merged ? 1 : 0) },
-			captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 },
-			capturedLast: [{ id, at }, ...(now.capturedLast ?? []).filter((l) => l.id !== id)].slice(0, 5)
+		const before = as.id === undefined ? null : await readCapture(db, event.id, as.id);
+		const own = before ?? (await newRecord(db, event, at));
+		const consent = { status: consentStatus(event, draft), text: event.consentText, at, by: await userName(db) } as const;
+		const changed = consent.status !== own.consent.status || consent.text !== own.consent.text;
+		const record: CaptureRecord = {
+			...own, event: eventOf(event), draft, revisedAt: at, open: as.open ?? false, picture: as.picture === undefined ? own.picture : as.picture,
+			consent: changed || !before ? consent : own.consent
 		};
-		await tx.objectStore('imports').put(next, next.id);
-		await tx.objectStore('settings').delete(DRAFT);
-		await journalIn(tx, at, by, merged ? 'booth.merged' : 'booth.captured', { event: event.name, id });
-		const generation = await take(tx, 'generation');
-		await withDeadline(tx.done, 'Saving the visitor');
-		await noteWritten(db, generation, serials);
-		tell({ kind: 'contacts', serials: [...serials] });
-		tell({ kind: 'imports', importId: next.id });
-		return ok({ id, merged: Boolean(merged), tally: await tallyOf(db, next, day) });
+		const done = await settleVisitor(db, record, { into, before, requires: !record.open, ...(!before && !as.beside && { ends: DRAFT }) });
+		if (!done.ok) return done;
+		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });
 	});
 }
 
-/** PipelineApi.boothTally. */
-export async function boothTally(event: BoothEvent): Promise<BoothTally> {
-	const db = await openStore();
-	return tallyOf(db, (await importOf(event, (id) => readImport(db, id))).manifest, localDay(wallClock()));
-}
+/** What every visitor takes along of its event. */
+const eventOf = (e: BoothEvent): SharedCapture['event'] => ({ id: e.id, name: e.name, source: e.source, qualifiers: e.qualifiers, consentText: e.consentText });
 
-async function tallyOf(db: Store, manifest: ImportManifest | null | undefined, day: string): Promise<BoothTally> {
-	const last = manifest?.capturedLast ?? [];
-	const contacts = new Map((await readContacts(db, last.map((l) => l.id))).map((c) => [c.id, c]));
+const consentStatus = (event: BoothEvent, d: CaptureDraft): SharedCapture['consent']['status'] =>
+	(event.consentText === '' ? 'notAsked' : d.consent ? 'granted' : d.declined ? 'declined' : 'notGiven');
+
+async function newRecord(db: Store, event: BoothEvent, at: number): Promise<CaptureRecord> {
+	const [device, by, all] = [await deviceId(db), await userName(db), await readCaptures(db, event.id)];
+	const n = all.reduce((most, c) => (c.device === device ? Math.max(most, c.n) : most), 0) + 1;
 	return {
-		today: manifest?.captured?.[day] ?? 0, total: manifest?.rowsTotal ?? 0,
-		last: last.flatMap(({ id, at }) => { const c = contacts.get(id); return c ? [{ id, at, name: c.values.fullName || c.values.email || c.values.phone1 || '', company: c.values.company ?? '' }] : []; })
+		kind: 'capture', id: crypto.randomUUID(), event: eventOf(event), at, by, device, n, revisedAt: at, open: false, picture: null, same: null,
+		draft: { values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' },
+		consent: { status: 'notAsked', text: '', at, by }, contactId: null, importId: '', row: 0, held: null, values: {}, merged: false, gone: false, received: false
 	};
 }
 
-/** The stored contact with the same primary key, if any. */
-async function sameKey(db: Store, values: ContactValues, primaryKey: ReturnType<typeof primaryKeyOf>, enabled: ReturnType<typeof enabledTypes>): Promise<{ id: number; type: MatchType } | null> {
-	const table = await likeThese(db, values, primaryKey, null);
-	const pairs = findCandidatePairs(table, { enabled });
-	for (let p = 0; p < pairs.length; p++) {
-		const left = pairs.left[p] ?? 0;
-		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';
-		if (left < table.storedCount && isSettledByPolicy(type, primaryKey)) return { id: table.refs[left] ?? 0, type };
+/** PipelineApi.takeBackVisitor: the visitor counts no more; the contact that was made for it alone goes, and a contact that it was added to stays as it is. */
+export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
+	const db = await openStore();
+	const record = await readCapture(db, event.id, id);
+	if (record && !record.gone) {
+		const shared = record.merged || (await readCaptures(db, null)).some((c) => c.id !== id && !c.gone && c.contactId === record.contactId);
+		// The contact first: what dies in between is a visitor without a contact, and nobody is lost.
+		const removed = record.contactId === null || shared ? ok(0) : await setAlive([record.contactId], 0);
+		if (!removed.ok) return removed;
+		const at = wallClock();
+		const by = await userName(db);
+		const tx = db.transaction(['pictures', 'journal'], 'readwrite', { durability: 'strict' });
+		await tx.objectStore('pictures').put({ ...record, gone: true, revisedAt: at }, captureKey(event.id, id));
+		if (record.picture !== null) await tx.objectStore('pictures').delete(pictureKey(record.picture));
+		await journalIn(tx, at, by, 'booth.takenBack', { event: event.name, n: record.n });
+		await withDeadline(tx.done, 'Taking the visitor back');
 	}
-	return null;
+	return ok(await tallyOf(db, event));
+}
+
+/** PipelineApi.boothTally. */
+export const boothTally = async (event: BoothEvent): Promise<BoothTally> => tallyOf(await openStore(), event);
+
+async function tallyOf(db: Store, event: BoothEvent): Promise<BoothTally> {
+	const all = (await liveCaptures(db, event.id)).sort((a, b) => b.at - a.at);
+	const day = localDay(wallClock());
+	const newest = [...new Map(all.filter((c) => c.contactId !== null).map((c) => [c.contactId, c] as const).reverse()).values()].sort((a, b) => b.revisedAt - a.revisedAt).slice(0, 5);
+	const contacts = new Map((await readContacts(db, newest.map((c) => c.contactId ?? 0))).map((c) => [c.id, c]));
+	return {
+		today: all.filter((c) => localDay(c.at) === day).length, total: all.length, open: all.filter((c) => c.open).length, waiting: await waitingAmong(db, all),
+		last: newest.flatMap((c) => {
+			const contact = contacts.get(c.contactId ?? 0);
+			return contact ? [{ id: contact.id, at: c.at, name: visitorName(contact.values, ''), company: contact.values.company ?? '' }] : [];
+		})
+	};
 }

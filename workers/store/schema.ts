@@ -19,6 +19,7 @@ import type { CallStatePiece, MemberPiece, StoredAttempt, StoredSuppression } fr
 import type { GroupedRows, PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, Destination } from '#domain/delivery';
+import type { AttendeeList, CaptureRecord, StoredPicture } from './captures';
 import type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
 
 export type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece };
@@ -172,10 +173,10 @@ export interface MusterDB extends DBSchema {
 	events: { key: number; value: unknown };
 	/** Events added up, so that pictures open at once. Key: name. */
 	eventTotals: { key: string; value: unknown };
-	/** Pictures of badges and cards taken at the booth. Key id. */
-	pictures: { key: string; value: unknown };
+	/** Pictures of badges and cards taken at the booth: key "picture/id". And who was captured there, one record a visitor: key "capture/event id/capture id". */
+	pictures: { key: string; value: StoredPicture | CaptureRecord };
 	/** Attendee lists by which badge ids are looked up at the booth. Key id. */
-	attendees: { key: string; value: unknown };
+	attendees: { key: string; value: AttendeeList };
 	/** Who uses this device, with roles (HIS-3). Key id. */
 	users: { key: string; value: unknown };
 	/** Settings, counters (next contact id, next import ordinal, store generation), device id. Key: name. */

@@ -1,6 +1,8 @@
 /** What a backup file says of itself, readable without the passphrase. */
 export interface BackupHeader {
 	format: 1;
+	/** visitors = what one tablet hands to another, not a whole device; absent = a backup. */
+	kind?: 'visitors' | undefined;
 	/** Version of the store's schema that it was written from. */
 	schema: number;
 	/** ms since the epoch. */

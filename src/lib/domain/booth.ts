@@ -25,6 +25,19 @@ export const boothEventSchema = z.object({
 });
 export type BoothEvent = z.infer<typeof boothEventSchema>;
 
+/** How names of events are compared. */
+const foldedName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** True where two tablets mean the same event. */
+export const sameEvent = (a: string, b: string): boolean => foldedName(a) === foldedName(b);
+
+/** The id of an event, from its name (64-bit FNV-1a, hexadecimal): tablets that are set up apart for one event mean the same. */
+export function eventIdOf(name: string): string {
+	let hash = 0xcbf29ce484222325n;
+	for (const byte of new TextEncoder().encode(foldedName(name))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+	return hash.toString(16).padStart(16, '0');
+}
+
 /** A visitor as typed, scanned and tapped; nothing of it is a contact yet. */
 export const captureDraftSchema = z.object({
 	values: z.record(z.string(), z.string()),
@@ -34,6 +47,8 @@ export const captureDraftSchema = z.object({
 	nextStep: z.string(),
 	note: z.string(),
 	consent: z.boolean(),
+	/** The visitor was asked and said no; absent = false. */
+	declined: z.optional(z.boolean()),
 	/** The text of the code that was scanned; blank = none. */
 	code: z.string()
 });
@@ -43,13 +58,13 @@ export const emptyDraft = (): CaptureDraft => ({ values: {}, rating: null, answe
 
 /** True while nothing was typed, tapped or scanned. */
 export const isBlank = (d: CaptureDraft): boolean =>
-	Object.values(d.values).every((v) => !v?.trim()) && d.rating === null && Object.values(d.answers).every((v) => v === '') && d.nextStep === '' && d.note.trim() === '' && !d.consent && d.code === '';
+	Object.values(d.values).every((v) => !v?.trim()) && d.rating === null && Object.values(d.answers).every((v) => v === '') && d.nextStep === '' && d.note.trim() === '' && !d.consent && !d.declined && d.code === '';
 
-/** What was captured at an event so far, newest first in `last`. */
-export interface BoothTally { today: number; total: number; last: { id: number; name: string; company: string; at: number }[] }
+/** What was captured at an event so far, newest first in `last`. `open` = visitors to be completed, `waiting` = contacts that no CRM has confirmed yet. */
+export interface BoothTally { today: number; total: number; open: number; waiting: number; last: { id: number; name: string; company: string; at: number }[] }
 
-/** What a code says: a contact card, an address on the web, or text that is kept as it is (a badge number). */
-export interface ReadCode { kind: 'card' | 'profile' | 'web' | 'text'; values: ContactValues }
+/** What a code says: a contact card, an address on the web, or text that is kept as it is (a badge number). `list` = the attendee list that knew the badge. */
+export interface ReadCode { kind: 'card' | 'profile' | 'web' | 'text' | 'attendee'; values: ContactValues; list?: string }
 
 const RATING_TAGS: Record<Rating, string> = { hot: 'Hot', warm: 'Warm', cold: 'Cold' };
 
@@ -73,6 +88,6 @@ export function captureValues(event: BoothEvent, draft: CaptureDraft, day: strin
 	if (notes.length > 0) values.notes = [...(values.notes ? [values.notes] : []), ...notes].join('\n');
 	values.lastActivityDate = day;
 	values.eventVisits = '1';
-	if (draft.consent) Object.assign(values, { consentStatus: 'Granted', consentDate: day, consentText: event.consentText });
+	if (draft.consent || draft.declined) Object.assign(values, { consentStatus: draft.consent ? 'Granted' : 'Denied', consentDate: day, consentText: event.consentText });
 	return values;
 }

@@ -234,9 +234,8 @@ export interface ImportManifest {
 	stageMs: Record<StageName, number>;
 	/** ms that the import took so far. */
 	wallMs: number;
-	/** Booth: visitors by local day (ISO), and the newest five. */
+	/** Booth: visitors by local day (ISO). */
 	captured?: Record<string, number>;
-	capturedLast?: { id: number; at: number }[];
 	/** Being taken back as a whole: the checkpoint; and taken back (IMP-13). */
 	undoing?: UndoProgress;
 	undone?: UndoneImport;

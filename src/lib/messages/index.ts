@@ -1,5 +1,7 @@
 import { audit } from './en/audit';
 import { booth } from './en/booth';
+import { boothDesk } from './en/booth-desk';
+import { boothReady } from './en/booth-ready';
 import { campaigns } from './en/campaigns';
 import { contacts } from './en/contacts';
 import { deliver } from './en/deliver';
@@ -8,6 +10,7 @@ import { history } from './en/history';
 import { home } from './en/home';
 import { fix } from './en/import-fix';
 import { imports } from './en/imports';
+import { installing } from './en/installing';
 import { lists } from './en/lists';
 import { quickClean } from './en/quick-clean';
 import { quality } from './en/quality';
@@ -21,4 +24,4 @@ import { suppressions } from './en/suppressions';
 import { work } from './en/work';
 
 /** All text of the screens by area; a language is one folder of the same shape. */
-export const m = { audit, booth, contacts, deliver, exporting, fix, history, home, imports, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, suppressions };
+export const m = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, fix, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, suppressions };

@@ -5,6 +5,8 @@ const LIVE_PIXELS = 960;
 const STILL_PIXELS = 1800;
 /** Pause between two looks, ms. */
 const EVERY_MS = 120;
+/** Looks without a code after which a badge was taken away. */
+const AWAY_LOOKS = 5;
 
 type Detector = { detect(source: CanvasImageSource): Promise<{ rawValue: string }[]> };
 type DetectorClass = { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> };
@@ -23,13 +25,15 @@ export class BoothCamera {
 	failed = $state(false);
 	torch = $state(false);
 	hasTorch = $state(false);
+	/** Pause between two looks while the camera stays on, ms. */
+	pause = EVERY_MS;
 	cameras = $state.raw<MediaDeviceInfo[]>([]);
 	#stream: MediaStream | null = null;
 	#chosen: string | undefined;
 	#turn = 0;
 
-	/** Turns the camera on and calls back with the first code that it sees. */
-	async start(video: HTMLVideoElement, onfound: (text: string) => void): Promise<void> {
+	/** Turns the camera on and calls back with the first code that it sees; with `more`, it stays on and calls back for each code that is not the one before. */
+	async start(video: HTMLVideoElement, onfound: (text: string) => unknown, more = false): Promise<void> {
 		const turn = ++this.#turn;
 		this.failed = false;
 		this.open = true;
@@ -42,11 +46,17 @@ export class BoothCamera {
 			this.cameras = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === 'videoinput');
 			this.hasTorch = 'torch' in (stream.getVideoTracks()[0]?.getCapabilities?.() ?? {});
 			const own = await ownDetector();
+			let last = '';
+			let blank = 0;
 			while (turn === this.#turn) {
 				const text = own ? ((await own.detect(video).catch(() => []))[0]?.rawValue ?? null) : await look(video, video.videoWidth, video.videoHeight, LIVE_PIXELS, false);
 				if (turn !== this.#turn) return;
-				if (text) { this.stop(); onfound(text); return; }
-				await new Promise((next) => setTimeout(next, EVERY_MS));
+				if (text && !more) { this.stop(); onfound(text); return; }
+				// The same badge counts again only after it was out of the picture.
+				blank = text ? 0 : blank + 1;
+				if (blank > AWAY_LOOKS) last = '';
+				if (text && text !== last) { last = text; await onfound(text); }
+				await new Promise((next) => setTimeout(next, more ? this.pause : EVERY_MS));
 			}
 		} catch {
 			if (turn !== this.#turn) return;
@@ -62,6 +72,16 @@ export class BoothCamera {
 
 	/** Another camera, from the next start on. */
 	choose(deviceId: string): void { this.#chosen = deviceId; }
+
+	/** What the camera sees now, as JPEG; null = it is off. */
+	async photo(video: HTMLVideoElement): Promise<Blob | null> {
+		if (!this.#stream || video.videoWidth === 0) return null;
+		const canvas = document.createElement('canvas');
+		canvas.width = video.videoWidth;
+		canvas.height = video.videoHeight;
+		canvas.getContext('2d')?.drawImage(video, 0, 0);
+		return new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.85));
+	}
 
 	stop(): void {
 		this.#turn++;

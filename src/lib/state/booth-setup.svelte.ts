@@ -1,4 +1,4 @@
-import type { BoothEvent, Qualifier } from '#domain/booth';
+import { eventIdOf, type BoothEvent, type Qualifier } from '#domain/booth';
 import { m } from '#lib/messages/index';
 
 const words = m.booth;
@@ -13,10 +13,8 @@ export class BoothSetup {
 	nextSteps = $state('');
 	consentText = $state('');
 	tried = $state(false);
-	readonly #id: string;
 
 	constructor(event: BoothEvent | null) {
-		this.#id = event?.id ?? crypto.randomUUID().slice(0, 8);
 		this.name = event?.name ?? '';
 		this.source = event && event.source !== event.name ? event.source : '';
 		this.goal = String(event?.goal ?? 0);
@@ -32,7 +30,7 @@ export class BoothSetup {
 		if (name === '') return null;
 		const qualifiers: Qualifier[] = this.qualifiers.map((q) => ({ label: q.label.trim(), choices: listed(q.choices) })).filter((q) => q.label !== '' && q.choices.length > 0);
 		return {
-			id: before && before.name !== name ? crypto.randomUUID().slice(0, 8) : this.#id, name, source: this.source.trim() || name,
+			id: before?.name === name ? before.id : eventIdOf(name), name, source: this.source.trim() || name,
 			goal: Math.max(0, Math.round(Number(this.goal) || 0)), qualifiers, nextSteps: listed(this.nextSteps), consentText: this.consentText.trim()
 		};
 	}

@@ -1,43 +1,49 @@
 import { emptyDraft, isBlank, type BoothEvent, type BoothTally, type CaptureDraft, type Rating } from '#domain/booth';
-import type { ContactCheck } from '#domain/contact';
+import { visitorName } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { fixText, messageText } from '#domain/messages/index';
+import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { query } from '#lib/worker-client/query';
+import { BoothKnown } from './booth-known.svelte';
+import { keptPicture } from './booth-picture';
+import { signal } from './booth-signal';
+import { draftOf, filledFrom } from './booth-scan';
 import { BUSY_LOCK } from './import-wizard-busy';
 
 const words = m.booth;
-const CHECK_AFTER_MS = 200;
+const desk = m.boothDesk;
 const KEEP_AFTER_MS = 300;
 
-/** Somebody who is here already, as the form says it. */
-export interface Known { id: number; name: string; line: string }
+/** What was saved last; `id` null = kept without a contact. `fresh` = nothing but this visit is in it, so that it can be taken back. */
+export interface Saved { captureId: string; id: number | null; name: string; merged: boolean; later: boolean; fresh: boolean }
 
 /** One visitor after the other (CAP-1, CAP-3): what is typed is kept at once, checked against everybody on the device, and saved by one tap. */
 export class Booth {
 	draft = $state.raw<CaptureDraft>(emptyDraft());
-	tally = $state.raw<BoothTally>({ today: 0, total: 0, last: [] });
-	/** Who the visitor may be, surest first. */
-	known = $state.raw<Known[]>([]);
-	/** The contact that the visitor will be added to; null = by the primary key, or new. */
-	into = $state.raw<Known | null>(null);
+	tally = $state.raw<BoothTally>({ today: 0, total: 0, open: 0, waiting: 0, last: [] });
+	/** Who the visitor may be. */
+	readonly who = new BoothKnown();
 	saving = $state(false);
 	/** What was saved last, until the next one is begun. */
-	saved = $state.raw<{ id: number; name: string; merged: boolean } | null>(null);
+	saved = $state.raw<Saved | null>(null);
 	problem = $state.raw<{ title: string; text: string } | null>(null);
 	/** Where the values came from, in words: scanned, or found again after the page was closed. */
 	said = $state('');
-	readonly blank = $derived(isBlank(this.draft));
-	#check: ReturnType<typeof setTimeout> | undefined;
+	/** The visitor that is being completed; null = a new one. */
+	completing = $state.raw<{ id: string; name: string } | null>(null);
+	/** Id of the picture that is kept with this visitor. */
+	picture = $state<string | null>(null);
+	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
 	#keep: ReturnType<typeof setTimeout> | undefined;
-	#turn = 0;
 	#letGo: (() => void) | null = null;
 
 	constructor(readonly event: BoothEvent) {}
 
 	/** Reads the counts, and the visitor that a page was closed over. */
 	async start(): Promise<void> {
+		// What everybody is found by is read before the first letter is typed.
+		void pipeline.checkContact({}, null).catch(() => undefined);
 		const [tally, kept] = await Promise.all([pipeline.boothTally(this.event), pipeline.keptDraft()]);
 		this.tally = tally;
 		if (kept && !isBlank(kept) && this.blank) {
@@ -47,60 +53,86 @@ export class Booth {
 		}
 	}
 
+	async refresh(): Promise<void> { this.tally = await pipeline.boothTally(this.event); }
+
 	setField(field: FieldId, text: string): void { this.#set({ values: { ...this.draft.values, [field]: text } }); }
 	setRating(rating: Rating): void { this.#set({ rating: this.draft.rating === rating ? null : rating }); }
 	setAnswer(label: string, choice: string): void { this.#set({ answers: { ...this.draft.answers, [label]: this.draft.answers[label] === choice ? '' : choice } }); }
 	setNextStep(step: string): void { this.#set({ nextStep: this.draft.nextStep === step ? '' : step }); }
 	setNote(note: string): void { this.#set({ note }); }
-	setConsent(consent: boolean): void { this.#set({ consent }); }
+	/** true = agrees, false = declines, null = neither was said. */
+	setConsent(answer: boolean | null): void { this.#set({ consent: answer === true, declined: answer === false }); }
 
 	/** What a code says goes into fields that are blank; what was typed stays. */
 	async scanned(text: string): Promise<void> {
 		const read = await pipeline.readCode(text);
-		const values = { ...this.draft.values };
-		for (const field of Object.keys(read.values) as FieldId[]) if (!values[field]?.trim()) values[field] = read.values[field] as string;
-		if (!values.fullName && (values.firstName || values.lastName)) values.fullName = [values.firstName, values.lastName].filter(Boolean).join(' ');
-		this.#set({ values, code: read.kind === 'card' ? '' : text.trim().slice(0, 500) });
-		this.said = read.kind === 'text' ? words.codeText(text.trim().slice(0, 60)) : words.codeCard;
+		this.#set(filledFrom(this.draft, read, text));
+		this.said = read.kind === 'attendee' ? desk.attendee(read.list ?? '') : read.kind === 'text' ? words.codeText(text.trim().slice(0, 60)) : words.codeCard;
 	}
 
-	/** Saves and makes room for the next one. True when saved. */
-	async save(): Promise<boolean> {
+	/** Keeps a photo of a badge or card with this visitor. False = it is no picture. */
+	async photographed(file: Blob): Promise<boolean> {
+		const id = await keptPicture(file);
+		if (id === null) return false;
+		this.picture = id;
+		this.said = desk.photo.kept;
+		if (this.saved) this.saved = null;
+		this.#hold();
+		return true;
+	}
+
+	/** Opens a visitor to be completed. */
+	async complete(id: string): Promise<boolean> {
+		const found = await pipeline.visitor(this.event.id, id);
+		if (!found) return false;
+		this.#clear();
+		this.draft = found.draft;
+		this.picture = found.picture;
+		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
+		this.saved = null;
+		this.who.look(this.draft);
+		return true;
+	}
+
+	/** Saves and makes room for the next one; `later` = nothing is required, and it goes on the list to complete. True when saved. */
+	async save(later = false): Promise<boolean> {
 		if (this.saving) return false;
 		this.saving = true;
 		this.problem = null;
 		clearTimeout(this.#keep);
 		try {
 			const draft = $state.snapshot(this.draft) as CaptureDraft;
-			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, withParts(draft), this.into?.id ?? null);
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture: this.picture };
+			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
-				const { code, params } = result.problem;
-				const said = { code, params: { ...params, row: 0 } };
-				this.problem = { title: words.failed, text: code === 'missingEmailOrPhone' ? words.needsContact : [messageText(said), fixText(said)].filter(Boolean).join(' ') };
+				this.problem = { title: words.failed, text: saidOf(result.problem) };
+				signal('failed');
 				return false;
 			}
-			const { id, merged, tally } = result.value;
-			this.saved = { id, merged, name: draft.values.fullName || draft.values.email || draft.values.phone1 || words.visitor };
+			const { id, captureId, merged, tally } = result.value;
+			this.saved = { captureId, id, merged, later: later || id === null, fresh: !merged && !this.completing, name: visitorName(draft.values, draft.code) || words.visitor };
 			this.tally = tally;
+			signal('saved');
 			this.#clear();
 			return true;
 		} catch {
 			this.problem = { title: words.interrupted, text: '' };
+			signal('failed');
 			return false;
 		} finally {
 			this.saving = false;
 		}
 	}
 
-	/** Takes the last new contact back. */
+	/** Takes the last new visitor back. */
 	async undo(): Promise<void> {
 		const { saved } = this;
-		if (!saved || saved.merged) return;
-		const done = await pipeline.deleteContacts([saved.id]);
+		if (!saved) return;
+		const done = await pipeline.takeBackVisitor($state.snapshot(this.event) as BoothEvent, saved.captureId);
 		if (!done.ok) return;
 		this.saved = null;
 		this.said = words.undone(saved.name);
-		this.tally = await pipeline.boothTally(this.event);
+		this.tally = done.value;
 	}
 
 	/** Forgets what was typed of this visitor. */
@@ -111,9 +143,9 @@ export class Booth {
 
 	/** Ends what waits; the draft stays kept. */
 	close(): void {
-		clearTimeout(this.#check);
+		this.who.stop();
 		clearTimeout(this.#keep);
-		if (!this.blank) void pipeline.keepDraft($state.snapshot(this.draft) as CaptureDraft);
+		if (!this.blank && !this.completing) void pipeline.keepDraft($state.snapshot(this.draft) as CaptureDraft);
 		this.#free();
 	}
 
@@ -127,35 +159,20 @@ export class Booth {
 	#changed(): void {
 		this.#hold();
 		clearTimeout(this.#keep);
-		this.#keep = setTimeout(() => void pipeline.keepDraft(this.blank ? null : ($state.snapshot(this.draft) as CaptureDraft)).catch(() => undefined), KEEP_AFTER_MS);
-		clearTimeout(this.#check);
-		this.#check = setTimeout(() => void this.#look(), CHECK_AFTER_MS);
+		// One that is being completed is kept already, as it was.
+		if (!this.completing) this.#keep = setTimeout(() => void pipeline.keepDraft(isBlank(this.draft) ? null : ($state.snapshot(this.draft) as CaptureDraft)).catch(() => undefined), KEEP_AFTER_MS);
+		this.who.look(this.draft);
 	}
 
 	#clear(): void {
-		clearTimeout(this.#check);
 		clearTimeout(this.#keep);
-		this.#turn++;
+		this.who.stop();
 		this.draft = emptyDraft();
-		this.known = [];
-		this.into = null;
+		this.picture = null;
+		this.completing = null;
 		this.problem = null;
 		this.said = '';
 		this.#free();
-	}
-
-	/** Who is this? Among all contacts of the device. */
-	async #look(): Promise<void> {
-		const turn = ++this.#turn;
-		try {
-			const { duplicates } = await pipeline.checkContact(withParts($state.snapshot(this.draft) as CaptureDraft).values, null);
-			const known = await Promise.all(duplicates.slice(0, 3).map(describe));
-			if (turn !== this.#turn) return;
-			this.known = known;
-			if (this.into && !known.some((k) => k.id === this.into?.id)) this.into = null;
-		} catch {
-			// The same question is asked again when it is saved.
-		}
 	}
 
 	/** While a visitor is typed, no update may reload the page (APP-1). */
@@ -170,19 +187,7 @@ export class Booth {
 	}
 }
 
-/** First and last name follow from the one field that is typed: what a scan split no longer fits once it is changed. */
-function withParts(draft: CaptureDraft): CaptureDraft {
-	const { firstName, lastName, fullName } = draft.values;
-	if (!fullName || [firstName, lastName].filter(Boolean).join(' ') === fullName.trim()) return draft;
-	const { firstName: _first, lastName: _last, ...values } = draft.values;
-	return { ...draft, values };
-}
-
-async function describe(d: ContactCheck['duplicates'][number]): Promise<Known> {
-	const detail = await query.contact(d.id).catch(() => null);
-	const from = Object.values(detail?.provenance ?? {}).find((p) => p?.fileName)?.fileName;
-	return {
-		id: d.id, name: d.name || d.email,
-		line: words.knownLine([d.company, from ?? '', detail?.score.score == null ? '' : words.score(detail.score.score), detail ? words.savedAt(new Date(detail.updatedAt).toLocaleDateString(undefined, { day: 'numeric', month: 'long' })) : ''].filter(Boolean))
-	};
+function saidOf({ code, params }: Problem): string {
+	const said = { code, params: { ...params, row: 0 } };
+	return code === 'missingEmailOrPhone' ? words.needsContact : [messageText(said), fixText(said)].filter(Boolean).join(' ');
 }

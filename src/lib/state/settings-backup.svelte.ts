@@ -16,6 +16,15 @@ const SHORTEST = 8;
 
 const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join('. ');
 
+/** When the last backup of this device was verified, ms; 0 = never. */
+export function backedUpAt(): number {
+	try {
+		return Number((JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown } | null)?.at) || 0;
+	} catch {
+		return 0;
+	}
+}
+
 /** When the last backup of this device was verified, in words; kept where evicting the store does not reach. */
 export function lastBackup(): string {
 	try {

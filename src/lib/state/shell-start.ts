@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import { shell as words } from '#lib/messages/en/shell';
 import { setIdleMinutes } from '#lib/worker-client/host';
+import { takeShared } from './shell-shared';
 import { installer } from './settings-install.svelte';
 import { connectivity } from './connectivity.svelte';
 import { watchAway } from './shell-away';
@@ -20,11 +21,20 @@ function takeLaunches(intake: Intake): void {
 	});
 }
 
+/** Files that another app shared (APP-2): the service worker has kept them. */
+async function openShared(intake: Intake): Promise<void> {
+	if (!new URLSearchParams(location.search).has('shared') || !('caches' in globalThis)) return;
+	const files = await takeShared();
+	if (files.length > 0) await intake.open(files);
+	else toasts.show({ text: words.sharedNothing, tone: 'yellow' });
+}
+
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
 	const stops = [installer.watch(), watchAway(), shell.start(), settings.start(), connectivity.watch(() => shell.wake())];
 	takeLaunches(intake);
+	void openShared(intake).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.
 	return () => { for (const stop of stops) stop(); };
 }

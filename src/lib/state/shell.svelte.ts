@@ -7,6 +7,7 @@ import { query } from '#lib/worker-client/query';
 import type { ScreenCount } from '#lib/screens';
 import type { Upkeep } from '#workers/contract';
 import { canary } from './canary.svelte';
+import { showBadge } from './shell-badge';
 import { askForSync, onSync } from './shell-sync';
 
 const OPEN_PHASES = new Set<ImportManifest['phase']>(['configure', 'processing', 'matching', 'review', 'committing']);
@@ -24,6 +25,8 @@ async function runningImports(): Promise<Set<string>> {
 /** What the frame shows on every screen: counts, the running import, unfinished ones. Survives workers that fail. */
 export class Shell {
 	counts = $state.raw<Record<ScreenCount, number>>({ held: 0, undelivered: 0 });
+	/** Visitors of the booth whom no CRM has and who are in no delivery. */
+	visitors = $state(0);
 	/** All contacts on the device; null until known. */
 	contacts = $state<number | null>(null);
 	/** All imports, newest first; null until known. */
@@ -112,6 +115,8 @@ export class Shell {
 		const undelivered = await delivery.undelivered();
 		if (undelivered > this.counts.undelivered) void askForSync();
 		this.counts = { ...this.counts, undelivered };
+		this.visitors = await pipeline.undeliveredVisitors();
+		showBadge(undelivered + this.visitors);
 	}
 	async #readImports(): Promise<void> {
 		const all = await pipeline.listImports();

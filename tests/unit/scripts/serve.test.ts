@@ -45,7 +45,7 @@ describe('serveApp', () => {
 		expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
 		expect(page.headers.get('x-content-type-options')).toBe('nosniff');
 		expect(page.headers.get('referrer-policy')).toBe('no-referrer');
-		expect(page.headers.get('permissions-policy')).toContain('microphone=()');
+		expect(page.headers.get('permissions-policy')).toContain('microphone=(self)');
 		const policy = async (name: string) => (await get(`/_app/immutable/workers/${name}.worker-1a2b.js`)).headers.get('content-security-policy');
 		expect(await policy('pipeline')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
 		expect(await policy('query')).toBe(await policy('pipeline'));

@@ -7,5 +7,6 @@ export const backupMessages: Catalogue = {
 	backupCut: { message: () => 'The backup is cut off', fix: () => 'Its end is missing, as after a broken copy or download. Take another copy of the file. Nothing was changed.' },
 	backupPassphrase: { message: () => 'The passphrase does not open this backup', fix: () => 'Type it as it was when the backup was made. Without it nobody can read the file. Nothing was changed.' },
 	backupNewer: { message: (p) => `The backup comes from a newer version of Muster (form ${p.schema}; this one knows ${p.known})`, fix: () => 'Update Muster, then restore. Nothing was changed.' },
+	backupIsVisitors: { message: () => 'This file holds visitors of another tablet, not a backup', fix: () => 'Take it in at the booth, under “Hand over”. Nothing was changed.' },
 	backupStopped: { message: () => 'Stopped', fix: () => 'Start again with the same file.' }
 };

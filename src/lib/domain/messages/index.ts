@@ -1,4 +1,5 @@
 import { backupMessages } from './backup';
+import { boothMessages } from './booth';
 import type { Catalogue, Params } from './catalogue';
 import { deliveryMessages } from './delivery';
 import { fileMessages } from './file';
@@ -16,7 +17,7 @@ import { scoreMessages } from './score';
 import { serviceMessages } from './service';
 import { systemMessages } from './system';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

@@ -127,7 +127,7 @@ export const settings = {
 		version: 'Version', versionText: (version: string) => (/^\d{12,}$/.test(version) ? new Date(Number(version)).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : version),
 		install: 'Install Muster', installText: 'Opens in a window of its own, works without a network, and the browser keeps its data.',
 		installed: 'Muster runs as an installed app.',
-		installHint: 'Choose “Install” or “Add to Home Screen” in the menu of your browser. On an iPad: Share, then Add to Home Screen. Install first and import afterwards: the installed app keeps its own data.',
+		installHint: 'Installed, Muster opens in a window of its own, works without a network, and the browser keeps its data. Install first and import afterwards: on an iPad the installed app keeps its own data.',
 		privacy: 'Muster sends nothing anywhere, except contacts to the destinations that you set up.'
 	},
 
@@ -139,6 +139,8 @@ export const settings = {
 			[contacts > 0 ? `${n(contacts)} ${contacts === 1 ? 'contact with its' : 'contacts with their'} history` : '', imports > 0 ? `${n(imports)} ${imports === 1 ? 'import with its' : 'imports with their'} files and error reports` : '', held > 0 ? `${n(held)} ${held === 1 ? 'row' : 'rows'} waiting for review` : '', undelivered > 0 ? `${n(undelivered)} ${undelivered === 1 ? 'contact' : 'contacts'} not yet delivered: they reach no CRM` : '', 'all destinations, their tokens and the settings'].filter(Boolean),
 		gone: 'This is lost and cannot be restored:',
 		confirm: (word: string) => `Type ${word} to confirm`, word: 'wipe',
+		/** While something is not delivered: first the ways to lose nothing, then a longer word. */
+		blocked: (count: number) => `${n(count)} not yet delivered`, blockedText: 'Wiping now would lose them for good. Deliver them, or save a backup, first.', deliver: 'Open Deliver', backup: 'Save a backup', loseWord: (count: number) => `lose ${count}`,
 		cancel: 'Keep everything', failed: 'The device could not be wiped. Close the other tabs of Muster and try again.', done: 'Everything on this device was removed.'
 	}
 };

@@ -46,6 +46,7 @@ export const shell = {
 	updateReady: 'A new version is ready',
 	updateNow: 'Update now',
 	updateBusy: 'An import is running. The new version waits until it has finished.',
+	sharedNothing: 'Nothing that can be imported was shared. Share a CSV, Excel or vCard file.',
 	offlineReady: 'Ready to work offline',
 
 	dropTitle: 'Drop to import',

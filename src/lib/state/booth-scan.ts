@@ -1,0 +1,18 @@
+import type { CaptureDraft, ReadCode } from '#domain/booth';
+import type { FieldId } from '#domain/fields';
+
+/** What a code says goes into fields that are blank; what was typed stays. A code that is no card is kept as its text. */
+export function filledFrom(draft: CaptureDraft, read: ReadCode, text: string): Pick<CaptureDraft, 'values' | 'code'> {
+	const values = { ...draft.values };
+	for (const field of Object.keys(read.values) as FieldId[]) if (!values[field]?.trim()) values[field] = read.values[field] as string;
+	if (!values.fullName && (values.firstName || values.lastName)) values.fullName = [values.firstName, values.lastName].filter(Boolean).join(' ');
+	return { values, code: read.kind === 'card' ? '' : text.trim().slice(0, 500) };
+}
+
+/** First and last name follow from the one field that is typed: what a scan split no longer fits once it is changed. */
+export function draftOf(draft: CaptureDraft): CaptureDraft {
+	const { firstName, lastName, fullName } = draft.values;
+	if (!fullName || [firstName, lastName].filter(Boolean).join(' ') === fullName.trim()) return draft;
+	const { firstName: _first, lastName: _last, ...values } = draft.values;
+	return { ...draft, values };
+}

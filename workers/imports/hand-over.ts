@@ -1,0 +1,143 @@
+import { sameEvent } from '#domain/booth';
+import { captureOrder, captureSchema, type ReceivedTally, type SharedCapture } from '#domain/capture';
+import { fail, ok, type Result } from '#domain/result';
+import { BackupWriter, readBackup, readHeader, type Entries } from '../backup/format';
+import { asWriter } from '../locks';
+import { liveCaptures, pictureKey, putCapture, readCapture, readPicture, type CaptureRecord, type StoredPicture } from '../store/captures';
+import { withDeadline } from '../store/deadline';
+import { journal } from '../store/journal';
+import type { Store } from '../store/open';
+import { DB_VERSION } from '../store/schema';
+import { deviceId, readSettings, userName } from '../store/settings';
+import { openStore, wallClock } from './context';
+import { foldCaptures } from './fold-captures';
+import { breathe } from './jobs';
+import { settleVisitor } from './settle-visitor';
+
+/** Names of the two lists in a bundle. */
+const VISITORS = 'visitors';
+const PICTURES = 'pictures';
+/** Pictures in one frame of the file. */
+const AT_ONCE = 20;
+/** Most that a picture of another device may be, bytes. */
+const MOST_PICTURE = 4 * 1024 * 1024;
+
+/** What of a visitor travels: nothing that is this device's own. */
+function shared({ id, event, at, by, device, n, revisedAt, draft, consent, open, picture, same, agreed }: CaptureRecord): SharedCapture {
+	return { id, event, at, by, device, n, revisedAt, draft, consent, open, picture, same, ...(agreed && { agreed }) };
+}
+
+/** The visitors of an event in the form of a backup file (backup/format.ts), which says of itself that it is none. */
+async function bundle(eventId: string, passphrase: string | null, withPictures: boolean): Promise<{ blob: Blob; visitors: number }> {
+	const db = await openStore();
+	const all = (await liveCaptures(db, eventId)).sort(captureOrder);
+	const writer = await BackupWriter.open({ kind: 'visitors', schema: DB_VERSION, at: wallClock(), contacts: all.length, device: await deviceId(db) }, passphrase);
+	await writer.add(VISITORS, all.map((c) => [c.id, shared(withPictures ? c : { ...c, picture: null })]));
+	const ids = withPictures ? all.flatMap((c) => c.picture ?? []) : [];
+	for (let at = 0; at < ids.length; at += AT_ONCE) {
+		const some: Entries = [];
+		for (const id of ids.slice(at, at + AT_ONCE)) { const found = await readPicture(db, id); if (found) some.push([id, found]); }
+		await writer.add(PICTURES, some);
+	}
+	await journal(db, wallClock(), await userName(db), 'booth.handedOver', { visitors: all.length, pictures: ids.length, encrypted: passphrase !== null });
+	return { blob: await writer.finish(), visitors: all.length };
+}
+
+/** PipelineApi.handOverFile. Fails with noVisitors. */
+export async function handOverFile(eventId: string, passphrase: string | null): Promise<Result<{ blob: Blob; visitors: number }>> {
+	const made = await bundle(eventId, passphrase, true);
+	return made.visitors === 0 ? fail('noVisitors', {}) : ok(made);
+}
+
+/** PipelineApi.handOverBytes: the same without pictures, which would be too much for codes on a screen. */
+export async function handOverBytes(eventId: string, key: string): Promise<Result<{ bytes: Uint8Array; visitors: number }>> {
+	const made = await bundle(eventId, key, false);
+	return made.visitors === 0 ? fail('noVisitors', {}) : ok({ bytes: new Uint8Array(await made.blob.arrayBuffer()), visitors: made.visitors });
+}
+
+/** PipelineApi.receiveBytes. */
+export const receiveBytes = (bytes: Uint8Array, key: string, onProgress: (done: number) => void): Promise<Result<ReceivedTally>> => receiveFile(new File([bytes as BlobPart], 'codes'), key, onProgress);
+
+/**
+ * PipelineApi.receiveFile: the whole file is read before anything is taken in. Then visitor by visitor in the order of their
+ * capture, each in a transaction of its own: one that is known here is left or brought up to date, so that a file that was
+ * taken in halfway, or twice, or after another one, ends the same. Fails as a backup does, and with notVisitors.
+ */
+export async function receiveFile(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<ReceivedTally>> {
+	const header = await readHeader(file);
+	if (!header.ok) return header;
+	if (header.value.header.kind !== 'visitors') return fail('notVisitors', {});
+	const captures: SharedCapture[] = [];
+	const pictures = new Map<string, StoredPicture>();
+	const read = await readBackup(file, passphrase, async (list, entries) => {
+		for (const [key, value] of entries) {
+			if (list === VISITORS) {
+				const parsed = captureSchema.safeParse(value);
+				if (parsed.success) captures.push(parsed.data as SharedCapture);
+			} else if (list === PICTURES && isPicture(value)) pictures.set(String(key), value);
+		}
+		await breathe();
+		return true;
+	});
+	if (!read.ok) return read;
+	const db = await openStore();
+	// Where this tablet's event has another id under the same name, it is the same event.
+	const own = (await readSettings(db)).boothEvent;
+	for (const c of captures) if (own && sameEvent(own.name, c.event.name)) c.event = { ...c.event, id: own.id };
+	const tally: ReceivedTally = { visitors: captures.length, created: 0, merged: 0, known: 0, held: 0, incomplete: 0, conflicts: 0 };
+	const touched = new Set<number>();
+	for (const [i, c] of captures.sort(captureOrder).entries()) {
+		const outcome = await asWriter(() => take(db, c, pictures));
+		tally[outcome.what]++;
+		if (outcome.contactId !== null) touched.add(outcome.contactId);
+		onProgress((i + 1) / captures.length);
+	}
+	const all = (await liveCaptures(db, null)).filter((c) => c.contactId !== null && touched.has(c.contactId));
+	for (const id of touched) tally.conflicts += foldCaptures(all.filter((c) => c.contactId === id)).conflicts.length;
+	await journal(db, wallClock(), await userName(db), 'booth.received', { ...tally });
+	return ok(tally);
+}
+
+const isPicture = (value: unknown): value is StoredPicture => {
+	const p = value as Partial<StoredPicture> | null;
+	// A JPEG begins so; nothing else is ever shown.
+	return p?.kind === 'picture' && p.bytes instanceof Uint8Array && p.bytes.length < MOST_PICTURE && p.bytes[0] === 0xff && p.bytes[1] === 0xd8 && [p.width, p.height, p.at].every((n) => Number.isFinite(n));
+};
+
+type Outcome = { what: 'created' | 'merged' | 'known' | 'held' | 'incomplete'; contactId: number | null };
+
+/** Takes one visitor in; the caller is the writer. */
+async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, StoredPicture>): Promise<Outcome> {
+	const before = await readCapture(db, c.event.id, c.id);
+	const picture = c.picture ?? before?.picture ?? null;
+	if (c.picture !== null) { const bytes = pictures.get(c.picture); if (bytes) await withDeadline(db.put('pictures', bytes, pictureKey(c.picture)), 'Keeping the picture'); }
+	if (before) {
+		// Who was taken back or is waiting for a person here stays so; what was filled in later, anywhere, is the word.
+		if (before.gone || before.held !== null || before.revisedAt >= c.revisedAt) {
+			if (picture !== before.picture) await putCapture(db, { ...before, picture });
+			return { what: 'known', contactId: null };
+		}
+		const next: CaptureRecord = { ...before, ...c, picture };
+		const done = await settleVisitor(db, next, { into: null, before, requires: false, unseen: true });
+		return { what: 'known', contactId: done.ok ? done.value.contactId : null };
+	}
+	const same = c.same === null ? null : await readCapture(db, c.event.id, c.same);
+	const record: CaptureRecord = { ...c, picture, kind: 'capture', contactId: null, importId: '', row: 0, held: null, values: {}, merged: false, gone: false, received: true };
+	const done = await settleVisitor(db, record, { into: same?.contactId ?? null, before: null, requires: false, unseen: true });
+	if (!done.ok) return { what: 'incomplete', contactId: null };
+	const { contactId, merged, held } = done.value;
+	return { what: held ? 'held' : contactId === null ? 'incomplete' : merged ? 'merged' : 'created', contactId };
+}
+
+/** PipelineApi.trialWrite: a value is written, read back and taken away, as a visitor would be. Fails with trialWriteFailed. */
+export async function trialWrite(): Promise<Result<{ ms: number }>> {
+	const db = await openStore();
+	const started = performance.now();
+	const said = crypto.randomUUID();
+	const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
+	await tx.store.put(said, 'boothTrial');
+	await withDeadline(tx.done, 'Writing on trial');
+	const read = await withDeadline(db.get('settings', 'boothTrial'), 'Reading on trial');
+	await withDeadline(db.delete('settings', 'boothTrial'), 'Tidying up');
+	return read === said ? ok({ ms: performance.now() - started }) : fail('trialWriteFailed', {});
+}

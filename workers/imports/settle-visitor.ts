@@ -1,0 +1,194 @@
+import { rowValues, type ContactValues } from '#domain/chunk';
+import { captureValues } from '#domain/booth';
+import type { FieldId } from '#domain/fields';
+import type { ImportManifest } from '#domain/import';
+import { localDay } from '#domain/local-day';
+import { enabledTypes } from '#domain/match-rules';
+import { isSettledByPolicy, MATCH_TYPES, type MatchType } from '#domain/match';
+import { ok, type Result } from '#domain/result';
+import { primaryKeyOf } from '#domain/table-definition';
+import { findCandidatePairs } from '../pipeline/match/index';
+import { tell } from '../news';
+import { captureKey, readCaptures, type CaptureRecord } from '../store/captures';
+import { positionOf, serialOf } from '../store/contact-id';
+import { getChunk, readContacts } from '../store/contacts';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import type { HistoryRecord } from '../store/schema';
+import { readScoring, type Scoring } from '../store/scoring';
+import { readSettings, userName } from '../store/settings';
+import { appendTo, emptyManifest, writeTx } from './append';
+import { cleanOne } from './clean-one';
+import { wallClock } from './context';
+import { withCaptures } from './fold-captures';
+import { originsOf } from './layers';
+import { applyChange } from './merge-into';
+import { likeThese, noteWritten } from './stored-keys';
+import { rescore } from './unit-created';
+import { writeChunk } from './write-chunk';
+
+export interface SettleOptions {
+	/** The contact that a person chose; null = by the primary key, else new. */
+	into: number | null;
+	/** The visitor as it was kept before; null = it is new here. */
+	before: CaptureRecord | null;
+	/** Refuses where neither email nor phone is known; else the visitor is kept without a contact. */
+	requires: boolean;
+	/** A key of `settings` that goes away in the same transaction. */
+	ends?: string;
+	/** Nobody looked at it here: what may be somebody else by phone or name waits in Manual Review. */
+	unseen?: boolean;
+}
+export interface Settled { contactId: number | null; merged: boolean; held: boolean; fresh: boolean }
+
+/** The import that an event's visitors are in: one that was taken back as a whole (IMP-13) stays as it is, and another begins. */
+async function importOf(eventId: string, read: (id: string) => Promise<ImportManifest | null | undefined>): Promise<{ id: string; manifest: ImportManifest | null }> {
+	for (let n = 1; ; n++) {
+		const id = `booth-${eventId}${n > 1 ? `-${n}` : ''}`;
+		const manifest = (await read(id)) ?? null;
+		if (!manifest?.undone && !manifest?.undoing) return { id, manifest };
+	}
+}
+
+/**
+ * Stores a visitor and what follows from it, in one transaction: a new contact, or the contact with the same primary key
+ * (DUP-7) or the chosen one as all its captures say together (fold-captures.ts), or an entry in Manual Review, or nothing but
+ * the visitor while nobody could be reached by what is known. The caller is the writer.
+ */
+export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleOptions): Promise<Result<Settled>> {
+	const settings = await readSettings(db);
+	const at = wallClock();
+	const raw = captureValues({ ...record.event, goal: 0, nextSteps: [] }, record.draft, localDay(record.at));
+	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
+	const error = issues.find((i) => i.severity === 'error');
+	if (error && o.requires) return { ok: false, problem: { code: error.code, params: error.params } };
+	const next: CaptureRecord = { ...record, values, contactId: o.before?.contactId ?? record.contactId };
+	if (error) return ok(await keep(db, next, o.ends));
+	const linked = next.contactId === null ? null : { id: next.contactId, type: null };
+	const matches = linked || o.into !== null ? null : await likeStored(db, values, primaryKeyOf(settings.table), enabledTypes(settings));
+	const found = linked ?? (o.into === null ? (matches?.same ?? null) : { id: o.into, type: null });
+	const alive = found && (await readContacts(db, [found.id]))[0] ? found : null;
+	if (!alive && o.unseen && matches?.like) return ok(await hold(db, next, matches.like));
+	return ok(await apply(db, next, alive, o, await readScoring(db), at));
+}
+
+/** Keeps the visitor without a contact. */
+async function keep(db: Store, record: CaptureRecord, ends: string | undefined): Promise<Settled> {
+	const by = await userName(db);
+	const tx = db.transaction(['pictures', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+	await tx.objectStore('pictures').put(record, captureKey(record.event.id, record.id));
+	if (ends) await tx.objectStore('settings').delete(ends);
+	await journalIn(tx, wallClock(), by, 'booth.kept', { event: record.event.name, n: record.n });
+	await withDeadline(tx.done, 'Keeping the visitor');
+	return { contactId: record.contactId, merged: false, held: false, fresh: false };
+}
+
+type Tx = ReturnType<typeof writeTx>;
+
+/** The event's manifest inside the transaction, made where there is none, and the next row of it. */
+async function rowIn(tx: Tx, record: CaptureRecord, at: number, by: string): Promise<{ before: ImportManifest; row: number }> {
+	const own = await importOf(record.event.id, (id) => tx.objectStore('imports').get(id));
+	const manifest = own.manifest ?? emptyManifest(own.id, await take(tx, 'nextOrdinal'), at, by, 'booth', record.event.name);
+	const before = { ...manifest, file: { ...manifest.file, name: record.event.name } };
+	await tx.objectStore('imports').put(before, before.id);
+	return { before, row: before.rowsTotal + 1 };
+}
+
+async function apply(db: Store, record: CaptureRecord, found: { id: number; type: MatchType | null } | null, o: SettleOptions, scoring: Scoring, at: number): Promise<Settled> {
+	const by = await userName(db);
+	const all = found ? (await readCaptures(db, record.event.id)).filter((c) => c.contactId === found.id && c.id !== record.id && !c.gone) : [];
+	const tx = writeTx(db);
+	const serials = new Set<number>();
+	const { before, row: nextRow } = await rowIn(tx, record, at, by);
+	const fresh = record.row === 0 || !found;
+	const row = fresh ? nextRow : record.row;
+	const merged = found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring }, serials));
+	const [made = 0] = merged ? [found?.id] : await appendTo(tx, before.id, [{ values: record.values, row }], at, by, serials, scoring);
+	const added = merged && fresh;
+	const same = o.into === null ? record.same : (all.sort((a, b) => a.at - b.at)[0]?.id ?? record.same);
+	await tx.objectStore('pictures').put({ ...record, contactId: made, importId: before.id, row, same, merged: fresh ? added : record.merged, held: null }, captureKey(record.event.id, record.id));
+	if (fresh) {
+		const now = (await tx.objectStore('imports').get(before.id)) ?? before;
+		const day = localDay(record.at);
+		await tx.objectStore('imports').put({
+			...now, updatedAt: at, completedAt: at, rowsDone: row, rowsTotal: row,
+			ledger: { ...now.ledger, total: row, created: now.ledger.created + (added ? 0 : 1), merged: now.ledger.merged + (added ? 1 : 0) },
+			captured: { ...now.captured, [day]: (now.captured?.[day] ?? 0) + 1 }
+		}, before.id);
+	}
+	if (o.ends) await tx.objectStore('settings').delete(o.ends);
+	await journalIn(tx, at, by, !fresh ? 'booth.completed' : added ? 'booth.merged' : 'booth.captured', { event: record.event.name, id: made });
+	const generation = await take(tx, 'generation');
+	await withDeadline(tx.done, 'Saving the visitor');
+	await noteWritten(db, generation, serials);
+	tell({ kind: 'contacts', serials: [...serials] });
+	tell({ kind: 'imports', importId: before.id });
+	return { contactId: made, merged: added, held: false, fresh };
+}
+
+interface FoldAs { o: SettleOptions; row: number; fresh: boolean; importId: string; at: number; by: string; scoring: Scoring }
+
+/** Makes a contact what its captures say together. False = it is gone, and nothing was written. */
+async function foldInto(tx: Tx, found: { id: number; type: MatchType | null }, record: CaptureRecord, others: readonly CaptureRecord[], as: FoldAs, serials: Set<number>): Promise<boolean> {
+	const chunk = await getChunk(tx, serialOf(found.id));
+	const i = positionOf(found.id);
+	if (!chunk || chunk.alive[i] !== 1) return false;
+	const existing = rowValues(chunk.columns, i);
+	const typedAt: Partial<Record<FieldId, number>> = {};
+	for (const [f, [source, , time]] of Object.entries(chunk.origins[i] ?? {})) if (source === 'edit') typedAt[f as FieldId] = time;
+	const { values } = withCaptures(existing, [...others, ...(as.o.before?.contactId === found.id ? [as.o.before] : [])], [...others, record], typedAt);
+	const visits = (Number(existing.eventVisits) || 0) + (as.fresh ? 1 : 0);
+	if (visits > 0) values.eventVisits = String(visits);
+	const fields = [...new Set([...Object.keys(existing), ...Object.keys(values)])] as FieldId[];
+	const changed = fields.filter((f) => (existing[f] ?? '') !== (values[f] ?? ''));
+	if (changed.length === 0) return true;
+	const key = as.fresh ? `${as.importId}/b${as.row}` : `edit/${as.at}-${crypto.randomUUID().slice(0, 8)}`;
+	const origins = originsOf(chunk, i, changed);
+	applyChange(chunk, i, values, as.importId, as.row, as.at, key);
+	rescore(chunk, as.at, as.scoring);
+	await writeChunk(tx, chunk);
+	const pick = (of: ContactValues): HistoryRecord['before'] => Object.fromEntries(changed.map((f) => [f, of[f] ?? null]));
+	await tx.objectStore('history').put([{
+		contactId: found.id, at: as.at, by: as.by, kind: as.fresh ? 'merged' : 'edited', importId: as.fresh ? as.importId : null, row: as.fresh ? as.row : null,
+		matchType: found.type, decidedBy: found.type ? 'rule' : 'user', before: pick(existing), after: pick(values), ...origins, incoming: as.fresh ? record.values : null, undone: false
+	}], key);
+	serials.add(chunk.serial);
+	return true;
+}
+
+/** Somebody who came by hand-over may be somebody who is here: a person says so. */
+async function hold(db: Store, record: CaptureRecord, match: { id: number; type: MatchType; score: number }): Promise<Settled> {
+	const at = wallClock();
+	const by = await userName(db);
+	const tx = writeTx(db);
+	const { before, row } = await rowIn(tx, record, at, by);
+	const id = `${before.id}:${row}`;
+	await tx.objectStore('held').put([{ id, importId: before.id, rows: [row], values: record.values, match: { kind: 'stored', ref: match.id, type: match.type, score: match.score }, heldBy: by, heldAt: at, why: 'undecided' }], [before.id, row]);
+	await tx.objectStore('pictures').put({ ...record, importId: before.id, row, held: id }, captureKey(record.event.id, record.id));
+	const now = (await tx.objectStore('imports').get(before.id)) ?? before;
+	await tx.objectStore('imports').put({ ...now, updatedAt: at, rowsDone: row, rowsTotal: row, ledger: { ...now.ledger, total: row, held: now.ledger.held + 1 } }, before.id);
+	await journalIn(tx, at, by, 'booth.held', { event: record.event.name, n: record.n });
+	await withDeadline(tx.done, 'Keeping the visitor for review');
+	tell({ kind: 'held' });
+	tell({ kind: 'imports', importId: before.id });
+	return { contactId: null, merged: false, held: true, fresh: true };
+}
+
+/** The stored contact with the same primary key, and the surest of those that may be the same by something else. */
+async function likeStored(db: Store, values: ContactValues, primaryKey: ReturnType<typeof primaryKeyOf>, enabled: ReturnType<typeof enabledTypes>): Promise<{ same: { id: number; type: MatchType } | null; like: { id: number; type: MatchType; score: number } | null }> {
+	const table = await likeThese(db, values, primaryKey, null);
+	const pairs = findCandidatePairs(table, { enabled });
+	let like: { id: number; type: MatchType; score: number } | null = null;
+	for (let p = 0; p < pairs.length; p++) {
+		const left = pairs.left[p] ?? 0;
+		const type = MATCH_TYPES[pairs.type[p] ?? 0] ?? 'phone';
+		if (left >= table.storedCount) continue;
+		const id = table.refs[left] ?? 0;
+		if (isSettledByPolicy(type, primaryKey)) return { same: { id, type }, like };
+		const score = pairs.score[p] ?? 0;
+		if (!like || score > like.score) like = { id, type, score };
+	}
+	return { same: null, like };
+}

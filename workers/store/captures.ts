@@ -1,0 +1,66 @@
+import type { Column, ContactValues } from '#domain/chunk';
+import type { SharedCapture } from '#domain/capture';
+import type { FieldId } from '#domain/fields';
+import { withDeadline } from './deadline';
+import type { Store } from './open';
+
+/** A visitor as this device keeps it. */
+export interface CaptureRecord extends SharedCapture {
+	kind: 'capture';
+	/** The contact that it became part of; null = none yet. */
+	contactId: number | null;
+	/** Its import, and its row there; '' and 0 = none yet. */
+	importId: string;
+	row: number;
+	/** Id of its entry in Manual Review; null = none. */
+	held: string | null;
+	/** The values as they were cleaned. */
+	values: ContactValues;
+	/** It was added to a contact that was here already. */
+	merged: boolean;
+	/** Taken back. */
+	gone: boolean;
+	/** Came from another device. */
+	received: boolean;
+}
+
+/** A picture of a badge or a card: JPEG, at most 1,600 pixels long. */
+export interface StoredPicture { kind: 'picture'; bytes: Uint8Array; width: number; height: number; at: number }
+
+/** People by the id on their badge: `ids[i]` (folded) belongs to row i of the columns. */
+export interface AttendeeList { id: string; name: string; at: number; ids: string[]; columns: Map<FieldId, Column> }
+
+export const captureKey = (eventId: string, id: string): string => `capture/${eventId}/${id}`;
+export const pictureKey = (id: string): string => `picture/${id}`;
+/** All keys that begin with `text`. */
+const under = (text: string): IDBKeyRange => IDBKeyRange.bound(text, `${text}\uffff`);
+
+/** Visitors of an event, or of all (null), in no order; those taken back too. */
+export async function readCaptures(db: Store, eventId: string | null): Promise<CaptureRecord[]> {
+	const all = await withDeadline(db.getAll('pictures', under(eventId === null ? 'capture/' : `capture/${eventId}/`)), 'Reading the visitors');
+	return all.filter((v): v is CaptureRecord => v.kind === 'capture');
+}
+
+/** Those that count: neither taken back alone nor with their whole import (IMP-13). */
+export async function liveCaptures(db: Store, eventId: string | null): Promise<CaptureRecord[]> {
+	const all = (await readCaptures(db, eventId)).filter((c) => !c.gone);
+	const undone = new Set<string>();
+	for (const id of new Set(all.map((c) => c.importId).filter(Boolean))) {
+		const manifest = await withDeadline(db.get('imports', id), 'Reading the event');
+		if (manifest?.undone || manifest?.undoing) undone.add(id);
+	}
+	return undone.size === 0 ? all : all.filter((c) => !undone.has(c.importId));
+}
+
+export async function readCapture(db: Store, eventId: string, id: string): Promise<CaptureRecord | null> {
+	const found = await withDeadline(db.get('pictures', captureKey(eventId, id)), 'Reading the visitor');
+	return found?.kind === 'capture' ? found : null;
+}
+
+export async function readPicture(db: Store, id: string): Promise<StoredPicture | null> {
+	const found = await withDeadline(db.get('pictures', pictureKey(id)), 'Reading the picture');
+	return found?.kind === 'picture' ? found : null;
+}
+
+export const putCapture = (db: Store, record: CaptureRecord): Promise<string> =>
+	withDeadline(db.put('pictures', record, captureKey(record.event.id, record.id)), 'Keeping the visitor');
