@@ -1,12 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import tailwindcss from '@tailwindcss/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { licencePlugins } from './scripts/licences.mjs';
+
+const licences = licencePlugins(fileURLToPath(new URL('.', import.meta.url)));
 
 export default defineConfig({
 	plugins: [
 		tailwindcss(),
 		sveltekit(),
+		licences.ofApp,
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			srcDir: 'src',
@@ -22,7 +27,7 @@ export default defineConfig({
 			kit: { includeVersionFile: true }
 		})
 	],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [licences.ofWorkers()] },
 	server: { fs: { allow: ['workers'] } },
 	build: { target: 'es2022' }
 });

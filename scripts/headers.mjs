@@ -47,6 +47,7 @@ export function headersFile() {
 		block(`${WORKERS}pipeline*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}query*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}rows*`, { 'Content-Security-Policy': WORKER_POLICY }),
+		block(`${WORKERS}scoring*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}codes*`, { 'Content-Security-Policy': CODES_POLICY }),
 		block(`${WORKERS}delivery*`, { 'Content-Security-Policy': SENDER_POLICY }),
 		block('/config.json', { 'Cache-Control': 'no-cache' }),

@@ -21,6 +21,8 @@ export type News =
 	| { kind: 'settings' }
 	/** Processes, lead lists, campaigns, states or suppression lists changed. */
 	| { kind: 'lists' }
+	/** Every tab locks itself. */
+	| { kind: 'lock' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */
 	| { kind: 'upkeep'; work: Upkeep; done: number; total: number };
 

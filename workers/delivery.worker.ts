@@ -1,4 +1,6 @@
 import * as Comlink from 'comlink';
+import { guarded } from './guard';
 import { deliveryApi } from './outbox/api';
+import { deliveryNeeds } from './outbox/needs';
 
-Comlink.expose(deliveryApi);
+Comlink.expose(guarded(deliveryApi, deliveryNeeds));

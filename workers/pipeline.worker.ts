@@ -1,8 +1,14 @@
 import * as Comlink from 'comlink';
+import { guarded } from './guard';
 import { loadTheRest, pipelineApi } from './imports/api';
+import { pipelineNeeds } from './imports/needs';
+import { refusedSettings } from './imports/users';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
 const REST_MS = 10_000;
 
-Comlink.expose(pipelineApi);
+Comlink.expose(guarded({
+	...pipelineApi,
+	saveSettings: async (patch: Parameters<typeof pipelineApi.saveSettings>[0]) => (await refusedSettings(patch)) ?? pipelineApi.saveSettings(patch)
+}, pipelineNeeds));
 setTimeout(() => void loadTheRest().catch(() => undefined), REST_MS);

@@ -15,4 +15,16 @@ codec.register({ type: MAP, encode: (value) => (value instanceof Map ? pack([...
 
 /** A value of the store as bytes (MessagePack, with typed arrays and maps as extensions) and back; a field that is undefined is left out. Throws on a kind of value that the store must not hold. */
 export const pack = (value: unknown): Uint8Array => new Encoder({ extensionCodec: codec, ignoreUndefined: true, maxDepth: 64 }).encode(value);
-export const unpack = (bytes: Uint8Array): unknown => decode(bytes, { extensionCodec: codec });
+export const unpack = (bytes: Uint8Array): unknown => owned(decode(bytes, { extensionCodec: codec }));
+
+/**
+ * Bytes come out of the reader as views of the whole frame, and a store that takes such a view writes the whole memory behind
+ * it: each gets memory of its own.
+ */
+function owned(value: unknown): unknown {
+	if (value instanceof Uint8Array) return value.byteLength === value.buffer.byteLength ? value : value.slice();
+	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map) return value;
+	const all = value as Record<string, unknown>;
+	for (const key of Object.keys(all)) all[key] = owned(all[key]);
+	return value;
+}

@@ -4,9 +4,11 @@ import { asWriter } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
+import { keepErased, readErased } from '../privacy/suppression';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
+import { withParts } from '../store/migrations/0002-parts-and-saved';
 import type { Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
 import { readBackup, readHeader } from './format';
@@ -41,19 +43,20 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 		if (!checked.ok) return checked;
 		const db = await openStore();
 		const known = new Set(backedUp(db));
+		const erased = await readErased(db);
 		await begin(db);
 		const written = await readBackup(file, passphrase, async (store, entries, share) => {
 			const name = store as ReturnType<typeof backedUp>[number];
 			if (known.has(name)) {
 				const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
-				await withDeadline(Promise.all([...entries.map(([key, value]) => tx.store.put(value as never, key as never)), tx.done]), 'Writing what the backup holds');
+				await withDeadline(Promise.all([...entries.map(([key, value]) => tx.store.put(broughtOver(name, value) as never, key as never)), tx.done]), 'Writing what the backup holds');
 			}
 			onProgress(0.3 + 0.69 * share);
 			await breathe();
 			return true;
 		});
 		if (!written.ok) return written;
-		const paused = await end(db, header.value);
+		const paused = await end(db, header.value, erased);
 		tell({ kind: 'settings' });
 		tell({ kind: 'contacts' });
 		tell({ kind: 'held' });
@@ -61,6 +64,9 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 		return ok({ contacts: header.value.contacts, paused });
 	});
 }
+
+/** A value of a backup as this version stores it. What else changed its form since is read in its old one and brought over while the app is open (imports/upkeep.ts). */
+const broughtOver = (store: string, value: unknown): unknown => (store === 'imports' && !('leftOut' in (value as object)) ? withParts(value as Parameters<typeof withParts>[0]) : value);
 
 /** Empties what a backup fills, and marks the store. Secrets stay. */
 async function begin(db: Store): Promise<void> {
@@ -78,13 +84,14 @@ async function begin(db: Store): Promise<void> {
 const apart = (): number => 10_000 + Math.floor(Math.random() * 500_000);
 
 /** Takes the mark away, pauses what was under way, and says so in the log that came with the backup. */
-async function end(db: Store, header: BackupHeader): Promise<number> {
+async function end(db: Store, header: BackupHeader, erased: unknown): Promise<number> {
 	const by = await userName(db);
 	const tx = db.transaction(['settings', 'batches', 'journal'], 'readwrite', { durability: 'strict' });
 	const batches = await tx.objectStore('batches').getAll();
 	const moving = batches.filter((b) => b.counts.waiting > 0 && (b.state === 'ready' || b.state === 'sending'));
 	await Promise.all(moving.map((b) => tx.objectStore('batches').put({ ...b, state: 'paused', stalled: null, nextAttemptAt: null }, b.id)));
 	await tx.objectStore('settings').delete(MARK);
+	await keepErased(tx, erased);
 	await take(tx, 'generation');
 	await take(tx, 'nextSerial', apart());
 	await journalIn(tx, wallClock(), by, 'store.restored', { backupOf: new Date(header.at).toISOString(), contacts: header.contacts, pausedDeliveries: moving.length });

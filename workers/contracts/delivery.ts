@@ -1,5 +1,6 @@
 import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan, WithheldCount } from '#domain/delivery';
 import type { Result } from '#domain/result';
+import type { LockView } from '#domain/users';
 import type { TableFormat, ExportOptions, Exported } from './export';
 
 /** delivery.worker: the only sender, the only holder of secrets. */
@@ -35,6 +36,16 @@ export interface DeliveryApi {
 	setPassphrase(next: string | null, current: string | null): Promise<Result<null>>;
 	unlockVault(passphrase: string): Promise<Result<null>>;
 	lockVault(): Promise<void>;
+	/** Who can unlock the app (HIS-3); the only thing of this device that is shown while it is locked. */
+	lockView(): Promise<LockView>;
+	/** Unlocks the app as a user, who works on it from then on; opens the tokens. */
+	unlockUser(id: string, passphrase: string): Promise<Result<null>>;
+	/** Gives a user a passphrase. The first one puts the lock on and the tokens under it; one's own is asked for where there is one. */
+	setUserPassphrase(id: string, next: string, current: string | null): Promise<Result<null>>;
+	/** Takes all passphrases away; `current` = that of the user at work. */
+	turnLockOff(current: string): Promise<Result<null>>;
+	/** Forgets every key, in all tabs, and tells them to lock themselves. */
+	lockUsers(): Promise<void>;
 	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
 	createBatch(id: string, contactIds: Uint32Array, label: string): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;

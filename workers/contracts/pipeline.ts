@@ -3,6 +3,7 @@ import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/boo
 import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
+import type { ErasePreview } from '#domain/erasure';
 import type { CustomField, FieldId } from '#domain/fields';
 import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { FileInspection, ImportManifest, ImportProgress, ImportSetup, PartRequest, Preflight } from '#domain/import';
@@ -19,6 +20,7 @@ import type { ProfileVersion } from '#domain/scoring';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import type { Settings } from '#domain/settings';
 import type { ChangedSince, UndoPreview } from '#domain/undo-import';
+import type { DeviceUsers, Role } from '#domain/users';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 
 /** A registry entry as plain data, so that settings screens draw themselves. */
@@ -148,6 +150,12 @@ export interface PipelineApi {
 	/** Undoes one merge or edit of the contact's timeline; `kept` = labels of fields that were changed again since and keep their value. */
 	undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>>;
 
+	// --- a person's right to be forgotten (CON-4) ----------------------------------
+	/** Everything that erasing the person behind a contact would take away; reads all that is stored, changes nothing. */
+	erasePreview(id: number, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
+	/** Erases the person for good, from everything on this device; goes on by itself after a kill. */
+	eraseContact(id: number, onProgress: (done: number) => void): Promise<Result<ErasePreview>>;
+
 	// --- a whole import taken back (IMP-13) --------------------------------------
 	undoPreview(importId: string): Promise<Result<UndoPreview>>;
 	/** Resumable: after a kill the next call goes on, with the answer of the first. */
@@ -227,6 +235,14 @@ export interface PipelineApi {
 	setScore(id: number, score: number | null, why: string): Promise<Result<null>>;
 	describe(): Promise<Record<'formats' | 'normalizers' | 'rules' | 'matchRules' | 'survivorshipRules' | 'factors', EntryDescription[]>>;
 	wipeDevice(): Promise<Result<null>>;
+	// --- users (HIS-3) -----------------------------------------------------------
+	/** Who uses this device, who at this moment, and who has a passphrase. */
+	listUsers(): Promise<DeviceUsers>;
+	/** Adds somebody (id null), or changes name and role. Administrators' alone. */
+	saveUser(id: string | null, name: string, role: Role): Promise<Result<DeviceUsers>>;
+	removeUser(id: string): Promise<Result<DeviceUsers>>;
+	/** Hands the device over to somebody, where nobody has a passphrase. */
+	switchUser(id: string): Promise<Result<DeviceUsers>>;
 	/** Names this store: another name than before = the browser threw the store away meanwhile. */
 	storeMark(): Promise<string>;
 	/** The system is putting the page away (true), or it is back: work in chunks stops between two of them, and goes on. */
@@ -242,6 +258,8 @@ export interface PipelineApi {
 	backupContacts(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ file: File; contacts: number }>>;
 	/** A restore died in the middle: what is here is not whole. */
 	restoreUnfinished(): Promise<boolean>;
+	/** A report on a person left the app as a file. */
+	noteReport(id: number): Promise<void>;
 	/** A list left the app as a file (HIS-2). */
 	noteExport(what: string, format: ExportFormat, rows: number): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
+import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 
@@ -14,6 +15,8 @@ export interface QueryApi {
 	/** All matching contact ids, transferred. */
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;
+	/** Everything known of the person behind a contact as one readable page: values, provenance, consent, history, deliveries, original rows. */
+	personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string }>>;
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
 	/** FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order, whatever the query. */
 	exportContacts(query: ContactQuery, format: ExportFormat, options: ExportOptions & { report: boolean; ids?: Uint32Array }): Promise<Exported>;

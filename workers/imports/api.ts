@@ -11,16 +11,19 @@ import { openStore, userName, wallClock } from './context';
 import { allHeld } from './held-store';
 import { addCustomField, saveSettings } from './settings';
 import { sweepFiles } from './sweep';
+import { listUsers, removeUser, saveUser, switchUser } from './users';
 import { beginUpkeep } from './upkeep';
 import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
 
 const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
+const loadPrivacy = () => import('../privacy/erase');
 const [reading, importing, contacts, tools, booth] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools), later(loadBooth)];
+const privacy = later(loadPrivacy);
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth]) await load();
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy]) await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -53,6 +56,7 @@ export const pipelineApi: PipelineApi = {
 		const done = await whenFull(contacts('setAlive'))(ids, 1);
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
+	erasePreview: whenFull(privacy('erasePreview')), eraseContact: whenFull(privacy('eraseContact')),
 	undoEvent: whenFull(contacts('undoEvent')), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
 	makeBackup: whenFull(tools('makeBackup')), backupHeader: tools('backupHeader'), restoreBackup: whenFull(tools('restoreBackup')), backupContacts: whenFull(tools('backupContacts')), restoreUnfinished,
 	addToList: whenFull(contacts('addToList')),
@@ -62,8 +66,13 @@ export const pipelineApi: PipelineApi = {
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(contacts('rescoreAll')), profileVersions: contacts('profileVersions'), saveProfile: whenFull(contacts('saveProfile')), setScore: whenFull(contacts('setScore')), writeOutcomes: whenFull(contacts('writeOutcomes')), saveModel: whenFull(contacts('saveModel')), useModel: whenFull(contacts('useModel')), deleteModel: whenFull(contacts('deleteModel')), exportModel: whenFull(contacts('exportModel')), importModel: whenFull(contacts('importModel')),
 	describe: later(() => import('./describe'))('describe'),
 	wipeDevice: whenFull(wipeDevice),
+	listUsers, saveUser: whenFull(saveUser), removeUser: whenFull(removeUser), switchUser: whenFull(switchUser),
 	storeMark: async () => storeMark(await openStore()),
 	setAway: async (away) => setAway(away),
+	noteReport: async (id) => {
+		const db = await openStore();
+		await journal(db, wallClock(), await userName(db), 'contact.reported', { id });
+	},
 	noteExport: async (what, format, rows) => {
 		const db = await openStore();
 		await journal(db, wallClock(), await userName(db), 'export.saved', { what, format, rows });

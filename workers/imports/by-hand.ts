@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import { findCandidatePairs } from '../pipeline/match/index';
 import { tell } from '../news';
+import { erasedPeople } from '../privacy/suppression';
 import { asWriter } from '../locks';
 import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk, readContacts } from '../store/contacts';
@@ -34,6 +35,8 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 	const db = await openStore();
 	const settings = await readSettings(db);
 	const { values: cleaned, issues } = cleanOne(values, settings);
+	// Adding by hand is a person's own word; whoever was erased is said, not refused.
+	if ((await erasedPeople(db))?.(cleaned)) issues.push({ row: 0, ruleId: 'erased', code: 'erasedBefore', field: 'email', severity: 'warning', category: 'Skipped Records', params: { row: 0, value: '' }, value: '' });
 	const table = await likeThese(db, cleaned, primaryKeyOf(settings.table), id);
 	const pairs = findCandidatePairs(table, { enabled: enabledTypes(settings) });
 	const duplicates: ContactCheck['duplicates'] = [];

@@ -1,7 +1,8 @@
-import type { Column } from '#domain/chunk';
-import type { FieldId } from '#domain/fields';
+import { rowValues, type Column, type ContactValues } from '#domain/chunk';
+import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { MatchKeys, MatchRecords } from '#domain/match';
 import { hashText, keySegment, KeyTable, matchKeys } from '../pipeline/match/index';
+import { erasedPeople } from '../privacy/suppression';
 import { contactId } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
@@ -22,7 +23,12 @@ export interface MatchSource {
 	heldIds: string[];
 	/** Position of the first row of each staged chunk. */
 	starts: number[];
+	/** Records of rows whose person was erased (CON-4): they take no part, and are skipped. */
+	erased: number[];
 }
+
+/** What people who were erased are told by. */
+const SOUGHT: readonly FieldId[] = ['email', 'firstName', 'lastName', 'fullName', ...PHONE_FIELDS];
 
 /** Values of the store that are asked for at once. */
 const AT_ONCE = 16;
@@ -103,12 +109,14 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 	const heldCount = keys.length - storedCount;
 	keys.beginRows();
 	const starts: number[] = [];
+	const isErased = await erasedPeople(db);
+	const erased: number[] = [];
 	for (let at = 0; at < chunksDone; at += AT_ONCE) {
 		const numbers = Array.from({ length: Math.min(AT_ONCE, chunksDone - at) }, (_, i) => at + i);
 		const tx = db.transaction(STAGED_STORES);
 		// Behind those whose texts are kept at hand the keys alone are read.
 		const values = await withDeadline(Promise.all(numbers.map(async (n) => {
-			if (primaryKey !== 'email' || n < KEEP) return getStaged(tx, importId, n);
+			if (primaryKey !== 'email' || n < KEEP || isErased) return getStaged(tx, importId, n);
 			const value = await tx.objectStore('staged').get([importId, n]);
 			return value?.keys ? value : getStaged(tx, importId, n);
 		})), 'Reading staged rows');
@@ -117,16 +125,29 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 			const raw = 'in' in value ? new Map<FieldId, PackedColumn>() : rawColumns(value);
 			const length = value.rows.length;
 			starts.push(keys.length - storedCount - heldCount);
-			keys.add(keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), value.failed));
+			const out = isErased ? withErased(raw, value.failed, isErased, keys.length, erased) : value.failed;
+			keys.add(keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), out));
 			if (!('in' in value) && near.length < KEEP) near.push([parts.at.length, value]);
 			parts.at.push({ store: 'staged', key: [importId, at + i] });
 			refs.push(value.rows);
-			actives.push(value.failed.map((f) => (f === 1 ? 0 : 1)));
+			actives.push(out.map((f) => (f === 1 ? 0 : 1)));
 		});
 		if (await beat((serials.length + heldAt.length + at) / work)) return null;
 	}
 	const records: MatchRecords = { length: keys.length, storedCount, heldCount, primaryKey, refs: joined(refs, new Uint32Array(keys.length)), active: joined(actives, new Uint8Array(keys.length)) };
-	return { records, keys, texts: new RecordTexts(records, parts, near), heldIds, starts };
+	return { records, keys, texts: new RecordTexts(records, parts, near), heldIds, starts, erased };
+}
+
+/** Which rows take no part: those that failed, and those of people who were erased; the latter go into `erased`. */
+function withErased(raw: ReadonlyMap<FieldId, PackedColumn | Column>, failed: Uint8Array, isErased: (v: ContactValues) => boolean, first: number, erased: number[]): Uint8Array {
+	const out = failed.slice();
+	const columns = new Map(SOUGHT.flatMap((field) => { const column = raw.get(field); return column ? [[field, columnOf(column)] as const] : []; }));
+	for (let i = 0; i < out.length; i++) {
+		if (out[i] === 1 || !isErased(rowValues(columns, i))) continue;
+		out[i] = 1;
+		erased.push(first + i);
+	}
+	return out;
 }
 
 function joined<T extends Uint32Array | Uint8Array>(pieces: readonly T[], all: T): T {

@@ -42,7 +42,7 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const plan: CommitPlan = {
 		rows: s.table.refs.slice(first), outcome, target, ...(known ? { known } : {}),
 		because: s.plan.becausePair.slice(first, first + rowCount), firstSerial, createdCount, at,
-		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s)
+		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s), ...(s.erased.length > 0 && { erased: Uint32Array.from(s.erased) })
 	};
 	const manifest: ImportManifest = {
 		...s.manifest, phase: 'committing', commitDone: 0, updatedAt: at,

@@ -29,6 +29,6 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	return ok(await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome));
 }
 
-const OUT: ReadonlySet<string> = new Set(['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview']);
+const OUT: ReadonlySet<string> = new Set(['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'skippedErased']);
 /** True for a finding of a row that failed, was skipped or waits. */
 const staysOut = (issue: Issue): boolean => issue.severity === 'error' || OUT.has(issue.code);

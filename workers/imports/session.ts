@@ -1,6 +1,6 @@
 import type { ImportManifest } from '#domain/import';
 import type { FieldId } from '#domain/fields';
-import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type CandidatePairs, type MatchRecords, type MatchType } from '#domain/match';
 import { enabledTypes, matchRuleOf } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
@@ -44,6 +44,8 @@ export interface ImportSession {
 	tooMany: boolean;
 	/** The settings that the pairs were found by. */
 	rules: string;
+	/** Rows of people who were erased (CON-4): skipped, whatever anybody decides. */
+	erased: readonly number[];
 	/** Works the plan out again when decisions changed. */
 	planner: (decisions: Uint8Array) => OutcomePlan;
 	plan: OutcomePlan;
@@ -135,14 +137,23 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	if (!before || !carried.same) await rewrite(db, manifest.id, now, carried.log);
 	const auto = automatic(pairs, settings, table.primaryKey);
 	for (const p of kept.together) auto[p] = 1;
-	const planner = outcomePlanner(table, pairs, policy, auto);
+	const planner = withoutErased(outcomePlanner(table, pairs, policy, auto), source.erased);
 	const session: ImportSession = {
 		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs,
-		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(own), version: 0, planner, plan: planner(carried.decisions)
+		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(own), erased: source.erased.map((r) => table.refs[r] ?? 0), version: 0, planner, plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);
 	return session;
 }
+
+const SKIPPED = OUTCOMES.indexOf('skipped');
+
+/** The planner with the rows of people who were erased skipped: they take part in nothing, but they did not fail. */
+const withoutErased = (planner: ImportSession['planner'], erased: readonly number[]): ImportSession['planner'] => (decisions) => {
+	const plan = planner(decisions);
+	for (const r of erased) plan.outcome[r] = SKIPPED;
+	return plan;
+};
 
 /** True for a type that the rules of DUP-3 are for: not one that the policy settles. */
 const isAsked = (type: number, primaryKey: FieldId): boolean => !isSettledByPolicy(MATCH_TYPES[type] ?? 'phone', primaryKey);

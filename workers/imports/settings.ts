@@ -6,6 +6,7 @@ import { journal } from '../store/journal';
 import { changeSettings, readSettings } from '../store/settings';
 import { openStore, userName, wallClock } from './context';
 import { followRanks } from './rank-tiers';
+import { renameCurrent } from './users';
 
 /** PipelineApi.saveSettings: merges a patch; every change goes into the journal with old and new value. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Result<Settings>> {
@@ -19,6 +20,7 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Result<Set
 	if (!fits) return fail('settingsUnreadable', {});
 	const changed = (Object.keys(patch) as (keyof Settings)[]).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(after[k]));
 	for (const key of changed) await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: after[key] });
+	if (changed.includes('userName')) await renameCurrent(db, after.userName);
 	if (changed.length > 0) tell({ kind: 'settings' });
 	if (!changed.includes('tierBy') && !changed.includes('tierRanks')) return ok(after);
 	await followRanks(db);

@@ -2,6 +2,8 @@ import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import { fieldDefinition } from '#domain/fields';
 import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/match';
+import { manifestWithout } from '../privacy/scrub';
+import { blankIssues, blankSourceRows } from '../privacy/source';
 import { committed } from '../store/committed';
 import { withDeadline } from '../store/deadline';
 import type { CommitContext, ReadyUnit } from './commit-units';
@@ -15,17 +17,23 @@ const AT = { skipped: OUTCOMES.indexOf('skipped'), held: OUTCOMES.indexOf('held'
 export function tallyUnit(c: CommitContext): ReadyUnit {
 	const { start } = c;
 	const issues: Issue[] = [];
+	const erased = new Set(c.plan.erased);
 	let skipped = 0;
 	let failed = 0;
 	for (let i = 0; i < c.plan.outcome.length; i++) {
 		const outcome = c.plan.outcome[i];
 		if (outcome === AT.failed) failed++;
-		else if (outcome === AT.skipped) { skipped++; issues.push(reason(c, i, start)); }
+		else if (outcome === AT.skipped) { skipped++; issues.push(erased.has(c.plan.rows[i] ?? 0) ? erasedIssue(c, i) : reason(c, i, start)); }
 		else if (outcome === AT.held) issues.push(heldIssue(c, i));
 	}
 	withPlace(issues, start.setup?.parts ?? []);
 	return async (manifest) => {
-		const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, skipped, failed } };
+		// Of whoever was erased a file that comes later leaves nothing here either.
+		if (erased.size > 0) {
+			await blankSourceRows(c.db, start.id, erased);
+			await blankIssues(c.db, start.id, erased);
+		}
+		const next: ImportManifest = { ...(erased.size > 0 ? manifestWithout(manifest, null, erased) : manifest), ledger: { ...manifest.ledger, skipped, failed } };
 		const tx = c.db.transaction(['issues', 'imports'], 'readwrite', { durability: 'relaxed' });
 		const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];
 		for (let at = 0; at < issues.length; at += PER_VALUE)
@@ -50,6 +58,11 @@ function reason(c: CommitContext, i: number, manifest: ImportManifest): Issue {
 	}
 	if (manifest.setup?.list && c.plan.known?.[i]) return { ...base, code: 'keptInList', category: 'Duplicate Records' };
 	return { ...base, code: 'skippedByUser', category: 'Skipped Records' };
+}
+
+function erasedIssue(c: CommitContext, i: number): Issue {
+	const row = c.plan.rows[i] ?? 0;
+	return { row, ruleId: 'duplicates', code: 'skippedErased', field: null, severity: 'info', category: 'Skipped Records', params: { row, value: '' }, value: '' };
 }
 
 function heldIssue(c: CommitContext, i: number): Issue {

@@ -1,7 +1,9 @@
 import { ifFree } from '../locks';
+import { erasingLeft } from '../privacy/erasing';
 import { readRescoring } from '../store/scores';
 import { upgradeLeft } from '../store/upgrade';
-import { openStore } from './context';
+import { openStore, wallClock } from './context';
+import { breathe } from './jobs';
 
 let started: Promise<void> | null = null;
 
@@ -14,7 +16,9 @@ export function beginUpkeep(): void {
 export async function upkeep(): Promise<void> {
 	const db = await openStore();
 	// As a rule nothing waits, and what would do it isn't loaded.
+	if (await erasingLeft(db)) await (await import('../privacy/erase')).resumeErasing();
 	const { serials, begun } = await upgradeLeft(db);
 	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
 	if (await readRescoring(db)) await (await import('./rescore')).rescoreAll(() => undefined);
+	await (await import('../store/journal-packing')).packJournal(db, wallClock, breathe);
 }

@@ -19,6 +19,7 @@ import type { Sender } from './sender';
 import { beginSignIn, finishSignIn } from './sign-in';
 import { resumeTakeBacks, takeBack, takeBackPlan } from './take-back';
 import { testConnection } from './test-connection';
+import { createUserLock } from './user-lock';
 
 /** The delivery API over its surroundings and its sender. */
 export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase): DeliveryApi {
@@ -27,6 +28,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		if (made.ok) void sender.start(made.value.destinationId);
 		return made;
 	};
+	const users = createUserLock(env, passphrase);
 	const retry = (destinationId: string): void => void sender.retryNow(destinationId);
 	const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
 	return {
@@ -57,6 +59,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		setPassphrase: passphrase.change,
 		unlockVault: passphrase.unlock,
 		async lockVault() { passphrase.lock(); },
+		lockView: users.view, unlockUser: users.unlock, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock,
 		createBatch: async (id, contactIds, label) => begun(await createBatch(env, id, contactIds, label)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {

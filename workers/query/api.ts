@@ -72,6 +72,7 @@ export const queryApi: QueryApi = {
 		const s = await ready(q, true);
 		return select(s, q).map((place) => idAt(s, place));
 	},
+	personReport: later(() => import('../privacy/report'))('personReport'),
 	contact: async (id) => later(loadDetail)('contactDetail')(await snapshot(), id),
 	scoreSummary: async (q) => scoreSummary(await ready(q, false), q),
 	exportContacts: async (q, format, options) => later(loadExport)('exportQuery')(await openStore(), options.ids ? await snapshot() : await ready(q, true), q, format, options)

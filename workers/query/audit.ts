@@ -4,36 +4,33 @@ import { ok } from '#domain/result';
 import type { Exported, ExportOptions, TableFormat } from '../contract';
 import type { Cell } from '../export/cells';
 import { exportTable } from '../export/table';
-import { withDeadline } from '../store/deadline';
-import { followJournal } from '../store/journal';
+import { followJournal } from '../store/journal-follow';
+import { countJournal, journalBefore, journalLines } from '../store/journal-blocks';
 import { openStore } from '../store/open';
 
 /** Entries looked at for one page before it is given as it is: an area of which nothing was written for long is not sought to the beginning. */
 const LOOKED_AT = 50_000;
-const AT_ONCE = 1000;
 
 /** QueryApi.auditPage: entries before `before` (null = the newest), newest first. */
 export async function auditPage(area: AuditArea | null, before: number | null, limit: number): Promise<{ entries: AuditEntry[]; next: number | null; total: number }> {
 	const db = await openStore();
-	const total = await withDeadline(db.count('journal'), 'Counting the audit log');
+	const total = await countJournal(db);
 	const entries: AuditEntry[] = [];
 	const most = Math.min(limit, 500);
-	let top = before ?? Infinity;
-	for (let looked = 0; looked < LOOKED_AT && entries.length < most; looked += AT_ONCE) {
-		const from = Number.isFinite(top) ? Math.max(0, top - AT_ONCE) : Math.max(0, ((await db.transaction('journal').store.openKeyCursor(null, 'prev'))?.key ?? 0) - AT_ONCE + 1);
-		const range = Number.isFinite(top) ? IDBKeyRange.bound(from, top, false, true) : IDBKeyRange.lowerBound(from);
-		const tx = db.transaction('journal');
-		const [keys, values] = await withDeadline(Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]), 'Reading the audit log');
-		for (let i = keys.length - 1; i >= 0; i--) {
-			const [key, entry] = [keys[i] ?? 0, values[i]];
-			if (!entry || (area !== null && areaOf(entry.action) !== area)) continue;
+	let [looked, top] = [0, before ?? Infinity];
+	for await (const lines of journalBefore(db, before)) {
+		for (const line of lines) {
 			if (entries.length === most) break;
-			entries.push({ key, at: entry.at, by: entry.by, action: entry.action, params: entry.params });
+			looked++;
+			top = line.key;
+			const entry = line.entry();
+			if (area === null || areaOf(entry.action) === area) entries.push({ key: line.key, at: entry.at, by: entry.by, action: entry.action, params: entry.params });
 		}
-		top = entries.length === most ? (entries.at(-1)?.key ?? from) : from;
-		if (top <= 1) break;
+		if (entries.length === most || looked >= LOOKED_AT) break;
 	}
-	return { entries, next: top > 1 && (await db.transaction('journal').store.openKeyCursor(IDBKeyRange.upperBound(top, true), 'prev')) ? top : null, total };
+	let next: number | null = null;
+	if (looked > 0) for await (const older of journalBefore(db, top)) { if (older.length > 0) next = top; break; }
+	return { entries, next, total };
 }
 
 /** QueryApi.verifyAudit. `seen` = what an earlier check of this device kept, null = none. */
@@ -51,13 +48,9 @@ const COLUMNS = [{ key: 'number', label: 'Number' }, { key: 'time', label: 'Time
 export async function exportAudit(format: TableFormat, options: ExportOptions): Promise<Exported> {
 	const db = await openStore();
 	async function* rows(): AsyncGenerator<Cell[]> {
-		for (let from = 0; ; ) {
-			const range = IDBKeyRange.lowerBound(from, true);
-			const tx = db.transaction('journal');
-			const [keys, values] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Reading the audit log');
-			if (keys.length === 0) return;
-			for (const [i, e] of values.entries()) yield [keys[i] ?? 0, new Date(e.at).toISOString(), e.by, e.action, JSON.stringify(e.params), e.hash ? hex(e.hash) : null];
-			from = keys.at(-1) ?? from;
+		for await (const lines of journalLines(db)) for (const line of lines) {
+			const e = line.entry();
+			yield [line.key, new Date(e.at).toISOString(), e.by, e.action, JSON.stringify(e.params), line.hash ? hex(line.hash) : null];
 		}
 	}
 	return ok(await exportTable(COLUMNS, rows(), format, { ...options, sheetName: 'Audit log' }));

@@ -79,6 +79,8 @@ export interface CommitPlan {
 	known?: Uint32Array;
 	/** Rows that a rule merged (DUP-3), as opposed to a person; absent = none. */
 	byRule?: Uint32Array;
+	/** Rows skipped because their person was erased (CON-4); absent = none. */
+	erased?: Uint32Array;
 }
 
 /** One merge or edit of one contact with its before-image; undo writes `undone`. */

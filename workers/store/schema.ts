@@ -4,11 +4,13 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import type { MatchKeys } from '#domain/match';
+import type { DeviceUser } from '#domain/users';
 import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import type { ChunkHead } from './chunk-head';
 import type { DiskChunk, DiskStaged, GroupedStaged } from './chunk-store';
 import type { ColumnGroup } from './column-group';
+import type { JournalBlock } from './journal-blocks';
 import type { PackedColumn } from './pack';
 import type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs } from './import-schema';
 import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
@@ -81,6 +83,10 @@ export interface JournalEntry {
 	params: Record<string, unknown>;
 	/** SHA-256 over the entry before and this one (journal.ts); absent on entries of before the chain. */
 	hash?: Uint8Array;
+	/** A person was taken out of it (journal.ts, [Note: redaction]). */
+	redacted?: true;
+	/** This value stands for some older entries together (journal-blocks.ts); its hash is that of the last of them. */
+	block?: JournalBlock;
 }
 
 /**
@@ -138,7 +144,7 @@ export interface MusterDB extends DBSchema {
 	destinations: { key: string; value: Destination };
 	/** Encrypted secrets and the non-extractable device key. Key id. */
 	vault: { key: string; value: SealedSecret | PassphraseLock | CryptoKey };
-	/** Audit journal. Key autoincrement. */
+	/** Audit journal; older entries a thousand together (journal-blocks.ts). Key autoincrement: the number of the entry, of a block's last one. */
 	journal: { key: number; value: JournalEntry };
 	/**
 	 * Pairs that a person called two different people, order-free (DUP-4): key "fingerprint:fingerprint", the smaller first. And
@@ -178,7 +184,7 @@ export interface MusterDB extends DBSchema {
 	/** Attendee lists by which badge ids are looked up at the booth. Key id. */
 	attendees: { key: string; value: AttendeeList };
 	/** Who uses this device, with roles (HIS-3). Key id. */
-	users: { key: string; value: unknown };
+	users: { key: string; value: DeviceUser };
 	/** Settings, counters (next contact id, next import ordinal, store generation), device id. Key: name. */
 	settings: { key: string; value: unknown };
 }

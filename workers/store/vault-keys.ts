@@ -9,7 +9,7 @@ export const ROUNDS = 600_000;
 const KNOWN = 'muster';
 
 export const isKey = (v: unknown): v is CryptoKey => v instanceof CryptoKey;
-const isLock = (v: unknown): v is PassphraseLock => typeof v === 'object' && v !== null && 'salt' in v;
+export const isLock = (v: unknown): v is PassphraseLock => typeof v === 'object' && v !== null && 'salt' in v;
 
 /** The key that the passphrase gave, in this worker's memory only; never extractable. */
 let unlocked: CryptoKey | null = null;
@@ -75,6 +75,15 @@ export async function newLock(passphrase: string): Promise<{ key: CryptoKey; loc
 	const key = await derive(passphrase, salt, ROUNDS);
 	return { key, lock: { ...(await seal(key, PASSPHRASE, '', KNOWN)), salt, rounds: ROUNDS } };
 }
+
+/** A secret under a key of a passphrase that is used for nothing else, bound to its id. */
+export async function wrap(passphrase: string, id: string, secret: string): Promise<PassphraseLock> {
+	const salt = fresh(16);
+	return { ...(await seal(await derive(passphrase, salt, ROUNDS), id, '', secret)), salt, rounds: ROUNDS };
+}
+
+/** The secret, or null when the passphrase is another one. */
+export const unwrap = async (lock: PassphraseLock, passphrase: string, id: string): Promise<string | null> => unseal(await derive(passphrase, lock.salt, lock.rounds), lock, id, '');
 
 /** The key of a lock, or null when the passphrase is another one. */
 export async function openLock(lock: PassphraseLock, passphrase: string): Promise<CryptoKey | null> {

@@ -1,5 +1,5 @@
 /** Areas that the audit log is filtered by; an action's area is its first word ("import.completed"). */
-export const AUDIT_AREAS = ['import', 'contacts', 'booth', 'held', 'delivery', 'destination', 'settings', 'scoring', 'export', 'store', 'process', 'list', 'campaign', 'suppression'] as const;
+export const AUDIT_AREAS = ['import', 'contacts', 'booth', 'held', 'delivery', 'destination', 'settings', 'scoring', 'export', 'store', 'process', 'list', 'campaign', 'suppression', 'user'] as const;
 export type AuditArea = (typeof AUDIT_AREAS)[number];
 
 /** One entry of the audit log (HIS-2): who did what when. */

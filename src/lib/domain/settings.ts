@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { boothEventSchema } from './booth';
+import { permissionTableSchema } from './permissions';
 import { defaultProfile, scoringProfileSchema } from './scoring-profile';
 import { emptyTable, tableDefinitionSchema } from './table-definition';
 
@@ -64,7 +65,11 @@ export const settingsSchema = z.object({
 	/** Records in all, stored ones and rows of the file, up to which similar matches are looked for (DUP-2). */
 	similarUpTo: z.catch(z.number(), 200_000),
 	/** CAP-3: the event that the booth captures for; null = none is set up. */
-	boothEvent: z.catch(z.nullable(boothEventSchema), null)
+	boothEvent: z.catch(z.nullable(boothEventSchema), null),
+	/** HIS-3: what roles may do, where that is not as the defaults say. */
+	permissions: z.catch(permissionTableSchema, {}),
+	/** HIS-3: minutes without a touch after which the app locks itself, where users have passphrases; 0 = never. */
+	autoLockMinutes: z.catch(z.number().check(z.minimum(0), z.maximum(1440)), 15)
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -126,9 +126,10 @@ export class RestoreBackup {
 				await intake(read.value.file);
 				return false;
 			}
-			canary.forget();
 			const restored = await pipeline.restoreBackup(file, passphrase, tell);
 			if (!restored.ok) { this.problem = said(restored.problem); return false; }
+			// Only now: a refused file takes nothing away, and a loss of before stays announced.
+			canary.forget();
 			toasts.show({ text: words.done(restored.value.contacts, restored.value.paused), tone: 'green', ms: 10_000 });
 			this.open = false;
 			return true;

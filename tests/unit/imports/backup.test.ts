@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pack, unpack } from '#workers/backup/codec';
-import { readBackup } from '#workers/backup/format';
+import { BackupWriter, readBackup } from '#workers/backup/format';
 import { restoreUnfinished } from '#workers/backup/unfinished';
 import { openStore } from '#workers/imports/context';
 import { verifyAudit } from '#workers/query/audit';
 import { sealSecret } from '#workers/store/vault';
 import type { Result } from '#domain/result';
+import { toDisk } from '#workers/store/chunk-store';
+import { readHeads } from '#workers/store/chunk-head';
+import { readChunks } from '#workers/store/contacts';
+import { sourceChunk } from '#workers/store/source-rows';
+import { upkeep } from '#workers/imports/upkeep';
+import type { ImportManifest } from '#domain/import';
 import { api, csv, importAll, nothing, plainDevice } from './harness';
 
 const PASS = 'correct horse battery';
@@ -31,6 +37,13 @@ async function everything(): Promise<Record<string, [IDBValidKey, unknown][]>> {
 	for (const name of Object.keys(all)) { const values = await db.getAll(name as 'settings'); all[name]!.forEach((e, i) => { e[1] = values[i]; }); }
 	return all;
 }
+/** A manifest as version 1 of the schema wrote it. */
+function oneFile({ files: _files, leftOut: _out, damage: _damage, quality: _quality, setup, ...m }: ImportManifest): unknown {
+	if (!setup) return { ...m, setup, blankRows: 0 };
+	const { parts, fixes: _fixes, ...rest } = setup;
+	const { sheet: _sheet, trim: _trim, ...read } = parts[0]!.read;
+	return { ...m, blankRows: 0, setup: { ...rest, read } };
+}
 beforeEach(plainDevice);
 
 describe('APP-5: backup and restore', () => {
@@ -40,6 +53,11 @@ describe('APP-5: backup and restore', () => {
 		const tree = fc.letrec((tie) => ({ node: fc.oneof({ depthSize: 'small' }, leaf, fc.array(tie('node'), { maxLength: 4 }), fc.array(fc.tuple(fc.string(), tie('node')), { maxLength: 4 }).map((e) => new Map(e))) })).node;
 		fc.assert(fc.property(tree, (v) => { expect(unpack(pack(v))).toEqual(v); }), { numRuns: 200 });
 		expect(unpack(pack({ a: undefined, b: 1 }))).toStrictEqual({ b: 1 });
+	});
+
+	it('APP-5: bytes that come back have memory of their own: a store would write all that lies behind them', () => {
+		const back = unpack(pack([['k', { a: Uint8Array.of(1, 2), in: new Map([['b', { c: Uint8Array.of(3) }]]) }], ['l', Uint32Array.of(4)]])) as [[string, { a: Uint8Array; in: Map<string, { c: Uint8Array }> }], [string, Uint32Array]];
+		expect([back[0][1].a, back[0][1].in.get('b')!.c, back[1][1]].map((v) => v.buffer.byteLength - v.byteLength)).toEqual([0, 0, 0]);
 	});
 
 	it.each([['encrypted', PASS], ['not encrypted', null]])('APP-5: %s: an empty device becomes what the other was, with nothing of its secrets', async (_, pass) => {
@@ -102,6 +120,30 @@ describe('APP-5: backup and restore', () => {
 		expect(await restoreUnfinished()).toBe(true);
 		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(50);
 		expect(await restoreUnfinished()).toBe(false);
+	});
+
+	it.each([1, 2, 3])('APP-5: a backup of schema %i, whose values are of an older form, is read, brought over and worked on', async (schema) => {
+		const done = await importAll(csv(HEADER, rows(1500)));
+		const db = await openStore();
+		const chunks = (await readChunks(db, await db.getAllKeys('chunks'))).flatMap((c) => c ?? []);
+		const cells = await Promise.all((await db.getAllKeys('sourceRows')).map(async (key) => [key, { rows: (await db.get('sourceRows', key))!.rows, cells: (await sourceChunk(db, ...key))! }] as const));
+		const writer = await BackupWriter.open({ schema, at: 5, contacts: 1500, device: 'old' }, PASS);
+		for (const name of ['settings', 'imports', 'history', 'journal'] as const) {
+			const [keys, values] = [await db.getAllKeys(name), await db.getAll(name)];
+			// Until version 2 an import was of one file, and until version 3 a chunk's columns lay in it.
+			await writer.add(name, keys.map((key, i) => [key, name === 'imports' && schema === 1 ? oneFile(values[i] as ImportManifest) : values[i]]));
+		}
+		await writer.add('chunks', chunks.map((c) => [c.serial, schema === 3 ? toDisk(c) : c]));
+		await writer.add('sourceRows', cells.map(([key, value]) => [key, value]));
+		const blob = await writer.finish();
+		await plainDevice();
+		expect(value(await api.restoreBackup(asFile(blob), PASS, nothing))).toEqual({ contacts: 1500, paused: 0 });
+		await upkeep();
+		expect((await readHeads(await openStore(), 0, Infinity)).reduce((n, h) => n + h.alive.reduce((a, b) => a + b, 0), 0)).toBe(1500);
+		expect(await sourceChunk(await openStore(), done.id, 0)).toEqual(cells[0]![1].cells);
+		expect((await api.listImports())[0]).toMatchObject({ id: done.id, files: [{ name: 'leads.csv' }] });
+		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
+		expect((await importAll(csv(HEADER, rows(4, 1498)))).ledger).toMatchObject({ created: 2, merged: 2 });
 	});
 
 	it('APP-5: into an app that holds contacts already, its contacts come through the import: nobody is doubled', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initials } from '../../../src/lib/components/shell/initials';
@@ -23,6 +23,11 @@ describe('APP-6: worker scripts carry a policy of their own', () => {
 		expect(workerPolicy('/_app/immutable/workers/codes.worker-x.js')).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
 		expect(workerPolicy('/_app/immutable/workers/codesque-x.js')).not.toContain('wasm');
 		expect(readFileSync('static/_headers', 'utf8')).toContain("/_app/immutable/workers/codes*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+	});
+	it('APP-6: every worker of the app has its policy in the file for static hosts', () => {
+		const entries = readdirSync('workers').filter((name) => name.endsWith('.worker.ts')).map((name) => name.slice(0, -'.worker.ts'.length));
+		expect(entries.length).toBeGreaterThanOrEqual(6);
+		for (const name of entries) expect(readFileSync('static/_headers', 'utf8')).toContain(`/_app/immutable/workers/${name}*\n  Content-Security-Policy: default-src 'none'`);
 	});
 	it('no other file is touched', () => {
 		for (const path of ['/', '/config.json', '/contacts', '/_app/immutable/chunks/delivery.js', '/_app/immutable/workers/', '/x/_app/immutable/workers/delivery.worker.js']) expect(workerPolicy(path)).toBeNull();

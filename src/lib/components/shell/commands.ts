@@ -1,5 +1,6 @@
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FlaskConical from '@lucide/svelte/icons/flask-conical';
+import LockIcon from '@lucide/svelte/icons/lock';
 import Monitor from '@lucide/svelte/icons/monitor';
 import Moon from '@lucide/svelte/icons/moon';
 import Sun from '@lucide/svelte/icons/sun';
@@ -8,7 +9,9 @@ import UserPlus from '@lucide/svelte/icons/user-plus';
 import { goto } from '$app/navigation';
 import { shell as words } from '#lib/messages/en/shell';
 import { trySample } from '#lib/components/home/try-sample';
+import { lockWords } from '#lib/messages/en/trust';
 import { SCREENS } from '#lib/screens';
+import { lock } from '#lib/state/lock.svelte.ts';
 import type { AppSettings } from '#lib/state/settings.svelte.ts';
 import type { Intake } from '#lib/state/shell-intake.svelte.ts';
 import type { Command } from '#lib/state/shell-palette.svelte.ts';
@@ -27,6 +30,7 @@ export function paletteCommands(intake: Intake, settings: AppSettings): Command[
 		act('paste', c.paste, ClipboardPaste, () => { intake.pasteOpen = true; }),
 		act('sample', c.sample, FlaskConical, () => void trySample(intake)),
 		act('add', c.add, UserPlus, () => void goto('/contact?new=1')),
+		...(lock.on ? [act('lock', lockWords.now, LockIcon, () => void lock.now())] : []),
 		...themes
 	];
 }

@@ -16,8 +16,9 @@ import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
 import { serviceMessages } from './service';
 import { systemMessages } from './system';
+import { trustMessages } from './trust';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages);
+const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages, trustMessages);
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
 export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;

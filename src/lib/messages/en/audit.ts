@@ -22,7 +22,7 @@ export const audit = {
 	trouble: 'The audit log could not be read. Reload the page; nothing was changed.',
 	filter: 'Show',
 	all: 'All',
-	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage', process: 'Processes', list: 'Lead lists', campaign: 'Campaigns', suppression: 'Suppression lists' },
+	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Booth', held: 'Manual review', delivery: 'Deliveries', destination: 'Destinations', settings: 'Settings', scoring: 'Scoring', export: 'Exports', store: 'Storage', process: 'Processes', list: 'Lead lists', campaign: 'Campaigns', suppression: 'Suppression lists', user: 'Users' },
 	none: 'Nothing of this kind in the newest entries.',
 	older: 'Show older',
 	columns: { number: 'Number' },
@@ -39,6 +39,7 @@ export const audit = {
 		'list.disabled': 'Lead list disabled', 'list.deleted': 'Lead list deleted', 'list.uploaded': 'Lead list uploaded', 'list.contactAdded': 'Contact added to a lead list', 'list.contactsRemoved': 'Contacts removed from a lead list',
 		'campaign.created': 'Campaign made', 'campaign.changed': 'Campaign changed', 'campaign.deleted': 'Campaign deleted', 'campaign.assigned': 'Lead lists assigned', 'campaign.reset': 'Campaign reset', 'campaign.churned': 'Contacts processed again',
 		'campaign.doNotCall': 'Contact asked not to be called', 'campaign.attemptTakenBack': 'Attempt taken back', 'suppression.imported': 'Suppression list imported', 'suppression.deleted': 'Suppression list deleted',
-		'settings.callingWindows': 'Calling hours changed', 'export.dialer': 'Dialer file exported'
+		'settings.callingWindows': 'Calling hours changed', 'export.dialer': 'Dialer file exported',
+		'user.added': 'User added', 'user.changed': 'User changed', 'user.removed': 'User removed', 'user.switched': 'User took over', 'user.unlocked': 'App unlocked', 'user.locked': 'App locked', 'user.passphraseSet': 'Passphrase set', 'user.passphraseRemoved': 'Passphrase removed', 'user.refused': 'Wrong passphrase', 'contact.erased': 'A person was erased', 'contact.reported': 'Report on a person made', 'log.sealed': 'Older entries sealed'
 	} as Record<string, string>
 };

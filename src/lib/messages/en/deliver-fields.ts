@@ -78,6 +78,7 @@ export const vault = {
 	device: 'Encrypted with a key of this device that can’t be read out.',
 	open: 'Encrypted with your passphrase, which was given since the app was opened.',
 	locked: 'Locked',
+	byUsers: 'Tokens are encrypted under the passphrases of the users of this device; they can’t be read while the app is locked.',
 	lockedText: 'Enter the passphrase to send. What waits is kept and sent by itself afterwards.',
 	set: 'Set a passphrase',
 	change: 'Change passphrase',

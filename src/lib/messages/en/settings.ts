@@ -1,3 +1,5 @@
+import { permissions, users } from './trust';
+
 const n = (count: number): string => count.toLocaleString();
 
 /** Words of the settings screen. */
@@ -8,6 +10,7 @@ export const settings = {
 	unread: 'The settings could not be read. The defaults are shown; nothing is changed.',
 	unsaved: 'The last change could not be saved on this device. It holds until this page is closed.',
 	reload: 'Reload',
+	users, permissions,
 
 	profile: { title: 'Profile', text: 'Written beside every import, decision and edit made on this device.', name: 'Your name', device: 'Name of this device', deviceHint: 'Shown in the status line, for example Hannover 2026 · Tablet 2.' },
 
@@ -128,6 +131,8 @@ export const settings = {
 		install: 'Install Muster', installText: 'Opens in a window of its own, works without a network, and the browser keeps its data.',
 		installed: 'Muster runs as an installed app.',
 		installHint: 'Installed, Muster opens in a window of its own, works without a network, and the browser keeps its data. Install first and import afterwards: on an iPad the installed app keeps its own data.',
+		licences: 'Libraries in this app', licencesText: (n: number) => `Muster is built with ${n.toLocaleString()} open libraries. Their licences:`, licencesFailed: 'The list could not be read. It is part of the built app.',
+		licencesOpen: 'Show the licences', noText: 'The package brings no text of its own; its licence is named above.',
 		privacy: 'Muster sends nothing anywhere, except contacts to the destinations that you set up.'
 	},
 

@@ -1,0 +1,70 @@
+import type { ErasePreview } from '#domain/erasure';
+import { localDay } from '#domain/local-day';
+import { messageText } from '#domain/messages/index';
+import type { Problem } from '#domain/result';
+import { privacy as words } from '#lib/messages/en/privacy';
+import { pipeline } from '#lib/worker-client/pipeline';
+import { query } from '#lib/worker-client/query';
+import { deliverySelection } from './delivery-selection.svelte';
+import { guarded } from './import-wizard-steps';
+import { saveFile } from './save-file';
+import { toasts } from './toasts.svelte';
+
+/** Erasing the person behind a contact, and reporting on them (CON-4). */
+export class ErasePerson {
+	open = $state(false);
+	/** What would go; null while it is looked for. */
+	found = $state.raw<ErasePreview | null>(null);
+	/** Per cent of looking or erasing; null = neither is going on. */
+	percent = $state<number | null>(null);
+	erasing = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	word = $state('');
+	reporting = $state(false);
+	readonly sure = $derived(this.found !== null && this.found.blocked === null && this.word.trim().toLowerCase() === words.word);
+	#turn = 0;
+	#looking = false;
+
+	/** Opens the question and looks through everything. */
+	async ask(id: number): Promise<void> {
+		const turn = ++this.#turn;
+		this.#looking = true;
+		[this.found, this.problem, this.word, this.open, this.percent] = [null, null, '', true, 0];
+		const got = await guarded(() => pipeline.erasePreview(id, (done) => { if (turn === this.#turn && this.#looking) this.percent = Math.floor(100 * done); }));
+		if (turn !== this.#turn) return;
+		// What the worker said last may arrive behind its answer.
+		this.#looking = false;
+		this.percent = null;
+		if (got.ok) this.found = got.value;
+		else this.problem = got.problem;
+	}
+
+	/** True when the person is gone. */
+	async run(id: number): Promise<boolean> {
+		if (!this.sure || this.erasing) return false;
+		this.#turn++;
+		[this.erasing, this.percent, this.problem] = [true, 0, null];
+		const got = await guarded(() => pipeline.eraseContact(id, (done) => { if (this.erasing) this.percent = Math.floor(100 * done); }));
+		[this.erasing, this.percent] = [false, null];
+		if (!got.ok) { this.problem = got.problem; return false; }
+		this.open = false;
+		this.found = null;
+		// A hand-over to the delivery screen may name the person.
+		deliverySelection.take();
+		toasts.show({ text: words.done, tone: 'green' });
+		return true;
+	}
+
+	/** Saves everything known of the person as one file. */
+	async report(id: number): Promise<void> {
+		if (this.reporting) return;
+		this.reporting = true;
+		const got = await guarded(() => query.personReport(id, () => undefined));
+		this.reporting = false;
+		if (!got.ok) { toasts.show({ text: messageText(got.problem) || words.reportFailed, tone: 'red', ms: 10_000 }); return; }
+		const name = `${words.reportName}-${localDay(Date.now())}.html`;
+		saveFile(got.value.blob, name);
+		void pipeline.noteReport(id).catch(() => undefined);
+		toasts.show({ text: words.reported(name), tone: 'green' });
+	}
+}

@@ -1,0 +1,132 @@
+import type { Problem, Result } from '#domain/result';
+import type { LockView } from '#domain/users';
+import { codesHost } from '#lib/worker-client/codes';
+import { delivery, deliveryHost } from '#lib/worker-client/delivery';
+import { listsHost } from '#lib/worker-client/lists';
+import { onNews } from '#lib/worker-client/news';
+import { pipelineHost } from '#lib/worker-client/pipeline';
+import { queryHost } from '#lib/worker-client/query';
+import { scoringHost } from '#lib/worker-client/scoring';
+import { guarded } from './import-wizard-steps';
+
+/** Says that users have passphrases, before any worker was asked: nothing else is in it. */
+const MARK = 'muster:lock';
+const marked = (): boolean => { try { return localStorage.getItem(MARK) === 'on'; } catch { return false; } };
+function mark(on: boolean): void {
+	try { if (on) localStorage.setItem(MARK, 'on'); else localStorage.removeItem(MARK); } catch { /* Then the first answer of the worker locks. */ }
+}
+
+/** How often it is looked whether the time is over, ms; and after how much of it the worker that holds the key is called, so that it isn't ended as idle. */
+const LOOK_EVERY = 5000;
+const CALL_EVERY = 5 * 60_000;
+/** Longest wait for the worker to forget its keys before it is ended, ms. */
+const PATIENCE = 1500;
+
+const importing = async (): Promise<boolean> => ((await navigator.locks?.query())?.held ?? []).some((l) => l.name === 'muster:busy');
+
+/** The lock of the app (HIS-3): while it is shut, nothing but the lock screen exists. */
+class Lock {
+	/** True: this page shows the lock screen and has asked no worker but the one that unlocks. */
+	shut = $state(typeof localStorage !== 'undefined' && marked());
+	view = $state.raw<LockView | null>(null);
+	busy = $state(false);
+	problem = $state.raw<Problem | null>(null);
+	/** Somebody has a passphrase. */
+	readonly on = $derived((this.view?.users.length ?? 0) > 0);
+	/** Minutes without a touch, 0 = never. */
+	#minutes = 0;
+	#touched = Date.now();
+	#called = Date.now();
+
+	/** Reads who can unlock. Where nobody has a passphrase there is no lock. */
+	readonly load = async (): Promise<void> => {
+		try {
+			this.view = await delivery.lockView();
+			mark(this.on);
+			if (!this.on) this.shut = false;
+		} catch {
+			this.problem = { code: 'storageSilent', params: {} };
+		}
+	};
+
+	/** Follows news, touches and the clock while the app is open; returns the way to stop. */
+	start(minutes: () => number): () => void {
+		const unmarked = !marked();
+		// A mark that somebody took away doesn't open the app.
+		void this.load().then(() => { if (this.on && unmarked && !this.#opened) this.leave(); });
+		const stop = onNews((news) => {
+			if (news.kind === 'lock') this.leave();
+			if (news.kind === 'settings') void this.load();
+		});
+		const touch = (): void => { this.#touched = Date.now(); };
+		const look = (): void => { this.#minutes = minutes(); void this.#look(); };
+		const events = ['pointerdown', 'keydown', 'wheel', 'input', 'touchstart'] as const;
+		for (const e of events) addEventListener(e, touch, { capture: true, passive: true });
+		document.addEventListener('visibilitychange', look);
+		const timer = setInterval(look, LOOK_EVERY);
+		return () => {
+			stop();
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', look);
+			for (const e of events) removeEventListener(e, touch, { capture: true });
+		};
+	}
+	#opened = false;
+
+	async #look(): Promise<void> {
+		if (!this.on || this.shut) return;
+		const now = Date.now();
+		if (this.#minutes > 0 && now - this.#touched >= this.#minutes * 60_000) {
+			// Work under way goes on to its end first: the screen shows its progress, not its contacts.
+			if (!(await importing().catch(() => false))) await this.now();
+		} else if (now - this.#called >= CALL_EVERY) {
+			this.#called = now;
+			void delivery.ping().catch(() => undefined);
+		}
+	}
+
+	/** Locks this tab and all others. */
+	readonly now = async (): Promise<void> => {
+		await Promise.race([delivery.lockUsers().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+		this.leave();
+	};
+
+	/** Ends every worker and loads the page anew: what was in memory and on the screen is gone with it, whatever held it. */
+	leave(): void {
+		if (this.shut) return;
+		this.shut = true;
+		mark(true);
+		for (const host of [pipelineHost, queryHost, deliveryHost, scoringHost, codesHost, listsHost]) host.release();
+		try { sessionStorage.clear(); } catch { /* Nothing is in it then. */ }
+		location.replace('/');
+	}
+
+	/** True when the app is open from now on. */
+	async unlock(id: string, passphrase: string): Promise<boolean> {
+		const done = await this.#act(() => delivery.unlockUser(id, passphrase));
+		if (!done) return false;
+		this.#opened = true;
+		this.#touched = Date.now();
+		this.shut = false;
+		return true;
+	}
+
+	readonly setPassphrase = async (id: string, next: string, current: string | null): Promise<boolean> => {
+		this.#opened = true;
+		return this.#act(() => delivery.setUserPassphrase(id, next, current));
+	};
+	readonly turnOff = (current: string): Promise<boolean> => this.#act(() => delivery.turnLockOff(current));
+
+	async #act(job: () => Promise<Result<null>>): Promise<boolean> {
+		if (this.busy) return false;
+		this.busy = true;
+		this.problem = null;
+		const done = await guarded(job);
+		this.busy = false;
+		if (!done.ok) this.problem = done.problem;
+		else await this.load();
+		return done.ok;
+	}
+}
+
+export const lock = new Lock();

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
+import { deliverAll, settledBatch } from '../support/deliver';
+import { csvFile } from '../support/files';
+import { inHeap, inPage, onDisk } from '../support/heap';
+import { HUGE, NAUGHTY, SAMPLE } from '../support/naughty';
+import { LONG } from '../support/long';
+import { allScreens } from '../support/screens';
+import { Wizard } from '../support/wizard';
+
+const app = useApp();
+const PASS = 'correct horse battery';
+const PERSON = ['Zephyrine', 'Quackenbush', 'zeph.quackenbush@brunnthal-werke.com', 'Geheimweg 77'];
+const file = (): ReturnType<typeof csvFile> => csvFile('people.csv', ['First Name,Last Name,Email,Street', `${PERSON[0]},${PERSON[1]},${PERSON[2]},${PERSON[3]}`, 'Tom,Berg,tom.berg@brunnthal-werke.com,Hofweg 1'].join('\n'));
+const rows = (page: Page) => page.getByTestId('contact-row');
+
+/** Gives the user at work a passphrase. */
+async function setPassphrase(page: Page): Promise<void> {
+	await page.goto('/settings#lock');
+	await page.getByTestId('set-user-passphrase').click();
+	await page.getByTestId('user-passphrase-next').fill(PASS);
+	await page.getByTestId('user-passphrase-again').fill(PASS);
+	await page.getByTestId('user-passphrase-save').click();
+	await page.getByTestId('lock-now').waitFor();
+}
+
+describe('HIS-3: users, roles and the lock', () => {
+	it('HIS-3: a colleague with another role sees what they may not do, and why; the workers refuse it as well', async () => {
+		const page = await app.open('/import');
+		await new Wizard(page).import(file());
+		await page.goto('/settings#users');
+		await page.getByTestId('add-user').click();
+		await page.getByTestId('user-form-name').fill('Eva Lind');
+		await page.getByTestId('user-form-role').selectOption('accountExecutive');
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('user-save').click();
+		await page.getByTestId('permissions').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.locator('[data-testid="user"][data-user="Eva Lind"]').getByTestId('take-over').click();
+		await page.getByText('Eva Lind works on this device now.').waitFor();
+		expect(await page.locator('#imports [data-testid="refused"]').innerText()).toBe('Your role, Account executive, may not change the settings of this device.');
+		await page.goto('/contacts');
+		await rows(page).first().waitFor();
+		await page.getByTestId('select-all').click();
+		// It looks disabled and is said to be; a tap says why.
+		await page.getByTestId('delete-selected').click({ force: true });
+		await page.getByText('Your role, Account executive, may not delete contacts.').waitFor();
+		expect(await rows(page).count()).toBe(2);
+		await page.goto('/import');
+		expect(await page.getByTestId('refused').innerText()).toContain('may not import files');
+	});
+
+	it('HIS-3, PUSH-5: locked, no contact and no token is on the screen, in storages, in memory or, the token, on the disk; unlocked, everything is back', async () => {
+		const folder = app.folder();
+		const context = await app.openPersistent(folder);
+		const token = 'planted-token-88214';
+		const page = context.pages()[0] ?? (await context.newPage());
+		await page.goto(`${app.url}/import`);
+		await new Wizard(page).import(file());
+		await page.goto(`${app.url}/deliver`);
+		await page.getByTestId('destination-row').first().waitFor();
+		await page.getByTestId('add-destination').click();
+		await page.getByTestId('add-webhook-json').click();
+		await page.getByTestId('setting-url').fill(`${app.crm.url}/api/contacts/batch`);
+		await page.getByTestId('setting-token').fill(token);
+		await page.getByTestId('save-destination').click();
+		await page.getByTestId('destination-form').waitFor({ state: 'detached' });
+		await setPassphrase(page);
+		await page.goto(`${app.url}/contacts`);
+		await page.getByTestId('lock-screen').waitFor();
+		await page.getByTestId('unlock-user-passphrase').fill(PASS);
+		await page.getByTestId('unlock-user').click();
+		await rows(page).first().click();
+		await page.getByText(PERSON[3]!).first().waitFor();
+		expect((await inHeap(page, PERSON)).length).toBe(PERSON.length);
+		await page.keyboard.press('Escape');
+		await page.getByTestId('rail-lock').click();
+		await page.getByTestId('unlock-user-passphrase').waitFor();
+		const secrets = [...PERSON, token, PASS];
+		expect(await inPage(page, secrets)).toEqual([]);
+		expect(await inHeap(page, secrets)).toEqual([]);
+		expect(page.workers().map((w) => /workers\/([a-z]+)/.exec(w.url())?.[1])).toEqual(['delivery']);
+		expect(await axeViolations(page)).toEqual([]);
+		await page.goBack().catch(() => null);
+		await page.getByTestId('lock-screen').waitFor();
+		await page.getByTestId('unlock-user-passphrase').fill('not the right one');
+		await page.getByTestId('unlock-user').click();
+		await page.getByText('This passphrase is not the right one.').waitFor();
+		await page.getByTestId('unlock-user-passphrase').fill(PASS);
+		await page.getByTestId('unlock-user').click();
+		await page.getByTestId('lock-screen').waitFor({ state: 'detached' });
+		await page.goto(`${app.url}/contacts`);
+		await page.getByTestId('lock-screen').waitFor();
+		await context.close();
+		expect(onDisk(folder, [token, PASS])).toEqual([]);
+	});
+
+	it('HIS-3: the app locks itself after the minutes that are set, in every tab', async () => {
+		const page = await app.open('/settings');
+		await page.clock.install();
+		await page.reload();
+		await setPassphrase(page);
+		const other = await page.context().newPage();
+		await other.goto('/');
+		await other.getByTestId('unlock-user-passphrase').fill(PASS);
+		await other.getByTestId('unlock-user').click();
+		await other.getByTestId('lock-screen').waitFor({ state: 'detached' });
+		await page.clock.fastForward('14:00');
+		expect(await page.getByTestId('lock-now').count()).toBe(1);
+		await page.clock.fastForward('01:10');
+		await page.getByTestId('lock-screen').waitFor();
+		await other.getByTestId('lock-screen').waitFor();
+	});
+});
+
+describe('CON-4: a person is erased from the contact page', () => {
+	it('CON-4: the report says everything, the question what goes and what stays; afterwards the person is nowhere in the database', async () => {
+		const page = await app.open('/import');
+		await new Wizard(page).import(file());
+		await deliverAll(page);
+		await settledBatch(page);
+		await page.goto('/contacts');
+		await rows(page).filter({ hasText: PERSON[1]! }).click();
+		await page.getByTestId('contact-menu').click();
+		const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('report-person').click()]);
+		const report = readFileSync(await download.path(), 'utf8');
+		for (const text of [...PERSON, 'people.csv, row 2', 'created there']) expect(report).toContain(text);
+		await page.getByTestId('contact-menu').click();
+		await page.getByTestId('erase-person').click();
+		await page.getByTestId('erase-goes').waitFor();
+		expect(await page.getByTestId('erase-goes').innerText()).toContain('1 row of 1 import');
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('erase-word').fill('erase');
+		await page.getByTestId('erase-confirm').click();
+		await page.getByText('The person was erased from this device.').waitFor();
+		await expect.poll(() => rows(page).count()).toBe(1);
+		expect(await page.evaluate(rawTraces, PERSON)).toEqual([]);
+		expect((await page.evaluate(rawTraces, ['Hofweg 1'])).length).toBeGreaterThan(0);
+		await page.goto('/audit');
+		await page.getByText('A person was erased').waitFor();
+		await page.getByTestId('audit-verify').click();
+		await page.getByText(/^All \d+ entries are as they were written/).waitFor();
+	});
+});
+
+/** Stores whose values hold one of the texts, in the browser's own database: as texts or as bytes. Halved columns hold digits only and are read by the unit test. */
+async function rawTraces(needles: string[]): Promise<string[]> {
+	const db = await new Promise<IDBDatabase>((done, failed) => { const r = indexedDB.open('muster'); r.onsuccess = () => { done(r.result); }; r.onerror = () => { failed(r.error ?? new Error('no database')); }; });
+	const bytes = needles.map((text) => [...new TextEncoder().encode(text)].map((b) => String.fromCharCode(b)).join(''));
+	const found = new Set<string>();
+	const walk = (v: unknown, store: string): void => {
+		if (typeof v === 'string') { for (const text of needles) if (v.toLowerCase().includes(text.toLowerCase())) found.add(store); }
+		else if (ArrayBuffer.isView(v)) { const all = new TextDecoder('latin1').decode(v as Uint8Array<ArrayBuffer>); for (const text of bytes) if (all.includes(text)) found.add(store); }
+		else if (v instanceof Map) for (const [k, e] of v) { walk(k, store); walk(e, store); }
+		else if (typeof v === 'object' && v !== null) for (const [k, e] of Object.entries(v)) { walk(k, store); walk(e, store); }
+	};
+	for (const store of db.objectStoreNames) {
+		const all = await new Promise<unknown[]>((done, failed) => { const r = db.transaction(store).objectStore(store).getAll(); r.onsuccess = () => { done(r.result as unknown[]); }; r.onerror = () => { failed(r.error ?? new Error(store)); }; });
+		walk(all, store);
+	}
+	db.close();
+	return [...found];
+}
+
+describe('APP-6: hostile values on every screen', () => {
+	it('APP-6, FIL-4: none runs, on any screen, in any dialog', async () => {
+		const page = await app.open('/import');
+		const dialogs: string[] = [];
+		page.on('dialog', (d) => { dialogs.push(d.message()); void d.dismiss(); });
+		await page.addInitScript(() => { (window as { __ran?: number }).__ran = 0; });
+		await page.evaluate(() => { (window as { __ran?: number }).__ran = 0; });
+		const values = LONG ? NAUGHTY : SAMPLE;
+		const quoted = (v: string): string => `"${v.replaceAll('"', '""').replaceAll('\u0000', '')}"`;
+		const header = 'Name,Email,Company,Job Title,Notes,Lead Source,Industry,Tags,Street,City,LinkedIn,Consent Wording,=1+1,__proto__,<script>window.__ran=1</script>';
+		const lines = values.map((v, i) => [`${v} ${i}`, `hostile.${i}@brunnthal-werke.com`, ...Array.from({ length: 13 }, () => v)].map(quoted).join(','));
+		// A few that fail, so that the fix grid shows them, and the cell of a million characters.
+		const bad = values.slice(0, 10).map((v) => [v, v, v, v, v].map(quoted).join(','));
+		const hostile = csvFile('"><img src=x onerror=(window.__ran=1)>.csv', [header, ...lines, ...bad, ...(LONG ? [`Huge,huge@brunnthal-werke.com,${quoted(HUGE)}`] : [])].join('\n'));
+		const w = new Wizard(page);
+		const ran = async (where: string): Promise<void> => { expect([where, await page.evaluate(() => (window as { __ran?: number }).__ran), dialogs]).toEqual([where, 0, []]); };
+		await w.chooseMethod();
+		await w.id('file-input').setInputFiles(hostile);
+		await w.id('process-button').waitFor();
+		await ran('step 2');
+		await w.process();
+		await w.step(4, 60_000);
+		await w.id('finish-review').waitFor();
+		await ran('step 4');
+		await page.goto(`${page.url()}&fix=1`);
+		await page.getByTestId('fix-grid').waitFor();
+		await ran('fix grid');
+		await page.goto(page.url().replace('&fix=1', ''));
+		await w.id('finish-review').waitFor();
+		await w.finish();
+		await w.counts();
+		await ran('step 5');
+		for (const screen of allScreens().filter((s) => s !== '/contact' && (LONG || ['/history', '/audit'].includes(s)))) {
+			await page.goto(screen);
+			await page.locator('h1').first().waitFor();
+			await ran(screen);
+		}
+		await page.goto('/contacts');
+		await rows(page).first().waitFor();
+		await ran('contacts');
+		const shown = LONG ? await rows(page).count() : 2;
+		for (let i = 0; i < shown; i++) {
+			await page.goto('/contacts');
+			await rows(page).nth(i).click();
+			await page.getByTestId('contact-menu').waitFor();
+			await ran(`contact ${i}`);
+		}
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox').fill('hostile.1@');
+		await ran('palette');
+	}, LONG ? 600_000 : 60_000);
+});

@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Batch, Destination } from '#domain/delivery';
+import type { Result } from '#domain/result';
+import { upkeep } from '#workers/imports/upkeep';
+import { personReport } from '#workers/privacy/report';
+import { auditPage, verifyAudit } from '#workers/query/audit';
+import { readHeads } from '#workers/store/chunk-head';
+import { journal } from '#workers/store/journal';
+import { openStore } from '#workers/store/open';
+import { deviceId } from '#workers/store/settings';
+import { scanRaw } from '../../support/raw-scan';
+import { api, csv, importAll, killedTab, nothing, plainDevice, toReview } from './harness';
+
+const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
+const code = (r: Result<unknown>): string => (r.ok ? 'ok' : r.problem.code);
+const HEADER = 'First Name,Last Name,Email,Phone,Company,Street,Notes,Cost Centre';
+const NAME = 'Zephyrine,Quackenbush';
+const EMAIL = 'zeph.quackenbush@brunnthal-werke.com';
+const OLD_EMAIL = 'zq.before@brunnthal-werke.com';
+/** All that must be gone; the last of them are what her number looks like. */
+const HERS = ['Zephyrine', 'Quackenbush', 'zeph.quackenbush', 'zq.before', 'zq.private', 'Geheimweg 77', 'lilies 4711', 'KS-990017', '15199887766', '99887766'];
+const colleague = 'Tom,Berg,tom.berg@brunnthal-werke.com,+49 89 4400990,Brunnthal Werke,Hofweg 1,,';
+const people = (n: number): string[] => Array.from({ length: n }, (_, i) => `Ana${i},Lima${i},ana.lima.${i}@firm${i}.com,+49 30 ${2_000_000 + i * 37},Firm ${i},,,`);
+const fileOf = (n: number): File => csv(HEADER, [...people(n / 2), `${NAME},${OLD_EMAIL},0151 99887766,Brunnthal Werke,Geheimweg 77,Allergic to lilies 4711,KS-990017`, colleague, ...people(n).slice(n / 2), `${NAME},zeph.quackenbush@@brunnthal,0151 99887766,Brunnthal Werke,Geheimweg 77,,`]);
+const NEXT = csv(HEADER, [`${NAME},${OLD_EMAIL},0151/99887766,Brunnthal Werke,Geheimweg 77,,`, `${NAME},zq.private@web-mailer.de,0151-99887766,,,,`]);
+
+/** A device on which she has left every kind of trace; answers her contact's id. */
+async function withTraces(n: number): Promise<number> {
+	await plainDevice();
+	value(await api.saveSettings({ userName: 'Ana' }));
+	const first = await importAll(fileOf(n));
+	expect(first.ledger).toMatchObject({ created: n + 2, failed: 1 });
+	const second = await importAll(NEXT);
+	expect(second.ledger).toMatchObject({ merged: 1, held: 1 });
+	const db = await openStore();
+	const { id } = (await api.checkContact({ email: OLD_EMAIL, firstName: 'Zephyrine', lastName: 'Quackenbush' }, null)).duplicates[0]!;
+	value(await api.saveContact({ firstName: 'Zephyrine', lastName: 'Quackenbush', fullName: 'Zephyrine Quackenbush', email: EMAIL, phone1: '+4915199887766', company: 'Brunnthal Werke', street: 'Geheimweg 77', notes: 'Allergic to lilies 4711' }, id));
+	value(await api.setScore(id, 88, 'Zephyrine Quackenbush asked for a demo'));
+	value(await api.rescoreAll(nothing));
+	value(await api.saveRecipe('Monthly', { importId: first.id }));
+	await api.keepDraft({ values: { email: EMAIL, fullName: 'Zephyrine Quackenbush' } } as never);
+	const x = `${await deviceId(db)}-${id}`;
+	const record = { externalId: x, properties: { email: EMAIL, mobile: '+4915199887766' } };
+	await db.put('destinations', { id: 'd1', name: 'CRM', connector: 'webhook-json' } as Destination, 'd1');
+	const batch = (bid: string, state: Batch['state']): Batch => ({ id: bid, destinationId: 'd1', label: 'Zephyrine Quackenbush', createdAt: 5, createdBy: 'Ana', state, counts: { total: 2, waiting: state === 'paused' ? 1 : 0, created: 1, updated: 0, rejected: 0, cancelled: 0 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null });
+	for (const [bid, state, status] of [['b1', 'done', 0], ['b2', 'paused', 0]] as const) {
+		await db.put('batches', batch(bid, state), bid);
+		await db.put('batchChunks', { batchId: bid, n: 0, contactIds: Uint32Array.of(7, id), records: [{ externalId: 'k', properties: {} }, record], names: ['Tom', 'Zephyrine Quackenbush'], emails: ['tom@x.de', EMAIL], status: Uint8Array.of(2, status), crmIds: [null, null], links: [null, null], reasons: [null, null], reasonFields: [null, null], at: new Float64Array(2) }, [bid, 0]);
+		await db.put('outbox', { batchId: bid, seq: 0, destinationId: 'd1', from: 0, to: 2, state: bid === 'b1' ? 'done' : 'pending', attempts: 1, idempotencyKey: 'k', nextAttemptAt: 0, lastError: { code: 'deliveryRefused', params: { detail: `${EMAIL} is unknown` } } }, [bid, 0]);
+	}
+	await db.put('batchChunks', { batchId: 'b1', n: 0, from: 0, status: Uint8Array.of(2, 2), crmIds: ['1', 'crm-of-zeph.quackenbush'], links: null, reasons: [null, `${EMAIL} exists`], reasonFields: null, at: new Float64Array(2) }, ['b1', 1 / 1024]);
+	await db.put('replaced', [{ externalId: x, crmId: '1', before: { email: OLD_EMAIL } }], ['b1', 0]);
+	// As lead lists, campaigns and the booth keep them.
+	await db.put('leadLists', { id: 'l1', name: 'Fair', members: 2 }, 'l1');
+	await db.put('members', { ids: Uint32Array.of(7, id) }, ['l1', 0]);
+	await db.put('callStates', { state: Uint8Array.of(1, 2), last: Float64Array.of(1, 2), log: new Map([[0, [0]], [1, [1]]]) }, ['c1', 'l1', 0]);
+	await db.put('attempts', { n: 1, contactId: id, phone: '+4915199887766', note: 'Zephyrine was not in' }, ['c1', 1]);
+	await db.put('attempts', { n: 0, contactId: 7, phone: '+4930', note: '' }, ['c1', 0]);
+	await db.put('pictures', { kind: 'capture', contactId: null, values: { email: EMAIL }, pictures: ['p1'] }, 'capture/e1/v1');
+	await db.put('pictures', { kind: 'picture', bytes: new TextEncoder().encode('Zephyrine') }, 'picture/p1');
+	await db.put('attendees', { id: 'a1', ids: ['B1', 'B2'], columns: new Map([['email', ['tom@x.de', EMAIL]], ['fullName', ['Tom', 'Zephyrine Quackenbush']]]) }, 'a1');
+	await journal(db, 9, 'Ana', 'delivery.created', { batchId: 'b1', label: 'Zephyrine Quackenbush', contacts: 2 });
+	await journal(db, 10, 'Ana', 'settings.changed', { key: 'knownCompanies', before: [], after: ['Brunnthal Werke'] });
+	return id;
+}
+
+let id = 0;
+beforeEach(async () => { id = await withTraces(20); });
+
+describe('CON-4: erasing a person', () => {
+	it('CON-4, HIS-2: nothing of her is left in the raw database, nobody else lost anything, and the audit log verifies and says so without her', async () => {
+		// Over several chunks.
+		id = await withTraces(1200);
+		expect(new Set((await scanRaw(HERS)).map((t) => t.store)).size).toBeGreaterThan(12);
+		const report = await (value(await personReport(id, nothing))).blob.text();
+		for (const text of [EMAIL, OLD_EMAIL, 'Geheimweg 77', 'leads.csv, row 602', '0151 99887766', 'asked for a demo', 'b1'.length ? 'created there' : '', 'KS-990017']) expect(report).toContain(text);
+		const before = value(await api.erasePreview(id, nothing));
+		expect(before).toMatchObject({ contacts: [{ id, name: 'Zephyrine Quackenbush' }], rows: 4, imports: 2, held: 1, lists: 1, attempts: 1, pictures: 1, blocked: null });
+		expect(before.deliveries.map((d) => [d.destination, d.status])).toEqual([['CRM', 'created'], ['CRM', 'waiting']]);
+		const shares: number[] = [];
+		expect(value(await api.eraseContact(id, (done) => shares.push(done)))).toEqual(before);
+		expect([shares.at(-1), shares.every((s, i) => i === 0 || s >= shares[i - 1]!)]).toEqual([1, true]);
+		expect(await scanRaw(HERS)).toEqual([]);
+		expect((await scanRaw(['tom.berg@brunnthal-werke.com', 'Hofweg 1'])).length).toBeGreaterThan(1);
+		expect((await scanRaw(['ana.lima.601@firm601.com'])).length).toBeGreaterThan(1);
+		expect((await readHeads(await openStore(), 0, Infinity)).reduce((n, h) => n + h.alive.reduce((a, b) => a + b, 0), 0)).toBe(1201);
+		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
+		const [entry] = (await auditPage('contacts', null, 1)).entries;
+		expect(entry).toMatchObject({ action: 'contact.erased', by: 'Ana', params: { contacts: 1, rows: 4, held: 1 } });
+		expect(await (await openStore()).get('members', ['l1', 0])).toEqual({ ids: Uint32Array.of(7, 0) });
+		expect(await (await openStore()).get('callStates', ['c1', 'l1', 0])).toEqual({ state: Uint8Array.of(1, 0), last: Float64Array.of(1, 0), log: new Map([[0, [0]]]) });
+		expect([await (await openStore()).count('attempts'), await (await openStore()).count('pictures'), await (await openStore()).get('leadLists', 'l1')]).toEqual([1, 0, { id: 'l1', name: 'Fair', members: 1 }]);
+		const batches = await (await openStore()).getAll('batches');
+		expect(batches.map((b) => [b.counts.waiting, b.counts.cancelled])).toEqual([[0, 0], [0, 1]]);
+	});
+
+	it('CON-4: what was taken out of the log is certified: a word put back, or another entry called erased, is told', async () => {
+		value(await api.eraseContact(id, nothing));
+		const db = await openStore();
+		const keys = await db.getAllKeys('journal');
+		const entries = await db.getAll('journal');
+		const at = entries.findIndex((e) => e.redacted);
+		expect(at).toBeGreaterThan(0);
+		await db.put('journal', { ...entries[at]!, params: { ...entries[at]!.params, label: 'Somebody else' } }, keys[at]);
+		expect((await verifyAudit(null, nothing)).brokenAt).toMatchObject({ key: keys[at], kind: 'changed' });
+		await db.put('journal', entries[at]!, keys[at]);
+		const other = entries.findIndex((e) => !e.redacted && e.action === 'import.completed');
+		await db.put('journal', { ...entries[other]!, params: {}, redacted: true }, keys[other]);
+		expect((await verifyAudit(null, nothing)).brokenAt).toMatchObject({ key: keys[other], kind: 'changed' });
+	});
+
+	it('CON-4, IMP-7: a later import doesn’t bring her back, by email nor by number and name; her rows are skipped, say why and leave nothing', async () => {
+		value(await api.eraseContact(id, nothing));
+		expect((await api.checkContact({ fullName: 'Z Q', email: EMAIL }, null)).issues.map((i) => i.code)).toContain('erasedBefore');
+		const again = csv(HEADER, [`${NAME},${EMAIL.toUpperCase()},,Brunnthal Werke,Geheimweg 77,Allergic to lilies 4711,KS-990017`, `Zephyrine,QUACKENBUSH,new.address@web-mailer.de,+49 151 99887766,,,,`, 'Eva,Lind,eva@lind-bau.de,+49 151 99887766,Lind Bau,,,', colleague]);
+		const done = await importAll(again);
+		expect(done.ledger).toMatchObject({ total: 4, created: 1, merged: 1, skipped: 2, failed: 0 });
+		expect(await scanRaw(HERS.filter((h) => !h.includes('99887766')))).toEqual([]);
+		const text = await value(await api.errorReport(done.id, 'csv')).text();
+		expect(text.match(/This person was erased from this device and is not brought back/g)).toHaveLength(2);
+		expect(text).toContain('Skipped Records');
+		expect(text).not.toContain('Zephyrine');
+	});
+
+	it('CON-4, APP-5: a backup from before, restored, doesn’t make the device forget whom it must not bring back', async () => {
+		const { blob } = value(await api.makeBackup(null, nothing));
+		value(await api.eraseContact(id, nothing));
+		value(await api.restoreBackup(new File([blob], 'b.muster'), null, nothing));
+		value(await api.eraseContact(id, nothing));
+		const other = value(await api.makeBackup(null, nothing)).blob;
+		await plainDevice();
+		value(await api.restoreBackup(new File([other], 'b.muster'), null, nothing));
+		expect((await importAll(csv(HEADER, [`${NAME},${EMAIL},,,,,`, 'Eva,Lind,eva@lind-bau.de,,,,']))).ledger).toMatchObject({ created: 1, skipped: 1 });
+		expect(await scanRaw(HERS)).toEqual([]);
+	});
+
+	it('CON-4, HIS-3: whoever erases a contact of their own name stays who they are', async () => {
+		await plainDevice();
+		value(await api.saveSettings({ userName: 'Zephyrine Quackenbush', deviceLabel: `Tablet of ${EMAIL}` }));
+		const own = value(await api.saveContact({ fullName: 'Zephyrine Quackenbush', email: EMAIL }, null));
+		value(await api.eraseContact(own.id, nothing));
+		expect(await api.getSettings()).toMatchObject({ userName: 'Zephyrine Quackenbush', deviceLabel: 'Tablet of [erased]' });
+	});
+
+	it('CON-4: a tab that dies in the middle leaves work that the next one finishes', async () => {
+		let calls = 0;
+		await expect(api.eraseContact(id, (done) => { if (done > 0.55 && ++calls === 3) throw new Error('killed'); })).rejects.toThrow('killed');
+		expect((await scanRaw(HERS)).length).toBeGreaterThan(0);
+		await killedTab('none');
+		await upkeep();
+		expect(await scanRaw(HERS)).toEqual([]);
+		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
+		expect((await auditPage('contacts', null, 5)).entries.filter((e) => e.action === 'contact.erased')).toHaveLength(1);
+	});
+
+	it('CON-4: an import that isn’t finished and holds her, or a delivery on its way, is named and nothing is erased', async () => {
+		const open = await toReview(csv(HEADER, [`${NAME},${EMAIL},,,,,`, colleague]));
+		expect(await api.eraseContact(id, nothing)).toMatchObject({ ok: false, problem: { code: 'eraseUnfinished', params: { file: 'leads.csv' } } });
+		value(await api.cancelImport(open.id));
+		const db = await openStore();
+		await db.put('outbox', { ...(await db.get('outbox', ['b2', 0]))!, state: 'sending' }, ['b2', 0]);
+		expect(value(await api.erasePreview(id, nothing)).blocked?.code).toBe('eraseSending');
+		expect(code(await api.eraseContact(id, nothing))).toBe('eraseSending');
+		expect((await scanRaw([EMAIL])).length).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,77 @@
+import { UNSCORED } from '#domain/score';
+import { writeChunk } from '../imports/write-chunk';
+import { positionOf, serialOf } from '../store/contact-id';
+import { CHUNK_STORES, getChunk } from '../store/contacts';
+import { withDeadline } from '../store/deadline';
+import type { Store } from '../store/open';
+import type { HistoryRecord } from '../store/schema';
+import { isPerson, type Person } from './person';
+import { scrubbed, telling } from './scrub';
+
+/** The person's contacts by chunk. */
+function bySerial(p: Person): Map<number, number[]> {
+	const all = new Map<number, number[]>();
+	for (const id of p.ids) all.set(serialOf(id), [...(all.get(serialOf(id)) ?? []), positionOf(id)]);
+	return all;
+}
+
+/** Blanks the contacts themselves, with scores of before and what was set by hand; the place stays empty for good. */
+export async function eraseContacts(db: Store, p: Person): Promise<void> {
+	for (const [serial, positions] of bySerial(p)) {
+		const tx = db.transaction([...CHUNK_STORES, 'pastScores', 'overrides'], 'readwrite', { durability: 'strict' });
+		const chunk = await getChunk(tx, serial);
+		if (chunk) {
+			for (const i of positions) {
+				for (const column of chunk.columns.values()) column[i] = null;
+				chunk.alive[i] = 0;
+				chunk.scores[i] = UNSCORED;
+				chunk.touchedBy[i] = null;
+				chunk.origins[i] = null;
+			}
+			await writeChunk(tx, chunk);
+		}
+		const past = tx.objectStore('pastScores');
+		const range = IDBKeyRange.bound([serial, 0], [serial, Infinity]);
+		const [keys, values] = await Promise.all([past.getAllKeys(range), past.getAll(range)]);
+		await Promise.all(keys.map((key, n) => {
+			const scores = values[n]?.slice() ?? new Uint8Array(0);
+			for (const i of positions) if (i < scores.length) scores[i] = UNSCORED;
+			return past.put(scores, key);
+		}));
+		await withDeadline(tx.done, 'Erasing contacts');
+	}
+	const tx = db.transaction(['overrides', 'sorted', 'apart'], 'readwrite', { durability: 'strict' });
+	const apart = tx.objectStore('apart');
+	const theirs = (key: string): boolean => p.ids.some((id) => key.startsWith(`=${id}:`)) || p.identities.some((identity) => key.includes(identity));
+	const keys = (await apart.getAllKeys()).filter(theirs);
+	await Promise.all([...p.ids.map((id) => tx.objectStore('overrides').delete(id)), ...keys.map((key) => apart.delete(key)), tx.objectStore('sorted').clear()]);
+	await withDeadline(tx.done, 'Erasing scores and memories');
+}
+
+const AT_ONCE = 500;
+
+/** Blanks the changes of the person's contacts, and copies of their rows in the changes of others. Places stay, since events are told by them. */
+export async function eraseHistory(db: Store, p: Person): Promise<void> {
+	const sought = telling(p);
+	const keys = await withDeadline(db.getAllKeys('history'), 'Reading the history');
+	for (let at = 0; at < keys.length; at += AT_ONCE) {
+		const tx = db.transaction('history', 'readwrite', { durability: 'strict' });
+		await Promise.all(keys.slice(at, at + AT_ONCE).map(async (key) => {
+			const before = await tx.store.get(key);
+			const after = before?.map((r) => withoutPerson(r, p, sought));
+			if (before && after && after.some((r, i) => r !== before[i])) await tx.store.put(after, key);
+		}));
+		await withDeadline(tx.done, 'Erasing the history');
+	}
+}
+
+function withoutPerson(r: HistoryRecord, p: Person, sought: RegExp | null): HistoryRecord {
+	if (p.ids.includes(r.contactId)) {
+		const { origins: _gone, ...rest } = r;
+		return { ...rest, contactId: 0, before: {}, after: {}, incoming: null, undone: true };
+	}
+	const incoming = r.incoming && isPerson(p, r.incoming) ? null : r.incoming;
+	// Of a merge that was taken back nothing is needed any more; what holds keeps its fields, so that it can still be undone.
+	if (incoming !== r.incoming && r.undone) return { ...r, incoming, before: {}, after: {} };
+	return scrubbed(incoming === r.incoming ? r : { ...r, incoming }, sought);
+}

@@ -1,0 +1,91 @@
+import { DELIVERY_STATUSES, type Batch } from '#domain/delivery';
+import { isFinal, ofBatch, statusAt } from '../store/batches';
+import { withDeadline } from '../store/deadline';
+import type { Store } from '../store/open';
+import type { BatchChunk, ReplacedRecord, TakeBackPiece, VerdictPiece } from '../store/schema';
+import { isChunk, layOver, piecesOnly, isPiece } from '../store/verdict-pieces';
+import type { Person } from './person';
+
+const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');
+
+/** A delivery that holds the person. */
+export interface TheirDelivery { batch: Batch; destination: string; status: (typeof DELIVERY_STATUSES)[number]; sending: boolean }
+
+/** Keys of whole chunks of records, not of the pieces beside them. */
+const chunkKeys = async (db: Store): Promise<[string, number][]> => (await withDeadline(db.getAllKeys('batchChunks'), 'Reading the deliveries')).filter(([, n]) => Number.isInteger(n));
+
+const placesOf = (p: Person, chunk: BatchChunk): number[] => p.ids.map((id) => chunk.contactIds.indexOf(id)).filter((i) => i >= 0);
+
+/** Deliveries that hold the person, with what became of them. */
+export async function deliveriesOf(db: Store, p: Person, beat: (done: number) => Promise<void>): Promise<TheirDelivery[]> {
+	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
+	const found: TheirDelivery[] = [];
+	const keys = await chunkKeys(db);
+	for (const [n, key] of keys.entries()) {
+		const chunk = await withDeadline(db.get('batchChunks', key), 'Reading the deliveries');
+		const batch = await db.get('batches', key[0]);
+		if (chunk && isChunk(chunk) && batch) for (const i of placesOf(p, chunk)) {
+			layOver(chunk, (await db.getAll('batchChunks', piecesOnly(...key))).filter(isPiece));
+			const at = key[1] * 1000 + i;
+			const requests = await db.getAll('outbox', ofBatch(batch.id));
+			found.push({ batch, destination: names.get(batch.destinationId) ?? batch.destinationId, status: statusAt(chunk, i), sending: requests.some((r) => r.from <= at && at < r.to && r.state === 'sending') });
+		}
+		await beat((n + 1) / keys.length);
+	}
+	return found;
+}
+
+/** Empties the person's records and receipts. What still waited is cancelled, so that nothing of it leaves any more. */
+export async function eraseDeliveries(db: Store, p: Person): Promise<void> {
+	for (const key of await chunkKeys(db)) {
+		const tx = db.transaction(['batchChunks', 'batches'], 'readwrite', { durability: 'strict' });
+		const store = tx.objectStore('batchChunks');
+		const chunk = await store.get(key);
+		const places = chunk && isChunk(chunk) ? placesOf(p, chunk) : [];
+		if (chunk && isChunk(chunk) && places.length > 0) {
+			const [pieceKeys, pieces] = await Promise.all([store.getAllKeys(piecesOnly(...key)), store.getAll(piecesOnly(...key))]);
+			const batch = await tx.objectStore('batches').get(key[0]);
+			const next = { ...chunk, contactIds: chunk.contactIds.slice(), status: chunk.status.slice(), records: [...chunk.records], names: [...chunk.names], emails: [...chunk.emails], crmIds: [...chunk.crmIds], links: [...chunk.links], reasons: [...chunk.reasons], reasonFields: [...chunk.reasonFields] };
+			for (const i of places) {
+				const piece = pieces.filter(isPiece).find((v) => v.from <= i && i < v.from + v.status.length);
+				if (!isFinal(statusAt(chunk, i)) && (!piece || !isFinal(statusAt(piece, i - piece.from)))) {
+					next.status[i] = CANCELLED;
+					if (batch) { batch.counts.waiting--; batch.counts.cancelled++; }
+				}
+				next.contactIds[i] = 0;
+				next.records[i] = { externalId: '', properties: {} };
+				next.names[i] = next.emails[i] = '';
+				next.crmIds[i] = next.links[i] = next.reasons[i] = next.reasonFields[i] = null;
+			}
+			await Promise.all([store.put(next, key), ...(batch ? [tx.objectStore('batches').put(batch, batch.id)] : []),
+				...pieces.map((v, k) => { const at = pieceKeys[k]; return isPiece(v) && at ? store.put(withoutTexts(v, places), at) : undefined; })]);
+		}
+		await withDeadline(tx.done, 'Erasing what was delivered');
+		if (places.length > 0) await eraseTakeBack(db, key, places);
+	}
+	await eraseReplaced(db, p);
+}
+
+function withoutTexts(v: VerdictPiece, places: readonly number[]): VerdictPiece {
+	const without = (column: (string | null)[] | null): (string | null)[] | null => column && column.map((text, k) => (places.includes(v.from + k) ? null : text));
+	return { ...v, crmIds: without(v.crmIds), links: without(v.links), reasons: without(v.reasons), reasonFields: without(v.reasonFields) };
+}
+
+async function eraseTakeBack(db: Store, [batchId, n]: [string, number], places: readonly number[]): Promise<void> {
+	const piece = await db.get('replaced', [batchId, -1 - n]);
+	if (!piece || Array.isArray(piece)) return;
+	await withDeadline(db.put('replaced', { ...piece, reasons: piece.reasons.map((r, i) => (places.includes(i) ? null : r)) }, [batchId, -1 - n]), 'Erasing what was taken back');
+}
+
+/** What stood at destinations before: it is the person's, too. */
+async function eraseReplaced(db: Store, p: Person): Promise<void> {
+	const theirs = new Set(p.externalIds);
+	const tx = db.transaction('replaced', 'readwrite', { durability: 'strict' });
+	const [keys, values] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+	await Promise.all(keys.map((key, k) => {
+		const kept: ReplacedRecord[] | TakeBackPiece | undefined = values[k];
+		if (!Array.isArray(kept) || !kept.some((r) => theirs.has(r.externalId))) return undefined;
+		return tx.store.put(kept.filter((r) => !theirs.has(r.externalId)), key);
+	}));
+	await withDeadline(tx.done, 'Erasing what was replaced');
+}

@@ -1,0 +1,123 @@
+import { rowValues, type ContactValues } from '#domain/chunk';
+import { PHONE_FIELDS, type FieldId } from '#domain/fields';
+import type { ImportManifest } from '#domain/import';
+import { contactId, positionOf, serialOf } from '../store/contact-id';
+import { readChunks } from '../store/contacts';
+import { withDeadline } from '../store/deadline';
+import type { Store } from '../store/open';
+import { deviceId, externalId } from '../store/settings';
+import { readSomeColumns } from '../store/some-columns';
+import { chunkRows, mayHoldRows } from './source';
+import { isPerson, isTheirRow, learn, learnCells, mayHold, nobody, type Person } from './person';
+
+/** What a person is found by. */
+const SOUGHT: ReadonlySet<FieldId> = new Set<FieldId>(['email', 'firstName', 'lastName', 'fullName', ...PHONE_FIELDS]);
+const AT_ONCE = 16;
+
+/**
+ * Everything that tells where a person stands in the store (CON-4): the contact and every other that is the same person,
+ * with the values that they had before, and the rows of imports that are theirs. Reads all contacts and all original rows.
+ * @param beat called between pieces with the share done, 0–1
+ * @returns null when there is no such contact
+ */
+export async function findPerson(db: Store, id: number, beat: (done: number) => Promise<void>): Promise<Person | null> {
+	const [first] = await readChunks(db, [serialOf(id)]);
+	const i = positionOf(id);
+	if (!first || i >= first.length) return null;
+	const p = nobody();
+	const rows = new Map<string, Set<number>>();
+	const link = (importId: string | null, row: number | null): void => {
+		if (importId === null || importId === 'edit' || !row) return;
+		const of = rows.get(importId);
+		if (of) of.add(row);
+		else rows.set(importId, new Set([row]));
+	};
+	learn(p, rowValues(first.columns, i));
+	const seen = new Set<number>();
+	let found = [id];
+	// Whoever is found may teach another address of theirs: until nobody new comes.
+	while (found.length > 0) {
+		for (const one of found) {
+			seen.add(one);
+			await learnContact(db, one, p, link);
+		}
+		found = (await sameContacts(db, p, (done) => beat(0.4 * done))).filter((one) => !seen.has(one));
+	}
+	p.ids = [...seen].sort((a, b) => a - b);
+	const device = await deviceId(db);
+	p.externalIds = p.ids.map((one) => externalId(device, one));
+	await theirRows(db, p, link, (done) => beat(0.4 + 0.6 * done));
+	p.rows = [...rows].map(([importId, of]) => [importId, [...of].sort((a, b) => a - b)]);
+	return p;
+}
+
+/** A contact's values as they are and were, and the rows that it was made of. */
+async function learnContact(db: Store, id: number, p: Person, link: (importId: string | null, row: number | null) => void): Promise<void> {
+	const [chunk] = await readChunks(db, [serialOf(id)]);
+	const i = positionOf(id);
+	if (!chunk || i >= chunk.length) return;
+	learn(p, rowValues(chunk.columns, i));
+	link(chunk.importId, chunk.rows[i] ?? 0);
+	for (const [source, row] of Object.values(chunk.origins[i] ?? {})) link(source === 'edit' ? chunk.importId : source, row);
+	for (const key of chunk.touchedBy[i] ?? [])
+		for (const record of (await withDeadline(db.get('history', key), 'Reading the history')) ?? []) {
+			// A merge that was taken back was of somebody else.
+			if (record.contactId !== id || record.undone) continue;
+			for (const side of [record.before, record.after]) learn(p, Object.fromEntries(Object.entries(side).flatMap(([f, v]) => (v === null ? [] : [[f, v]]))) as ContactValues);
+			if (record.incoming) learn(p, record.incoming);
+			link(record.importId, record.row);
+		}
+}
+
+/** Contacts that are the person, deleted ones and those of imports that never were finished among them. */
+async function sameContacts(db: Store, p: Person, beat: (done: number) => Promise<void>): Promise<number[]> {
+	const serials = await withDeadline(db.getAllKeys('chunks'), 'Reading contacts');
+	const found: number[] = [];
+	for (let at = 0; at < serials.length; at += AT_ONCE) {
+		for (const chunk of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), SOUGHT)) {
+			for (let i = 0; i < chunk.length; i++) if (isPerson(p, rowValues(chunk.columns, i))) found.push(contactId(chunk.serial, i));
+		}
+		await beat(at / serials.length);
+	}
+	return found;
+}
+
+async function theirRows(db: Store, p: Person, link: (importId: string, row: number) => void, beat: (done: number) => Promise<void>): Promise<void> {
+	const keys = await withDeadline(db.getAllKeys('sourceRows'), 'Reading the original rows');
+	for (const [n, [importId, number]] of keys.entries()) {
+		const rows = await chunkRows(db, importId, number);
+		if (rows && mayHoldRows(p, rows)) rows.cells().forEach((cells, i) => {
+			if (!isTheirRow(p, cells)) return;
+			link(importId, rows.rows[i] ?? 0);
+			learnCells(p, cells);
+		});
+		if (n % AT_ONCE === 0) await beat(n / keys.length);
+	}
+	await beat(1);
+}
+
+/** Imports that are not finished and hold the person, or may: their file is read again, so nothing of it can be taken out. */
+export async function unfinishedWith(db: Store, p: Person): Promise<ImportManifest | null> {
+	const theirs = new Set(p.rows.map(([importId]) => importId));
+	for (const m of await withDeadline(db.getAll('imports'), 'Reading the imports')) {
+		if (m.phase === 'complete' || m.phase === 'cancelled') continue;
+		if (theirs.has(m.id) || ((m.phase === 'configure' || m.phase === 'processing') && (await fileMayHold(db, m.id, p)))) return m;
+	}
+	return null;
+}
+
+/** True for a file that holds an email or number of theirs, or can't be looked into: a workbook is packed. */
+async function fileMayHold(db: Store, importId: string, p: Person): Promise<boolean> {
+	const keys = await withDeadline(db.getAllKeys('files', IDBKeyRange.bound([importId, 0], [importId, Infinity])), 'Reading the files kept');
+	let tail = '';
+	for (const key of keys) {
+		const bytes = (await withDeadline(db.get('files', key), 'Reading the files kept')) ?? new Uint8Array(0);
+		if (isPacked(bytes)) return true;
+		// Every second byte of UTF-16 in plain letters is nothing: taken out, either encoding reads alike.
+		const text = tail + new TextDecoder('latin1').decode(bytes).replaceAll('\u0000', '');
+		if (mayHold(p, text)) return true;
+		tail = text.slice(-200);
+	}
+	return false;
+}
+const isPacked = (bytes: Uint8Array): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);

@@ -1,0 +1,117 @@
+import type { ContactDetail } from '#domain/contact';
+import { fieldDefinition, type FieldId } from '#domain/fields';
+import { messageText } from '#domain/messages/index';
+import { personReport as words } from '#domain/messages/person-report';
+import { fail, ok, type Result } from '#domain/result';
+import { TIER_SCHEMES } from '#domain/tier-schemes';
+import { breathe } from '../imports/jobs';
+import { allHeld } from '../imports/held-store';
+import { contactDetail } from '../query/detail';
+import { snapshot } from '../query/snapshot';
+import { batchChunks, readBatches } from '../store/batches';
+import { readImports } from '../store/imports';
+import { openStore, type Store } from '../store/open';
+import { readSettings, userName } from '../store/settings';
+import { sourceCells } from '../store/source-rows';
+import { elsewhere } from './elsewhere';
+import { findPerson } from './find';
+import { html, page, table, type Markup } from './html';
+import type { Person } from './person';
+import { isTheirEntry } from './rows';
+
+const day = (at: number): string => (at > 0 ? new Date(at).toISOString().replace('T', ' ').slice(0, 16) : '');
+type Label = (field: string) => string;
+
+/**
+ * QueryApi.personReport: everything known of the person behind a contact as one readable page (a subject access report):
+ * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, lists.
+ * @param onProgress share done, 0–1
+ */
+export async function personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string }>> {
+	const db = await openStore();
+	const p = await findPerson(db, id, async (done) => { onProgress(0.8 * done); await breathe(); });
+	if (!p) return fail('contactGone', {});
+	const s = await snapshot();
+	const settings = await readSettings(db);
+	const label: Label = (field) => fieldDefinition(field as FieldId, settings.customFields).label;
+	const details = (await Promise.all(p.ids.map((one) => contactDetail(s, one)))).filter((d) => d !== null);
+	const first = details.find((d) => d.id === id) ?? details[0];
+	if (!first) return fail('contactGone', {});
+	const name = nameOf(first);
+	const others = details.length - 1;
+	const found = await elsewhere(db, p);
+	const body = html`<h1>${words.title(name)}</h1>
+<p class="quiet">${words.made(day(Date.now()), await userName(db), settings.deviceLabel || 'Muster')}</p><p>${words.intro}</p>
+${others > 0 ? html`<p>${words.others(others)}</p>` : null}
+${details.map((d) => contactPart(d, label, settings.tierScheme))}
+<h2>${words.deliveries}</h2>${await deliveriesPart(db, p)}
+<h2>${words.rows}</h2>${await rowsPart(db, p)}
+${await waitingPart(db, p, label)}
+<h2>${words.lists}</h2><p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>`;
+	onProgress(1);
+	return ok({ blob: page(words.title(name), body), name });
+}
+
+const nameOf = ({ values: v }: ContactDetail): string => v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || words.noName;
+
+function contactPart(d: ContactDetail, label: Label, scheme: keyof typeof TIER_SCHEMES): Markup {
+	const fields = (Object.keys(d.values) as FieldId[]).map((field) => {
+		const from = d.provenance[field];
+		return [label(field), d.values[field] ?? '', from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed, from?.raw ?? '', from ? day(from.at) : '', from?.by ?? ''];
+	});
+	const events = d.history.map((e) => [day(e.at), messageText(e) + (e.kind === 'undone' ? `, ${words.takenBack}` : ''), e.by,
+		html`${e.changes.map((c) => html`<div>${label(c.field)}: ${c.before ?? words.blank} → ${c.after ?? words.blank}</div>`)}`]);
+	const tier = TIER_SCHEMES[scheme].tiers[d.score.tier];
+	const past = d.details.past.map((one) => [day(one.at), one.score === null ? words.unscored : String(one.score)]);
+	return html`<h2>${nameOf(d)} <span class="quiet">${words.id(d.externalId)}</span></h2>
+<h3>${words.fields}</h3>${table([words.field, words.value, words.from, words.original, words.when, words.by], fields)}
+<h3>${words.consent}</h3>${consentPart(d)}
+<h3>${words.history}</h3>${table([words.when, words.act, words.by, words.changes], events)}
+<h3>${words.score}</h3><p>${words.scoreNow(d.score.score === null ? words.unscored : String(d.score.score), tier.label)}</p>
+${d.score.keyFactors.length > 0 ? html`<p>${words.scoreWhy}: ${d.score.keyFactors.join(', ')}</p>` : null}
+${d.details.byHand ? html`<p>${words.scoreByHand(d.details.byHand.by, d.details.byHand.why)}</p>` : null}
+${past.length > 1 ? html`<p>${words.scorePast}</p>${table([words.when, words.score], past)}` : null}`;
+}
+
+/** Consent with its wording, since when, where it was recorded and by whom. */
+function consentPart({ values: v, provenance }: ContactDetail): Markup {
+	if (!v.consentStatus && !v.consentDate && !v.consentText) return html`<p>${words.consentNone}</p>`;
+	const from = provenance.consentStatus ?? provenance.consentText ?? provenance.consentDate;
+	return table([words.field, words.value], [
+		[words.consentStatus, v.consentStatus ?? ''], [words.consentDate, v.consentDate ?? ''], [words.consentText, v.consentText ?? ''],
+		[words.consentSource, from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed], [words.consentBy, from ? `${from.by}, ${day(from.at)}` : '']
+	]);
+}
+
+async function deliveriesPart(db: Store, p: Person): Promise<Markup> {
+	const names = new Map((await db.getAll('destinations')).map((d) => [d.id, d.name]));
+	const rows: (string | Markup)[][] = [];
+	for (const batch of await readBatches(db)) for await (const chunk of batchChunks(db, batch)) for (const id of p.ids) {
+		const i = chunk.contactIds.indexOf(id);
+		if (i < 0) continue;
+		const sent = Object.entries(chunk.records[i]?.properties ?? {}).filter(([, v]) => v !== null && v !== '');
+		rows.push([day(chunk.at[i] || batch.createdAt), names.get(batch.destinationId) ?? batch.destinationId, words.statuses[statusOf(chunk.status[i] ?? 0)] ?? '', chunk.crmIds[i] ?? '', html`${sent.map(([k, v]) => html`<div>${k}: ${String(v)}</div>`)}`]);
+	}
+	return rows.length === 0 ? html`<p>${words.deliveriesNone}</p>` : table([words.when, words.destination, words.state, words.record, words.sent], rows);
+}
+const statusOf = (code: number): string => Object.keys(words.statuses)[code] ?? '';
+
+async function rowsPart(db: Store, p: Person): Promise<Markup> {
+	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
+	const parts: Markup[] = [];
+	for (const [importId, wanted] of p.rows) {
+		const manifest = imports.get(importId);
+		for (const [row, cells] of await sourceCells(db, importId, new Set(wanted))) {
+			const header = (i: number): string => manifest?.setup?.mapping.find((m) => m.index === i)?.header || words.column(i + 1);
+			parts.push(html`<h3>${words.row(manifest?.file.name ?? importId, row)}</h3>${table([words.field, words.value], cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), cell]])))}`);
+		}
+	}
+	return parts.length === 0 ? html`<p>${words.rowsNone}</p>` : html`${parts}`;
+}
+
+async function waitingPart(db: Store, p: Person, label: Label): Promise<Markup | null> {
+	const theirs = (await allHeld(db)).filter((e) => isTheirEntry(p, e));
+	if (theirs.length === 0) return null;
+	return html`<h2>${words.waiting}</h2>${theirs.map((e) => html`<h3>${day(e.heldAt)}</h3>${table([words.field, words.value], Object.entries(e.values).map(([f, v]) => [label(f), v ?? '']))}`)}`;
+}
+

@@ -1,0 +1,48 @@
+import { withDeadline } from '../store/deadline';
+import type { Store } from '../store/open';
+import type { HeldRecord } from '../store/schema';
+import { isPerson, type Person } from './person';
+import { blankIssues, blankSourceRows } from './source';
+
+/** The person's rows of one import. */
+const rowsIn = (p: Person, importId: string): ReadonlySet<number> => new Set(p.rows.find(([id]) => id === importId)?.[1] ?? []);
+
+/** Blanks the original rows, what rules found in them, and their fingerprints. */
+export async function eraseRows(db: Store, p: Person, beat: (done: number) => Promise<void>): Promise<void> {
+	for (const [n, [importId, rows]] of p.rows.entries()) {
+		const wanted = new Set(rows);
+		await blankSourceRows(db, importId, wanted);
+		await blankIssues(db, importId, wanted);
+		const tx = db.transaction('fingerprints', 'readwrite', { durability: 'strict' });
+		const prints = await tx.store.get(importId);
+		if (prints) {
+			const [keys, values] = [prints.keys.slice(), prints.values.slice()];
+			prints.rows.forEach((row, i) => { if (wanted.has(row)) keys[i] = values[i] = 0; });
+			await tx.store.put({ ...prints, keys, values }, importId);
+		}
+		await withDeadline(tx.done, 'Erasing fingerprints of rows');
+		await beat((n + 1) / p.rows.length);
+	}
+}
+
+/** True for a waiting entry that is the person's. */
+export const isTheirEntry = (p: Person, e: HeldRecord): boolean => isPerson(p, e.values) || e.rows.some((row) => rowsIn(p, e.importId).has(row));
+
+/** Takes the person's entries out of Manual Review; the books of their imports count them as skipped. */
+export async function eraseHeld(db: Store, p: Person): Promise<void> {
+	const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'strict' });
+	const held = tx.objectStore('held');
+	const [keys, values] = await Promise.all([held.getAllKeys(), held.getAll()]);
+	for (const [n, key] of keys.entries()) {
+		const entries = values[n] ?? [];
+		const gone = entries.filter((e) => isTheirEntry(p, e));
+		if (gone.length === 0) continue;
+		const left = entries.filter((e) => !gone.includes(e));
+		await (left.length > 0 ? held.put(left, key) : held.delete(key));
+		for (const e of gone) {
+			const manifest = await tx.objectStore('imports').get(e.importId);
+			if (manifest) await tx.objectStore('imports').put({ ...manifest, heldResolved: { ...manifest.heldResolved, skipped: manifest.heldResolved.skipped + e.rows.length } }, e.importId);
+		}
+	}
+	await withDeadline(tx.done, 'Erasing rows that wait');
+}

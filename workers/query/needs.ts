@@ -1,0 +1,5 @@
+import type { QueryApi } from '../contract';
+import type { Needs } from '../guard';
+
+/** What calls of the reader need (HIS-3). */
+export const queryNeeds: Needs<QueryApi> = { exportContacts: 'export', exportAudit: 'audit', personReport: 'erase' };
