@@ -11,7 +11,9 @@ import Settings from '@lucide/svelte/icons/settings';
 import WandSparkles from '@lucide/svelte/icons/wand-sparkles';
 import Users from '@lucide/svelte/icons/users';
 import type { IconComponent } from '#lib/components/ui/tone';
-import { shell } from './messages/en/shell';
+import { m } from './messages/index';
+
+const { shell } = m;
 
 /** What waits at a screen; the shell shows the number as a badge. */
 export type ScreenCount = 'held' | 'undelivered';

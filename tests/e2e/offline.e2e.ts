@@ -33,7 +33,7 @@ describe('APP-1: the app without a network', () => {
 		expect(installabilityErrors.filter((e) => !['in-incognito'].includes(e.errorId))).toEqual([]);
 	});
 
-	it('APP-1: every screen opens from the second load on with the network off', async () => {
+	it('APP-1 and APP-3: every screen opens from the second load on with the network off, also in a language never spoken before', async () => {
 		const page = await installed();
 		await page.reload();
 		app.problems.expectNetworkErrors();
@@ -43,6 +43,12 @@ describe('APP-1: the app without a network', () => {
 			expect(answer?.status(), screen).toBe(200);
 			await expect.poll(() => page.locator('main').first().innerText(), { message: screen }).toMatch(/\S/);
 		}
+		expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+		await page.goto('/settings');
+		await page.getByTestId('language').selectOption('de');
+		await expect.poll(() => page.title()).toBe('Einstellungen · Muster');
+		expect(await page.locator('html').getAttribute('lang')).toBe('de');
+		await expect.poll(() => page.getByTestId('language').inputValue()).toBe('de');
 	});
 
 	it('APP-1 and PUSH-3: import with the network off, deliver once it is back', async () => {

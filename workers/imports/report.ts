@@ -6,6 +6,7 @@ import { withDeadline } from '../store/deadline';
 import { ofImport, readImport } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
+import { speak } from '../speak';
 import { customFields } from './mapped-fields';
 import { openStore } from './context';
 
@@ -26,6 +27,7 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
 	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
+	await speak(db);
 	return ok(await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome));
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/result';
 import { isLoopback } from '../connectors/address';
 import type { Target } from '../connectors/connector';
 import { changeDestination, readDestination } from '../store/destinations';
+import { speak } from '../speak';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
@@ -47,6 +48,7 @@ export const limitOf = (t: Target): Limit => ({ intervalMs: t.minIntervalMs, bur
  */
 export async function drain(env: Env, lane: Lane, destinationId: string): Promise<void> {
 	const db = await env.store();
+	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());
 	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, helpers: new Set(), stopped: false, trouble: null };

@@ -7,6 +7,7 @@ import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batch
 import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
+import { speak } from '../speak';
 import type { Store } from '../store/open';
 import { readReplaced, readTakeBack, takeBackKey, type TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece } from '../store/schema';
@@ -80,6 +81,7 @@ export async function run(env: Env, id: string): Promise<void> {
 	running.add(id);
 	try {
 		const db = await env.store();
+		await speak(db);
 		const batch = await readBatch(db, id);
 		if (batch) await env.lock(sendLock(batch.destinationId), () => env.busy(() => work(env, db, id)));
 	} catch (error) {

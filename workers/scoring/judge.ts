@@ -1,7 +1,7 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { LearnedExplanation, TrainedModel } from '#domain/learned-model';
-import { messageText } from '#domain/messages/index';
+import { englishText } from '#domain/messages/index';
 import { UNSCORED, type LeadScore } from '#domain/score';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
@@ -30,7 +30,7 @@ export function judgeContact(values: ContactValues, { profile, model }: Judge, n
 	const byRules = scoreContact(values, profile, now, thresholds);
 	if (!model || byRules.score === null) return { score: byRules, rules: byRules.score, learned: null };
 	const learned = explain(model, values, byRules.score, now);
-	const keyFactors = learned.contributions.filter((c) => c.points !== 0).slice(0, NAMED).map((c) => messageText(c.label));
+	const keyFactors = learned.contributions.filter((c) => c.points !== 0).slice(0, NAMED).map((c) => englishText(c.label));
 	return { score: { ...byRules, score: learned.score, tier: tierOf(learned.score, thresholds), keyFactors }, rules: byRules.score, learned };
 }
 

@@ -80,6 +80,11 @@ const byId = new Map<string, FieldDefinition>(STANDARD_FIELDS.map((d) => [d.id, 
 /** Definition of a standard field, or undefined for a custom or unknown id. */
 export const standardField = (id: string): FieldDefinition | undefined => byId.get(id);
 
+/** Calls the standard fields by other names, in the window alone: files keep the English ones, by which they are recognised again. */
+export function nameFields(labels: Readonly<Record<string, string>>): void {
+	for (const field of byId.values()) field.label = labels[field.id] ?? field.label;
+}
+
 /** A field that the user made (MAP-2): first-class in filters, exports and pushes. */
 export interface CustomField {
 	id: `custom:${string}`;

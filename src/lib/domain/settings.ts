@@ -25,6 +25,8 @@ export const settingsSchema = z.object({
 	deviceLabel: z.catch(z.string(), ''),
 	theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
 	density: z.catch(z.enum(['comfortable', 'compact']), 'comfortable'),
+	/** A language of messages/languages.ts; 'auto' = the first of the browser's that is there. */
+	language: z.catch(z.string(), 'auto'),
 	/** IMP-5: standard limit, device limit. Bytes and rows. */
 	standardBytes: z.catch(z.number(), 10 * 1024 * 1024),
 	standardRows: z.catch(z.number(), 50_000),

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
@@ -79,7 +80,7 @@ const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', '
 export function detailWords(params: Record<string, unknown>): string {
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && v !== null && v !== undefined && v !== '' && v !== 0)
-		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)} ${typeof v === 'object' ? JSON.stringify(v) : typeof v === 'number' ? v.toLocaleString() : String(v)}`);
+		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)} ${typeof v === 'object' ? JSON.stringify(v) : typeof v === 'number' ? v.toLocaleString(locale()) : String(v)}`);
 	const line = shown.join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import { browser, version } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
@@ -98,7 +99,7 @@ const TRIES: Record<CheckId, () => Promise<Verdict>> = {
 		const now = Date.now();
 		const built = Date.parse(version.replace(/^.*\+(\d{4})(\d\d)(\d\d)\.(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5Z'));
 		const newest = (await pipeline.listImports()).reduce((most, i) => Math.max(most, i.updatedAt), 0);
-		const said = words.said.clock(new Date(now).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' }));
+		const said = words.said.clock(new Date(now).toLocaleString(locale(), { dateStyle: 'full', timeStyle: 'short' }));
 		// An hour of grace: the clock of the machine that built this need not be exact.
 		return now < (Number.isNaN(built) ? 0 : built) - 3_600_000 || now < newest - 60_000 ? fails(said) : ok(said);
 	},
@@ -110,7 +111,7 @@ const TRIES: Record<CheckId, () => Promise<Verdict>> = {
 	},
 	async backup() {
 		const at = backedUpAt();
-		const said = at === 0 ? '' : new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+		const said = at === 0 ? '' : new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 		return at > Date.now() - 24 * 3_600_000 ? ok(said) : warns(said);
 	}
 };

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { CaptureDraft } from '#domain/booth';
 import type { ContactCheck } from '#domain/contact';
 import { m } from '#lib/messages/index';
@@ -53,6 +54,6 @@ async function describe(d: ContactCheck['duplicates'][number]): Promise<Known> {
 	const from = Object.values(detail?.provenance ?? {}).find((p) => p?.fileName)?.fileName;
 	return {
 		id: d.id, name: d.name || d.email,
-		line: words.knownLine([d.company, from ?? '', detail?.score.score == null ? '' : words.score(detail.score.score), detail ? words.savedAt(new Date(detail.updatedAt).toLocaleDateString(undefined, { day: 'numeric', month: 'long' })) : ''].filter(Boolean))
+		line: words.knownLine([d.company, from ?? '', detail?.score.score == null ? '' : words.score(detail.score.score), detail ? words.savedAt(new Date(detail.updatedAt).toLocaleDateString(locale(), { day: 'numeric', month: 'long' })) : ''].filter(Boolean))
 	};
 }

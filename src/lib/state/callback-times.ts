@@ -1,3 +1,5 @@
+import { locale } from '#domain/messages/locale';
+
 /** Calendar parts of a moment in a time zone; `day` 0 = Monday. */
 export interface LocalParts { year: number; month: number; date: number; hour: number; minute: number; day: number }
 
@@ -43,10 +45,10 @@ export function callbackTimes(zone: string, now: number): { choice: CallbackChoi
 }
 
 /** "Fri 10:30" on the clock of a zone. */
-export const dayTime = (zone: string, at: number): string => new Date(at).toLocaleString(undefined, { timeZone: known(zone), weekday: 'short', hour: '2-digit', minute: '2-digit' });
+export const dayTime = (zone: string, at: number): string => new Date(at).toLocaleString(locale(), { timeZone: known(zone), weekday: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** "10:30" on the clock of a zone. */
-export const timeIn = (zone: string, at: number): string => new Date(at).toLocaleTimeString(undefined, { timeZone: known(zone), hour: '2-digit', minute: '2-digit' });
+export const timeIn = (zone: string, at: number): string => new Date(at).toLocaleTimeString(locale(), { timeZone: known(zone), hour: '2-digit', minute: '2-digit' });
 
 /** "2026-11-27T09:30" ↔ a moment, on the clock of a zone, as a date and time input has it; null where it is none. */
 export function typedMoment(zone: string, text: string): number | null {

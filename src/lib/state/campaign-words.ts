@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { StateCounts, WorkRow } from '#domain/campaign';
 import { STATE_ORDER, STATE_TONE } from './call-state-tone';
 import type { Tone } from '#lib/components/ui/tone';
@@ -17,16 +18,16 @@ export const percentOf = (share: number): number => (share >= 1 ? 100 : share < 
 export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : (c.byState.done + c.byState.reached + c.byState.doNotCall) / c.total);
 
 /** 570 → "09:30" as this device writes it. */
-export const clockText = (minute: number): string => new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+export const clockText = (minute: number): string => new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
 
 /** "in 2 hours" or "3 days ago". */
 export function whenText(at: number, now: number): string {
 	if (at <= now) return ago(at, now);
 	const s = (at - now) / 1000;
-	const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+	const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
 	if (s < 5400) return relative.format(Math.max(1, Math.round(s / 60)), 'minute');
 	if (s < 79_200) return relative.format(Math.round(s / 3600), 'hour');
-	return new Date(at).toLocaleString(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+	return new Date(at).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 }
 
 /** Why a contact stands where it does in the working order, most telling first (LST-7). */

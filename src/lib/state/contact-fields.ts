@@ -1,6 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldGroup, type FieldId } from '#domain/fields';
-import { contactPage as words } from '#lib/messages/en/contacts-page';
+import { m } from '#lib/messages/index';
+
+const words = m.contacts.contact;
 
 /** A value of the contact page. `note` stands behind it, like the type of a phone number. */
 export interface ShownField { field: FieldId; label: string; type: FieldDefinition['type']; value: string; note: string }

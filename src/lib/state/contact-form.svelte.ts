@@ -4,10 +4,12 @@ import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields'
 import type { Issue } from '#domain/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
-import { contactPage as words } from '#lib/messages/en/contacts-page';
+import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { isChanged, rebasedValues, savedValues } from './contact-fields';
 import { BUSY_LOCK } from './import-wizard-busy';
+
+const words = m.contacts.contact;
 
 const CHECK_AFTER_MS = 250;
 

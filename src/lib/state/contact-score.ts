@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { Problem } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { FACTOR_GROUPS, type FactorContribution, type FactorGroup } from '#domain/score';
@@ -20,7 +21,7 @@ export function scoreGroups(contributions: readonly FactorContribution[]): Score
 export const scoreSum = (contributions: readonly FactorContribution[]): number => contributions.reduce((s, c) => s + tenths(c.points), 0) / 10;
 
 /** 28.4 in the reader's locale; whole numbers without a decimal. */
-export const pointsText = (n: number): string => `${n < 0 ? '−' : ''}${Math.abs(n).toLocaleString(undefined, { maximumFractionDigits: 1 })}`;
+export const pointsText = (n: number): string => `${n < 0 ? '−' : ''}${Math.abs(n).toLocaleString(locale(), { maximumFractionDigits: 1 })}`;
 
 /** The same with its sign: +28.4, −3, 0. */
 export const signedPoints = (n: number): string => `${n > 0 ? '+' : ''}${pointsText(n)}`;

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
 
 /** Where a tap on a value leads; null = it is text only. */
@@ -23,8 +24,8 @@ let regions: Intl.DisplayNames | undefined;
 /** A value as one reads it: dates in the reader's order, countries by name, web addresses without their beginning. */
 export function shownValue(type: FieldType, value: string): string {
 	if (type === 'date') return dateText(value);
-	if (type === 'country' && /^[A-Z]{2}$/.test(value)) return (regions ??= new Intl.DisplayNames(undefined, { type: 'region' })).of(value) ?? value;
-	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString();
+	if (type === 'country' && /^[A-Z]{2}$/.test(value)) return (regions ??= new Intl.DisplayNames(locale(), { type: 'region' })).of(value) ?? value;
+	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString(locale());
 	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 	if (type === 'yesNo') return value === 'yes' || value === 'true' ? 'Yes' : value === 'no' || value === 'false' ? 'No' : value;
 	return value;
@@ -37,8 +38,8 @@ function dateText(value: string): string {
 	const [, y, mo, d, h, min] = found.map(Number);
 	const date = new Date(y ?? 0, (mo ?? 1) - 1, d, h || 0, min || 0);
 	if (Number.isNaN(date.getTime())) return value;
-	return date.toLocaleString(undefined, found[4] === undefined ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' });
+	return date.toLocaleString(locale(), found[4] === undefined ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** A moment: "5 Mar 2026, 14:03". */
-export const momentText = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+export const momentText = (at: number): string => new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });

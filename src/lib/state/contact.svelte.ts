@@ -1,10 +1,12 @@
 import type { ContactDetail } from '#domain/contact';
 import { fixText, messageText } from '#domain/messages/index';
-import { contactPage as words } from '#lib/messages/en/contacts-page';
+import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query as worker } from '#lib/worker-client/query';
 import { toasts } from './toasts.svelte';
+
+const words = m.contacts.contact;
 
 /** One contact (CON-2): everything known of it, kept up to date by the news. */
 export class ContactView {

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { ContactQuery } from '#domain/contact';
 import type { ConnectorDescription, DeliveryRecord, Destination, WithheldCount } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
@@ -114,7 +115,7 @@ export class Composer {
 	/** The proposal for the name of the delivery. */
 	proposal(imports: readonly ImportManifest[], tierWords: (t: Tier) => string): string {
 		const w = m.deliver.compose;
-		const day = new Date().toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+		const day = new Date().toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
 		if (this.source === 'selection') return this.selection?.label ?? '';
 		const file = imports.find((i) => `import:${i.id}` === this.source)?.file.name ?? '';
 		const base = this.source === 'fresh' ? w.labels.fresh(day) : this.source === 'all' ? w.labels.all(day) : w.labels.import(file);

@@ -1,8 +1,9 @@
+import { locale } from '#domain/messages/locale';
 import type { Batch, Destination } from '#domain/delivery';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
 
 /** "now", "3 minutes ago", "yesterday" within a week, then the date. Times in ms. */
 export function ago(at: number, now: number): string {
@@ -11,11 +12,11 @@ export function ago(at: number, now: number): string {
 	if (s > -3300) return relative.format(Math.round(s / 60), 'minute');
 	if (s > -79_200) return relative.format(Math.round(s / 3600), 'hour');
 	if (s > -6.5 * 86_400) return relative.format(Math.round(s / 86_400), 'day');
-	return new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+	return new Date(at).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** 3 Aug 2026, 14:02. */
-export const moment = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+export const moment = (at: number): string => new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The user's name inside a sentence; a device without one is "this device". */
 export const byWhom = (user: string): string => (/^(this device)?$/i.test(user.trim()) ? m.review.thisDevice : user.trim());

@@ -2,13 +2,15 @@ import type { ErasePreview } from '#domain/erasure';
 import { localDay } from '#domain/local-day';
 import { messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
-import { privacy as words } from '#lib/messages/en/privacy';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query } from '#lib/worker-client/query';
 import { deliverySelection } from './delivery-selection.svelte';
 import { guarded } from './import-wizard-steps';
 import { saveFile } from './save-file';
 import { toasts } from './toasts.svelte';
+import { m } from '#lib/messages/index';
+
+const words = m.privacy;
 
 /** Erasing the person behind a contact, and reporting on them (CON-4). */
 export class ErasePerson {

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { ImportManifest, StageName } from '#domain/import';
 import { mappedField } from '#domain/mapping';
 import { m } from '#lib/messages/index';
@@ -28,7 +29,7 @@ export function dayLabel(day: number, now: number): string {
 	if (day === today.getTime()) return m.history.today;
 	if (day === new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1).getTime()) return m.history.yesterday;
 	const year = new Date(day).getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const };
-	return new Date(day).toLocaleDateString(undefined, { weekday: 'long', day: 'numeric', month: 'long', ...year });
+	return new Date(day).toLocaleDateString(locale(), { weekday: 'long', day: 'numeric', month: 'long', ...year });
 }
 
 export type LedgerKey = 'created' | 'merged' | 'skipped' | 'held' | 'failed';

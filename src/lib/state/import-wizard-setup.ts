@@ -1,8 +1,8 @@
+import { locale } from '#domain/messages/locale';
 import type { DamageFinding } from '#domain/damage';
 import type { FileInspection, FileMemory, ImportSetup, Preflight } from '#domain/import';
 import { noUploadOptions, type ListUpload } from '#domain/lead-list';
 import type { Settings } from '#domain/settings';
-import { plural } from '#domain/messages/catalogue';
 import { m } from '#lib/messages/index';
 import { carryOver, sameColumns } from './import-wizard-mapping';
 
@@ -68,31 +68,23 @@ export function limitVerdict(
 	return confirmed ? 'fine' : 'ask';
 }
 
-const policySentence = (policy: ImportSetup['policy'], key: string): string => ({
-	update: `Rows whose ${key} is already among your contacts update that contact.`,
-	skip: `Rows whose ${key} is already among your contacts stay out; those contacts keep their values.`,
-	create: `Rows whose ${key} is already among your contacts become second contacts beside them.`,
-	review: 'Every row that matches a contact or an earlier row comes to you.'
-})[policy];
-
 /** "This is 94 % the file of 3 November: 112 new, 40 changed, 9 gone" (with the year where it is another one). */
 export function fileMemory(f: FileMemory, now: number): string {
 	const year = new Date(f.at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
-	const day = new Date(f.at).toLocaleDateString(undefined, { day: 'numeric', month: 'long', ...year });
+	const day = new Date(f.at).toLocaleDateString(locale(), { day: 'numeric', month: 'long', ...year });
 	return m.imports.summary.memory(f.share, day, f.added, f.changed, f.gone);
 }
 
 /** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it. */
 export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email'): string {
-	const said = [setup.list ? m.lists.into.will(setup.list.update, setup.list.migrate, setup.list.churn) : policySentence(setup.policy, key)];
-	if (setup.policy !== 'review') said.push(key === 'email' ? 'Phone, name/company and similar matches come to you.' : 'Matches by email, phone and name/company, and similar ones, come to you.');
+	const words = m.imports.said;
+	const said = [setup.list ? m.lists.into.will(setup.list.update, setup.list.migrate, setup.list.churn) : words.policy[setup.policy](key)];
+	if (setup.policy !== 'review') said.push(key === 'email' ? words.asked : words.askedByKey);
 	if (preflight) {
-		const part = preflight.checkedRows < preflight.rows ? ` of the first ${preflight.checkedRows.toLocaleString()}` : '';
-		if (preflight.rowsWithErrors > 0) {
-			said.push(`${plural(preflight.rowsWithErrors, 'row')}${part} ${preflight.rowsWithErrors === 1 ? 'has' : 'have'} errors and ${preflight.rowsWithErrors === 1 ? 'stays' : 'stay'} out, listed in the error report.`);
-		} else said.push(`No row${part} has an error.`);
+		const of = preflight.checkedRows < preflight.rows ? preflight.checkedRows : null;
+		said.push(preflight.rowsWithErrors > 0 ? words.errors(preflight.rowsWithErrors, of) : words.noErrors(of));
 		const changed = preflight.changes.reduce((n, c) => n + c.changed, 0);
-		if (changed > 0) said.push(`${plural(changed, 'value')}${part ? ' there' : ''} ${changed === 1 ? 'is' : 'are'} cleaned.`);
+		if (changed > 0) said.push(words.cleaned(changed, of !== null));
 	}
 	return said.join(' ');
 }

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { ImportManifest, ImportPhase } from '#domain/import';
 import type { Problem, Result } from '#domain/result';
 import { fixText, knowsCode, messageText } from '#domain/messages/index';
@@ -37,9 +38,9 @@ export function resumePercent(i: Pick<ImportManifest, 'phase' | 'rowsDone' | 'ro
 
 /** 318 kB, 12.4 MB: decimal units, as file managers show them. */
 export function sizeText(bytes: number): string {
-	if (bytes < 1000) return `${bytes} bytes`;
+	if (bytes < 1000) return m.imports.said.bytes(bytes);
 	const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
-	return `${value.toLocaleString(undefined, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 
 /** 4 s, 1 min 20 s, 12 min. */
@@ -53,8 +54,8 @@ export function durationText(seconds: number): string {
 /** 1.1 seconds; finer below ten seconds, whole above. */
 export function secondsText(ms: number): string {
 	const s = ms / 1000;
-	const shown = s.toLocaleString(undefined, { minimumFractionDigits: s < 10 ? 1 : 0, maximumFractionDigits: s < 10 ? 1 : 0 });
-	return `${shown} ${shown === '1' ? 'second' : 'seconds'}`;
+	const shown = s.toLocaleString(locale(), { minimumFractionDigits: s < 10 ? 1 : 0, maximumFractionDigits: s < 10 ? 1 : 0 });
+	return m.imports.said.seconds(shown);
 }
 
 /** Runs a worker call whose worker may be gone: a rejected promise becomes a Problem like any other. */

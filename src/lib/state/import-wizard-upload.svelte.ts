@@ -7,7 +7,7 @@ import type { Settings } from '#domain/settings';
 import type { MappingChoice } from '#workers/contract';
 import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
-import { saved as words } from '#lib/messages/en/imports-saved';
+import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { ColumnView } from './import-wizard-columns.svelte';
 import { knownCustom, lookOrder, sameTargets, targetOf, withJoin, withTarget, withValue, type TargetValue } from './import-wizard-mapping';
@@ -99,8 +99,8 @@ export class UploadStep {
 	/** The tables among the files; recipe and mapping files are taken in and said, the last recipe is the next to be used. */
 	async #sort(files: readonly File[]): Promise<File[]> {
 		const { tables, recipes, mappings } = await this.saved.sort(files);
-		for (const r of recipes) toasts.show({ text: words.recipeTaken(r.name), tone: 'green' });
-		for (const one of mappings) toasts.show({ text: words.mappingTaken(one.name), tone: 'green' });
+		for (const r of recipes) toasts.show({ text: m.imports.saved.recipeTaken(r.name), tone: 'green' });
+		for (const one of mappings) toasts.show({ text: m.imports.saved.mappingTaken(one.name), tone: 'green' });
 		this.recipe.next = recipes.at(-1)?.id ?? this.recipe.next;
 		return tables;
 	}
@@ -111,7 +111,7 @@ export class UploadStep {
 		const recipe = this.recipe.next;
 		this.recipe.next = null;
 		const fresh = await newFiles(this.files, tables);
-		if (fresh.length < tables.length) toasts.show({ text: words.sameFile(tables.length - fresh.length), tone: 'yellow' });
+		if (fresh.length < tables.length) toasts.show({ text: m.imports.saved.sameFile(tables.length - fresh.length), tone: 'yellow' });
 		if (fresh.length > 0) await this.#rearrange([...this.files, ...fresh], this.#requested());
 		if (recipe) await this.applyRecipe(recipe);
 	};

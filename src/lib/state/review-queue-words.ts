@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { ContactValues } from '#domain/chunk';
 import type { HeldEntry } from '#domain/review';
 import { m } from '#lib/messages/index';
@@ -22,7 +23,7 @@ export function whyNoMerge(e: Pick<HeldEntry, 'match' | 'other' | 'otherId'>): s
 
 /** "Put aside for Manual Review by Ann, 3 Aug 2026, 14:02" (who, when, why of DUP-8). */
 export function whyWaits(e: Pick<HeldEntry, 'why' | 'heldBy' | 'heldAt'>): string {
-	const when = new Date(e.heldAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+	const when = new Date(e.heldAt).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 	return m.review.why[e.why](byWhom(e.heldBy), when);
 }
 

@@ -21,10 +21,9 @@ export function pace(secondsPerDecision: readonly number[]): number {
 export function timeLeft(open: number, secondsPerDecision = USUAL_PACE): string {
 	if (open === 0) return '';
 	const minutes = (open * secondsPerDecision) / 60;
-	if (minutes < 0.75) return 'less than a minute';
-	if (minutes < 60) return Math.round(minutes) === 1 ? 'about a minute' : `about ${Math.round(minutes)} minutes`;
-	const hours = minutes / 60;
-	return hours < 1.5 ? 'about an hour' : `about ${Math.round(hours)} hours`;
+	const { time } = m.imports.said;
+	if (minutes < 0.75) return time.short;
+	return minutes < 60 ? time.minutes(Math.round(minutes)) : time.hours(Math.round(minutes / 60));
 }
 
 /** "61 matches · 47 settled by email · 14 for you · about 2 minutes" */

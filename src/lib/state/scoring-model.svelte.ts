@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { FieldId } from '#domain/fields';
 import { LEAST_OUTCOMES, type TrainedModel } from '#domain/learned-model';
 import { fixText, messageText } from '#domain/messages/index';
@@ -133,7 +134,7 @@ const likeliest = (columns: readonly OutcomeColumn[]): OutcomeColumn | undefined
 };
 
 /** 0.73 in the reader's locale. */
-export const aucText = (value: number): string => value.toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+export const aucText = (value: number): string => value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 /** Does the model order better than the rules, as sure as the interval says? */
 export const verdictOf = ({ report }: TrainedModel): 'none' | 'better' | 'alike' | 'worse' => {
 	if (report.signal === 'none') return 'none';

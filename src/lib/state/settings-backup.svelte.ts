@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { BackupHeader } from '#domain/backup';
 import { localDay } from '#domain/local-day';
 import { fixText, messageText } from '#domain/messages/index';
@@ -30,7 +31,7 @@ export function lastBackup(): string {
 	try {
 		const last = JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown; contacts?: unknown } | null;
 		if (typeof last?.at !== 'number' || typeof last.contacts !== 'number') return words.never;
-		return words.last(new Date(last.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }), last.contacts);
+		return words.last(new Date(last.at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }), last.contacts);
 	} catch {
 		return words.never;
 	}

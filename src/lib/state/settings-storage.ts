@@ -1,3 +1,5 @@
+import { locale } from '#domain/messages/locale';
+
 /** Where the app's data lives and how safe it is there (APP-1). Amounts in bytes; 0 = the browser doesn't say. */
 export interface StorageReport { used: number; quota: number; usedText: string; quotaText: string; persisted: boolean; supported: boolean }
 
@@ -7,7 +9,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function bytesText(bytes: number): string {
 	const step = Math.min(UNITS.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
 	const amount = bytes / 1000 ** step;
-	return new Intl.NumberFormat(undefined, { style: 'unit', unit: UNITS[step]!, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: amount < 10 && step > 1 ? 1 : 0 }).format(amount);
+	return new Intl.NumberFormat(locale(), { style: 'unit', unit: UNITS[step]!, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: amount < 10 && step > 1 ? 1 : 0 }).format(amount);
 }
 
 /** What the browser says about this app's storage now. */

@@ -3,6 +3,7 @@ import type { Problem } from '#domain/result';
 import { defaultSettings, type Settings } from '#domain/settings';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { keepLanguage } from './language';
 import { theme } from './theme.svelte';
 
 /** The device's settings: shown at once, saved at once, followed across tabs. */
@@ -41,6 +42,7 @@ export class AppSettings {
 			this.#onLoad?.(stored);
 			if (stored.theme !== theme.choice) theme.setTheme(stored.theme);
 			if (stored.density !== theme.density) theme.setDensity(stored.density);
+			keepLanguage(stored.language);
 		} catch {
 			this.problem = { code: 'settingsUnread', params: {} };
 		}

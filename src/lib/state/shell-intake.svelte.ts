@@ -1,10 +1,13 @@
+import { locale } from '#domain/messages/locale';
 import { getContext, setContext } from 'svelte';
 import { goto } from '$app/navigation';
-import { shell as words } from '#lib/messages/en/shell';
+import { m } from '#lib/messages/index';
 import { incomingFile, sampleFile, type IncomingMethod } from './incoming-file.svelte';
 import { tableFile } from './shell-pasted-table';
 import type { Shell } from './shell.svelte';
 import { toasts } from './toasts.svelte';
+
+const words = m.shell;
 
 /** Takes contact files from anywhere in the app (APP-2) and hands them to the wizard. */
 export class Intake {
@@ -26,7 +29,7 @@ export class Intake {
 
 	/** A table copied in a spreadsheet, as a file. */
 	async openTable(text: string): Promise<void> {
-		const when = new Date().toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+		const when = new Date().toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 		await this.open([tableFile(text, words.pastedName(when))], 'paste');
 	}
 

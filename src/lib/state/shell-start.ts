@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { shell as words } from '#lib/messages/en/shell';
+import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { takeShared } from './shell-shared';
 import { installer } from './settings-install.svelte';
@@ -12,6 +12,8 @@ import type { Intake } from './shell-intake.svelte';
 import type { Shell } from './shell.svelte';
 import { toasts } from './toasts.svelte';
 import { updates } from './updates.svelte';
+
+const words = m.shell;
 
 interface LaunchQueue { setConsumer(consume: (params: { files?: { getFile(): Promise<File> }[] }) => void): void }
 

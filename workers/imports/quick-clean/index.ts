@@ -10,6 +10,7 @@ import { exportContacts, type ExportRow } from '../../export/contacts';
 import { tableBlob, type ExportFormat, type TableFormat } from '../../export/table';
 import { findAllPairs } from '../../pipeline/match/index';
 import { scoreContact } from '../../pipeline/score/index';
+import { speak } from '../../speak';
 import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../mapped-fields';
 import { openStore, stopwatch, wallClock } from '../context';
@@ -78,11 +79,13 @@ function columnNames(setup: ImportSetup): string[] {
 export async function quickCleanFile(what: 'cleaned' | 'report', format: ExportFormat, options: { spreadsheetSafe: boolean; bom: boolean }): Promise<Result<{ blob: Blob; rows: number; neutralised: number }>> {
 	if (!kept) return FORGOTTEN();
 	const { got, rows, scored, failed, headers } = kept;
-	const settings = await readSettings(await openStore());
+	const db = await openStore();
+	const settings = await readSettings(db);
 	const custom = customFields(got.setup, settings);
 	if (what === 'report') {
 		const cells = new Map<number, string[]>();
 		got.chunks.forEach(({ chunk }, c) => chunk.rowNumbers.forEach((row, i) => { if (failed.has(row)) cells.set(row, got.cells[c]?.[i] ?? []); }));
+		await speak(db);
 		const issues = got.issues.filter((i) => failed.has(i.row) && i.severity === 'error');
 		const blob = await errorReport(issues, (row) => cells.get(row) ?? null, headers, format === 'xlsx' ? 'xlsx' : 'csv', custom);
 		return ok({ blob, rows: failed.size, neutralised: 0 });

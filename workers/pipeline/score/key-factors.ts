@@ -1,4 +1,4 @@
-import { messageText } from '#domain/messages/index';
+import { englishText } from '#domain/messages/index';
 
 /** How many of the strongest factors are named. */
 const NAMED = 3;
@@ -17,7 +17,7 @@ export function keyFactors(judged: readonly Judged[]): string[] {
 	const sorted = judged.filter((j) => j.effective > 0).sort((a, b) => strength(b) - strength(a) || (a.key < b.key ? -1 : 1));
 	const words: string[] = [];
 	for (const j of sorted) {
-		const text = messageText({ code: j.key, params: {} });
+		const text = englishText({ code: j.key, params: {} });
 		if (!words.includes(text)) words.push(text);
 		if (words.length === NAMED) break;
 	}

@@ -1,6 +1,8 @@
-import { home } from '#lib/messages/en/home';
+import { m } from '#lib/messages/index';
 import type { Intake } from '#lib/state/shell-intake.svelte.ts';
 import { toasts } from '#lib/state/toasts.svelte.ts';
+
+const { home } = m;
 
 /** Opens the sample contacts in the wizard, or says why that can't be. */
 export async function trySample(intake: Intake): Promise<void> {

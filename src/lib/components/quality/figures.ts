@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { DamageFinding } from '#domain/damage';
 import type { DataQuality, FieldQuality } from '#domain/data-quality';
 
@@ -6,8 +7,8 @@ export function shareText(share: number): string {
 	const percent = Math.min(1, Math.max(0, share)) * 100;
 	if (percent === 0 || percent === 100) return `${percent} %`;
 	if (percent < 0.1) return '< 0.1 %';
-	if (percent > 99) return `${(Math.floor(percent * 10) / 10).toLocaleString(undefined, { maximumFractionDigits: 1 })} %`;
-	return `${percent < 1 ? percent.toLocaleString(undefined, { maximumFractionDigits: 1 }) : Math.round(percent)} %`;
+	if (percent > 99) return `${(Math.floor(percent * 10) / 10).toLocaleString(locale(), { maximumFractionDigits: 1 })} %`;
+	return `${percent < 1 ? percent.toLocaleString(locale(), { maximumFractionDigits: 1 }) : Math.round(percent)} %`;
 }
 
 /** The counts behind the three shares. Cells are rows × fields. */

@@ -7,14 +7,17 @@ import Sun from '@lucide/svelte/icons/sun';
 import Upload from '@lucide/svelte/icons/upload';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import { goto } from '$app/navigation';
-import { shell as words } from '#lib/messages/en/shell';
+import { m } from '#lib/messages/index';
 import { trySample } from '#lib/components/home/try-sample';
-import { lockWords } from '#lib/messages/en/trust';
 import { SCREENS } from '#lib/screens';
 import { lock } from '#lib/state/lock.svelte.ts';
 import type { AppSettings } from '#lib/state/settings.svelte.ts';
 import type { Intake } from '#lib/state/shell-intake.svelte.ts';
 import type { Command } from '#lib/state/shell-palette.svelte.ts';
+
+const lockWords = m.lockWords;
+
+const words = m.shell;
 
 /** Everything the palette can do apart from finding contacts; the theme that is in use is not offered again. */
 export function paletteCommands(intake: Intake, settings: AppSettings): Command[] {

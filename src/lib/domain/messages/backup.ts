@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue';
 
 /** Why a backup could not be made or read (APP-5). */
-export const backupMessages: Catalogue = {
+export const backupMessages = {
 	backupNotOne: { message: () => 'This file is no backup of Muster', fix: () => 'Choose the file that “Back up” saved; its name ends in .muster. Nothing was changed.' },
 	backupDamaged: { message: () => 'The backup is damaged', fix: () => 'What it holds is not what was written. Take another copy of the file. Nothing was changed.' },
 	backupCut: { message: () => 'The backup is cut off', fix: () => 'Its end is missing, as after a broken copy or download. Take another copy of the file. Nothing was changed.' },
@@ -9,4 +9,4 @@ export const backupMessages: Catalogue = {
 	backupNewer: { message: (p) => `The backup comes from a newer version of Muster (form ${p.schema}; this one knows ${p.known})`, fix: () => 'Update Muster, then restore. Nothing was changed.' },
 	backupIsVisitors: { message: () => 'This file holds visitors of another tablet, not a backup', fix: () => 'Take it in at the booth, under “Hand over”. Nothing was changed.' },
 	backupStopped: { message: () => 'Stopped', fix: () => 'Start again with the same file.' }
-};
+} satisfies Catalogue;

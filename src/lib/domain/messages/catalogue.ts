@@ -1,3 +1,5 @@
+import { locale } from './locale';
+
 /** What fills the blanks of a message. */
 export type Params = Record<string, string | number>;
 
@@ -11,8 +13,20 @@ export interface Message {
 export type Catalogue = Record<string, Message>;
 
 /** 1234567 → 1,234,567 in the reader's locale. */
-export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString();
+export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
 
 /** "1 row" / "2 rows". */
 export const plural = (n: string | number | undefined, one: string, many = one + 's'): string =>
 	`${count(n)} ${Number(n) === 1 ? one : many}`;
+
+/** Forms of a word by number, as Intl.PluralRules calls them; `other` stands for those a language doesn't have. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form that a number takes in the reader's language: French 0 is "one", Japanese knows "other" alone. */
+export const form = (n: string | number | undefined, forms: Forms): string => forms[new Intl.PluralRules(locale()).select(Number(n ?? 0))] ?? forms.other;
+
+/** "1 contact" / "0 contact" / "2 contacts" / "1 000 000 de contacts", where a language has more than English's two forms. */
+export const counted = (n: string | number | undefined, forms: Forms): string => `${count(n)} ${form(n, forms)}`;
+
+/** The same catalogue in another language: every code, and a fix where English has one. */
+export type SameCodes<T> = { [K in keyof T]: T[K] extends { fix: unknown } ? Required<Message> : Message };

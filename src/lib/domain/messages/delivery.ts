@@ -6,7 +6,7 @@ const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).re
 const SAFE = 'Nothing was lost: the contacts wait on this device.';
 
 /** Texts by code: delivery problems and connection checks (PUSH-3, PUSH-6). */
-export const deliveryMessages: Catalogue = {
+export const deliveryMessages = {
 	// --- addresses and settings -----------------------------------------------
 	deliveryAddressUnreadable: {
 		message: (p) => (p.url ? `${p.url} is not a web address.` : 'The address is missing.'),
@@ -179,7 +179,7 @@ export const deliveryMessages: Catalogue = {
 		message: (p) => `${p.host} has no field ${p.fields}.`,
 		fix: (p) => `Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or set other names in the destination.`
 	}
-};
+} satisfies Catalogue;
 
 const STATE_WORDS: Record<string, string> = { preparing: 'being prepared', ready: 'about to be sent', sending: 'being sent', done: 'done', paused: 'paused', cancelled: 'cancelled' };
 const EVENT_WORDS: Record<string, string> = { pause: 'paused', resume: 'resumed', cancel: 'cancelled' };

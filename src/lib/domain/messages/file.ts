@@ -11,7 +11,7 @@ const among = (p: Params, text: string): string => (Number(p.part) ? `Among the 
 const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
 
 /** Texts by code: file problems and notes (IMP-4, FIL-1, FIL-4). */
-export const fileMessages: Catalogue = {
+export const fileMessages = {
 	// --- problems: the file is not taken ---------------------------------------
 	emptyFile: {
 		message: (p) => `${p.name} is empty: it holds no text at all. ${again}`,
@@ -226,4 +226,4 @@ export const fileMessages: Catalogue = {
 	noteTextInXls: {
 		message: (p) => `${p.name} is named like a workbook but holds plain text, and is read as such.`
 	}
-};
+} satisfies Catalogue;

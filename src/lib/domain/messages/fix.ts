@@ -8,7 +8,7 @@ const short = (value: string | number | undefined): string => { const v = String
 const cells = (p: Params): string => plural(p['cells'], 'cell');
 
 /** Steps of the fix grid (IMP-8), as undo and redo name them. */
-export const fixMessages: Catalogue = {
+export const fixMessages = {
 	fixEdited: { message: (p) => `${field(p)} in row ${rowInPart(Number(p['row'] ?? 0))}` },
 	fixPasted: { message: (p) => `Pasted into ${plural(p['rows'], 'row')}` },
 	fixSuggestions: { message: (p) => `Suggestions used in ${plural(p['rows'], 'row')}` },
@@ -17,4 +17,4 @@ export const fixMessages: Catalogue = {
 	fixCleared: { message: (p) => `${field(p)} cleared in ${plural(p['rows'], 'row')}` },
 	fixReplaced: { message: (p) => `“${short(p['find'])}” replaced by “${short(p['replace'])}” in ${cells(p)}` },
 	nothingToRedo: { message: () => 'There is nothing to do again.' }
-};
+} satisfies Catalogue;

@@ -5,7 +5,7 @@ const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(b
 const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company', primaryKey: ', same primary key', similar: ', similar' };
 
 /** Texts by code: imports, contacts, storage. */
-export const generalMessages: Catalogue = {
+export const generalMessages = {
 	importGone: {
 		message: () => 'This import is no longer on this device.',
 		fix: () => 'Choose the file again to start a new one. Contacts that were imported before are safe.'
@@ -66,4 +66,4 @@ export const generalMessages: Catalogue = {
 	historyTakenBack: { message: (p) => `Delivery to ${p.destination} taken back` },
 	historyDelivered: { message: (p) => `Delivered to ${p.destination}: ${p.status}` },
 	historyRejected: { message: (p) => `Rejected by ${p.destination}: ${p.reason}` }
-};
+} satisfies Catalogue;

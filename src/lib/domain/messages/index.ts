@@ -1,3 +1,4 @@
+import { STANDARD_FIELDS } from '../fields';
 import { backupMessages } from './backup';
 import { boothMessages } from './booth';
 import type { Catalogue, Params } from './catalogue';
@@ -13,18 +14,44 @@ import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
 import { similarMessages } from './similar';
 import { recipeMessages } from './recipe';
-import { scoreMessages } from './score';
+import { keyWords, scoreMessages } from './score';
 import { serviceMessages } from './service';
 import { systemMessages } from './system';
 import { trustMessages } from './trust';
 
-const all: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages, trustMessages);
+/** English: there from the start, and what stands where another language has nothing. */
+export const english: Catalogue = Object.assign(Object.create(null), fileMessages, mappingMessages, issueMessages, matchMessages, recipeMessages, scoreMessages, deliveryMessages, fixMessages, backupMessages, boothMessages, generalMessages, learnMessages, serviceMessages, outboxMessages, systemMessages, similarMessages, listMessages, trustMessages);
+
+const ENGLISH_LABELS = new Map<string, string>(STANDARD_FIELDS.map((f) => [f.id, f.label]));
+let all = english;
+let fieldNames: ReadonlyMap<string, string> = new Map();
+
+/** Puts another language in the place of English: sentences by code, and names of standard fields by their English label. */
+export function setMessages(messages: Catalogue, fields: Record<string, string>): void {
+	all = Object.assign(Object.create(null), english, messages);
+	fieldNames = new Map(Object.entries(fields).map(([id, name]) => [ENGLISH_LABELS.get(id) ?? id, name]));
+}
+
+/** Workers name standard fields in English, as exports do; a sentence names them in the reader's language. */
+const said = (params: Params): Params => {
+	if (fieldNames.size === 0) return params;
+	const name = (v: string | number | undefined) => (v === undefined ? undefined : fieldNames.get(String(v)));
+	const field = name(params.field), label = name(params.label);
+	return field === undefined && label === undefined ? params : { ...params, ...(field !== undefined && { field }), ...(label !== undefined && { label }) };
+};
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
-export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(m.params) ?? m.code;
+export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(said(m.params)) ?? m.code;
+
+/** The sentence in English whatever is spoken: for what CRMs and files get. */
+export const englishText = (m: { code: string; params: Params }): string => english[m.code]?.message(m.params) ?? m.code;
+
+const KEY_CODES = new Map<string, string>(Object.entries(keyWords).map(([code, text]) => [text, code]));
+/** A key factor as workers name it, in the language that is spoken. */
+export const keyFactorText = (factor: string): string => messageText({ code: KEY_CODES.get(factor) ?? factor, params: {} });
 
 /** What to do about it, or ''. */
-export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(m.params) ?? '';
+export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.params)) ?? '';
 
 /** True when the catalogue knows the code; the contract test asks this for every code of every registry entry. */
-export const knowsCode = (code: string): boolean => code in all;
+export const knowsCode = (code: string): boolean => code in english;

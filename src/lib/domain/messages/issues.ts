@@ -31,7 +31,7 @@ const emailFixes: Record<string, string> = {
 const countryPlan = (p: Params): string => (String(p['country'] ?? '') === '' ? '' : ` of ${p['country']}`);
 
 /** Texts by code: findings of validation rules (VAL-6, IMP-11) and what became of rows at the end of an import. */
-export const issueMessages: Catalogue = {
+export const issueMessages = {
 	missingEmail: missing('Email', "Add the contact's email address, or choose the policy that takes a phone number instead."),
 	missingName: missing('Name', 'Add a full name, or a first and a last name.'),
 	missingFirstName: missing('First Name', 'Add the first name, or map a column with the full name.'),
@@ -79,4 +79,4 @@ export const issueMessages: Catalogue = {
 	heldForReview: { message: (p) => at(p, 'Held for review: it may be a contact that exists already'), fix: () => 'Open Manual Review and choose Merge, Skip or import as new. The row is kept until then.' },
 	mergeConflict: { message: (p) => at(p, `Conflict in ${field(p)}: kept ${p['kept'] ?? ''}, did not use ${p['dropped'] ?? ''}`), fix: () => 'Open the contact and choose the right value. The other one stays in its history.' },
 	raggedRow: { message: (p) => at(p, `The row has ${plural(p['found'], 'cell')}, the header has ${plural(p['expected'], 'column')}`), fix: () => 'Missing cells count as blank, extra ones are left out. Check the row for a lost or extra separator or quote.' }
-};
+} satisfies Catalogue;

@@ -18,7 +18,7 @@ const times = (up: boolean, what: (p: Record<string, string | number>) => string
 const both = (code: string, what: (p: Record<string, string | number>) => string): Catalogue => ({ [`${code}Up`]: times(true, what), [`${code}Down`]: times(false, what) });
 
 /** The learned model (SCO-5): refusals, what was left out and why, drift, how sure it is, what it learned. */
-export const learnMessages: Catalogue = {
+export const learnMessages = {
 	learnOneClass: {
 		message: (p) => `All outcomes are the same: ${count(p.won)} won and ${count(p.lost)} lost. A model needs both.`,
 		fix: () => 'Choose a column that has won and lost leads. Scores by the rules stay as they are.'
@@ -82,4 +82,4 @@ export const learnMessages: Catalogue = {
 	modelFileUnreadable: { message: () => 'This file is no scoring model.', fix: () => 'Choose a file that was saved from the Scoring screen.' },
 	modelFileVersion: { message: (p) => `This model is of version ${p.version}, which this Muster doesn’t know.`, fix: () => 'Update Muster, then open the file again.' },
 	modelFileBroken: { message: () => 'This model file is damaged: its parts don’t fit together. Nothing was changed.', fix: () => 'Save it again where it came from.' }
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import { count, plural, type Catalogue } from './catalogue';
 
 /** Texts by code: processes, lead lists, campaigns, suppression lists. */
-export const listMessages: Catalogue = {
+export const listMessages = {
 	processGone: { message: () => 'This process is no longer on this device.', fix: () => 'Go back to Lead lists and choose another.' },
 	listGone: { message: () => 'This lead list is no longer on this device.', fix: () => 'Choose another list. Contacts that were in it are still under Contacts.' },
 	campaignGone: { message: () => 'This campaign is no longer on this device.', fix: () => 'Go back to Campaigns and choose another.' },
@@ -29,4 +29,4 @@ export const listMessages: Catalogue = {
 	suppressionEmpty: { message: (p) => `${p.name} holds no number, email or SHA-256 value.`, fix: () => 'Check that it is the right file. Nothing was changed.' },
 	refusedListName: { message: (p) => `Do not call: ${p.process}` },
 	windowsUnreadable: { message: () => 'These calling hours could not be saved.', fix: () => 'Check that each span ends after it begins. The hours of before hold.' }
-};
+} satisfies Catalogue;

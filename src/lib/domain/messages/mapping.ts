@@ -68,7 +68,7 @@ const check = () => 'Look at the sample values; map the column to another field 
 const keep = () => 'Keep it as a field of its own, map it to another field, or exclude it.';
 
 /** Texts by code: reasons, warnings and problems of column mapping (MAP-1, MAP-2). */
-export const mappingMessages: Catalogue = {
+export const mappingMessages = {
 	// --- why a column goes where it goes ----------------------------------------
 	mappedByBoth: { message: (p) => `Header says ${p.header}; ${hits(p)}.` },
 	mappedByHeader: { message: (p) => `Header says ${p.header}.` },
@@ -117,4 +117,4 @@ export const mappingMessages: Catalogue = {
 		message: (p) => `${p.count} columns are mapped to ${p.field}: ${p.columns}.`,
 		fix: () => 'Join them, or give each of the others its own field, or exclude it.'
 	}
-};
+} satisfies Catalogue;

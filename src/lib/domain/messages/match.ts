@@ -8,7 +8,7 @@ const numberWords: ReadonlyMap<string, string> = new Map([['mobile', 'mobile num
 const matchWords: ReadonlyMap<string, string> = new Map([['exact', 'email and name'], ['email', 'email'], ['phone', 'phone number'], ['nameCompany', 'name and company'], ['primaryKey', 'primary key'], ['similar', 'several details together']]);
 
 /** Texts by code: evidence of a candidate pair (DUP-4). Lines of a picture, so without a full stop. */
-export const matchMessages: Catalogue = {
+export const matchMessages = {
 	sameEmailAndName: say('Same email and same name'),
 	samePrimaryKey: { message: (p) => (p.left ? `Same primary key: ${p.left}` : 'Same primary key') },
 	sameEmail: say('Same email'),
@@ -43,4 +43,4 @@ export const matchMessages: Catalogue = {
 	differentLinkedIn: say('Different LinkedIn profile'),
 	matchedBefore: { message: (p) => `Matched by ${matchWords.get(String(p.match)) ?? 'its details'} when it was scanned; one side has changed since` },
 	changedSinceScored: say('Changed since the score was made')
-};
+} satisfies Catalogue;

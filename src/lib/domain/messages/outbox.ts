@@ -4,7 +4,7 @@ const at = (p: Params): string => String(p.host ?? 'The sign-in server');
 const SAFE = 'Nothing was lost: the contacts wait on this device.';
 
 /** Texts by code: field mapping and dry run, taking back, sign-in, passphrase, local network. */
-export const outboxMessages: Catalogue = {
+export const outboxMessages = {
 	// --- fields of the destination -------------------------------------------------
 	deliveryNameTwice: {
 		message: (p) => `Two fields are sent as "${p.field}".`,
@@ -59,4 +59,4 @@ export const outboxMessages: Catalogue = {
 		message: (p) => `The browser has not yet been allowed to reach ${p.host} on the local network.`,
 		fix: () => 'Test again and choose Allow when the browser asks.'
 	}
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import { count, plural, type Catalogue } from './catalogue';
 
 /** What a recipe did not expect of a new file, by code. */
-export const recipeMessages: Catalogue = {
+export const recipeMessages = {
 	recipeSheetGone: { message: (p) => `${p.file} has no sheet called ${p.names}.`, fix: () => 'Choose the sheet that holds the contacts now.' },
 	recipeEncoding: { message: (p) => `${p.file} is written in ${p.is}, the file before was in ${p.was}. It is read as it is.` },
 	recipeDelimiter: { message: (p) => `${p.file} is cut by another delimiter than the file before. It is read as it is.` },
@@ -16,4 +16,4 @@ export const recipeMessages: Catalogue = {
 	recipeManyValues: { message: (p) => `The column \u201c${p.header}\u201d holds many kinds of values now; before there were ${p.known}.`, fix: () => 'Check whether it still is the same column.' },
 	recipeNewValues: { message: (p) => `The column \u201c${p.header}\u201d has ${plural(p.count, 'new value')} in ${plural(p.rows, 'row')}: ${p.values}.`, fix: () => 'Say what they become, or keep them as they are.' },
 	recipeTiers: { message: (p) => `The recipe was made with tiers from ${p.A}, ${p.B} and ${p.C}; this device has others, and keeps them.`, fix: () => 'Tiers are changed in Settings.' }
-};
+} satisfies Catalogue;

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 import { plural } from './catalogue';
 
 /** Names of key scoring factors, as lists, reports and the CRM show them (SCO-1). */
-const keys: Record<string, string> = {
+export const keyWords = {
 	keySeniorRole: 'Senior Role',
 	keyManagerRole: 'Manager Role',
 	keyExperiencedRole: 'Experienced Role',
@@ -58,7 +58,7 @@ const keys: Record<string, string> = {
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? 'yesterday' : `${plural(days, 'day')} ago`);
 
 /** Sentences behind each contribution, what groups without data did, and why a contact has no score. */
-const sentences: Catalogue = {
+export const scoreSentences = {
 	scoreTitleExecutive: { message: (p) => `“${p.title}” leads the company.` },
 	scoreTitleVicePresident: { message: (p) => `“${p.title}” stands just below the top.` },
 	scoreTitleDirector: { message: (p) => `“${p.title}” leads a department.` },
@@ -127,10 +127,10 @@ const sentences: Catalogue = {
 		message: () => 'Too little data to judge. This is not a low score.',
 		fix: () => 'Add a job title, an industry or a recent activity; the score follows by itself.'
 	}
-};
+} satisfies Catalogue;
 
 /** Texts by code: reasons of scoring factors (SCO-1), names of key factors, groups without data (`scoreMissing` + Group, SCO-6). */
 export const scoreMessages: Catalogue = {
-	...sentences,
-	...Object.fromEntries(Object.entries(keys).map(([code, text]) => [code, { message: () => text }]))
+	...scoreSentences,
+	...Object.fromEntries(Object.entries(keyWords).map(([code, text]) => [code, { message: () => text }]))
 };

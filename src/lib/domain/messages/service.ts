@@ -5,7 +5,7 @@ const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).re
 const many = (p: Params): boolean => Number(p.count ?? 1) !== 1;
 
 /** Texts by code: what the connectors of CRM services say. */
-export const serviceMessages: Catalogue = {
+export const serviceMessages = {
 	serviceNoKey: {
 		message: (p) => `The contact has no ${p.key ?? 'key'}, by which the CRM tells contacts apart, so it was not sent.`,
 		fix: () => 'Add it to the contact and send it again.'
@@ -46,4 +46,4 @@ export const serviceMessages: Catalogue = {
 		message: (p) => `Fields can't be created in ${at(p)} from here.`,
 		fix: (p) => `An administrator creates them by hand: ${p.fields ?? 'score and tier'}. Then choose them in the destination.`
 	}
-};
+} satisfies Catalogue;

@@ -10,7 +10,7 @@ const own = (text: string): Message => ({ message: (p) => `${text.replace('{labe
 const one = (text: string): Message => ({ message: () => `${text} on one side at most` });
 
 /** Texts by code: evidence of a similar match (DUP-2, DUP-4). Lines of a picture, so without a full stop. */
-export const similarMessages: Catalogue = {
+export const similarMessages = {
 	priorStrangers: { message: () => 'How rarely two contacts of this list are one' },
 	priorFirm: { message: () => 'They could be two people at one company' },
 	priorHome: { message: () => 'They could be two people of one household' },
@@ -95,4 +95,4 @@ export const similarMessages: Catalogue = {
 	similarAlikeValue: own('Similar {label}'),
 	similarTypoValue: own('{label} differs by a letter or digit'),
 	similarSameValue: own('Same {label}')
-};
+} satisfies Catalogue;

@@ -5,7 +5,7 @@ const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).re
 const SAFE = 'Nothing was lost: the contacts wait on this device.';
 
 /** Texts by code: what CRMs and databases on servers of one's own say (PUSH-1, PUSH-3, PUSH-6). */
-export const systemMessages: Catalogue = {
+export const systemMessages = {
 	systemLookupRefused: {
 		message: (p) => `${at(p)} did not let Muster look for contacts that are there already.${said(p)}`,
 		fix: () => 'Check the names of the list and the key field in the destination, and that the token may read contacts. ' + SAFE
@@ -34,4 +34,4 @@ export const systemMessages: Catalogue = {
 		message: (p) => `${at(p)} can't tell contacts apart: the column ${p.field ?? ''} of ${p.list ?? 'the table'} has no unique constraint.`,
 		fix: () => 'Add one to the table (a unique index over this column), or set another key column, then resume. ' + SAFE
 	}
-};
+} satisfies Catalogue;

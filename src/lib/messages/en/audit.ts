@@ -1,4 +1,6 @@
-const n = (count: number): string => count.toLocaleString();
+import { locale } from '#domain/messages/locale';
+
+const n = (count: number): string => count.toLocaleString(locale());
 const entries = (count: number): string => `${n(count)} ${count === 1 ? 'entry' : 'entries'}`;
 
 /** Words of the audit log: who did what when, and whether it is whole. */

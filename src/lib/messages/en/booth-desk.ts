@@ -1,4 +1,6 @@
-const n = (count: number): string => count.toLocaleString();
+import { locale } from '#domain/messages/locale';
+
+const n = (count: number): string => count.toLocaleString(locale());
 const visitors = (count: number): string => `${n(count)} ${count === 1 ? 'visitor' : 'visitors'}`;
 
 /** Words around the booth's form: the list of visitors, hand-over, check, visitor mode. */

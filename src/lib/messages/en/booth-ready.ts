@@ -1,4 +1,6 @@
-const n = (count: number): string => count.toLocaleString();
+import { locale } from '#domain/messages/locale';
+
+const n = (count: number): string => count.toLocaleString(locale());
 const visitors = (count: number): string => `${n(count)} ${count === 1 ? 'visitor' : 'visitors'}`;
 
 /** Words of visitor mode, the check before a show, and handing over from tablet to tablet. */

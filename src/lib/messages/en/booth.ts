@@ -1,4 +1,6 @@
-const n = (count: number): string => count.toLocaleString();
+import { locale } from '#domain/messages/locale';
+
+const n = (count: number): string => count.toLocaleString(locale());
 
 /** Words of the booth: setting an event up, and one visitor after the other. */
 export const booth = {

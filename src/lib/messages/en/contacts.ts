@@ -20,7 +20,7 @@ const sort = {
 		['company-asc', 'Company, A to Z'], ['company-desc', 'Company, Z to A'],
 		['updatedAt-desc', 'Last changed first'], ['updatedAt-asc', 'Longest unchanged first'],
 		['id-desc', 'Last added first'], ['id-asc', 'First added first']
-	] as const
+	] as [string, string][]
 };
 
 const delivery: Record<Delivery, string> = {

@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import { count, plural } from '#domain/messages/catalogue';
 
 /** Words of History. Blanks are filled by functions. */
@@ -92,5 +93,5 @@ export const history = {
 	took: (seconds: string, rate: number) => `It took ${seconds}, ${count(rate)} rows a second`,
 	stages: { parse: 'Read', map: 'Map columns', normalize: 'Clean', validate: 'Check', match: 'Find duplicates', merge: 'Merge', score: 'Score', store: 'Store' } as Record<string, string>,
 	stageTable: 'Time by step',
-	ms: (ms: number) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(undefined, { maximumFractionDigits: 1 })} s`)
+	ms: (ms: number) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })} s`)
 };

@@ -1,4 +1,6 @@
-const n = (count: number): string => count.toLocaleString();
+import { locale } from '#domain/messages/locale';
+
+const n = (count: number): string => count.toLocaleString(locale());
 const s = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
 
 /** Words of Home: the empty device, and what needs the user. */

@@ -1,9 +1,10 @@
+import { locale } from '#domain/messages/locale';
 import { count as n } from '#domain/messages/catalogue';
 
 /** Pairs of a hundred in the right order. */
 const hundred = (auc: number): string => String(Math.round(auc * 100));
 /** An AUC in the reader's locale. */
-const fine = (auc: number): string => auc.toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const fine = (auc: number): string => auc.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const leads = (count: number): string => (count === 1 ? '1 contact' : `${n(count)} contacts`);
 
 /** Words of the learned model: outcomes, training, what it learned, versions. */
@@ -18,7 +19,7 @@ export const scoringModel = {
 	examples: (won: number, lost: number) => `${n(won)} won, ${n(lost)} lost`,
 	tooFew: (won: number, lost: number, least: number) => `A model needs at least ${n(least)} won and ${n(least)} lost; ${won < least ? `${n(least - won)} more won` : ''}${won < least && lost < least ? ' and ' : ''}${lost < least ? `${n(least - lost)} more lost` : ''} would do. Until then the rules score.`,
 	train: 'Learn', training: (percent: number) => `Learning, ${percent} %`, stop: 'Stop',
-	modelName: (at: Date) => `Model of ${at.toLocaleDateString(undefined, { dateStyle: 'medium' })}, ${at.toLocaleTimeString(undefined, { timeStyle: 'short' })}`,
+	modelName: (at: Date) => `Model of ${at.toLocaleDateString(locale(), { dateStyle: 'medium' })}, ${at.toLocaleTimeString(locale(), { timeStyle: 'short' })}`,
 
 	verdict: {
 		none: 'No usable signal: these outcomes can’t be told apart by what is known of the contacts. The rules go on scoring.',

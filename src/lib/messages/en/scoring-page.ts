@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import { count as n } from '#domain/messages/catalogue';
 import type { FactorGroup } from '#domain/score';
 import type { Department, EngagementKind, Industry, Seniority, SourceKind } from '#domain/scoring-profile';
@@ -73,5 +74,5 @@ export const scoringPage = {
 };
 
 function short(amount: number): string {
-	return new Intl.NumberFormat(undefined, { notation: 'compact', maximumFractionDigits: 1 }).format(amount);
+	return new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(amount);
 }

@@ -1,6 +1,7 @@
+import { locale } from '#domain/messages/locale';
 import { permissions, users } from './trust';
 
-const n = (count: number): string => count.toLocaleString();
+const n = (count: number): string => count.toLocaleString(locale());
 
 /** Words of the settings screen. */
 export const settings = {
@@ -16,6 +17,7 @@ export const settings = {
 
 	look: {
 		title: 'Appearance', text: '',
+		language: 'Language', languageAuto: 'Automatic', languageHint: 'Automatic is the language of this browser. Files keep their English column names, and the CRM its words.', languageLater: 'An import is running. The language changes when Muster is opened next.',
 		theme: 'Theme', themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		density: 'Density', densities: { comfortable: 'Comfortable', compact: 'Compact' }, densityHint: 'Compact rows are 36 px high with a mouse. Touch always gets 44 px.'
 	},
@@ -127,11 +129,11 @@ export const settings = {
 
 	app: {
 		title: 'App', text: '',
-		version: 'Version', versionText: (version: string) => (/^\d{12,}$/.test(version) ? new Date(Number(version)).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : version),
+		version: 'Version', versionText: (version: string) => (/^\d{12,}$/.test(version) ? new Date(Number(version)).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }) : version),
 		install: 'Install Muster', installText: 'Opens in a window of its own, works without a network, and the browser keeps its data.',
 		installed: 'Muster runs as an installed app.',
 		installHint: 'Installed, Muster opens in a window of its own, works without a network, and the browser keeps its data. Install first and import afterwards: on an iPad the installed app keeps its own data.',
-		licences: 'Libraries in this app', licencesText: (n: number) => `Muster is built with ${n.toLocaleString()} open libraries. Their licences:`, licencesFailed: 'The list could not be read. It is part of the built app.',
+		licences: 'Libraries in this app', licencesText: (n: number) => `Muster is built with ${n.toLocaleString(locale())} open libraries. Their licences:`, licencesFailed: 'The list could not be read. It is part of the built app.',
 		licencesOpen: 'Show the licences', noText: 'The package brings no text of its own; its licence is named above.',
 		privacy: 'Muster sends nothing anywhere, except contacts to the destinations that you set up.'
 	},

@@ -1,4 +1,6 @@
-const n = (count: number): string => count.toLocaleString();
+import { locale } from '#domain/messages/locale';
+
+const n = (count: number): string => count.toLocaleString(locale());
 
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
 export const shell = {

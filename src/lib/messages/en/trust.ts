@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import { ROLE_NAMES } from '#domain/messages/trust';
 import type { Permission } from '#domain/permissions';
 
@@ -40,7 +41,7 @@ export const lockWords = {
 	limits: 'Contacts on this device are not encrypted by the lock. Switch on the encryption of the device itself, as every iPad and most Android tablets have it.',
 	set: 'Set a passphrase', change: 'Change my passphrase', setFor: (name: string) => `Set a passphrase for ${name}`, turnOff: 'Turn the lock off', now: 'Lock now',
 	after: 'Lock by itself', afterHint: 'Counted from the last touch, also while the app is in the background. An import under way ends first.',
-	minutes: (n: number) => (n === 0 ? 'Never' : n === 1 ? 'After 1 minute' : n === 60 ? 'After 1 hour' : `After ${n.toLocaleString()} minutes`),
+	minutes: (n: number) => (n === 0 ? 'Never' : n === 1 ? 'After 1 minute' : n === 60 ? 'After 1 hour' : `After ${n.toLocaleString(locale())} minutes`),
 	warn: 'Nobody can tell you a forgotten passphrase. An administrator can set a new one; without one the site’s data must be cleared, and the tokens entered again.',
 	turnOffText: 'All passphrases of users are taken away. Whoever holds this device can open the app then.',
 	current: 'Your passphrase now', next: 'Passphrase', again: 'Passphrase again', hint: 'At least 10 characters; four words are best', differ: 'The two are not the same.',

@@ -1,14 +1,17 @@
 import type { ImportManifest } from '#domain/import';
 import { fieldDefinition } from '#domain/fields';
-import { count, plural } from '#domain/messages/catalogue';
+import { count } from '#domain/messages/catalogue';
+import { m } from '#lib/messages/index';
+
+const words = m.imports.said;
 
 type IssueCount = ImportManifest['issueCounts'][number];
 
 /** Words for the kinds of error that stop a row; the rest is named by its field. */
 function kindOf(i: IssueCount): string {
 	const field = i.field ? fieldDefinition(i.field).label : '';
-	if (/^missing/i.test(i.code)) return field ? `No ${field.toLowerCase()}` : 'Required field missing';
-	return field ? `${field} not usable` : 'Row not usable';
+	if (/^missing/i.test(i.code)) return field ? words.missing(field) : words.missingAny;
+	return field ? words.unusable(field) : words.unusableRow;
 }
 
 /** "No email 28 · Phone 1 not usable 9 · No full name 4": errors only, largest first, kinds of the same name added up. */
@@ -18,5 +21,5 @@ export function errorKinds(issues: readonly IssueCount[]): string {
 	const sorted = [...byKind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const shown = sorted.slice(0, 4).map(([kind, n]) => `${kind} ${count(n)}`);
 	const rest = sorted.length - shown.length;
-	return [...shown, ...(rest > 0 ? [plural(rest, 'more kind')] : [])].join(' · ');
+	return [...shown, ...(rest > 0 ? [words.moreKinds(rest)] : [])].join(' · ');
 }

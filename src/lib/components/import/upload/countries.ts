@@ -1,3 +1,4 @@
+import { locale } from '#domain/messages/locale';
 import type { ComboOption } from '#lib/components/ui/combobox-options';
 
 /** Region codes that name no country. */
@@ -9,7 +10,7 @@ let known: ComboOption[] | null = null;
 /** Every country by its name in the reader's language, found by name or code; made once, from the engine's own data. */
 export function countryOptions(): ComboOption[] {
 	if (known) return known;
-	const names = new Intl.DisplayNames(undefined, { type: 'region', fallback: 'none' });
+	const names = new Intl.DisplayNames(locale(), { type: 'region', fallback: 'none' });
 	const found: ComboOption[] = [];
 	for (const a of LETTERS) {
 		for (const b of LETTERS) {

@@ -1,10 +1,11 @@
+import { locale } from '#domain/messages/locale';
 import type { Recipe } from '#domain/recipe';
 import type { SavedMapping } from '#domain/saved-mapping';
 import { m } from '#lib/messages/index';
 
 export interface SavedLine { id: string; name: string; note: string }
 
-const dayOf = (at: number): string => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+const dayOf = (at: number): string => new Date(at).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** Mappings or recipes as lines of a list: name, and what it is made of. */
 export function savedLines(list: readonly (SavedMapping | Recipe)[]): SavedLine[] {

@@ -1,0 +1,40 @@
+import { count as n, plural } from '#domain/messages/catalogue';
+import type { audit as en } from '../en/audit';
+import type { Words } from '../words';
+
+const entries = (count: number): string => plural(count, 'Eintrag', 'Einträge');
+
+export const audit = {
+	title: 'Audit-Protokoll',
+	open: 'Audit-Protokoll',
+	back: 'Verlauf',
+	help: 'Alles, was auf diesem Gerät getan wurde, der Reihe nach. Jeder Eintrag trägt einen Hash des vorigen, damit eine Änderung auffällt.',
+	reading: 'Das Audit-Protokoll wird gelesen',
+	state: (total) => `${entries(total)} auf diesem Gerät`,
+	empty: 'Noch wurde nichts getan. Der erste Import, die erste Bearbeitung oder Einstellung wird der erste Eintrag.',
+	verify: 'Überprüfen',
+	verifying: (done) => `Wird überprüft, bisher ${entries(done)}`,
+	holds: (count, seconds) => (count === 1 ? `Der eine Eintrag steht so da, wie er geschrieben wurde (${n(count)} in ${seconds} s)` : `Alle ${entries(count)} stehen so da, wie sie geschrieben wurden (${seconds} s)`),
+	holdsText: 'Kein Eintrag wurde geändert, entfernt oder eingefügt.',
+	cut: 'Einträge am Ende fehlen oder wurden neu erzeugt',
+	cutText: 'Eine frühere Überprüfung auf diesem Gerät hat einen neueren Eintrag gesehen, als es jetzt gibt. Die Einträge davor stehen so da, wie sie geschrieben wurden.',
+	changed: (key) => `Eintrag ${n(key)} ist nicht, was geschrieben wurde`,
+	missing: (key) => `Einträge vor Nummer ${n(key)} fehlen`,
+	brokenText: (action, time) => `Er lautet „${action}“, ${time}. Die Einträge davor stehen so da, wie sie geschrieben wurden; ab hier ist nichts bewiesen.`,
+	trouble: 'Das Audit-Protokoll konnte nicht gelesen werden. Laden Sie die Seite neu; nichts wurde geändert.',
+	filter: 'Anzeigen',
+	all: 'Alle',
+	areas: { import: 'Importe', contacts: 'Kontakte', booth: 'Messestand', held: 'Manuelle Prüfung', delivery: 'Zustellungen', destination: 'Ziele', settings: 'Einstellungen', scoring: 'Scoring', export: 'Exporte', store: 'Speicher' },
+	none: 'Unter den neuesten Einträgen ist keiner dieser Art.',
+	older: 'Ältere anzeigen',
+	columns: { number: 'Nummer' },
+	details: { key: 'Einstellung', before: 'vorher', after: 'jetzt', total: 'Zeilen', bytes: 'Größe in Bytes', contacts: 'Kontakte', stillHeld: 'weiter offen' },
+	actions: {
+		'import.created': 'Import begonnen', 'import.committing': 'Import wird geschrieben', 'import.completed': 'Import abgeschlossen', 'import.cancelled': 'Import abgebrochen', 'import.reopened': 'Import wieder geöffnet', 'import.fixed': 'Zeilen korrigiert',
+		'contact.created': 'Kontakt angelegt', 'contact.edited': 'Kontakt bearbeitet', 'contact.undone': 'Änderung rückgängig gemacht', 'contacts.deleted': 'Kontakte gelöscht', 'contacts.restored': 'Kontakte wiederhergestellt', 'contacts.rescored': 'Kontakte neu bewertet',
+		'booth.captured': 'Besuch erfasst', 'booth.merged': 'Besuch zu einem Kontakt hinzugefügt', 'held.merge': 'Wartende Zeilen zusammengeführt', 'held.keepBoth': 'Wartende Zeilen als neu importiert', 'held.skip': 'Wartende Zeilen übersprungen',
+		'delivery.created': 'Zustellung begonnen', 'delivery.done': 'Zustellung abgeschlossen', 'delivery.paused': 'Zustellung angehalten', 'delivery.resumed': 'Zustellung fortgesetzt', 'delivery.cancelled': 'Zustellung abgebrochen',
+		'destination.saved': 'Ziel gespeichert', 'destination.deleted': 'Ziel gelöscht', 'destination.stopped': 'Ziel gestoppt', 'destination.resumed': 'Ziel fortgesetzt',
+		'settings.changed': 'Einstellung geändert', 'store.upgraded': 'Gespeicherte Kontakte auf den neuen Stand gebracht', 'export.saved': 'Liste exportiert', 'store.backedUp': 'Backup erstellt', 'store.restored': 'Backup wiederhergestellt'
+	}
+} satisfies Words<typeof en>;

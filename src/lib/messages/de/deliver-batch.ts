@@ -1,0 +1,75 @@
+import { count, plural } from '#domain/messages/catalogue';
+import type { batch as en } from '../en/deliver-batch';
+import type { Words } from '../words';
+
+const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
+
+export const batch = {
+	list: 'Zustellungen',
+	none: 'Noch wurde nichts zugestellt.',
+	noneText: 'Jede Zustellung steht hier mit einer Quittung für jeden Kontakt.',
+	more: (n) => `${count(n)} weitere anzeigen`,
+	back: 'Zustellen',
+	reading: 'Die Zustellung wird gelesen',
+	gone: 'Diese Zustellung ist nicht auf diesem Gerät',
+	goneText: 'Die Adresse nennt eine Zustellung, die es hier nicht gibt. Ihre Kontakte sind unberührt.',
+	goneAction: 'Alle Zustellungen',
+	state: (line, destination, when, by) => `${line} · an ${destination} · ${when} · von ${by}`,
+	goneDestination: 'ein gelöschtes Ziel',
+
+	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', written: 'Geschrieben', accepted: 'Angenommen' },
+	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),
+	line: {
+		done: (n) => `Alle ${count(n)} zugestellt`,
+		rejected: (n, all) => `${count(n)} von ${count(all)} abgelehnt`,
+		file: (n) => `${contacts(n)} in einer Datei`,
+		going: (n, all) => `${count(n)} von ${count(all)} zugestellt`,
+		paused: (n) => `Angehalten, ${count(n)} offen`,
+		cancelled: (n) => `Abgebrochen, ${count(n)} nicht gesendet`,
+		stalled: (n) => `${count(n)} offen`
+	},
+
+	pause: 'Anhalten',
+	resume: 'Fortsetzen',
+	tryNow: 'Jetzt versuchen',
+	cancel: 'Zustellung abbrechen',
+	cancelTitle: (n) => (n === 1 ? 'Die Zustellung von 1 Kontakt abbrechen?' : `Die Zustellung von ${count(n)} Kontakten abbrechen?`),
+	cancelText: 'Was zugestellt wurde, bleibt im CRM. Die übrigen werden nicht gesendet; sie bleiben unter Ihren Kontakten und können später zugestellt werden.',
+	cancelKeep: 'Weiter senden',
+	cancelConfirm: (n) => `${count(n)} abbrechen`,
+	open: (name) => `In ${name} öffnen`,
+	download: 'Datei herunterladen',
+	resend: (n) => `${count(n)} noch einmal senden`,
+	moreActions: 'Mehr zu dieser Zustellung',
+
+	pausedTitle: (n) => `Angehalten. ${plural(n, 'Kontakt wartet', 'Kontakte warten')} auf diesem Gerät`,
+	pausedText: 'Eine Anfrage, die schon unterwegs war, kann noch ihre Antwort bringen.',
+	stoppedTitle: (name) => `${name} wurde gestoppt`,
+	heldTitle: (name) => `${name} ist angehalten`,
+	heldText: 'Nichts wird gesendet, bis Sie fortsetzen. Die Kontakte bleiben auf diesem Gerät.',
+	stalledTitle: (n) => `${plural(n, 'Kontakt wartet', 'Kontakte warten')} auf den Versand`,
+	nextTry: (seconds) => (seconds <= 0 ? 'Wird jetzt versucht.' : `Nächster Versuch in ${plural(seconds, 'Sekunde', 'Sekunden')}.`),
+	nextTryAt: (when) => `Geht von selbst weiter: ${when}.`,
+	resumeDestination: (name) => `${name} fortsetzen`,
+	editDestination: 'Ziel bearbeiten',
+	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
+	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
+	rejectedShow: 'Anzeigen',
+	fileTitle: 'Die Datei ist fertig',
+	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',
+
+	receipts: 'Quittungen',
+	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt' },
+	filterLabel: 'Welche Quittungen',
+	empty: { all: 'In dieser Zustellung ist kein Kontakt.', waiting: 'Kein Kontakt wartet.', delivered: 'Noch ist nichts angekommen.', rejected: 'Kein Kontakt wurde abgelehnt.' },
+	columns: { contact: 'Kontakt', status: 'Status', result: 'Im CRM', at: 'Beantwortet' },
+	status: { waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Angenommen', written: 'Geschrieben' },
+	noName: 'Ohne Namen',
+	noReason: 'Das CRM hat keinen Grund genannt.',
+	crmId: (id) => `Nr. ${id}`,
+	openRecord: (name) => `: ${name}, in einem neuen Tab`,
+	openShort: 'Im CRM öffnen',
+	fix: 'Kontakt korrigieren',
+	fixNamed: (name) => `Kontakt ${name} korrigieren`,
+	inField: (field) => `${field}: `
+} satisfies Words<typeof en>;

@@ -1,0 +1,82 @@
+import { count, plural } from '#domain/messages/catalogue';
+import type { deliver as en } from '../en/deliver';
+import type { Words } from '../words';
+import { batch } from './deliver-batch';
+import { destination } from './deliver-destination';
+import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+
+const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
+
+const compose = {
+	title: 'Kontakte zustellen',
+	state: 'Wählen Sie, wer wohin geht. Nichts wird gesendet, bevor Sie es gesehen haben.',
+	back: 'Zustellen',
+	who: 'Kontakte',
+	where: 'Ziel',
+	sources: {
+		gone: 'Kontakte wählen',
+		fresh: (n) => `Noch nirgends zugestellt (${count(n)})`,
+		all: (n) => `Alle Kontakte (${count(n)})`,
+		import: (file) => `Aus ${file}`,
+		selection: (label, n) => `${label} (${count(n)})`
+	},
+	tiers: 'Nur diese Stufen',
+	freshOnly: (n) => `Die ${count(n)} auslassen, die schon gesendet wurden`,
+	freshOnlyHint: 'Ein zweites Senden schadet nicht: Sie werden aktualisiert, nicht verdoppelt.',
+	label: 'Name dieser Zustellung',
+	labelHint: 'Erscheint hier und im CRM.',
+	labels: { fresh: (day) => `Neue Kontakte, ${day}`, all: (day) => `Alle Kontakte, ${day}`, import: (file) => file },
+	tiersIn: (label, tiers) => `${label}, ${tiers}`,
+	gone: 'Die Auswahl blieb nicht erhalten',
+	goneText: 'Eine Auswahl hält, bis die Seite neu geladen wird. Wählen Sie die Kontakte noch einmal aus, oder hier andere. Kein Kontakt wurde geändert.',
+	goneAction: 'In Kontakte auswählen',
+	nobody: 'Kein Kontakt passt zu dieser Auswahl',
+	nobodyText: 'Wählen Sie oben andere Kontakte.',
+	noContacts: 'Es gibt noch keine Kontakte',
+	noContactsText: 'Importieren Sie zuerst eine Datei. Ihre Kontakte lassen sich zustellen, sobald sie bereinigt und bewertet sind.',
+	importFile: 'Datei importieren',
+
+	dryRun: 'Was gesendet wird',
+	reading: 'Es wird ermittelt, was gesendet würde',
+	toServer: (n, requests) => `${contacts(n)} in ${plural(requests, 'Anfrage', 'Anfragen')}, an`,
+	toFile: (n) => `${contacts(n)} in einer Datei auf diesem Gerät. Nichts verlässt es.`,
+	first: (n, all) => (n === all ? 'Alle, Feld für Feld' : `Die ersten ${count(n)}, Feld für Feld`),
+	field: 'Feld',
+	asTable: 'Tabelle',
+	asJson: 'JSON',
+	view: 'Anzeigen als',
+	blankNote: 'Leere Felder werden nicht gesendet; im CRM wird also nichts gelöscht.',
+	ours: 'Die hinterlegten Felder hat Muster ermittelt.',
+	noScore: 'kein Score',
+	confirm: (n) => `${contacts(n)} zustellen`,
+	confirmFile: (n) => `Datei mit ${plural(n, 'Kontakt', 'Kontakten')} erstellen`,
+	offline: 'Dieses Gerät ist offline',
+	offlineText: 'Sie können jetzt zustellen: Die Kontakte bleiben auf diesem Gerät und werden von selbst gesendet, sobald das Netz wieder da ist.',
+	paused: (name) => `${name} ist angehalten`,
+	pausedText: 'Sie können jetzt zustellen: Die Kontakte warten, bis das Ziel fortgesetzt wird.'
+} satisfies Words<typeof en.compose>;
+
+export const deliver = {
+	title: 'Zustellen',
+	state: (destinations, fresh, waiting) =>
+		[plural(destinations, 'Ziel', 'Ziele'), fresh > 0 ? `${contacts(fresh)} noch in keinem CRM` : waiting === 0 ? 'jeder Kontakt wurde gesendet' : '', waiting > 0 ? `${count(waiting)} unterwegs` : ''].filter(Boolean).join(' · '),
+	stateEmpty: 'Senden Sie Kontakte an Ihr CRM, oder schreiben Sie sie in eine Datei dafür.',
+	reading: 'Ziele und Zustellungen werden gelesen',
+	trouble: 'Ziele und Zustellungen konnten gerade nicht gelesen werden',
+	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	reload: 'Neu laden',
+	action: 'Kontakte zustellen',
+	freshAction: (n) => `${contacts(n)} zustellen`,
+	problem: 'Das hat nicht funktioniert',
+	cancel: 'Abbrechen',
+	compose,
+	destination,
+	batch,
+	choose,
+	fields,
+	foresight,
+	repair,
+	signIn,
+	takeBack,
+	vault
+} satisfies Words<typeof en>;

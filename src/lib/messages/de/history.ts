@@ -1,0 +1,102 @@
+import { count, plural } from '#domain/messages/catalogue';
+import { locale } from '#domain/messages/locale';
+import type { history as en } from '../en/history';
+import type { Words } from '../words';
+
+const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
+const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
+const imports = (n: number): string => plural(n, 'Import', 'Importe');
+
+export const history = {
+	title: 'Verlauf',
+	state: (number, all) => `${imports(number)} · ${rows(all)}, jede nachgewiesen`,
+	stateNone: 'Jeder Import bleibt hier stehen, mit dem, was aus jeder Zeile wurde.',
+	reading: 'Die Importe werden gelesen',
+	trouble: 'Die Importe konnten gerade nicht gelesen werden',
+	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	reload: 'Neu laden',
+	importAction: 'Datei importieren',
+	moreActions: 'Mehr',
+	emptyTitle: 'Noch wurde nichts importiert',
+	emptyText: 'Importieren Sie eine Kontaktdatei; dann sagt diese Seite, wann, von wem, und was aus jeder Zeile wurde.',
+
+	picture: (inRows, all) => (all === 0 ? 'Noch ist keine Zeile hereingekommen' : `Aus ${count(inRows)} von ${plural(all, 'Zeile', 'Zeilen')} wurden neue oder aktualisierte Kontakte`),
+	pictureLabel: 'Alle Importe zusammen',
+	ledger: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' },
+	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,
+
+	today: 'Heute',
+	yesterday: 'Gestern',
+	dayLine: (number, all) => `${imports(number)}, ${rows(all)}`,
+	sentence: (total, created, merged, skipped, held, failed) => {
+		const parts = [
+			created > 0 ? `${count(created)} neu` : '', merged > 0 ? `${count(merged)} mit einem Kontakt zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : '',
+			held > 0 ? `${count(held)} zur Prüfung zurückgehalten` : '', failed > 0 ? `${count(failed)} fehlerhaft` : ''
+		].filter(Boolean);
+		return `${rows(total)}: ${parts.length > 0 ? parts.join(', ') : 'nichts kam herein'}.`;
+	},
+	resolved: (created, merged, skipped) =>
+		`Von den zurückgehaltenen seither entschieden: ${[created > 0 ? `${count(created)} als neu importiert` : '', merged > 0 ? `${count(merged)} zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : ''].filter(Boolean).join(', ')}.`,
+	by: (user) => `von ${user}`,
+	running: (percent) => `Läuft gerade, ${percent} %`,
+	unfinished: (step) => `Nicht abgeschlossen. Steht bei ${step}; nichts ist verloren.`,
+	resume: 'Import fortsetzen',
+	contacts: 'Kontakte anzeigen',
+	deliver: 'Zustellen',
+	reportCsv: 'Fehlerbericht herunterladen (CSV)',
+	reportXlsx: 'Fehlerbericht herunterladen (XLSX)',
+	review: (n) => `${count(n)} zurückgehaltene prüfen`,
+	more: (file) => `Mehr zu ${file}`,
+	reportFailed: 'Der Fehlerbericht konnte nicht erstellt werden',
+
+	undo: {
+		action: 'Import rückgängig machen',
+		resume: 'Weiter rückgängig machen',
+		stopped: 'Das Zurücknehmen dieses Imports blieb auf halbem Weg stehen. Nichts ist verloren; fahren Sie fort, um es abzuschließen.',
+		undone: (when, by) => `Rückgängig gemacht ${when}${by ? ` von ${by}` : ''}.`,
+		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} entfernt` : '', returned > 0 ? `${count(returned)} auf den früheren Stand gebracht` : '', left > 0 ? `${count(left)} seither geändert und so belassen` : '', held > 0 ? `${plural(held, 'offene Zeile', 'offene Zeilen')} verworfen` : ''].filter(Boolean).join(', '),
+		title: (file) => `Den Import von ${file} rückgängig machen?`,
+		text: 'Ihre Kontakte werden wieder, was sie ohne ihn waren. Der Eintrag im Verlauf bleibt.',
+		looking: 'Es wird ermittelt, was er geändert hat',
+		nothing: 'Von ihm ist nichts mehr zurückzunehmen.',
+		lines: (created, merged, held) => [
+			created > 0 ? (created === 1 ? '1 Kontakt, den er gebracht hat, verschwindet' : `${count(created)} Kontakte, die er gebracht hat, verschwinden`) : '',
+			merged > 0 ? (merged === 1 ? '1 Kontakt, den er aktualisiert hat, wird wieder, wie er war' : `${count(merged)} Kontakte, die er aktualisiert hat, werden wieder, wie sie waren`) : '',
+			held > 0 ? (held === 1 ? '1 Zeile von ihm in der manuellen Prüfung verschwindet' : `${count(held)} Zeilen von ihm in der manuellen Prüfung verschwinden`) : ''
+		].filter(Boolean),
+		changed: (created, merged) => `${[created > 0 ? (created === 1 ? '1 Kontakt, den er gebracht hat,' : `${count(created)} Kontakte, die er gebracht hat,`) : '', merged > 0 ? (merged === 1 ? '1 Kontakt, den er aktualisiert hat,' : `${count(merged)} Kontakte, die er aktualisiert hat,`) : ''].filter(Boolean).join(' und ')} ${created + merged === 1 ? 'wurde' : 'wurden'} seither geändert:`,
+		changedLegend: 'Was aus seither geänderten Kontakten wird',
+		noName: 'Ohne Namen',
+		andMore: (n) => `und ${count(n)} weitere`,
+		answers: { keep: 'So belassen, wie sie sind', undo: 'Auch diese rückgängig machen' },
+		answerHints: { keep: 'Was nach dem Import an ihnen getan wurde, bleibt unberührt.', undo: 'Kontakte, die er gebracht hat, verschwinden. Aktualisierte werden wieder, wie sie waren, außer in seither geänderten Feldern.' },
+		cancel: 'Import behalten',
+		confirm: 'Import rückgängig machen',
+		working: 'Der Import wird zurückgenommen',
+		safe: 'Nichts wurde geändert.',
+		done: (file) => `Der Import von ${file} wurde zurückgenommen.`
+	},
+
+	details: 'Details',
+	detailsOf: (file) => `Details zu ${file}`,
+	policy: 'Gleiche E-Mail wie ein Kontakt',
+	disagree: 'Wenn zwei Werte voneinander abwichen',
+	required: 'Eine Zeile musste enthalten',
+	source: 'Angegebene Lead-Quelle',
+	fileName: 'Datei',
+	parts: 'Zusammen gelesen',
+	fileFacts: (size, encoding, delimiter) => [size, encoding, delimiter && `${delimiter} zwischen den Zellen`].filter(Boolean).join(' · '),
+	hash: 'Fingerabdruck (SHA-256)',
+	columns: 'Spalten',
+	columnsLine: (mapped, all) => `${count(mapped)} von ${count(all)} wurden importiert`,
+	method: { file: 'Ausgewählte Datei', paste: 'Eingefügte Zellen', sample: 'Beispielkontakte', manual: 'Von Hand' },
+	cleaned: 'Bereinigte Werte',
+	duplicates: 'Zeilen mit einer möglichen Dublette',
+	matches: 'Treffer',
+	matchTypes: { exact: 'exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'ähnlich' },
+	none: 'keine',
+	took: (seconds, rate) => `Dauer ${seconds}, ${count(rate)} Zeilen pro Sekunde`,
+	stages: { parse: 'Lesen', map: 'Spalten zuordnen', normalize: 'Bereinigen', validate: 'Prüfen', match: 'Dubletten suchen', merge: 'Zusammenführen', score: 'Bewerten', store: 'Speichern' },
+	stageTable: 'Zeit je Schritt',
+	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })} s`)
+} satisfies Words<typeof en>;

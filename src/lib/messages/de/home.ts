@@ -1,0 +1,72 @@
+import { count as n, plural } from '#domain/messages/catalogue';
+import type { home as en } from '../en/home';
+import type { Words } from '../words';
+
+const contacts = (count: number): string => plural(count, 'Kontakt', 'Kontakte');
+const rows = (count: number): string => plural(count, 'Zeile', 'Zeilen');
+
+export const home = {
+	title: 'Start',
+	drop: 'Kontaktdatei hier ablegen',
+	dropText: 'CSV, Excel oder vCard, in jeder Reihenfolge und jedem Zustand. Die Datei wird auf diesem Gerät bereinigt, von Dubletten befreit und bewertet; nichts verlässt es, bevor Sie zustellen.',
+	choose: 'Datei auswählen',
+	sample: 'Mit 2.000 Beispielkontakten ausprobieren',
+	sampleFailed: 'Die Beispielkontakte konnten nicht gelesen werden. Gehen Sie einmal online und laden Sie neu; dann bleiben sie auf diesem Gerät.',
+	paste: 'Aus einer Tabelle einfügen',
+	booth: 'Messestand starten',
+	pasteTitle: 'Aus einer Tabelle einfügen',
+	pasteText: 'Kopieren Sie die Zellen in Excel, Google Sheets oder Numbers, Kopfzeile zuerst, und fügen Sie sie hier ein.',
+	pasteLabel: 'Kopierte Zellen',
+	pastePlaceholder: 'Vorname\tNachname\tE-Mail\tUnternehmen',
+	pasteNotTable: 'Das ist noch keine Tabelle. Kopieren Sie die Kopfzeile und mindestens einen Kontakt darunter.',
+	pasteUse: (count) => (count === 0 ? 'Zeilen importieren' : `${rows(count)} importieren`),
+	cancel: 'Abbrechen',
+
+	state: (all, held, undelivered) =>
+		[contacts(all), held > 0 ? `${n(held)} zu prüfen` : 'nichts zu prüfen', undelivered > 0 ? `${n(undelivered)} noch nicht zugestellt` : ''].filter(Boolean).join(' · '),
+	importAction: 'Datei importieren',
+	more: 'Weitere Wege zum Import',
+
+	todo: 'Was auf Sie wartet',
+	nothing: 'Nichts wartet auf Sie',
+	nothingText: 'Über jede Zeile ist entschieden, und nichts wartet auf den Versand.',
+	review: (count) => `${rows(count)} prüfen`,
+	reviewText: 'Sie ähneln Kontakten, die Sie haben. Führen Sie sie zusammen, überspringen Sie sie oder importieren Sie sie als neu.',
+	deliver: (count) => `${contacts(count)} zustellen`,
+	deliverText: 'Sie sind bereinigt und bewertet, aber noch in keinem CRM.',
+	waiting: (count) => (count === 1 ? '1 Kontakt wartet auf den Versand' : `${n(count)} Kontakte warten auf den Versand`),
+	waitingText: 'Sie gehen hinaus, sobald ihr Ziel antwortet.',
+	resume: (file) => `${file} fortsetzen`,
+	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done, total) => `Angehalten bei Zeile ${n(done)} von ${n(total)}. Nichts ist verloren.`, review: 'Mögliche Dubletten warten auf Ihre Entscheidung.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
+
+	tiers: 'Kontakte nach Stufe',
+	tierLine: (count, percent) => `${n(count)} · ${percent}`,
+	hotLine: (count) => (count === 1 ? '1 ist heute einen Anruf wert' : `${n(count)} sind heute einen Anruf wert`),
+	table: { tier: 'Stufe', contacts: 'Kontakte', share: 'Anteil', action: 'Was zu tun ist' },
+
+	call: 'Als Nächstes anrufen',
+	callAll: 'Alle nach Score',
+	callNone: 'Noch hat kein Kontakt einen Score.',
+	noPhone: 'Keine Telefonnummer',
+	callPerson: (name, phone) => `${name} anrufen, ${phone}`,
+
+	imports: 'Letzte Importe',
+	importsAll: 'Alle Importe',
+	importLine: (total, created, merged, held, failed) =>
+		`${rows(total)}: ${[`${n(created)} neu`, merged > 0 ? `${n(merged)} zusammengeführt` : '', held > 0 ? `${n(held)} zurückgehalten` : '', failed > 0 ? `${n(failed)} fehlerhaft` : ''].filter(Boolean).join(', ')}`,
+	ledger: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' },
+
+	lost: {
+		title: (count) => (count === 1 ? '1 Kontakt ist von diesem Gerät verschwunden' : `${n(count)} Kontakte sind von diesem Gerät verschwunden`),
+		text: (date) => `Dieser Browser hat gelöscht, was Muster hier gespeichert hatte; zuletzt wurden die Kontakte am ${date} geändert. Importieren Sie Ihre Dateien noch einmal, um sie zurückzubekommen. Was zugestellt wurde, steht weiter in Ihrem CRM.`,
+		next: 'Browser tun das, wenn der Speicherplatz knapp wird oder eine Seite länger nicht benutzt wird. Am besten schützt die Installation von Muster die Daten; wird der Platz knapp, hilft auch die Bitte an den Browser, sie zu behalten.',
+		again: 'Datei noch einmal importieren', install: 'Muster installieren', howToInstall: 'So installieren Sie Muster', seen: 'Schließen'
+	},
+	onlyHere: (count) => (count === 1 ? '1 Kontakt ist nur in diesem Browser gespeichert, und er kann ihn löschen, wenn der Speicherplatz knapp wird.' : `${n(count)} Kontakte sind nur in diesem Browser gespeichert, und er kann sie löschen, wenn der Speicherplatz knapp wird.`),
+	saveCopy: 'Kopie speichern',
+
+	loading: 'Ihre Kontakte werden gelesen',
+	trouble: 'Ihre Kontakte konnten gerade nicht gelesen werden.',
+	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+	reload: 'Neu laden'
+} satisfies Words<typeof en>;

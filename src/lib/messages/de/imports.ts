@@ -1,0 +1,213 @@
+import { count, plural } from '#domain/messages/catalogue';
+import { locale } from '#domain/messages/locale';
+import type { imports as en } from '../en/imports';
+import type { Words } from '../words';
+import { said } from './imports-said';
+import { saved } from './imports-saved';
+import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
+
+const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
+const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
+const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
+
+const steps = {
+	label: 'Schritte des Imports',
+	position: (n, name) => `Schritt ${n} von 5: ${name}`,
+	done: 'erledigt',
+	backToContacts: 'Zurück zu Kontakte',
+	back: 'Zurück',
+	cancel: 'Abbrechen',
+	cancelTitle: 'Diesen Import abbrechen?',
+	cancelText: 'Ihre Kontakte sind, wie sie waren: Nichts aus dieser Datei wurde unter ihnen gespeichert. Die Kopie der Datei und die Entscheidungen dazu werden von diesem Gerät entfernt.',
+	cancelConfirm: 'Import abbrechen',
+	cancelKeep: 'Weitermachen',
+	backTitle: 'Zurück zu Hochladen und einrichten?',
+	backText: (decided, changed = 0) => {
+		const lost = [...(decided > 0 ? [`${plural(decided, 'Entscheidung', 'Entscheidungen')} zu Dubletten ${decided === 1 ? 'wird' : 'werden'} noch einmal erfragt`] : []), ...(changed > 0 ? [changed === 1 ? '1 von Hand geänderte Zelle wird wieder, was die Datei sagt' : `${count(changed)} von Hand geänderte Zellen werden wieder, was die Datei sagt`] : [])];
+		return lost.length > 0 ? `Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet: ${lost.join(', und ')}.` : 'Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet, sobald Sie weitergehen.';
+	},
+	backConfirm: 'Zurückgehen'
+} satisfies Words<typeof en.steps>;
+
+const choose = {
+	title: 'Kontakte importieren',
+	state: 'Wählen Sie, woher die Kontakte kommen. Nichts verlässt dieses Gerät.',
+	csvName: 'CSV-Datei',
+	csvBadge: 'Beliebt',
+	csvText: 'CSV, TSV, Excel (XLSX, XLS) oder vCard, aus jedem Programm, in jeder Zeichenkodierung. Auch mehrere Dateien auf einmal.',
+	othersTitle: 'Direkte Verbindungen',
+	othersText: 'Noch nicht gebaut. Bei jeder steht, wie dieselben Kontakte heute hereinkommen; was diese Produkte exportieren, wird an seinen Spalten erkannt.',
+	comingSoon: 'Demnächst',
+	today: 'So kommen sie heute herein',
+	paste: 'Aus einer Tabelle einfügen',
+	sample: 'Mit 2.000 Beispielkontakten ausprobieren',
+	sampleFailed: 'Die Beispielliste konnte nicht geladen werden. Gehen Sie einmal online, oder wählen Sie eine eigene Datei.',
+	resumeTitle: 'Nicht abgeschlossene Importe',
+	resume: 'Import fortsetzen',
+	discard: 'Verwerfen',
+	discardTitle: (name) => `Den Import von ${name} verwerfen?`,
+	discardText: 'Nichts davon wurde unter Ihren Kontakten gespeichert. Die Kopie der Datei und die bisherigen Entscheidungen werden von diesem Gerät entfernt. Ihre eigene Datei bleibt, wo sie ist.',
+	discardDone: (name) => `Der Import von ${name} wurde verworfen. Ihre Kontakte sind, wie sie waren.`
+} satisfies Words<typeof en.choose>;
+
+const sources = [
+	{ id: 'gmail', name: 'Gmail', how: 'Wählen Sie in Google Kontakte „Exportieren“, dann „Google CSV“ oder vCard. Laden Sie diese Datei hier; sie wird erkannt.' },
+	{ id: 'outlook', name: 'Outlook', how: 'Wählen Sie unter Personen „Kontakte verwalten“, „Kontakte exportieren“; am Desktop Datei, Importieren/Exportieren. Die CSV wird in jeder Sprache erkannt.' },
+	{ id: 'salesforce', name: 'Salesforce', how: 'Führen Sie einen Bericht über Leads oder Kontakte aus und wählen Sie Exportieren, Nur Details, CSV oder XLSX. Die Spalten des Berichts werden erkannt.' },
+	{ id: 'hubspot', name: 'HubSpot', how: 'Wählen Sie unter Kontakte „Exportieren“, alle Eigenschaften, CSV oder XLSX. Die Datei wird erkannt.' },
+	{ id: 'linkedin', name: 'LinkedIn', how: 'Wählen Sie unter Einstellungen, Datenschutz, „Kopie Ihrer Daten anfordern“ und haken Sie Kontakte an. Connections.csv wird erkannt, samt den Anmerkungen darüber.' },
+	{ id: 'zapier', name: 'Zapier', how: 'Lassen Sie Ihren Zap die Kontakte in einem Google Sheet sammeln, laden Sie es als CSV oder XLSX herunter, und laden Sie diese Datei hier.' },
+	{ id: 'api', name: 'API-Import', how: 'Lassen Sie Ihr Skript die Datensätze als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier.' }
+] satisfies Words<typeof en.sources>;
+
+const process = {
+	title: 'Ihr Import wird verarbeitet …',
+	scanning: 'Doppelte Kontakte werden gesucht …',
+	rows: (done, total) => (total > 0 ? `${count(done)} von ${rows(total)}` : rows(done)),
+	rate: (n) => `${count(Math.round(n))} Zeilen pro Sekunde`,
+	left: (text) => `noch ${text}`,
+	valid: 'Gültig',
+	failed: 'Mit Fehlern',
+	pairs: { exact: 'Exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'Ähnlich' },
+	waiting: 'Wird gestartet …',
+	stay: 'Sie dürfen diesen Tab schließen: Der Import geht dort weiter, wo er aufgehört hat, wenn Sie zurückkommen.',
+	committing: (n) => `${contacts(n)} ${n === 1 ? 'wird' : 'werden'} importiert …`,
+	committingText: 'Kontakte, Zusammenführungen und Scores werden geschrieben. Den Tab zu schließen schadet nicht: Es geht dort weiter, wo es aufgehört hat.'
+} satisfies Words<typeof en.process>;
+
+const review = {
+	title: 'Doppelte Kontakte prüfen',
+	matches: (n) => plural(n, 'Treffer', 'Treffer'),
+	settled: (n, byEmail) => `${count(n)} entschieden nach ${byEmail ? 'E-Mail' : 'Primärschlüssel'}`,
+	forYou: (n) => (n === 0 ? 'keiner mehr für Sie' : `${count(n)} für Sie`),
+	none: 'Keine Zeile dieser Datei ähnelt einer anderen oder einem Kontakt, den Sie haben.',
+	filters: { all: 'Alle', exact: 'Exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'Ähnlich' },
+	filterLabel: 'Anzeigen',
+	modeSingle: 'Einzeln',
+	modeList: 'Liste',
+	position: (i, n) => `${count(i)} von ${count(n)}`,
+	settledPosition: (i, n) => `entschieden, ${count(i)} von ${count(n)}`,
+	merge: 'Zusammenführen',
+	skip: 'Überspringen',
+	manual: 'Manuelle Prüfung',
+	keepBoth: 'Beide behalten',
+	next: 'Nächster Treffer',
+	previous: 'Voriger Treffer',
+	undo: 'Rückgängig',
+	help: 'Tasten',
+	more: 'Zurück, abbrechen, Tasten',
+	backHint: 'zu Einrichten',
+	did: {
+		merge: 'Wird zusammengeführt', skip: 'Zeile wird übersprungen', manual: 'Wartet in der manuellen Prüfung', keepBoth: 'Beide bleiben', undecided: 'Nicht entschieden'
+	},
+	toast: {
+		merge: (n) => (n === 1 ? 'Zusammengeführt.' : `${count(n)} Treffer zusammengeführt.`),
+		skip: (n) => (n === 1 ? 'Übersprungen: Die Zeile bleibt draußen.' : `${count(n)} Zeilen übersprungen.`),
+		manual: (n) => (n === 1 ? 'Für die manuelle Prüfung zurückgelegt.' : `${count(n)} für die manuelle Prüfung zurückgelegt.`),
+		keepBoth: (n) => (n === 1 ? 'Beide bleiben.' : `${count(n)} bleiben als eigene Kontakte.`)
+	},
+	undone: 'Zurückgenommen.',
+	said: { merge: 'Zusammengeführt', skip: 'Übersprungen', manual: 'Für die manuelle Prüfung zurückgelegt', keepBoth: 'Beide bleiben' },
+	settledBy: { update: 'entschieden nach E-Mail: aktualisiert den Kontakt', skip: 'entschieden nach E-Mail: die Zeile wird übersprungen', create: 'entschieden nach E-Mail: neu angelegt', review: 'entschieden' },
+	settledByKey: { update: 'entschieden nach Primärschlüssel: aktualisiert den Kontakt', skip: 'entschieden nach Primärschlüssel: die Zeile wird übersprungen', create: 'entschieden nach Primärschlüssel: neu angelegt', review: 'entschieden' },
+	settledOther: 'durch eine andere Entscheidung entschieden',
+	byRule: 'nach Ihrer Regel zusammengeführt, ohne Rückfrage',
+	byRuleCount: (n) => `${count(n)} nach Regel zusammengeführt`,
+	tooManyForSimilar: 'Ähnliche Treffer (Tippfehler, Spitznamen, vertauschte Namen) wurden nicht gesucht: Es sind mehr Datensätze, als Einstellungen, Dubletten zulassen. Erhöhen Sie dort „Ähnliche Treffer suchen bis“, und öffnen Sie diese Prüfung noch einmal.',
+	orderLabel: 'Reihenfolge',
+	orders: { confidence: 'Sicherste zuerst', worth: 'Nützlichste zuerst' },
+	threshold: {
+		label: 'Zusammenführen ab',
+		value: (n) => `${count(n)} %`,
+		merge: (n) => `Alle ≥ ${count(n)} % zusammenführen`,
+		effect: (merge, wait, stay) => `${count(merge)} würden zusammengeführt, ${count(wait)} ${wait === 1 ? 'wartet' : 'warten'} weiter, ${count(stay)} ${stay === 1 ? 'ist' : 'sind'} entschieden und ${stay === 1 ? 'bleibt' : 'bleiben'} so.`,
+		wrong: (share, low, high) => `Von diesen Zusammenführungen könnten etwa ${percent(share)} falsch sein (${percent(low)} bis ${percent(high)}).`
+	},
+	allDone: 'Hier wartet nichts auf Sie',
+	allDoneText: (n) => (n > 0 ? `${count(n)} Treffer ${n === 1 ? 'ist' : 'sind'} entschieden und ${n === 1 ? 'steht' : 'stehen'} unten.` : 'Gehen Sie weiter, um den Import abzuschließen.'),
+	finish: 'Import abschließen',
+	finishOpen: (n) => `Abschließen: ${count(n)} nicht entschiedene ${n === 1 ? 'wartet' : 'warten'} in der manuellen Prüfung`,
+	finishHint: 'Sie gehen nicht verloren und werden nicht zusammengeführt: Ein Tippen dort importiert alle als neu.',
+	selectRow: 'Auswählen',
+	change: 'Ändern',
+	selected: (n) => `${count(n)} ausgewählt`,
+	bulkAll: (n, filter) => `Alle ${count(n)} offenen in „${filter}“`,
+	bulk: 'Für viele auf einmal',
+	open: 'Öffnen',
+	keys: [
+		['J', 'nächster Treffer'], ['K', 'voriger Treffer'], ['M', 'zusammenführen'], ['S', 'Zeile überspringen'],
+		['R', 'für die manuelle Prüfung zurücklegen'], ['B', 'beide behalten'], ['U', 'letzte Entscheidung rückgängig machen'], ['?', 'diese Liste']
+	],
+	keysTitle: 'Tasten für die Prüfung',
+	keysText: 'Auf einem Touchscreen wischen Sie den Treffer nach rechts zum Zusammenführen und nach links zum Überspringen.'
+} satisfies Words<typeof en.review>;
+
+const pair = {
+	inContacts: 'In Ihren Kontakten',
+	inFile: 'In dieser Datei',
+	inHeld: 'In der manuellen Prüfung',
+	row: (n) => `Zeile ${count(n)}`,
+	blank: 'leer',
+	why: 'Warum sie zusammenpassen',
+	types: { exact: 'exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'ähnlich' },
+	confidence: (n) => `${n} %`,
+	sum: 'Konfidenz',
+	scaleNamed: (score) => `Punkte der Konfidenz in Prozent. Zusammen ergeben sie ${score}.`,
+	scaleSimilar: (score) => `Gewicht der Hinweise: Jeder Punkt verdoppelt die Chancen oder halbiert sie. Zusammen stehen sie für ${score} %.`,
+	against: 'Was dagegen spricht:',
+	group: (n) => `Einer von ${count(n)} Datensätzen, die dieselbe Person sein könnten`,
+	groupOf: (n) => `Gruppe von ${count(n)}`,
+	weak: 'schwache Verbindung',
+	weakText: 'Eine schwache Verbindung hält zusammen, was zwei Personen sein könnten: Prüfen Sie sie vor den anderen.',
+	moreLinks: (n) => `und ${plural(n, 'weiterer Treffer', 'weitere Treffer')} in dieser Gruppe`,
+	after: 'Nach dem Zusammenführen',
+	tapHint: 'Tippen Sie auf einen Wert, um ihn zu behalten.',
+	keep: (value, field) => `${value} behalten als ${field}`,
+	chosen: 'Ihre Wahl',
+	instead: (value) => `statt ${value}`,
+	name: 'Name',
+	phone: 'Telefon',
+	differs: 'weicht ab',
+	moreFields: (n) => `${plural(n, 'weiteres Feld', 'weitere Felder')}, gleich oder nur auf einer Seite`,
+	fewer: 'Nur zeigen, was sie unterscheidet'
+} satisfies Words<typeof en.pair>;
+
+const complete = {
+	title: 'Import abgeschlossen!',
+	state: (total, seconds, rate) => `${rows(total)} in ${seconds}, ${count(rate)} Zeilen pro Sekunde. Jede Zeile ist nachgewiesen.`,
+	labels: {
+		total: 'Kontakte gesamt', created: 'Importiert', duplicates: 'Dubletten',
+		merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Nicht importiert'
+	},
+	ledger: 'Was aus jeder Zeile wurde',
+	equation: 'Gesamt = importiert + zusammengeführt + übersprungen + zurückgehalten + fehlerhaft',
+	failedTitle: 'Einige Kontakte konnten nicht importiert werden',
+	failedText: (n) => `${plural(n, 'Zeile blieb', 'Zeilen blieben')} draußen. Korrigieren Sie sie im Bericht und importieren Sie ihn noch einmal; was schon importiert ist, bleibt unberührt.`,
+	report: 'Fehlerbericht herunterladen',
+	reportXlsx: 'Als XLSX-Arbeitsmappe',
+	reportCsv: 'Als CSV',
+	reportMore: 'Weitere Formate des Fehlerberichts',
+	heldTitle: (n) => `${plural(n, 'Zeile wartet', 'Zeilen warten')} in der manuellen Prüfung`,
+	heldText: 'Mögliche Dubletten, über die nicht entschieden wurde. Sie sind nicht verloren und noch keine Kontakte.',
+	heldAction: 'Entscheiden',
+	view: 'Kontakte anzeigen',
+	more: 'Weitere Kontakte importieren',
+	deliver: (n) => `${contacts(n)} zustellen`,
+	scores: (n) => (n === 0 ? 'Wie gut sie sind' : `${count(n)} ${n === 1 ? 'ist' : 'sind'} heute einen Anruf wert`),
+	scoresState: (n) => `${contacts(n)} bewertet mit 0–100`,
+	scoring: 'Die Kontakte werden bewertet …',
+	noScores: 'Kein Kontakt kam herein, also gibt es nichts zu bewerten.',
+	scoresFailed: 'Die Scores stehen in Kontakte; die Übersicht konnte hier nicht erstellt werden.',
+	histogram: 'Wie sich die Scores verteilen',
+	histogramBar: (from, to, n) => `${from} bis ${to}: ${contacts(n)}`,
+	bySource: 'Nach Quelle',
+	byIndustry: 'Nach Branche',
+	source: 'Quelle',
+	industry: 'Branche',
+	contacts: 'Kontakte',
+	mean: 'Mittlerer Score',
+	noValue: 'keine Angabe',
+	others: (n) => `und ${plural(n, 'weitere', 'weitere')}`
+} satisfies Words<typeof en.complete>;
+
+export const imports = { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said } satisfies Words<typeof en>;

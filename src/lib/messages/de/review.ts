@@ -1,0 +1,78 @@
+import { rowInPart } from '#domain/parts';
+import { count, plural } from '#domain/messages/catalogue';
+import type { review as en } from '../en/review';
+import type { Words } from '../words';
+
+const waits = (n: number): string => `${count(n)} ${n === 1 ? 'wartet' : 'warten'}`;
+const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
+
+export const review = {
+	title: 'Manuelle Prüfung',
+	state: (n) => (n === 0 ? 'Nichts wartet auf Sie.' : `${waits(n)} auf Sie. Noch ${n === 1 ? 'ist es kein Kontakt' : 'sind es keine Kontakte'}, und nichts ist verloren.`),
+	reading: 'Die offenen Zeilen werden gelesen',
+	list: 'Offene Zeilen',
+	back: 'Alle offenen',
+	position: (i, n) => `${count(i)} von ${count(n)}`,
+	next: 'Weiter',
+	previous: 'Zurück',
+	noName: 'Ohne Namen',
+	looksLike: (name) => `ähnelt ${name}`,
+
+	merge: 'Zusammenführen',
+	skip: 'Überspringen',
+	importNew: 'Als neu importieren',
+	undo: 'Rückgängig',
+	mergeInto: (rule) => `Beim Zusammenführen bleibt ein Kontakt. Wo die beiden voneinander abweichen: ${rule}. Es lässt sich beim Kontakt rückgängig machen.`,
+	otherWaits: 'Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu, dann lässt sich diese damit zusammenführen.',
+	otherGone: 'Der ähnliche Kontakt wurde seither gelöscht. Importieren Sie diese Zeile als neu, oder überspringen Sie sie.',
+	noMatch: 'Hier ähnelt ihr nichts mehr. Importieren Sie sie als neu, oder überspringen Sie sie.',
+	inContacts: 'In Ihren Kontakten',
+	alsoWaiting: 'Wartet auch hier',
+	gone: 'Nicht mehr da',
+	waiting: 'Wartet',
+	from: (file, numbers) => `${file || 'Eine Datei'}, ${numbers.length === 1 ? 'Zeile' : 'Zeilen'} ${numbers.slice(0, 4).map(rowInPart).join(', ')}${numbers.length > 4 ? ` und ${count(numbers.length - 4)} weitere` : ''}`,
+	together: (n) => `${rows(n)} der Datei teilen sich diese E-Mail und gehören zusammen.`,
+	why: {
+		undecided: (by, when) => `Nicht entschieden, als der Import abgeschlossen wurde von ${by}, ${when}`,
+		flagged: (by, when) => `Für die manuelle Prüfung zurückgelegt von ${by}, ${when}`
+	},
+	thisDevice: 'diesem Gerät',
+
+	did: {
+		merge: (name) => `${name} wurde zusammengeführt.`,
+		keepBoth: (name) => `${name} wurde als neuer Kontakt importiert.`,
+		skip: (name) => `${name} wurde übersprungen: Die Zeile bleibt draußen.`
+	},
+	stillWaits: (name) => `${name} ließ sich noch nicht zusammenführen: Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu.`,
+	openContact: 'Kontakt öffnen',
+
+	more: 'Für alle auf einmal, und Tasten',
+	all: {
+		keepBoth: (n) => `Alle ${count(n)} als neu importieren`,
+		merge: (n) => `Alle ${count(n)} zusammenführen`,
+		skip: (n) => `Alle ${count(n)} überspringen`
+	},
+	ask: {
+		keepBoth: { title: (n) => `${rows(n)} als ${n === 1 ? 'neuen Kontakt' : 'neue Kontakte'} importieren?`, text: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.', confirm: (n) => `${count(n)} als neu importieren` },
+		merge: { title: (n) => `${rows(n)} mit den ähnlichen Kontakten zusammenführen?`, text: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.', confirm: (n) => `${count(n)} zusammenführen` },
+		skip: { title: (n) => `${rows(n)} endgültig überspringen?`, text: 'Sie verlassen diese Liste und werden keine Kontakte. Die Kontakte, denen sie ähneln, bleiben, wie sie sind. Um die Zeilen zurückzuholen, importieren Sie ihre Datei noch einmal.', confirm: (n) => `${count(n)} überspringen` }
+	},
+	cancel: 'Abbrechen',
+	allDone: {
+		keepBoth: (n) => `${plural(n, 'Kontakt', 'Kontakte')} als neu importiert.`,
+		merge: (n, left) => `${rows(n)} zusammengeführt.${left > 0 ? ` ${waits(left)} noch: Importieren Sie ${left === 1 ? 'diese' : 'sie'} als neu, oder entscheiden Sie zuerst über die andere Seite.` : ''}`,
+		skip: (n) => `${rows(n)} übersprungen.`
+	},
+
+	emptyTitle: 'Nichts wartet auf Prüfung',
+	emptyText: 'Mögliche Dubletten, die zurückgelegt wurden oder beim Abschluss eines Imports offen blieben, stehen hier, bis Sie sie zusammenführen, überspringen oder importieren.',
+	emptyImport: 'Datei importieren',
+	emptyContacts: 'Zu Kontakte',
+	problem: 'Das hat nicht funktioniert',
+	safe: 'Nichts ging verloren: Was wartet, wartet weiter.',
+	retry: 'Noch einmal versuchen',
+
+	keysTitle: 'Tasten für die manuelle Prüfung',
+	keysItem: 'Tasten',
+	keys: [['J', 'weiter'], ['K', 'zurück'], ['M', 'mit dem Kontakt zusammenführen'], ['S', 'Zeile überspringen'], ['B', 'als neuen Kontakt importieren'], ['U', 'letztes Überspringen rückgängig machen'], ['?', 'diese Liste']]
+} satisfies Words<typeof en>;

@@ -1,0 +1,64 @@
+import { count as n } from '#domain/messages/catalogue';
+import type { shell as en } from '../en/shell';
+import type { Words } from '../words';
+
+export const shell = {
+	app: 'Muster',
+	screens: { home: 'Start', booth: 'Messestand', import: 'Import', quick: 'Bereinigen', contacts: 'Kontakte', review: 'Prüfen', deliver: 'Zustellen', history: 'Verlauf', settings: 'Einstellungen', contact: 'Kontakt', delivery: 'Zustellung', audit: 'Audit-Protokoll', scoring: 'Scoring' },
+	skip: 'Zum Inhalt springen',
+	navigation: 'Hauptnavigation',
+	more: 'Mehr',
+	profile: 'Profil',
+	waiting: (count) => `, ${n(count)} offen`,
+
+	online: 'Online',
+	offline: 'Offline',
+	onDevice: 'Die gesamte Arbeit liegt auf diesem Gerät',
+	onDeviceShort: 'Auf diesem Gerät',
+	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
+	undeliveredShort: (count) => `${n(count)} zuzustellen`,
+	running: (file, percent) => `${file} wird importiert, ${percent} %`,
+	runningShort: (percent) => `Import läuft, ${percent} %`,
+	finishing: (file) => `${file} wird abgeschlossen`,
+	upkeep: {
+		upgrade: (percent) => `Die Ablage der Kontakte wird aktualisiert, ${percent} %`,
+		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percent} %`
+	},
+	statusTitle: 'Status',
+	statusOnline: 'Verbunden. Zustellungen werden gesendet, sobald sie angelegt sind.',
+	statusOffline: 'Kein Netz. Alles außer der Zustellung funktioniert; was wartet, wird gesendet, sobald das Netz wieder da ist.',
+	statusDelivered: 'Nichts wartet auf den Versand.',
+	statusUndelivered: (count) => (count === 1 ? '1 Kontakt wartet auf die Zustellung.' : `${n(count)} Kontakte warten auf die Zustellung.`),
+	statusHeld: (count) => (count === 1 ? '1 Zeile wartet auf die Prüfung.' : `${n(count)} Zeilen warten auf die Prüfung.`),
+	statusNoImport: 'Kein Import läuft.',
+	statusStorage: (used, quota) => `${used} von ${quota} belegt, die dieser Browser zulässt.`,
+	statusPersisted: 'Der Browser behält diese Daten, bis Sie sie löschen.',
+	statusNotPersisted: 'Der Browser kann diese Daten löschen, wenn der Speicherplatz des Geräts knapp wird.',
+	statusTrouble: 'Die Zahlen konnten auf diesem Gerät nicht gelesen werden. Laden Sie die Seite neu; Ihre Kontakte sind unberührt.',
+	open: { import: 'Import öffnen', review: 'Prüfung öffnen', deliver: 'Zustellung öffnen', storage: 'Speicher-Einstellungen' },
+
+	palette: 'Öffnen, ausführen oder finden',
+	palettePlaceholder: 'Kontakte, Seiten und Aktionen suchen',
+	paletteNothing: (text) => `Nichts passt zu „${text}“. Versuchen Sie einen Namen, ein Unternehmen oder eine E-Mail-Adresse.`,
+	paletteGroups: { go: 'Öffnen', do: 'Ausführen', contacts: 'Kontakte' },
+	paletteKeys: 'Pfeiltasten zum Bewegen, Eingabetaste zum Öffnen, Esc zum Schließen',
+	commands: { choose: 'Kontaktdatei importieren', sample: 'Mit 2.000 Beispielkontakten ausprobieren', paste: 'Aus einer Tabelle einfügen', light: 'Helles Design', dark: 'Dunkles Design', system: 'Design des Systems', add: 'Kontakt von Hand anlegen' },
+
+	updateReady: 'Eine neue Version ist bereit',
+	updateNow: 'Jetzt aktualisieren',
+	updateBusy: 'Ein Import läuft. Die neue Version wartet, bis er abgeschlossen ist.',
+	offlineReady: 'Bereit für die Arbeit ohne Netz',
+
+	dropTitle: 'Zum Importieren ablegen',
+	dropText: 'CSV, TSV, Excel oder vCard, ein Kontakt je Zeile; mehrere Dateien werden ein Import',
+	dropFolder: 'Das ist ein Ordner. Legen Sie stattdessen die Dateien daraus ab.',
+	busyIntake: 'Ein Import läuft. Legen Sie die Datei noch einmal ab, wenn er abgeschlossen ist.',
+	pastedName: (date) => `Eingefügt ${date}`,
+	dismiss: 'Schließen',
+	toasts: 'Meldungen',
+
+	errorTitle: (status) => (status === 404 ? 'Diese Seite gibt es nicht' : 'Diese Seite konnte nicht angezeigt werden'),
+	errorText: (status) => (status === 404 ? 'Die Adresse führt in Muster nirgendwohin. Ihre Kontakte sind unberührt.' : 'In der App ist etwas schiefgegangen. Ihre Kontakte sind auf diesem Gerät gespeichert und unberührt. Laden Sie die Seite neu.'),
+	errorHome: 'Zur Startseite',
+	errorReload: 'Neu laden'
+} satisfies Words<typeof en>;

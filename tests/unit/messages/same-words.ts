@@ -1,0 +1,9 @@
+import type { OtherLanguage } from '#domain/messages/languages';
+
+/** Texts that are the same in any language: names, formats, examples, keys. */
+export const NAMES: ReadonlySet<string> = new Set(['Muster', 'CSV', 'JSON', 'vCard', 'Excel (XLSX)', 'CRM', 'Gmail', 'Outlook', 'Salesforce', 'HubSpot', 'LinkedIn', 'Zapier', 'rival.com', 'Token', 'Status', 'Score', 'Scoring']);
+
+/** Texts that a language shares with English, one entry for each. */
+export const SAME: Record<OtherLanguage, readonly string[]> = {
+	de: ['Import', 'Name', 'Online', 'Offline', 'Filter', 'Tag', 'Details', 'Passphrase', 'Text', 'System', 'Version', 'Backup', 'App', 'Lead', 'Person', 'Fax', 'Score (0–100)', 'Scores', 'Alt ↓, Alt ↑', 'Optional', 'Tags', 'Engagement', 'Marketing', 'Design', 'Partner', 'Webinar', 'Position', 'Region', 'Downloads']
+};
