@@ -50,3 +50,15 @@ clientsClaim();
 self.addEventListener('message', (event) => {
 	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+// A notification leads to the screen that it is about, in the window that is open or in a new one.
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	const { href } = (event.notification.data ?? {}) as { href?: unknown };
+	const to = new URL(typeof href === 'string' && href.startsWith('/') && !href.startsWith('//') ? href : '/', self.location.origin).href;
+	event.waitUntil((async () => {
+		const [open] = await self.clients.matchAll({ type: 'window' });
+		if (open) await (await open.focus()).navigate(to).catch(() => self.clients.openWindow(to));
+		else await self.clients.openWindow(to);
+	})());
+});

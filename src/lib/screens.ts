@@ -2,6 +2,7 @@ import ScanLine from '@lucide/svelte/icons/scan-line';
 import FileUp from '@lucide/svelte/icons/file-up';
 import GitMerge from '@lucide/svelte/icons/git-merge';
 import Headset from '@lucide/svelte/icons/headset';
+import ChartColumn from '@lucide/svelte/icons/chart-column';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -48,6 +49,7 @@ export const SCREENS: readonly Screen[] = [
 	{ id: 'scoring', href: '/scoring', label: names.scoring, icon: SlidersHorizontal, section: 'work' },
 	{ id: 'deliver', href: '/deliver', label: names.deliver, icon: Send, section: 'work', bar: 4, count: 'undelivered', within: ['/delivery'] },
 	{ id: 'history', href: '/history', label: names.history, icon: History, section: 'work', within: ['/audit'] },
+	{ id: 'insights', href: '/insights', label: names.insights, icon: ChartColumn, section: 'work' },
 	{ id: 'settings', href: '/settings', label: names.settings, icon: Settings, section: 'foot' }
 ];
 

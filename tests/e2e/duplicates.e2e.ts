@@ -50,7 +50,11 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	await w.page.getByText(/none left for you/).first().waitFor();
 	await w.finish();
 	expect(await w.counts()).toMatchObject({ total: 43, created: 0, merged: 43 });
+	// HIS-1: what was counted is what History says.
+	await w.page.goto('/insights');
+	const counted = await w.id('insight-over-time').innerText();
 	await w.page.goto('/history');
+	expect(counted).toContain(`${await w.page.getByRole('heading', { name: /became contacts or updated one/ }).innerText()};`);
 	await w.id('import-menu').first().click();
 	await w.id('import-undo').click();
 	expect(await w.id('undo-lines').innerText()).toMatch(/^4 contacts that it updated return to what they were$/);

@@ -19,7 +19,7 @@ import type { TrainedModel } from '#domain/learned-model';
 import type { ProfileVersion } from '#domain/scoring';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import type { Settings } from '#domain/settings';
-import type { ChangedSince, UndoPreview } from '#domain/undo-import';
+import type { ChangedSince, UndoEffect, UndoPreview } from '#domain/undo-import';
 import type { DeviceUsers, Role } from '#domain/users';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 
@@ -147,6 +147,8 @@ export interface PipelineApi {
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
 	/** Takes back deleteContacts of the same ids. */
 	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
+	/** What undoEvent would do; changes nothing. */
+	undoEffect(contactId: number, eventId: string): Promise<Result<UndoEffect>>;
 	/** Undoes one merge or edit of the contact's timeline; `kept` = labels of fields that were changed again since and keep their value. */
 	undoEvent(contactId: number, eventId: string): Promise<Result<{ kept: string[] }>>;
 
@@ -262,4 +264,10 @@ export interface PipelineApi {
 	noteReport(id: number): Promise<void>;
 	/** A list left the app as a file (HIS-2). */
 	noteExport(what: string, format: ExportFormat, rows: number): Promise<void>;
+
+	// --- what happens in the app (HIS-1) ----------------------------------------
+	/** Notes what only the window knows of (domain/events.ts); others are left out. */
+	noteEvents(events: readonly { name: string; props: unknown }[]): Promise<void>;
+	/** A contact was looked at: the first time after its import is noted. */
+	noteLookedAt(contactId: number): Promise<void>;
 }

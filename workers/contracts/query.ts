@@ -1,5 +1,6 @@
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import type { ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
+import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
@@ -28,4 +29,10 @@ export interface QueryApi {
 	verifyAudit(seen: { lastKey: number; head: string } | null, onProgress: (done: number) => void): Promise<AuditVerdict>;
 	/** The whole log with its hashes. */
 	exportAudit(format: TableFormat, options: ExportOptions): Promise<Exported>;
+
+	// --- insights (HIS-1) -------------------------------------------------------
+	/** What the events of this device add up to, by day and by import, oldest first. */
+	insights(): Promise<{ days: DayTotals[]; imports: ImportFigures[] }>;
+	/** Every event kept, one line each. */
+	exportEvents(format: TableFormat, options: ExportOptions): Promise<Exported>;
 }

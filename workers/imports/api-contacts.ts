@@ -8,5 +8,6 @@ export { setScore } from './override';
 export { profileVersions, saveProfile } from './profile';
 export { rescoreAll } from './rescore';
 export { undoEvent } from './undo';
+export { undoEffect } from './undo-effect';
 export { undoImport, undoPreview } from './undo-import';
 export { writeOutcomes } from './write-outcomes';

@@ -18,12 +18,14 @@ import { wipeDevice } from './wipe';
 
 const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
 const loadPrivacy = () => import('../privacy/erase');
+const loadCounting = () => import('./window-events');
+const counting = later(loadCounting);
 const [reading, importing, contacts, tools, booth] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools), later(loadBooth)];
 const privacy = later(loadPrivacy);
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy]) await load();
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadCounting]) await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -42,7 +44,7 @@ export const pipelineApi: PipelineApi = {
 	listImports: async () => {
 		const db = await openStore();
 		// The first look in a worker's life tidies up after those that were killed.
-		await (swept ??= sweepFiles(db).catch(() => undefined));
+		await (swept ??= sweepFiles(db).catch(() => undefined).then(() => void counting('tidyEvents')(db).catch(() => undefined)));
 		beginUpkeep();
 		return (await readImports(db)).filter((m) => m.id !== BY_HAND);
 	},
@@ -57,11 +59,12 @@ export const pipelineApi: PipelineApi = {
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
 	erasePreview: whenFull(privacy('erasePreview')), eraseContact: whenFull(privacy('eraseContact')),
-	undoEvent: whenFull(contacts('undoEvent')), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
+	undoEvent: whenFull(contacts('undoEvent')), undoEffect: contacts('undoEffect'), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
 	makeBackup: whenFull(tools('makeBackup')), backupHeader: tools('backupHeader'), restoreBackup: whenFull(tools('restoreBackup')), backupContacts: whenFull(tools('backupContacts')), restoreUnfinished,
 	addToList: whenFull(contacts('addToList')),
 	boothTally: booth('boothTally'), keepDraft: booth('keepDraft'), keptDraft: booth('keptDraft'), visitors: booth('visitors'), visitor: booth('visitor'), picture: booth('picture'), capturedOf: booth('capturedOf'), attendeeColumns: booth('attendeeColumns'), attendeeLists: booth('attendeeLists'), consentReport: booth('consentReport'), handOverFile: booth('handOverFile'), handOverBytes: booth('handOverBytes'), readCode: booth('readVisitorCode'),
 	capture: whenFull(booth('capture')), takeBackVisitor: whenFull(booth('takeBackVisitor')), settleConflict: whenFull(booth('settleConflict')), keepPicture: whenFull(booth('keepPicture')), loadAttendees: whenFull(booth('loadAttendees')), dropAttendees: whenFull(booth('dropAttendees')), receiveFile: whenFull(booth('receiveFile')), receiveBytes: whenFull(booth('receiveBytes')), trialWrite: whenFull(booth('trialWrite')), undeliveredVisitors: later(() => import('./visitor-delivery'))('undeliveredVisitors'),
+	noteEvents: counting('noteEvents'), noteLookedAt: counting('noteContactLookedAt'),
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(contacts('rescoreAll')), profileVersions: contacts('profileVersions'), saveProfile: whenFull(contacts('saveProfile')), setScore: whenFull(contacts('setScore')), writeOutcomes: whenFull(contacts('writeOutcomes')), saveModel: whenFull(contacts('saveModel')), useModel: whenFull(contacts('useModel')), deleteModel: whenFull(contacts('deleteModel')), exportModel: whenFull(contacts('exportModel')), importModel: whenFull(contacts('importModel')),
 	describe: later(() => import('./describe'))('describe'),

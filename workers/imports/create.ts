@@ -8,10 +8,13 @@ import { tell } from '../news';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { ofImport, readImport, SLICE_BYTES } from '../store/imports';
+import { EVENT_STORES, record as recordEvents, recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
+import { initiated } from './events';
 import { rememberFiles } from './facts';
+import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
 
 /** PipelineApi.createImport: slices of the files first, then the manifest that makes them an import. */
@@ -39,10 +42,10 @@ export async function createImport(files: File[], method: ImportManifest['method
 /** The manifest that makes staged files an import. */
 async function record(db: Store, id: string, method: ImportManifest['method'], setup: ImportSetup, files: StagedFile[]): Promise<ImportManifest> {
 	const at = wallClock();
-	const user = await userName(db);
+	const [user, settings] = [await userName(db), await readSettings(db)];
 	// Before the transaction: it would end by itself while the digest is awaited.
 	const together = files.length === 1 ? (files[0]?.sha256 ?? '') : await sha256(new Blob(files.map((f) => f.sha256)));
-	const tx = db.transaction(['imports', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['imports', 'settings', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const manifest: ImportManifest = {
 		id, ordinal: await take(tx, 'nextOrdinal'), createdAt: at, updatedAt: at, completedAt: null, user,
 		phase: 'configure', method,
@@ -56,6 +59,7 @@ async function record(db: Store, id: string, method: ImportManifest['method'], s
 	};
 	await tx.objectStore('imports').put(manifest, id);
 	await journalIn(tx, at, user, 'import.created', { importId: id, file: manifest.file.name, size: manifest.file.size, policy: setup.policy });
+	await recordIn(tx, initiated(manifest, settings));
 	await withDeadline(tx.done, 'Recording the import');
 	return manifest;
 }
@@ -128,5 +132,6 @@ export async function updateSetup(importId: string, setup: ImportSetup): Promise
 	const next = { ...manifest, setup, updatedAt: wallClock() };
 	await tx.store.put(next, importId);
 	await tx.done;
+	if (JSON.stringify(manifest.setup) !== JSON.stringify(setup)) await recordEvents(db, [{ name: 'import_configuration_changed', at: next.updatedAt, props: { importId, change: 'setup' } }]);
 	return ok(next);
 }

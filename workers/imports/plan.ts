@@ -3,6 +3,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import { contactId } from '../store/contact-id';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
+import { EVENT_STORES, recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
@@ -12,6 +13,7 @@ import { answersWith, putAnswers } from './answers';
 import { ASKED_TYPES, identities, keepTogether, recordsOf } from './apart';
 import { MODEL } from './similar';
 import { wallClock } from './context';
+import { decided } from './events';
 import { isByRule } from './review-order';
 import { picksOf } from './review';
 import { listOf, updatedByUpload } from './list-rules';
@@ -33,7 +35,7 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const apart = await saidApart(s);
 	const merged = await saidTogether(s, first, Uint8Array.from(outcome, (o, i) => (unmerged?.has(i) ? SKIPPED : o)));
 	const answers = await answersWith(db, s);
-	const tx = db.transaction(['plans', 'imports', 'settings', 'journal', 'apart'], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['plans', 'imports', 'settings', 'journal', 'apart', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const chunkCount = Math.ceil(createdCount / CHUNK_ROWS);
 	const firstSerial = await take(tx, 'nextSerial', chunkCount);
 	const target = targets(s, first, outcome, firstSerial);
@@ -57,6 +59,7 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	for (const key of apart) tx.objectStore('apart').put(note, key).catch(() => undefined);
 	for (const { i, identities } of merged) keepTogether(tx, plan.target[i] ?? 0, identities, note);
 	await journalIn(tx, at, manifest.user, 'import.committing', { importId: manifest.id, rows: rowCount, created: createdCount });
+	await recordIn(tx, decided(s, at));
 	await withDeadline(tx.done, 'Recording the plan');
 	return { plan, manifest };
 }

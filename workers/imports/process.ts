@@ -2,8 +2,10 @@ import { noLeftOut, type ImportManifest, type ImportProgress } from '#domain/imp
 import { emptyLedger } from '#domain/ledger';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
+import { record } from '../store/events';
 import { clearStaged, readImport } from '../store/imports';
 import { noPairs, noStageMs, openStore, ProgressReporter, userName, wallClock } from './context';
+import { abandoned, wereRead } from './events';
 import { finishFixes } from './fix';
 import { dropFixSession } from './fix/session';
 import { asJob, stopJob } from './jobs';
@@ -30,6 +32,7 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 			const read = await stageRows(db, manifest, manifest.setup, progress, shouldStop);
 			if (!read.ok) return read;
 			manifest = read.value;
+			await record(db, wereRead(manifest, wallClock()));
 		}
 		manifest = await finishFixes(importId, manifest, shouldStop);
 		return await matchImport(db, manifest, progress, shouldStop);
@@ -50,7 +53,8 @@ export async function cancelImport(importId: string): Promise<Result<null>> {
 		if (manifest.phase === 'committing' || manifest.phase === 'complete') return fail('importMovedOn', { phase: manifest.phase });
 		dropSession(importId);
 		dropFixSession(importId);
-		await clearStaged(db, importId, null, { at: wallClock(), by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase: manifest.phase } });
+		const at = wallClock();
+		await clearStaged(db, importId, null, { at, by: await userName(db), action: 'import.cancelled', params: { importId, file: manifest.file.name, phase: manifest.phase } }, abandoned(manifest, at));
 		tell({ kind: 'imports', importId });
 		return ok(null);
 	});
@@ -70,7 +74,7 @@ export async function reopenImport(importId: string): Promise<Result<ImportManif
 			...manifest, phase: 'configure', updatedAt: wallClock(), chunksDone: 0, rowsDone: 0, rowsTotal: 0, leftOut: noLeftOut(),
 			ledger: emptyLedger(), pairs: noPairs(), duplicatesFound: 0, changes: [], issueCounts: [], damage: [], quality: null, stageMs: noStageMs(), wallMs: 0
 		};
-		await clearStaged(db, importId, fresh, null);
+		await clearStaged(db, importId, fresh, null, [{ name: 'import_configuration_changed', at: fresh.updatedAt, props: { importId, change: 'back' } }]);
 		return ok(fresh);
 	});
 }

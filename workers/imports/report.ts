@@ -3,12 +3,13 @@ import type { Issue } from '#domain/issue';
 import { WENT_IN } from '#domain/own-columns';
 import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
+import { record } from '../store/events';
 import { ofImport, readImport } from '../store/imports';
 import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
 import { customFields } from './mapped-fields';
-import { openStore } from './context';
+import { openStore, wallClock } from './context';
 
 /** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row. */
 export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>> {
@@ -28,7 +29,9 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
 	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
 	await speak(db);
-	return ok(await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome));
+	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome);
+	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
+	return ok(report);
 }
 
 const OUT: ReadonlySet<string> = new Set(['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'skippedErased']);

@@ -9,6 +9,7 @@ import { contactId, serialOf } from '../store/contact-id';
 import { CHUNK_STORES, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
+import { EVENT_STORES, recordIn } from '../store/events';
 import { ofImport, readImport, readImports } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
@@ -141,7 +142,7 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 			onProgress(progress.done, serials.length + 1);
 			await breathe();
 		}
-		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES], 'readwrite', { durability: 'strict' });
+		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 		const waiting = (await tx.objectStore('held').getAll(ofImport(importId))).flat();
 		const tally = { ...progress.tally, held: waiting.reduce((n, e) => n + e.rows.length, 0) };
 		await tx.objectStore('held').delete(ofImport(importId));
@@ -150,7 +151,9 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		await takeBackPlaced(tx, found.value);
 		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({ ...m, updatedAt: wallClock(), undone: { at: progress.at, by: progress.by, tally } }));
 		await take(tx, 'generation');
-		await journalIn(tx, wallClock(), progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
+		const at = wallClock();
+		await journalIn(tx, at, progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
+		await recordIn(tx, [{ name: 'import_undone', at, props: { importId } }]);
 		await withDeadline(tx.done, 'Taking the import back');
 		onProgress(serials.length + 1, serials.length + 1);
 		tell({ kind: 'contacts' });

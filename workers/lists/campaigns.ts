@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '#domain/result';
 import type { AssignmentPreview, Campaign, ListLoss } from '#domain/campaign';
 import { defaultOutcomes, DEFAULT_OUTCOMES } from '#domain/outcomes';
 import type { ListsApi } from '../contract';
+import { noteLaunched } from '../store/first-times';
+import { openStore } from '../store/open';
 import { Book } from './book';
 import { livingMembers, statesOf, viewOfCampaign } from './counts';
 import { desk, type Desk } from './desk';
@@ -103,7 +105,7 @@ function preview(d: Desk, campaignId: string, lists: string[]): Result<Assignmen
 export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) => {
 	const seen = preview(await desk(), campaignId, lists);
 	if (!seen.ok) return seen;
-	return changing<Campaign>(async (tx, at, note) => {
+	const done = await changing<Campaign>(async (tx, at, note) => {
 		const found = await tx.objectStore('campaigns').get(campaignId);
 		if (!found) return fail('campaignGone', {});
 		const book = await Book.open(tx, found.processId);
@@ -118,4 +120,6 @@ export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) =
 		await note('campaign.assigned', { id: campaignId, name: found.name, lists: next.lists.map((id) => book.lists.get(id)?.name ?? ''), unassigned: gone.map((id) => book.lists.get(id)?.name ?? ''), lost: seen.value.lost });
 		return ok(next);
 	});
+	if (done.ok) await noteLaunched(await openStore(), seen.value.added.map((l) => l.id), done.value.updatedAt);
+	return done;
 };

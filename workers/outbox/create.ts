@@ -5,6 +5,7 @@ import { withDeadline } from '../store/deadline';
 import { ofBatch } from '../store/batches';
 import { readContacts, type StoredContact } from '../store/contacts';
 import { readDestination } from '../store/destinations';
+import { noteDelivered } from '../store/first-times';
 import { journalIn } from '../store/journal';
 import { isQuotaError, type Store } from '../store/open';
 import type { BatchChunk, OutboxEntry } from '../store/schema';
@@ -139,6 +140,7 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number): Pr
 	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: batch.withheld.reduce((n, w) => n + w.count, 0) }) }));
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
+	if (limits.file) await noteDelivered(db, batch.id, now);
 }
 
 /** One entry per request; none reaches across a chunk. */

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Batch } from '#domain/delivery';
 import { chunkOf } from '../store/batches';
+import { EVENT_STORES, recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { BatchChunk, MusterDB, OutboxEntry, VerdictPiece } from '../store/schema';
@@ -9,7 +10,7 @@ import { nextBatchState } from './states';
 import { keyOf, newPiece } from './verdicts';
 
 /** Everything that a step of the outbox may touch. */
-const STORES = ['outbox', 'batches', 'batchChunks', 'replaced', 'journal'] as const;
+const STORES = ['outbox', 'batches', 'batchChunks', 'replaced', 'journal', ...EVENT_STORES] as const;
 export type LedgerTx = IDBPTransaction<MusterDB, typeof STORES[number][], 'readwrite'>;
 
 /** Opens the one transaction of a step. It reaches the disk before it counts as done. */
@@ -50,7 +51,12 @@ export async function putBatch(tx: LedgerTx, batch: Batch, now: number): Promise
 	const done = batch.counts.waiting === 0 ? nextBatchState(batch.state, 'finish') : null;
 	if (done) Object.assign(batch, { state: done, stalled: null, nextAttemptAt: null });
 	await tx.objectStore('batches').put(batch, batch.id);
-	if (done) await journalIn(tx, now, batch.createdBy, 'delivery.done', { batchId: batch.id, ...batch.counts });
+	if (!done) return;
+	const { total, created, updated, rejected, cancelled } = batch.counts;
+	await Promise.all([
+		journalIn(tx, now, batch.createdBy, 'delivery.done', { batchId: batch.id, ...batch.counts }),
+		recordIn(tx, [{ name: 'integration_readiness', at: now, props: { batchId: batch.id, total, created, updated, rejected, cancelled, ms: Math.max(0, now - batch.createdAt) } }])
+	]);
 }
 
 /** Stores a request; one that asks a smaller or another set of records has another key by then. */

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/result';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
+import { noteDelivered } from '../store/first-times';
 import { ledger, putBatch, putEntry, readHeld, type ChunkCache, type Held, type LedgerTx } from './ledger';
 import { isMoving, nextBatchState, nextEntryState } from './states';
 import { applyVerdicts, keyOf, openPositions, verdict, type Verdict } from './verdicts';
@@ -63,6 +64,7 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
 	const claimed = next ? await claimIn(tx, chunks, next, now) : null;
 	await withDeadline(tx.done, 'Writing the receipts');
+	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated > 0) await noteDelivered(db, batch.id, now);
 	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: claimed };
 }
 

@@ -16,11 +16,12 @@ const PAGE_LIMIT = 200;
 const PATIENCE = 80;
 
 const [loadRows, loadDetail, loadExport, loadAudit] = [() => import('./rows'), () => import('./detail'), () => import('./export'), () => import('./audit')];
-const audit = later(loadAudit);
+const loadCounted = () => import('./insights');
+const [audit, counted] = [later(loadAudit), later(loadCounted)];
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadRows, loadDetail, loadExport, loadAudit]) await load();
+	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted]) await load();
 }
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => hear(e.data);
@@ -65,6 +66,7 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
 	auditPage: audit('auditPage'), verifyAudit: audit('verifyAudit'), exportAudit: audit('exportAudit'),
+	insights: counted('insights'), exportEvents: counted('exportEvents'),
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
 	facets: async (q) => facets(await ready(q, false), q),

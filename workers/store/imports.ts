@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { AppEvent } from '#domain/events';
 import { IMPORT_PHASES, type ImportManifest } from '#domain/import';
 import { withDeadline } from './deadline';
+import { EVENT_STORES, recordIn } from './events';
 import { journalIn } from './journal';
 import type { Store } from './open';
 import type { JournalEntry } from './schema';
@@ -35,10 +37,10 @@ export const ofImport = (importId: string): IDBKeyRange => IDBKeyRange.bound([im
 
 /**
  * Throws away what an import staged before finalization, in one transaction with what becomes of the import: `next` keeps it
- * with its file, null removes it with everything of it. `note` goes into the journal.
+ * with its file, null removes it with everything of it. `note` goes into the journal, `events` are counted.
  */
-export async function clearStaged(db: Store, importId: string, next: ImportManifest | null, note: JournalEntry | null): Promise<void> {
-	const tx = db.transaction(['files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'pairs', 'decisions', 'fixes', 'plans', 'imports', 'journal', 'fingerprints'], 'readwrite');
+export async function clearStaged(db: Store, importId: string, next: ImportManifest | null, note: JournalEntry | null, events: readonly AppEvent[]): Promise<void> {
+	const tx = db.transaction(['files', 'staged', 'stagedPieces', 'sourceRows', 'sourcePieces', 'issues', 'pairs', 'decisions', 'fixes', 'plans', 'imports', 'journal', 'fingerprints', ...EVENT_STORES], 'readwrite');
 	const range = ofImport(importId);
 	const work: Promise<unknown>[] = [
 		tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('sourceRows').delete(range), tx.objectStore('sourcePieces').delete(range), tx.objectStore('issues').delete(range),
@@ -46,6 +48,7 @@ export async function clearStaged(db: Store, importId: string, next: ImportManif
 	];
 	if (next) work.push(tx.objectStore('imports').put(next, importId));
 	else work.push(tx.objectStore('imports').delete(importId), tx.objectStore('files').delete(range));
+	work.push(recordIn(tx, events));
 	if (note) work.push(journalIn(tx, note.at, note.by, note.action, note.params));
 	await Promise.all(work);
 	await withDeadline(tx.done, 'Clearing the staged rows');

@@ -13,6 +13,8 @@ import type { ColumnGroup } from './column-group';
 import type { JournalBlock } from './journal-blocks';
 import type { PackedColumn } from './pack';
 import type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs } from './import-schema';
+import type { EventGroup } from './event-pack';
+import type { StoredTotal } from './events';
 import type { ApartEntry, FileFingerprints, ScoreOverride } from './remembered';
 import type { Campaign } from '#domain/campaign';
 import type { LeadList } from '#domain/lead-list';
@@ -176,9 +178,9 @@ export interface MusterDB extends DBSchema {
 	/** Suppression lists: whom nobody may call or write to (LST-9). Key id. */
 	suppressions: { key: string; value: StoredSuppression };
 	/** What happened in the app, on this device only, in order (HIS-1). Key autoincrement. */
-	events: { key: number; value: unknown };
+	events: { key: number; value: EventGroup };
 	/** Events added up, so that pictures open at once. Key: name. */
-	eventTotals: { key: string; value: unknown };
+	eventTotals: { key: string; value: StoredTotal };
 	/** Pictures of badges and cards taken at the booth: key "picture/id". And who was captured there, one record a visitor: key "capture/event id/capture id". */
 	pictures: { key: string; value: StoredPicture | CaptureRecord };
 	/** Attendee lists by which badge ids are looked up at the booth. Key id. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { boothEventSchema } from './booth';
+import { EVENT_DAYS } from './events';
 import { permissionTableSchema } from './permissions';
 import { defaultProfile, scoringProfileSchema } from './scoring-profile';
 import { emptyTable, tableDefinitionSchema } from './table-definition';
@@ -71,7 +72,9 @@ export const settingsSchema = z.object({
 	/** HIS-3: what roles may do, where that is not as the defaults say. */
 	permissions: z.catch(permissionTableSchema, {}),
 	/** HIS-3: minutes without a touch after which the app locks itself, where users have passphrases; 0 = never. */
-	autoLockMinutes: z.catch(z.number().check(z.minimum(0), z.maximum(1440)), 15)
+	autoLockMinutes: z.catch(z.number().check(z.minimum(0), z.maximum(1440)), 15),
+	/** HIS-1: days that events and their totals are kept. */
+	eventDays: z.catch(z.number().check(z.minimum(EVENT_DAYS.least), z.maximum(EVENT_DAYS.most)), EVENT_DAYS.usual)
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,3 +1,4 @@
+import type { FieldId } from './fields';
 /** What becomes of contacts that changed after the import: they stay as they are, or go back as well (fields changed since keep their value). */
 export const CHANGED_SINCE = ['keep', 'undo'] as const;
 export type ChangedSince = (typeof CHANGED_SINCE)[number];
@@ -32,3 +33,8 @@ export const noUndoTally = (): UndoTally => ({ removed: 0, returned: 0, left: 0,
 
 /** An import that was taken back. */
 export interface UndoneImport { at: number; by: string; tally: UndoTally }
+
+/** One field of a contact that a change to be taken back is about: what stands there now, and afterwards; null = blank. */
+export interface UndoneField { field: FieldId; label: string; now: string | null; then: string | null }
+/** What taking back one change of a contact would do. */
+export interface UndoEffect { back: UndoneField[]; /** Changed again since: these stay. */ kept: UndoneField[]; /** Changes after it. */ later: number; /** The merged row becomes a contact of its own again. */ apart: boolean }

@@ -2,7 +2,7 @@ import { eventIdOf, type BoothEvent, type Qualifier } from '#domain/booth';
 import { m } from '#lib/messages/index';
 
 const words = m.booth;
-const listed = (text: string): string[] => [...new Set(text.split(/[,;\n]/).map((t) => t.trim()).filter(Boolean))];
+const listed = (text: string): string[] => [...new Set(text.split(/[,;、，\n]/).map((t) => t.trim()).filter(Boolean))];
 
 /** An event being set up or changed. */
 export class BoothSetup {

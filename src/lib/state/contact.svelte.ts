@@ -1,16 +1,20 @@
 import type { ContactDetail } from '#domain/contact';
+import type { UndoEffect } from '#domain/undo-import';
 import { fixText, messageText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { query as worker } from '#lib/worker-client/query';
 import { toasts } from './toasts.svelte';
+import { noteLookedAt } from './window-events';
 
 const words = m.contacts.contact;
 
 /** One contact (CON-2): everything known of it, kept up to date by the news. */
 export class ContactView {
 	detail = $state.raw<ContactDetail | null>(null);
+	/** A change in the middle that is about to be taken back, and what that would do; null = none. */
+	asked = $state.raw<{ eventId: string; kind: 'merged' | 'edited'; effect: UndoEffect } | null>(null);
 	state = $state<'loading' | 'ready' | 'gone' | 'failed'>('loading');
 	/** Id of the event that is being undone. */
 	undoing = $state<string | null>(null);
@@ -48,9 +52,23 @@ export class ContactView {
 			if (turn !== this.#turn) return;
 			this.detail = detail;
 			this.state = detail ? 'ready' : 'gone';
+			if (detail) noteLookedAt(detail.id);
 		} catch {
 			if (turn === this.#turn && this.detail?.id !== this.#id) this.state = 'failed';
 		}
+	}
+
+	/** Asks first where later changes decide what becomes of it; else takes the change back at once. */
+	async askUndo(eventId: string, kind: 'merged' | 'edited'): Promise<void> {
+		if (this.undoing || this.asked) return;
+		const effect = await pipeline.undoEffect(this.#id, eventId).catch(() => null);
+		if (effect?.ok && effect.value.kept.length > 0) this.asked = { eventId, kind, effect: effect.value };
+		else await this.undo(eventId, kind);
+	}
+	async undoAsked(): Promise<void> {
+		const { asked } = this;
+		this.asked = null;
+		if (asked) await this.undo(asked.eventId, asked.kind);
 	}
 
 	/** Takes back one merge or edit (DUP-6); says what came of it. */

@@ -1,8 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { CustomField } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
-import type { Problem } from '#domain/result';
-import { fail } from '#domain/result';
+import { fail, type Problem } from '#domain/result';
 import { defaultSettings } from '#domain/settings';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { FixDesk } from './import-fix.svelte';
@@ -14,6 +13,7 @@ import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
 import { UploadStep } from './import-wizard-upload.svelte';
 import { ReviewDeck } from './review.svelte';
+import { note } from './window-events';
 
 /**
  * The import wizard: one import at a time, led by its manifest. The address (`?id=`) and the manifest say everything
@@ -233,7 +233,7 @@ export class ImportWizard {
 		this.leaving = true;
 		const got = id ? await guarded(() => pipeline.cancelImport(id)) : await this.upload.staged.discard();
 		this.leaving = false;
-		if (got.ok) this.home();
+		if (got.ok) { if (!id) note('import_abandonment', { importId: '', step: 2, rows: 0, failed: 0 }); this.home(); }
 		else this.problem = got.problem;
 	};
 

@@ -25,3 +25,6 @@ export const saveReceipts = (choice: ListExport, batchId: string, filter: Receip
 
 /** The whole audit log with its hashes. */
 export const saveAudit = (choice: ListExport): Promise<number | null> => choice.save(words.audit, (format, options) => query.exportAudit(format, options));
+
+/** Every event that was counted (HIS-1). */
+export const saveEvents = (choice: ListExport): Promise<number | null> => choice.save(words.events, (format, options) => query.exportEvents(format, options));

@@ -37,6 +37,16 @@ export function lastBackup(): string {
 	}
 }
 
+/** When the last backup of this device was verified, ms; null = never. */
+export function lastBackupAt(): number | null {
+	try {
+		const last = JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown } | null;
+		return typeof last?.at === 'number' ? last.at : null;
+	} catch {
+		return null;
+	}
+}
+
 /** Making a backup (APP-5). */
 export class MakeBackup {
 	open = $state(false);

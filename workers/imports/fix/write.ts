@@ -3,6 +3,7 @@ import type { ImportManifest } from '#domain/import';
 import type { Issue } from '#domain/issue';
 import { ofImport } from '../../store/imports';
 import { withDeadline } from '../../store/deadline';
+import { EVENT_STORES, recordIn } from '../../store/events';
 import { journalIn } from '../../store/journal';
 import { stagedToDisk } from '../../store/staged-chunks';
 import { openStore, userName, wallClock } from '../context';
@@ -52,7 +53,7 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 	const gone = beside.clearRedo ? s.log.filter((p) => p.undone) : [];
 	s.writing = true;
 	try {
-		const tx = db.transaction(['staged', 'issues', 'fixes', 'imports', 'journal'], 'readwrite', { durability: 'relaxed' });
+		const tx = db.transaction(['staged', 'issues', 'fixes', 'imports', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'relaxed' });
 		const work: Promise<unknown>[] = [tx.objectStore('imports').put(manifest, id)];
 		if (gone.length > 0) work.push(tx.objectStore('fixes').delete(IDBKeyRange.bound([id, Math.min(...gone.map((p) => p.seq))], ofImport(id).upper)));
 		for (const { state, n } of done) {
@@ -60,7 +61,10 @@ export async function writeChunks(s: FixSession, group: readonly ChunkWrite[], b
 			work.push(state.issues.length > 0 ? tx.objectStore('issues').put(state.issues, [id, n]) : tx.objectStore('issues').delete([id, n]));
 		}
 		for (const piece of pieces) work.push(tx.objectStore('fixes').put(piece, [id, piece.seq]));
-		if (beside.note) work.push(journalIn(tx, at, by, 'import.fixed', { importId: id, ...beside.note }));
+		if (beside.note) {
+			const { what, cells } = beside.note;
+			work.push(journalIn(tx, at, by, 'import.fixed', { importId: id, ...beside.note }), recordIn(tx, [{ name: 'error_recovery_actions', at, props: { importId: id, action: what === 'fixUndone' ? 'undone' : 'fixed', cells: Number(cells ?? 0) } }]));
+		}
 		for (const w of work) w.catch(() => undefined);
 		await withDeadline(tx.done, 'Keeping the changes');
 		s.manifest = manifest;

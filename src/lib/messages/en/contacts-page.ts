@@ -56,6 +56,12 @@ export const contactPage = {
 	undoEdited: 'Undone. The earlier values are back.',
 	undoFailed: 'Nothing was undone.',
 	undoKept: (fields: readonly string[]) => (fields.length === 0 ? '' : `Changed again since, and left as it is: ${fields.join(', ')}.`),
+	effect: {
+		title: 'Undo a change in the middle?',
+		text: (later: number) => `${later === 1 ? 'One later change was' : `${count(later)} later changes were`} made to this contact. This is what becomes of it.`,
+		back: 'Goes back', nothing: 'No value changes now; what later changes go back to does.', kept: 'Changed again since, and stays',
+		apart: 'The merged row becomes a contact of its own again.', cancel: 'Leave as it is', confirm: 'Undo the change'
+	},
 	undone: 'Undone',
 	moreChanges: (n: number) => `${count(n)} more ${n === 1 ? 'change' : 'changes'}`,
 	fewer: 'Show fewer',

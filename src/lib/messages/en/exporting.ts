@@ -46,6 +46,13 @@ export const exporting = {
 		done: (n: number, name: string) => `${plural(n, 'entry', 'entries')} saved as ${name}.`,
 		fileName: 'audit-log'
 	},
+	events: {
+		title: (n: number) => `Export ${plural(n, 'event')}`,
+		which: 'Every event kept on this device, one line each: counts, times and ids, no value of a person.',
+		confirm: (n: number) => `Export ${plural(n, 'event')}`,
+		done: (n: number, name: string) => `${plural(n, 'event')} saved as ${name}.`,
+		fileName: 'events'
+	},
 	receipts: {
 		title: (n: number) => `Export ${plural(n, 'receipt')}`,
 		which: (filter: string) => (filter === '' ? 'One line for every contact of this delivery: its status, its number in the CRM, and the reason where it was rejected.' : `The receipts shown: ${filter}.`),

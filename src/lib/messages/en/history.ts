@@ -72,6 +72,15 @@ export const history = {
 		done: (file: string) => `The import of ${file} was taken back.`
 	},
 
+	became: {
+		title: 'What became of it',
+		reading: 'Counting its contacts',
+		said: (here: number, delivered: number) => (here === 0 ? 'None of the contacts that it brought is here now' : `${plural(here, 'contact')} that it brought ${here === 1 ? 'is' : 'are'} here, ${delivered === 0 ? 'none' : count(delivered)} delivered`),
+		unknown: 'Its contacts could not be counted just now'
+	},
+	mapping: { title: 'Columns and fields', column: 'Column', field: 'Field', left: 'Left out', unnamed: (n: number) => `Column ${n}` },
+	importedBy: 'Imported by',
+	times: 'Begun and finished',
 	details: 'Details',
 	detailsOf: (file: string) => `Details of ${file}`,
 	policy: 'Same email as a contact',

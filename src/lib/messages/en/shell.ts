@@ -5,7 +5,7 @@ const n = (count: number): string => count.toLocaleString(locale());
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'Home', booth: 'Booth', import: 'Import', quick: 'Quick clean', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery', audit: 'Audit log', scoring: 'Scoring', lists: 'Lead lists', list: 'Lead list', campaigns: 'Campaigns', campaign: 'Campaign', work: 'Work', suppressions: 'Suppression lists' },
+	screens: { home: 'Home', booth: 'Booth', import: 'Import', quick: 'Quick clean', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery', audit: 'Audit log', scoring: 'Scoring', lists: 'Lead lists', list: 'Lead list', campaigns: 'Campaigns', campaign: 'Campaign', work: 'Work', suppressions: 'Suppression lists', insights: 'Insights' },
 	skip: 'Skip to content',
 	navigation: 'Main',
 	more: 'More',

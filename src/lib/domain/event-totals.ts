@@ -1,0 +1,111 @@
+import { EVENTS, type AppEvent, type EventName } from './events';
+import type { Ledger } from './ledger';
+import { localDay } from './local-day';
+
+/** What is added up of one kind of event: `n` events, `sum:PROP`, and `by:PROP=VALUE,…` groups. */
+export type Tally = Record<string, number>;
+/** All events of one day of the device, ISO. */
+export interface DayTotals { day: string; names: Partial<Record<EventName, Tally>> }
+
+/** What the events say of one import; null = that has not happened. Times in ms. */
+export interface ImportFigures {
+	importId: string;
+	startedAt: number;
+	method: string;
+	format: string;
+	bytes: number;
+	/** Its columns are those of the template. */
+	template: boolean;
+	/** How often its setup was changed after it was recorded. */
+	turns: number;
+	/** As its rows were read; validity and the others in per cent. */
+	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number } | null;
+	/** Findings by rule, as its rows were read. */
+	found: Record<string, number>;
+	/** Steps of the fix grid. */
+	fixes: number;
+	/** Pairs by "type,decision". */
+	decided: Record<string, number>;
+	done: (Ledger & { at: number; ms: number }) | null;
+	stageMs: Record<string, number>;
+	abandoned: { at: number; step: number } | null;
+	firstUseMs: number | null;
+	campaignMs: number | null;
+	deliveredMs: number | null;
+	undoneAt: number | null;
+}
+
+/** Adds an event to the totals of its day. */
+export function addToDay(day: DayTotals, event: AppEvent): void {
+	const { sums, groups } = EVENTS[event.name];
+	const props = event.props as Record<string, string | number>;
+	const tally: Tally = (day.names[event.name] ??= {});
+	const add = (key: string, value: number): void => { tally[key] = (tally[key] ?? 0) + value; };
+	add('n', 1);
+	for (const prop of sums) add(`sum:${prop}`, Number(props[prop] ?? 0));
+	for (const { by, weigh } of groups) add(`by:${by.map((prop) => String(props[prop] ?? '')).join(',')}`, weigh === null ? 1 : Number(props[weigh] ?? 0));
+}
+
+/** The import that an event is about; null = none. */
+export const importOf = (event: AppEvent): string | null => ('importId' in event.props && event.props.importId !== '' ? event.props.importId : null);
+
+const begun = (event: AppEvent & { name: 'import_initiated' }): ImportFigures => ({
+	importId: event.props.importId, startedAt: event.at, method: event.props.method, format: event.props.format, bytes: event.props.bytes, template: event.props.template === 1,
+	turns: 0, read: null, found: {}, fixes: 0, decided: {}, done: null, stageMs: {}, abandoned: null, firstUseMs: null, campaignMs: null, deliveredMs: null, undoneAt: null
+});
+
+/** What is known of an import after one more event; null = its beginning is not known, or is longer ago than events are kept. */
+export function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
+	if (event.name === 'import_initiated') return begun(event);
+	if (!figures) return null;
+	const f = { ...figures };
+	switch (event.name) {
+		case 'import_configuration_changed': f.turns++; break;
+		case 'data_completeness_impact': {
+			const { rows, failed, completeness, validity, uniqueness } = event.props;
+			// Read anew: what was found the time before is what it was then.
+			Object.assign(f, { read: { rows, failed, completeness, validity, uniqueness }, found: {} });
+			break;
+		}
+		case 'validation_error_encountered': f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count }; break;
+		case 'error_recovery_actions': if (event.props.action === 'fixed') f.fixes++; break;
+		case 'duplicate_resolution_decision': {
+			const key = `${event.props.type},${event.props.decision}`;
+			f.decided = { ...f.decided, [key]: (f.decided[key] ?? 0) + event.props.count };
+			break;
+		}
+		case 'import_completion_time': {
+			const { total, created, merged, skipped, held, failed, ms } = event.props;
+			f.done = { at: event.at, ms, total, created, merged, skipped, held, failed };
+			break;
+		}
+		case 'processing_performance': {
+			const { parse, map, normalize, validate, match, merge, score, store } = event.props;
+			f.stageMs = { parse, map, normalize, validate, match, merge, score, store };
+			break;
+		}
+		case 'import_abandonment': f.abandoned = { at: event.at, step: event.props.step }; break;
+		case 'contact_access_post_import': f.firstUseMs ??= event.props.ms; break;
+		case 'campaign_launch_speed': f.campaignMs ??= event.props.ms; break;
+		case 'import_delivered': f.deliveredMs ??= event.props.ms; break;
+		case 'import_undone': f.undoneAt = event.at; break;
+	}
+	return f;
+}
+
+/** Everything added up, as the store keeps it. */
+export interface EventTotals { days: Map<string, DayTotals>; imports: Map<string, ImportFigures> }
+export const noTotals = (): EventTotals => ({ days: new Map(), imports: new Map() });
+
+/** Adds events to totals that hold the days and imports that they are about. */
+export function addEvents(totals: EventTotals, events: Iterable<AppEvent>): void {
+	for (const event of events) {
+		const key = localDay(event.at);
+		const day = totals.days.get(key) ?? { day: key, names: {} };
+		totals.days.set(key, day);
+		addToDay(day, event);
+		const importId = importOf(event);
+		const next = importId === null ? null : withEvent(totals.imports.get(importId) ?? null, event);
+		if (importId !== null && next) totals.imports.set(importId, next);
+	}
+}

@@ -1,0 +1,142 @@
+import type { DayTotals, ImportFigures } from './event-totals';
+import type { EventName } from './events';
+import { MATCH_TYPES, type MatchType } from './match';
+
+/** A number of an event added up over days. */
+export const totalOf = (days: readonly DayTotals[], name: EventName, key: string): number => days.reduce((sum, d) => sum + (d.names[name]?.[key] ?? 0), 0);
+
+/** The groups of an event added up over days: group → number, most first. */
+export function groupsOf(days: readonly DayTotals[], name: EventName): [string, number][] {
+	const sums = new Map<string, number>();
+	for (const d of days) for (const [key, value] of Object.entries(d.names[name] ?? {})) if (key.startsWith('by:')) sums.set(key.slice(3), (sums.get(key.slice(3)) ?? 0) + value);
+	return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+const sumOf = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((sum, item) => sum + of(item), 0);
+/** The value in the middle; of an even number the mean of both; 0 for none. */
+export function medianOf(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = Math.floor(sorted.length / 2);
+	return sorted.length === 0 ? 0 : sorted.length % 2 === 1 ? (sorted[at] ?? 0) : ((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2;
+}
+export const shareOf = (part: number, all: number): number => (all === 0 ? 0 : part / all);
+
+type Ended = ImportFigures & { done: NonNullable<ImportFigures['done']> };
+type WasRead = ImportFigures & { read: NonNullable<ImportFigures['read']> };
+const ended = (imports: readonly ImportFigures[]): Ended[] => imports.filter((f): f is Ended => f.done !== null);
+const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filter((f): f is WasRead => f.read !== null && f.read.rows > 0);
+
+/** Are people finishing imports without help? `straight`: setup never changed, no row corrected. */
+export function finishing(imports: readonly ImportFigures[]): { started: number; straight: number; helped: number; givenUp: number; open: number } {
+	const done = ended(imports);
+	const straight = done.filter((f) => f.turns === 0 && f.fixes === 0).length;
+	const givenUp = imports.filter((f) => !f.done && f.abandoned).length;
+	return { started: imports.length, straight, helped: done.length - straight, givenUp, open: imports.length - done.length - givenUp };
+}
+
+/** Which step is hardest? Imports given up at each of the five steps. */
+export function givenUpAt(days: readonly DayTotals[]): number[] {
+	const at = new Map(groupsOf(days, 'import_abandonment'));
+	return [1, 2, 3, 4, 5].map((step) => at.get(String(step)) ?? 0);
+}
+
+export interface ReadShare { imports: number; rows: number; failed: number }
+const shareRead = (list: readonly WasRead[]): ReadShare => ({ imports: list.length, rows: sumOf(list, (f) => f.read.rows), failed: sumOf(list, (f) => f.read.failed) });
+
+/** Does the template prevent errors? Rows that could not go in as read, of files with its columns and of others. */
+export function byTemplate(days: readonly DayTotals[], imports: readonly ImportFigures[]): { downloads: number; template: ReadShare; others: ReadShare } {
+	const read = wereRead(imports);
+	return { downloads: totalOf(days, 'template_downloaded', 'n'), template: shareRead(read.filter((f) => f.template)), others: shareRead(read.filter((f) => !f.template)) };
+}
+
+export interface SourceFigures extends ReadShare { source: string; /** Mean over rows, per cent. */ completeness: number }
+/** Which source brings the best contacts? Fewest rows that could not go in first, then the most complete. */
+export function bySource(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures) => string): SourceFigures[] {
+	const groups = new Map<string, WasRead[]>();
+	for (const f of wereRead(imports)) groups.set(sourceOf(f), [...(groups.get(sourceOf(f)) ?? []), f]);
+	return [...groups]
+		.map(([source, list]) => ({ source, ...shareRead(list), completeness: shareOf(sumOf(list, (f) => f.read.completeness * f.read.rows), sumOf(list, (f) => f.read.rows)) }))
+		.sort((a, b) => shareOf(a.failed, a.rows) - shareOf(b.failed, b.rows) || b.completeness - a.completeness);
+}
+
+export interface TypeFigures { type: MatchType; /** A person said: one contact (merged, or the row skipped). */ same: number; /** A person said: two people. */ different: number; /** Merged by a rule or settled by the policy. */ settled: number; /** Nobody has decided. */ open: number }
+/** Which types of match are right, and which does somebody check by hand? Types without pairs are left out. */
+export function byMatchType(days: readonly DayTotals[]): TypeFigures[] {
+	const pairs = new Map(groupsOf(days, 'duplicate_resolution_decision'));
+	const of = (type: MatchType, ...decisions: string[]): number => sumOf(decisions, (d) => pairs.get(`${type},${d}`) ?? 0);
+	return MATCH_TYPES.map((type) => ({ type, same: of(type, 'merge', 'skip'), different: of(type, 'keepBoth'), settled: of(type, 'rule', 'policy'), open: of(type, 'open', 'manual') }))
+		.filter((t) => t.same + t.different + t.settled + t.open > 0);
+}
+
+/** Upper ends of the bands of size, rows. */
+export const BANDS = [1000, 10_000, 50_000, Infinity] as const;
+export interface BandFigures { upTo: number; imports: number; rows: number; /** Median of the work, ms. */ ms: number; stageMs: Record<string, number> }
+/** How does volume affect time? Ended imports by size; bands without any are left out. */
+export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
+	return BANDS.map((upTo, i) => {
+		const list = ended(imports).filter((f) => f.done.total > 0 && f.done.total <= upTo && f.done.total > (BANDS[i - 1] ?? 0));
+		const stageMs: Record<string, number> = {};
+		for (const f of list) for (const [stage, ms] of Object.entries(f.stageMs)) stageMs[stage] = (stageMs[stage] ?? 0) + ms;
+		return { upTo, imports: list.length, rows: sumOf(list, (f) => f.done.total), ms: medianOf(list.map((f) => f.done.ms)), stageMs };
+	}).filter((b) => b.imports > 0);
+}
+
+/** Which rules need adjusting? What each found as rows were read, and in how many imports; most first. */
+export function byRule(imports: readonly ImportFigures[]): { read: number; rules: { code: string; count: number; imports: number }[] } {
+	const read = wereRead(imports);
+	const rules = new Map<string, { code: string; count: number; imports: number }>();
+	for (const f of read)
+		for (const [code, count] of Object.entries(f.found)) {
+			const known = rules.get(code) ?? { code, count: 0, imports: 0 };
+			rules.set(code, { code, count: known.count + count, imports: known.imports + 1 });
+		}
+	return { read: read.length, rules: [...rules.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)) };
+}
+
+/** Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end. */
+export function recovery(imports: readonly ImportFigures[]): { imports: number; atReading: number; atEnd: number; fixedIn: number } {
+	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0);
+	return { imports: list.length, atReading: sumOf(list, (f) => f.read.failed), atEnd: sumOf(list, (f) => Math.min(f.read.failed, f.done?.failed ?? 0)), fixedIn: list.filter((f) => f.fixes > 0).length };
+}
+
+export interface Speed { imports: number; /** Median, ms. */ ms: number }
+const speed = (values: readonly (number | null)[]): Speed => { const known = values.filter((v): v is number => v !== null); return { imports: known.length, ms: medianOf(known) }; };
+/** How fast does a list become a campaign? From the end of an import to the first look, the first delivery, the campaign. */
+export function launching(imports: readonly ImportFigures[]): { ended: number; use: Speed; delivery: Speed; campaign: Speed } {
+	const done = ended(imports).filter((f) => f.undoneAt === null);
+	return { ended: done.length, use: speed(done.map((f) => f.firstUseMs)), delivery: speed(done.map((f) => f.deliveredMs)), campaign: speed(done.map((f) => f.campaignMs)) };
+}
+
+export const OUTCOME_PARTS = ['created', 'merged', 'skipped', 'held', 'failed'] as const;
+export type OutcomePart = (typeof OUTCOME_PARTS)[number];
+export interface PeriodFigures { /** First day, ISO. */ from: string; /** Last day, ISO. */ to: string; parts: Record<OutcomePart, number> }
+/** Columns of the picture over time at most. */
+const COLUMNS = 30;
+/** Rows by what became of them, in equal spans of days from the first day with an import to `today` (ISO); a span is as short as the picture allows. */
+export function overTime(days: readonly DayTotals[], today: string): PeriodFigures[] {
+	const withRows = days.filter((d) => (d.names.import_completion_time?.n ?? 0) > 0);
+	const first = withRows[0]?.day;
+	if (first === undefined) return [];
+	// By UTC every day has 24 hours.
+	const number = (day: string): number => Math.floor(Date.parse(day) / 86_400_000);
+	const iso = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
+	const start = number(first);
+	const end = Math.max(number(today), number(withRows.at(-1)?.day ?? first));
+	const span = [1, 7, 28, 91].find((s) => Math.ceil((end - start + 1) / s) <= COLUMNS) ?? 365;
+	const periods = Array.from({ length: Math.ceil((end - start + 1) / span) }, (_, i): PeriodFigures => ({ from: iso(start + i * span), to: iso(Math.min(end, start + (i + 1) * span - 1)), parts: { created: 0, merged: 0, skipped: 0, held: 0, failed: 0 } }));
+	for (const d of withRows) {
+		const period = periods[Math.floor((number(d.day) - start) / span)];
+		if (period) for (const part of OUTCOME_PARTS) period.parts[part] += d.names.import_completion_time?.[`sum:${part}`] ?? 0;
+	}
+	return periods;
+}
+
+/** Which parts of the app were opened, by role. */
+export function byFeature(days: readonly DayTotals[]): { feature: string; roles: [string, number][]; total: number }[] {
+	const features = new Map<string, [string, number][]>();
+	for (const [key, n] of groupsOf(days, 'feature_adoption')) {
+		const [role = '', feature = ''] = key.split(',');
+		features.set(feature, [...(features.get(feature) ?? []), [role, n]]);
+	}
+	return [...features].map(([feature, roles]) => ({ feature, roles, total: sumOf(roles, ([, n]) => n) })).sort((a, b) => b.total - a.total || (a.feature < b.feature ? -1 : 1));
+}

@@ -1,0 +1,26 @@
+import { count, plural } from '#domain/messages/catalogue';
+
+/** Words of the bell. No names of people: a notification of the system shows on a locked screen. */
+export const notices = {
+	bell: (n: number) => (n === 0 ? 'Notifications' : `Notifications, ${count(n)} new`),
+	title: 'Notifications',
+	none: 'Nothing new.',
+	imported: (file: string, inRows: number, rows: number) => `${file} is imported: ${count(inRows)} of ${plural(rows, 'row')} became contacts or updated one.`,
+	held: (n: number) => `${plural(n, 'possible duplicate')} ${n === 1 ? 'waits' : 'wait'} for a decision.`,
+	rejected: (label: string, n: number) => `${label}: ${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination. They are kept here; repair and send them again.`,
+	paused: (label: string, n: number) => `${label} stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} to be delivered. Nothing is lost.`,
+	backup: (contacts: number, days: number | null) => (days === null ? `${plural(contacts, 'contact')} are on this device alone. Make a backup.` : `The last backup is ${plural(days, 'day')} old. Make a new one.`),
+	open: { imported: 'Open history', held: 'Review', delivery: 'Open delivery', backup: 'Make a backup' } as Record<string, string>,
+	dismiss: 'Put away',
+	dismissAll: 'Put all away',
+	ask: 'Show notifications on this device',
+	askText: 'They show while Muster is in the background, with counts and no names of people.',
+	on: 'This device shows notifications while Muster is in the background.',
+	off: 'Stop showing them',
+	denied: 'This browser blocks notifications of Muster. Allow them in its site settings.',
+	system: {
+		imported: (inRows: number, rows: number) => `Import done: ${count(inRows)} of ${plural(rows, 'row')} became contacts or updated one.`,
+		rejected: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination.`,
+		paused: (n: number) => `A delivery stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'}.`
+	}
+};

@@ -1,0 +1,109 @@
+import { m } from '#lib/messages/index';
+import { delivery } from '#lib/worker-client/delivery';
+import { onNews } from '#lib/worker-client/news';
+import { noticesOf, type Notice } from './notices';
+import { lastBackupAt } from './settings-backup.svelte';
+import type { Shell } from './shell.svelte';
+import { note } from './window-events';
+
+const AWAY = 'muster:notices-away';
+const SYSTEM = 'muster:notices-system';
+/** Ids kept of what was put away. */
+const KEPT = 300;
+
+function readAway(): string[] {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(AWAY) ?? '[]');
+		return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
+	} catch {
+		return [];
+	}
+}
+
+/** A notice in words, for the list. */
+export function noticeText(n: Notice): string {
+	const w = m.notices;
+	if (n.kind === 'imported') return w.imported(n.file, n.inRows, n.rows);
+	if (n.kind === 'held') return w.held(n.count);
+	if (n.kind === 'delivery') return n.paused ? w.paused(n.label, n.count) : w.rejected(n.label, n.count);
+	return w.backup(n.contacts, n.days);
+}
+
+/** The same for the system, where others may read along; null = only in the list. */
+function systemText(n: Notice): string | null {
+	const w = m.notices.system;
+	if (n.kind === 'imported') return w.imported(n.inRows, n.rows);
+	if (n.kind === 'held') return m.notices.held(n.count);
+	if (n.kind === 'delivery') return n.paused ? w.paused(n.count) : w.rejected(n.count);
+	return null;
+}
+
+/** What the bell shows, and what the system shows where somebody allowed it. */
+export class Notices {
+	#shell: Shell;
+	#batches = $state.raw<Awaited<ReturnType<typeof delivery.batches>>>([]);
+	#away = $state.raw<readonly string[]>(readAway());
+	#known: Set<string> | null = null;
+	permission = $state<NotificationPermission | 'none'>(typeof Notification === 'undefined' ? 'none' : Notification.permission);
+	/** Notifications of the system are wanted on this device. */
+	system = $state(localStorage.getItem(SYSTEM) === '1');
+	readonly all = $derived.by(() => noticesOf(Date.now(), this.#shell.completed, this.#shell.counts.held, this.#batches, this.#shell.contacts ?? 0, lastBackupAt()).filter((n) => !this.#away.includes(n.id)));
+
+	constructor(shell: Shell) {
+		this.#shell = shell;
+	}
+
+	/** Follows the news; returns the way to stop. */
+	start(): () => void {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const read = (): void => void delivery.batches().then((b) => { this.#batches = b; }, () => undefined);
+		const stop = onNews((news) => {
+			if (news.kind !== 'delivery') return;
+			clearTimeout(timer);
+			timer = setTimeout(read, 1000);
+		});
+		read();
+		return () => { stop(); clearTimeout(timer); };
+	}
+
+	/** Shows by the system what is new since the last look, while the page is not looked at. */
+	tellSystem(list: readonly Notice[], ready: boolean): void {
+		if (!ready) return;
+		const before = this.#known;
+		this.#known = new Set(list.map((n) => n.id));
+		if (!before || !this.system || this.permission !== 'granted' || document.visibilityState === 'visible') return;
+		for (const n of list) {
+			const body = before.has(n.id) ? null : systemText(n);
+			if (body !== null) void show(body, n);
+		}
+	}
+
+	/** Only ever called by a press. */
+	readonly allow = async (): Promise<void> => {
+		this.permission = await Notification.requestPermission();
+		this.#setSystem(this.permission === 'granted');
+	};
+	readonly stop = (): void => this.#setSystem(false);
+	#setSystem(on: boolean): void {
+		this.system = on;
+		localStorage.setItem(SYSTEM, on ? '1' : '0');
+	}
+
+	readonly putAway = (list: readonly Notice[]): void => {
+		this.#away = [...this.#away, ...list.map((n) => n.id)].slice(-KEPT);
+		localStorage.setItem(AWAY, JSON.stringify(this.#away));
+		for (const n of list) note('import_notification_response', { notice: n.kind, response: 'dismissed' });
+	};
+	readonly opened = (n: Notice): void => note('import_notification_response', { notice: n.kind, response: 'opened' });
+}
+
+async function show(body: string, n: Notice): Promise<void> {
+	const options = { body, tag: n.id, icon: '/icons/icon-192.png', data: { href: n.href } };
+	try {
+		const worker = await navigator.serviceWorker?.getRegistration();
+		if (worker) await worker.showNotification(m.shell.app, options);
+		else new Notification(m.shell.app, options);
+	} catch {
+		/* the list in the app has it */
+	}
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addEvents, noTotals, type DayTotals, type ImportFigures } from '#domain/event-totals';
+import type { AppEvent } from '#domain/events';
+import * as figures from '#domain/insights';
+import { allInsights } from '#lib/state/insights-pictures';
+
+const DAY = 86_400_000;
+const noon = new Date(2026, 4, 4, 12).getTime();
+const add = (events: AppEvent[]): { days: DayTotals[]; imports: ImportFigures[] } => {
+	const totals = noTotals();
+	addEvents(totals, events);
+	return { days: [...totals.days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)), imports: [...totals.imports.values()] };
+};
+interface Made { id: string; at?: number; rows?: number; failed?: number; template?: 0 | 1; end?: boolean; left?: number; ms?: number }
+/** The events of one import, from its beginning to its end where it has one. */
+const made = ({ id, at = noon, rows = 100, failed = 0, template = 0, end = true, left = failed, ms = 1000 }: Made): AppEvent[] => [
+	{ name: 'import_initiated', at, props: { importId: id, method: 'file', format: 'csv', bytes: 10, files: 1, template } },
+	{ name: 'data_completeness_impact', at, props: { importId: id, rows, failed, completeness: 90, validity: 95, uniqueness: 100 } },
+	...(failed > 0 ? [{ name: 'validation_error_encountered' as const, at, props: { importId: id, code: 'emailNoAt', severity: 'error' as const, count: failed } }] : []),
+	...(end ? [{ name: 'import_completion_time' as const, at: at + 10, props: { importId: id, total: rows, created: rows - left - 2, merged: 2, skipped: 0, held: 0, failed: left, ms, sinceStart: 10 } }] : [])
+];
+const answer = (events: AppEvent[], id: string): { known: boolean; sentence: string } => {
+	const { days, imports } = add(events);
+	const found = allInsights(days, imports, '2026-05-06', (f) => (f.importId.startsWith('fair') ? 'Fair' : 'Webinar')).find((i) => i.id === id);
+	return { known: found?.known ?? false, sentence: found?.sentence ?? '' };
+};
+
+describe('HIS-1: what the events answer', () => {
+	it('HIS-1: nothing counted = no answer, and each question says what would give one', () => {
+		const all = allInsights([], [], '2026-05-06', () => '');
+		expect(all).toHaveLength(12);
+		expect(all.every((i) => !i.known && i.sentence.length > 20 && i.picture.bars.length === 0)).toBe(true);
+	});
+
+	it('HIS-1: are imports finished without help, and where are they given up', () => {
+		const events = [...made({ id: 'a' }), ...made({ id: 'b' }), ...made({ id: 'c', end: false }), ...made({ id: 'd', end: false })];
+		events.push({ name: 'import_configuration_changed', at: noon + 20, props: { importId: 'b', change: 'back' } }, { name: 'import_abandonment', at: noon + 30, props: { importId: 'c', step: 4, rows: 100, failed: 0 } });
+		const { days, imports } = add(events);
+		expect(figures.finishing(imports)).toEqual({ started: 4, straight: 1, helped: 1, givenUp: 1, open: 1 });
+		expect(figures.givenUpAt(days)).toEqual([0, 0, 0, 1, 0]);
+		expect(answer(events, 'finishing').sentence).toBe('2 of 4 imports were finished, 1 of them without going back and without correcting a row.');
+		expect(answer(events, 'steps').sentence).toContain('Review Duplicates: 1 of 1');
+		expect(answer(made({ id: 'a' }), 'finishing')).toMatchObject({ known: false, sentence: '2 more imports will answer this.' });
+	});
+
+	it('HIS-1: template, sources, recovery and volume are shares of rows and medians', () => {
+		const events = [...made({ id: 'fair1', rows: 200, failed: 2, template: 1, left: 0 }), ...made({ id: 'web1', rows: 5000, failed: 500, ms: 4000 }), ...made({ id: 'web2', rows: 100, failed: 10, ms: 3000 })];
+		const { days, imports } = add(events);
+		expect(figures.byTemplate(days, imports)).toMatchObject({ template: { rows: 200, failed: 2 }, others: { rows: 5100, failed: 510 } });
+		expect(answer(events, 'template').sentence).toMatch(/^Yes: .* 1 % .* 10 %/u);
+		expect(answer(events, 'sources').sentence).toMatch(/^Fair: 99 %.*Webinar it was 90 %/u);
+		expect(figures.recovery(imports)).toEqual({ imports: 3, atReading: 512, atEnd: 510, fixedIn: 0 });
+		expect(figures.byVolume(imports).map((b) => [b.imports, b.ms])).toEqual([[2, 2000], [1, 4000]]);
+		expect(figures.byRule(imports)).toEqual({ read: 3, rules: [{ code: 'emailNoAt', count: 512, imports: 3 }] });
+	});
+
+	it('HIS-1: the best type of match is the one that people most often called one contact', () => {
+		const decided = (type: string, decision: 'merge' | 'keepBoth' | 'policy', count: number): AppEvent => ({ name: 'duplicate_resolution_decision', at: noon, props: { importId: 'a', type, decision, count, bulk: 0 } });
+		const events = [decided('phone', 'merge', 3), decided('phone', 'keepBoth', 5), decided('nameCompany', 'merge', 9), decided('nameCompany', 'keepBoth', 1), decided('email', 'policy', 50)];
+		expect(answer(events, 'duplicates').sentence).toContain('name/company matches that a person decided, 9 of 10');
+		expect(answer(events.slice(0, 1), 'duplicates')).toMatchObject({ known: false, sentence: '7 more decisions about possible duplicates will answer this.' });
+	});
+
+	it('HIS-1: an import that is read anew counts as it was read last, and its end once', () => {
+		const { imports } = add([...made({ id: 'a', failed: 9, end: false }), ...made({ id: 'a', failed: 1 }).slice(1)]);
+		expect(imports[0]).toMatchObject({ read: { failed: 1 }, found: { emailNoAt: 1 }, done: { total: 100, failed: 1 } });
+	});
+
+	it('HIS-1: the picture over time holds every row once, however long the time is', () => {
+		fc.assert(fc.property(fc.array(fc.nat(900), { minLength: 1, maxLength: 20 }), (ago) => {
+			const { days } = add(ago.flatMap((d, i) => made({ id: `i${i}`, at: noon - d * DAY })));
+			const periods = figures.overTime(days, '2026-05-04');
+			expect(periods.length).toBeLessThanOrEqual(30);
+			expect(periods.reduce((n, p) => n + p.parts.created + p.parts.merged, 0)).toBe(ago.length * 100);
+			periods.forEach((p, i) => expect(i === 0 || p.from > (periods[i - 1]?.to ?? '')).toBe(true));
+		}), { numRuns: 40 });
+	});
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Batch } from '#domain/delivery';
+import type { ImportManifest } from '#domain/import';
+import { noticesOf } from '#lib/state/notices';
+
+const DAY = 86_400_000;
+const now = Date.UTC(2026, 4, 20, 12);
+const done = (id: string, ago: number, more: Partial<ImportManifest> = {}): ImportManifest => ({ id, completedAt: now - ago * DAY, updatedAt: now, method: 'file', file: { name: `${id}.csv` }, ledger: { total: 10, created: 7, merged: 1, skipped: 0, held: 1, failed: 1 }, ...more }) as ImportManifest;
+const batch = (rejected: number, waiting: number, stalled: boolean): Batch => ({ id: 'b', label: 'HubSpot', createdAt: now, lastAttemptAt: null, counts: { total: 9, waiting, created: 0, updated: 0, rejected, cancelled: 0 }, stalled: stalled ? { code: 'x', params: {} } : null }) as unknown as Batch;
+const kinds = (...args: Parameters<typeof noticesOf>): string[] => noticesOf(...args).map((n) => n.id);
+
+describe('HIS-1: notifications', () => {
+	it('HIS-1: nothing is told where nothing happened', () => expect(noticesOf(now, [], 0, [batch(0, 3, false)], 0, null)).toEqual([]));
+
+	it('HIS-1: an import of this week that still stands is told, with what became of its rows', () => {
+		const list = noticesOf(now, [done('new', 1), done('old', 8), done('undone', 1, { undone: {} as never }), done('stand', 1, { method: 'booth' })], 0, [], 10, null);
+		expect(list).toMatchObject([{ kind: 'imported', file: 'new.csv', rows: 10, inRows: 8 }]);
+	});
+
+	it('HIS-1: what was put away comes back when there is more of it', () => {
+		expect(kinds(now, [], 3, [], 0, null)).not.toEqual(kinds(now, [], 4, [], 0, null));
+		expect(kinds(now, [], 0, [batch(1, 0, false)], 0, null)).not.toEqual(kinds(now, [], 0, [batch(2, 0, false)], 0, null));
+		expect(noticesOf(now, [], 0, [batch(2, 5, true)], 0, null)).toMatchObject([{ kind: 'delivery', paused: true, count: 5 }]);
+	});
+
+	it('APP-5: a backup is overdue after 30 days, and after a day where there never was one', () => {
+		const told = (ago: number, backupAt: number | null, contacts = 500): boolean => noticesOf(now, [done('a', ago)], 0, [], contacts, backupAt).some((n) => n.kind === 'backup');
+		expect([told(0.5, null), told(2, null), told(2, null, 99), told(40, now - 29 * DAY), told(40, now - 31 * DAY)]).toEqual([false, true, false, false, true]);
+	});
+});
