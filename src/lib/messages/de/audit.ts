@@ -24,7 +24,7 @@ export const audit = {
 	trouble: 'Das Audit-Protokoll konnte nicht gelesen werden. Laden Sie die Seite neu; nichts wurde geändert.',
 	filter: 'Anzeigen',
 	all: 'Alle',
-	areas: { import: 'Importe', contacts: 'Kontakte', booth: 'Messestand', held: 'Manuelle Prüfung', delivery: 'Zustellungen', destination: 'Ziele', settings: 'Einstellungen', scoring: 'Scoring', export: 'Exporte', store: 'Speicher' },
+	areas: { import: 'Importe', contacts: 'Kontakte', booth: 'Messestand', held: 'Manuelle Prüfung', delivery: 'Zustellungen', destination: 'Ziele', settings: 'Einstellungen', scoring: 'Scoring', export: 'Exporte', store: 'Speicher', process: 'Prozesse', list: 'Lead-Listen', campaign: 'Kampagnen', suppression: 'Sperrlisten', user: 'Benutzer' },
 	none: 'Unter den neuesten Einträgen ist keiner dieser Art.',
 	older: 'Ältere anzeigen',
 	columns: { number: 'Nummer' },
@@ -32,9 +32,15 @@ export const audit = {
 	actions: {
 		'import.created': 'Import begonnen', 'import.committing': 'Import wird geschrieben', 'import.completed': 'Import abgeschlossen', 'import.cancelled': 'Import abgebrochen', 'import.reopened': 'Import wieder geöffnet', 'import.fixed': 'Zeilen korrigiert',
 		'contact.created': 'Kontakt angelegt', 'contact.edited': 'Kontakt bearbeitet', 'contact.undone': 'Änderung rückgängig gemacht', 'contacts.deleted': 'Kontakte gelöscht', 'contacts.restored': 'Kontakte wiederhergestellt', 'contacts.rescored': 'Kontakte neu bewertet',
-		'booth.captured': 'Besuch erfasst', 'booth.merged': 'Besuch zu einem Kontakt hinzugefügt', 'held.merge': 'Wartende Zeilen zusammengeführt', 'held.keepBoth': 'Wartende Zeilen als neu importiert', 'held.skip': 'Wartende Zeilen übersprungen',
+		'booth.captured': 'Besuch erfasst', 'booth.merged': 'Besuch zu einem Kontakt hinzugefügt', 'booth.kept': 'Besuch aufbewahrt, noch zu ergänzen', 'booth.completed': 'Besuch ergänzt', 'booth.takenBack': 'Besuch zurückgenommen', 'booth.attendees': 'Teilnehmerliste geladen', 'booth.handedOver': 'Besuche übergeben', 'booth.received': 'Besuche übernommen', 'booth.held': 'Besuch wartet auf Prüfung', 'held.merge': 'Wartende Zeilen zusammengeführt', 'held.keepBoth': 'Wartende Zeilen als neu importiert', 'held.skip': 'Wartende Zeilen übersprungen',
 		'delivery.created': 'Zustellung begonnen', 'delivery.done': 'Zustellung abgeschlossen', 'delivery.paused': 'Zustellung angehalten', 'delivery.resumed': 'Zustellung fortgesetzt', 'delivery.cancelled': 'Zustellung abgebrochen',
 		'destination.saved': 'Ziel gespeichert', 'destination.deleted': 'Ziel gelöscht', 'destination.stopped': 'Ziel gestoppt', 'destination.resumed': 'Ziel fortgesetzt',
-		'settings.changed': 'Einstellung geändert', 'store.upgraded': 'Gespeicherte Kontakte auf den neuen Stand gebracht', 'export.saved': 'Liste exportiert', 'store.backedUp': 'Backup erstellt', 'store.restored': 'Backup wiederhergestellt'
+		'settings.changed': 'Einstellung geändert', 'store.upgraded': 'Gespeicherte Kontakte auf den neuen Stand gebracht', 'export.saved': 'Liste exportiert', 'store.backedUp': 'Backup erstellt', 'store.restored': 'Backup wiederhergestellt',
+		'process.created': 'Prozess angelegt', 'process.renamed': 'Prozess umbenannt', 'process.deleted': 'Prozess gelöscht', 'list.created': 'Lead-Liste angelegt', 'list.changed': 'Lead-Liste geändert', 'list.enabled': 'Lead-Liste eingeschaltet',
+		'list.disabled': 'Lead-Liste ausgeschaltet', 'list.deleted': 'Lead-Liste gelöscht', 'list.uploaded': 'Lead-Liste hochgeladen', 'list.contactAdded': 'Kontakt zu einer Lead-Liste hinzugefügt', 'list.contactsRemoved': 'Kontakte aus einer Lead-Liste genommen',
+		'campaign.created': 'Kampagne angelegt', 'campaign.changed': 'Kampagne geändert', 'campaign.deleted': 'Kampagne gelöscht', 'campaign.assigned': 'Lead-Listen zugewiesen', 'campaign.reset': 'Kampagne zurückgesetzt', 'campaign.churned': 'Kontakte erneut bearbeitet',
+		'campaign.doNotCall': 'Kontakt will nicht angerufen werden', 'campaign.attemptTakenBack': 'Versuch zurückgenommen', 'suppression.imported': 'Sperrliste importiert', 'suppression.deleted': 'Sperrliste gelöscht',
+		'settings.callingWindows': 'Anrufzeiten geändert', 'export.dialer': 'Dialer-Datei exportiert',
+		'user.added': 'Benutzer hinzugefügt', 'user.changed': 'Benutzer geändert', 'user.removed': 'Benutzer entfernt', 'user.switched': 'Benutzer gewechselt', 'user.unlocked': 'App entsperrt', 'user.locked': 'App gesperrt', 'user.passphraseSet': 'Passphrase festgelegt', 'user.passphraseRemoved': 'Passphrase entfernt', 'user.refused': 'Falsche Passphrase', 'contact.erased': 'Eine Person endgültig gelöscht', 'contact.reported': 'Auskunft über eine Person erstellt', 'log.sealed': 'Ältere Einträge versiegelt'
 	}
 } satisfies Words<typeof en>;

@@ -50,11 +50,18 @@ export const contactPage = {
 	by: (who) => `, von ${who}`,
 	blank: 'leer',
 	arrow: 'wird',
+	effect: {
+		title: 'Eine Änderung aus der Mitte rückgängig machen?',
+		text: (later) => `${later === 1 ? 'Eine spätere Änderung wurde' : `${count(later)} spätere Änderungen wurden`} an diesem Kontakt vorgenommen. Das wird daraus.`,
+		back: 'Geht zurück', nothing: 'Jetzt ändert sich kein Wert; es ändert sich, wohin spätere Änderungen zurückgehen.', kept: 'Seither erneut geändert, bleibt',
+		apart: 'Die zusammengeführte Zeile wird wieder ein eigener Kontakt.', cancel: 'So belassen', confirm: 'Rückgängig machen'
+	},
 	undo: 'Rückgängig',
 	undoMerged: 'Rückgängig gemacht. Die zusammengeführte Zeile ist wieder ein eigener Kontakt.',
 	undoEdited: 'Rückgängig gemacht. Die früheren Werte sind wieder da.',
 	undoFailed: 'Nichts wurde rückgängig gemacht.',
 	undoKept: (fields) => (fields.length === 0 ? '' : `Seither erneut geändert und so belassen: ${fields.join(', ')}.`),
+	takenBack: 'Zurückgenommen',
 	undone: 'Rückgängig gemacht',
 	moreChanges: (n) => plural(n, 'weitere Änderung', 'weitere Änderungen'),
 	fewer: 'Weniger anzeigen',

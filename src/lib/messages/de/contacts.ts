@@ -26,7 +26,7 @@ const sort = {
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'Ungesendet', waiting: 'Wartet', sent: 'Unterwegs', created: 'Zugestellt', updated: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Zugestellt'
+	none: 'Ungesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Zugestellt', updated: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Zugestellt'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {
@@ -35,7 +35,7 @@ const filter = {
 	remove: (text) => `Filter „${text}“ entfernen`,
 	clear: 'Alle entfernen',
 	done: (n) => (n === null ? 'Kontakte anzeigen' : `${people(n)} anzeigen`),
-	tier: 'Stufe', import: 'Import', source: 'Quelle', status: 'Lead-Status', score: 'Score', delivery: 'Zustellung', tag: 'Tag',
+	tier: 'Stufe', import: 'Import', list: 'Lead-Liste', source: 'Quelle', status: 'Lead-Status', score: 'Score', delivery: 'Zustellung', tag: 'Tag',
 	from: 'von', to: 'bis',
 	none: 'Unter diesen Kontakten nicht vorhanden.',
 	loading: 'Wird gezählt …',
@@ -46,14 +46,16 @@ const filter = {
 		oneTier: (name) => name,
 		import: (name) => `aus ${name}`,
 		unknownImport: 'aus einem Import',
+		list: (name) => `in der Liste ${name}`,
+		unknownList: 'in einer Lead-Liste',
 		sources: (names) => `Quelle ${joined(names)}`,
 		statuses: (names) => `Status ${joined(names)}`,
 		score: (min, max) => (min > 0 && max < 100 ? `Score ${min} bis ${max}` : max < 100 ? `Score bis ${max}` : `Score ab ${min}`),
 		tag: (tag) => `Tag ${tag}`,
 		search: (text) => `„${text}“`,
-		delivery: { none: 'noch nicht gesendet', waiting: 'wartet auf den Versand', sent: 'unterwegs', created: 'im CRM angelegt', updated: 'im CRM aktualisiert', rejected: 'vom CRM abgelehnt', cancelled: 'Zustellung abgebrochen', accepted: 'vom Ziel angenommen' }
+		delivery: { none: 'noch nicht gesendet', undelivered: 'nicht zugestellt', waiting: 'wartet auf den Versand', sent: 'unterwegs', created: 'im CRM angelegt', updated: 'im CRM aktualisiert', rejected: 'vom CRM abgelehnt', cancelled: 'Zustellung abgebrochen', accepted: 'vom Ziel angenommen' }
 	},
-	deliveries: { none: 'Noch nicht gesendet', waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Angenommen' }
+	deliveries: { none: 'Noch nicht gesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Angenommen' }
 } satisfies Words<typeof en.filter>;
 
 const selection = {
@@ -63,6 +65,7 @@ const selection = {
 	deliver: (n) => `${count(n)} zustellen`,
 	export: 'Exportieren',
 	delete: 'Löschen',
+	addToList: 'Zu Liste hinzufügen',
 	clear: 'Auswahl aufheben',
 	said: (n) => (n === 1 ? '1 ausgewählter Kontakt' : `${count(n)} ausgewählte Kontakte`)
 } satisfies Words<typeof en.selection>;

@@ -49,6 +49,7 @@ export const destination = {
 	keepPreviousHint: 'Liest jeden Kontakt, bevor er aktualisiert wird, damit sich eine Zustellung zurücknehmen lässt. Ausgeschaltet halbiert sich die Zahl der Aufrufe.',
 	secretSaved: (origin) => `Für ${origin} ist ein Token gespeichert. Leer lassen, um es zu behalten.`,
 	secretMoved: (origin) => `Das gespeicherte Token gilt für ${origin} und wird nirgendwo anders hingesendet. Geben Sie das Token für die neue Adresse ein.`,
+	addressHidden: 'Wird auf diesem Gerät verschlüsselt aufbewahrt; gezeigt wird nur der Host. Geben Sie zum Ändern die ganze neue Adresse ein.',
 	secretRemove: 'Gespeichertes Token entfernen',
 	notSaved: 'Dieses Ziel wurde nicht gespeichert',
 	save: 'Speichern',

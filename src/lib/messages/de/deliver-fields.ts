@@ -82,6 +82,7 @@ export const vault = {
 	device: 'Verschlüsselt mit einem Schlüssel dieses Geräts, der sich nicht auslesen lässt.',
 	open: 'Verschlüsselt mit Ihrer Passphrase, die seit dem Öffnen der App eingegeben wurde.',
 	locked: 'Gesperrt',
+	byUsers: 'Die Tokens sind mit den Passphrasen der Benutzer dieses Geräts verschlüsselt; solange die App gesperrt ist, lassen sie sich nicht lesen.',
 	lockedText: 'Geben Sie die Passphrase ein, um zu senden. Was wartet, bleibt erhalten und wird danach von selbst gesendet.',
 	set: 'Passphrase festlegen',
 	change: 'Passphrase ändern',

@@ -3,6 +3,7 @@ import type { deliver as en } from '../en/deliver';
 import type { Words } from '../words';
 import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
+import { withheld } from './deliver-withheld';
 import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
 
 const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
@@ -78,5 +79,6 @@ export const deliver = {
 	repair,
 	signIn,
 	takeBack,
-	vault
+	vault,
+	withheld
 } satisfies Words<typeof en>;

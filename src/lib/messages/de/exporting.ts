@@ -53,6 +53,13 @@ export const exporting = {
 		done: (n, name) => `${entries(n)} als ${name} gespeichert.`,
 		fileName: 'audit-protokoll'
 	},
+	events: {
+		title: (n) => `${plural(n, 'Ereignis', 'Ereignisse')} exportieren`,
+		which: 'Jedes Ereignis auf diesem Gerät in einer Zeile: Zahlen, Zeiten und IDs, kein Wert einer Person.',
+		confirm: (n) => `${plural(n, 'Ereignis', 'Ereignisse')} exportieren`,
+		done: (n, name) => `${plural(n, 'Ereignis', 'Ereignisse')} als ${name} gespeichert.`,
+		fileName: 'ereignisse'
+	},
 	receipts: {
 		title: (n) => `${receipts(n)} exportieren`,
 		which: (filter) => (filter === '' ? 'Eine Zeile für jeden Kontakt dieser Zustellung: sein Status, seine Nummer im CRM und bei einer Ablehnung der Grund.' : `Die angezeigten Quittungen: ${filter}.`),

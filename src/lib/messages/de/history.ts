@@ -77,6 +77,15 @@ export const history = {
 		done: (file) => `Der Import von ${file} wurde zurückgenommen.`
 	},
 
+	became: {
+		title: 'Was daraus wurde',
+		reading: 'Die Kontakte werden gezählt',
+		said: (here, delivered) => (here === 0 ? 'Keiner seiner Kontakte ist jetzt noch hier' : `${plural(here, 'Kontakt', 'Kontakte')} von ihm ${here === 1 ? 'ist' : 'sind'} hier, ${delivered === 0 ? 'keiner' : count(delivered)} zugestellt`),
+		unknown: 'Die Kontakte konnten gerade nicht gezählt werden'
+	},
+	mapping: { title: 'Spalten und Felder', column: 'Spalte', field: 'Feld', left: 'Ausgelassen', unnamed: (n) => `Spalte ${n}` },
+	importedBy: 'Importiert von',
+	times: 'Begonnen und abgeschlossen',
 	details: 'Details',
 	detailsOf: (file) => `Details zu ${file}`,
 	policy: 'Gleiche E-Mail wie ein Kontakt',

@@ -154,6 +154,7 @@ const pair = {
 	sum: 'Konfidenz',
 	scaleNamed: (score) => `Punkte der Konfidenz in Prozent. Zusammen ergeben sie ${score}.`,
 	scaleSimilar: (score) => `Gewicht der Hinweise: Jeder Punkt verdoppelt die Chancen oder halbiert sie. Zusammen stehen sie für ${score} %.`,
+	strengths: { less: 'zählt nach Ihren Einstellungen weniger', more: 'zählt nach Ihren Einstellungen mehr' },
 	against: 'Was dagegen spricht:',
 	group: (n) => `Einer von ${count(n)} Datensätzen, die dieselbe Person sein könnten`,
 	groupOf: (n) => `Gruppe von ${count(n)}`,

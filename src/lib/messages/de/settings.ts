@@ -3,6 +3,7 @@ import { locale } from '#domain/messages/locale';
 import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
 import { keyName } from './key-name';
+import { permissions, users } from './trust';
 
 const contacts = (count: number): string => plural(count, 'Kontakt', 'Kontakte');
 const pairs = (count: number): string => plural(count, 'Paar', 'Paare');
@@ -14,6 +15,7 @@ export const settings = {
 	unread: 'Die Einstellungen konnten nicht gelesen werden. Gezeigt werden die Vorgaben; nichts ist geändert.',
 	unsaved: 'Die letzte Änderung konnte auf diesem Gerät nicht gespeichert werden. Sie gilt, bis diese Seite geschlossen wird.',
 	reload: 'Neu laden',
+	users, permissions,
 
 	profile: { title: 'Profil', text: 'Steht bei jedem Import, jeder Entscheidung und jeder Bearbeitung auf diesem Gerät.', name: 'Ihr Name', device: 'Name dieses Geräts', deviceHint: 'Erscheint in der Statuszeile, zum Beispiel Hannover 2026 · Tablet 2.' },
 
@@ -35,6 +37,12 @@ export const settings = {
 		ask: 'Mich fragen ab', auto: 'Ohne Rückfrage zusammenführen ab', never: 'Nie',
 		percent: (percent) => `${percent} %`,
 		autoHint: (percent) => `Treffer ab ${percent} % werden nach dieser Regel zusammengeführt. Jeder wird so festgehalten, in der Prüfung gezeigt und lässt sich rückgängig machen.`,
+		fields: {
+			title: 'Was ähnliche Treffer vergleichen', text: 'Jeder Teil zählt so viel, wie er in Ihrer Liste aussagt. Ändern Sie es, wo Sie es besser wissen: Die Gründe in der Prüfung richten sich danach.',
+			groups: { name: 'Name', email: 'E-Mail', phone: 'Telefonnummern', company: 'Unternehmen', address: 'Adresse', jobTitle: 'Position', web: 'Website und Profile', own: 'Ihre eigenen Felder' },
+			strengths: { off: 'Nicht verglichen', less: 'Zählt weniger', normal: 'Normal', more: 'Zählt mehr' },
+			label: (group) => `${group}: wie viel es zählt`
+		},
 		upTo: 'Ähnliche Treffer suchen bis', upToHint: 'Datensätze insgesamt, gespeicherte Kontakte und Zeilen der Datei. Darüber sucht ein Import nur die anderen Treffer und sagt es.',
 		apart: (count) => `${plural(count, 'Paar ist', 'Paare sind')} als zwei verschiedene Personen gemerkt`,
 		apartText: 'Sie haben „Beide behalten“ gewählt, eine Zeile als neu importiert oder eine Zusammenführung rückgängig gemacht. Danach wird nicht noch einmal gefragt.',
@@ -128,7 +136,9 @@ export const settings = {
 		version: 'Version', versionText: (version) => (/^\d{12,}$/.test(version) ? new Date(Number(version)).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }) : version),
 		install: 'Muster installieren', installText: 'Öffnet sich in einem eigenen Fenster, funktioniert ohne Netz, und der Browser behält seine Daten.',
 		installed: 'Muster läuft als installierte App.',
-		installHint: 'Wählen Sie „Installieren“ oder „Zum Startbildschirm hinzufügen“ im Menü Ihres Browsers. Auf einem iPad: Teilen, dann Zum Home-Bildschirm. Installieren Sie zuerst und importieren Sie danach: Die installierte App hat ihre eigenen Daten.',
+		installHint: 'Installiert öffnet sich Muster in einem eigenen Fenster, funktioniert ohne Netz, und der Browser behält seine Daten. Installieren Sie zuerst und importieren Sie danach: Auf einem iPad hat die installierte App ihre eigenen Daten.',
+		licences: 'Bibliotheken in dieser App', licencesText: (count) => `Muster ist mit ${plural(count, 'offener Bibliothek', 'offenen Bibliotheken')} gebaut. Ihre Lizenzen:`, licencesFailed: 'Die Liste konnte nicht gelesen werden. Sie gehört zur gebauten App.',
+		licencesOpen: 'Lizenzen anzeigen', noText: 'Das Paket bringt keinen eigenen Text mit; seine Lizenz ist oben genannt.',
 		privacy: 'Muster sendet nichts irgendwohin, außer Kontakte an die Ziele, die Sie einrichten.'
 	},
 
@@ -140,6 +150,7 @@ export const settings = {
 			[all > 0 ? `${contacts(all)} mit Verlauf` : '', imports > 0 ? `${plural(imports, 'Import', 'Importe')} mit Dateien und Fehlerberichten` : '', held > 0 ? `${plural(held, 'Zeile', 'Zeilen')}, noch zu prüfen` : '', undelivered > 0 ? `${plural(undelivered, 'Kontakt', 'Kontakte')}, noch nicht zugestellt: erreichen kein CRM` : '', 'alle Ziele, ihre Tokens und die Einstellungen'].filter(Boolean),
 		gone: 'Das geht verloren und lässt sich nicht wiederherstellen:',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'leeren',
+		blocked: (count) => `${n(count)} noch nicht zugestellt`, blockedText: 'Beim Leeren gingen sie jetzt endgültig verloren. Stellen Sie sie zuerst zu, oder speichern Sie ein Backup.', deliver: 'Zustellung öffnen', backup: 'Backup speichern', loseWord: (count) => `${count} verlieren`,
 		cancel: 'Alles behalten', failed: 'Das Gerät konnte nicht geleert werden. Schließen Sie die anderen Tabs von Muster und versuchen Sie es noch einmal.', done: 'Alles auf diesem Gerät wurde entfernt.'
 	}
 } satisfies Words<typeof en>;

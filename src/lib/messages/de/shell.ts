@@ -4,7 +4,7 @@ import type { Words } from '../words';
 
 export const shell = {
 	app: 'Muster',
-	screens: { home: 'Start', booth: 'Messestand', import: 'Import', quick: 'Bereinigen', contacts: 'Kontakte', review: 'Prüfen', deliver: 'Zustellen', history: 'Verlauf', settings: 'Einstellungen', contact: 'Kontakt', delivery: 'Zustellung', audit: 'Audit-Protokoll', scoring: 'Scoring' },
+	screens: { home: 'Start', booth: 'Messestand', import: 'Import', quick: 'Bereinigen', contacts: 'Kontakte', review: 'Prüfen', deliver: 'Zustellen', history: 'Verlauf', settings: 'Einstellungen', contact: 'Kontakt', delivery: 'Zustellung', audit: 'Audit-Protokoll', scoring: 'Scoring', lists: 'Lead-Listen', list: 'Lead-Liste', campaigns: 'Kampagnen', campaign: 'Kampagne', work: 'Anrufen', suppressions: 'Sperrlisten', insights: 'Einblicke' },
 	skip: 'Zum Inhalt springen',
 	navigation: 'Hauptnavigation',
 	more: 'Mehr',
@@ -53,6 +53,7 @@ export const shell = {
 	dropText: 'CSV, TSV, Excel oder vCard, ein Kontakt je Zeile; mehrere Dateien werden ein Import',
 	dropFolder: 'Das ist ein Ordner. Legen Sie stattdessen die Dateien daraus ab.',
 	busyIntake: 'Ein Import läuft. Legen Sie die Datei noch einmal ab, wenn er abgeschlossen ist.',
+	sharedNothing: 'Es wurde nichts geteilt, das sich importieren lässt. Teilen Sie eine CSV-, Excel- oder vCard-Datei.',
 	pastedName: (date) => `Eingefügt ${date}`,
 	dismiss: 'Schließen',
 	toasts: 'Meldungen',

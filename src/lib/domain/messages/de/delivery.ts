@@ -15,6 +15,7 @@ export const deliveryMessages = {
 	deliveryConnectorUnknown: { message: (p) => `Diese Version von Muster hat keinen Connector „${p.connector}“.`, fix: () => 'Löschen Sie das Ziel, oder aktualisieren Sie die App.' },
 	deliveryHeaderUnusable: { message: (p) => `Das Token oder ein Header für ${p.host} enthält Zeichen, die sich nicht senden lassen.`, fix: () => 'Kopieren Sie das Token noch einmal ohne Leerzeichen, Zeilenumbrüche und Anführungszeichen, und prüfen Sie die Namen der Header.' },
 	deliveryTokenOtherOrigin: { message: (p) => `Das Token wurde für ${p.saved} gespeichert und wird nicht an ${p.now} gesendet.`, fix: () => 'Geben Sie das Token noch einmal ein, um es an der neuen Adresse zu verwenden.' },
+	deliveryAddressMissing: { message: (p) => `Die geheime Adresse bei ${at(p)} ist nicht auf diesem Gerät: Backups lassen sie aus.`, fix: () => `Geben Sie im Ziel noch einmal die ganze Adresse ein und setzen Sie fort. ${SAFE}` },
 	deliveryTokenMissing: { message: (p) => `${at(p)} verlangt ein Token, und es ist keines gespeichert.`, fix: () => 'Erstellen Sie im CRM ein Token und geben Sie es im Ziel ein.' },
 
 	deliveryOffline: { message: () => 'Dieses Gerät ist offline.', fix: () => `Der Versand geht von selbst weiter, sobald das Netz wieder da ist. ${SAFE}` },
@@ -42,6 +43,7 @@ export const deliveryMessages = {
 	deliveryBatchGone: { message: () => 'Diese Zustellung gibt es nicht mehr.', fix: () => 'Gehen Sie zurück zur Liste der Zustellungen.' },
 	deliveryWrongState: { message: (p) => `Diese Zustellung ${states[String(p.state)] ?? p.state} und kann nicht ${events[String(p.event)] ?? p.event} werden.`, fix: () => 'Stellen Sie die Kontakte noch einmal zu, wenn sie im CRM noch gebraucht werden.' },
 	deliveryNothing: { message: () => 'Es gibt keinen Kontakt zuzustellen: Die Auswahl ist leer, oder ihre Kontakte wurden gelöscht.', fix: () => 'Wählen Sie mindestens einen Kontakt.' },
+	deliveryAllWithheld: { message: (p) => `Niemand bleibt zuzustellen: ${plural(p.count, 'Kontakt auf Sperrlisten wird', 'Kontakte auf Sperrlisten werden')} zurückgehalten.`, fix: () => 'Wählen Sie andere Kontakte.' },
 	deliveryNothingRejected: { message: () => 'Kein Kontakt dieser Zustellung wurde abgelehnt.', fix: () => 'Es gibt nichts noch einmal zu senden.' },
 	deliveryNoFile: { message: (p) => `${p.name} ist ein CRM, keine Datei.`, fix: () => 'Wählen Sie ein Ziel „Datei-Download“, um eine Datei zu erhalten.' },
 	deliveryFileNeedsNoSending: { message: () => 'Ein Datei-Download bleibt auf diesem Gerät; es gibt keine Verbindung zu testen.', fix: () => 'Stellen Sie Kontakte dorthin zu und speichern Sie die Datei.' },

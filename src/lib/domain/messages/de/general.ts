@@ -46,5 +46,6 @@ export const generalMessages = {
 	historyMerged: { message: (p) => `Zusammengeführt mit Zeile ${p.row} von ${p.file}${matchedBy[p.match ?? ''] ?? ''}` },
 	historyEdited: { message: (p) => `Bearbeitet von ${p.by}` },
 	historyDelivered: { message: (p) => `Zugestellt an ${p.destination}: ${p.status}` },
+	historyTakenBack: { message: (p) => `Zustellung an ${p.destination} zurückgenommen` },
 	historyRejected: { message: (p) => `Abgelehnt von ${p.destination}: ${p.reason}` }
 } satisfies SameCodes<typeof en>;

@@ -1,5 +1,6 @@
 import type { DomainWords } from '../languages';
 import { backupMessages } from './backup';
+import { boothMessages } from './booth';
 import { deliveryMessages } from './delivery';
 import { fields } from './fields';
 import { fileMessages } from './file';
@@ -7,6 +8,7 @@ import { fixMessages } from './fix';
 import { generalMessages } from './general';
 import { issueMessages } from './issues';
 import { learnMessages } from './learn';
+import { listMessages } from './lists';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
@@ -16,10 +18,11 @@ import { serviceMessages } from './service';
 import { similarMessages } from './similar';
 import { systemMessages } from './system';
 import { tiers } from './tiers';
+import { trustMessages } from './trust';
 
 /** The texts of rules in German. */
 export const de: DomainWords = {
-	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...generalMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages },
+	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...generalMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...boothMessages, ...listMessages, ...trustMessages },
 	fields,
 	tiers
 };

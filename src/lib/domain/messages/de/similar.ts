@@ -15,6 +15,7 @@ export const similarMessages = {
 	priorSite: { message: () => 'Es könnten zwei an einer Adresse sein' },
 	priorNamesake: { message: () => 'Es könnten zwei Personen gleichen Namens sein' },
 	otherExplanations: { message: () => 'Alles andere, was sie sein könnten' },
+	similarTwoPeople: { message: () => 'Zwei solche Unterschiede: Sie gelten als zwei Personen' },
 	similarHeldForReview: { message: () => 'Bei einem solchen Unterschied nie ohne Rückfrage zusammengeführt' },
 	similarOneGivenName: one('Vorname'),
 	similarDifferentGivenName: both('Anderer Vorname'),

@@ -1,0 +1,43 @@
+import { count, plural } from '#domain/messages/catalogue';
+import type { privacy as en } from '../en/privacy';
+import type { Words } from '../words';
+
+/** Words of erasing a person and of the report on one (CON-4). */
+export const privacy = {
+	action: 'Diese Person löschen',
+	report: 'Auskunft über diese Person',
+	reportHint: 'Alles, was über sie gespeichert ist, als eine Datei zum Aushändigen',
+	title: (name) => `${name} endgültig löschen?`,
+	text: 'Unwiderruflich, aus allem auf diesem Gerät. Das lässt sich nicht rückgängig machen.',
+	noName: 'diese Person',
+	looking: (percent) => `Kontakte, Dateien und Zustellungen werden durchsucht, ${count(percent)} %`,
+	erasing: (percent) => `Wird gelöscht, ${count(percent)} %`,
+	goes: 'Was gelöscht wird',
+	contacts: (n) => plural(n, 'Kontakt', 'Kontakte'),
+	alsoTitle: 'Auch diese Person, nach E-Mail oder nach Nummer und Name',
+	deleted: 'aus der Liste gelöscht',
+	rows: (rows, imports) => `${plural(rows, 'Zeile', 'Zeilen')} aus ${plural(imports, 'Import', 'Importen')}, mit allem, was darin gefunden wurde`,
+	held: (n) => `${plural(n, 'offene Zeile', 'offene Zeilen')} in der manuellen Prüfung`,
+	changes: (n) => `${plural(n, 'Zusammenführung oder Bearbeitung', 'Zusammenführungen und Bearbeitungen')} mit den Werten davor`,
+	records: (n) => `${plural(n, 'Datensatz', 'Datensätze')} aus Zustellungen, mit Quittungen`,
+	lists: (n) => `Platz in ${plural(n, 'Lead-Liste', 'Lead-Listen')}`,
+	attempts: (n) => `${plural(n, 'Versuch', 'Versuche')}, sie zu erreichen`,
+	pictures: (n) => plural(n, 'Bild', 'Bilder'),
+	log: 'Ihre Werte in Bezeichnungen, Entwürfen und im Audit-Protokoll',
+	stays: 'Was bleibt',
+	hash: 'Ein Hash mit Salt von E-Mail und Nummern, damit ein späterer Import sie nicht zurückbringt',
+	said: 'Eine Zeile im Audit-Protokoll, dass eine Person gelöscht wurde, ohne die Person',
+	delivered: (destinations) => `Was zugestellt wurde an ${destinations}: Löschen Sie es auch dort`,
+	backups: 'Früher gespeicherte Backup-Dateien und Exporte: Löschen oder ersetzen Sie sie',
+	confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`,
+	word: 'löschen',
+	cancel: 'Person behalten',
+	erase: 'Endgültig löschen',
+	failed: 'Die Person konnte nicht gelöscht werden',
+	interrupted: 'Es wurde unterbrochen. Was begonnen ist, wird beim nächsten Öffnen der App abgeschlossen.',
+	done: 'Die Person wurde von diesem Gerät gelöscht.',
+	reportName: 'muster-auskunft',
+	reporting: (percent) => `Die Auskunft wird erstellt, ${count(percent)} %`,
+	reported: (name) => `Auskunft als ${name} gespeichert.`,
+	reportFailed: 'Die Auskunft konnte gerade nicht erstellt werden. Nichts wurde geändert.'
+} satisfies Words<typeof en>;

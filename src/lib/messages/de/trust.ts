@@ -1,0 +1,56 @@
+import { plural } from '#domain/messages/catalogue';
+import { ROLE_NAMES } from '#domain/messages/de/trust';
+import type { lockWords as enLock, permissions as enPermissions, users as enUsers } from '../en/trust';
+import type { Words } from '../words';
+
+/** Words of users, roles and permissions (HIS-3). */
+export const users = {
+	title: 'Benutzer',
+	text: 'Wer dieses Gerät benutzt. Importe, Entscheidungen und Änderungen stehen unter dem jeweiligen Namen im Audit-Protokoll.',
+	sole: 'Bisher nur Sie. Fügen Sie jemanden aus dem Team hinzu, wenn sich mehrere dieses Tablet teilen.',
+	ask: 'Wenden Sie sich an die Marketing-Administration dieses Geräts.',
+	list: 'Benutzer dieses Geräts',
+	roles: ROLE_NAMES,
+	owner: 'Hauptbenutzer', atWork: 'Arbeitet gerade', unnamed: 'Sie (noch ohne Namen)', withPassphrase: 'Mit Passphrase', noPassphrase: 'Ohne Passphrase',
+	add: 'Benutzer hinzufügen', edit: (name) => `${name} ändern`, switchTo: 'Wechseln', remove: 'Entfernen', more: (name) => `Mehr zu ${name}`,
+	addTitle: 'Benutzer hinzufügen', editTitle: 'Benutzer ändern', name: 'Name', role: 'Rolle',
+	roleHint: 'Die Rolle bestimmt, was erlaubt ist; die Tabelle der Berechtigungen sagt es genau.',
+	cancel: 'Abbrechen', save: 'Speichern', addAction: 'Benutzer hinzufügen',
+	removeTitle: (name) => `${name} entfernen?`, removeText: 'Was getan wurde, bleibt unter diesem Namen im Verlauf. Die Passphrase wird vergessen.', removeAction: 'Benutzer entfernen',
+	problem: 'Das konnte nicht gespeichert werden',
+	added: (name) => `${name} wurde hinzugefügt.`, changed: 'Benutzer geändert.', removed: (name) => `${name} wurde entfernt.`, switched: (name) => `${name} arbeitet jetzt auf diesem Gerät.`,
+	honour: 'Ohne Passphrasen kann hier jeder unter jedem Namen arbeiten. Legen Sie unter „Sperre“ Passphrasen fest, um Benutzer auseinanderzuhalten.'
+} satisfies Words<typeof enUsers>;
+
+/** Words of the table of permissions. */
+export const permissions = {
+	title: 'Berechtigungen',
+	text: 'Was jede Rolle darf. Die Administration und der Hauptbenutzer dieses Geräts dürfen alles.',
+	what: {
+		import: 'Dateien importieren', decide: 'Über Dubletten entscheiden', delete: 'Kontakte löschen', push: 'Zustellen', settings: 'Einstellungen ändern',
+		lists: 'Listen verwalten', export: 'Als Dateien speichern', erase: 'Personen endgültig löschen', audit: 'Audit-Protokoll lesen'
+	},
+	administrators: 'Benutzer, Rollen und diese Tabelle ändern: nur die Administration.'
+} satisfies Words<typeof enPermissions>;
+
+/** Words of the lock, of its screen and its settings. */
+export const lockWords = {
+	title: 'Sperre',
+	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und die Tokens der Ziele lassen sich nicht lesen.',
+	off: 'Die App hat keine Sperre: Wer dieses Gerät in der Hand hat, kann sie öffnen.',
+	on: 'Die App ist mit Passphrasen gesichert.',
+	limits: 'Die Sperre verschlüsselt die Kontakte auf diesem Gerät nicht. Schalten Sie die Verschlüsselung des Geräts selbst ein, wie jedes iPad und die meisten Android-Tablets sie haben.',
+	set: 'Passphrase festlegen', change: 'Meine Passphrase ändern', setFor: (name) => `Passphrase für ${name} festlegen`, turnOff: 'Sperre ausschalten', now: 'Jetzt sperren',
+	after: 'Von selbst sperren', afterHint: 'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import wird erst abgeschlossen.',
+	minutes: (n) => (n === 0 ? 'Nie' : n === 60 ? 'Nach 1 Stunde' : `Nach ${plural(n, 'Minute', 'Minuten')}`),
+	warn: 'Eine vergessene Passphrase kann Ihnen niemand sagen. Die Administration kann eine neue festlegen; ohne sie müssen die Daten der Website gelöscht und die Tokens neu eingegeben werden.',
+	turnOffText: 'Alle Passphrasen der Benutzer werden entfernt. Wer dieses Gerät in der Hand hat, kann die App dann öffnen.',
+	current: 'Ihre bisherige Passphrase', next: 'Passphrase', again: 'Passphrase noch einmal', hint: 'Mindestens 10 Zeichen; am besten vier Wörter', differ: 'Die beiden stimmen nicht überein.',
+	cancel: 'Abbrechen', save: 'Passphrase festlegen', saved: 'Die Passphrase ist festgelegt.', gone: 'Die Sperre ist aus.', problem: 'Das hat nicht funktioniert',
+	owner: 'Sie',
+	screen: {
+		title: 'Muster ist gesperrt', who: 'Wer sind Sie?', as: (name) => `Als ${name} entsperren`, passphrase: (name) => (name === '' ? 'Ihre Passphrase' : `Passphrase von ${name}`), unlock: 'Entsperren', other: 'Jemand anderes',
+		reading: 'Es wird gelesen, wer entsperren kann', failed: 'Nicht entsperrt', forgot: 'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen.',
+		keeps: 'Alles bleibt erhalten. Wartende Zustellungen gehen weiter, sobald die App entsperrt ist.'
+	}
+} satisfies Words<typeof enLock>;
