@@ -90,14 +90,14 @@ export const campaigns = {
 	churn: {
 		action: 'Erneut bearbeiten', title: (name) => `${name} erneut bearbeiten`,
 		text: 'Passende Kontakte werden von Anfang an noch einmal bearbeitet, als wären sie neu. „Nicht anrufen“ ist nie dabei.',
-		filter: 'Nur einige', everybody: 'Alle', states: 'Status', outcomes: 'Letztes Ergebnis', tiers: 'Stufe', attempts: 'Höchstens Versuche', before: 'Letzter Versuch', beforeAny: 'Beliebig', beforeDays: (n) => (n === 1 ? 'Vor mehr als 1 Tag' : `Vor mehr als ${count(n)} Tagen`), any: 'Beliebig viele',
+		filter: 'Nur einige', everybody: 'Alle', states: 'Status', outcomes: 'Letztes Ergebnis', tiers: 'Stufe', attempts: 'Versuche höchstens', before: 'Letzter Versuch', beforeAny: 'Beliebig', beforeDays: (n) => (n === 1 ? 'Vor mehr als 1 Tag' : `Vor mehr als ${count(n)} Tagen`), any: 'Beliebig viele',
 		says: resetSaid, none: 'Niemand passt; nichts würde sich ändern.', confirm: (n) => `${contacts(n)} erneut bearbeiten`, done: (n) => `${anew(n)} von vorn.`
 	},
 
 	rules: {
 		action: 'Ergebnisse und Wiedervorlage', title: 'Ergebnisse und Wiedervorlage',
 		text: 'Was bei einem Anruf herauskommen kann, und wann von selbst wieder angerufen wird. Wer erledigt ist oder nicht angerufen werden will, wird nie wieder vorgelegt.',
-		label: 'Ergebnis', meaning: 'Bedeutet', after: 'Wieder anrufen nach', most: 'Höchstens Versuche', callback: 'Fragt nach einem Zeitpunkt',
+		label: 'Ergebnis', meaning: 'Bedeutet', after: 'Wieder anrufen nach', most: 'Versuche höchstens', callback: 'Fragt nach einem Zeitpunkt',
 		meanings: { reached: 'Erreicht', notReached: 'Nicht erreicht', finish: 'Erledigt', refuse: 'Nicht anrufen' },
 		delays: { never: 'Nicht von selbst', '15': '15 Minuten', '30': '30 Minuten', '60': '1 Stunde', '120': '2 Stunden', '240': '4 Stunden', '480': '8 Stunden', '1440': '1 Tag', '2880': '2 Tage', '4320': '3 Tage', '10080': '1 Woche' },
 		minutes: (n) => plural(n, 'Minute', 'Minuten'), noLimit: 'Unbegrenzt', times: (n) => count(n),
