@@ -9,7 +9,8 @@ export interface DomainWords { messages: Catalogue; fields: Record<string, strin
  * same key in lib/messages/languages.ts.
  */
 export const OTHER_LANGUAGES = {
-	de: { name: 'Deutsch', load: async (): Promise<DomainWords> => (await import('./de/index')).de }
+	de: { name: 'Deutsch', load: async (): Promise<DomainWords> => (await import('./de/index')).de },
+	ja: { name: '日本語', load: async (): Promise<DomainWords> => (await import('./ja/index')).ja }
 } as const;
 
 export type OtherLanguage = keyof typeof OTHER_LANGUAGES;

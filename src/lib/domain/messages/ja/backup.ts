@@ -1,0 +1,13 @@
+import type { SameCodes } from '../catalogue';
+import type { backupMessages as en } from '../backup';
+
+/** Why a backup could not be made or read, in Japanese (APP-5). */
+export const backupMessages = {
+	backupNotOne: { message: () => 'このファイルはMusterのバックアップではありません', fix: () => '「バックアップ」で保存したファイル（拡張子は.muster）を選択してください。何も変更されていません。' },
+	backupIsVisitors: { message: () => 'このファイルはバックアップではなく、別のタブレットの来場者です', fix: () => 'ブースの「別のタブレットに引き継ぐ」で取り込んでください。何も変更されていません。' },
+	backupDamaged: { message: () => 'バックアップが破損しています', fix: () => '内容が書き込まれたものと異なります。別のコピーを使ってください。何も変更されていません。' },
+	backupCut: { message: () => 'バックアップが途中で切れています', fix: () => 'コピーやダウンロードの失敗などで末尾が欠けています。別のコピーを使ってください。何も変更されていません。' },
+	backupPassphrase: { message: () => 'このパスフレーズではバックアップを開けません', fix: () => 'バックアップの作成時と同じパスフレーズを入力してください。パスフレーズがなければ誰もファイルを読めません。何も変更されていません。' },
+	backupNewer: { message: (p) => `このバックアップは新しいバージョンのMusterで作成されています（形式${p.schema}。対応しているのは${p.known}まで）`, fix: () => 'Musterを更新してから復元してください。何も変更されていません。' },
+	backupStopped: { message: () => '停止しました', fix: () => '同じファイルでもう一度始めてください。' }
+} satisfies SameCodes<typeof en>;

@@ -1,0 +1,40 @@
+import { count, type Params, type SameCodes } from '../catalogue';
+import type { outboxMessages as en } from '../outbox';
+import { SAFE, said } from './parts';
+
+const at = (p: Params): string => String(p.host ?? 'サインインサーバー');
+
+/** Field mapping and dry run, taking back, sign-in, passphrase, local network, in Japanese. */
+export const outboxMessages = {
+	deliveryNameTwice: { message: (p) => `2つのフィールドが「${p.field}」として送信されます。`, fix: () => 'それぞれに異なる名前を付けるか、どちらかを除外してください。' },
+	deliveryFieldsNotCreatable: { message: (p) => `${p.host}では、このアプリからフィールドを作成できません。`, fix: () => 'CRMで作成してから、もう一度確認してください。' },
+	deliveryFieldRequired: { message: (p) => `${p.field}がありません。CRMでは新しいコンタクトに必須です。`, fix: () => '値を入力するか、別のフィールドをマッピングしてください。' },
+	deliveryFieldReadOnly: { message: (p) => `${p.field}はCRMに書き込めません。`, fix: () => 'フィールドマッピングで除外してください。' },
+	deliveryFieldTooLong: { message: (p) => `${p.field}は${count(p.length)}文字ですが、CRMの上限は${count(p.most)}文字です。`, fix: () => 'コンタクトの値を短くしてください。' },
+	deliveryFieldNotNumber: { message: (p) => `${p.field}には数値が必要ですが、「${p.value}」は数値ではありません。`, fix: () => 'コンタクトを修正するか、テキストフィールドにマッピングしてください。' },
+	deliveryFieldNotDate: { message: (p) => `${p.field}には日付が必要ですが、「${p.value}」は日付ではありません。`, fix: () => 'コンタクトを修正するか、テキストフィールドにマッピングしてください。' },
+	deliveryFieldNotChoice: { message: (p) => `${p.field}では「${p.value}」を使えません。`, fix: (p) => `CRMで使えるのは${p.choices ?? 'ほかの値'}${Number(p.count) > 5 ? 'など' : ''}です。コンタクトを修正するか、CRMに値を追加してください。` },
+	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'CRMで拒否される見込みです。'), fix: () => 'コンタクトを修正するか、除外してください。' },
+
+	deliveryNoTakeBack: { message: (p) => `${p.name}では送信を取り消せません。`, fix: () => 'CRMでコンタクトを削除または修正してください。各受領記録から開けます。' },
+	deliveryTakeBackEarly: { message: (p) => `この送信の${count(p.count)}件のコンタクトはまだ送信中です。`, fix: () => '完了を待つかキャンセルしてから、取り消してください。' },
+	deliveryTakeBackUnknown: { message: () => '以前の値が記録されていないため、そのまま残ります。', fix: () => '必要に応じてCRMで修正してください。' },
+	deliveryTakeBackChanged: { message: (p) => `その後CRMで変更されているため（${p.fields}${Number(p.count) > 5 ? 'など' : ''}）、そのまま残しました。`, fix: () => 'CRMで確認するか、変更されたコンタクトも取り消してください。' },
+	deliveryTakeBackGone: { message: () => 'その後CRMで削除されています。', fix: () => '元に戻すものはありません。' },
+	deliveryTakeBackRefused: { message: () => 'CRMで拒否されましたが、理由はわかりません。', fix: () => 'CRMで確認してください。' },
+
+	deliveryNoSignIn: { message: (p) => `${p.name}はサインインではなく、トークンを使います。`, fix: () => '送信先の設定にトークンを入力してください。' },
+	deliverySignInUnknown: { message: () => 'このサインインは、このデバイスで開始されていないか、すでに完了しています。', fix: () => '送信先の設定から、もう一度サインインしてください。' },
+	deliverySignInLate: { message: (p) => `${p.name}へのサインインの時間が切れました。`, fix: () => 'もう一度サインインしてください。' },
+	deliverySignInDenied: { message: (p) => `${at(p)}でアクセスが許可されませんでした。`, fix: () => 'もう一度サインインし、Musterによるコンタクトの書き込みを許可してください。' },
+	deliverySignInRefused: { message: (p) => `${at(p)}でサインインが拒否されました。${said(p)}`, fix: () => 'CRMでクライアントIDと許可されたリダイレクト先アドレスを確認し、もう一度サインインしてください。' },
+	deliverySignInUnreadable: { message: (p) => `${at(p)}の応答がサインインの形式ではありません。`, fix: () => '送信先の設定でサインインのアドレスを確認してください。' },
+	deliverySignInAgain: { message: (p) => `${p.name}へのサインインの有効期限が切れました。`, fix: () => `もう一度サインインしてから、再開してください。${SAFE}` },
+
+	deliveryLocked: { message: () => 'このデバイスのトークンはロックされています。', fix: () => `「送信」画面でパスフレーズを入力すると、自動的に送信を再開します。${SAFE}` },
+	deliveryPassphraseWrong: { message: () => 'パスフレーズが違います。', fix: () => 'もう一度お試しください。忘れた場合は、トークンを削除して入力し直してください。' },
+	deliveryPassphraseShort: { message: (p) => `パスフレーズは${p.count}文字以上にしてください。`, fix: () => '自分だけが知っている文章をおすすめします。' },
+
+	deliveryLocalNetworkDenied: { message: (p) => `ローカルネットワークへのアクセスが拒否されたため、ブラウザはこのアプリを${p.host}に接続できません。`, fix: () => 'ブラウザのサイト設定でこのアプリの「ローカルネットワークへのアクセス」を許可し、もう一度テストしてください。' },
+	deliveryLocalNetworkAsk: { message: (p) => `ローカルネットワーク上の${p.host}への接続が、ブラウザでまだ許可されていません。`, fix: () => 'もう一度テストし、ブラウザに尋ねられたら許可してください。' }
+} satisfies SameCodes<typeof en>;

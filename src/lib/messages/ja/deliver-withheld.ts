@@ -1,0 +1,12 @@
+import { count } from '#domain/messages/catalogue';
+import type { withheld as en } from '../en/deliver-withheld';
+import type { Words } from '../words';
+
+/** Contacts that suppression lists keep back from a delivery, in Japanese. */
+export const withheld = {
+	are: (n) => `除外リストにある${count(n)}件のコンタクトは送信されません`,
+	were: (n) => `除外リストにある${count(n)}件のコンタクトは送信されませんでした`,
+	by: (list, n) => `${list}：${count(n)}件のコンタクト`,
+	more: (n) => `ほか${count(n)}件`,
+	nameless: '名前なし'
+} satisfies Words<typeof en>;

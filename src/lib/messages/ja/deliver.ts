@@ -1,0 +1,85 @@
+import { count } from '#domain/messages/catalogue';
+import type { deliver as en } from '../en/deliver';
+import type { Words } from '../words';
+import { batch } from './deliver-batch';
+import { destination } from './deliver-destination';
+import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { withheld } from './deliver-withheld';
+
+const contacts = (n: number): string => `${count(n)}件のコンタクト`;
+
+const compose = {
+	title: 'コンタクトを送信',
+	state: '対象と送信先を選択してください。内容を確認するまで、何も送信されません。',
+	back: '送信',
+	who: 'コンタクト',
+	where: '送信先',
+	sources: {
+		gone: 'コンタクトを選択',
+		fresh: (n) => `まだどこにも送信していないもの（${count(n)}）`,
+		all: (n) => `すべてのコンタクト（${count(n)}）`,
+		import: (file) => `インポート元：${file}`,
+		selection: (label, n) => `${label}（${count(n)}）`
+	},
+	tiers: '対象のティア',
+	freshOnly: (n) => `送信済みの${count(n)}件を除く`,
+	freshOnlyHint: '再度送信しても問題ありません。更新されるだけで、重複はしません。',
+	label: 'この送信の名前',
+	labelHint: 'ここと、CRMに表示されます。',
+	labels: { fresh: (day) => `新規コンタクト、${day}`, all: (day) => `すべてのコンタクト、${day}`, import: (file) => file },
+	tiersIn: (label, tiers) => `${label}、${tiers}`,
+	gone: '選択は保持されていません',
+	goneText: '選択はページを再読み込みすると失われます。コンタクトを選択し直すか、ここで別のものを選択してください。コンタクトは変更されていません。',
+	goneAction: 'コンタクトで選択',
+	nobody: '条件に合うコンタクトがありません',
+	nobodyText: '上で別のコンタクトを選択してください。',
+	noContacts: 'コンタクトはまだありません',
+	noContactsText: '先にファイルをインポートしてください。クリーニングとスコアリングが済むと、コンタクトを送信できます。',
+	importFile: 'ファイルをインポート',
+
+	dryRun: '送信される内容',
+	reading: '送信される内容を確認しています',
+	toServer: (n, requests) => `${contacts(n)}を${count(requests)}回のリクエストで送信。宛先：`,
+	toFile: (n) => `${contacts(n)}を、このデバイス上の1つのファイルに出力します。データが外に出ることはありません。`,
+	first: (n, all) => (n === all ? '全件をフィールドごとに表示' : `先頭の${count(n)}件をフィールドごとに表示`),
+	field: 'フィールド',
+	asTable: '表',
+	asJson: 'JSON',
+	view: '表示形式',
+	blankNote: '空白のフィールドは送信されないため、CRMの値が消えることはありません。',
+	ours: '網掛けのフィールドは、Musterが算出したものです。',
+	noScore: 'スコアなし',
+	confirm: (n) => `${contacts(n)}を送信`,
+	confirmFile: (n) => `${contacts(n)}のファイルを作成`,
+	offline: 'このデバイスはオフラインです',
+	offlineText: '今すぐ送信を実行できます。コンタクトはこのデバイスに保持され、ネットワークが復旧すると自動的に送信されます。',
+	paused: (name) => `${name}は一時停止中です`,
+	pausedText: '今すぐ送信を実行できます。コンタクトは、送信先が再開されるまで待機します。'
+} satisfies Words<typeof en.compose>;
+
+/** Words of the deliver screens in Japanese. */
+export const deliver = {
+	title: '送信',
+	state: (destinations, fresh, waiting) =>
+		[`送信先${count(destinations)}件`, fresh > 0 ? `CRM未登録のコンタクト${count(fresh)}件` : waiting === 0 ? 'すべてのコンタクトを送信済み' : '', waiting > 0 ? `送信中${count(waiting)}件` : ''].filter(Boolean).join(' · '),
+	stateEmpty: 'コンタクトをCRMに送信するか、CRM用のファイルに出力します。',
+	reading: '送信先と送信を読み込んでいます',
+	trouble: '送信先と送信を読み込めませんでした',
+	troubleText: 'データはこのデバイスに保存されたままです。ページを再読み込みして、もう一度お試しください。',
+	reload: '再読み込み',
+	action: 'コンタクトを送信',
+	freshAction: (n) => `${contacts(n)}を送信`,
+	problem: '処理できませんでした',
+	cancel: 'キャンセル',
+	compose,
+	destination,
+	batch,
+	choose,
+	fields,
+	foresight,
+	repair,
+	signIn,
+	takeBack,
+	vault,
+	withheld
+} satisfies Words<typeof en>;

@@ -1,0 +1,111 @@
+import { count } from '#domain/messages/catalogue';
+import { locale } from '#domain/messages/locale';
+import type { history as en } from '../en/history';
+import type { Words } from '../words';
+
+const contacts = (n: number): string => `${count(n)}件のコンタクト`;
+
+/** Words of History in Japanese. */
+export const history = {
+	title: '履歴',
+	state: (imports, rows) => `インポート${count(imports)}件 · ${count(rows)}行（すべての行の結果を記録）`,
+	stateNone: 'すべてのインポートと、各行がどうなったかがここに記録されます。',
+	reading: 'インポートを読み込んでいます',
+	trouble: 'インポートを読み込めませんでした',
+	troubleText: 'データはこのデバイスに保存されたままです。ページを再読み込みして、もう一度お試しください。',
+	reload: '再読み込み',
+	importAction: 'ファイルをインポート',
+	moreActions: 'その他',
+	emptyTitle: 'まだ何もインポートされていません',
+	emptyText: 'コンタクトのファイルをインポートすると、いつ、誰がインポートし、各行がどうなったかがこのページに表示されます。',
+
+	picture: (inRows, all) => (all === 0 ? 'まだ1行も取り込まれていません' : `${count(all)}行中${count(inRows)}行がコンタクトの作成または更新に使われました`),
+	pictureLabel: 'すべてのインポートの合計',
+	ledger: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' },
+	segment: (n, word) => `${word} ${count(n)}行`,
+
+	today: '今日',
+	yesterday: '昨日',
+	dayLine: (imports, rows) => `インポート${count(imports)}件、${count(rows)}行`,
+	sentence: (total, created, merged, skipped, held, failed) => {
+		const parts = [
+			created > 0 ? `新規${count(created)}行` : '', merged > 0 ? `既存のコンタクトを更新${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : '',
+			held > 0 ? `レビューのため保留${count(held)}行` : '', failed > 0 ? `失敗${count(failed)}行` : ''
+		].filter(Boolean);
+		return `全${count(total)}行：${parts.length > 0 ? parts.join('、') : '取り込まれた行はありません'}。`;
+	},
+	resolved: (created, merged, skipped) =>
+		`保留のうち、その後に決定したもの：${[created > 0 ? `新規としてインポート${count(created)}行` : '', merged > 0 ? `マージ${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : ''].filter(Boolean).join('、')}。`,
+	by: (user) => `実行者：${user}`,
+	running: (percent) => `処理中、${percent}%`,
+	unfinished: (step) => `未完了です。「${step}」の段階で止まっています。データは失われていません。`,
+	resume: 'インポートを再開',
+	contacts: 'コンタクトを表示',
+	deliver: '送信',
+	reportCsv: 'エラーレポートをダウンロード（CSV）',
+	reportXlsx: 'エラーレポートをダウンロード（XLSX）',
+	review: (n) => `保留の${count(n)}行をレビュー`,
+	more: (file) => `${file}のその他の操作`,
+	reportFailed: 'エラーレポートを作成できませんでした',
+
+	undo: {
+		action: 'インポートを元に戻す',
+		resume: '元に戻す処理を続ける',
+		stopped: 'インポートを元に戻す処理が途中で止まりました。データは失われていません。続行して完了してください。',
+		undone: (when, by) => `元に戻しました：${when}${by ? `、${by}` : ''}。`,
+		tally: (removed, returned, left, held) => [removed > 0 ? `コンタクト${count(removed)}件を削除` : '', returned > 0 ? `${count(returned)}件を以前の状態に復元` : '', left > 0 ? `その後に変更された${count(left)}件はそのまま` : '', held > 0 ? `保留中の${count(held)}行を破棄` : ''].filter(Boolean).join('、'),
+		title: (file) => `${file}のインポートを元に戻しますか？`,
+		text: 'コンタクトは、このインポートがなかった場合の状態に戻ります。履歴の記録は残ります。',
+		looking: '変更内容を確認しています',
+		nothing: '元に戻せるものは残っていません。',
+		lines: (created, merged, held) => [
+			created > 0 ? `このインポートで追加された${contacts(created)}は削除されます` : '',
+			merged > 0 ? `このインポートで更新された${contacts(merged)}は元の状態に戻ります` : '',
+			held > 0 ? `手動レビューにあるこのインポートの${count(held)}行は削除されます` : ''
+		].filter(Boolean),
+		changed: (created, merged) => `${[created > 0 ? `このインポートで追加された${contacts(created)}` : '', merged > 0 ? `このインポートで更新された${contacts(merged)}` : ''].filter(Boolean).join('と、')}は、その後に変更されています：`,
+		changedLegend: 'その後に変更されたコンタクトの扱い',
+		noName: '名前なし',
+		andMore: (n) => `ほか${count(n)}件`,
+		answers: { keep: 'そのまま残す', undo: 'これらも元に戻す' },
+		answerHints: { keep: 'インポート後に行われた変更には触れません。', undo: '追加されたコンタクトは削除されます。更新されたコンタクトは、その後に変更されたフィールドを除いて元の状態に戻ります。' },
+		cancel: 'インポートを残す',
+		confirm: '元に戻す',
+		working: 'インポートを元に戻しています',
+		safe: '何も変更されていません。',
+		done: (file) => `${file}のインポートを元に戻しました。`
+	},
+
+	became: {
+		title: 'コンタクトの現在の状況',
+		reading: 'コンタクトを数えています',
+		said: (here, delivered) => (here === 0 ? 'このインポートで追加または更新されたコンタクトは、現在ここにありません' : `このインポートによるコンタクト${count(here)}件がここにあり、${delivered === 0 ? '送信済みはありません' : `${count(delivered)}件が送信済みです`}`),
+		unknown: 'コンタクトを数えられませんでした'
+	},
+	mapping: { title: '列とフィールド', column: '列', field: 'フィールド', left: '除外', unnamed: (n) => `列${count(n)}` },
+	importedBy: '実行者',
+	times: '開始と完了',
+
+	details: '詳細',
+	detailsOf: (file) => `${file}の詳細`,
+	policy: '既存のコンタクトと同じメールアドレス',
+	disagree: '2つの値が異なる場合',
+	required: '行の必須フィールド',
+	source: '指定したリードソース',
+	fileName: 'ファイル',
+	parts: 'まとめて読み込んだもの',
+	fileFacts: (size, encoding, delimiter) => [size, encoding, delimiter && `区切り：${delimiter}`].filter(Boolean).join(' · '),
+	hash: 'フィンガープリント（SHA-256）',
+	columns: '列',
+	columnsLine: (mapped, all) => `${count(all)}列中${count(mapped)}列をインポート`,
+	method: { file: '選択したファイル', paste: '貼り付けたセル', sample: 'サンプルのコンタクト', manual: '手動入力' },
+	cleaned: 'クリーニングした値',
+	duplicates: '重複の可能性がある行',
+	matches: '一致',
+	matchTypes: { exact: '完全一致', email: 'メール', phone: '電話', nameCompany: '名前/会社', primaryKey: '主キー', similar: '類似' },
+	none: 'なし',
+	took: (seconds, rate) => `所要時間${seconds}、毎秒${count(rate)}行`,
+	stages: { parse: '読み取り', map: '列のマッピング', normalize: 'クリーニング', validate: '検証', match: '重複の検出', merge: 'マージ', score: 'スコアリング', store: '保存' },
+	stageTable: 'ステップごとの時間',
+	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))}ミリ秒` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })}秒`)
+} satisfies Words<typeof en>;

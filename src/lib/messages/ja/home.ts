@@ -1,0 +1,72 @@
+import { count as n } from '#domain/messages/catalogue';
+import type { home as en } from '../en/home';
+import type { Words } from '../words';
+
+const people = (count: number): string => `${n(count)}件のコンタクト`;
+
+/** Words of Home in Japanese. */
+export const home = {
+	title: 'ホーム',
+	drop: 'コンタクトのファイルをドロップ',
+	dropText: 'CSV、Excel、vCardに対応し、列の順序や状態は問いません。クリーニング、重複の検出、スコアリングはこのデバイスで行われ、送信するまでデータが外に出ることはありません。',
+	choose: 'ファイルを選択',
+	sample: '2,000件のサンプルで試す',
+	sampleFailed: 'サンプルのコンタクトを読み込めませんでした。一度オンラインで再読み込みすると、このデバイスに保存されます。',
+	paste: '表計算ソフトから貼り付け',
+	booth: 'ブースを開始',
+	pasteTitle: '表計算ソフトから貼り付け',
+	pasteText: 'Excel、Google スプレッドシート、Numbersで見出し行を含めてセルをコピーし、ここに貼り付けてください。',
+	pasteLabel: 'コピーしたセル',
+	pastePlaceholder: '姓\t名\tメール\t会社',
+	pasteNotTable: 'まだ表になっていません。見出し行と、その下のコンタクトを1件以上コピーしてください。',
+	pasteUse: (rows) => (rows === 0 ? '行をインポート' : `${n(rows)}行をインポート`),
+	cancel: 'キャンセル',
+
+	state: (contacts, held, undelivered) =>
+		[people(contacts), held > 0 ? `レビュー待ち${n(held)}件` : 'レビュー待ちなし', undelivered > 0 ? `未送信${n(undelivered)}件` : ''].filter(Boolean).join(' · '),
+	importAction: 'ファイルをインポート',
+	more: 'その他のインポート方法',
+
+	todo: '対応が必要なもの',
+	nothing: '対応が必要なものはありません',
+	nothingText: 'すべての行が決定済みで、送信待ちもありません。',
+	review: (count) => `${n(count)}行をレビュー`,
+	reviewText: '既存のコンタクトと似ています。それぞれマージ、スキップ、新規としてインポートのいずれかを選択してください。',
+	deliver: (count) => `${people(count)}を送信`,
+	deliverText: 'クリーニングとスコアリングが済み、まだどのCRMにもありません。',
+	waiting: (count) => `${people(count)}が送信待ち`,
+	waitingText: '送信先が応答するとすぐに送信されます。',
+	resume: (file) => `${file}を再開`,
+	resumeText: { configure: '列と設定の確認が必要です。', processing: (rows, total) => `${n(total)}行中${n(rows)}行目で止まっています。データは失われていません。`, review: '重複の可能性について決定が必要です。', committing: '完了処理の途中でした。止まったところから続行します。' },
+
+	tiers: 'ティア別のコンタクト',
+	tierLine: (count, percent) => `${n(count)} · ${percent}`,
+	hotLine: (count) => `今日電話すべきコンタクトが${n(count)}件あります`,
+	table: { tier: 'ティア', contacts: 'コンタクト', share: '割合', action: '推奨アクション' },
+
+	call: '次に電話するコンタクト',
+	callAll: 'スコア順にすべて表示',
+	callNone: 'スコアのあるコンタクトはまだありません。',
+	noPhone: '電話番号なし',
+	callPerson: (name, phone) => `${name}に電話をかける、${phone}`,
+
+	imports: '最近のインポート',
+	importsAll: 'すべてのインポート',
+	importLine: (total, created, merged, held, failed) =>
+		`全${n(total)}行：${[`新規${n(created)}行`, merged > 0 ? `マージ${n(merged)}行` : '', held > 0 ? `保留${n(held)}行` : '', failed > 0 ? `失敗${n(failed)}行` : ''].filter(Boolean).join('、')}`,
+	ledger: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' },
+
+	lost: {
+		title: (contacts) => `${people(contacts)}がこのデバイスから失われました`,
+		text: (date) => `Musterがここに保存したデータを、ブラウザが消去しました。コンタクトの最終更新日は${date}です。元に戻すには、ファイルをもう一度インポートしてください。送信済みのものはCRMに残っています。`,
+		next: 'デバイスの空き容量が不足したときや、ページがしばらく使われなかったときに、ブラウザがデータを消去することがあります。データを守るにはMusterのインストールが最も確実です。空き容量の不足に対しては、ブラウザにデータの保持を要求することも有効です。',
+		again: 'もう一度インポート', install: 'Musterをインストール', howToInstall: 'インストール方法', seen: '閉じる'
+	},
+	onlyHere: (contacts) => `${people(contacts)}はこのブラウザにのみ保存されています。デバイスの空き容量が不足すると、消去される可能性があります。`,
+	saveCopy: 'コピーを保存',
+
+	loading: 'コンタクトを読み込んでいます',
+	trouble: 'コンタクトを読み込めませんでした。',
+	troubleText: 'データはこのデバイスに保存されたままです。ページを再読み込みして、もう一度お試しください。',
+	reload: '再読み込み'
+} satisfies Words<typeof en>;

@@ -1,0 +1,210 @@
+import { count } from '#domain/messages/catalogue';
+import { locale } from '#domain/messages/locale';
+import type { imports as en } from '../en/imports';
+import type { Words } from '../words';
+import { said } from './imports-said';
+import { saved } from './imports-saved';
+import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
+
+const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}%`;
+const cases = (n: number): string => `${count(n)}件`;
+const rows = (n: number): string => `${count(n)}行`;
+
+const steps = {
+	label: 'インポートの手順',
+	position: (n, name) => `手順${n}/5：${name}`,
+	done: '完了',
+	backToContacts: 'コンタクトに戻る',
+	back: '戻る',
+	cancel: 'キャンセル',
+	cancelTitle: 'このインポートをキャンセルしますか？',
+	cancelText: 'コンタクトは元のままです。このファイルの内容は何も保存されていません。ファイルのコピーとこのインポートの設定は、このデバイスから削除されます。',
+	cancelConfirm: 'インポートをキャンセル',
+	cancelKeep: '続ける',
+	backTitle: '「アップロードと設定」に戻りますか？',
+	backText: (decided, changed = 0) => {
+		const lost = [...(decided > 0 ? [`重複についての決定${cases(decided)}はもう一度確認が必要になり`] : []), ...(changed > 0 ? [`手動で変更した${count(changed)}個のセルはファイルの値に戻り`] : [])];
+		return lost.length > 0 ? `ファイルと設定は残ります。行は再処理され、${lost.join('、')}ます。` : 'ファイルと設定は残ります。先へ進むと行が再処理されます。';
+	},
+	backConfirm: '戻る'
+} satisfies Words<typeof en.steps>;
+
+const choose = {
+	title: 'コンタクトのインポート',
+	state: 'コンタクトの取り込み元を選択してください。データがこのデバイスの外に出ることはありません。',
+	csvName: 'CSVファイル',
+	csvBadge: '人気',
+	csvText: 'CSV、TSV、Excel（XLSX、XLS）、vCardに対応。どのプログラム、どの文字コードのファイルでも使えます。複数のファイルも一度に読み込めます。',
+	othersTitle: '直接接続',
+	othersText: 'まだ利用できません。それぞれに、同じコンタクトを今すぐ取り込む方法を示しています。これらの製品から書き出したファイルは列で自動的に認識されます。',
+	comingSoon: '近日公開',
+	today: '今すぐ取り込む方法',
+	paste: '表計算ソフトから貼り付け',
+	sample: '2,000件のサンプルで試す',
+	sampleFailed: 'サンプルリストを読み込めませんでした。一度ネットワークに接続するか、手元のファイルを選択してください。',
+	resumeTitle: '未完了のインポート',
+	resume: 'インポートを再開',
+	discard: '破棄',
+	discardTitle: (name) => `${name}のインポートを破棄しますか？`,
+	discardText: 'コンタクトには何も保存されていません。ファイルのコピーとこれまでの決定は、このデバイスから削除されます。元のファイルはそのまま残ります。',
+	discardDone: (name) => `${name}のインポートを破棄しました。コンタクトは元のままです。`
+} satisfies Words<typeof en.choose>;
+
+const sources = [
+	{ id: 'gmail', name: 'Gmail', how: 'Google コンタクトで「エクスポート」を選び、「Google CSV」またはvCardで書き出してください。そのファイルをここで選ぶと自動的に認識されます。' },
+	{ id: 'outlook', name: 'Outlook', how: '「連絡先」で「連絡先の管理」→「連絡先のエクスポート」を選びます。デスクトップ版では「ファイル」→「インポート/エクスポート」です。CSVはどの言語でも認識されます。' },
+	{ id: 'salesforce', name: 'Salesforce', how: 'リードまたは取引先責任者のレポートを実行し、「エクスポート」→「詳細のみ」でCSVまたはXLSXを選んでください。レポートの列は自動的に認識されます。' },
+	{ id: 'hubspot', name: 'HubSpot', how: '「コンタクト」で「エクスポート」を選び、すべてのプロパティーをCSVまたはXLSXで書き出してください。ファイルは自動的に認識されます。' },
+	{ id: 'linkedin', name: 'LinkedIn', how: '「設定」→「データプライバシー」→「データのコピーを取得」で「つながり」にチェックを入れてください。Connections.csvは、表の上の注記も含めて認識されます。' },
+	{ id: 'zapier', name: 'Zapier', how: 'ZapでコンタクトをGoogle スプレッドシートに集め、CSVまたはXLSXでダウンロードして、そのファイルをここで選んでください。' },
+	{ id: 'api', name: 'APIインポート', how: 'スクリプトでレコードをヘッダー行付きのCSVまたはvCardとして書き出し、そのファイルをここで選んでください。' }
+] satisfies Words<typeof en.sources>;
+
+const process = {
+	title: 'インポートを処理しています…',
+	scanning: '重複するコンタクトを調べています…',
+	rows: (done, total) => (total > 0 ? `${rows(total)}中${count(done)}行` : rows(done)),
+	rate: (n) => `毎秒${count(Math.round(n))}行`,
+	left: (text) => `残り${text}`,
+	valid: '有効',
+	failed: 'エラーあり',
+	pairs: { exact: '完全一致', email: 'メール', phone: '電話', nameCompany: '名前/会社', primaryKey: '主キー', similar: '類似' },
+	waiting: '開始しています…',
+	stay: 'このタブを閉じてもかまいません。戻ってくると、中断したところから続きます。',
+	committing: (n) => `${cases(n)}のコンタクトをインポートしています…`,
+	committingText: 'コンタクト、マージ結果、スコアを書き込んでいます。タブを閉じても問題ありません。中断したところから続きます。'
+} satisfies Words<typeof en.process>;
+
+const review = {
+	title: '重複コンタクトの確認',
+	matches: (n) => `一致${cases(n)}`,
+	settled: (n, byEmail) => `${byEmail ? 'メール' : '主キー'}で処理済み${cases(n)}`,
+	forYou: (n) => (n === 0 ? '確認待ちはありません' : `確認待ち${cases(n)}`),
+	none: 'このファイルには、互いに似た行や既存のコンタクトに似た行はありません。',
+	filters: { all: 'すべて', exact: '完全一致', email: 'メールの一致', phone: '電話の一致', nameCompany: '名前/会社の一致', primaryKey: '主キーの一致', similar: '類似の一致' },
+	filterLabel: '表示',
+	modeSingle: '1件ずつ',
+	modeList: 'リスト',
+	position: (i, n) => `${count(i)}/${count(n)}`,
+	settledPosition: (i, n) => `処理済み、${count(i)}/${count(n)}`,
+	merge: 'マージ',
+	skip: 'スキップ',
+	manual: '手動レビュー',
+	keepBoth: '両方残す',
+	next: '次の一致',
+	previous: '前の一致',
+	undo: '元に戻す',
+	help: 'キー操作',
+	more: '戻る、キャンセル、キー操作',
+	backHint: '「アップロードと設定」へ',
+	did: { merge: 'マージ予定', skip: '行をスキップ予定', manual: '手動レビュー待ち', keepBoth: '両方残す予定', undecided: '未決定' },
+	toast: {
+		merge: (n) => (n === 1 ? 'マージしました。' : `${cases(n)}の一致をマージしました。`),
+		skip: (n) => (n === 1 ? 'スキップしました。この行は取り込まれません。' : `${rows(n)}をスキップしました。`),
+		manual: (n) => (n === 1 ? '手動レビューに回しました。' : `${cases(n)}を手動レビューに回しました。`),
+		keepBoth: (n) => (n === 1 ? '両方残しました。' : `${cases(n)}を別々のコンタクトとして残しました。`)
+	},
+	undone: '取り消しました。',
+	said: { merge: 'マージしました', skip: 'スキップしました', manual: '手動レビューに回しました', keepBoth: '両方残しました' },
+	settledBy: { update: 'メールで処理済み：コンタクトを更新', skip: 'メールで処理済み：行をスキップ', create: 'メールで処理済み：新規作成', review: '処理済み' },
+	settledByKey: { update: '主キーで処理済み：コンタクトを更新', skip: '主キーで処理済み：行をスキップ', create: '主キーで処理済み：新規作成', review: '処理済み' },
+	settledOther: '別の決定により処理済み',
+	byRule: '設定したルールにより確認なしでマージ',
+	byRuleCount: (n) => `ルールでマージ${cases(n)}`,
+	tooManyForSimilar: '類似の一致（入力ミス、愛称、姓名の入れ替わり）は調べていません。「設定」→「重複」の上限を超えるレコードがあります。そこで「類似の一致を調べる上限」を上げてから、この確認をもう一度開いてください。',
+	orderLabel: '並び順',
+	orders: { confidence: '信頼度の高い順', worth: '効果の大きい順' },
+	threshold: {
+		label: 'マージする下限',
+		value: (n) => `${count(n)}%`,
+		merge: (n) => `${count(n)}%以上をすべてマージ`,
+		effect: (merge, wait, stay) => `マージ${cases(merge)}、確認待ちのまま${cases(wait)}、処理済みのまま${cases(stay)}になります。`,
+		wrong: (share, low, high) => `マージのうち約${percent(share)}（${percent(low)}〜${percent(high)}）が誤りの可能性があります。`
+	},
+	allDone: '確認待ちはありません',
+	allDoneText: (n) => (n > 0 ? `処理済みの一致${cases(n)}を下に表示しています。` : '次へ進んでインポートを完了してください。'),
+	finish: 'インポートを完了',
+	finishOpen: (n) => `完了：未決定の${cases(n)}は手動レビューへ`,
+	finishHint: '失われることも、マージされることもありません。手動レビューでワンタップですべて新規として取り込めます。',
+	selectRow: '選択',
+	change: '変更',
+	selected: (n) => `${cases(n)}を選択中`,
+	bulkAll: (n, filter) => `「${filter}」の未決定${cases(n)}すべて`,
+	bulk: '一括操作',
+	open: '開く',
+	keys: [
+		['J', '次の一致'], ['K', '前の一致'], ['M', 'マージ'], ['S', '行をスキップ'],
+		['R', '手動レビューに回す'], ['B', '両方残す'], ['U', '直前の決定を取り消す'], ['?', 'この一覧']
+	],
+	keysTitle: '確認のキー操作',
+	keysText: 'タッチ画面では、右にスワイプするとマージ、左にスワイプするとスキップします。'
+} satisfies Words<typeof en.review>;
+
+const pair = {
+	inContacts: '既存のコンタクト',
+	inFile: 'このファイル',
+	inHeld: '手動レビュー内',
+	row: (n) => `${count(n)}行目`,
+	blank: '空白',
+	why: '一致の理由',
+	types: { exact: '完全一致', email: 'メール', phone: '電話', nameCompany: '名前/会社', primaryKey: '主キー', similar: '類似' },
+	confidence: (n) => `${n}%`,
+	sum: '信頼度',
+	scaleNamed: (score) => `信頼度のポイント（%）です。合計は${score}です。`,
+	strengths: { less: '設定により重みを下げています', more: '設定により重みを上げています' },
+	scaleSimilar: (score) => `証拠の重み：1ポイントごとにオッズが2倍、または半分になります。合わせて${score}%に相当します。`,
+	against: '一致を否定する点：',
+	group: (n) => `同一人物の可能性がある${count(n)}件のレコードの1つ`,
+	groupOf: (n) => `${count(n)}件のグループ`,
+	weak: '弱いつながり',
+	weakText: '弱いつながりは、別人かもしれない2人を結び付けています。ほかより先に確認してください。',
+	moreLinks: (n) => `このグループにほか${cases(n)}の一致`,
+	after: 'マージ後',
+	tapHint: '残す値をタップしてください。',
+	keep: (value, field) => `${field}に${value}を残す`,
+	chosen: '選択した値',
+	instead: (value) => `${value}の代わり`,
+	name: '名前',
+	phone: '電話',
+	differs: '相違',
+	moreFields: (n) => `同じ値または片方だけのフィールドがほかに${count(n)}個`,
+	fewer: '異なる項目だけを表示'
+} satisfies Words<typeof en.pair>;
+
+const complete = {
+	title: 'インポートが完了しました',
+	state: (total, seconds, rate) => `${rows(total)}を${seconds}で処理しました（毎秒${count(rate)}行）。すべての行の結果が確定しています。`,
+	labels: { total: '合計', created: 'インポート済み', duplicates: '重複', merged: 'マージ', skipped: 'スキップ', held: '保留', failed: '失敗' },
+	ledger: 'すべての行の結果',
+	equation: '合計＝インポート済み＋マージ＋スキップ＋保留＋失敗',
+	failedTitle: '一部のコンタクトをインポートできませんでした',
+	failedText: (n) => `${rows(n)}は取り込まれませんでした。レポート内で修正して、もう一度取り込んでください。取り込み済みのコンタクトには影響しません。`,
+	report: 'エラーレポートをダウンロード',
+	reportXlsx: 'XLSXブック',
+	reportCsv: 'CSV',
+	reportMore: 'エラーレポートのその他の形式',
+	heldTitle: (n) => `${rows(n)}が手動レビュー待ちです`,
+	heldText: 'まだ判断されていない重複の候補です。失われてはいませんが、コンタクトにもなっていません。',
+	heldAction: '判断する',
+	view: 'コンタクトを表示',
+	more: '続けてインポート',
+	deliver: (n) => `${cases(n)}のコンタクトを送信`,
+	scores: (n) => (n === 0 ? 'スコアの内訳' : `今日電話すべきコンタクトが${cases(n)}あります`),
+	scoresState: (n) => `${cases(n)}のコンタクトを0〜100でスコアリング`,
+	scoring: 'コンタクトをスコアリングしています…',
+	noScores: '取り込まれたコンタクトがないため、スコアリングの対象はありません。',
+	scoresFailed: 'スコアは「コンタクト」で確認できます。ここでは集計を作成できませんでした。',
+	histogram: 'スコアの分布',
+	histogramBar: (from, to, n) => `${from}〜${to}：${cases(n)}`,
+	bySource: 'ソース別',
+	byIndustry: '業種別',
+	source: 'ソース',
+	industry: '業種',
+	contacts: 'コンタクト',
+	mean: '平均スコア',
+	noValue: '未入力',
+	others: (n) => `ほか${cases(n)}`
+} satisfies Words<typeof en.complete>;
+
+/** Words of the import wizard in Japanese, step by step. */
+export const imports = { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said };

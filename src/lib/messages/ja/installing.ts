@@ -1,0 +1,17 @@
+import type { installing as en } from '../en/installing';
+import type { Words } from '../words';
+
+/** Words on installing, per platform, in Japanese. */
+export const installing = {
+	install: 'インストール',
+	first: '先にインストールしてからインポート',
+	firstText: 'iPadでは、インストールしたアプリは独自の保存領域を持ちます。このタブでインポートしたデータは引き継がれず、7日間アクセスがないとSafariによって削除されます。',
+	goOn: 'このタブで続ける',
+	steps: {
+		apple: ['Safariのバーで「共有」をタップします。', '「ホーム画面に追加」を選び、「Webアプリとして開く」をオンにしたまま「追加」をタップします。', 'ホーム画面からアプリを開き、そこでインポートします。'],
+		android: ['ブラウザのメニューを開きます。', '「アプリをインストール」または「ホーム画面に追加」を選択します。'],
+		mac: ['Safariの「ファイル」メニューを開くか、「共有」をクリックします。', '「Dockに追加」を選択します。'],
+		chromium: ['ブラウザのメニューを開くか、アドレスバーのインストールのアイコンをクリックします。', '「インストール」を選択します。'],
+		firefox: ['パソコン版のFirefoxではWebアプリをインストールできません。インストールするには、このページをChrome、Edge、Safariのいずれかで開いてください。このタブで続けることもできます。']
+	}
+} satisfies Words<typeof en>;

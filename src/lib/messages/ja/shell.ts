@@ -1,0 +1,66 @@
+import { count as n } from '#domain/messages/catalogue';
+import type { shell as en } from '../en/shell';
+import type { Words } from '../words';
+
+/** Words of the frame around every screen in Japanese. */
+export const shell = {
+	app: 'Muster',
+	screens: { home: 'ホーム', booth: 'ブース', import: 'インポート', quick: 'クイッククリーニング', contacts: 'コンタクト', review: 'レビュー', deliver: '送信', history: '履歴', settings: '設定', contact: 'コンタクト', delivery: '送信', audit: '監査ログ', scoring: 'スコアリング', lists: 'リードリスト', list: 'リードリスト', campaigns: 'キャンペーン', campaign: 'キャンペーン', work: '架電', suppressions: '除外リスト', insights: 'インサイト' },
+	skip: '本文へスキップ',
+	navigation: 'メイン',
+	more: 'その他',
+	profile: 'あなた',
+	waiting: (count) => `、待機中${n(count)}件`,
+
+	online: 'オンライン',
+	offline: 'オフライン',
+	onDevice: 'すべての処理はこのデバイスで行われます',
+	onDeviceShort: 'このデバイス上',
+	undelivered: (count) => `未送信${n(count)}件`,
+	undeliveredShort: (count) => `未送信${n(count)}件`,
+	running: (file, percent) => `${file}をインポート中、${percent}%`,
+	runningShort: (percent) => `インポート中 ${percent}%`,
+	finishing: (file) => `${file}を完了しています`,
+	upkeep: {
+		upgrade: (percent) => `コンタクトの保存形式を更新中、${percent}%`,
+		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percent}%`
+	},
+	statusTitle: 'ステータス',
+	statusOnline: '接続されています。送信は実行後すぐに行われます。',
+	statusOffline: 'ネットワークに接続されていません。送信以外はすべて使えます。送信待ちのものは、ネットワークが復旧すると送信されます。',
+	statusDelivered: '送信待ちはありません。',
+	statusUndelivered: (count) => `${n(count)}件のコンタクトが送信待ちです。`,
+	statusHeld: (count) => `${n(count)}行がレビュー待ちです。`,
+	statusNoImport: '実行中のインポートはありません。',
+	statusStorage: (used, quota) => `このブラウザで使える${quota}のうち${used}を使用しています。`,
+	statusPersisted: '削除するまで、ブラウザがこのデータを保持します。',
+	statusNotPersisted: 'デバイスの空き容量が不足すると、ブラウザがこのデータを消去する可能性があります。',
+	statusTrouble: 'このデバイスから件数を読み込めませんでした。ページを再読み込みしてください。コンタクトには影響ありません。',
+	open: { import: 'インポートを開く', review: 'レビューを開く', deliver: '送信を開く', storage: 'ストレージの設定' },
+
+	palette: '移動、操作、検索',
+	palettePlaceholder: 'コンタクト、画面、操作を検索',
+	paletteNothing: (text) => `「${text}」に該当するものはありません。名前、会社、メールアドレスで検索してください。`,
+	paletteGroups: { go: '移動', do: '操作', contacts: 'コンタクト' },
+	paletteKeys: '矢印キーで移動、Enterで開く、Escapeで閉じる',
+	commands: { choose: 'コンタクトのファイルをインポート', sample: '2,000件のサンプルで試す', paste: '表計算ソフトから貼り付け', light: 'ライトテーマ', dark: 'ダークテーマ', system: 'システムのテーマ', add: 'コンタクトを手動で追加' },
+
+	updateReady: '新しいバージョンがあります',
+	updateNow: '今すぐ更新',
+	updateBusy: 'インポートを実行中です。新しいバージョンへの更新は、完了するまで待機します。',
+	offlineReady: 'オフラインで使用できます',
+
+	dropTitle: 'ドロップしてインポート',
+	dropText: 'CSV、TSV、Excel、vCard（1行に1件）。複数のファイルは1つのインポートになります',
+	dropFolder: 'これはフォルダーです。中のファイルをドロップしてください。',
+	sharedNothing: '共有された中に、インポートできるものがありません。CSV、Excel、vCardのいずれかのファイルを共有してください。',
+	busyIntake: 'インポートを実行中です。完了後にもう一度ファイルをドロップしてください。',
+	pastedName: (date) => `貼り付け ${date}`,
+	dismiss: '閉じる',
+	toasts: 'メッセージ',
+
+	errorTitle: (status) => (status === 404 ? 'このページは存在しません' : 'このページを表示できませんでした'),
+	errorText: (status) => (status === 404 ? 'このアドレスに該当するページはMusterにありません。コンタクトには影響ありません。' : 'アプリで問題が発生しました。コンタクトはこのデバイスに保存されており、影響ありません。ページを再読み込みしてください。'),
+	errorHome: 'ホームへ',
+	errorReload: '再読み込み'
+} satisfies Words<typeof en>;
