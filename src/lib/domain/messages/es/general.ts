@@ -1,0 +1,53 @@
+import { count, type SameCodes } from '../catalogue';
+import type { generalMessages as en } from '../general';
+import { rows, some } from './parts';
+
+const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(bytes ?? 0) / 1_048_576)} MB`;
+
+const MATCHED_BY: Record<string, string> = { exact: ', mismo nombre y correo', email: ', mismo correo', phone: ', mismo teléfono', nameCompany: ', mismo nombre y empresa', primaryKey: ', misma clave principal', similar: ', similar' };
+
+/** Texts by code: imports, contacts, storage. */
+export const generalMessages = {
+	importGone: { message: () => 'Esta importación ya no está en este dispositivo.', fix: () => 'Elija de nuevo el archivo para empezar otra. Los contactos importados antes están a salvo.' },
+	importWithoutSetup: { message: () => 'Esta importación aún no tiene ajustes.', fix: () => 'Vuelva a Cargar y configurar y compruebe las columnas.' },
+	importCancelled: { message: () => 'Esta importación se canceló. No se guardó nada de ella.', fix: () => 'Elija de nuevo el archivo para volver a empezar.' },
+	importStopped: { message: () => 'La importación se detuvo.', fix: () => 'Reanúdela desde la página Importar; sigue donde estaba.' },
+	importMovedOn: { message: () => 'Esta importación ha avanzado entretanto.', fix: () => 'Ábrala de nuevo desde la página Importar para ver dónde está.' },
+	importBusyElsewhere: { message: () => 'Esta importación se está ejecutando en otra pestaña.', fix: () => 'Continúe allí, o cierre esa pestaña y abra aquí de nuevo la importación.' },
+	quickCleanTooLarge: { message: (p) => `La limpieza rápida lo mantiene todo en memoria y admite hasta ${rows(p.limit)}; este archivo tiene más.`, fix: () => 'Importe el archivo: así se admite un millón de filas, y después los contactos se pueden exportar.' },
+	quickCleanGone: { message: () => 'El archivo limpiado ya no está en memoria.', fix: () => 'Elija de nuevo el archivo; no se guardó nada de él.' },
+	tooManyParts: { message: (p) => `Se eligieron ${count(p.parts)} archivos y hojas; como una sola tabla se pueden leer ${count(p.limit)} como máximo.`, fix: () => 'Impórtelos en varias veces.' },
+	tooManyRows: { message: (p) => `${p.name} tiene más de ${rows(p.limit)}.`, fix: () => 'Divida el archivo e importe las partes una tras otra.' },
+	mappingGone: { message: () => 'Esta asignación guardada ya no está en este dispositivo.', fix: () => 'Se vuelven a proponer las columnas.' },
+	mappingFileUnreadable: { message: (p) => `${p.name} no es una asignación guardada por Muster.`, fix: () => 'Elija un archivo exportado en «Asignaciones guardadas».' },
+	recipeGone: { message: () => 'Esta receta ya no está en este dispositivo.', fix: () => 'Elija otra o configure el archivo a mano.' },
+	recipeFileUnreadable: { message: (p) => `${p.name} no es una receta guardada por Muster.`, fix: () => 'Elija un archivo exportado en «Recetas».' },
+	columnNotMapped: { message: () => 'Esta columna no va a ningún campo, así que sus valores no se asignan.', fix: () => 'Elija primero un campo para ella.' },
+	nameNeeded: { message: () => 'Hace falta un nombre para guardarlo.', fix: () => 'Escriba un nombre, como el origen del archivo.' },
+	importUndone: { message: (p) => `${p.file} ya se revirtió.`, fix: () => 'Importe de nuevo el archivo para recuperar sus contactos.' },
+	importPlanGone: { message: () => 'No se pudo leer el plan de esta importación.', fix: () => 'Retroceda un paso y termine de nuevo. No se cambió ningún contacto.' },
+	importUnfinished: { message: (p) => `${p.file} aún se está escribiendo entre sus contactos.`, fix: () => 'Reanude primero esa importación e inténtelo de nuevo.' },
+	ledgerDoesNotBalance: {
+		message: (p) => `Las cuentas no cuadran: se leyeron ${rows(p.total)}, pero el resultado fue ${count(p.created)} creadas + ${count(p.merged)} combinadas + ${count(p.skipped)} omitidas + ${count(p.held)} retenidas + ${count(p.failed)} con error, con ${some(p.stored, 'contacto escrito', 'contactos escritos')}.`,
+		fix: () => 'La importación no se completa y sus contactos no se muestran. Vuelva a Cargar y configurar y ejecútela de nuevo.'
+	},
+	overStandardLimit: { message: (p) => `El archivo supera el límite estándar de ${mb(p.maxBytes)} o ${rows(p.maxRows)}: ${mb(p.size)}${Number(p.rows) > 0 ? `, aprox. ${rows(p.rows)}` : ''}.`, fix: () => 'Divida el archivo o desactive «Imponer el límite estándar» en Configuración.' },
+	overDeviceLimit: { message: (p) => `El archivo supera lo que este dispositivo está configurado para admitir: ${mb(p.size)}${Number(p.rows) > 0 ? `, aprox. ${rows(p.rows)}` : ''}. El límite es de ${mb(p.maxBytes)} y ${rows(p.maxRows)}.`, fix: () => 'Divida el archivo o aumente el límite del dispositivo en Configuración.' },
+	deviceFull: { message: (p) => `En este dispositivo no queda espacio para ello. Hacen falta unos ${mb(p.bytes)} más.`, fix: () => 'Libere espacio y reanude. Lo leído hasta ahora se conserva.' },
+	storageSilent: { message: () => 'El almacenamiento de este dispositivo no ha respondido.', fix: () => 'Cierre las demás pestañas de Muster, recargue esta y continúe. Lo ya terminado se conserva; nada queda a medias.' },
+	fileChanged: { message: (p) => `${p.name} cambió o se movió mientras se leía.`, fix: () => 'Elija de nuevo el archivo. No se guardó nada.' },
+	settingsUnreadable: { message: () => 'No se pudo guardar esta configuración.', fix: () => 'Compruebe el valor que cambió; todo lo demás sigue como antes.' },
+	modelGone: { message: () => 'Esta versión del modelo ya no está en este dispositivo.', fix: () => 'Las reglas siguen puntuando. Entrénelo de nuevo o importe su archivo.' },
+	modelInUse: { message: () => 'Esta versión puntúa ahora sus contactos.', fix: () => 'Desactívela primero.' },
+	outcomesGone: { message: () => 'El archivo con los resultados ya no está en memoria.', fix: () => 'Elíjalo de nuevo; no se ha cambiado nada.' },
+	nothingToUndo: { message: () => 'No hay nada que deshacer.' },
+	heldGone: { message: () => 'Estas filas se resolvieron entretanto.', fix: () => 'La lista muestra lo que aún está pendiente.' },
+	contactGone: { message: () => 'Este contacto ya no está.', fix: () => 'Se eliminó o se cambió en otro lugar. Vuelva a Contactos.' },
+	changedSince: { message: (p) => `${p.field} ha vuelto a cambiar desde entonces.`, fix: () => 'Deshaga primero el cambio posterior; no se ha modificado nada.' },
+	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importado de ${p.file}, fila ${p.row}` : 'Añadido a mano') },
+	historyMerged: { message: (p) => `Combinado con la fila ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
+	historyEdited: { message: (p) => `Editado por ${p.by}` },
+	historyTakenBack: { message: (p) => `Entrega a ${p.destination} revertida` },
+	historyDelivered: { message: (p) => `Entregado a ${p.destination}: ${p.status}` },
+	historyRejected: { message: (p) => `Rechazado por ${p.destination}: ${p.reason}` }
+} satisfies SameCodes<typeof en>;

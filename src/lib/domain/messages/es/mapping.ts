@@ -1,0 +1,87 @@
+import { count, type Params, type SameCodes } from '../catalogue';
+import type { mappingMessages as en } from '../mapping';
+import { either, values } from './parts';
+
+/** What values of a kind are called: one, many. */
+const KINDS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+	['email', ['una dirección de correo', 'direcciones de correo']], ['phone', ['un número de teléfono', 'números de teléfono']], ['url', ['una dirección web', 'direcciones web']],
+	['linkedin', ['una dirección de LinkedIn', 'direcciones de LinkedIn']], ['handle', ['un nombre de X/Twitter', 'nombres de X/Twitter']], ['date', ['una fecha', 'fechas']],
+	['number', ['un número', 'números']], ['postalCode', ['un código postal', 'códigos postales']], ['country', ['un país', 'países']],
+	['state', ['un estado o provincia', 'estados o provincias']], ['name', ['un nombre', 'nombres']], ['company', ['un nombre de empresa', 'nombres de empresa']],
+	['honorific', ['un tratamiento', 'tratamientos']], ['job', ['un cargo', 'cargos']], ['yesNo', ['una respuesta sí/no', 'respuestas sí/no']],
+	['status', ['un estado de gestión', 'estados de gestión']], ['address', ['una dirección postal', 'direcciones postales']], ['place', ['un lugar', 'lugares']],
+	['phoneLabel', ['un tipo de teléfono', 'tipos de teléfono']], ['timeZone', ['una zona horaria', 'zonas horarias']], ['text', ['texto', 'textos']]
+]);
+
+/** "3 de 3 valores son fechas", "1 de 4 valores es una fecha", "ninguno de 5 valores es una fecha". */
+const hits = (p: Params): string => {
+	const n = Number(p.hits);
+	const of = `de ${values(p.total)}`;
+	const [one, many] = KINDS.get(String(p.kind)) ?? ['texto', 'textos'];
+	return n === 0 ? `ninguno ${of} es ${one}` : `${count(n)} ${of} ${either(n, `es ${one}`, `son ${many}`)}`;
+};
+
+const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['fax', 'un número de fax'], ['pager', 'un número de buscapersonas'], ['email2', 'una segunda dirección de correo'], ['middleName', 'un segundo nombre'], ['nickname', 'un apodo'],
+	['phoneticName', 'cómo se pronuncia un nombre'], ['maidenName', 'un nombre anterior'], ['initials', 'unas iniciales'], ['fileAs', 'cómo se archiva un contacto'], ['department', 'un departamento'],
+	['birthDate', 'un cumpleaños'], ['anniversary', 'un aniversario'], ['gender', 'un género'], ['language', 'un idioma'], ['photo', 'una imagen'], ['im', 'un nombre de chat'],
+	['social', 'una red social'], ['nationality', 'una nacionalidad'], ['assistant', 'el nombre de quien asiste'], ['manager', 'el nombre de quien dirige'], ['spouse', 'el cónyuge o la pareja'], ['children', 'los hijos'],
+	['otherPerson', 'otra persona que el contacto'], ['id', 'el número de un registro'], ['createdBy', 'quién creó un registro'], ['modifiedBy', 'quién cambió un registro'],
+	['modifiedDate', 'cuándo se cambió un registro'], ['poBox', 'un apartado de correos'], ['district', 'un distrito'], ['zipCity', 'código postal y ciudad en uno'], ['custom', 'un campo propio del otro programa'],
+	['stateOrStatus', 'un estado geográfico o de gestión; no queda claro cuál']
+]);
+
+const READINGS: ReadonlyMap<string, string> = new Map([
+	['firstOfMany', 'De varios valores separados por «:::» se toma el primero; los demás teléfonos ocupan campos de teléfono libres y todo lo demás se añade a las notas.'],
+	['markedLabel', 'Se quita el asterisco que precede al principal.'],
+	['markedGroups', 'Los grupos se enumeran con comas, sin el asterisco de los propios del producto.'],
+	['reversedConsent', 'Un sí se guarda como consentimiento denegado; un no, como desconocido.'],
+	['statedConsent', 'Sus respuestas se guardan como consentimiento otorgado, denegado, retirado o desconocido.'],
+	['withdrawnAt', 'Una fecha se guarda como consentimiento retirado; la fecha se añade a las notas.'],
+	['plusSign', 'Se añade el signo más que falta antes del prefijo de país.'],
+	['letterMark', 'Se quita la letra con dos puntos que precede al valor.'],
+	['leadingApostrophe', 'Se quita el apóstrofo que precede al valor.'],
+	['zeroDate', 'Ahí, 0/0/00 significa sin fecha.']
+]);
+const reading = (p: Params): string => {
+	const text = READINGS.get(String(p.reader ?? ''));
+	return text ? ` ${text}` : '';
+};
+
+const check = () => 'Mire los valores de ejemplo; asigne la columna a otro campo si corresponden a otro lugar, o exclúyala.';
+const keep = () => 'Consérvela como campo propio, asígnela a otro campo o exclúyala.';
+const join = () => 'Una las dos columnas, elija cuál usar o déjelo como está.';
+
+/** Texts by code: reasons, warnings and problems of column mapping (MAP-1, MAP-2). */
+export const mappingMessages = {
+	mappedByBoth: { message: (p) => `El encabezado dice ${p.header}; ${hits(p)}.` },
+	mappedByHeader: { message: (p) => `El encabezado dice ${p.header}.` },
+	mappedBlank: { message: (p) => `El encabezado dice ${p.header}; las primeras filas están vacías aquí.` },
+	mappedByContent: { message: (p) => `Por sus valores: ${hits(p)}.` },
+	mappedSecondLine: { message: (p) => `Segunda línea de la dirección; unida a «${p.other}» con una coma.` },
+	mappedHouseNumber: { message: (p) => `Número de la calle; unido a «${p.other}» con un espacio.` },
+	mappedOptOut: { message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.` },
+	mappedByExport: { message: (p) => `${p.product}: «${p.header}» es ${p.field}.${reading(p)}` },
+	customByExport: { message: (p) => `${p.product}: ningún campo estándar contiene «${p.header}», así que se conserva como campo propio.${reading(p)}`, fix: keep },
+	excludedByExport: { message: (p) => `Excluida: ${p.product} escribe «${p.header}» para sí mismo; no dice nada del contacto.`, fix: () => 'Asígnela a un campo si la necesita.' },
+	customFieldTakenByExport: { message: (p) => `Otra columna ya rellena ${p.field}, así que «${p.header}» se conserva como campo propio.`, fix: join },
+	excludedOwn: { message: (p) => `Excluida: Muster añadió la columna ${p.header} a un informe o una exportación.` },
+	excludedBlank: { message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.', fix: () => 'Asígnela a un campo si hay valores en filas posteriores.' },
+	customUnknown: { message: (p) => `Ningún campo estándar encaja con «${p.header}», así que se conserva como campo propio.`, fix: keep },
+	customFieldTaken: { message: (p) => `«${p.other}» ya rellena ${p.field}, así que esta columna se conserva como campo propio.`, fix: join },
+	customPhonesFull: { message: (p) => `Otras columnas ya rellenan los ${p.limit} campos de teléfono, así que esta se conserva como campo propio.`, fix: keep },
+	customConcept: { message: (p) => `«${p.header}» es ${OTHER_THINGS.get(String(p.concept)) ?? 'otra cosa'}, algo que ningún campo estándar contiene, así que se conserva como campo propio.`, fix: keep },
+	customOtherAddress: { message: (p) => `«${p.header}» pertenece a una segunda dirección; otras columnas rellenan la del contacto. Se conserva como campo propio.`, fix: keep },
+	custom_otherPerson: { message: (p) => `«${p.header}» trata de otra persona que el contacto, así que se conserva como campo propio.`, fix: keep },
+	custom_attribute: { message: (p) => `«${p.header}» describe un valor y no es el valor mismo, así que se conserva como campo propio.`, fix: keep },
+	custom_company: { message: (p) => `«${p.header}» pertenece a la empresa y no a la persona, así que se conserva como campo propio.`, fix: keep },
+
+	contentMismatch: { message: (p) => `Los valores no parecen corresponder a ${p.field}: ${hits(p)}, por ejemplo «${p.example}».`, fix: check },
+	headerIsOther: { message: (p) => `El encabezado dice ${p.header}, pero ${hits(p)}.`, fix: check },
+	contentIsOther: { message: (p) => `Los valores no parecen corresponder a ${p.field}: ${hits(p)}.`, fix: check },
+
+	requiredUnmapped: { message: (p) => `Ninguna columna está asignada a ${p.field}, que es obligatorio.`, fix: (p) => `Elija ${p.field} para la columna que lo contiene. Si el archivo no tiene ninguna, cambie lo que es obligatorio.` },
+	requiredName: { message: () => 'Ninguna columna está asignada a un nombre, que es obligatorio.', fix: () => 'Elija Nombre completo, o Nombre y Apellidos, para las columnas que los contienen.' },
+	requiredEmailOrPhone: { message: () => 'Ninguna columna está asignada a Correo electrónico ni a Teléfono; uno de los dos es obligatorio.', fix: () => 'Elija Correo electrónico o Teléfono 1 para la columna que lo contiene.' },
+	sameFieldTwice: { message: (p) => `${p.count} columnas están asignadas a ${p.field}: ${p.columns}.`, fix: () => 'Únalas, dé a cada una de las demás su propio campo o exclúyalas.' }
+} satisfies SameCodes<typeof en>;

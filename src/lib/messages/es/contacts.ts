@@ -1,0 +1,136 @@
+import { count, form } from '#domain/messages/catalogue';
+import type { contacts as en } from '../en/contacts';
+import type { Words } from '../words';
+import { contactPage } from './contacts-page';
+import { contacts as people, noun } from './nouns';
+
+const joined = (names: readonly string[]): string => {
+	const last = names.at(-1) ?? '';
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${/^h?o/i.test(last) ? 'u' : 'o'} ${last}`;
+};
+
+const columns = {
+	name: 'Nombre', company: 'Empresa', jobTitle: 'Cargo', score: 'Puntuación', tier: 'Nivel', why: 'Por qué', source: 'Origen', crm: 'CRM',
+	contact: 'Contacto',
+	selectAll: (n) => `Seleccionar todos (${count(n)})`,
+	select: (who) => `Seleccionar ${who}`,
+	noName: 'Sin nombre'
+} satisfies Words<typeof en.columns>;
+
+const sort = {
+	label: 'Orden',
+	choices: [
+		['score-desc', 'Mejor puntuación primero'], ['score-asc', 'Menor puntuación primero'],
+		['name-asc', 'Nombre, de la A a la Z'], ['name-desc', 'Nombre, de la Z a la A'],
+		['company-asc', 'Empresa, de la A a la Z'], ['company-desc', 'Empresa, de la Z a la A'],
+		['updatedAt-desc', 'Cambios más recientes primero'], ['updatedAt-asc', 'Cambios más antiguos primero'],
+		['id-desc', 'Últimos añadidos primero'], ['id-asc', 'Primeros añadidos primero']
+	]
+} satisfies Words<typeof en.sort>;
+
+const delivery = {
+	none: 'No enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Entregado', updated: 'Entregado', rejected: 'Rechazado', cancelled: 'Cancelado', accepted: 'Entregado'
+} satisfies Words<typeof en.delivery>;
+
+const filter = {
+	add: 'Filtrar',
+	title: 'Filtrar la lista',
+	remove: (text) => `Quitar el filtro «${text}»`,
+	clear: 'Quitar todos',
+	done: (n) => (n === null ? 'Mostrar contactos' : `Mostrar ${people(n)}`),
+	tier: 'Nivel', import: 'Importación', list: 'Lista de leads', source: 'Origen', status: 'Estado del lead', score: 'Puntuación', delivery: 'Entrega', tag: 'Etiqueta',
+	from: 'de', to: 'a',
+	none: 'Ninguno entre estos contactos.',
+	loading: 'Contando…',
+	failed: 'No se pudieron leer los recuentos. Los filtros funcionan igualmente.',
+	more: (n) => `Mostrar ${count(n)} más`,
+	said: {
+		tiers: (names) => `nivel ${joined(names)}`,
+		oneTier: (name) => name,
+		import: (name) => `de ${name}`,
+		unknownImport: 'de una importación',
+		list: (name) => `en la lista ${name}`,
+		unknownList: 'en una lista de leads',
+		sources: (names) => `origen ${joined(names)}`,
+		statuses: (names) => `estado ${joined(names)}`,
+		score: (min, max) => (min > 0 && max < 100 ? `puntuación de ${min} a ${max}` : max < 100 ? `puntuación hasta ${max}` : `puntuación desde ${min}`),
+		tag: (tag) => `etiqueta ${tag}`,
+		search: (text) => `«${text}»`,
+		delivery: { none: 'todavía no enviado', undelivered: 'no entregado', waiting: 'pendiente de envío', sent: 'en camino', created: 'creado en el CRM', updated: 'actualizado en el CRM', rejected: 'rechazado por el CRM', cancelled: 'entrega cancelada', accepted: 'aceptado por el destino' }
+	},
+	deliveries: { none: 'Todavía no enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'Cancelado', accepted: 'Aceptado' }
+} satisfies Words<typeof en.filter>;
+
+const selection = {
+	label: 'Contactos seleccionados',
+	state: (n) => `${count(n)} ${form(n, { one: 'seleccionado', other: 'seleccionados' })}`,
+	all: (n) => (n === 1 ? '1 seleccionado' : `Los ${count(n)} seleccionados`),
+	deliver: (n) => `Entregar ${count(n)}`,
+	export: 'Exportar',
+	delete: 'Eliminar',
+	addToList: 'Añadir a lista',
+	clear: 'Quitar la selección',
+	said: (n) => noun('contacto seleccionado', 'contactos seleccionados')(n)
+} satisfies Words<typeof en.selection>;
+
+const remove = {
+	title: (n) => `¿Eliminar ${people(n)}?`,
+	text: (n) => `${form(n, { one: 'Desaparece', other: 'Desaparecen' })} de la lista en este dispositivo. Lo que ya se haya entregado sigue en el CRM. Puede deshacerlo durante 20 segundos.`,
+	confirm: (n) => `Eliminar ${people(n)}`,
+	keep: 'Conservar',
+	done: (n) => `${people(n)} ${form(n, { one: 'eliminado', other: 'eliminados' })}.`,
+	undo: 'Deshacer',
+	undone: (n) => `${people(n)} de vuelta en la lista.`,
+	failed: 'No se ha eliminado nada.',
+	undoFailed: 'No se pudo deshacer la eliminación.'
+} satisfies Words<typeof en.remove>;
+
+const exporting = {
+	open: 'Exportar…',
+	title: (n) => `Exportar ${people(n)}`,
+	which: (sentence) => (sentence === '' ? 'Todos los contactos de este dispositivo, en el orden de la lista.' : `${sentence}, en el orden de la lista.`),
+	ticked: 'Los contactos que ha marcado, en el orden de la lista.',
+	content: 'Contenido',
+	contents: { all: 'Todos los campos, puntuación y nivel', report: 'Informe de puntuación' },
+	reportHint: 'Once columnas: quién, de dónde, puntuación, categoría y factores clave.',
+	allHint: 'Todos los campos que tienen un valor, con puntuación, nivel y factores clave.',
+	confirm: (n) => `Exportar ${people(n)}`,
+	done: (n, name) => `${people(n)} ${form(n, { one: 'guardado', other: 'guardados' })} como ${name}.`,
+	fileName: (report) => (report ? 'informe-de-puntuacion' : 'contactos')
+} satisfies Words<typeof en.exporting>;
+
+/** Words of the contact list and the contact page. Blanks are filled by functions. */
+export const contacts = {
+	title: 'Contactos',
+	state: (all, shown, held, undelivered, rejected) =>
+		[
+			all === 0 ? '' : shown === all ? people(all) : `${count(shown)} de ${people(all)}`,
+			held > 0 ? `${count(held)} por revisar` : '',
+			undelivered > 0 ? `${count(undelivered)} sin entregar` : '',
+			rejected > 0 ? `${count(rejected)} ${form(rejected, { one: 'rechazado', other: 'rechazados' })}` : ''
+		].filter(Boolean).join(' · '),
+	loading: 'Leyendo sus contactos',
+	searching: (n) => (n === 0 ? 'Buscando…' : `Buscando… ${count(n)} hasta ahora`),
+	list: 'Contactos',
+	add: 'Añadir',
+	deliver: (n) => `Entregar ${count(n)}`,
+	deliverAny: 'Entregar',
+	deliverHint: (n) => (n === 1 ? 'Entregar el único contacto de esta lista que todavía no se ha enviado' : `Entregar los ${people(n)} de esta lista que todavía no se han enviado`),
+	allContacts: 'Todos los contactos',
+	more: 'Más',
+	search: 'Buscar nombre, empresa, correo',
+	clearSearch: 'Borrar la búsqueda',
+	searchKey: '/',
+	emptyTitle: 'Todavía no hay contactos',
+	emptyText: 'Suelte un archivo CSV o TSV en cualquier parte de la aplicación o añada un contacto a mano.',
+	importAction: 'Importar contactos',
+	addAction: 'Añadir a mano',
+	noneTitle: 'No hay contactos que coincidan',
+	noneText: (all) => (all === 1 ? 'Su contacto sigue ahí. Quite un filtro o busque otra cosa.' : `Sus ${people(all)} siguen ahí. Quite un filtro o busque otra cosa.`),
+	showAll: 'Mostrar todos los contactos',
+	troubleTitle: 'No se pudieron leer los contactos.',
+	troubleText: 'Siguen guardados en este dispositivo y no se ha cambiado nada.',
+	tryAgain: 'Reintentar',
+	columns, sort, delivery, filter, selection, remove, exporting,
+	contact: contactPage
+} satisfies Words<typeof en>;

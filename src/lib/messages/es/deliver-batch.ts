@@ -1,0 +1,75 @@
+import { count, form } from '#domain/messages/catalogue';
+import type { batch as en } from '../en/deliver-batch';
+import type { Words } from '../words';
+import { contacts, noun } from './nouns';
+
+/** Words of one delivery: its counts, receipts and acts; and of the list of deliveries. */
+export const batch = {
+	list: 'Entregas',
+	none: 'Todavía no se ha entregado nada.',
+	noneText: 'Cada entrega aparece aquí con un comprobante por cada contacto.',
+	more: (n) => `Mostrar ${count(n)} más`,
+	back: 'Entregar',
+	reading: 'Leyendo la entrega',
+	gone: 'Esta entrega no está en este dispositivo',
+	goneText: 'La dirección indica una entrega que no existe aquí. Sus contactos no se ven afectados.',
+	goneAction: 'Todas las entregas',
+	state: (line, destination, when, by) => `${line} · a ${destination} · ${when} · por ${by}`,
+	goneDestination: 'un destino eliminado',
+
+	counts: { waiting: 'En espera', created: 'Creados', updated: 'Actualizados', rejected: 'Rechazados', cancelled: 'Cancelados', written: 'Escritos', accepted: 'Aceptados' },
+	countsOf: (n) => `Qué ha pasado con ${contacts(n)}`,
+	line: {
+		done: (n) => (n === 1 ? '1 entregado' : `Los ${count(n)} entregados`),
+		rejected: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'rechazado', other: 'rechazados' })}`,
+		file: (n) => `${contacts(n)} en un archivo`,
+		going: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'entregado', other: 'entregados' })}`,
+		paused: (n) => `En pausa, ${count(n)} en espera`,
+		cancelled: (n) => `Cancelada, ${count(n)} sin enviar`,
+		stalled: (n) => `${count(n)} en espera`
+	},
+
+	pause: 'Pausar',
+	resume: 'Reanudar',
+	tryNow: 'Intentar ahora',
+	cancel: 'Cancelar entrega',
+	cancelTitle: (n) => `¿Cancelar la entrega de ${contacts(n)}?`,
+	cancelText: 'Lo entregado sigue en el CRM. Lo demás no se envía: sigue entre sus contactos y se puede entregar más adelante.',
+	cancelKeep: 'Seguir enviando',
+	cancelConfirm: (n) => `Cancelar ${count(n)}`,
+	open: (name) => `Abrir en ${name}`,
+	download: 'Descargar archivo',
+	resend: (n) => `Reenviar ${count(n)}`,
+	moreActions: 'Más opciones de esta entrega',
+
+	pausedTitle: (n) => `En pausa. ${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })} en este dispositivo`,
+	pausedText: 'Una solicitud que ya estaba en camino todavía puede traer su respuesta.',
+	stoppedTitle: (name) => `${name} se ha detenido`,
+	heldTitle: (name) => `${name} está en pausa`,
+	heldText: 'No se envía nada hasta que lo reanude. Los contactos se conservan en este dispositivo.',
+	stalledTitle: (n) => `${contacts(n)} ${form(n, { one: 'pendiente', other: 'pendientes' })} de envío`,
+	nextTry: (seconds) => (seconds <= 0 ? 'Intentándolo ahora.' : `Próximo intento en ${noun('segundo', 'segundos')(seconds)}.`),
+	nextTryAt: (when) => `Continúa de forma automática: ${when}.`,
+	resumeDestination: (name) => `Reanudar ${name}`,
+	editDestination: 'Editar destino',
+	rejectedTitle: (n) => `El CRM ha rechazado ${contacts(n)}`,
+	rejectedText: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
+	rejectedShow: 'Mostrarlos',
+	fileTitle: 'El archivo está listo',
+	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',
+
+	receipts: 'Comprobantes',
+	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados' },
+	filterLabel: 'Comprobantes que se muestran',
+	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.' },
+	columns: { contact: 'Contacto', status: 'Estado', result: 'En el CRM', at: 'Respuesta' },
+	status: { waiting: 'En espera', sent: 'En camino', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Aceptado', written: 'Escrito' },
+	noName: 'Sin nombre',
+	noReason: 'El CRM no ha indicado ningún motivo.',
+	crmId: (id) => `N.º ${id}`,
+	openRecord: (name) => `: ${name}, en una pestaña nueva`,
+	openShort: 'Abrir en el CRM',
+	fix: 'Corregir contacto',
+	fixNamed: (name) => `Corregir el contacto ${name}`,
+	inField: (field) => `${field}: `
+} satisfies Words<typeof en>;

@@ -1,0 +1,141 @@
+import { count, form } from '#domain/messages/catalogue';
+import type * as en from '../en/deliver-fields';
+import type { Words } from '../words';
+import { contacts, fieldsOf, noun } from './nouns';
+
+/** Words of the field mapping, of looking ahead, of signing in and of the passphrase. */
+export const fields = {
+	open: 'Campos',
+	title: (name) => `Campos para ${name}`,
+	text: 'Cómo se llama allí cada uno de nuestros campos. Si se deja vacío, no se envía.',
+	reading: 'Leyendo los campos del destino',
+	learned: 'Estos nombres vienen del último destino de este tipo.',
+	noList: 'El destino no ofrece una lista de sus campos, así que los nombres se escriben a mano.',
+	unread: 'Ahora no se pueden leer los campos del destino',
+	unreadText: 'Los nombres se pueden escribir a mano igualmente.',
+	ours: 'Lo que calcula Muster',
+	score: 'Puntuación (0–100)',
+	tier: 'Nivel',
+	factors: 'Factores clave en palabras',
+	factorsOff: 'Vacío = no se envía.',
+	contact: 'Campos del contacto',
+	search: 'Buscar campo',
+	showAll: (n) => `Mostrar ${fieldsOf(n)} más sin valores`,
+	filled: (n) => (n === 0 ? 'sin valores todavía' : `${count(n)} con valor`),
+	notSent: 'No se envía',
+	unknown: 'no está en el CRM',
+	propose: (n) => `Rellenar ${noun('coincidencia', 'coincidencias')(n)}`,
+	proposed: (name) => `Parece ${name}`,
+	missing: (names) => `Falta en el CRM: ${names}`,
+	missingText: 'Deben existir antes de poder entregar contactos.',
+	create: (n) => (n === 1 ? 'Crearlo' : `Crear ${fieldsOf(n)}`),
+	created: (names) => `Creado en el CRM: ${names}.`,
+	save: 'Guardar campos',
+	saved: (name) => `Se han guardado los campos de ${name}. Los nuevos destinos de este tipo empiezan con ellos.`,
+	sent: (n) => `${fieldsOf(n)} ${form(n, { one: 'enviado', other: 'enviados' })}`
+} satisfies Words<typeof en.fields>;
+
+export const foresight = {
+	title: 'Qué hará allí',
+	text: 'Busca los contactos en el CRM y no cambia nada.',
+	action: 'Comprobar con el CRM',
+	again: 'Comprobar de nuevo',
+	running: 'Buscando en el CRM',
+	checked: (n, all) => (n >= all ? (n === 1 ? 'Se ha comprobado.' : `Se han comprobado los ${count(n)}.`) : n === 1 ? `Se ha comprobado el primero de ${count(all)}.` : `Se han comprobado los primeros ${count(n)} de ${count(all)}.`),
+	counts: { create: 'Se crearían', update: 'Se actualizarían', refuse: 'Se rechazarían', unknown: 'No se puede saber antes' },
+	outcome: { create: 'Nuevo', update: 'Actualización', refuse: 'Rechazado', unknown: 'Desconocido' },
+	same: (n) => (n === 0 ? '' : `${fieldsOf(n)} ya ${form(n, { one: 'igual', other: 'iguales' })}`),
+	nothing: 'No cambiaría nada.',
+	newWith: (n) => `Nuevo, con ${fieldsOf(n)}`,
+	blank: 'vacío',
+	becomes: 'pasa a ser',
+	unreadable: 'No se pudo leer el CRM',
+	cannot: 'Este tipo de destino no se puede leer antes de enviar; se ha comprobado lo que indica la lista de campos.',
+	unknownFields: (n) => `${fieldsOf(n)} que el CRM no tiene`,
+	unknownText: (names) => `${names}. Allí se rechazarían o se descartarían.`,
+	map: 'Asignar campos'
+} satisfies Words<typeof en.foresight>;
+
+export const takeBack = {
+	action: 'Revertir esta entrega',
+	title: '¿Revertir esta entrega?',
+	plan: (deletes, restores) => {
+		const said = [
+			deletes > 0 ? `${contacts(deletes)} que creó ${form(deletes, { one: 'se elimina', other: 'se eliminan' })} del CRM` : '',
+			restores > 0 ? `${contacts(restores)} ${form(restores, { one: 'recupera', other: 'recuperan' })} lo que había antes` : ''
+		].filter(Boolean).join('; ');
+		return `${said}.`;
+	},
+	nothing: 'No se puede revertir nada de ella.',
+	cannot: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: no se conservó lo que había antes.`,
+	here: 'Sus contactos de este dispositivo no se ven afectados.',
+	changed: 'También los que alguien ha cambiado después en el CRM',
+	changedHint: 'Los cambios hechos allí se pierden. Sin esta opción, no se tocan y se muestran en la lista.',
+	confirm: (n) => `Revertir ${count(n)}`,
+	keep: 'Conservar',
+	running: (done, all) => `Revirtiendo: ${count(done)} de ${count(all)}`,
+	done: (n) => `${contacts(n)} ${form(n, { one: 'revertido', other: 'revertidos' })}`,
+	doneText: 'En el CRM todo está como antes.',
+	left: (n) => `No se ${form(n, { one: 'pudo', other: 'pudieron' })} revertir ${contacts(n)}. Abajo se indica el motivo de cada uno.`,
+	stopped: 'La reversión se ha detenido',
+	goOn: 'Continuar',
+	state: { open: 'Por revertir', done: 'Revertido', failed: 'No revertido' }
+} satisfies Words<typeof en.takeBack>;
+
+export const vault = {
+	title: 'Tokens en este dispositivo',
+	device: 'Cifrados con una clave de este dispositivo que no se puede extraer.',
+	open: 'Cifrados con su frase de contraseña, introducida desde que se abrió la aplicación.',
+	locked: 'Bloqueados',
+	byUsers: 'Los tokens están cifrados con las frases de contraseña de los usuarios de este dispositivo; no se pueden leer mientras la aplicación está bloqueada.',
+	lockedText: 'Introduzca la frase de contraseña para enviar. Lo que espera se conserva y después se envía solo.',
+	set: 'Definir frase de contraseña',
+	change: 'Cambiar frase de contraseña',
+	remove: 'Quitar frase de contraseña',
+	lock: 'Bloquear ahora',
+	unlock: 'Desbloquear',
+	passphrase: 'Frase de contraseña',
+	current: 'Frase de contraseña actual',
+	next: 'Nueva frase de contraseña',
+	hint: 'Al menos 10 caracteres. Se pide una vez cada vez que se abre la aplicación.',
+	again: 'Repetir la nueva frase de contraseña',
+	differ: 'Las dos no coinciden.',
+	warn: 'No se guarda en ningún sitio. Si se pierde, hay que volver a introducir los tokens; los contactos no se ven afectados.',
+	saved: 'Se ha definido la frase de contraseña.',
+	removed: 'Se ha quitado la frase de contraseña. Los tokens están protegidos con la clave de este dispositivo.',
+	opened: 'Desbloqueado. Lo que esperaba se envía.'
+} satisfies Words<typeof en.vault>;
+
+export const signIn = {
+	action: 'Iniciar sesión',
+	again: 'Iniciar sesión de nuevo',
+	saveFirst: 'Guardar e iniciar sesión',
+	signedIn: (name) => `Sesión iniciada en ${name}.`,
+	none: 'Todavía no se ha iniciado sesión.',
+	have: (origin) => `Sesión iniciada; el token solo se envía a ${origin}.`,
+	redirect: 'Dirección de redireccionamiento que debe permitirse allí',
+	working: 'Terminando de iniciar sesión',
+	failed: 'El inicio de sesión no ha funcionado'
+} satisfies Words<typeof en.signIn>;
+
+export const choose = {
+	title: '¿Adónde van los contactos?',
+	text: 'Se llama a cada sistema directamente desde este dispositivo; nada pasa por un servidor nuestro.',
+	search: 'Buscar sistema',
+	none: 'No hay ningún sistema con ese nombre. Un webhook JSON llega a todo lo que acepte una solicitud web.',
+	cors: { open: 'Funciona desde el navegador', allowlist: 'Primero permita allí esta aplicación', 'relay-only': 'Necesita un relay propio' },
+	proof: { server: 'Probado en un servidor real', recorded: 'Probado según la documentación del proveedor' },
+	before: 'Antes de la primera entrega'
+} satisfies Words<typeof en.choose>;
+
+export const repair = {
+	open: 'Corregir aquí',
+	openNamed: (name) => `Corregir ${name} aquí`,
+	title: (name) => `Corregir ${name}`,
+	said: 'Respuesta del CRM',
+	save: 'Guardar y reenviar',
+	resent: 'Reenviado',
+	sentAgain: (name) => `Se ha guardado ${name} y se envía de nuevo.`,
+	gone: 'Este contacto se ha eliminado en este dispositivo.',
+	other: 'Todos los campos del contacto'
+} satisfies Words<typeof en.repair>;

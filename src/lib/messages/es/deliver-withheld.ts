@@ -1,0 +1,13 @@
+import { count } from '#domain/messages/catalogue';
+import type { withheld as en } from '../en/deliver-withheld';
+import type { Words } from '../words';
+import { contacts } from './nouns';
+
+/** Contacts that suppression lists keep back from a delivery. */
+export const withheld = {
+	are: (n) => (n === 1 ? '1 contacto de una lista de supresión no se envía' : `${contacts(n)} de listas de supresión no se envían`),
+	were: (n) => (n === 1 ? '1 contacto de una lista de supresión no se ha enviado' : `${contacts(n)} de listas de supresión no se han enviado`),
+	by: (list, n) => `${list}: ${contacts(n)}`,
+	more: (n) => `y ${count(n)} más`,
+	nameless: 'Sin nombre'
+} satisfies Words<typeof en>;

@@ -1,0 +1,84 @@
+import { count } from '#domain/messages/catalogue';
+import type { deliver as en } from '../en/deliver';
+import type { Words } from '../words';
+import { batch } from './deliver-batch';
+import { destination } from './deliver-destination';
+import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { withheld } from './deliver-withheld';
+import { contacts, noun } from './nouns';
+
+const compose = {
+	title: 'Entregar contactos',
+	state: 'Elija a quién y adónde. No se envía nada antes de que lo haya visto.',
+	back: 'Entregar',
+	who: 'Contactos',
+	where: 'Destino',
+	sources: {
+		gone: 'Elegir contactos',
+		fresh: (n) => `Todavía no entregados a ningún destino (${count(n)})`,
+		all: (n) => `Todos los contactos (${count(n)})`,
+		import: (file) => `De ${file}`,
+		selection: (label, n) => `${label} (${count(n)})`
+	},
+	tiers: 'Solo estos niveles',
+	freshOnly: (n) => (n === 1 ? 'Excluir el que ya se ha enviado' : `Excluir los ${count(n)} que ya se han enviado`),
+	freshOnlyHint: 'Volver a enviarlos no hace daño: se actualizan, no se duplican.',
+	label: 'Nombre de esta entrega',
+	labelHint: 'Se muestra aquí y en el CRM.',
+	labels: { fresh: (day) => `Contactos nuevos, ${day}`, all: (day) => `Todos los contactos, ${day}`, import: (file) => file },
+	tiersIn: (label, tiers) => `${label}, ${tiers}`,
+	gone: 'No se ha conservado la selección',
+	goneText: 'Una selección dura hasta que se vuelve a cargar la página. Seleccione los contactos de nuevo o elija otros aquí. No se ha cambiado ningún contacto.',
+	goneAction: 'Seleccionar en Contactos',
+	nobody: 'Ningún contacto coincide con esta elección',
+	nobodyText: 'Elija otros contactos arriba.',
+	noContacts: 'Todavía no hay contactos',
+	noContactsText: 'Importe primero un archivo. Sus contactos se pueden entregar en cuanto estén limpios y puntuados.',
+	importFile: 'Importar archivo',
+
+	dryRun: 'Qué se enviará',
+	reading: 'Calculando qué se enviaría',
+	toServer: (n, requests) => `${contacts(n)} en ${noun('solicitud', 'solicitudes')(requests)}, a`,
+	toFile: (n) => `${contacts(n)} en un archivo, en este dispositivo. Nada sale de él.`,
+	first: (n, all) => (n === all ? 'Todo, campo por campo' : n === 1 ? 'El primero, campo por campo' : `Los ${count(n)} primeros, campo por campo`),
+	field: 'Campo',
+	asTable: 'Tabla',
+	asJson: 'JSON',
+	view: 'Mostrar como',
+	blankNote: 'Los campos vacíos no se envían, así que en el CRM no se borra nada.',
+	ours: 'Los campos sombreados son los que ha calculado Muster.',
+	noScore: 'sin puntuación',
+	confirm: (n) => `Entregar ${contacts(n)}`,
+	confirmFile: (n) => `Crear archivo con ${contacts(n)}`,
+	offline: 'Este dispositivo está sin conexión',
+	offlineText: 'Puede entregar ahora: los contactos se conservan en este dispositivo y se envían solos cuando vuelva la conexión.',
+	paused: (name) => `${name} está en pausa`,
+	pausedText: 'Puede entregar ahora: los contactos esperan hasta que se reanude el destino.'
+} satisfies Words<typeof en.compose>;
+
+/** Words of the deliver screens. Blanks are filled by functions. */
+export const deliver = {
+	title: 'Entregar',
+	state: (destinations, fresh, waiting) =>
+		[noun('destino', 'destinos')(destinations), fresh > 0 ? `${contacts(fresh)} todavía en ningún CRM` : waiting === 0 ? 'todos los contactos enviados' : '', waiting > 0 ? `${count(waiting)} en camino` : ''].filter(Boolean).join(' · '),
+	stateEmpty: 'Envíe contactos a su CRM o escríbalos en un archivo para él.',
+	reading: 'Leyendo destinos y entregas',
+	trouble: 'No se pudieron leer los destinos ni las entregas',
+	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	reload: 'Recargar',
+	action: 'Entregar contactos',
+	freshAction: (n) => `Entregar ${contacts(n)}`,
+	problem: 'No ha funcionado',
+	cancel: 'Cancelar',
+	compose,
+	destination,
+	batch,
+	choose,
+	fields,
+	foresight,
+	repair,
+	signIn,
+	takeBack,
+	vault,
+	withheld
+} satisfies Words<typeof en>;

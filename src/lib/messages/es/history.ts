@@ -1,0 +1,112 @@
+import { count, form } from '#domain/messages/catalogue';
+import { locale } from '#domain/messages/locale';
+import type { history as en } from '../en/history';
+import type { Words } from '../words';
+import { contacts, noun, rows } from './nouns';
+
+const imports = noun('importación', 'importaciones');
+const skippedOf = (n: number): string => `${count(n)} ${form(n, { one: 'omitida', other: 'omitidas' })}`;
+
+/** Words of History. Blanks are filled by functions. */
+export const history = {
+	title: 'Historial',
+	state: (number, all) => `${imports(number)} · ${rows(all)}, cada una con su resultado`,
+	stateNone: 'Aquí se conserva cada importación, con lo que ha pasado con cada fila.',
+	reading: 'Leyendo las importaciones',
+	trouble: 'No se pudieron leer las importaciones',
+	troubleText: 'Siguen guardadas en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	reload: 'Recargar',
+	importAction: 'Importar archivo',
+	moreActions: 'Más',
+	emptyTitle: 'Todavía no se ha importado nada',
+	emptyText: 'Importe un archivo de contactos y esta página dirá cuándo, quién y qué ha pasado con cada fila.',
+
+	picture: (inRows, all) => (all === 0 ? 'Todavía no ha entrado ninguna fila' : `${count(inRows)} de ${rows(all)} ${form(inRows, { one: 'ha creado o actualizado un contacto', other: 'han creado o actualizado contactos' })}`),
+	pictureLabel: 'Todas las importaciones juntas',
+	ledger: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' },
+	segment: (n, word) => `${count(n)} ${form(n, { one: word.replace(/das$/, 'da'), other: word }).toLowerCase()}`,
+
+	today: 'Hoy',
+	yesterday: 'Ayer',
+	dayLine: (number, all) => `${imports(number)}, ${rows(all)}`,
+	sentence: (total, created, merged, skipped, held, failed) => {
+		const parts = [
+			created > 0 ? `${count(created)} ${form(created, { one: 'nueva', other: 'nuevas' })}` : '', merged > 0 ? `${count(merged)} ${form(merged, { one: 'ha actualizado', other: 'han actualizado' })} un contacto` : '', skipped > 0 ? skippedOf(skipped) : '',
+			held > 0 ? `${count(held)} ${form(held, { one: 'retenida', other: 'retenidas' })} para revisión` : '', failed > 0 ? `${count(failed)} con errores` : ''
+		].filter(Boolean);
+		return `${rows(total)}: ${parts.length > 0 ? parts.join(', ') : 'no ha entrado nada'}.`;
+	},
+	resolved: (created, merged, skipped) =>
+		`De las retenidas, decididas después: ${[created > 0 ? `${count(created)} ${form(created, { one: 'importada como nueva', other: 'importadas como nuevas' })}` : '', merged > 0 ? `${count(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', skipped > 0 ? skippedOf(skipped) : ''].filter(Boolean).join(', ')}.`,
+	by: (user) => `por ${user}`,
+	running: (percent) => `En curso, ${percent} %`,
+	unfinished: (step) => `Sin terminar. Está en ${step}; no se ha perdido nada.`,
+	resume: 'Reanudar importación',
+	contacts: 'Ver contactos',
+	deliver: 'Entregar',
+	reportCsv: 'Descargar informe de errores (CSV)',
+	reportXlsx: 'Descargar informe de errores (XLSX)',
+	review: (n) => `Revisar ${count(n)} ${form(n, { one: 'retenida', other: 'retenidas' })}`,
+	more: (file) => `Más opciones de ${file}`,
+	reportFailed: 'No se pudo crear el informe de errores',
+
+	undo: {
+		action: 'Deshacer importación',
+		resume: 'Seguir deshaciendo',
+		stopped: 'La reversión de esta importación se ha detenido a medias. No se ha perdido nada; continúe para terminarla.',
+		undone: (when, by) => `Deshecha ${when}${by ? ` por ${by}` : ''}.`,
+		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} ${form(removed, { one: 'eliminado', other: 'eliminados' })}` : '', returned > 0 ? `${count(returned)} ${form(returned, { one: 'devuelto', other: 'devueltos' })} a su estado anterior` : '', left > 0 ? `${count(left)} con cambios posteriores, sin tocar` : '', held > 0 ? `${noun('fila pendiente descartada', 'filas pendientes descartadas')(held)}` : ''].filter(Boolean).join(', '),
+		title: (file) => `¿Deshacer la importación de ${file}?`,
+		text: 'Sus contactos vuelven a ser lo que eran sin ella. La línea del Historial se conserva.',
+		looking: 'Buscando qué ha cambiado',
+		nothing: 'Ya no queda nada de ella que revertir.',
+		lines: (created, merged, held) => [
+			created > 0 ? `${contacts(created)} que aportó ${form(created, { one: 'desaparece', other: 'desaparecen' })}` : '',
+			merged > 0 ? `${contacts(merged)} que actualizó ${form(merged, { one: 'vuelve a ser lo que era', other: 'vuelven a ser lo que eran' })}` : '',
+			held > 0 ? `${rows(held)} de ella en Revisión manual ${form(held, { one: 'desaparece', other: 'desaparecen' })}` : ''
+		].filter(Boolean),
+		changed: (created, merged) => `${[created > 0 ? `${contacts(created)} que aportó` : '', merged > 0 ? `${contacts(merged)} que actualizó` : ''].filter(Boolean).join(' y ')} ${form(created + merged, { one: 'ha cambiado', other: 'han cambiado' })} desde entonces:`,
+		changedLegend: 'Qué ocurre con los contactos que han cambiado desde entonces',
+		noName: 'Sin nombre',
+		andMore: (n) => `y ${count(n)} más`,
+		answers: { keep: 'Dejarlos como están', undo: 'Deshacerlos también' },
+		answerHints: { keep: 'No se toca nada de lo que se hizo en ellos después de la importación.', undo: 'Los contactos que aportó desaparecen. Los que actualizó vuelven a ser lo que eran, salvo en los campos cambiados desde entonces.' },
+		cancel: 'Conservar importación',
+		confirm: 'Deshacer importación',
+		working: 'Revirtiendo la importación',
+		safe: 'No se ha cambiado nada.',
+		done: (file) => `Se ha revertido la importación de ${file}.`
+	},
+
+	became: {
+		title: 'Qué ha sido de ella',
+		reading: 'Contando sus contactos',
+		said: (here, delivered) => (here === 0 ? 'Ninguno de los contactos que aportó está aquí ahora' : `${contacts(here)} de los que aportó ${form(here, { one: 'está', other: 'están' })} aquí, ${delivered === 0 ? 'ninguno entregado' : `${count(delivered)} ${form(delivered, { one: 'entregado', other: 'entregados' })}`}`),
+		unknown: 'No se pudieron contar sus contactos en este momento'
+	},
+	mapping: { title: 'Columnas y campos', column: 'Columna', field: 'Campo', left: 'Omitida', unnamed: (n) => `Columna ${n}` },
+	importedBy: 'Importado por',
+	times: 'Inicio y fin',
+	details: 'Detalles',
+	detailsOf: (file) => `Detalles de ${file}`,
+	policy: 'Mismo correo que un contacto',
+	disagree: 'Cuando dos valores no coincidían',
+	required: 'Una fila debía tener',
+	source: 'Origen del lead indicado',
+	fileName: 'Archivo',
+	parts: 'Leídos juntos',
+	fileFacts: (size, encoding, delimiter) => [size, encoding, delimiter && `${delimiter} entre celdas`].filter(Boolean).join(' · '),
+	hash: 'Huella digital (SHA-256)',
+	columns: 'Columnas',
+	columnsLine: (mapped, all) => `${count(mapped)} de ${count(all)} ${form(mapped, { one: 'importada', other: 'importadas' })}`,
+	method: { file: 'Archivo elegido', paste: 'Celdas pegadas', sample: 'Contactos de ejemplo', manual: 'A mano' },
+	cleaned: 'Valores limpiados',
+	duplicates: 'Filas con un posible duplicado',
+	matches: 'Coincidencias',
+	matchTypes: { exact: 'exacta', email: 'correo', phone: 'teléfono', nameCompany: 'nombre/empresa', primaryKey: 'clave principal', similar: 'similar' },
+	none: 'ninguna',
+	took: (seconds, rate) => `Duración: ${seconds}, ${rows(rate)} por segundo`,
+	stages: { parse: 'Leer', map: 'Asignar columnas', normalize: 'Limpiar', validate: 'Comprobar', match: 'Buscar duplicados', merge: 'Combinar', score: 'Puntuar', store: 'Guardar' },
+	stageTable: 'Tiempo por paso',
+	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })} s`)
+} satisfies Words<typeof en>;

@@ -1,0 +1,71 @@
+import { count as n, form } from '#domain/messages/catalogue';
+import type { home as en } from '../en/home';
+import type { Words } from '../words';
+import { contacts, noun, rows } from './nouns';
+
+/** Words of Home: the empty device, and what needs the user. */
+export const home = {
+	title: 'Inicio',
+	drop: 'Suelte un archivo de contactos',
+	dropText: 'CSV, Excel o vCard, en cualquier orden y estado. Se limpia, se eliminan los duplicados y se puntúa en este dispositivo; nada sale de él hasta que lo entregue.',
+	choose: 'Elegir archivo',
+	sample: 'Probar con 2000 contactos de ejemplo',
+	sampleFailed: 'No se pudieron leer los contactos de ejemplo. Conéctese una vez y recargue la página: después quedan en este dispositivo.',
+	paste: 'Pegar desde una hoja de cálculo',
+	booth: 'Abrir un stand',
+	pasteTitle: 'Pegar desde una hoja de cálculo',
+	pasteText: 'Copie las celdas en Excel, Google Sheets o Numbers, con la fila de encabezado primero, y péguelas aquí.',
+	pasteLabel: 'Celdas copiadas',
+	pastePlaceholder: 'Nombre\tApellidos\tCorreo electrónico\tEmpresa',
+	pasteNotTable: 'Esto todavía no es una tabla. Copie la fila de encabezado y al menos un contacto debajo.',
+	pasteUse: (count) => (count === 0 ? 'Importar filas' : `Importar ${rows(count)}`),
+	cancel: 'Cancelar',
+
+	state: (people, held, undelivered) =>
+		[contacts(people), held > 0 ? `${n(held)} por revisar` : 'nada por revisar', undelivered > 0 ? `${n(undelivered)} sin entregar` : ''].filter(Boolean).join(' · '),
+	importAction: 'Importar archivo',
+	more: 'Más formas de importar',
+
+	todo: 'Qué requiere su atención',
+	nothing: 'Nada requiere su atención',
+	nothingText: 'Todas las filas están decididas y no queda nada por enviar.',
+	review: (count) => `Revisar ${rows(count)}`,
+	reviewText: 'Se parecen a contactos que ya tiene. Combine, omita o importe cada fila como nueva.',
+	deliver: (count) => `Entregar ${contacts(count)}`,
+	deliverText: 'Están limpios y puntuados, pero todavía no están en ningún CRM.',
+	waiting: (count) => noun('contacto pendiente de envío', 'contactos pendientes de envío')(count),
+	waitingText: 'Se envían en cuanto su destino responda.',
+	resume: (file) => `Reanudar ${file}`,
+	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done, total) => `Detenida en la fila ${n(done)} de ${n(total)}. No se ha perdido nada.`, review: 'Hay posibles duplicados a la espera de su decisión.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
+
+	tiers: 'Contactos por nivel',
+	tierLine: (count, percent) => `${n(count)} · ${percent}`,
+	hotLine: (count) => `${n(count)} ${form(count, { one: 'merece', other: 'merecen' })} una llamada hoy`,
+	table: { tier: 'Nivel', contacts: 'Contactos', share: 'Porcentaje', action: 'Qué hacer' },
+
+	call: 'A quién llamar ahora',
+	callAll: 'Todos los contactos por puntuación',
+	callNone: 'Ningún contacto tiene puntuación todavía.',
+	noPhone: 'Sin número de teléfono',
+	callPerson: (name, phone) => `Llamar a ${name}, ${phone}`,
+
+	imports: 'Últimas importaciones',
+	importsAll: 'Todas las importaciones',
+	importLine: (total, created, merged, held, failed) =>
+		`${rows(total)}: ${[`${n(created)} ${form(created, { one: 'nueva', other: 'nuevas' })}`, merged > 0 ? `${n(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', held > 0 ? `${n(held)} ${form(held, { one: 'retenida', other: 'retenidas' })}` : '', failed > 0 ? `${n(failed)} con errores` : ''].filter(Boolean).join(', ')}`,
+	ledger: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' },
+
+	lost: {
+		title: (people) => `${contacts(people)} ${form(people, { one: 'ha desaparecido', other: 'han desaparecido' })} de este dispositivo`,
+		text: (date) => `Este navegador ha borrado lo que Muster guardaba aquí; el último cambio de los contactos fue: ${date}. Vuelva a importar sus archivos para recuperarlos. Lo que se entregó sigue en su CRM.`,
+		next: 'Los navegadores lo hacen cuando el dispositivo se queda sin espacio o una página no se usa durante un tiempo. Lo que mejor protege los datos es instalar Muster; pedir al navegador que los conserve ayuda cuando falta espacio.',
+		again: 'Volver a importar un archivo', install: 'Instalar Muster', howToInstall: 'Cómo instalar', seen: 'Descartar'
+	},
+	onlyHere: (people) => `${contacts(people)} ${form(people, { one: 'está guardado', other: 'están guardados' })} solo en este navegador, que puede borrar los datos cuando el dispositivo se quede sin espacio.`,
+	saveCopy: 'Guardar una copia',
+
+	loading: 'Leyendo sus contactos',
+	trouble: 'No se pudieron leer sus contactos.',
+	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
+	reload: 'Recargar'
+} satisfies Words<typeof en>;

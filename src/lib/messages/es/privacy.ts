@@ -1,0 +1,44 @@
+import { count } from '#domain/messages/catalogue';
+import type { privacy as en } from '../en/privacy';
+import type { Words } from '../words';
+import { attempts, contacts, noun, rows } from './nouns';
+
+/** Words of erasing a person and of the report on one (CON-4). */
+export const privacy = {
+	action: 'Borrar a esta persona',
+	report: 'Informe sobre esta persona',
+	reportHint: 'Todo lo que se guarda sobre ella, en un archivo para entregárselo',
+	title: (name) => `¿Borrar a ${name}?`,
+	text: 'Para siempre y de todo lo que hay en este dispositivo. No se puede deshacer.',
+	noName: 'esta persona',
+	looking: (percent) => `Buscando en contactos, archivos y entregas, ${count(percent)} %`,
+	erasing: (percent) => `Borrando, ${count(percent)} %`,
+	goes: 'Qué desaparece',
+	contacts,
+	alsoTitle: 'También esta persona, por el correo o por el número y el nombre',
+	deleted: 'eliminado de la lista',
+	rows: (n, imports) => `${rows(n)} de ${noun('importación', 'importaciones')(imports)}, con lo que se encontró en ellas`,
+	held: noun('fila pendiente en Revisión manual', 'filas pendientes en Revisión manual'),
+	changes: (n) => `${noun('combinación o edición', 'combinaciones y ediciones')(n)}, con lo que había antes`,
+	records: (n) => `${noun('registro de entregas', 'registros de entregas')(n)}, con comprobantes`,
+	lists: (n) => `Su lugar en ${noun('lista de leads', 'listas de leads')(n)}`,
+	attempts: (n) => `${attempts(n)} de contacto`,
+	pictures: noun('imagen', 'imágenes'),
+	log: 'Sus valores en etiquetas, borradores y el registro de auditoría',
+	stays: 'Qué se conserva',
+	hash: 'Un hash con sal del correo y los números, para que una importación posterior no recupere a esta persona',
+	said: 'Una línea en el registro de auditoría que dice que se borró a una persona, sin decir a quién',
+	delivered: (destinations) => `Lo entregado a ${destinations}: elimínelo también allí`,
+	backups: 'Copias de seguridad y exportaciones guardadas antes: elimínelas o sustitúyalas',
+	confirm: (word) => `Escriba ${word} para confirmar`,
+	word: 'borrar',
+	cancel: 'Conservar a la persona',
+	erase: 'Borrar para siempre',
+	failed: 'No se pudo borrar a la persona',
+	interrupted: 'Se ha interrumpido. Lo empezado se termina la próxima vez que se abra la aplicación.',
+	done: 'Se ha borrado a la persona de este dispositivo.',
+	reportName: 'muster-informe-personal',
+	reporting: (percent) => `Creando el informe, ${count(percent)} %`,
+	reported: (name) => `Informe guardado como ${name}.`,
+	reportFailed: 'No se pudo crear el informe en este momento. No se ha cambiado nada.'
+} satisfies Words<typeof en>;

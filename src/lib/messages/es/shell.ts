@@ -1,0 +1,67 @@
+import { count as n, form } from '#domain/messages/catalogue';
+import type { shell as en } from '../en/shell';
+import type { Words } from '../words';
+import { contacts, rows } from './nouns';
+
+/** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
+export const shell = {
+	app: 'Muster',
+	screens: { home: 'Inicio', booth: 'Stand', import: 'Importar', quick: 'Limpieza rápida', contacts: 'Contactos', review: 'Revisión', deliver: 'Entregar', history: 'Historial', settings: 'Configuración', contact: 'Contacto', delivery: 'Entrega', audit: 'Registro de auditoría', scoring: 'Puntuación', lists: 'Listas de leads', list: 'Lista de leads', campaigns: 'Campañas', campaign: 'Campaña', work: 'Llamar', suppressions: 'Listas de supresión', insights: 'Análisis' },
+	skip: 'Ir al contenido',
+	navigation: 'Principal',
+	more: 'Más',
+	profile: 'Perfil',
+	waiting: (count) => `, ${n(count)} en espera`,
+
+	online: 'En línea',
+	offline: 'Sin conexión',
+	onDevice: 'Todo el trabajo está en este dispositivo',
+	onDeviceShort: 'En este dispositivo',
+	undelivered: (count) => `${n(count)} sin entregar`,
+	undeliveredShort: (count) => `${n(count)} por entregar`,
+	running: (file, percent) => `Importando ${file}, ${percent} %`,
+	runningShort: (percent) => `Importando ${percent} %`,
+	finishing: (file) => `Terminando ${file}`,
+	upkeep: {
+		upgrade: (percent) => `Actualizando el almacenamiento de contactos, ${percent} %`,
+		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percent} %`
+	},
+	statusTitle: 'Estado',
+	statusOnline: 'Con conexión. Las entregas se envían en cuanto se crean.',
+	statusOffline: 'Sin red. Todo funciona salvo la entrega; lo que espera se envía cuando vuelva la red.',
+	statusDelivered: 'No hay nada pendiente de envío.',
+	statusUndelivered: (count) => `${contacts(count)} ${form(count, { one: 'espera', other: 'esperan' })} su entrega.`,
+	statusHeld: (count) => `${rows(count)} ${form(count, { one: 'espera', other: 'esperan' })} revisión.`,
+	statusNoImport: 'No hay ninguna importación en curso.',
+	statusStorage: (used, quota) => `${used} usados de ${quota} que permite este navegador.`,
+	statusPersisted: 'El navegador conserva estos datos hasta que usted los elimine.',
+	statusNotPersisted: 'El navegador puede borrar estos datos cuando el dispositivo se quede sin espacio.',
+	statusTrouble: 'No se pudieron leer los recuentos de este dispositivo. Vuelva a cargar la página; sus contactos no se ven afectados.',
+	open: { import: 'Abrir importación', review: 'Abrir revisión', deliver: 'Abrir entregas', storage: 'Configuración de almacenamiento' },
+
+	palette: 'Ir, hacer o buscar',
+	palettePlaceholder: 'Buscar contactos, pantallas y acciones',
+	paletteNothing: (text) => `No hay nada que coincida con «${text}». Pruebe con un nombre, una empresa o un correo electrónico.`,
+	paletteGroups: { go: 'Ir a', do: 'Hacer', contacts: 'Contactos' },
+	paletteKeys: 'Flechas para moverse, Intro para abrir, Esc para cerrar',
+	commands: { choose: 'Importar un archivo de contactos', sample: 'Probar con 2000 contactos de ejemplo', paste: 'Pegar desde una hoja de cálculo', light: 'Tema claro', dark: 'Tema oscuro', system: 'Tema del sistema', add: 'Añadir un contacto a mano' },
+
+	updateReady: 'Hay una nueva versión lista',
+	updateNow: 'Actualizar ahora',
+	updateBusy: 'Hay una importación en curso. La nueva versión espera a que termine.',
+	sharedNothing: 'No se ha compartido nada que se pueda importar. Comparta un archivo CSV, Excel o vCard.',
+	offlineReady: 'Listo para trabajar sin conexión',
+
+	dropTitle: 'Suelte para importar',
+	dropText: 'CSV, TSV, Excel o vCard, un contacto por fila; varios archivos forman una sola importación',
+	dropFolder: 'Eso es una carpeta. Suelte los archivos que contiene.',
+	busyIntake: 'Hay una importación en curso. Suelte el archivo de nuevo cuando termine.',
+	pastedName: (date) => `Pegado ${date}`,
+	dismiss: 'Descartar',
+	toasts: 'Mensajes',
+
+	errorTitle: (status) => (status === 404 ? 'Esta página no existe' : 'No se pudo mostrar esta página'),
+	errorText: (status) => (status === 404 ? 'La dirección no lleva a ninguna parte de Muster. Sus contactos no se ven afectados.' : 'Se ha producido un error en la aplicación. Sus contactos están guardados en este dispositivo y no se ven afectados. Vuelva a cargar la página.'),
+	errorHome: 'Ir a Inicio',
+	errorReload: 'Recargar'
+} satisfies Words<typeof en>;
