@@ -5,5 +5,6 @@ import type { AllWords } from './words';
 export const SCREEN_WORDS: Record<OtherLanguage, () => Promise<AllWords>> = {
 	de: async () => (await import('./de/index')).de,
 	ja: async () => (await import('./ja/index')).ja,
-	es: async () => (await import('./es/index')).es
+	es: async () => (await import('./es/index')).es,
+	fr: async () => (await import('./fr/index')).fr
 };

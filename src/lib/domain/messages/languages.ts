@@ -11,7 +11,8 @@ export interface DomainWords { messages: Catalogue; fields: Record<string, strin
 export const OTHER_LANGUAGES = {
 	de: { name: 'Deutsch', load: async (): Promise<DomainWords> => (await import('./de/index')).de },
 	ja: { name: '日本語', load: async (): Promise<DomainWords> => (await import('./ja/index')).ja },
-	es: { name: 'Español', load: async (): Promise<DomainWords> => (await import('./es/index')).es }
+	es: { name: 'Español', load: async (): Promise<DomainWords> => (await import('./es/index')).es },
+	fr: { name: 'Français', load: async (): Promise<DomainWords> => (await import('./fr/index')).fr }
 } as const;
 
 export type OtherLanguage = keyof typeof OTHER_LANGUAGES;

@@ -1,0 +1,229 @@
+import { count, type Params, type SameCodes } from '../catalogue';
+import type { fileMessages as en } from '../file';
+import { acc, nb } from './parts';
+
+const again = 'Rien n’a été importé.';
+const expected = 'Choisissez un fichier CSV, TSV, Excel ou vCard\u00a0: un tableau avec une ligne d’en-tête et une ligne par contact, ou des cartes de visite.';
+const shorten = 'Raccourcissez ou videz cette cellule (souvent une image ou un document collé comme texte), enregistrez le fichier et choisissez-le à nouveau.';
+const raggedFix = 'Regardez ces lignes dans l’aperçu\u00a0: une valeur qui contient un séparateur a peut-être besoin de guillemets.';
+const otherTable = 'Pour importer ce tableau-là, choisissez sa première ligne comme ligne d’en-tête.';
+const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} Mo`;
+const among = (p: Params, text: string): string => (Number(p.part) ? `Parmi les premières lignes, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
+const lines = (n: string | number | undefined): string => nb(n, 'ligne');
+const columns = (n: string | number | undefined): string => nb(n, 'colonne');
+
+export const fileMessages = {
+	emptyFile: {
+		message: (p) => `${p.name} est vide\u00a0: il ne contient aucun texte. ${again}`,
+		fix: () => 'Exportez à nouveau les contacts, vérifiez que le fichier dépasse 0 octet, puis choisissez-le.'
+	},
+	wrongType: {
+		message: (p) => `Ceci n’est pas un tableau de contacts\u00a0: ${p.name} est ${p.found}. ${again}`,
+		fix: () => expected
+	},
+	workbook: {
+		message: (p) => `${p.name} est ${p.found}. Les classeurs de ce type ne peuvent pas être lus ici. ${again}`,
+		fix: () => 'Ouvrez-le dans le programme d’où il vient, exportez-le en Excel (XLSX) ou en CSV, et choisissez ce fichier.'
+	},
+	workbookBroken: {
+		message: (p) => `${p.name} porte l’extension .${p.extension}, mais son contenu n’est pas un classeur. ${again}`,
+		fix: () => 'S’il contient du texte brut, remplacez l’extension par .csv et choisissez-le à nouveau. Sinon, ouvrez-le dans un tableur et enregistrez-le à nouveau en XLSX.'
+	},
+	passwordProtected: {
+		message: (p) => `${p.name} est protégé par un mot de passe, ses contacts ne peuvent donc pas être lus. ${again}`,
+		fix: () => 'Ouvrez-le avec son mot de passe, enregistrez une copie qui n’en a pas (dans Excel\u00a0: Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, puis effacez le mot de passe) ou enregistrez la feuille en CSV, et choisissez ce fichier.'
+	},
+	workbookDamaged: {
+		message: (p) => `${p.name} est un classeur, mais il est endommagé\u00a0: ${p.what}. ${again}`,
+		fix: () => 'Téléchargez ou copiez à nouveau le fichier. S’il s’ouvre dans un tableur, enregistrez-le de là en XLSX ou en CSV et choisissez ce fichier.'
+	},
+	workbookTooLarge: {
+		message: (p) => `${p.name} demande de lire ${megabytes(p.size)} d’un coup\u00a0; la limite pour les classeurs de ce type est de ${megabytes(p.limit)}. ${again}`,
+		fix: () => 'Ouvrez-le dans un tableur et enregistrez la feuille des contacts en XLSX ou en CSV\u00a0: ces formats sont lus ligne par ligne, quelle que soit leur taille.'
+	},
+	workbookBomb: {
+		message: (p) => `${p.name} est compressé comme un piège, pas comme un classeur\u00a0: il a ${p.what}. ${again}`,
+		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez la feuille des contacts en CSV et choisissez ce fichier.'
+	},
+	workbookUnsafe: {
+		message: (p) => `${p.name} déclare des contenus qu’aucun tableur n’écrit (entités XML)\u00a0; il n’est donc pas lu. ${again}`,
+		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez-le à nouveau en XLSX et choisissez ce fichier.'
+	},
+	workbookNoCells: {
+		message: (p) => `${p.name} est un classeur qui ne contient que ${p.found}, et aucune feuille avec des cellules. ${again}`,
+		fix: () => 'Choisissez le classeur dans lequel se trouvent les contacts.'
+	},
+	workbookBlank: {
+		message: (p) => `${p.name} est un classeur sans cellule remplie\u00a0: ${Number(p.sheets) === 1 ? 'sa feuille est vide' : `ses ${count(p.sheets)} feuilles sont vides`}. ${again}`,
+		fix: () => 'Exportez à nouveau les contacts, vérifiez que la feuille les montre et choisissez le nouveau fichier.'
+	},
+	sheetBlank: {
+		message: (p) => `La feuille «\u00a0${p.sheet}\u00a0» de ${p.name} ne contient aucune cellule remplie. ${again}`,
+		fix: () => 'Choisissez une autre feuille.'
+	},
+	noSuchSheet: {
+		message: (p) => `${p.name} n’a pas de feuille numéro ${p.sheet} avec des cellules. ${again}`,
+		fix: () => 'Choisissez l’une de ses feuilles.'
+	},
+	textTooLarge: {
+		message: (p) => `${p.name} contient un seul texte de plus de ${count(p.characters)} caractères. ${again}`,
+		fix: () => shorten
+	},
+	noCards: {
+		message: (p) => `${p.name} devrait contenir des cartes de visite (vCard), mais il n’y en a aucune. ${again}`,
+		fix: () => 'Exportez à nouveau les contacts en vCard (.vcf) ou en CSV et choisissez le nouveau fichier.'
+	},
+	zipFile: {
+		message: (p) => `${p.name} est une archive compressée (ZIP). Les contacts sont dans un fichier qu’elle contient. ${again}`,
+		fix: () => 'Décompressez l’archive et choisissez le fichier des contacts qui s’y trouvait.'
+	},
+	binaryFile: {
+		message: (p) => `${p.name} ne contient pas de texte lisible\u00a0: ce n’est pas un tableau de contacts, ou il a été endommagé en route. ${again}`,
+		fix: () => `Téléchargez ou exportez à nouveau le fichier. ${expected}`
+	},
+	noHeaderRow: {
+		message: (p) => `${p.name} n’a pas de ligne avec les noms des colonnes\u00a0: la ligne ${p.row} contient déjà des données, comme «\u00a0${p.value}\u00a0». ${again}`,
+		fix: () => 'Ajoutez une première ligne qui nomme les colonnes (Nom, E-mail, Téléphone…), ou indiquez sous «\u00a0Ligne d’en-tête\u00a0» quelle ligne contient les noms.'
+	},
+	noDataRows: {
+		message: (p) => (Number(p.row) > 0 ? `${p.name} a des noms de colonnes à la ligne ${p.row}, mais aucun contact en dessous. ${again}` : `${p.name} ne contient aucun contact. ${again}`),
+		fix: () => 'Vérifiez que l’export n’a pas été filtré au point d’être vide, puis choisissez le nouveau fichier. Si les noms sont sur une autre ligne, changez «\u00a0Ligne d’en-tête\u00a0».'
+	},
+	tooManyColumns: {
+		message: (p) => `${p.name} a ${columns(p.columns)}\u00a0; la limite est de ${count(p.limit)}. ${again}`,
+		fix: () => 'Supprimez les colonnes dont vous n’avez pas besoin et enregistrez à nouveau le fichier. S’il apparaît comme une seule longue ligne, le séparateur a peut-être été mal deviné\u00a0: changez-le.'
+	},
+	tooManyCells: {
+		message: (p) => `La ligne ${p.row} a ${nb(p.cells, 'cellule')}\u00a0; aucune ligne ne peut en avoir plus de ${count(p.limit)}. ${again}`,
+		fix: (p) => `Ouvrez le fichier dans un éditeur de texte et regardez la ligne ${p.row}\u00a0: il y manque peut-être un saut de ligne. Puis choisissez à nouveau le fichier.`
+	},
+	unclosedQuote: {
+		message: (p) => `La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées. ${again}`,
+		fix: (p) => `Lisez le fichier sans guillemets, ou ouvrez-le dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
+	},
+	cellTooLarge: {
+		message: (p) => `À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient ${count(p.characters)} caractères\u00a0; la limite est de ${count(p.limit)}. ${again}`,
+		fix: () => shorten
+	},
+	rowTooLong: {
+		message: (p) => `La ligne ${p.row} dépasse ${count(p.characters)} caractères. ${again}`,
+		fix: () => 'Vérifiez que le fichier a des sauts de ligne entre ses lignes et que le séparateur est le bon, puis choisissez-le à nouveau.'
+	},
+	unknownEncoding: {
+		message: (p) => `L’encodage «\u00a0${p.encoding}\u00a0» n’est pas connu ici. ${again}`,
+		fix: () => 'Choisissez un autre encodage dans la liste.'
+	},
+	unknownFormat: {
+		message: (p) => `${p.name} ne peut pas être lu comme «\u00a0${p.format}\u00a0». ${again}`,
+		fix: () => expected
+	},
+
+	notePreamble: {
+		message: (p) => `Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,
+		fix: () => 'Si ce n’est pas la ligne d’en-tête, changez «\u00a0Ligne d’en-tête\u00a0».'
+	},
+	noteTableAbove: {
+		message: (p) => `Un autre tableau, plus petit, se trouve au-dessus de celui-ci. Il commence à la ligne ${p.row} par ${p.text} et n’est pas importé.`,
+		fix: () => otherTable
+	},
+	noteTableBelow: {
+		message: (p) => `Un autre tableau, aux colonnes différentes, commence à la ligne ${p.row}. Il est laissé de côté, soit ${lines(p.rows)} en tout\u00a0: ${p.text}`,
+		fix: () => otherTable
+	},
+	noteTotals: {
+		message: (p) => `${lines(p.rows)} à la fin ${acc(p.rows, 'n’est pas un contact et est laissée', 'ne sont pas des contacts et sont laissées')} de côté\u00a0: ${p.text}`,
+		fix: () => 'S’il s’agit de contacts, activez «\u00a0Garder totaux et en-têtes répétés comme lignes\u00a0».'
+	},
+	noteRepeatedHeaders: {
+		message: (p) => `${lines(p.rows)} ${acc(p.rows, 'répète les noms des colonnes et est laissée', 'répètent les noms des colonnes et sont laissées')} de côté.`
+	},
+	noteQuotesOff: {
+		message: () => 'Les guillemets sont lus comme du texte, car ils n’entourent pas les cellules de ce fichier.'
+	},
+	noteStrayQuotes: {
+		message: (p) => `${lines(p.rows)} ${acc(p.rows, 'contient', 'contiennent')} un guillemet au milieu d’une valeur. Il est gardé comme texte.`,
+		fix: () => 'Regardez ces lignes dans l’aperçu. Si des cellules sont coupées au mauvais endroit, lisez le fichier sans guillemets.'
+	},
+	noteNoHeader: {
+		message: () => 'Chaque ligne est lue comme un contact\u00a0; les colonnes s’appellent Colonne 1, Colonne 2 et ainsi de suite.',
+		fix: () => 'Indiquez ci-dessous ce que contient chaque colonne.'
+	},
+	noteBlankHeaders: {
+		message: (p) => `${columns(p.columns)} n’${acc(p.columns, 'a pas de nom et est appelée', 'ont pas de nom et sont appelées')} d’après ${acc(p.columns, 'sa', 'leur')} position, par exemple «\u00a0Colonne 7\u00a0».`,
+		fix: () => 'Vérifiez dans le mappage où va chacune.'
+	},
+	noteDuplicateHeaders: {
+		message: (p) => `${nb(p.columns, 'nom de colonne', 'noms de colonnes')} ${acc(p.columns, 'figure', 'figurent')} deux fois ou plus\u00a0: ${p.names}. Les colonnes restent distinctes.`,
+		fix: () => 'Vérifiez dans le mappage laquelle va où.'
+	},
+	noteSingleColumn: {
+		message: () => 'Le fichier n’a qu’une seule colonne.',
+		fix: () => 'Si plusieurs valeurs se trouvent dans une même cellule de l’aperçu, changez le séparateur.'
+	},
+	noteRagged: {
+		message: (p) => `${lines(p.rows)} ${acc(p.rows, 'a', 'ont')} plus ou moins de cellules que la ligne d’en-tête. Les cellules manquantes comptent comme vides.`,
+		fix: () => raggedFix
+	},
+	noteRaggedSample: {
+		message: (p) => `Parmi les premières lignes, ${count(p.rows)} ${acc(p.rows, 'a', 'ont')} plus ou moins de cellules que la ligne d’en-tête. Les cellules manquantes comptent comme vides.`,
+		fix: () => raggedFix
+	},
+	noteNul: {
+		message: (p) => `${nb(p.count, 'caractère nul', 'caractères nuls')} (NUL) ${acc(p.count, 'a été retiré', 'ont été retirés')} des premières lignes\u00a0; ils ne portent aucun texte.`
+	},
+	noteReplacement: {
+		message: (p) => `${nb(p.count, 'caractère')} ne ${acc(p.count, 'peut pas être lu', 'peuvent pas être lus')} en ${encodingName(p)} et ${acc(p.count, 's’affiche', 's’affichent')} comme \ufffd.`,
+		fix: () => 'Essayez d’autres encodages jusqu’à ce que les noms accentués soient corrects dans l’aperçu.'
+	},
+	noteDoubleEncoding: {
+		message: (p) => `Des lettres étaient déjà altérées avant la création de ce fichier\u00a0: «\u00a0${p.before}\u00a0» était à l’origine «\u00a0${p.after}\u00a0».`,
+		fix: () => 'Exportez si possible à nouveau le fichier en UTF-8\u00a0; le texte est importé tel quel.'
+	},
+	noteHtmlInXls: {
+		message: (p) => `${p.name} est nommé comme un classeur, mais contient ${p.found}. Ses tableaux sont lus tels qu’ils sont écrits.`
+	},
+	noteOtherSheets: {
+		message: (p) => `La feuille «\u00a0${p.name}\u00a0» est lue. ${nb(p.sheets, 'autre feuille', 'autres feuilles')} de ce classeur ${acc(p.sheets, 'contient', 'contiennent')} aussi quelque chose.`,
+		fix: () => 'Choisissez une autre feuille, ou plusieurs, sous «\u00a0Feuille\u00a0».'
+	},
+	noteHiddenSheet: {
+		message: (p) => `La feuille «\u00a0${p.name}\u00a0» est masquée dans le classeur\u00a0; elle est lue quand même.`
+	},
+	noteHiddenRows: {
+		message: (p) => among(p, `${lines(p.rows)} ${acc(p.rows, 'est masquée ou filtrée dans la feuille et lue', 'sont masquées ou filtrées dans la feuille et lues')} comme les autres.`),
+		fix: () => 'Si elles n’ont pas leur place dans l’import, supprimez-les dans le classeur et choisissez-le à nouveau.'
+	},
+	noteHiddenColumns: {
+		message: (p) => `${columns(p.columns)} ${acc(p.columns, 'est masquée', 'sont masquées')} dans la feuille (${p.names}) et ${acc(p.columns, 'lue', 'lues')} comme les autres.`,
+		fix: () => 'Excluez-les dans le mappage si elles n’ont pas leur place dans l’import.'
+	},
+	noteMerged: {
+		message: (p) => `${nb(p.ranges, 'groupe')} de cellules ${acc(p.ranges, 'est fusionné', 'sont fusionnés')}. La valeur appartient à la première cellule de chacun\u00a0; les autres sont vides.`,
+		fix: () => 'Annulez la fusion dans le classeur si chaque ligne doit contenir la valeur.'
+	},
+	noteUnsolved: {
+		message: (p) => among(p, `${nb(p.count, 'formule')} n’${acc(p.count, 'a', 'ont')} pas de résultat dans le fichier, donc ${acc(p.count, 'sa cellule est vide', 'leurs cellules sont vides')}.`),
+		fix: () => 'Ouvrez le classeur dans un tableur, qui les calcule, enregistrez-le et choisissez-le à nouveau.'
+	},
+	noteMailLinks: {
+		message: (p) => among(p, `${nb(p.count, 'cellule')} ${acc(p.count, 'renvoie', 'renvoient')} à une adresse e-mail mais ${acc(p.count, 'affiche', 'affichent')} un autre texte. C’est le texte qui est lu, pas l’adresse.`),
+		fix: () => 'Mettez les adresses dans les cellules, ou dans une colonne à part, si vous en avez besoin.'
+	},
+	noteCards: {
+		message: (p) => `${nb(p.cards, 'carte de visite', 'cartes de visite')}${p.versions ? ` (vCard ${p.versions})` : ''}\u00a0: chacune est une ligne, chaque type d’entrée une colonne.`
+	},
+	noteCardPictures: {
+		message: (p) => `${nb(p.count, 'image, son ou clé', 'images, sons ou clés')} dans les cartes ${acc(p.count, 'est laissé', 'sont laissés')} de côté\u00a0; ce n’est pas du texte.`
+	},
+	noteCardsBroken: {
+		message: (p) => `${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${p.what}. Ce qui a pu être lu est dans le tableau.`,
+		fix: (p) => `Regardez la ligne ${p.line} dans un éditeur de texte si un contact semble manquer.`
+	},
+	noteCardColumns: {
+		message: (p) => `${nb(p.count, 'type d’entrée présent', 'types d’entrées présents')} dans peu de cartes ${acc(p.count, 'partage', 'partagent')} la colonne «\u00a0${p.column}\u00a0».`
+	},
+	noteTextInXls: {
+		message: (p) => `${p.name} est nommé comme un classeur, mais contient du texte brut, et est lu comme tel.`
+	}
+} satisfies SameCodes<typeof en>;

@@ -1,0 +1,28 @@
+import type { DomainWords } from '../languages';
+import { backupMessages } from './backup';
+import { boothMessages } from './booth';
+import { deliveryMessages } from './delivery';
+import { fields } from './fields';
+import { fileMessages } from './file';
+import { fixMessages } from './fix';
+import { generalMessages } from './general';
+import { issueMessages } from './issues';
+import { learnMessages } from './learn';
+import { listMessages } from './lists';
+import { mappingMessages } from './mapping';
+import { matchMessages } from './match';
+import { outboxMessages } from './outbox';
+import { recipeMessages } from './recipe';
+import { scoreMessages } from './score';
+import { serviceMessages } from './service';
+import { similarMessages } from './similar';
+import { systemMessages } from './system';
+import { tiers } from './tiers';
+import { trustMessages } from './trust';
+
+/** The texts of rules in French. */
+export const fr: DomainWords = {
+	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...boothMessages, ...generalMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...listMessages, ...trustMessages },
+	fields,
+	tiers
+};

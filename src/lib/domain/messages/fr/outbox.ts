@@ -1,0 +1,58 @@
+import { count, type Params, type SameCodes } from '../catalogue';
+import type { outboxMessages as en } from '../outbox';
+import { SAFE, acc, nb, said } from './parts';
+
+const at = (p: Params): string => String(p.host ?? 'Le serveur de connexion');
+const CORRECT = 'Corrigez le contact, ou associez le champ à un champ texte.';
+
+export const outboxMessages = {
+	deliveryNameTwice: {
+		message: (p) => `Deux champs sont envoyés sous le nom «\u00a0${p.field}\u00a0».`,
+		fix: () => 'Donnez à chaque champ un nom propre, ou laissez l’un d’eux de côté.'
+	},
+	deliveryFieldsNotCreatable: {
+		message: (p) => `${p.host} ne laisse pas cette application créer des champs.`,
+		fix: () => 'Créez-les dans le CRM, puis vérifiez à nouveau.'
+	},
+	deliveryFieldRequired: { message: (p) => `${p.field} manque\u00a0; le CRM l’exige pour un nouveau contact.`, fix: () => 'Remplissez ce champ, ou associez-lui-en un autre.' },
+	deliveryFieldReadOnly: { message: (p) => `${p.field} ne peut pas être écrit dans le CRM.`, fix: () => 'Laissez ce champ de côté dans le mappage des champs.' },
+	deliveryFieldTooLong: { message: (p) => `${p.field} compte ${count(p.length)} caractères\u00a0; le CRM en accepte ${count(p.most)}.`, fix: () => 'Raccourcissez la valeur dans le contact.' },
+	deliveryFieldNotNumber: { message: (p) => `${p.field} attend un nombre, et «\u00a0${p.value}\u00a0» n’en est pas un.`, fix: () => CORRECT },
+	deliveryFieldNotDate: { message: (p) => `${p.field} attend une date, et «\u00a0${p.value}\u00a0» n’en est pas une.`, fix: () => CORRECT },
+	deliveryFieldNotChoice: {
+		message: (p) => `${p.field} n’accepte pas «\u00a0${p.value}\u00a0».`,
+		fix: (p) => `Le CRM accepte ${p.choices ?? 'd’autres valeurs'}${Number(p.count) > 5 ? ' et d’autres' : ''}. Corrigez le contact, ou ajoutez la valeur dans le CRM.`
+	},
+	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'Le CRM le refuserait.'), fix: () => 'Corrigez le contact, ou laissez-le de côté.' },
+
+	deliveryNoTakeBack: { message: (p) => `${p.name} n’offre aucun moyen de retirer une livraison.`, fix: () => 'Supprimez ou corrigez les contacts dans le CRM\u00a0; chaque reçu y mène.' },
+	deliveryTakeBackEarly: { message: (p) => `${nb(p.count, 'contact')} de cette livraison ${acc(p.count, 'est', 'sont')} encore en route.`, fix: () => 'Laissez-la se terminer ou annulez-la, puis retirez-la.' },
+	deliveryTakeBackUnknown: { message: () => 'Ce qui s’y trouvait avant n’a pas été conservé\u00a0; cela reste donc tel quel.', fix: () => 'Corrigez-le dans le CRM si nécessaire.' },
+	deliveryTakeBackChanged: {
+		message: (p) => `Modifié depuis dans le CRM (${p.fields}${Number(p.count) > 5 ? ' et d’autres' : ''}), donc laissé tel quel.`,
+		fix: () => 'Regardez-le dans le CRM, ou retirez aussi les contacts modifiés.'
+	},
+	deliveryTakeBackGone: { message: () => 'Il a été supprimé depuis dans le CRM.', fix: () => 'Il n’y a rien à remettre en place.' },
+	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
+
+	deliveryNoSignIn: { message: (p) => `${p.name} ne demande pas de connexion, mais un jeton.`, fix: () => 'Saisissez le jeton dans la destination.' },
+	deliverySignInUnknown: { message: () => 'Cette connexion n’a pas été commencée sur cet appareil, ou elle est déjà terminée.', fix: () => 'Recommencez la connexion depuis la destination.' },
+	deliverySignInLate: { message: (p) => `La connexion à ${p.name} a pris trop de temps.`, fix: () => 'Connectez-vous à nouveau.' },
+	deliverySignInDenied: { message: (p) => `L’accès n’a pas été accordé\u00a0: ${at(p)}.`, fix: () => 'Connectez-vous à nouveau et autorisez Muster à écrire des contacts.' },
+	deliverySignInRefused: { message: (p) => `${at(p)} a refusé la connexion.${said(p)}`, fix: () => 'Vérifiez l’identifiant client et l’adresse de redirection autorisée dans le CRM, puis connectez-vous à nouveau.' },
+	deliverySignInUnreadable: { message: (p) => `${at(p)} a répondu autrement que pour une connexion.`, fix: () => 'Vérifiez l’adresse de connexion dans la destination.' },
+	deliverySignInAgain: { message: (p) => `La connexion à ${p.name} a pris fin.`, fix: () => `Connectez-vous à nouveau, puis reprenez. ${SAFE}` },
+
+	deliveryLocked: { message: () => 'Les jetons de cet appareil sont verrouillés.', fix: () => `Saisissez la phrase secrète sur l’écran de livraison\u00a0; l’envoi continue automatiquement. ${SAFE}` },
+	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, supprimez les jetons et saisissez-les à nouveau.' },
+	deliveryPassphraseShort: { message: (p) => `La phrase secrète doit avoir au moins ${p.count} caractères.`, fix: () => 'Une phrase connue de vous uniquement convient bien.' },
+
+	deliveryLocalNetworkDenied: {
+		message: (p) => `Le navigateur ne laisse pas cette application joindre ${p.host}\u00a0: l’accès au réseau local a été refusé.`,
+		fix: () => 'Autorisez l’«\u00a0accès au réseau local\u00a0» pour cette application dans les paramètres du site du navigateur, puis testez à nouveau.'
+	},
+	deliveryLocalNetworkAsk: {
+		message: (p) => `Le navigateur n’a pas encore été autorisé à joindre ${p.host} sur le réseau local.`,
+		fix: () => 'Testez à nouveau et choisissez Autoriser quand le navigateur le demande.'
+	}
+} satisfies SameCodes<typeof en>;

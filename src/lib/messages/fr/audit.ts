@@ -1,0 +1,47 @@
+import { count as n } from '#domain/messages/catalogue';
+import { acc, nb } from '#domain/messages/fr/parts';
+import type { audit as en } from '../en/audit';
+import type { Words } from '../words';
+
+const entries = (count: number): string => nb(count, 'entrée');
+
+export const audit = {
+	title: 'Journal d’audit',
+	open: 'Journal d’audit',
+	back: 'Historique',
+	help: 'Tout ce qui a été fait sur cet appareil, dans l’ordre. Chaque entrée porte l’empreinte de la précédente, pour qu’une modification se voie.',
+	reading: 'Lecture du journal d’audit',
+	state: (total) => `${entries(total)} sur cet appareil`,
+	empty: 'Rien n’a encore été fait. Le premier import, la première modification ou le premier réglage sera la première entrée.',
+	verify: 'Vérifier',
+	verifying: (done) => `Vérification, ${entries(done)} jusqu’ici`,
+	holds: (count, seconds) => `${entries(count)}\u00a0: ${acc(count, 'telle qu’elle a été écrite', 'toutes telles qu’elles ont été écrites')} (${seconds} s)`,
+	holdsText: 'Aucune entrée n’a été modifiée, retirée ni insérée.',
+	cut: 'Des entrées à la fin ont disparu ou ont été refaites',
+	cutText: 'Une vérification précédente sur cet appareil a vu une entrée plus récente que celles d’aujourd’hui. Les entrées d’avant sont telles qu’elles ont été écrites.',
+	changed: (key) => `L’entrée ${n(key)} n’est pas ce qui a été écrit`,
+	missing: (key) => `Les entrées d’avant le numéro ${n(key)} ont disparu`,
+	brokenText: (action, time) => `On y lit «\u00a0${action}\u00a0», ${time}. Les entrées d’avant sont telles qu’elles ont été écrites\u00a0; à partir d’elle, rien n’est prouvé.`,
+	trouble: 'Le journal d’audit n’a pas pu être lu. Rechargez la page\u00a0; rien n’a été modifié.',
+	filter: 'Afficher',
+	all: 'Tout',
+	areas: { import: 'Imports', contacts: 'Contacts', booth: 'Stand', held: 'Vérification manuelle', delivery: 'Livraisons', destination: 'Destinations', settings: 'Paramètres', scoring: 'Scoring', export: 'Exports', store: 'Stockage', process: 'Processus', list: 'Listes de leads', campaign: 'Campagnes', suppression: 'Listes d’exclusion', user: 'Utilisateurs' },
+	none: 'Rien de ce type parmi les entrées les plus récentes.',
+	older: 'Afficher les plus anciennes',
+	columns: { number: 'Numéro' },
+	details: { key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente' },
+	actions: {
+		'import.created': 'Import commencé', 'import.committing': 'Import en cours d’écriture', 'import.completed': 'Import terminé', 'import.cancelled': 'Import abandonné', 'import.reopened': 'Import rouvert', 'import.fixed': 'Lignes corrigées',
+		'contact.created': 'Contact ajouté', 'contact.edited': 'Contact modifié', 'contact.undone': 'Modification annulée', 'contacts.deleted': 'Contacts supprimés', 'contacts.restored': 'Contacts restaurés', 'contacts.rescored': 'Scores recalculés',
+		'booth.captured': 'Visiteur enregistré', 'booth.merged': 'Visiteur ajouté à un contact', 'booth.kept': 'Visiteur gardé, à compléter', 'booth.completed': 'Visiteur complété', 'booth.takenBack': 'Visiteur retiré', 'booth.attendees': 'Liste de participants chargée', 'booth.handedOver': 'Visiteurs transférés', 'booth.received': 'Visiteurs reçus', 'booth.held': 'Visiteur en attente de vérification', 'held.merge': 'Lignes en attente fusionnées', 'held.keepBoth': 'Lignes en attente importées comme nouvelles', 'held.skip': 'Lignes en attente ignorées',
+		'delivery.created': 'Livraison commencée', 'delivery.done': 'Livraison terminée', 'delivery.paused': 'Livraison suspendue', 'delivery.resumed': 'Livraison reprise', 'delivery.cancelled': 'Livraison annulée',
+		'destination.saved': 'Destination enregistrée', 'destination.deleted': 'Destination supprimée', 'destination.stopped': 'Destination arrêtée', 'destination.resumed': 'Destination reprise',
+		'settings.changed': 'Paramètre modifié', 'store.upgraded': 'Contacts enregistrés mis à niveau', 'export.saved': 'Liste exportée', 'store.backedUp': 'Sauvegarde créée', 'store.restored': 'Sauvegarde restaurée',
+		'process.created': 'Processus créé', 'process.renamed': 'Processus renommé', 'process.deleted': 'Processus supprimé', 'list.created': 'Liste de leads créée', 'list.changed': 'Liste de leads modifiée', 'list.enabled': 'Liste de leads activée',
+		'list.disabled': 'Liste de leads désactivée', 'list.deleted': 'Liste de leads supprimée', 'list.uploaded': 'Liste de leads chargée', 'list.contactAdded': 'Contact ajouté à une liste de leads', 'list.contactsRemoved': 'Contacts retirés d’une liste de leads',
+		'campaign.created': 'Campagne créée', 'campaign.changed': 'Campagne modifiée', 'campaign.deleted': 'Campagne supprimée', 'campaign.assigned': 'Listes de leads affectées', 'campaign.reset': 'Campagne réinitialisée', 'campaign.churned': 'Contacts relancés',
+		'campaign.doNotCall': 'Contact qui ne veut plus être appelé', 'campaign.attemptTakenBack': 'Tentative annulée', 'suppression.imported': 'Liste d’exclusion importée', 'suppression.deleted': 'Liste d’exclusion supprimée',
+		'settings.callingWindows': 'Heures d’appel modifiées', 'export.dialer': 'Fichier pour numéroteur exporté',
+		'user.added': 'Utilisateur ajouté', 'user.changed': 'Utilisateur modifié', 'user.removed': 'Utilisateur retiré', 'user.switched': 'Changement d’utilisateur', 'user.unlocked': 'Application déverrouillée', 'user.locked': 'Application verrouillée', 'user.passphraseSet': 'Phrase secrète définie', 'user.passphraseRemoved': 'Phrase secrète supprimée', 'user.refused': 'Phrase secrète erronée', 'contact.erased': 'Personne effacée', 'contact.reported': 'Rapport sur une personne créé', 'log.sealed': 'Entrées anciennes scellées'
+	}
+} satisfies Words<typeof en>;

@@ -1,0 +1,77 @@
+import { count } from '#domain/messages/catalogue';
+import { acc, nb } from '#domain/messages/fr/parts';
+import type { batch as en } from '../en/deliver-batch';
+import type { Words } from '../words';
+import { tally } from './numbers';
+
+const contacts = (n: number): string => nb(n, 'contact');
+
+export const batch = {
+	list: 'Livraisons',
+	none: 'Rien n’a encore été livré.',
+	noneText: 'Chaque livraison figure ici, avec un accusé de réception par contact.',
+	more: (n) => `Afficher ${nb(n, 'autre')}`,
+	back: 'Livrer',
+	reading: 'Lecture de la livraison',
+	gone: 'Cette livraison n’est pas sur cet appareil',
+	goneText: 'L’adresse désigne une livraison qui n’existe pas ici. Vos contacts ne sont pas touchés.',
+	goneAction: 'Toutes les livraisons',
+	state: (line, destination, when, by) => `${line} · vers ${destination} · ${when} · par ${by}`,
+	goneDestination: 'une destination supprimée',
+
+	counts: { waiting: 'En attente', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Annulés', written: 'Écrits', accepted: 'Acceptés' },
+	countsOf: (n) => `Le sort de ${contacts(n)}`,
+	line: {
+		done: (n) => `${acc(n, 'Contact livré', 'Tous livrés')} (${count(n)})`,
+		rejected: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'rejeté', 'rejetés')}`,
+		file: (n) => `${contacts(n)} dans un fichier`,
+		going: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'livré', 'livrés')}`,
+		paused: (n) => `En pause, ${count(n)} en attente`,
+		cancelled: (n) => `Annulée, ${tally(n, 'non envoyé', 'non envoyés')}`,
+		stalled: (n) => `${count(n)} en attente`
+	},
+
+	pause: 'Suspendre',
+	resume: 'Reprendre',
+	tryNow: 'Essayer maintenant',
+	cancel: 'Annuler la livraison',
+	cancelTitle: (n) => `Annuler la livraison de ${contacts(n)}\u00a0?`,
+	cancelText: 'Ce qui a été livré reste dans le CRM. Les autres ne sont pas envoyés\u00a0; ils restent parmi vos contacts et pourront être livrés plus tard.',
+	cancelKeep: 'Continuer l’envoi',
+	cancelConfirm: (n) => `Annuler l’envoi (${count(n)})`,
+	open: (name) => `Ouvrir dans ${name}`,
+	download: 'Télécharger le fichier',
+	resend: (n) => `Renvoyer ${contacts(n)}`,
+	moreActions: 'Autres actions pour cette livraison',
+
+	pausedTitle: (n) => `En pause. ${nb(n, 'contact attend', 'contacts attendent')} sur cet appareil`,
+	pausedText: 'Une requête déjà partie peut encore recevoir sa réponse.',
+	stoppedTitle: (name) => `La destination ${name} a été arrêtée`,
+	heldTitle: (name) => `${name} est en pause`,
+	heldText: 'Rien n’est envoyé avant la reprise. Les contacts sont gardés sur cet appareil.',
+	stalledTitle: (n) => nb(n, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
+	nextTry: (seconds) => (seconds <= 0 ? 'Nouvel essai en cours.' : `Prochain essai dans ${nb(seconds, 'seconde')}.`),
+	nextTryAt: (when) => `Reprend automatiquement à ${when}.`,
+	resumeDestination: (name) => `Reprendre ${name}`,
+	editDestination: 'Modifier la destination',
+	rejectedTitle: (n) => `${nb(n, 'contact a été rejeté', 'contacts ont été rejetés')} par le CRM`,
+	rejectedText: 'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
+	rejectedShow: 'Les afficher',
+	fileTitle: 'Le fichier est prêt',
+	fileText: 'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',
+
+	receipts: 'Accusés de réception',
+	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés' },
+	filterLabel: 'Accusés à afficher',
+	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.' },
+	columns: { contact: 'Contact', status: 'Statut', result: 'Dans le CRM', at: 'Répondu' },
+	status: { waiting: 'En attente', sent: 'En route', created: 'Créé', updated: 'Mis à jour', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Accepté', written: 'Écrit' },
+	noName: 'Sans nom',
+	noReason: 'Le CRM n’a donné aucune raison.',
+	crmId: (id) => `N°\u00a0${id}`,
+	openRecord: (name) => `\u00a0: ${name}, dans un nouvel onglet`,
+	openShort: 'Ouvrir dans le CRM',
+	fix: 'Corriger le contact',
+	fixNamed: (name) => `Corriger le contact ${name}`,
+	inField: (field) => `${field}\u00a0: `
+} satisfies Words<typeof en>;

@@ -1,0 +1,11 @@
+import { nb } from '#domain/messages/fr/parts';
+import type { withheld as en } from '../en/deliver-withheld';
+import type { Words } from '../words';
+
+export const withheld = {
+	are: (n) => nb(n, 'contact sur une liste d’exclusion n’est pas envoyé', 'contacts sur des listes d’exclusion ne sont pas envoyés'),
+	were: (n) => nb(n, 'contact sur une liste d’exclusion n’a pas été envoyé', 'contacts sur des listes d’exclusion n’ont pas été envoyés'),
+	by: (list, n) => `${list}\u00a0: ${nb(n, 'contact')}`,
+	more: (n) => `et ${nb(n, 'autre')}`,
+	nameless: 'Sans nom'
+} satisfies Words<typeof en>;

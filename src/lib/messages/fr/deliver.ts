@@ -1,0 +1,85 @@
+import { count } from '#domain/messages/catalogue';
+import { acc, nb } from '#domain/messages/fr/parts';
+import type { deliver as en } from '../en/deliver';
+import type { Words } from '../words';
+import { batch } from './deliver-batch';
+import { destination } from './deliver-destination';
+import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { withheld } from './deliver-withheld';
+
+const contacts = (n: number): string => nb(n, 'contact');
+
+const compose = {
+	title: 'Livrer des contacts',
+	state: 'Choisissez qui va où. Rien n’est envoyé avant que vous ne l’ayez vu.',
+	back: 'Livrer',
+	who: 'Contacts',
+	where: 'Destination',
+	sources: {
+		gone: 'Choisir des contacts',
+		fresh: (n) => `Livrés nulle part pour l’instant (${count(n)})`,
+		all: (n) => `Tous les contacts (${count(n)})`,
+		import: (file) => `De ${file}`,
+		selection: (label, n) => `${label} (${count(n)})`
+	},
+	tiers: 'Seulement ces niveaux',
+	freshOnly: (n) => `Écarter ${acc(n, 'celui qui a déjà été envoyé', 'ceux qui ont déjà été envoyés')} (${count(n)})`,
+	freshOnlyHint: 'Les renvoyer est sans risque\u00a0: ils sont mis à jour, pas doublés.',
+	label: 'Nom de cette livraison',
+	labelHint: 'Affiché ici et dans le CRM.',
+	labels: { fresh: (day) => `Nouveaux contacts, ${day}`, all: (day) => `Tous les contacts, ${day}`, import: (file) => file },
+	tiersIn: (label, tiers) => `${label}, ${tiers}`,
+	gone: 'La sélection n’a pas été conservée',
+	goneText: 'Une sélection dure jusqu’au rechargement de la page. Sélectionnez à nouveau les contacts, ou choisissez-en d’autres ici. Aucun contact n’a été modifié.',
+	goneAction: 'Sélectionner dans Contacts',
+	nobody: 'Aucun contact ne correspond à ce choix',
+	nobodyText: 'Choisissez d’autres contacts ci-dessus.',
+	noContacts: 'Il n’y a pas encore de contacts',
+	noContactsText: 'Importez d’abord un fichier. Ses contacts peuvent être livrés dès qu’ils sont nettoyés et évalués.',
+	importFile: 'Importer un fichier',
+
+	dryRun: 'Ce qui sera envoyé',
+	reading: 'Préparation de ce qui serait envoyé',
+	toServer: (n, requests) => `${contacts(n)} en ${nb(requests, 'requête')}, vers`,
+	toFile: (n) => `${contacts(n)} dans un fichier, sur cet appareil. Rien n’en sort.`,
+	first: (n, all) => (n === all ? 'En entier, champ par champ' : `${acc(n, 'Le premier', 'Les premiers')} (${count(n)}), champ par champ`),
+	field: 'Champ',
+	asTable: 'Tableau',
+	asJson: 'JSON',
+	view: 'Afficher en',
+	blankNote: 'Les champs vides ne sont pas envoyés\u00a0; rien n’est donc effacé dans le CRM.',
+	ours: 'Les champs grisés sont ce que Muster a calculé.',
+	noScore: 'sans score',
+	confirm: (n) => `Livrer ${contacts(n)}`,
+	confirmFile: (n) => `Créer un fichier de ${contacts(n)}`,
+	offline: 'Cet appareil est hors ligne',
+	offlineText: 'Vous pouvez livrer maintenant\u00a0: les contacts sont gardés sur cet appareil et envoyés automatiquement au retour du réseau.',
+	paused: (name) => `${name} est en pause`,
+	pausedText: 'Vous pouvez livrer maintenant\u00a0: les contacts attendent la reprise de la destination.'
+} satisfies Words<typeof en.compose>;
+
+export const deliver = {
+	title: 'Livrer',
+	state: (destinations, fresh, waiting) =>
+		[nb(destinations, 'destination'), fresh > 0 ? `${contacts(fresh)} dans aucun CRM` : waiting === 0 ? 'tous les contacts ont été envoyés' : '', waiting > 0 ? `${count(waiting)} en route` : ''].filter(Boolean).join(' · '),
+	stateEmpty: 'Envoyez des contacts à votre CRM, ou écrivez-les dans un fichier pour lui.',
+	reading: 'Lecture des destinations et des livraisons',
+	trouble: 'Les destinations et les livraisons n’ont pas pu être lues',
+	troubleText: 'Elles sont toujours enregistrées sur cet appareil. Rechargez la page pour réessayer.',
+	reload: 'Recharger',
+	action: 'Livrer des contacts',
+	freshAction: (n) => `Livrer ${contacts(n)}`,
+	problem: 'Cela n’a pas fonctionné',
+	cancel: 'Annuler',
+	compose,
+	destination,
+	batch,
+	choose,
+	fields,
+	foresight,
+	repair,
+	signIn,
+	takeBack,
+	vault,
+	withheld
+} satisfies Words<typeof en>;

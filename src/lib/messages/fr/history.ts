@@ -1,0 +1,114 @@
+import { count } from '#domain/messages/catalogue';
+import { acc, nb } from '#domain/messages/fr/parts';
+import { locale } from '#domain/messages/locale';
+import type { history as en } from '../en/history';
+import type { Words } from '../words';
+import { tally } from './numbers';
+
+const rows = (n: number): string => nb(n, 'ligne');
+const imports = (n: number): string => nb(n, 'import');
+const brought = (n: number): string => nb(n, 'contact qu’il a apporté', 'contacts qu’il a apportés');
+const updated = (n: number): string => nb(n, 'contact qu’il a mis à jour', 'contacts qu’il a mis à jour');
+
+export const history = {
+	title: 'Historique',
+	state: (number, all) => `${imports(number)} · ${rows(all)}, toutes justifiées`,
+	stateNone: 'Chaque import est conservé ici, avec le sort de chaque ligne.',
+	reading: 'Lecture des imports',
+	trouble: 'Les imports n’ont pas pu être lus',
+	troubleText: 'Ils sont toujours enregistrés sur cet appareil. Rechargez la page pour réessayer.',
+	reload: 'Recharger',
+	importAction: 'Importer un fichier',
+	moreActions: 'Plus',
+	emptyTitle: 'Rien n’a encore été importé',
+	emptyText: 'Importez un fichier de contacts\u00a0: cette page dira quand, par qui, et ce qu’est devenue chaque ligne.',
+
+	picture: (inRows, all) => (all === 0 ? 'Aucune ligne n’est encore entrée' : `${count(inRows)} sur ${rows(all)} ${acc(inRows, 'a créé un contact ou en a mis un à jour', 'ont créé un contact ou en ont mis un à jour')}`),
+	pictureLabel: 'Tous les imports réunis',
+	ledger: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' },
+	segment: (n, word) => `${count(n)} ${word.toLowerCase()}`,
+
+	today: 'Aujourd’hui',
+	yesterday: 'Hier',
+	dayLine: (number, all) => `${imports(number)}, ${rows(all)}`,
+	sentence: (total, created, merged, skipped, held, failed) => {
+		const parts = [
+			created > 0 ? tally(created, 'nouvelle') : '', merged > 0 ? tally(merged, 'fusionnée avec un contact', 'fusionnées avec un contact') : '', skipped > 0 ? tally(skipped, 'ignorée') : '',
+			held > 0 ? tally(held, 'retenue pour vérification', 'retenues pour vérification') : '', failed > 0 ? `${count(failed)} en échec` : ''
+		].filter(Boolean);
+		return `${rows(total)}\u00a0: ${parts.length > 0 ? parts.join(', ') : 'rien n’est entré'}.`;
+	},
+	resolved: (created, merged, skipped) =>
+		`Décidées depuis, parmi celles retenues\u00a0: ${[created > 0 ? tally(created, 'importée comme nouvelle', 'importées comme nouvelles') : '', merged > 0 ? tally(merged, 'fusionnée') : '', skipped > 0 ? tally(skipped, 'ignorée') : ''].filter(Boolean).join(', ')}.`,
+	by: (user) => `par ${user}`,
+	running: (percent) => `En cours, ${percent}\u00a0%`,
+	unfinished: (step) => `Inachevé. Arrêté à l’étape «\u00a0${step}\u00a0»\u00a0; rien n’est perdu.`,
+	resume: 'Reprendre l’import',
+	contacts: 'Voir les contacts',
+	deliver: 'Livrer',
+	reportCsv: 'Télécharger le rapport d’erreurs (CSV)',
+	reportXlsx: 'Télécharger le rapport d’erreurs (XLSX)',
+	review: (n) => `Vérifier ${nb(n, 'ligne retenue', 'lignes retenues')}`,
+	more: (file) => `Autres actions pour ${file}`,
+	reportFailed: 'Le rapport d’erreurs n’a pas pu être créé',
+
+	undo: {
+		action: 'Annuler l’import',
+		resume: 'Poursuivre l’annulation',
+		stopped: 'L’annulation de cet import s’est arrêtée à mi-chemin. Rien n’est perdu\u00a0; poursuivez pour la terminer.',
+		undone: (when, by) => `Annulé ${when}${by ? ` par ${by}` : ''}.`,
+		tally: (removed, returned, left, held) => [removed > 0 ? nb(removed, 'contact retiré', 'contacts retirés') : '', returned > 0 ? tally(returned, 'rétabli dans son état antérieur', 'rétablis dans leur état antérieur') : '', left > 0 ? tally(left, 'modifié depuis et laissé tel quel', 'modifiés depuis et laissés tels quels') : '', held > 0 ? nb(held, 'ligne retenue abandonnée', 'lignes retenues abandonnées') : ''].filter(Boolean).join(', '),
+		title: (file) => `Annuler l’import de ${file}\u00a0?`,
+		text: 'Vos contacts redeviennent ce qu’ils étaient sans lui. La ligne de l’historique reste.',
+		looking: 'Recherche de ce qu’il a modifié',
+		nothing: 'Il n’en reste rien à annuler.',
+		lines: (created, merged, held) => [
+			created > 0 ? `${brought(created)} ${acc(created, 'est retiré', 'sont retirés')}` : '',
+			merged > 0 ? `${updated(merged)} ${acc(merged, 'redevient ce qu’il était', 'redeviennent ce qu’ils étaient')}` : '',
+			held > 0 ? tally(held, 'de ses lignes en vérification manuelle est retirée', 'de ses lignes en vérification manuelle sont retirées') : ''
+		].filter(Boolean),
+		changed: (created, merged) => `${[created > 0 ? brought(created) : '', merged > 0 ? updated(merged) : ''].filter(Boolean).join(' et ')} ${acc(created + merged, 'a été modifié', 'ont été modifiés')} depuis\u00a0:`,
+		changedLegend: 'Que faire des contacts modifiés depuis',
+		noName: 'Sans nom',
+		andMore: (n) => `et ${nb(n, 'autre')}`,
+		answers: { keep: 'Les laisser tels quels', undo: 'Les annuler aussi' },
+		answerHints: { keep: 'Rien de ce qui leur est arrivé après l’import n’est touché.', undo: 'Les contacts qu’il a apportés sont retirés. Ceux qu’il a mis à jour redeviennent ce qu’ils étaient, sauf dans les champs modifiés depuis.' },
+		cancel: 'Garder l’import',
+		confirm: 'Annuler l’import',
+		working: 'Annulation de l’import',
+		safe: 'Rien n’a été modifié.',
+		done: (file) => `L’import de ${file} a été annulé.`
+	},
+
+	details: 'Détails',
+	detailsOf: (file) => `Détails de ${file}`,
+	policy: 'Même e-mail qu’un contact',
+	disagree: 'Quand deux valeurs différaient',
+	required: 'Une ligne devait contenir',
+	source: 'Source du lead indiquée',
+	fileName: 'Fichier',
+	parts: 'Lus ensemble',
+	fileFacts: (size, encoding, delimiter) => [size, encoding, delimiter && `${delimiter} entre les cellules`].filter(Boolean).join(' · '),
+	hash: 'Empreinte (SHA-256)',
+	columns: 'Colonnes',
+	columnsLine: (mapped, all) => `${tally(mapped, 'importée')} sur ${count(all)}`,
+	method: { file: 'Fichier choisi', paste: 'Cellules collées', sample: 'Contacts d’exemple', manual: 'À la main' },
+	became: {
+		title: 'Ce qu’il est devenu',
+		reading: 'Comptage de ses contacts',
+		said: (here, delivered) => (here === 0 ? 'Aucun des contacts qu’il a apportés n’est encore ici' : `${brought(here)} ${acc(here, 'est', 'sont')} ici, ${delivered === 0 ? 'aucun livré' : tally(delivered, 'livré')}`),
+		unknown: 'Ses contacts n’ont pas pu être comptés'
+	},
+	mapping: { title: 'Colonnes et champs', column: 'Colonne', field: 'Champ', left: 'Laissée de côté', unnamed: (n) => `Colonne ${n}` },
+	importedBy: 'Importé par',
+	times: 'Début et fin',
+	cleaned: 'Valeurs nettoyées',
+	duplicates: 'Lignes avec un doublon possible',
+	matches: 'Correspondances',
+	matchTypes: { exact: 'exacte', email: 'e-mail', phone: 'téléphone', nameCompany: 'nom/entreprise', primaryKey: 'clé primaire', similar: 'similaire' },
+	none: 'aucune',
+	took: (seconds, rate) => `Durée\u00a0: ${seconds}, ${count(rate)} lignes par seconde`,
+	stages: { parse: 'Lire', map: 'Associer les colonnes', normalize: 'Nettoyer', validate: 'Contrôler', match: 'Chercher les doublons', merge: 'Fusionner', score: 'Calculer le score', store: 'Enregistrer' },
+	stageTable: 'Temps par étape',
+	ms: (ms) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })} s`)
+} satisfies Words<typeof en>;

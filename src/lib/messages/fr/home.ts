@@ -1,0 +1,74 @@
+import { count as n } from '#domain/messages/catalogue';
+import { nb } from '#domain/messages/fr/parts';
+import type { home as en } from '../en/home';
+import type { Words } from '../words';
+import { tally } from './numbers';
+
+const people = (count: number): string => nb(count, 'contact');
+const rows = (count: number): string => nb(count, 'ligne');
+
+export const home = {
+	title: 'Accueil',
+	drop: 'Déposez un fichier de contacts',
+	dropText: 'CSV, Excel ou vCard, dans n’importe quel ordre et état. Il est nettoyé, dédoublonné et évalué sur cet appareil\u00a0; rien n’en sort avant que vous ne livriez.',
+	choose: 'Choisir un fichier',
+	sample: 'Essayer avec 2\u00a0000 contacts d’exemple',
+	sampleFailed: 'Les contacts d’exemple n’ont pas pu être lus. Connectez-vous une fois, rechargez la page, et ils restent sur cet appareil.',
+	paste: 'Coller depuis un tableur',
+	booth: 'Ouvrir un stand',
+	pasteTitle: 'Coller depuis un tableur',
+	pasteText: 'Copiez les cellules dans Excel, Google Sheets ou Numbers, ligne d’en-tête en premier, et collez-les ici.',
+	pasteLabel: 'Cellules copiées',
+	pastePlaceholder: 'Prénom\tNom\tE-mail\tEntreprise',
+	pasteNotTable: 'Ce n’est pas encore un tableau. Copiez la ligne d’en-tête et au moins un contact en dessous.',
+	pasteUse: (count) => (count === 0 ? 'Importer les lignes' : `Importer ${rows(count)}`),
+	cancel: 'Annuler',
+
+	state: (contacts, held, undelivered) =>
+		[people(contacts), held > 0 ? `${n(held)} à vérifier` : 'rien à vérifier', undelivered > 0 ? tally(undelivered, 'pas encore livré', 'pas encore livrés') : ''].filter(Boolean).join(' · '),
+	importAction: 'Importer un fichier',
+	more: 'Autres façons d’importer',
+
+	todo: 'À faire',
+	nothing: 'Rien à faire pour vous',
+	nothingText: 'Chaque ligne est décidée et rien n’attend d’être envoyé.',
+	review: (count) => `Vérifier ${rows(count)}`,
+	reviewText: 'Elles ressemblent à des contacts existants. Fusionnez, ignorez ou importez chacune comme nouvelle.',
+	deliver: (count) => `Livrer ${people(count)}`,
+	deliverText: 'Nettoyés et évalués, ils ne sont encore dans aucun CRM.',
+	waiting: (count) => nb(count, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
+	waitingText: 'Ils partent dès que leur destination répond.',
+	resume: (file) => `Reprendre ${file}`,
+	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (row, total) => `Arrêté à la ligne ${n(row)} sur ${n(total)}. Rien n’est perdu.`, review: 'Des doublons possibles attendent votre décision.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
+
+	tiers: 'Contacts par niveau',
+	tierLine: (count, percent) => `${n(count)} · ${percent}`,
+	hotLine: (count) => `${tally(count, 'mérite', 'méritent')} un appel aujourd’hui`,
+	table: { tier: 'Niveau', contacts: 'Contacts', share: 'Part', action: 'Que faire' },
+
+	call: 'Qui appeler ensuite',
+	callAll: 'Tous les contacts par score',
+	callNone: 'Aucun contact n’a encore de score.',
+	noPhone: 'Aucun numéro de téléphone',
+	callPerson: (name, phone) => `Appeler ${name}, ${phone}`,
+
+	imports: 'Derniers imports',
+	importsAll: 'Tous les imports',
+	importLine: (total, created, merged, held, failed) =>
+		`${rows(total)}\u00a0: ${[tally(created, 'nouvelle'), merged > 0 ? tally(merged, 'fusionnée') : '', held > 0 ? tally(held, 'retenue') : '', failed > 0 ? `${n(failed)} en échec` : ''].filter(Boolean).join(', ')}`,
+	ledger: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' },
+
+	lost: {
+		title: (contacts) => `${nb(contacts, 'contact a disparu', 'contacts ont disparu')} de cet appareil`,
+		text: (date) => `Ce navigateur a effacé ce que Muster y avait enregistré\u00a0; la dernière modification des contacts date du ${date}. Importez à nouveau vos fichiers pour les retrouver. Ce qui a été livré est toujours dans votre CRM.`,
+		next: 'Les navigateurs font cela quand un appareil manque de place ou qu’une page n’est plus utilisée. Installer Muster protège le mieux les données\u00a0; demander au navigateur de les conserver aide quand la place manque.',
+		again: 'Réimporter un fichier', install: 'Installer Muster', howToInstall: 'Comment installer', seen: 'Fermer'
+	},
+	onlyHere: (contacts) => `${nb(contacts, 'contact n’est enregistré', 'contacts ne sont enregistrés')} que dans ce navigateur, qui peut tout effacer si l’appareil manque de place.`,
+	saveCopy: 'Enregistrer une copie',
+
+	loading: 'Lecture de vos contacts',
+	trouble: 'Vos contacts n’ont pas pu être lus.',
+	troubleText: 'Ils sont toujours enregistrés sur cet appareil. Rechargez la page pour réessayer.',
+	reload: 'Recharger'
+} satisfies Words<typeof en>;

@@ -1,0 +1,44 @@
+import { count } from '#domain/messages/catalogue';
+import { nb } from '#domain/messages/fr/parts';
+import type { privacy as en } from '../en/privacy';
+import type { Words } from '../words';
+
+/** Words of erasing a person and of the report on one in French. */
+export const privacy = {
+	action: 'Effacer cette personne',
+	report: 'Rapport sur cette personne',
+	reportHint: 'Tout ce qui est conservé à son sujet, dans un seul fichier à lui remettre',
+	title: (name) => `Effacer ${name}\u00a0?`,
+	text: 'Définitivement, de tout ce que contient cet appareil. C’est irréversible.',
+	noName: 'cette personne',
+	looking: (percent) => `Recherche dans les contacts, les fichiers et les livraisons, ${count(percent)}\u00a0%`,
+	erasing: (percent) => `Effacement, ${count(percent)}\u00a0%`,
+	goes: 'Ce qui disparaît',
+	contacts: (n) => nb(n, 'contact'),
+	alsoTitle: 'Aussi cette personne, d’après l’e-mail ou d’après le numéro et le nom',
+	deleted: 'supprimé de la liste',
+	rows: (rows, imports) => `${nb(rows, 'ligne')} de ${nb(imports, 'import')}, avec ce qui y a été trouvé`,
+	held: (n) => `${nb(n, 'ligne')} en attente de vérification manuelle`,
+	changes: (n) => `${nb(n, 'fusion ou modification', 'fusions ou modifications')}, avec l’état antérieur`,
+	records: (n) => `${nb(n, 'enregistrement')} de livraisons, avec les accusés`,
+	lists: (n) => `Présence dans ${nb(n, 'liste de leads', 'listes de leads')}`,
+	attempts: (n) => nb(n, 'tentative de contact', 'tentatives de contact'),
+	pictures: (n) => nb(n, 'image'),
+	log: 'Ses valeurs dans les libellés, les brouillons et le journal d’audit',
+	stays: 'Ce qui reste',
+	hash: 'Une empreinte salée de l’e-mail et des numéros, pour qu’un import ultérieur ne les fasse pas revenir',
+	said: 'Une ligne du journal d’audit disant qu’une personne a été effacée, sans la nommer',
+	delivered: (destinations) => `Ce qui a été livré à ${destinations}\u00a0: supprimez-le là-bas aussi`,
+	backups: 'Les sauvegardes et exports déjà enregistrés\u00a0: supprimez-les ou remplacez-les',
+	confirm: (word) => `Saisissez ${word} pour confirmer`,
+	word: 'effacer',
+	cancel: 'Garder la personne',
+	erase: 'Effacer définitivement',
+	failed: 'La personne n’a pas pu être effacée',
+	interrupted: 'L’effacement a été interrompu. Ce qui a commencé sera achevé à la prochaine ouverture de l’application.',
+	done: 'La personne a été effacée de cet appareil.',
+	reportName: 'muster-rapport-personne',
+	reporting: (percent) => `Création du rapport, ${count(percent)}\u00a0%`,
+	reported: (name) => `Rapport enregistré sous ${name}.`,
+	reportFailed: 'Le rapport n’a pas pu être créé. Rien n’a été modifié.'
+} satisfies Words<typeof en>;

@@ -1,0 +1,79 @@
+import { rowInPart } from '#domain/parts';
+import { count } from '#domain/messages/catalogue';
+import { acc, nb } from '#domain/messages/fr/parts';
+import type { review as en } from '../en/review';
+import type { Words } from '../words';
+import { tally } from './numbers';
+
+const rows = (n: number): string => nb(n, 'ligne');
+
+export const review = {
+	title: 'Vérification manuelle',
+	state: (n) => (n === 0 ? 'Rien ne vous attend.' : `${nb(n, 'ligne attend votre décision. Ce n’est pas encore un contact', 'lignes attendent votre décision. Ce ne sont pas encore des contacts')}, et rien n’est perdu.`),
+	reading: 'Lecture des lignes en attente',
+	list: 'Lignes en attente',
+	back: 'Toutes celles en attente',
+	position: (i, n) => `${count(i)} sur ${count(n)}`,
+	next: 'Suivant',
+	previous: 'Précédent',
+	noName: 'Sans nom',
+	looksLike: (name) => `ressemble à ${name}`,
+
+	merge: 'Fusionner',
+	skip: 'Ignorer',
+	importNew: 'Importer comme nouveau',
+	undo: 'Annuler',
+	mergeInto: (rule) => `La fusion garde un seul contact. Quand les deux diffèrent\u00a0: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Elle peut être annulée depuis le contact.`,
+	otherWaits: 'L’autre ligne attend ici aussi. Importez-la d’abord comme nouvelle\u00a0; celle-ci pourra ensuite y être fusionnée.',
+	otherGone: 'Le contact auquel elle ressemblait a été supprimé depuis. Importez cette ligne comme nouvelle, ou ignorez-la.',
+	noMatch: 'Plus rien ici ne lui ressemble. Importez-la comme nouvelle, ou ignorez-la.',
+	inContacts: 'Dans vos contacts',
+	alsoWaiting: 'Attend ici aussi',
+	gone: 'N’existe plus',
+	waiting: 'En attente',
+	from: (file, ids) => `${file || 'Un fichier'}, ${acc(ids.length, 'ligne', 'lignes')} ${ids.slice(0, 4).map(rowInPart).join(', ')}${ids.length > 4 ? ` et ${nb(ids.length - 4, 'autre')}` : ''}`,
+	together: (n) => `${nb(n, 'ligne du fichier a cet e-mail et va', 'lignes du fichier ont cet e-mail et vont')} ensemble.`,
+	why: {
+		undecided: (by, when) => `Laissée sans décision à la fin de l’import par ${by}, ${when}`,
+		flagged: (by, when) => `Mise de côté pour vérification manuelle par ${by}, ${when}`
+	},
+	thisDevice: 'cet appareil',
+
+	did: {
+		merge: (name) => `Ligne fusionnée\u00a0: ${name}.`,
+		keepBoth: (name) => `Nouveau contact importé\u00a0: ${name}.`,
+		skip: (name) => `Ligne ignorée\u00a0: ${name}. Elle n’entre pas dans les contacts.`
+	},
+	stillWaits: (name) => `${name}\u00a0: fusion impossible pour l’instant, car l’autre ligne attend ici aussi. Importez-la d’abord comme nouvelle.`,
+	openContact: 'Ouvrir le contact',
+
+	more: 'Tout traiter d’un coup, et touches',
+	all: {
+		keepBoth: (n) => `Tout importer comme nouveau (${count(n)})`,
+		merge: (n) => `Tout fusionner (${count(n)})`,
+		skip: (n) => `Tout ignorer (${count(n)})`
+	},
+	ask: {
+		keepBoth: { title: (n) => `Importer ${rows(n)} comme ${acc(n, 'nouveau contact', 'nouveaux contacts')}\u00a0?`, text: 'Chaque ligne devient un contact à part, à côté de celui auquel elle ressemble. Les scores sont calculés aussitôt, et ces contacts peuvent être supprimés un par un.', confirm: (n) => `Importer ${rows(n)}` },
+		merge: { title: (n) => `Fusionner ${rows(n)} avec ${acc(n, 'le contact qui lui ressemble', 'les contacts qui leur ressemblent')}\u00a0?`, text: 'Chaque fusion peut être annulée depuis son contact. Une ligne dont l’autre côté attend ici aussi reste jusqu’à ce que celui-ci soit décidé.', confirm: (n) => `Fusionner ${rows(n)}` },
+		skip: { title: (n) => `Ignorer définitivement ${rows(n)}\u00a0?`, text: 'Elles quittent cette liste et ne deviennent pas des contacts. Les contacts auxquels elles ressemblent restent inchangés. Pour retrouver les lignes, importez à nouveau leur fichier.', confirm: (n) => `Ignorer ${rows(n)}` }
+	},
+	cancel: 'Annuler',
+	allDone: {
+		keepBoth: (n) => `${nb(n, 'contact importé comme nouveau', 'contacts importés comme nouveaux')}.`,
+		merge: (n, left) => `${nb(n, 'ligne fusionnée', 'lignes fusionnées')}.${left > 0 ? ` ${tally(left, 'attend encore\u00a0: importez-la comme nouvelle', 'attendent encore\u00a0: importez-les comme nouvelles')}, ou décidez d’abord de l’autre côté.` : ''}`,
+		skip: (n) => `${nb(n, 'ligne ignorée', 'lignes ignorées')}.`
+	},
+
+	emptyTitle: 'Rien à vérifier',
+	emptyText: 'Les doublons possibles mis de côté, ou restés sans décision à la fin d’un import, sont gardés ici jusqu’à ce que vous les fusionniez, ignoriez ou importiez.',
+	emptyImport: 'Importer un fichier',
+	emptyContacts: 'Aller aux contacts',
+	problem: 'Cela n’a pas fonctionné',
+	safe: 'Rien n’est perdu\u00a0: ce qui attendait attend toujours.',
+	retry: 'Réessayer',
+
+	keysTitle: 'Touches de la vérification manuelle',
+	keysItem: 'Touches',
+	keys: [['J', 'suivant'], ['K', 'précédent'], ['M', 'fusionner avec le contact'], ['S', 'ignorer la ligne'], ['B', 'importer comme nouveau contact'], ['U', 'annuler le dernier «\u00a0Ignorer\u00a0»'], ['?', 'cette liste']]
+} satisfies Words<typeof en>;

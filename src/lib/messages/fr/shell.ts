@@ -1,0 +1,67 @@
+import { count as n } from '#domain/messages/catalogue';
+import { nb } from '#domain/messages/fr/parts';
+import type { shell as en } from '../en/shell';
+import type { Words } from '../words';
+import { tally } from './numbers';
+
+export const shell = {
+	app: 'Muster',
+	screens: { home: 'Accueil', booth: 'Stand', import: 'Importer', quick: 'Nettoyage rapide', contacts: 'Contacts', review: 'Vérifier', deliver: 'Livrer', history: 'Historique', settings: 'Paramètres', contact: 'Contact', delivery: 'Livraison', audit: 'Journal d’audit', scoring: 'Scoring', lists: 'Listes de leads', list: 'Liste de leads', campaigns: 'Campagnes', campaign: 'Campagne', work: 'Appels', suppressions: 'Listes d’exclusion', insights: 'Analyses' },
+	skip: 'Aller au contenu',
+	navigation: 'Navigation principale',
+	more: 'Plus',
+	profile: 'Vous',
+	waiting: (count) => `, ${n(count)} en attente`,
+
+	online: 'En ligne',
+	offline: 'Hors ligne',
+	onDevice: 'Tout le travail est sur cet appareil',
+	onDeviceShort: 'Sur cet appareil',
+	undelivered: (count) => tally(count, 'pas encore livré', 'pas encore livrés'),
+	undeliveredShort: (count) => `${n(count)} à livrer`,
+	running: (file, percent) => `Import de ${file}, ${percent}\u00a0%`,
+	runningShort: (percent) => `Import, ${percent}\u00a0%`,
+	finishing: (file) => `Finalisation de ${file}`,
+	upkeep: {
+		upgrade: (percent) => `Mise à niveau du stockage des contacts, ${percent}\u00a0%`,
+		rescore: (percent) => `Nouveau calcul de tous les scores, ${percent}\u00a0%`
+	},
+	statusTitle: 'État',
+	statusOnline: 'Connecté. Les livraisons partent dès leur création.',
+	statusOffline: 'Pas de réseau. Tout fonctionne sauf la livraison\u00a0; ce qui attend partira au retour du réseau.',
+	statusDelivered: 'Rien n’attend d’être envoyé.',
+	statusUndelivered: (count) => `${nb(count, 'contact attend d’être livré', 'contacts attendent d’être livrés')}.`,
+	statusHeld: (count) => `${nb(count, 'ligne attend une vérification', 'lignes attendent une vérification')}.`,
+	statusNoImport: 'Aucun import n’est en cours.',
+	statusStorage: (used, quota) => `${used} utilisés sur ${quota} que ce navigateur autorise.`,
+	statusPersisted: 'Le navigateur conserve ces données jusqu’à ce que vous les supprimiez.',
+	statusNotPersisted: 'Le navigateur peut effacer ces données si l’appareil manque de place.',
+	statusTrouble: 'Les nombres n’ont pas pu être lus sur cet appareil. Rechargez la page\u00a0; vos contacts ne sont pas touchés.',
+	open: { import: 'Ouvrir l’import', review: 'Ouvrir Vérifier', deliver: 'Ouvrir Livrer', storage: 'Paramètres de stockage' },
+
+	palette: 'Aller, faire ou trouver',
+	palettePlaceholder: 'Chercher contacts, écrans et actions',
+	paletteNothing: (text) => `Rien ne correspond à «\u00a0${text}\u00a0». Essayez un nom, une entreprise ou une adresse e-mail.`,
+	paletteGroups: { go: 'Aller à', do: 'Faire', contacts: 'Contacts' },
+	paletteKeys: 'Flèches pour se déplacer, Entrée pour ouvrir, Échap pour fermer',
+	commands: { choose: 'Importer un fichier de contacts', sample: 'Essayer avec 2\u00a0000 contacts d’exemple', paste: 'Coller depuis un tableur', light: 'Thème clair', dark: 'Thème sombre', system: 'Thème du système', add: 'Ajouter un contact à la main' },
+
+	updateReady: 'Une nouvelle version est prête',
+	updateNow: 'Mettre à jour',
+	updateBusy: 'Un import est en cours. La nouvelle version attend qu’il soit terminé.',
+	sharedNothing: 'Rien d’importable n’a été partagé. Partagez un fichier CSV, Excel ou vCard.',
+	offlineReady: 'Prêt à travailler hors ligne',
+
+	dropTitle: 'Déposer pour importer',
+	dropText: 'CSV, TSV, Excel ou vCard, un contact par ligne\u00a0; plusieurs fichiers forment un seul import',
+	dropFolder: 'Ceci est un dossier. Déposez plutôt les fichiers qu’il contient.',
+	busyIntake: 'Un import est en cours. Déposez à nouveau le fichier quand il sera terminé.',
+	pastedName: (date) => `Collé ${date}`,
+	dismiss: 'Fermer',
+	toasts: 'Messages',
+
+	errorTitle: (status) => (status === 404 ? 'Cette page n’existe pas' : 'Cette page n’a pas pu être affichée'),
+	errorText: (status) => (status === 404 ? 'L’adresse ne mène nulle part dans Muster. Vos contacts ne sont pas touchés.' : 'Un problème est survenu dans l’application. Vos contacts sont enregistrés sur cet appareil et ne sont pas touchés. Rechargez la page.'),
+	errorHome: 'Aller à l’accueil',
+	errorReload: 'Recharger'
+} satisfies Words<typeof en>;

@@ -1,0 +1,56 @@
+import { nb } from '#domain/messages/fr/parts';
+import { ROLE_NAMES } from '#domain/messages/fr/trust';
+import type { lockWords as enLock, permissions as enPermissions, users as enUsers } from '../en/trust';
+import type { Words } from '../words';
+
+/** Words of users and roles in French. */
+export const users = {
+	title: 'Utilisateurs',
+	text: 'Qui utilise cet appareil. Ce que chacun importe, décide et modifie figure sous son nom dans le journal d’audit.',
+	sole: 'Vous seul pour l’instant. Ajoutez un collègue si plusieurs personnes partagent cette tablette.',
+	ask: 'Demandez à un administrateur marketing de cet appareil.',
+	list: 'Utilisateurs de cet appareil',
+	roles: ROLE_NAMES,
+	owner: 'Propriétaire', atWork: 'Travaille en ce moment', unnamed: 'Vous (encore sans nom)', withPassphrase: 'A une phrase secrète', noPassphrase: 'Sans phrase secrète',
+	add: 'Ajouter un utilisateur', edit: (name) => `Modifier ${name}`, switchTo: 'Prendre la main', remove: 'Retirer', more: (name) => `Autres actions pour ${name}`,
+	addTitle: 'Ajouter un utilisateur', editTitle: 'Modifier l’utilisateur', name: 'Nom', role: 'Rôle',
+	roleHint: 'Le rôle décide de ce que cet utilisateur peut faire\u00a0; le tableau des autorisations le dit en détail.',
+	cancel: 'Annuler', save: 'Enregistrer', addAction: 'Ajouter',
+	removeTitle: (name) => `Retirer ${name}\u00a0?`, removeText: 'Ce que cet utilisateur a fait reste sous son nom dans l’historique. Sa phrase secrète est oubliée.', removeAction: 'Retirer l’utilisateur',
+	problem: 'L’enregistrement a échoué',
+	added: (name) => `Utilisateur ajouté\u00a0: ${name}.`, changed: 'Utilisateur modifié.', removed: (name) => `Utilisateur retiré\u00a0: ${name}.`, switched: (name) => `${name} travaille maintenant sur cet appareil.`,
+	honour: 'Sans phrases secrètes, n’importe qui peut prendre la main sous n’importe quel nom. Définissez-en sous Verrouillage pour séparer les utilisateurs.'
+} satisfies Words<typeof enUsers>;
+
+/** Words of the table of permissions in French. */
+export const permissions = {
+	title: 'Autorisations',
+	text: 'Ce que chaque rôle peut faire. Les administrateurs et le propriétaire de cet appareil peuvent tout faire.',
+	what: {
+		import: 'Importer des fichiers', decide: 'Décider des doublons', delete: 'Supprimer des contacts', push: 'Livrer', settings: 'Modifier les paramètres',
+		lists: 'Gérer les listes', export: 'Enregistrer en fichiers', erase: 'Effacer une personne', audit: 'Lire le journal d’audit'
+	},
+	administrators: 'Modifier les utilisateurs, les rôles et ce tableau\u00a0: réservé aux administrateurs.'
+} satisfies Words<typeof enPermissions>;
+
+/** Words of the lock, of its screen and its settings in French. */
+export const lockWords = {
+	title: 'Verrouillage',
+	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et les jetons des destinations ne peuvent pas être lus.',
+	off: 'L’application n’est pas protégée\u00a0: quiconque tient cet appareil peut l’ouvrir.',
+	on: 'L’application est verrouillée par des phrases secrètes.',
+	limits: 'Le verrouillage ne chiffre pas les contacts de cet appareil. Activez le chiffrement de l’appareil lui-même, présent sur tout iPad et la plupart des tablettes Android.',
+	set: 'Définir une phrase secrète', change: 'Changer ma phrase secrète', setFor: (name) => `Définir une phrase secrète pour ${name}`, turnOff: 'Désactiver le verrouillage', now: 'Verrouiller',
+	after: 'Verrouiller automatiquement', afterHint: 'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours se termine d’abord.',
+	minutes: (n) => (n === 0 ? 'Jamais' : n === 60 ? 'Après 1 heure' : `Après ${nb(n, 'minute')}`),
+	warn: 'Personne ne peut vous dire une phrase secrète oubliée. Un administrateur peut en définir une nouvelle\u00a0; sans administrateur, il faut effacer les données du site et saisir à nouveau les jetons.',
+	turnOffText: 'Les phrases secrètes de tous les utilisateurs sont supprimées. Quiconque tient cet appareil peut alors ouvrir l’application.',
+	current: 'Votre phrase secrète actuelle', next: 'Phrase secrète', again: 'Répéter la phrase secrète', hint: 'Au moins 10 caractères\u00a0; quatre mots, c’est l’idéal', differ: 'Les deux ne sont pas identiques.',
+	cancel: 'Annuler', save: 'Définir', saved: 'Phrase secrète définie.', gone: 'Le verrouillage est désactivé.', problem: 'Cela n’a pas fonctionné',
+	owner: 'Vous',
+	screen: {
+		title: 'Muster est verrouillé', who: 'Qui êtes-vous\u00a0?', as: (name) => `Déverrouiller en tant que ${name}`, passphrase: (name) => (name === '' ? 'Votre phrase secrète' : `Phrase secrète de ${name}`), unlock: 'Déverrouiller', other: 'Quelqu’un d’autre',
+		reading: 'Recherche de qui peut déverrouiller', failed: 'Non déverrouillé', forgot: 'Oubliée\u00a0? Un administrateur de cet appareil peut vous en définir une nouvelle dans les paramètres.',
+		keeps: 'Tout est gardé. Les livraisons en attente reprennent dès que l’application est déverrouillée.'
+	}
+} satisfies Words<typeof enLock>;

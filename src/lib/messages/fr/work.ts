@@ -1,0 +1,85 @@
+import { count } from '#domain/messages/catalogue';
+import { acc, nb } from '#domain/messages/fr/parts';
+import type { work as en } from '../en/work';
+import type { Words } from '../words';
+
+export const work = {
+	title: 'Appels',
+	leave: 'Quitter',
+	remaining: (n) => (n === 0 ? 'le dernier' : `encore ${count(n)} après celui-ci`),
+	today: (n) => `${nb(n, 'tentative')} dans cette session`,
+	loading: 'Recherche du prochain contact',
+	next: 'Chercher le suivant',
+	noName: 'Contact sans nom',
+	list: (name) => `de ${name}`,
+
+	call: 'Appeler',
+	callNumber: (number) => `Appeler le ${number}`,
+	otherNumbers: 'Autres numéros',
+	noPhone: 'Ce contact n’a pas de numéro.',
+	phoneTypes: { mobile: 'Mobile', work: 'Bureau', home: 'Domicile', fax: 'Fax', other: 'Autre' },
+	copy: (number) => `Copier ${number}`,
+	copied: 'Numéro copié.',
+	email: (address) => `Écrire à ${address}`,
+
+	localTime: (time, place) => `${time} à ${place}`,
+	zoneUnknown: 'Son fuseau horaire est inconnu. Vérifiez l’heure avant d’appeler.',
+	callable: 'Appel possible maintenant',
+	closed: 'Hors heures d’appel',
+	opens: (when) => `Les heures d’appel commencent ${when}, heure locale du contact.`,
+	zoneFrom: (from) => `Fuseau horaire ${from}`,
+
+	score: (n) => `Score de ${count(n)}`,
+	unscored: 'Sans score',
+	why: 'Pourquoi',
+	notes: 'Notes',
+	log: 'Tentatives jusqu’ici',
+	noLog: 'Pas encore appelé dans cette campagne.',
+	logLine: (outcome, when) => `${outcome}, ${when}`,
+	openContact: 'Ouvrir le contact',
+
+	outcome: 'Quel résultat\u00a0?',
+	note: 'Note',
+	noteHint: 'Enregistrée avec le résultat',
+	addNote: 'Ajouter une note',
+	pass: 'Plus tard',
+	passHint: 'Passe ce contact pour l’instant\u00a0; rien n’est noté.',
+
+	callback: {
+		title: 'Quand rappeler\u00a0?',
+		their: (zone) => `Heures de ${zone}`,
+		here: 'Heures de cet appareil',
+		hereTime: (time) => `(${time} ici)`,
+		choices: { hour: 'Dans 1 heure', hours: 'Dans 3 heures', tomorrowMorning: 'Demain matin', tomorrowAfternoon: 'Demain après-midi', monday: 'Lundi prochain', week: 'Dans une semaine' },
+		own: 'Un autre moment',
+		ownSet: 'Choisir ce moment',
+		cancel: 'Retour aux résultats',
+		past: 'Ce moment est passé. Choisissez-en un plus tardif.',
+		asked: (when) => `A demandé à être rappelé ${when}`
+	},
+
+	last: (outcome, who) => `${outcome}\u00a0: ${who}`,
+	undo: 'Annuler',
+	undone: (who) => `Annulé. ${who} est de nouveau à traiter.`,
+	notSaved: 'Non enregistré. Votre note est toujours là.',
+
+	nobody: {
+		closed: 'Ce n’est l’heure d’appeler personne',
+		waiting: 'Personne à appeler pour le moment',
+		finished: 'Tous les contacts sont traités',
+		noLists: 'Aucune liste n’est affectée et active',
+		empty: 'Les listes de cette campagne sont vides'
+	},
+	nobodyText: {
+		closed: 'Tous les contacts restants sont hors de leurs heures d’appel.',
+		waiting: 'Ceux qui restent attendent un rappel ou leur prochaine tentative.',
+		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour relancer la campagne.',
+		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
+		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'
+	},
+	nextAt: (when) => `Revenez voir ${when}.`,
+	toCampaign: 'Ouvrir la campagne',
+	passedOver: (n) => `Afficher ${acc(n, 'le contact passé', 'les contacts passés')} (${count(n)})`,
+
+	keysText: { C: 'appeler', N: 'note', L: 'plus tard', U: 'annuler' }
+} satisfies Words<typeof en>;
