@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { licencePlugins } from './scripts/licences.mjs';
+import { workerOutput } from './scripts/worker-chunks.mjs';
 
 const licences = licencePlugins(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -27,7 +28,7 @@ export default defineConfig({
 			kit: { includeVersionFile: true }
 		})
 	],
-	worker: { format: 'es', plugins: () => [licences.ofWorkers()] },
+	worker: { format: 'es', plugins: () => [licences.ofWorkers()], rolldownOptions: { output: workerOutput } },
 	server: { fs: { allow: ['workers'] } },
 	build: { target: 'es2022' }
 });

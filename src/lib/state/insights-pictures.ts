@@ -1,6 +1,5 @@
 import { locale } from '#domain/messages/locale';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
-import { IMPORT_STEPS } from '#domain/import';
 import * as figures from '#domain/insights';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
@@ -61,8 +60,8 @@ function steps(days: readonly DayTotals[], imports: readonly ImportFigures[]): I
 	const all = at.reduce((n, v) => n + v, 0);
 	if (all === 0 && imports.length < ENOUGH.imports) return unknown('steps', w.question, w.need(ENOUGH.imports - imports.length));
 	const worst = at.indexOf(Math.max(...at));
-	const list = IMPORT_STEPS.map((step, i) => one(step, at[i] ?? 0, 'red'));
-	return { id: 'steps', question: w.question, sentence: all === 0 ? w.none(imports.length) : w.sentence(IMPORT_STEPS[worst] ?? '', at[worst] ?? 0, all), known: true, picture: bars(all === 0 ? [] : list), table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) } };
+	const list = m.imports.said.stepNames.map((step, i) => one(step, at[i] ?? 0, 'red'));
+	return { id: 'steps', question: w.question, sentence: all === 0 ? w.none(imports.length) : w.sentence(m.imports.said.stepNames[worst] ?? '', at[worst] ?? 0, all), known: true, picture: bars(all === 0 ? [] : list), table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) } };
 }
 
 function template(days: readonly DayTotals[], imports: readonly ImportFigures[]): Insight {
