@@ -45,6 +45,7 @@ export function headersFile() {
 		block('/*', COMMON),
 		block('/_app/immutable/*', { 'Cache-Control': IMMUTABLE }),
 		block(`${WORKERS}pipeline*`, { 'Content-Security-Policy': WORKER_POLICY }),
+		block(`${WORKERS}lists*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}query*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}rows*`, { 'Content-Security-Policy': WORKER_POLICY }),
 		block(`${WORKERS}scoring*`, { 'Content-Security-Policy': WORKER_POLICY }),
