@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
+import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { codeFilm, codePicture, filmOf } from '../support/codes';
 import { numberIn } from '../support/wizard';
@@ -198,7 +199,8 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByText('mailed.csv is ready for import').waitFor();
 	});
 
-	it('CAP-1, CAP-2: codes on one screen, filmed by the other tablet, bring visitors over', async () => {
+	// The codes themselves are tried in unit tests, in any order and with losses.
+	if (LONG) it('CAP-1, CAP-2: codes on one screen, filmed by the other tablet, bring visitors over', async () => {
 		const one = await booth();
 		await one.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await one.getByTestId('booth-fullName').fill('Grace Hopper');
