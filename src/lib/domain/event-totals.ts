@@ -67,7 +67,8 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			Object.assign(f, { read: { rows, failed, completeness, validity, uniqueness }, found: {} });
 			break;
 		}
-		case 'validation_error_encountered': f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count }; break;
+		// A mark such as "free mail" is no fault: nobody need adjust its rule.
+		case 'validation_error_encountered': if (event.props.severity !== 'info') f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count }; break;
 		case 'error_recovery_actions': if (event.props.action === 'fixed') f.fixes++; break;
 		case 'duplicate_resolution_decision': {
 			const key = `${event.props.type},${event.props.decision}`;
