@@ -1,12 +1,12 @@
 import type { ModelView, Trained, TrainRequest } from '#domain/models';
-import type { LearnNote } from '#domain/learned-model';
+import type { LearnNote, TrainedModel } from '#domain/learned-model';
 import { ok, type Result } from '#domain/result';
 import { learnedWords, readOutcomes, sourceRates, train } from '../pipeline/learn/index';
 import { placeDrift } from '../pipeline/learn/drift';
 import { percentileOf } from '../pipeline/learn/predict';
-import { readModels } from '../store/models';
-import { openStore } from '../store/open';
-import { scoreCounts } from '../store/scores';
+import { readModel, readModels } from '../store/models';
+import { openStore, type Store } from '../store/open';
+import { readRescoring, scoreCounts } from '../store/scores';
 import { readSettings } from '../store/settings';
 import { learnTable } from './outcomes';
 
@@ -38,16 +38,22 @@ export async function modelViews(): Promise<ModelView[]> {
 	const db = await openStore();
 	const { scoringModel } = await readSettings(db);
 	const models = await readModels(db);
-	const counts = models.some((v) => v.model.id === scoringModel) ? await scoreCounts(db) : null;
-	return models.map(({ model, at, by }) => {
-		const inUse = model.id === scoringModel;
-		const since = inUse && counts ? placeDrift(model.percentiles.map((s) => Math.round(percentileOf(model, s))), counts) : null;
-		return { model, at, by, inUse, words: learnedWords(model), drift: [...model.report.drift.why, ...(since ? [since] : [])] };
-	});
+	const used = models.find((v) => v.model.id === scoringModel);
+	const drift = used ? await driftOf(db, used.model) : [];
+	return models.map((v) => ({ ...v, inUse: v === used, words: learnedWords(v.model), drift: v === used ? drift : v.model.report.drift.why }));
+}
+
+/** What has moved for the model in use: what its training saw, and how the scores of all contacts lie by now. While they are made anew, that says nothing yet. */
+async function driftOf(db: Store, model: TrainedModel): Promise<LearnNote[]> {
+	const { why } = model.report.drift;
+	if (await readRescoring(db)) return why;
+	const since = placeDrift(model.percentiles.map((s) => Math.round(percentileOf(model, s))), await scoreCounts(db));
+	return since ? [...why, since] : why;
 }
 
 /** ScoringApi.modelDrift: what has moved for the model that scores the contacts; [] = nothing, or the rules score. */
 export async function modelDrift(): Promise<LearnNote[]> {
-	const { scoringModel } = await readSettings(await openStore());
-	return scoringModel === null ? [] : ((await modelViews()).find((v) => v.inUse)?.drift ?? []);
+	const db = await openStore();
+	const model = await readModel(db, (await readSettings(db)).scoringModel);
+	return model ? driftOf(db, model) : [];
 }
