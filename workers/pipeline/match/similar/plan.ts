@@ -20,7 +20,7 @@ const CHOICES = 60;
 const REPEATED = 0.01;
 /** Headers of what belongs to a person for life, whether or not two records of the list share it. */
 const BIRTH = /birth|dob|born|geburt|geboren|naiss|nacimi|nascim|nascita/u;
-const NATIONAL = /ssn|soc-?(?:ial-?)?sec|national-?(?:id|number|insurance)|passport|personal-?(?:id|number)|tax-?(?:id|number)|nhs|steuer-?(?:id|nummer)|pesel|codice-?fiscale|\b(?:dni|nif|cpf|insee|bsn)\b/u;
+const NATIONAL = /soc-?(?:ial-?)?sec|national-?(?:id|number|insurance)|passport|personal-?(?:id|number)|tax-?(?:id|number)|steuer-?(?:id|nummer)|pesel|codice-?fiscale|nhs-?(?:no\b|num)|\b(?:ssn|nhs|dni|nif|cpf|insee|bsn)\b/u;
 
 const filled = (column: Column | undefined): boolean => column?.some((v) => v !== null && v !== '') ?? false;
 

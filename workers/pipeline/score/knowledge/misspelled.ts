@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Words of rank that are typed wrong often. */
 const WORDS = ['president', 'director', 'manager', 'management', 'executive', 'officer', 'chairman', 'supervisor', 'founder'];
-/** Right in another language. */
-const RIGHT = new Set(['direktor', 'diretor', 'oficer']);
+/** Words of their own, here or in another language. */
+const RIGHT = new Set(['direktor', 'diretor', 'oficer', 'funder', 'fondeur', 'menager']);
 
 const letters = (word: string): string => [...word].sort().join('');
 

@@ -75,6 +75,8 @@ export class Email implements Feature {
 		const plus = lower.indexOf('+');
 		const plain = (plus < 1 || plus > at) && !this.dotless[host];
 		const { name, domain } = plain ? { name: '', domain: '' } : mailbox(lower);
+		// Dots alone before a host where dots don't count.
+		if (!plain && name === '') return 0;
 		const { length } = this.ends;
 		const id = this.texts.id(plain ? lower : `${name}@${domain}`);
 		if (id === length) {

@@ -86,10 +86,6 @@ export class Street implements Feature {
 		return this.split.of(this.ids);
 	}
 
-	get single(): Int32Array {
-		return this.at;
-	}
-
 	get size(): number {
 		return this.streets.length;
 	}
