@@ -12,7 +12,7 @@ const LICENCE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
  * Folder of the package that a module belongs to, or null. @param {string} id as bundlers give it
  * @returns {string | null} e.g. /…/node_modules/@scope/name
  */
-export function packageOf(id) {
+function packageOf(id) {
 	const found = /^\u0000?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'));
 	return found?.[1] ?? null;
 }
@@ -22,7 +22,7 @@ export function packageOf(id) {
  * @param {string} folder
  * @returns {{ name: string, version: string, licence: string, text: string } | null} null = there is no package
  */
-export function readPackage(folder) {
+function readPackage(folder) {
 	if (!existsSync(join(folder, 'package.json'))) return null;
 	const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));

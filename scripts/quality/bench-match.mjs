@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatePeople, HEADER } from '../../tools/people/generate.mjs';
+import { csvText, generatePeople, HEADER } from '../../tools/people/generate.mjs';
 import { diskSource, load, readArgs } from './load.mjs';
 
 const CASES = [['10000', '0'], ['50000', '0'], ['1000', '100000'], ['100000', '0']];
@@ -39,7 +39,7 @@ try {
 
 function written(list, name) {
 	const file = join(folder, `${name}.csv`);
-	writeFileSync(file, [HEADER, ...list].map((r) => `${r.map((c) => (/[",\r\n]/.test(c) ? `"${c.replaceAll('"', '""')}"` : c)).join(',')}\r\n`).join(''));
+	writeFileSync(file, csvText([HEADER, ...list]));
 	return file;
 }
 

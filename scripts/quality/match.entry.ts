@@ -12,6 +12,7 @@ import { inspectSource, readSource } from '../../workers/pipeline/parse/index';
 import type { ByteSource } from '../../workers/pipeline/stages';
 
 export { explainSimilar, findSimilar, similarIndex, similarTo, wrongMergeShare } from '../../workers/pipeline/match/similar/index';
+export { SIMILAR_AUTOMATIC } from '../../src/lib/domain/match';
 export { messageText } from '../../src/lib/domain/messages/index';
 
 /** A list as the app has it before matching. */

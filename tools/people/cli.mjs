@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generatePeople, HEADER } from './generate.mjs';
+import { csvText, generatePeople, HEADER } from './generate.mjs';
 
 const { values } = parseArgs({ options: { people: { type: 'string', default: '3000' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } } });
 const people = Number(values.people);
@@ -12,14 +12,12 @@ if (!values.out || !Number.isInteger(people) || people < 1) {
 	process.exit(2);
 }
 const { rows, entity, tagged } = generatePeople({ people, seed: Number(values.seed) });
-const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const csv = (lines) => lines.map((l) => `${l.map(quoted).join(',')}\r\n`).join('');
 const id = (i) => `p${String(i + 1).padStart(6, '0')}`;
 mkdirSync(values.out, { recursive: true });
-writeFileSync(join(values.out, 'records.csv'), csv([['record_id', ...HEADER], ...rows.map((r, i) => [id(i), ...r])]));
+writeFileSync(join(values.out, 'records.csv'), csvText([['record_id', ...HEADER], ...rows.map((r, i) => [id(i), ...r])]));
 const groups = new Map();
 entity.forEach((e, i) => groups.set(e, [...(groups.get(e) ?? []), i]));
 const pairs = [...groups.values()].flatMap((g) => g.flatMap((a, k) => g.slice(k + 1).map((b) => [id(a), id(b)])));
-writeFileSync(join(values.out, 'pairs.csv'), csv([['id_a', 'id_b'], ...pairs]));
-writeFileSync(join(values.out, 'tags.csv'), csv([['tag', 'id_a', 'id_b', 'same'], ...tagged.map((t) => [t.tag, id(t.left), id(t.right), t.same ? 'yes' : 'no'])]));
+writeFileSync(join(values.out, 'pairs.csv'), csvText([['id_a', 'id_b'], ...pairs]));
+writeFileSync(join(values.out, 'tags.csv'), csvText([['tag', 'id_a', 'id_b', 'same'], ...tagged.map((t) => [t.tag, id(t.left), id(t.right), t.same ? 'yes' : 'no'])]));
 console.log(`${rows.length} rows of ${new Set(entity).size} people, ${pairs.length} true pairs, ${tagged.filter((t) => !t.same).length} pairs of people who look alike`);

@@ -8,6 +8,9 @@ import { mix, random } from '../sample/random.mjs';
 import { APART, SAME } from './corruptions.mjs';
 
 export const HEADER = ['First Name', 'Last Name', 'Email', 'Phone', 'Mobile', 'Company', 'Job Title', 'Street', 'Postal Code', 'City', 'Country'];
+/** Rows as a CSV file. @param {readonly (readonly string[])[]} rows */
+export const csvText = (rows) => rows.map((r) => `${r.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`).join('');
+
 export const TAGS = { same: Object.keys(SAME), apart: Object.keys(APART) };
 
 const STREETS = ['Mill', 'Church', 'Station', 'Park', 'Garden', 'Bridge', 'School', 'Market', 'Castle', 'River', 'Meadow', 'Forest', 'Harbour', 'Orchard', 'Chapel', 'Linden', 'Maple', 'Kings', 'Queens', 'Victoria', 'Albert', 'Windsor', 'Spring', 'Hill', 'Lake', 'Rose', 'Oak', 'Elm', 'Cedar', 'Union'];

@@ -9,10 +9,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskSource, load, readArgs } from '../../scripts/quality/load.mjs';
-import { generatePeople, HEADER, TAGS } from './generate.mjs';
+import { csvText, generatePeople, HEADER, TAGS } from './generate.mjs';
 
-/** Probability from which pairs are merged without asking (SIMILAR_AUTOMATIC), and from which nine of ten have to be true. */
-const [AUTOMATIC, LIKELY] = [0.98, 0.9];
+/** Probability from which nine of ten pairs have to be true. */
+const LIKELY = 0.9;
 
 const { options } = readArgs(process.argv.slice(2));
 const people = Number(options.people ?? 3000);
@@ -46,7 +46,7 @@ process.exitCode = report.apart.some((t) => t.automatic > 0) ? 1 : 0;
 async function found(seed) {
 	const made = generatePeople({ people, seed });
 	const file = join(folder, `people-${seed}.csv`);
-	writeFileSync(file, [HEADER, ...made.rows].map((r) => `${r.map((c) => (/[",\r\n]/.test(c) ? `"${c.replaceAll('"', '""')}"` : c)).join(',')}\r\n`).join(''));
+	writeFileSync(file, csvText([HEADER, ...made.rows]));
 	const source = await diskSource(file);
 	const list = await app.readList(source, '');
 	await source.close();
@@ -58,7 +58,7 @@ function tally({ pairs, clusters, entity, tagged }) {
 	for (let p = 0; p < pairs.length; p++) {
 		const right = entity[pairs.left[p]] === entity[pairs.right[p]];
 		if (pairs.probability[p] >= LIKELY) { likely.pairs++; if (right) likely.right++; }
-		if (pairs.probability[p] < AUTOMATIC) continue;
+		if (pairs.probability[p] < app.SIMILAR_AUTOMATIC) continue;
 		automatic.pairs++;
 		if (right) automatic.right++;
 		sure.add(pairs.left[p] * entity.length + pairs.right[p]);

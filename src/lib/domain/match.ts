@@ -148,6 +148,5 @@ export interface SimilarEvidence {
 	against: Comparison[];
 }
 
-/** Probability from which similar matches may be merged without asking, and from which they are worth a question. */
+/** Probability from which similar matches may be merged without asking. */
 export const SIMILAR_AUTOMATIC = 0.98;
-export const SIMILAR_REVIEW = 0.5;

@@ -1,5 +1,5 @@
 import { cholesky, inverseDiagonal, solveCholesky } from './cholesky';
-import { linearScores, type Matrix } from './matrix';
+import { linearScores, timesRows, type Matrix } from './matrix';
 import { fitWide } from './wide';
 
 /** Rows that a Hessian is made of: it only steers the steps, what they lead to is exact. */
@@ -113,17 +113,8 @@ function lossOf(x: Matrix, y: Uint8Array, beta: Float64Array, penalty: Float64Ar
 }
 
 function gradientOf(x: Matrix, residual: Float64Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, out: Float64Array): void {
-	const { start, index, value, width } = x;
-	out.fill(0);
-	let e = 0;
-	let total = 0;
-	for (let i = 0; i < x.rows; i++) {
-		const r = residual[i]!;
-		total += r;
-		for (const end = start[i + 1]!; e < end; e++) out[index[e]!]! += value[e]! * r;
-	}
-	for (let j = 0; j < width; j++) out[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
-	out[width] = total;
+	timesRows(x, residual, out);
+	for (let j = 0; j < x.width; j++) out[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
 }
 
 /** Xᵀ·W·X with the intercept as last feature, upper triangle. */

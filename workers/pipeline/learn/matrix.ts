@@ -71,3 +71,16 @@ export function linearScores(x: Matrix, beta: Float64Array, out: Float64Array = 
 	}
 	return out;
 }
+
+/** Xᵀ · v, the intercept last. @param v a number per row @param out width + 1 */
+export function timesRows({ rows, width, start, index, value }: Matrix, v: Float64Array, out: Float64Array): void {
+	out.fill(0);
+	let total = 0;
+	let e = 0;
+	for (let i = 0; i < rows; i++) {
+		const r = v[i]!;
+		total += r;
+		for (const end = start[i + 1]!; e < end; e++) out[index[e]!]! += value[e]! * r;
+	}
+	out[width] = total;
+}

@@ -1,4 +1,4 @@
-import { linearScores, type Matrix } from './matrix';
+import { linearScores, timesRows, type Matrix } from './matrix';
 
 const MOST_STEPS = 40;
 /** Inner steps of one step: what is left of its system then is left to the next. */
@@ -64,19 +64,6 @@ function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array
 	}
 	for (let j = 0; j < x.width; j++) loss += 0.5 * penalty[j]! * (beta[j]! - (centre?.[j] ?? 0)) ** 2;
 	return loss;
-}
-
-/** Xᵀ · v, the intercept last. */
-function timesRows({ rows, width, start, index, value }: Matrix, v: Float64Array, out: Float64Array): void {
-	out.fill(0);
-	let total = 0;
-	let e = 0;
-	for (let i = 0; i < rows; i++) {
-		const r = v[i]!;
-		total += r;
-		for (const end = start[i + 1]!; e < end; e++) out[index[e]!]! += value[e]! * r;
-	}
-	out[width] = total;
 }
 
 function diagonalOf({ rows, width, start, index, value }: Matrix, curve: Float64Array, out: Float64Array): void {
