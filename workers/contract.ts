@@ -19,8 +19,8 @@ export type News =
 	| { kind: 'held' }
 	| { kind: 'delivery'; batchId: string }
 	| { kind: 'settings' }
-	/** Processes, lead lists, campaigns, states or suppression lists changed. */
-	| { kind: 'lists' }
+	/** Processes, lead lists, campaigns, states or suppression lists changed; `work` = nothing but where contacts stand in a campaign, and attempts. */
+	| { kind: 'lists'; work?: true }
 	/** Every tab locks itself. */
 	| { kind: 'lock' }
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */

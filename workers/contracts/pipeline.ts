@@ -194,7 +194,7 @@ export interface PipelineApi {
 	attendeeLists(): Promise<AttendeeSummary[]>;
 	dropAttendees(id: string): Promise<Result<null>>;
 	/** Consents as they were asked for, of one person or an event. */
-	consentReport(of: { contactId: number } | { eventId: string }, format: 'csv' | 'json', words: { heads: string[]; status: Record<SharedCapture['consent']['status'], string> }): Promise<{ blob: Blob; rows: number }>;
+	consentReport(of: { contactId: number } | { eventId: string }, format: 'csv' | 'json', words: { heads: string[]; status: Record<SharedCapture['consent']['status'], string> }): Promise<Result<{ blob: Blob; rows: number }>>;
 	/** An event's visitors for another tablet: as an encrypted file with pictures, or as bytes for codes on the screen, sealed under a short key, without pictures. */
 	handOverFile(eventId: string, passphrase: string | null): Promise<Result<{ blob: Blob; visitors: number }>>;
 	handOverBytes(eventId: string, key: string): Promise<Result<{ bytes: Uint8Array; visitors: number }>>;

@@ -10,7 +10,7 @@ import { BY_HAND } from './by-hand-id';
 import { openStore, userName, wallClock } from './context';
 import { allHeld } from './held-store';
 import { addCustomField, saveSettings } from './settings';
-import { sweepFiles } from './sweep';
+import { sweepFiles, sweepPictures } from './sweep';
 import { listUsers, removeUser, saveUser, switchUser } from './users';
 import { beginUpkeep } from './upkeep';
 import { whenFull } from './when-full';
@@ -18,6 +18,8 @@ import { wipeDevice } from './wipe';
 
 const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
 const loadPrivacy = () => import('../privacy/erase');
+const loadDescribe = () => import('./describe');
+const loadCreate = () => import('../rows/create-work');
 const loadCounting = () => import('./window-events');
 const counting = later(loadCounting);
 const [reading, importing, contacts, tools, booth] = [later(loadReading), later(loadImporting), later(loadContacts), later(loadTools), later(loadBooth)];
@@ -25,7 +27,7 @@ const privacy = later(loadPrivacy);
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadCounting]) await load();
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadDescribe, loadCreate, loadCounting]) await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -44,7 +46,10 @@ export const pipelineApi: PipelineApi = {
 	listImports: async () => {
 		const db = await openStore();
 		// The first look in a worker's life tidies up after those that were killed.
-		await (swept ??= sweepFiles(db).catch(() => undefined).then(() => void counting('tidyEvents')(db).catch(() => undefined)));
+		await (swept ??= sweepFiles(db).catch(() => undefined).then(() => {
+			void sweepPictures(db, wallClock()).catch(() => undefined);
+			void counting('tidyEvents')(db).catch(() => undefined);
+		}));
 		beginUpkeep();
 		return (await readImports(db)).filter((m) => m.id !== BY_HAND);
 	},
@@ -67,7 +72,7 @@ export const pipelineApi: PipelineApi = {
 	noteEvents: counting('noteEvents'), noteLookedAt: counting('noteContactLookedAt'),
 	getSettings: async () => readSettings(await openStore()),
 	saveSettings: whenFull(saveSettings), addCustomField: whenFull(addCustomField), rescoreAll: whenFull(contacts('rescoreAll')), profileVersions: contacts('profileVersions'), saveProfile: whenFull(contacts('saveProfile')), setScore: whenFull(contacts('setScore')), writeOutcomes: whenFull(contacts('writeOutcomes')), saveModel: whenFull(contacts('saveModel')), useModel: whenFull(contacts('useModel')), deleteModel: whenFull(contacts('deleteModel')), exportModel: whenFull(contacts('exportModel')), importModel: whenFull(contacts('importModel')),
-	describe: later(() => import('./describe'))('describe'),
+	describe: later(loadDescribe)('describe'),
 	wipeDevice: whenFull(wipeDevice),
 	listUsers, saveUser: whenFull(saveUser), removeUser: whenFull(removeUser), switchUser: whenFull(switchUser),
 	storeMark: async () => storeMark(await openStore()),

@@ -10,11 +10,9 @@ import type { StoredChunk } from '../store/schema';
 import type { Scoring } from '../store/scoring';
 import { noPairs, noStageMs } from './context';
 import { LIST_STORES } from '../lists/book';
-import { editOrigins, rescore } from './unit-created';
+import { editOrigins, rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 import { BY_HAND } from './by-hand-id';
-
-export { BY_HAND };
 
 type WriteTx = ReturnType<typeof writeTx>;
 

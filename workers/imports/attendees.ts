@@ -7,7 +7,7 @@ import { readCode } from '../codes/read-code';
 import { applyMapping, proposeMapping, recognizeExport } from '../pipeline/map/index';
 import { inspectSource, readSource, type InspectedFile } from '../pipeline/parse/index';
 import { asWriter } from '../locks';
-import { readCaptures, type AttendeeList } from '../store/captures';
+import { readCapture, readCaptures, type AttendeeList, type CaptureRecord } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { fileSource } from '../store/files';
 import { journal } from '../store/journal';
@@ -134,14 +134,21 @@ export async function readVisitorCode(text: string): Promise<ReadCode> {
 /** Visitors who were kept with a badge that nobody knew get what a list now says, in blanks only. Answers how many. */
 async function resolveVisitors(db: Store): Promise<number> {
 	let resolved = 0;
-	for (const c of await readCaptures(db, null)) {
-		if (c.gone || c.held !== null || c.draft.code === '' || c.values.email || c.values.phone1) continue;
-		const found = await attendeeOf(db, c.draft.code);
-		if (!found) continue;
-		const typed = Object.fromEntries(Object.entries(c.draft.values).filter(([, v]) => v?.trim()));
-		const next = { ...c, revisedAt: wallClock(), draft: { ...c.draft, values: { ...found.values, ...typed } } };
-		const done = await asWriter(() => settleVisitor(db, next, { into: null, before: c, requires: false }));
-		if (done.ok && done.value.contactId !== null) resolved++;
+	for (const seen of await readCaptures(db, null)) {
+		if (!isOpenBadge(seen) || !(await attendeeOf(db, seen.draft.code))) continue;
+		const done = await asWriter(async () => {
+			// Somebody may have completed it, or taken it back, since it was read.
+			const c = await readCapture(db, seen.event.id, seen.id);
+			const found = c && isOpenBadge(c) ? await attendeeOf(db, c.draft.code) : null;
+			if (!c || !found) return null;
+			const typed = Object.fromEntries(Object.entries(c.draft.values).filter(([, v]) => v?.trim()));
+			const next = { ...c, revisedAt: wallClock(), draft: { ...c.draft, values: { ...found.values, ...typed } } };
+			return settleVisitor(db, next, { into: null, before: c, requires: false });
+		});
+		if (done?.ok && done.value.contactId !== null) resolved++;
 	}
 	return resolved;
 }
+
+/** True for a badge by which nobody could be reached yet. */
+const isOpenBadge = (c: CaptureRecord): boolean => !c.gone && c.held === null && c.draft.code !== '' && !c.values.email && !c.values.phone1;

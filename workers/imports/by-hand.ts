@@ -17,14 +17,15 @@ import { journalIn } from '../store/journal';
 import { readImports } from '../store/imports';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
-import { appendTo, BY_HAND, writeTx } from './append';
+import { appendTo, writeTx } from './append';
+import { BY_HAND } from './by-hand-id';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { similarContacts } from './similar-typing';
 import { likeThese, noteWritten } from './stored-keys';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 /** Duplicates that are shown beside the form. */

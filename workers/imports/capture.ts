@@ -1,7 +1,7 @@
 import { captureDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
 import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
-import { ok, type Result } from '#domain/result';
+import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
 import { captureKey, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
@@ -11,6 +11,8 @@ import type { Store } from '../store/open';
 import { deviceId, userName } from '../store/settings';
 import { setAlive } from './by-hand';
 import { openStore, wallClock } from './context';
+import { decideHeld } from './held';
+import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
 import { waitingAmong } from './visitor-delivery';
 
@@ -39,12 +41,14 @@ export async function keptDraft(): Promise<CaptureDraft | null> {
  * PipelineApi.capture (CAP-1): cleans and checks a visitor by the rules of an import, with email or phone as what is
  * required (VAL-5), and saves: into the contact that has the same primary key (DUP-7) or that the user chose (`into`), else as
  * a new contact of the event. The draft goes away in the same transaction, so that a kill in between neither loses nor doubles.
+ * Fails with heldForReview while it waits in Manual Review: what is decided there is decided about what waits.
  */
 export async function capture(event: BoothEvent, draft: CaptureDraft, into: number | null, as: CaptureAs = {}): Promise<Result<Captured>> {
 	return asWriter(async () => {
 		const db = await openStore();
 		const at = wallClock();
 		const before = as.id === undefined ? null : await readCapture(db, event.id, as.id);
+		if (before && (await waits(db, before))) return fail('heldForReview', {});
 		const own = before ?? (await newRecord(db, event, at));
 		const consent = { status: consentStatus(event, draft), text: event.consentText, at, by: await userName(db) } as const;
 		const changed = consent.status !== own.consent.status || consent.text !== own.consent.text;
@@ -57,6 +61,9 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });
 	});
 }
+
+/** True while a person has not decided yet whether the visitor is somebody who is here. */
+const waits = async (db: Store, record: CaptureRecord): Promise<boolean> => record.held !== null && (await allHeld(db)).some((e) => e.id === record.held);
 
 /** What every visitor takes along of its event. */
 const eventOf = (e: BoothEvent): SharedCapture['event'] => ({ id: e.id, name: e.name, source: e.source, qualifiers: e.qualifiers, consentText: e.consentText });
@@ -74,20 +81,26 @@ async function newRecord(db: Store, event: BoothEvent, at: number): Promise<Capt
 	};
 }
 
-/** PipelineApi.takeBackVisitor: the visitor counts no more; the contact that was made for it alone goes, and a contact that it was added to stays as it is. */
+/** PipelineApi.takeBackVisitor: the visitor counts no more; the contact that was made for it alone goes, a contact that it was added to stays as it is, and what of it waits in Manual Review is skipped. */
 export async function takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>> {
 	const db = await openStore();
+	const found = await readCapture(db, event.id, id);
+	// What waits first: nobody may decide any more that it becomes a contact.
+	if (found && (await waits(db, found))) await decideHeld([found.held ?? ''], 'skip');
 	const record = await readCapture(db, event.id, id);
 	if (record && !record.gone) {
 		const shared = record.merged || (await readCaptures(db, null)).some((c) => c.id !== id && !c.gone && c.contactId === record.contactId);
-		// The contact first: what dies in between is a visitor without a contact, and nobody is lost.
+		// Then the contact: what dies in between is a visitor without a contact, and nobody is lost.
 		const removed = record.contactId === null || shared ? ok(0) : await setAlive([record.contactId], 0);
 		if (!removed.ok) return removed;
 		const at = wallClock();
 		const by = await userName(db);
 		const tx = db.transaction(['pictures', 'journal'], 'readwrite', { durability: 'strict' });
-		await tx.objectStore('pictures').put({ ...record, gone: true, revisedAt: at }, captureKey(event.id, id));
-		if (record.picture !== null) await tx.objectStore('pictures').delete(pictureKey(record.picture));
+		// As it is by now: another tab may have written it since.
+		const now = await tx.objectStore('pictures').get(captureKey(event.id, id));
+		const last = now?.kind === 'capture' ? now : record;
+		await tx.objectStore('pictures').put({ ...last, gone: true, revisedAt: at }, captureKey(event.id, id));
+		if (last.picture !== null) await tx.objectStore('pictures').delete(pictureKey(last.picture));
 		await journalIn(tx, at, by, 'booth.takenBack', { event: event.name, n: record.n });
 		await withDeadline(tx.done, 'Taking the visitor back');
 	}

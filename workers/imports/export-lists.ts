@@ -13,7 +13,7 @@ import { readContacts, type StoredContact } from '../store/contacts';
 import { readImports } from '../store/imports';
 import type { HeldRecord } from '../store/schema';
 import { readSettings } from '../store/settings';
-import { BY_HAND } from './append';
+import { BY_HAND } from './by-hand-id';
 import { openStore } from './context';
 import { allHeld } from './held-store';
 import { FATE_WORDS, HELD_COLUMNS, IMPORT_COLUMNS, MATCH_WORDS, METHOD_WORDS, PAIR_COLUMNS, PHASE_WORDS, POLICY_WORDS, SIDE_WORDS, WHY_WORDS } from './export-words';

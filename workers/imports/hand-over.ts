@@ -92,7 +92,9 @@ export async function receiveFile(file: File, passphrase: string | null, onProgr
 		if (outcome.contactId !== null) touched.add(outcome.contactId);
 		onProgress((i + 1) / captures.length);
 	}
-	const all = (await liveCaptures(db, null)).filter((c) => c.contactId !== null && touched.has(c.contactId));
+	// A person is asked event by event: what was said at another one is no disagreement.
+	const all: CaptureRecord[] = [];
+	for (const eventId of new Set(captures.map((c) => c.event.id))) all.push(...(await liveCaptures(db, eventId)).filter((c) => c.contactId !== null && touched.has(c.contactId)));
 	for (const id of touched) tally.conflicts += foldCaptures(all.filter((c) => c.contactId === id)).conflicts.length;
 	await journal(db, wallClock(), await userName(db), 'booth.received', { ...tally });
 	return ok(tally);
@@ -109,11 +111,13 @@ type Outcome = { what: 'created' | 'merged' | 'known' | 'held' | 'incomplete'; c
 /** Takes one visitor in; the caller is the writer. */
 async function take(db: Store, c: SharedCapture, pictures: ReadonlyMap<string, StoredPicture>): Promise<Outcome> {
 	const before = await readCapture(db, c.event.id, c.id);
+	// Who was taken back here stays so, and no picture of them is kept.
+	if (before?.gone) return { what: 'known', contactId: null };
 	const picture = c.picture ?? before?.picture ?? null;
 	if (c.picture !== null) { const bytes = pictures.get(c.picture); if (bytes) await withDeadline(db.put('pictures', bytes, pictureKey(c.picture)), 'Keeping the picture'); }
 	if (before) {
-		// Who was taken back or is waiting for a person here stays so; what was filled in later, anywhere, is the word.
-		if (before.gone || before.held !== null || before.revisedAt >= c.revisedAt) {
+		// Who is waiting for a person here stays so; what was filled in later, anywhere, is the word.
+		if (before.held !== null || before.revisedAt >= c.revisedAt) {
 			if (picture !== before.picture) await putCapture(db, { ...before, picture });
 			return { what: 'known', contactId: null };
 		}

@@ -16,6 +16,7 @@ import type { HeldRecord } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { ASKED_TYPES, keepApart, keepTogether } from './apart';
 import { appendTo, writeTx } from './append';
+import { joinDecided } from './decided-visitors';
 import { heldDecided } from './events';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
@@ -84,6 +85,7 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 	const entries = values.flat().filter((e) => ids.has(e.id));
 	/** Entry id → contact it became part of. */
 	const became = new Map<string, number>();
+	let ofBooth = false;
 	for (const importId of new Set(entries.map((e) => e.importId))) {
 		const mine = entries.filter((e) => e.importId === importId);
 		const resolved = { created: 0, merged: 0, skipped: 0 };
@@ -99,12 +101,14 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 		tally.skipped += resolved.skipped;
 		const manifest = await tx.objectStore('imports').get(importId);
 		if (manifest) {
+			ofBooth ||= manifest.method === 'booth';
 			const sum = manifest.heldResolved;
 			const settled = mine.flatMap((entry) => { const id = became.get(entry.id); return id === undefined ? [] : [{ entry, id, isNew: decision === 'keepBoth' }]; });
 			const listLedger = await placeHeld(tx, manifest, settled);
 			await tx.objectStore('imports').put({ ...manifest, ...(listLedger ? { listLedger } : {}), updatedAt: at, heldResolved: { created: sum.created + resolved.created, merged: sum.merged + resolved.merged, skipped: sum.skipped + resolved.skipped } }, importId);
 		}
 	}
+	if (ofBooth) await joinDecided(tx, became, decision === 'merge');
 	for (let v = 0; v < values.length; v++) {
 		const list = values[v] ?? [];
 		const left = list.filter((e) => !became.has(e.id)).map((e) => pointToContact(e, entries, became));

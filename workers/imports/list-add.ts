@@ -17,7 +17,8 @@ import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
-import { appendTo, BY_HAND, writeTx } from './append';
+import { appendTo, writeTx } from './append';
+import { BY_HAND } from './by-hand-id';
 import { edit } from './by-hand';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
@@ -57,6 +58,12 @@ export async function addToList(upload: ListUpload, values: ContactValues): Prom
 		const tx = writeTx(db);
 		const serials = new Set<number>();
 		const book = await Book.open(tx, list.processId);
+		if (!book.lists.has(list.id)) {
+			// Another tab deleted it meanwhile.
+			tx.abort();
+			await tx.done.catch(() => undefined);
+			return fail('listGone', {});
+		}
 		const fate = listFate(known ? book.placeOf(known.id, list.id) : 'unknown', upload);
 		let id = known?.id ?? 0;
 		if (!known) [id = 0] = await appendTo(tx, BY_HAND, [{ values: cleaned.values, row: 0 }], at, by, serials, scoring);

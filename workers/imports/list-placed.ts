@@ -36,7 +36,8 @@ export async function takeBackPlaced(transaction: unknown, manifest: ImportManif
 	for (const id of placed.added) if (book.listOf(id) === upload.listId && !book.isWorkedOn(id)) book.remove(id);
 	placed.moved.forEach((id, i) => {
 		const from = placed.from[i] ?? '';
-		if (book.listOf(id) === upload.listId && book.lists.has(from)) book.move(id, from);
+		// Where both lists are in a campaign, the state goes back along with the contact.
+		if (book.listOf(id) === upload.listId && book.lists.has(from) && !book.isWorkedOn(id, from)) book.move(id, from);
 	});
 	await book.flush();
 	await bump(tx);

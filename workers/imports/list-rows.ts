@@ -1,7 +1,10 @@
+import { rowValues, type ContactValues } from '#domain/chunk';
 import { emptyOutcomes, listFate, type ListLedger, type ListOutcome, type ListUpload } from '#domain/lead-list';
 import { OUTCOMES } from '#domain/match';
 import type { CommitPlan, HeldRecord } from '../store/schema';
 import type { ImportManifest } from '#domain/import';
+import { positionOf, serialOf } from '../store/contact-id';
+import { getChunk } from '../store/contacts';
 import type { StoredSuppression } from '../store/list-schema';
 import { Book, bump, LIST_STORES } from '../lists/book';
 import { rememberPlaced, type Placed } from './list-placed';
@@ -60,6 +63,14 @@ export async function placeRows(tx: unknown, importId: string, plan: CommitPlan,
 
 interface Lists { objectStore(name: 'leadLists'): { get(id: string): Promise<{ processId: string } | undefined> }; objectStore(name: 'suppressions'): { getAll(): Promise<StoredSuppression[]> } }
 
+/** The outcomes of an upload once rows that waited ended in another one. */
+export const noLongerWaiting = (outcomes: ListLedger['outcomes'], as: ListOutcome, rows: number): ListLedger['outcomes'] => ({ ...outcomes, waiting: outcomes.waiting - rows, [as]: outcomes[as] + rows });
+
+async function valuesOf(tx: unknown, id: number): Promise<ContactValues> {
+	const chunk = await getChunk(tx as Parameters<typeof getChunk>[0], serialOf(id));
+	return chunk ? rowValues(chunk.columns, positionOf(id)) : {};
+}
+
 /**
  * Rows that waited go into the list as well, once they are decided, in the transaction that decides.
  * @param settled entries with the contact that each became part of; 0 = skipped
@@ -70,19 +81,17 @@ export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: 
 	const ledger = manifest.listLedger;
 	if (!upload || !ledger) return ledger;
 	const list = await (tx as Lists).objectStore('leadLists').get(upload.listId);
-	const outcomes = { ...ledger.outcomes };
-	const count = (o: ListOutcome, n: number): void => { outcomes[o] += n; outcomes.waiting -= n; };
-	if (!list) {
-		for (const { entry } of settled) count('skipped', entry.rows.length);
-		return { ...ledger, outcomes };
-	}
+	if (!list) return { ...ledger, outcomes: settled.reduce((o, { entry }) => noLongerWaiting(o, 'skipped', entry.rows.length), ledger.outcomes) };
+	let outcomes = ledger.outcomes;
+	const count = (o: ListOutcome, n: number): void => { outcomes = noLongerWaiting(outcomes, o, n); };
 	const book = await Book.open(tx, list.processId);
 	const lists = listsFor(await (tx as Lists).objectStore('suppressions').getAll(), list.processId);
 	const by = new Map(ledger.suppressedBy.map((s) => [s.id, { ...s }]));
 	let again = ledger.again;
 	const placed: Placed = { added: [], moved: [] };
 	for (const { entry, id, isNew } of settled) {
-		const stop = id === 0 ? null : suppressed(entry.values, lists);
+		// Of a row that became part of a contact, the contact's numbers and email count as well.
+		const stop = id === 0 ? null : (suppressed(entry.values, lists) ?? (isNew || lists.length === 0 ? null : suppressed(await valuesOf(tx, id), lists)));
 		if (id === 0) count('skipped', entry.rows.length);
 		else if (stop) {
 			count('suppressed', entry.rows.length);

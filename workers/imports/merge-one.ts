@@ -5,7 +5,7 @@ import { getChunk } from '../store/contacts';
 import type { Scoring } from '../store/scoring';
 import type { writeTx } from './append';
 import { mergeInto, type RowMerge } from './merge-into';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 /** Who merges, when, and where it is told. */

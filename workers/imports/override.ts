@@ -9,7 +9,7 @@ import { journalIn } from '../store/journal';
 import { readScoring } from '../store/scoring';
 import { openStore, userName, wallClock } from './context';
 import { noteWritten } from './stored-keys';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 /**

@@ -12,7 +12,7 @@ import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { followRanks } from './rank-tiers';
 import { teller } from './teller';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { upgrade } from './upgrade';
 
 /** Chunks scored in one transaction. */

@@ -26,7 +26,7 @@ import { withCaptures } from './fold-captures';
 import { originsOf } from './layers';
 import { applyChange } from './merge-into';
 import { likeThese, noteWritten } from './stored-keys';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 export interface SettleOptions {

@@ -1,4 +1,5 @@
 import { ifFree, importLock } from '../locks';
+import { allCaptures, allPictures, pictureKey } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { ofImport } from '../store/imports';
 import type { Store } from '../store/open';
@@ -14,4 +15,21 @@ export async function sweepFiles(db: Store): Promise<void> {
 			await withDeadline(tx.done, 'Clearing files that nobody needs');
 		}, undefined);
 	}
+}
+
+/** How long a picture may wait for its visitor to be saved, ms. */
+const DAY = 86_400_000;
+
+/** Removes pictures that no visitor points at: of one who was never saved, or was taken back. @param now ms */
+export async function sweepPictures(db: Store, now: number): Promise<void> {
+	if ((await withDeadline(db.count('pictures', allPictures()), 'Counting the pictures')) === 0) return;
+	const tx = db.transaction('pictures', 'readwrite');
+	const [keys, visitors] = await Promise.all([tx.store.getAllKeys(allPictures()), tx.store.getAll(allCaptures())]);
+	const wanted = new Set(visitors.flatMap((v) => (v.kind === 'capture' && !v.gone && v.picture !== null ? [pictureKey(v.picture)] : [])));
+	for (const key of keys) {
+		if (wanted.has(key)) continue;
+		const found = await tx.store.get(key);
+		if (found?.kind === 'picture' && found.at < now - DAY) await tx.store.delete(key);
+	}
+	await withDeadline(tx.done, 'Clearing pictures that nobody needs');
 }

@@ -17,13 +17,13 @@ import type { StoredChunk } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { forgetTogetherOf } from './apart';
-import { BY_HAND } from './append';
+import { BY_HAND } from './by-hand-id';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { above, HistoryValues, takeOff, type Layer } from './layers';
 import { LIST_STORES } from '../lists/book';
 import { takeBackPlaced } from './list-placed';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 /** Changed contacts that the preview names. */

@@ -14,7 +14,7 @@ import { forgetTogether, keepApart } from './apart';
 import { appendTo, writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { HistoryValues, takeOff } from './layers';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 /**

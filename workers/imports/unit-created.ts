@@ -9,8 +9,6 @@ import { rowMergeOf } from './row-merge';
 /** Unit from which on this thread creates, too, when the row workers have enough at hand: before it, what it costs to warm up is more than it helps. */
 const HELP_FROM = 60;
 
-export { editOrigins, rescore } from './rescore-chunk';
-
 /**
  * One chunk of created contacts with their twins of the same file merged in, scored: read here, worked out by a row worker.
  * Ledger: created and merged.

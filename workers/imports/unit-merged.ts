@@ -8,7 +8,7 @@ import { ISSUES_OF_COMMIT } from './issue-keys';
 import { mergeInto } from './merge-into';
 import { withPlace } from './place';
 import { rowMergeOf } from './row-merge';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { readyToWrite } from './write-chunk';
 
 /**

@@ -1,3 +1,4 @@
+import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
 import { deliveryOf, newestDeliveries, refreshDeliveries } from '../query/deliveries';
 import { liveCaptures, type CaptureRecord } from '../store/captures';
@@ -6,11 +7,17 @@ import type { Store } from '../store/open';
 
 const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
-/** Says of a contact whether a CRM has confirmed it. */
-export async function deliveredTest(db: Store): Promise<(contactId: number | null) => boolean> {
+/** Says of a contact what its newest delivery says; null = it is in none. */
+async function stateLookUp(db: Store): Promise<(contactId: number | null) => DeliveryStatus | null> {
 	await refreshDeliveries(db);
 	const all = newestDeliveries();
-	return (id) => id !== null && all !== null && CONFIRMED.has(deliveryOf(all, serialOf(id), positionOf(id)) ?? '');
+	return (id) => (id === null || all === null ? null : deliveryOf(all, serialOf(id), positionOf(id)));
+}
+
+/** Says of a contact whether a CRM has confirmed it. */
+export async function deliveredTest(db: Store): Promise<(contactId: number | null) => boolean> {
+	const stateOf = await stateLookUp(db);
+	return (id) => CONFIRMED.has(stateOf(id) ?? '');
 }
 
 /** Visitors that no CRM has confirmed yet, those without a contact among them. */
@@ -24,8 +31,7 @@ export async function undeliveredVisitors(): Promise<number> {
 	const db = await openStore();
 	const captures = await liveCaptures(db, null);
 	if (captures.length === 0) return 0;
-	await refreshDeliveries(db);
-	const all = newestDeliveries();
-	const open = captures.filter((c) => { const state = c.contactId === null || all === null ? null : deliveryOf(all, serialOf(c.contactId), positionOf(c.contactId)); return state === null || state === 'rejected' || state === 'cancelled'; });
+	const stateOf = await stateLookUp(db);
+	const open = captures.filter((c) => { const state = stateOf(c.contactId); return state === null || state === 'rejected' || state === 'cancelled'; });
 	return new Set(open.map((c) => c.contactId ?? c.id)).size;
 }

@@ -16,7 +16,7 @@ export async function visitors(eventId: string): Promise<VisitorLine[]> {
 	const db = await openStore();
 	const all = (await liveCaptures(db, eventId)).sort((a, b) => captureOrder(b, a));
 	const delivered = await deliveredTest(db);
-	const byContact = Map.groupBy ? Map.groupBy(all.filter((c) => c.contactId !== null), (c) => c.contactId) : grouped(all);
+	const byContact = grouped(all);
 	const contacts = new Map((await readContacts(db, [...byContact.keys()].map((id) => id ?? 0))).map((c) => [c.id, c]));
 	return all.map((c): VisitorLine => {
 		const contact = contacts.get(c.contactId ?? 0);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readEvent, type AppEvent } from '#domain/events';
-import { pruneEvents, readTotals, record } from '../store/events';
+import { pruneEvents, readTotals, record, recordUncounted } from '../store/events';
 import { noteLookedAt } from '../store/first-times';
 import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
@@ -34,14 +34,13 @@ export async function noteEvents(events: readonly { name: string; props: unknown
 /** PipelineApi.noteLookedAt. */
 export const noteContactLookedAt = async (contactId: number): Promise<void> => noteLookedAt(await openStore(), contactId, wallClock());
 
-/** Takes away what is older than the settings keep; on a device whose imports are older than the counting, counts these first. */
+/** Takes away what is older than the settings keep; counts imports first that nothing was counted of, as those that are older than the counting. */
 export async function tidyEvents(db: Store): Promise<void> {
 	const settings = await readSettings(db);
 	const now = wallClock();
 	const since = now - settings.eventDays * 86_400_000;
-	if ((await readTotals(db)).days.size === 0) {
-		const ended = (await readImports(db)).filter((m) => m.phase === 'complete' && m.method !== 'booth' && m.setup !== null && m.createdAt >= since);
-		for (const m of ended.reverse()) await record(db, [...initiated(m, settings), ...wereRead(m, m.createdAt), ...completed(m)]);
-	}
+	const counted = (await readTotals(db)).imports;
+	const ended = (await readImports(db)).filter((m) => m.phase === 'complete' && m.method !== 'booth' && m.setup !== null && m.createdAt >= since && !counted.has(m.id));
+	for (const m of ended.reverse()) await recordUncounted(db, m.id, [...initiated(m, settings), ...wereRead(m, m.createdAt), ...completed(m)]);
 	await pruneEvents(db, settings.eventDays, now);
 }

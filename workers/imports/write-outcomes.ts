@@ -13,7 +13,7 @@ import { writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { applyChange } from './merge-into';
-import { rescore } from './unit-created';
+import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
 const WORDS = ['Lost', 'Won'] as const;

@@ -7,9 +7,9 @@ import type { AttemptDraft, ListsApi } from '../contract';
 import { openStore, wallClock } from '../imports/context';
 import { readContacts } from '../store/contacts';
 import type { StoredAttempt } from '../store/list-schema';
-import { eachContact, nameOf } from './counts';
+import { eachContact, nameOf, workedLists } from './counts';
 import { desk, pieceAt, whereIs } from './desk';
-import { hashOf, numberForms, numbersOf } from './hashes';
+import { numbersOf } from './hashes';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
@@ -50,7 +50,7 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft)
 		if (outcome.meaning === 'refuse') {
 			const process = await tx.objectStore('processes').get(campaign.processId);
 			const numbers = contact ? numbersOf(contact.values) : [];
-			if (process && numbers.length > 0) done.refused = await refuse(tx, process, numbers.flatMap((d) => numberForms(d).map(hashOf)), numbers.length, at, by);
+			if (process && numbers.length > 0) Object.assign(done, await refuse(tx, process, numbers, at, by));
 			await note('campaign.doNotCall', { campaign: campaign.name, contact: contactId });
 		}
 		await tx.objectStore('attempts').put(done, [campaignId, n]);
@@ -68,8 +68,8 @@ export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contact
 	stand(piece, i, last.before);
 	if (numbers.length === 1) piece.log.delete(i);
 	else piece.log.set(i, numbers.slice(0, -1));
-	if (last.refused) await unrefuse(tx, campaign.processId, last.refused, last.refused.length / 4, at);
 	await tx.objectStore('attempts').delete([campaignId, n]);
+	if (last.refused) await unrefuse(tx, campaign.processId, last.refused, last.named, at);
 	await note('campaign.attemptTakenBack', { campaign: campaign.name, contact: contactId, outcome: last.outcomeId });
 	return ok(null);
 });
@@ -105,7 +105,7 @@ export const callbacks: ListsApi['callbacks'] = async (campaignId) => {
 	if (!campaign) return [];
 	const now = wallClock();
 	const found: { id: number; listId: string; at: number; last: number | undefined }[] = [];
-	eachContact(d, campaign, campaign.lists, (id, listId, n, i) => {
+	eachContact(d, workedLists(d, campaign), (id, listId, n, i) => {
 		const piece = d.states.get(campaignId)?.get(listId)?.[n];
 		const asked = piece?.taken.get(i) ?? (piece ? standingAt(piece, i) : null);
 		if (piece && asked?.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });

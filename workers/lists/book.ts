@@ -169,10 +169,10 @@ export class Book {
 		return this.#statesOf(campaignId, listId).some((p) => p && (p.log.size > 0 || p.state.some((s) => s !== 0)));
 	}
 
-	/** True for a contact that stands anyhow but new in a campaign of its list. */
-	isWorkedOn(id: number): boolean {
+	/** True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are left out */
+	isWorkedOn(id: number, apartFrom: string | null = null): boolean {
 		const spot = this.#spots.get(id);
-		return spot !== undefined && this.campaigns.some((c) => (this.#stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0);
+		return spot !== undefined && this.campaigns.some((c) => !(apartFrom !== null && c.lists.includes(apartFrom)) && (this.#stateAt(c.id, spot)?.state[spot.at % PIECE_CONTACTS] ?? 0) !== 0);
 	}
 
 	async putCampaign(c: Campaign): Promise<void> {

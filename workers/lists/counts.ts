@@ -52,8 +52,8 @@ export function viewOfCampaign(d: Desk, c: Campaign): CampaignView {
 	return { ...c, contacts: c.lists.reduce((n, l) => n + livingMembers(d, l), 0), enabledLists: enabled.length, states: sumStates(enabled.map((l) => statesOf(d, c.id, l))) };
 }
 
-/** Visits every living contact of the lists that are worked. */
-export function eachContact(d: Desk, c: Campaign, lists: readonly string[], visit: (id: number, listId: string, n: number, i: number) => void): void {
+/** Visits every living contact of some lists. */
+export function eachContact(d: Desk, lists: readonly string[], visit: (id: number, listId: string, n: number, i: number) => void): void {
 	for (const listId of lists) {
 		(d.members.get(listId) ?? []).forEach(({ ids }, n) => {
 			for (let i = 0; i < ids.length; i++) { const id = ids[i]!; if (id !== 0 && d.contacts.isAlive(id)) visit(id, listId, n, i); }

@@ -31,7 +31,7 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 	const all: number[] = [];
 	const callbacks = { due: 0, later: 0, next: null as number | null };
 	let through = 0;
-	eachContact(d, campaign, worked, (id, listId, n, i) => {
+	eachContact(d, worked, (id, listId, n, i) => {
 		all.push(id);
 		const piece = d.states.get(campaignId)?.get(listId)?.[n];
 		const state = stateOf(piece?.state[i] ?? 0);

@@ -3,12 +3,12 @@ import type { LeadList, LeadListView, MemberRow } from '#domain/lead-list';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../contract';
-import { readImports } from '../store/imports';
 import { openStore } from '../imports/context';
 import { phonesOf } from './phones';
 import { Book } from './book';
 import { livingMembers, nameOf, workedMembers } from './counts';
 import { desk, pieceAt, type Desk } from './desk';
+import { usedBy } from './in-use';
 import { someContacts } from './some-contacts';
 import { stateAt } from './standing';
 import { changing, checkName, confirms, newId } from './write';
@@ -67,7 +67,7 @@ export const enableLeadList: ListsApi['enableLeadList'] = (id, enabled) => chang
 
 /** ListsApi.deleteLeadList. */
 export const deleteLeadList: ListsApi['deleteLeadList'] = async (id, typed) => {
-	const using = (await readImports(await openStore())).find((m) => m.setup?.list?.listId === id && m.phase !== 'complete' && m.phase !== 'cancelled');
+	const using = await usedBy([id]);
 	return using ? fail('listInUse', { file: using.file.name }) : deleteNow(id, typed);
 };
 

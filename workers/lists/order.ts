@@ -34,7 +34,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
 		const pieces = d.states.get(c.id)?.get(listId);
-		eachContact(d, c, [listId], (id, _list, n, i) => {
+		eachContact(d, [listId], (id, _list, n, i) => {
 			found.total++;
 			const piece = pieces?.[n];
 			if (!isWorkable(piece, i, now)) {

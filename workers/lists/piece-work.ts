@@ -37,5 +37,5 @@ export async function workOn<T>(campaignId: string, contactId: number, job: (w: 
 		if (next !== campaign) await tx.objectStore('campaigns').put(next, campaignId);
 		wrote = { campaign: next, piece };
 		return done;
-	}, (before, now) => { if (wrote) noteWork(before, now, wrote.campaign, spot.list.id, n, wrote.piece); });
+	}, (before, now) => { if (wrote) noteWork(before, now, wrote.campaign, spot.list.id, n, wrote.piece); }, true);
 }

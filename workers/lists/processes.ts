@@ -1,9 +1,11 @@
-import { fail, ok } from '#domain/result';
+import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi } from '../contract';
+import { openStore } from '../imports/context';
 import { checkName, changing, confirms, newId } from './write';
 import { desk } from './desk';
 import { Book } from './book';
 import { livingMembers } from './counts';
+import { usedBy } from './in-use';
 
 /** ListsApi.processes, by name. */
 export const processes: ListsApi['processes'] = async () => {
@@ -38,7 +40,13 @@ export const renameProcess: ListsApi['renameProcess'] = (id, name) => changing(a
 });
 
 /** ListsApi.deleteProcess: its suppression lists hold for all processes from then on, so that nobody is called who asked not to be. */
-export const deleteProcess: ListsApi['deleteProcess'] = (id, typed) => changing(async (tx, at, note) => {
+export const deleteProcess: ListsApi['deleteProcess'] = async (id, typed) => {
+	const lists = (await (await openStore()).getAll('leadLists')).filter((l) => l.processId === id);
+	const using = await usedBy(lists.map((l) => l.id));
+	return using ? fail('listInUse', { file: using.file.name }) : deleteNow(id, typed);
+};
+
+const deleteNow = (id: string, typed: string | null): Promise<Result<null>> => changing(async (tx, at, note) => {
 	const found = await tx.objectStore('processes').get(id);
 	if (!found) return fail('processGone', {});
 	const book = await Book.open(tx, id);

@@ -1,12 +1,10 @@
 import type { ContactValues } from '#domain/chunk';
-import { rowValues } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import type { SuppressedCount } from '#domain/suppression';
-import { positionOf, serialOf } from '../store/contact-id';
 import type { StoredSuppression } from '../store/list-schema';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
-import { readSomeColumns } from '../store/some-columns';
+import { someFields } from '../store/some-columns';
 import { holds, lookUps } from './hashes';
 
 /** The lists that hold for a process; null = those that hold for all. */
@@ -32,12 +30,11 @@ export class SuppressionTally {
 
 /** Fields that suppression looks at. */
 export const LOOKED_UP: ReadonlySet<FieldId> = new Set<FieldId>(['email', ...PHONE_FIELDS]);
-const AT_ONCE = 20;
 
 export const readSuppressions = (db: Store): Promise<StoredSuppression[]> => withDeadline(db.getAll('suppressions'), 'Reading the suppression lists');
 
 /**
- * Which of some stored contacts are on a suppression list (LST-9): by id, with the list. Reads nothing where there is no list.
+ * Which of some stored contacts are on a suppression list (LST-9): by id, with the list; those deleted are on none. Reads nothing where there is no list.
  * @param processId lists of this process count as well; null = only those for all
  */
 export async function suppressedAmong(db: Store, ids: Iterable<number>, processId: string | null): Promise<{ by: Map<number, StoredSuppression>; counts: SuppressedCount[] }> {
@@ -45,14 +42,9 @@ export async function suppressedAmong(db: Store, ids: Iterable<number>, processI
 	const by = new Map<number, StoredSuppression>();
 	const tally = new SuppressionTally();
 	if (lists.length === 0) return { by, counts: [] };
-	const bySerial = new Map<number, number[]>();
-	for (const id of new Set(ids)) { const some = bySerial.get(serialOf(id)); if (some) some.push(id); else bySerial.set(serialOf(id), [id]); }
-	const serials = [...bySerial.keys()];
-	for (let at = 0; at < serials.length; at += AT_ONCE)
-		for (const chunk of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), LOOKED_UP))
-			for (const id of bySerial.get(chunk.serial) ?? []) {
-				const list = suppressed(rowValues(chunk.columns, positionOf(id)), lists);
-				if (list) { by.set(id, list); tally.add(list); }
-			}
+	for await (const { id, values } of someFields(db, new Set(ids), LOOKED_UP)) {
+		const list = suppressed(values, lists);
+		if (list) { by.set(id, list); tally.add(list); }
+	}
 	return { by, counts: tally.result() };
 }

@@ -3,8 +3,8 @@ import { fail, ok } from '#domain/result';
 import type { SuppressionImport, SuppressionList } from '#domain/suppression';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
-import type { StoredSuppression } from '../store/list-schema';
-import { holds, pairsOf, sorted, type ShortHash } from './hashes';
+import type { StoredAttempt, StoredSuppression } from '../store/list-schema';
+import { hashOf, holds, numberForms, pairsOf, sorted, type ShortHash } from './hashes';
 import { readSuppressionFile } from './read-suppression';
 import { readSuppressions } from './suppressed';
 import { changing, checkName, confirms, newId, type ListTx } from './write';
@@ -63,26 +63,57 @@ export const deleteSuppression: ListsApi['deleteSuppression'] = (id, typed) => c
 	return ok(null);
 });
 
+/** Hashes of one number. */
+const FORMS = numberForms('').length;
+
 /** Id of the list that "do not call" fills, per process. */
 const refusedId = (processId: string): string => `refused-${processId}`;
 
+/** How many numbers have at least one hash among some. @param named those of a number side by side @param some sorted */
+const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number => new Set(named.flatMap((h, k) => (holds(some, h) ? [Math.floor(k / FORMS)] : []))).size;
+
 /**
  * Puts a contact's numbers on its process's own do-not-call list, in the transaction of the attempt: so it survives every reset, upload, unassigning and
- * deletion of a list. Answers the hashes that were not there before.
+ * deletion of a list. Answers what the attempt keeps of it.
+ * @param numbers digits as phoneKey gives them, each once
  */
-export async function refuse(tx: ListTx, process: { id: string; name: string }, hashes: readonly ShortHash[], numbers: number, at: number, by: string): Promise<Uint32Array> {
+export async function refuse(tx: ListTx, process: { id: string; name: string }, numbers: readonly string[], at: number, by: string): Promise<Required<Pick<StoredAttempt, 'named' | 'refused'>>> {
 	const store = tx.objectStore('suppressions');
 	const id = refusedId(process.id);
 	const before = (await store.get(id)) ?? { id, name: messageText({ code: 'refusedListName', params: { process: process.name } }), processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
-	const added = hashes.filter((h) => !holds(before.entries, h));
-	await store.put({ ...before, numbers: before.numbers + (added.length > 0 ? numbers : 0), updatedAt: at, entries: sorted([...pairsOf(before.entries), ...added]) }, id);
-	return sorted(added);
+	const named = numbers.flatMap((n) => numberForms(n).map(hashOf));
+	const added = named.filter((h) => !holds(before.entries, h));
+	const refused = sorted(added);
+	await store.put({ ...before, numbers: before.numbers + numbersAmong(named, refused), updatedAt: at, entries: sorted([...pairsOf(before.entries), ...added]) }, id);
+	return { named: Uint32Array.from(named.flat()), refused };
 }
 
-/** Takes such entries off again: the tap was a mistake. */
-export async function unrefuse(tx: ListTx, processId: string, added: Uint32Array, numbers: number, at: number): Promise<void> {
+/**
+ * Takes such entries off again, once the attempt is gone: the tap was a mistake. What another attempt of the process names as well stays and is that one's from
+ * then on; what was on the list already never was the attempt's.
+ */
+export async function unrefuse(tx: ListTx, processId: string, refused: Uint32Array, named: Uint32Array | undefined, at: number): Promise<void> {
 	const before = await tx.objectStore('suppressions').get(refusedId(processId));
-	if (!before || added.length === 0) return;
-	const entries = sorted(pairsOf(before.entries).filter((h) => !holds(added, h)));
+	if (!before || refused.length === 0) return;
+	const attempts = tx.objectStore('attempts');
+	let own = pairsOf(refused);
+	for (const c of await tx.objectStore('campaigns').getAll()) {
+		if (c.processId !== processId) continue;
+		const range = IDBKeyRange.bound([c.id, 0], [c.id, Infinity]);
+		const [keys, values] = await Promise.all([attempts.getAllKeys(range), attempts.getAll(range)]);
+		for (const [k, other] of values.entries()) {
+			const key = keys[k];
+			const names = other.named ?? other.refused;
+			if (!key || !names) continue;
+			const sought = sorted(pairsOf(names));
+			const shared = own.filter((h) => holds(sought, h));
+			if (shared.length === 0) continue;
+			own = own.filter((h) => !holds(sought, h));
+			await attempts.put({ ...other, refused: sorted([...pairsOf(other.refused ?? new Uint32Array(0)), ...shared]) }, key);
+		}
+	}
+	const gone = sorted(own);
+	const entries = sorted(pairsOf(before.entries).filter((h) => !holds(gone, h)));
+	const numbers = named ? numbersAmong(pairsOf(named), gone) : own.length / FORMS;
 	await tx.objectStore('suppressions').put({ ...before, numbers: Math.max(0, before.numbers - numbers), updatedAt: at, entries }, before.id);
 }

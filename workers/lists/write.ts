@@ -18,8 +18,9 @@ export type Note = (action: string, params: Record<string, unknown>) => Promise<
  * Runs a change of lists in one transaction, with the audit log; a problem undoes all of it. Changes of several tabs follow each
  * other, since their transactions are on the same stores.
  * @param after told the generations of the lists before and after, once all is written
+ * @param work only where contacts stand changes: who is in which list stays as it is
  */
-export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: string) => Promise<Result<T>>, after?: (before: number, now: number) => void): Promise<Result<T>> {
+export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: string) => Promise<Result<T>>, after?: (before: number, now: number) => void, work = false): Promise<Result<T>> {
 	return whileBusy(async () => {
 		const by = await userName(await openStore());
 		const tx = await listTx();
@@ -38,7 +39,7 @@ export async function changing<T>(job: (tx: ListTx, at: number, note: Note, by: 
 		if (!done.ok) { await tx.done.catch(() => undefined); return done; }
 		await withDeadline(tx.done, 'Changing the lead lists');
 		after?.(generations.before, generations.now);
-		tell({ kind: 'lists' });
+		tell(work ? { kind: 'lists', work: true } : { kind: 'lists' });
 		return done;
 	});
 }

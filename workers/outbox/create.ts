@@ -140,7 +140,7 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number): Pr
 	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: batch.withheld.reduce((n, w) => n + w.count, 0) }) }));
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
-	if (limits.file) await noteDelivered(db, batch.id, now);
+	if (limits.file) await noteDelivered(db, batch, now);
 }
 
 /** One entry per request; none reaches across a chunk. */

@@ -145,8 +145,8 @@ export function destinationsReader(env: Env): () => Promise<Destination[]> {
 			// No answer (offline): ask again next time.
 			if (!(await asked)) asked = null;
 		}
-		await sealAddresses(env, db);
-		return readDestinations(db);
+		const all = await readDestinations(db);
+		return (await sealAddresses(env, db, all)) ? readDestinations(db) : all;
 	};
 }
 
@@ -157,9 +157,10 @@ const printOf = (entry: ConfiguredDestination): string => {
 	return connector.ok && secretAddressKey(connector.value) !== null ? hex(sha256(new TextEncoder().encode(said))) : said;
 };
 
-/** Hides addresses that an earlier version of the app kept in clear. */
-async function sealAddresses(env: Env, db: Store): Promise<void> {
-	for (const d of await readDestinations(db)) {
+/** Hides addresses that an earlier version of the app kept in clear. True where one was. */
+async function sealAddresses(env: Env, db: Store, all: readonly Destination[]): Promise<boolean> {
+	let changed = false;
+	for (const d of all) {
 		const connector = connectorOf(d);
 		const key = connector.ok ? secretAddressKey(connector.value) : null;
 		if (!connector.ok || key === null || isMasked(d.settings[key])) continue;
@@ -167,7 +168,9 @@ async function sealAddresses(env: Env, db: Store): Promise<void> {
 		const hidden = hideAddress(connector.value, settings, null);
 		if (!hidden.ok || hidden.value === null || !(await sealSecret(db, addressId(d.id), new URL(hidden.value).origin, hidden.value)).ok) continue;
 		await changeDestination(db, d.id, { settings }, env.now(), 'Muster', 'destination.addressHidden', {});
+		changed = true;
 	}
+	return changed;
 }
 
 /** Adds what is new in the configuration and follows its changes; what the user deleted or edited since stays so. */

@@ -64,7 +64,7 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
 	const claimed = next ? await claimIn(tx, chunks, next, now) : null;
 	await withDeadline(tx.done, 'Writing the receipts');
-	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated > 0) await noteDelivered(db, batch.id, now);
+	await noteEnd(db, batch, now);
 	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: claimed };
 }
 
@@ -84,8 +84,14 @@ export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, r
 	if (waiting > 0) Object.assign(entry, { attempts: 0, nextAttemptAt: 0, lastError: null, idempotencyKey: restKey(entry) });
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
 	await withDeadline(tx.done, 'Writing the receipts');
+	await noteEnd(db, batch, now);
 	return { open: waiting > 0 ? entry : null, named };
 }
+
+/** Once nothing of a delivery waits any more: its imports were delivered. */
+const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
+	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated > 0) await noteDelivered(db, batch, now);
+};
 
 /** A key stands for one set of records: when some have their verdict, the rest is another request. */
 const restKey = ({ idempotencyKey }: OutboxEntry): string => {

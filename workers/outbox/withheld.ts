@@ -1,11 +1,10 @@
-import { rowValues, type ContactValues } from '#domain/chunk';
+import type { ContactValues } from '#domain/chunk';
 import type { WithheldCount } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import { LOOKED_UP, readSuppressions, suppressed } from '../lists/suppressed';
-import { positionOf, serialOf } from '../store/contact-id';
 import type { StoredSuppression } from '../store/list-schema';
 import type { Store } from '../store/open';
-import { readSomeColumns } from '../store/some-columns';
+import { someFields } from '../store/some-columns';
 import { displayName } from './record';
 
 /** Why a contact may not be sent: the name of what says so; null = it may. Pure. */
@@ -38,29 +37,18 @@ export class WithheldTally {
 }
 
 const NAMES: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, 'firstName', 'lastName', 'fullName', 'company']);
-const AT_ONCE = 20;
 
-/** Those of some contacts that are kept back: for the preview, which reads nothing else of them. */
+/** Those of some contacts that are kept back, as in the delivery itself none that was deleted: for the preview, which reads nothing else of them. */
 export async function heldBack(db: Store, ids: readonly number[]): Promise<{ ids: Set<number>; counts: WithheldCount[] }> {
 	const withheld = await withheldBy(db);
 	const found = new Set<number>();
 	const tally = new WithheldTally();
 	if (!withheld) return { ids: found, counts: [] };
-	const serials = new Map<number, number[]>();
-	for (const id of ids) {
-		const some = serials.get(serialOf(id));
-		if (some) some.push(id);
-		else serials.set(serialOf(id), [id]);
+	for await (const { id, values } of someFields(db, ids, NAMES)) {
+		const reason = withheld(values);
+		if (reason === null) continue;
+		found.add(id);
+		tally.add(reason, id, displayName(values));
 	}
-	const all = [...serials.keys()];
-	for (let at = 0; at < all.length; at += AT_ONCE)
-		for (const chunk of await readSomeColumns(db, all.slice(at, at + AT_ONCE), NAMES))
-			for (const id of serials.get(chunk.serial) ?? []) {
-				const values = rowValues(chunk.columns, positionOf(id));
-				const reason = withheld(values);
-				if (reason === null) continue;
-				found.add(id);
-				tally.add(reason, id, displayName(values));
-			}
 	return { ids: found, counts: tally.result() };
 }

@@ -1,7 +1,9 @@
 import { DELIVERY_STATUSES, type Batch } from '#domain/delivery';
+import { ledger, putBatch, type LedgerTx } from '../outbox/ledger';
 import { isFinal, ofBatch, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
+import { takeBackKey } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece, VerdictPiece } from '../store/schema';
 import { isChunk, layOver, piecesOnly, isPiece } from '../store/verdict-pieces';
 import type { Person } from './person';
@@ -35,10 +37,10 @@ export async function deliveriesOf(db: Store, p: Person, beat: (done: number) =>
 	return found;
 }
 
-/** Empties the person's records and receipts. What still waited is cancelled, so that nothing of it leaves any more. */
-export async function eraseDeliveries(db: Store, p: Person): Promise<void> {
+/** Empties the person's records and receipts. What still waited is cancelled, so that nothing of it leaves any more; a delivery of which nothing else waits is done. @param now ms since epoch */
+export async function eraseDeliveries(db: Store, p: Person, now: number): Promise<void> {
 	for (const key of await chunkKeys(db)) {
-		const tx = db.transaction(['batchChunks', 'batches'], 'readwrite', { durability: 'strict' });
+		const tx = ledger(db);
 		const store = tx.objectStore('batchChunks');
 		const chunk = await store.get(key);
 		const places = chunk && isChunk(chunk) ? placesOf(p, chunk) : [];
@@ -57,11 +59,10 @@ export async function eraseDeliveries(db: Store, p: Person): Promise<void> {
 				next.names[i] = next.emails[i] = '';
 				next.crmIds[i] = next.links[i] = next.reasons[i] = next.reasonFields[i] = null;
 			}
-			await Promise.all([store.put(next, key), ...(batch ? [tx.objectStore('batches').put(batch, batch.id)] : []),
+			await Promise.all([store.put(next, key), ...(batch ? [putBatch(tx, batch, now)] : []), eraseTakeBack(tx, key, places),
 				...pieces.map((v, k) => { const at = pieceKeys[k]; return isPiece(v) && at ? store.put(withoutTexts(v, places), at) : undefined; })]);
 		}
 		await withDeadline(tx.done, 'Erasing what was delivered');
-		if (places.length > 0) await eraseTakeBack(db, key, places);
 	}
 	await eraseReplaced(db, p);
 }
@@ -71,10 +72,12 @@ function withoutTexts(v: VerdictPiece, places: readonly number[]): VerdictPiece 
 	return { ...v, crmIds: without(v.crmIds), links: without(v.links), reasons: without(v.reasons), reasonFields: without(v.reasonFields) };
 }
 
-async function eraseTakeBack(db: Store, [batchId, n]: [string, number], places: readonly number[]): Promise<void> {
-	const piece = await db.get('replaced', [batchId, -1 - n]);
+/** In the transaction that empties the records: afterwards nothing tells any more which places are the person's. */
+async function eraseTakeBack(tx: LedgerTx, [batchId, n]: [string, number], places: readonly number[]): Promise<void> {
+	const store = tx.objectStore('replaced');
+	const piece = await store.get(takeBackKey(batchId, n));
 	if (!piece || Array.isArray(piece)) return;
-	await withDeadline(db.put('replaced', { ...piece, reasons: piece.reasons.map((r, i) => (places.includes(i) ? null : r)) }, [batchId, -1 - n]), 'Erasing what was taken back');
+	await store.put({ ...piece, reasons: piece.reasons.map((r, i) => (places.includes(i) ? null : r)) }, takeBackKey(batchId, n));
 }
 
 /** What stood at destinations before: it is the person's, too. */

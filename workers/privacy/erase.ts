@@ -5,6 +5,7 @@ import { openStore, userName, wallClock } from '../imports/context';
 import { allHeld } from '../imports/held-store';
 import { breathe } from '../imports/jobs';
 import { dropSession } from '../imports/session';
+import { bump } from '../lists/book';
 import { asWriter } from '../locks';
 import { tell } from '../news';
 import { positionOf, serialOf } from '../store/contact-id';
@@ -96,7 +97,7 @@ async function finishMarked(db: Store, onProgress: Beat): Promise<void> {
 	const mark = (await db.get('settings', ERASING)) as Mark | undefined;
 	if (!mark) return;
 	const { person: p } = mark;
-	await eraseDeliveries(db, p);
+	await eraseDeliveries(db, p, mark.at);
 	await beating(onProgress, 0, 0.2)(1);
 	await eraseHeld(db, p);
 	await eraseElsewhere(db, p);
@@ -110,6 +111,8 @@ async function finishMarked(db: Store, onProgress: Beat): Promise<void> {
 	const seals = await replaceEntries(tx, log);
 	await journalIn(tx, mark.at, mark.by, 'contact.erased', { ...mark.tally, redacted: log.map(({ certificate }) => certificate), ...(seals.length > 0 && { seals }) });
 	await take(tx, 'generation');
+	// Names of lists and campaigns may have held them.
+	await bump(tx);
 	await tx.objectStore('settings').delete(ERASING);
 	await withDeadline(tx.done, 'Ending the erasure');
 	for (const [importId] of p.rows) dropSession(importId);

@@ -7,6 +7,7 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { deviceId, externalId } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
+import { addressIn } from './pattern';
 import { chunkRows, mayHoldRows } from './source';
 import { isPerson, isTheirRow, learn, learnCells, mayHold, nobody, type Person } from './person';
 
@@ -83,13 +84,14 @@ async function sameContacts(db: Store, p: Person, beat: (done: number) => Promis
 }
 
 async function theirRows(db: Store, p: Person, link: (importId: string, row: number) => void, beat: (done: number) => Promise<void>): Promise<void> {
+	const address = addressIn(p.emails);
 	const keys = await withDeadline(db.getAllKeys('sourceRows'), 'Reading the original rows');
 	for (const [n, [importId, number]] of keys.entries()) {
 		const rows = await chunkRows(db, importId, number);
 		if (rows && mayHoldRows(p, rows)) rows.cells().forEach((cells, i) => {
-			if (!isTheirRow(p, cells)) return;
+			if (!isTheirRow(p, cells, address)) return;
 			link(importId, rows.rows[i] ?? 0);
-			learnCells(p, cells);
+			learnCells(p, cells, address);
 		});
 		if (n % AT_ONCE === 0) await beat(n / keys.length);
 	}

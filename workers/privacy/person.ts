@@ -41,9 +41,9 @@ export function learn(p: Person, v: ContactValues): void {
 	for (const text of [v.email, ...PHONE_FIELDS.map((f) => v[f]), v.fullName, [v.firstName, v.lastName].filter(Boolean).join(' '), v.street, v.notes, v.linkedin, v.twitter, ...Object.keys(v).flatMap((f) => (f.startsWith('custom:') ? [v[f as FieldId]] : []))]) if (text && isTelling(text)) add(p.texts, text);
 }
 
-/** Learns how their email and numbers are written in a raw row of theirs. */
-export function learnCells(p: Person, cells: readonly string[]): void {
-	for (const cell of cells) if (cell.length < 200 && isTelling(cell) && mayHold(p, cell)) add(p.texts, cell.trim());
+/** Learns how their email and numbers are written in a raw row of theirs. @param address `addressIn` of their emails */
+export function learnCells(p: Person, cells: readonly string[], address: RegExp | null): void {
+	for (const cell of cells) if (cell.length < 200 && isTelling(cell) && (address?.test(cell) || mayHoldNumber(p, cell))) add(p.texts, cell.trim());
 }
 
 /** Long enough, and of more than one word or with digits or a sign, to be nobody else's by accident. */
@@ -68,15 +68,18 @@ const TAIL = 7;
 /** A first look at a whole column or file: false = the person is not in it. Cheap, and right where it says no. */
 export function mayHold(p: Person, text: string): boolean {
 	const lower = text.toLowerCase();
-	if (p.emails.some((email) => lower.includes(email))) return true;
+	return p.emails.some((email) => lower.includes(email)) || mayHoldNumber(p, text);
+}
+
+function mayHoldNumber(p: Person, text: string): boolean {
 	if (p.phones.length === 0) return false;
 	const digits = digitsOf(text);
 	return p.phones.some((key) => digits.includes(key.slice(-TAIL)));
 }
 
-/** True for a raw row that is this person's, whatever its columns are: an email of theirs in a cell, or a number and all words of a name. */
-export function isTheirRow(p: Person, cells: readonly string[]): boolean {
-	if (cells.some((cell) => { const lower = cell.toLowerCase(); return p.emails.some((email) => lower.includes(email)); })) return true;
+/** True for a raw row that is this person's, whatever its columns are: an email of theirs in a cell, or a number and all words of a name. @param address `addressIn` of their emails */
+export function isTheirRow(p: Person, cells: readonly string[], address: RegExp | null): boolean {
+	if (address && cells.some((cell) => address.test(cell))) return true;
 	const numbered = cells.some((cell) => {
 		const key = digitsOf(cell).replace(/^0+/u, '');
 		return key.length >= TAIL && p.phones.some((phone) => phone.endsWith(key) || key.endsWith(phone));

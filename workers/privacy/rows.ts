@@ -1,3 +1,4 @@
+import { noLongerWaiting } from '../imports/list-rows';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { HeldRecord } from '../store/schema';
@@ -28,7 +29,7 @@ export async function eraseRows(db: Store, p: Person, beat: (done: number) => Pr
 /** True for a waiting entry that is the person's. */
 export const isTheirEntry = (p: Person, e: HeldRecord): boolean => isPerson(p, e.values) || e.rows.some((row) => rowsIn(p, e.importId).has(row));
 
-/** Takes the person's entries out of Manual Review; the books of their imports count them as skipped. */
+/** Takes the person's entries out of Manual Review; the books of their imports and of the lists that they went into count them as skipped. */
 export async function eraseHeld(db: Store, p: Person): Promise<void> {
 	const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'strict' });
 	const held = tx.objectStore('held');
@@ -41,7 +42,12 @@ export async function eraseHeld(db: Store, p: Person): Promise<void> {
 		await (left.length > 0 ? held.put(left, key) : held.delete(key));
 		for (const e of gone) {
 			const manifest = await tx.objectStore('imports').get(e.importId);
-			if (manifest) await tx.objectStore('imports').put({ ...manifest, heldResolved: { ...manifest.heldResolved, skipped: manifest.heldResolved.skipped + e.rows.length } }, e.importId);
+			if (!manifest) continue;
+			const { listLedger: ledger, heldResolved } = manifest;
+			await tx.objectStore('imports').put({
+				...manifest, ...(ledger && { listLedger: { ...ledger, outcomes: noLongerWaiting(ledger.outcomes, 'skipped', e.rows.length) } }),
+				heldResolved: { ...heldResolved, skipped: heldResolved.skipped + e.rows.length }
+			}, e.importId);
 		}
 	}
 	await withDeadline(tx.done, 'Erasing rows that wait');

@@ -1,15 +1,14 @@
 import type { ImportManifest } from '#domain/import';
+import { boundedSource } from './pattern';
 import type { Person } from './person';
 
 /** What stands where a person's value stood. */
 export const ERASED_TEXT = '[erased]';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** Finds the person's telling values in any text, whatever their letters' size; null = there is nothing to look for. */
+/** Finds the person's telling values in any text, whatever their letters' size, but not within a longer word or address; null = there is nothing to look for. */
 export function telling(p: Person): RegExp | null {
-	const all = [...new Set([...p.texts, ...p.emails])].sort((a, b) => b.length - a.length);
-	return all.length === 0 ? null : new RegExp(all.map(escaped).join('|'), 'giu');
+	const all = [...p.texts, ...p.emails];
+	return all.length === 0 ? null : new RegExp(boundedSource(all), 'giu');
 }
 
 /**

@@ -45,15 +45,21 @@ export async function suppress(tx: SettingsTx, p: Person): Promise<void> {
 	await store.put([list, ...others], ERASED);
 }
 
-/** Keeps who was erased here when a backup takes everything's place, inside the transaction that ends it: a backup may be older than an erasure. @param before what `readErased` answered before */
-export async function keepErased(tx: SettingsTx, before: unknown): Promise<void> {
+/** Two lists of who was erased as one: what `readErased` answered, or a list that was kept elsewhere meanwhile. */
+export function uniteErased(one: unknown, other: unknown): ErasedList[] {
 	const lists = new Map<string, ErasedList>();
-	for (const list of [...listsOf(before), ...listsOf(await tx.objectStore('settings').get(ERASED))]) {
+	for (const list of [...listsOf(one), ...listsOf(other)]) {
 		const known = lists.get(list.salt);
 		const fresh = list.hashes.flatMap((hash, i) => (known?.hashes.includes(hash) ? [] : [i]));
 		lists.set(list.salt, known ? { ...known, hashes: [...known.hashes, ...fresh.map((i) => list.hashes[i]!)], marks: [...known.marks, ...fresh.map((i) => list.marks[i]!)] } : list);
 	}
-	if (lists.size > 0) await tx.objectStore('settings').put([...lists.values()], ERASED);
+	return [...lists.values()];
+}
+
+/** Keeps who was erased here when a backup takes everything's place, inside the transaction that ends it: a backup may be older than an erasure. @param before what `readErased` answered before */
+export async function keepErased(tx: SettingsTx, before: unknown): Promise<void> {
+	const lists = uniteErased(before, await tx.objectStore('settings').get(ERASED));
+	if (lists.length > 0) await tx.objectStore('settings').put(lists, ERASED);
 }
 export const readErased = (db: Store): Promise<unknown> => withDeadline(db.get('settings', ERASED), 'Reading who was erased');
 

@@ -49,7 +49,7 @@ export function hear(news: News): void {
 	} else if (news.kind === 'imports') stale.manifests = true;
 	else if (news.kind === 'settings') stale.settings = true;
 	else if (news.kind === 'delivery') stale.delivery = true;
-	else if (news.kind === 'lists') stale.lists = true;
+	else if (news.kind === 'lists' && !news.work) stale.lists = true;
 }
 whenNewer((serial) => hear({ kind: 'contacts', serials: [serial] }));
 

@@ -35,6 +35,11 @@ export const pictureKey = (id: string): string => `picture/${id}`;
 /** All keys that begin with `text`. */
 const under = (text: string): IDBKeyRange => IDBKeyRange.bound(text, `${text}\uffff`);
 
+/** Keys of all visitors, of every event. */
+export const allCaptures = (): IDBKeyRange => under('capture/');
+/** Keys of all pictures. */
+export const allPictures = (): IDBKeyRange => under('picture/');
+
 /** Visitors of an event, or of all (null), in no order; those taken back too. */
 export async function readCaptures(db: Store, eventId: string | null): Promise<CaptureRecord[]> {
 	const all = await withDeadline(db.getAll('pictures', under(eventId === null ? 'capture/' : `capture/${eventId}/`)), 'Reading the visitors');

@@ -58,6 +58,17 @@ export async function record(db: Store, events: readonly AppEvent[]): Promise<vo
 	}
 }
 
+/** Adds the events of an import of which nothing was counted yet; of any other nothing, so that it may be tried again, in two tabs at once too. */
+export async function recordUncounted(db: Store, importId: string, events: readonly AppEvent[]): Promise<void> {
+	try {
+		const tx = db.transaction([...EVENT_STORES], 'readwrite');
+		if ((await tx.objectStore('eventTotals').getKey(importKey(importId))) === undefined) await recordIn(tx, events);
+		await withDeadline(tx.done, 'Noting what happened');
+	} catch {
+		/* counted less, nothing else */
+	}
+}
+
 /** All that is added up: one read, however many events there are. */
 export async function readTotals(db: Store): Promise<EventTotals> {
 	const totals = noTotals();

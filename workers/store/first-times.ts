@@ -1,12 +1,12 @@
+import type { Batch } from '#domain/delivery';
 import type { ImportFigures } from '#domain/event-totals';
 import { readEvent, type AppEvent } from '#domain/events';
 import type { ImportManifest } from '#domain/import';
+import { batchChunks } from './batches';
 import { serialOf } from './contact-id';
-import { withDeadline } from './deadline';
 import { readTotals, record } from './events';
 import { readImport } from './imports';
 import type { Store } from './open';
-import { isChunk } from './verdict-pieces';
 
 /** What happens once to an import, and where its figures say that it has. */
 const ONCE = { import_delivered: 'deliveredMs', campaign_launch_speed: 'campaignMs', contact_access_post_import: 'firstUseMs' } as const satisfies Record<string, keyof ImportFigures>;
@@ -28,11 +28,10 @@ async function firstTimes(db: Store, name: keyof typeof ONCE, at: number, concer
 }
 
 /** Contacts of imports were delivered. */
-export async function noteDelivered(db: Store, batchId: string, at: number): Promise<void> {
+export async function noteDelivered(db: Store, batch: Pick<Batch, 'id' | 'counts'>, at: number): Promise<void> {
 	const serials = new Set<number>();
 	try {
-		for (const value of await withDeadline(db.getAll('batchChunks', IDBKeyRange.bound([batchId, 0], [batchId, Infinity])), 'Reading the delivery'))
-			if (isChunk(value)) for (const id of value.contactIds) serials.add(serialOf(id));
+		for await (const { contactIds } of batchChunks(db, batch)) for (const id of contactIds) serials.add(serialOf(id));
 	} catch {
 		return;
 	}

@@ -31,8 +31,11 @@ export interface CallStatePiece {
 /** All of one member's state but its log. */
 export interface Standing { state: number; tries: number; last: number; due: number; callback: number; outcome: string | null }
 
-/** An attempt with what stood before it, so that a wrong tap can be taken back. `refused` = hashes that it put on the process's do-not-call list. */
-export interface StoredAttempt extends Attempt { before: Standing; refused?: Uint32Array }
+/**
+ * An attempt with what stood before it, so that a wrong tap can be taken back. `named` = hashes of all
+ * numbers that it asks not to be called, those of a number side by side; `refused` = those of them that are on the process's do-not-call list because of it.
+ */
+export interface StoredAttempt extends Attempt { before: Standing; named?: Uint32Array; refused?: Uint32Array }
 
 /** A suppression list with its entries: first 8 bytes of the SHA-256 of each, as pairs of numbers (high, low), ascending. */
 export interface StoredSuppression extends SuppressionList { entries: Uint32Array }

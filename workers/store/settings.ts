@@ -12,11 +12,6 @@ export async function readSettings(db: Store): Promise<Settings> {
 /** Who works on this device, as written into history, batches and journal. */
 export const userName = async (db: Store): Promise<string> => (await readSettings(db)).userName || 'This device';
 
-/** Replaces the settings; the caller has merged and checked them. */
-export async function writeSettings(db: Store, settings: Settings): Promise<void> {
-	await db.put('settings', settingsSchema.parse(settings), 'settings');
-}
-
 /**
  * Changes the settings in one transaction, so that what another part saves in the same moment is not lost: `change` is given
  * them as they stand and says what they shall be; null = leave them. Returns them before and after.

@@ -64,7 +64,9 @@ export class VisitorList {
 /** Saves who agreed to what, of an event or of one contact, as a file. */
 export async function saveConsentReport(of: { eventId: string } | { contactId: number }, format: 'csv' | 'json'): Promise<void> {
 	const { heads, status, fileName, saved } = words.consent;
-	const { blob, rows } = await pipeline.consentReport(of, format, { heads: [...heads], status: { ...status } });
+	const made = await pipeline.consentReport(of, format, { heads: [...heads], status: { ...status } });
+	if (!made.ok) return void toasts.show({ text: said(made.problem), tone: 'red', ms: 8000 });
+	const { blob, rows } = made.value;
 	saveFile(blob, `${fileName}-${'eventId' in of ? of.eventId : of.contactId}.${format}`);
 	toasts.show({ text: saved(rows), tone: 'green' });
 }

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addEvents, noTotals } from '#domain/event-totals';
+import { DELIVERY_STATUSES } from '#domain/delivery';
 import { EVENT_NAMES, EVENTS, readEvent, type AppEvent } from '#domain/events';
 import { exportEvents, insights } from '#workers/query/insights';
+import { ChunkCache } from '#workers/outbox/ledger';
+import { drop } from '#workers/outbox/transitions';
+import { contactId } from '#workers/store/contact-id';
 import { packEvents, unpackEvents } from '#workers/store/event-pack';
 import { pruneEvents, readEvents, readTotals, record } from '#workers/store/events';
 import { readImports } from '#workers/store/imports';
 import { openStore } from '#workers/store/open';
+import type { OutboxEntry } from '#workers/store/schema';
 import { api, csv, freshDevice, importAll, killedTab, toReview } from '../imports/harness';
 
 beforeEach(freshDevice);
@@ -115,6 +120,36 @@ describe('HIS-1: what happened is counted', () => {
 		await tidyEvents(db);
 		await tidyEvents(db);
 		expect((await readTotals(db)).imports.get(m.id)).toEqual(before);
+	});
+
+	it('HIS-1: an import of before the counting is counted on a day that counted something else already', async () => {
+		const { tidyEvents } = await import('#workers/imports/window-events');
+		const m = await importAll(file(0, 20));
+		const db = await openStore();
+		const before = (await readTotals(db)).imports.get(m.id);
+		await db.clear('events');
+		await db.clear('eventTotals');
+		const later = await importAll(file(20, 10));
+		const counted = (await readTotals(db)).imports.get(later.id);
+		await Promise.all([tidyEvents(db), tidyEvents(db)]);
+		const { imports } = await readTotals(db);
+		expect(imports.get(m.id)).toEqual(before);
+		expect(imports.get(later.id)).toEqual(counted);
+		expect((await all()).filter((e) => e.name === 'import_initiated')).toHaveLength(2);
+	});
+
+	it('HIS-1: an import counts as delivered when the last records of a delivery are refused by name, too', async () => {
+		const m = await importAll(file(0, 3));
+		const db = await openStore();
+		const [serial = 0] = m.chunks;
+		const ids = [0, 1].map((i) => contactId(serial, i));
+		const blank = [null, null];
+		await db.put('batches', { id: 'b', destinationId: 'd', label: 'Fair', createdAt: 5, createdBy: 'Ana', state: 'sending', counts: { total: 2, waiting: 1, created: 1, updated: 0, rejected: 0, cancelled: 0 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null }, 'b');
+		await db.put('batchChunks', { batchId: 'b', n: 0, contactIds: Uint32Array.from(ids), records: ids.map((id) => ({ externalId: `x-${id}`, properties: {} })), names: ['', ''], emails: ['', ''], status: Uint8Array.of(DELIVERY_STATUSES.indexOf('created'), 0), crmIds: blank, links: blank, reasons: blank, reasonFields: blank, at: new Float64Array(2) }, ['b', 0]);
+		const entry: OutboxEntry = { batchId: 'b', seq: 0, destinationId: 'd', from: 0, to: 2, state: 'sending', attempts: 1, idempotencyKey: 'k', nextAttemptAt: 0, lastError: null };
+		await db.put('outbox', entry, ['b', 0]);
+		expect(await drop(db, new ChunkCache(), entry, [{ externalId: `x-${ids[1]}`, status: 'rejected', crmId: null, link: null, reason: 'no', field: null }], Date.now())).toEqual({ open: null, named: 1 });
+		expect((await readTotals(db)).imports.get(m.id)?.deliveredMs).toBeGreaterThanOrEqual(0);
 	});
 
 	it('HIS-1: the log leaves as CSV and JSON, a line per event, nothing that a spreadsheet would run', async () => {

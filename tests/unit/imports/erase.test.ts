@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { wrap } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Batch, Destination } from '#domain/delivery';
 import type { Result } from '#domain/result';
 import { upkeep } from '#workers/imports/upkeep';
+import { listsApi as lists } from '#workers/lists/api';
 import { personReport } from '#workers/privacy/report';
 import { auditPage, verifyAudit } from '#workers/query/audit';
 import { readHeads } from '#workers/store/chunk-head';
@@ -50,6 +52,7 @@ async function withTraces(n: number): Promise<number> {
 	}
 	await db.put('batchChunks', { batchId: 'b1', n: 0, from: 0, status: Uint8Array.of(2, 2), crmIds: ['1', 'crm-of-zeph.quackenbush'], links: null, reasons: [null, `${EMAIL} exists`], reasonFields: null, at: new Float64Array(2) }, ['b1', 1 / 1024]);
 	await db.put('replaced', [{ externalId: x, crmId: '1', before: { email: OLD_EMAIL } }], ['b1', 0]);
+	await db.put('replaced', { status: Uint8Array.of(0, 3), reasons: [null, `${EMAIL} was changed there`] }, ['b1', -1]);
 	// As lead lists, campaigns and the booth keep them.
 	await db.put('leadLists', { id: 'l1', name: 'Fair', members: 2 }, 'l1');
 	await db.put('members', { ids: Uint32Array.of(7, id) }, ['l1', 0]);
@@ -92,6 +95,9 @@ describe('CON-4: erasing a person', () => {
 		expect([await (await openStore()).count('attempts'), await (await openStore()).count('pictures'), await (await openStore()).get('leadLists', 'l1')]).toEqual([1, 0, { id: 'l1', name: 'Fair', members: 1 }]);
 		const batches = await (await openStore()).getAll('batches');
 		expect(batches.map((b) => [b.counts.waiting, b.counts.cancelled])).toEqual([[0, 0], [0, 1]]);
+		// The other one was paused, and nothing of it waits any more.
+		expect(batches.map((b) => b.state)).toEqual(['done', 'done']);
+		expect((await auditPage('delivery', null, 1)).entries).toMatchObject([{ action: 'delivery.done', params: { batchId: 'b2' } }]);
 	});
 
 	it('CON-4: what was taken out of the log is certified: a word put back, or another entry called erased, is told', async () => {
@@ -134,6 +140,16 @@ describe('CON-4: erasing a person', () => {
 		expect(await scanRaw(HERS)).toEqual([]);
 	});
 
+	it('CON-4, APP-5: a restore that dies in the middle and is started again doesn’t forget it either', async () => {
+		const blob = new File([value(await api.makeBackup(null, nothing)).blob], 'b.muster');
+		value(await api.eraseContact(id, nothing));
+		for (const most of [0.5, 0.6]) await expect(api.restoreBackup(blob, null, (done) => { if (done > most) throw new Error('killed'); })).rejects.toThrow('killed');
+		await killedTab('none');
+		value(await api.restoreBackup(blob, null, nothing));
+		expect((await api.checkContact({ fullName: 'Z Q', email: EMAIL }, null)).issues.map((i) => i.code)).toContain('erasedBefore');
+		expect(await api.restoreUnfinished()).toBe(false);
+	});
+
 	it('CON-4, HIS-3: whoever erases a contact of their own name stays who they are', async () => {
 		await plainDevice();
 		value(await api.saveSettings({ userName: 'Zephyrine Quackenbush', deviceLabel: `Tablet of ${EMAIL}` }));
@@ -162,5 +178,55 @@ describe('CON-4: erasing a person', () => {
 		expect(value(await api.erasePreview(id, nothing)).blocked?.code).toBe('eraseSending');
 		expect(code(await api.eraseContact(id, nothing))).toBe('eraseSending');
 		expect((await scanRaw([EMAIL])).length).toBeGreaterThan(0);
+	});
+
+	it('CON-4: whoever has an address or name that hers is only a part of keeps every row, finding, history and entry', async () => {
+		await plainDevice();
+		const theirs = ['Joanna,Lindner,joanna@firm.de,+49 30 7770001,Firm,Hofweg 2,Sits with Hanna Lindner,', 'Hanna,Lindner,x-anna@firm.de,+49 30 7770002,Firm,Hofweg 3,Write to anna@firm.de.example,'];
+		const first = await importAll(csv(HEADER, ['Anna,Li,anna@firm.de,+49 151 99887766,Firm,Geheimweg 77,Also <ANNA@firm.de>,', ...theirs, 'Tom,Berg,tom@firm.de,,Firm,,,']));
+		await importAll(csv(HEADER, ['Joanna,Lindner,joanna@firm.de,+49 30 7770009,Firm,Hofweg 22,,', 'Joanna,Lindner,joanna@web-mailer.de,+49 30 7770001,,,,']));
+		const db = await openStore();
+		const found = async (email: string) => (await api.checkContact({ email, fullName: 'X Y' }, null)).duplicates[0]!.id;
+		const [anna, joanna] = [await found('anna@firm.de'), await found('joanna@firm.de')];
+		const kept = async () => ({
+			held: await db.getAll('held'), history: await db.getAll('history'),
+			// Samples of a column in which a row is hers go as a whole.
+			traces: new Set((await scanRaw(['joanna@firm.de', 'x-anna@firm.de', 'anna@firm.de.example', 'Hanna Lindner', 'Hofweg 2', 'Hofweg 3'])).filter((t) => t.store !== 'imports').map((t) => `${t.store} ${t.needle}`))
+		});
+		const before = await kept();
+		expect([before.held.flat().length, before.history.flat().length]).toEqual([1, 1]);
+		expect(value(await api.eraseContact(anna, nothing))).toMatchObject({ contacts: [{ id: anna }], rows: 1, held: 0 });
+		expect(await kept()).toEqual(before);
+		const report = await value(await personReport(joanna, nothing)).blob.text();
+		for (const text of ['joanna@firm.de', 'Sits with Hanna Lindner', 'leads.csv, row 3', 'Hofweg 22']) expect(report).toContain(text);
+		expect(report).not.toContain('[erased]');
+		expect(await scanRaw(['99887766', 'Geheimweg 77', 'also <anna@'])).toEqual([]);
+		expect((await api.checkContact({ email: 'anna@firm.de', fullName: 'X Y' }, null)).duplicates).toEqual([]);
+		expect((await api.getImport(first.id))!.ledger).toMatchObject({ created: 4 });
+	});
+
+	it('CON-4: a tab that dies while a delivery is emptied leaves the reasons of taking back to the next one', async () => {
+		const put = IDBObjectStore.prototype.put;
+		const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+			if (this.name !== 'replaced') return put.apply(this, args);
+			wrap(this.transaction).done.catch(() => undefined);
+			this.transaction.abort();
+			throw new Error('killed');
+		});
+		await expect(api.eraseContact(id, nothing)).rejects.toThrow();
+		spy.mockRestore();
+		await killedTab('none');
+		await upkeep();
+		expect(await scanRaw(HERS)).toEqual([]);
+	});
+
+	it('CON-4, LST-2: a list that is named after her shows another name at once', async () => {
+		await plainDevice();
+		const process = value(await lists.createProcess('Sales'));
+		const list = value(await lists.saveLeadList({ id: null, processId: process.id, name: `For ${EMAIL}`, timeZone: '', owner: '', description: '' }));
+		const own = value(await api.saveContact({ fullName: 'Zephyrine Quackenbush', email: EMAIL }, null));
+		expect((await lists.leadList(list.id))?.name).toBe(`For ${EMAIL}`);
+		value(await api.eraseContact(own.id, nothing));
+		expect((await lists.leadList(list.id))?.name).toBe('For [erased]');
 	});
 });

@@ -5,6 +5,7 @@ import type { ContactValues } from '#domain/chunk';
 import { balances } from '#domain/ledger';
 import { FrameWriter } from '#workers/codes/frames';
 import { openStore } from '#workers/imports/context';
+import { sweepPictures } from '#workers/imports/sweep';
 import { captureKey, readCaptures, type CaptureRecord } from '#workers/store/captures';
 import { api, nothing, plainDevice } from './harness';
 
@@ -138,5 +139,61 @@ describe('two tablets without a network (CAP-1, hand-over)', () => {
 		value(await api.settleConflict(EVENT.id, line?.id ?? '', 'jobTitle', 'Buyer'));
 		expect((await api.visitors(EVENT.id)).flatMap((l) => l.conflicts)).toEqual([]);
 		expect((await people()).contacts.find((c) => c.email === 'bob@engines.example.com')?.jobTitle).toBe('Buyer');
+	});
+
+	it('CAP-1, DUP-8: who waited becomes what a person decides, is completed only then, and never twice', async () => {
+		const phoneOnly = draft({ values: { fullName: 'A. Byron', phone1: '+44 20 7946 0123' } });
+		const other = await bundleOf('two', [{ id: 'bbbbbbbb-1', at: 1_790_000_002_000, draft: phoneOnly }]);
+		for (const decision of ['merge', 'keepBoth'] as const) {
+			await plainDevice();
+			const ada = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', phone1: '+44 20 7946 0123' } }), null));
+			value(await api.receiveFile(other, null, nothing));
+			expect(await api.capture(EVENT, phoneOnly, null, { id: 'bbbbbbbb-1' })).toMatchObject({ ok: false, problem: { code: 'heldForReview' } });
+			value(await api.decideHeld('all', decision));
+			const line = (await api.visitors(EVENT.id)).find((l) => l.id === 'bbbbbbbb-1');
+			expect(line).toMatchObject({ held: false, contactId: decision === 'merge' ? ada.id : expect.any(Number) });
+			expect(line?.contactId === ada.id).toBe(decision === 'merge');
+			const done = value(await api.capture(EVENT, draft({ values: { ...phoneOnly.values, jobTitle: 'Countess' } }), null, { id: 'bbbbbbbb-1' }));
+			expect(done.id).toBe(line?.contactId);
+			expect((await people()).contacts).toHaveLength(decision === 'merge' ? 1 : 2);
+			expect(value(await api.takeBackVisitor(EVENT, 'bbbbbbbb-1'))).toMatchObject({ total: 1 });
+			expect((await people()).contacts).toHaveLength(1);
+		}
+	});
+
+	it('CAP-1, DUP-8: a visitor who is taken back while waiting is decided by that: nothing of it can become a contact', async () => {
+		const other = await bundleOf('two', [{ id: 'bbbbbbbb-1', at: 1_790_000_002_000, draft: draft({ values: { fullName: 'A. Byron', phone1: '+44 20 7946 0123' } }) }]);
+		await plainDevice();
+		value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', phone1: '+44 20 7946 0123' } }), null));
+		value(await api.receiveFile(other, null, nothing));
+		value(await api.takeBackVisitor(EVENT, 'bbbbbbbb-1'));
+		expect(await api.heldCount()).toBe(0);
+		expect(await api.getImport('booth-h26')).toMatchObject({ ledger: { held: 1 }, heldResolved: { created: 0, merged: 0, skipped: 1 } });
+		expect((await api.visitors(EVENT.id)).map((l) => l.name)).toEqual(['Ada Byron']);
+	});
+
+	it('CAP-1: a visitor who was taken back leaves no picture when it is handed over again, and pictures of nobody go after a day', async () => {
+		const bytes = Uint8Array.of(0xff, 0xd8, 1, 2, 3);
+		const [mine, nobodys] = [value(await api.keepPicture(bytes, 10, 20)), value(await api.keepPicture(bytes, 10, 20))];
+		const kept = value(await api.capture(EVENT, draft({ values: { email: 'bob@engines.example.com' } }), null, { picture: nobodys }));
+		const ada = value(await api.capture(EVENT, draft({ values: { email: 'ada@engines.example.com' } }), null, { picture: mine }));
+		const file = new File([value(await api.handOverFile(EVENT.id, null)).blob], 'a.muster');
+		value(await api.takeBackVisitor(EVENT, ada.captureId));
+		expect(value(await api.receiveFile(file, null, nothing))).toMatchObject({ known: 2 });
+		expect([await api.picture(mine), (await api.picture(nobodys))?.size]).toEqual([null, 5]);
+		const lost = value(await api.keepPicture(bytes, 10, 20));
+		const db = await openStore();
+		await sweepPictures(db, Date.now());
+		expect((await api.picture(lost))?.size).toBe(5);
+		await sweepPictures(db, Date.now() + 25 * 3_600_000);
+		expect([await api.picture(lost), (await api.picture(nobodys))?.size]).toEqual([null, 5]);
+		expect((await api.visitors(EVENT.id)).map((l) => l.id)).toEqual([kept.captureId]);
+	});
+
+	it('CAP-1, DUP-6: what the same person said at another event is no disagreement between the tablets', async () => {
+		const other = await bundleOf('two', [{ id: 'bbbbbbbb-1', at: 1_790_000_003_000, draft: draft({ values: { email: 'bob@engines.example.com', jobTitle: 'Buyer' } }) }]);
+		await plainDevice();
+		value(await api.capture({ ...EVENT, id: 'k25', name: 'Cologne 2025' }, draft({ values: { email: 'bob@engines.example.com', jobTitle: 'Trainee' } }), null));
+		expect(value(await api.receiveFile(other, null, nothing))).toMatchObject({ merged: 1, conflicts: 0 });
 	});
 });

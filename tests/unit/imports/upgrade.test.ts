@@ -11,7 +11,7 @@ import type { StoredChunk } from '#workers/store/schema';
 import { upgradeLeft, upgradeSome } from '#workers/store/upgrade';
 import { readPackedChunks } from '#workers/store/packed-chunks';
 import { scoredFields } from '#workers/pipeline/score/index';
-import { rescore } from '#workers/imports/unit-created';
+import { rescore } from '#workers/imports/rescore-chunk';
 import { upkeep } from '#workers/imports/upkeep';
 import { upgrade } from '#workers/imports/upgrade';
 import { api, csv, freshDevice, importAll, nothing } from './harness';

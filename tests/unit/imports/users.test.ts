@@ -81,6 +81,10 @@ describe('HIS-3: permissions', () => {
 		}
 	});
 
+	it('HIS-3: saving events or consents as a file is export, a field made while mapping is import, and who pauses a delivery may deliver', () => {
+		expect([queryNeeds.exportEvents, pipelineNeeds.consentReport, pipelineNeeds.addCustomField, deliveryNeeds.pauseBatch]).toEqual(['export', 'export', 'import', 'push']);
+	});
+
 	it('HIS-3: what is refused changes nothing, and the table is the administrator’s', async () => {
 		await importAll(csv('First Name,Last Name,Email', ['Eva,Lind,eva@lind-bau.de']));
 		await at('supervisor');

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth';
 import { badgeIds } from '#workers/imports/attendees';
 import { openStore } from '#workers/imports/context';
+import { settleVisitor } from '#workers/imports/settle-visitor';
+import { asWriter } from '#workers/locks';
+import { readCapture } from '#workers/store/captures';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, plainDevice } from './harness';
 
@@ -36,6 +39,24 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(await api.readCode('B12')).toMatchObject({ kind: 'text' });
 	});
 
+	it('CAP-1, CAP-2: a visitor who is completed while a list is being loaded stays as it was completed', async () => {
+		const kept = value(await api.capture(EVENT, draft({ code: 'a-4711' }), null, { open: true }));
+		const db = await openStore();
+		let loading: ReturnType<typeof api.loadAttendees> | null = null;
+		await asWriter(async () => {
+			loading = api.loadAttendees(attendees, 0);
+			// It says that the list is kept, reads who waits for it, and stands behind this write.
+			await expect.poll(async () => (await db.getAll('journal')).some((j) => j.action === 'booth.attendees')).toBe(true);
+			for (let i = 0; i < 20; i++) await db.count('pictures');
+			const before = await readCapture(db, EVENT.id, kept.captureId);
+			value(await settleVisitor(db, { ...before!, open: false, draft: draft({ code: 'a-4711', note: 'her sister', values: { email: 'augusta@engines.example.com' } }) }, { into: null, before, requires: false }));
+		});
+		expect(value(await loading!)).toMatchObject({ resolved: 0 });
+		const [line] = await api.visitors(EVENT.id);
+		expect(await valuesOf(line?.contactId ?? null)).toMatchObject({ email: 'augusta@engines.example.com', notes: expect.stringContaining('her sister') });
+		expect((await readCapture(db, EVENT.id, kept.captureId))?.draft.note).toBe('her sister');
+	});
+
 	it('CAP-1: a visitor who was scanned in a row is completed later: the same contact, counted once, what was wrong before is gone', async () => {
 		const first = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, rating: 'cold', note: 'typo' }), null, { open: true }));
 		const done = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com', phone1: '+44 20 7946 0123' }, rating: 'hot', nextStep: 'Call', note: 'two seats' }), null, { id: first.captureId }));
@@ -68,12 +89,12 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		const yes = value(await api.capture(EVENT, draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, consent: true }), null));
 		value(await api.capture(EVENT, draft({ values: { email: '=bob@engines.example.com', fullName: '=1+1' }, declined: true }), null));
 		const words = { heads: ['Name', 'Email', 'Status', 'Wording', 'Time', 'By', 'Event', 'Device', 'Visitor'], status: { granted: 'Agreed', declined: 'Declined', notGiven: 'Not given', notAsked: 'Not asked' } };
-		const one = await api.consentReport({ contactId: yes.id ?? 0 }, 'json', words);
+		const one = value(await api.consentReport({ contactId: yes.id ?? 0 }, 'json', words));
 		const said = (JSON.parse(await one.blob.text()) as { consents: Record<string, unknown>[] }).consents;
 		expect(said).toHaveLength(1);
 		expect(said[0]).toMatchObject({ name: 'Ada Byron', status: 'granted', wording: 'I agree.', capturedBy: 'Kim', event: 'Hannover 2026', visitor: 1 });
 		expect(Date.parse(String(said[0]?.at))).toBeGreaterThan(1_700_000_000_000);
-		const all = await (await api.consentReport({ eventId: EVENT.id }, 'csv', words)).blob.text();
+		const all = await value(await api.consentReport({ eventId: EVENT.id }, 'csv', words)).blob.text();
 		expect(all).toContain('Agreed');
 		expect(all.split('\r\n').filter(Boolean)).toHaveLength(3);
 		expect(all).toContain("'=1+1");

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '#workers/imports/context';
 import { decideHeld, heldPage } from '#workers/imports/held';
 import { listBalances } from '#domain/lead-list';
@@ -47,12 +47,13 @@ describe('processes, lead lists and campaigns (LST-1, LST-2, LST-5)', () => {
 		expect([await db.count('leadLists'), await db.count('members'), await db.count('processes'), await db.count('chunks')]).toEqual([0, 0, 0, 1]);
 	});
 
-	it('LST-3: a list can’t be deleted under an import that goes into it', async () => {
+	it('LST-1, LST-3: neither a list nor its process can be deleted under an import that goes into it', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
 		const file = csv(HEADER, ['Ada,Byron,ada@engines.example.com,,,,,,']);
 		const made = valueOf(await api.createImport([file], 'file', await proposedSetup(file, { list: { listId: list.id, update: false, migrate: false, churn: false } })));
 		expect(code(await lists.deleteLeadList(list.id, null))).toBe('listInUse');
+		expect(code(await lists.deleteProcess(process.id, null))).toBe('listInUse');
 		valueOf(await api.cancelImport(made.id));
 		valueOf(await lists.deleteLeadList(list.id, null));
 	});
@@ -121,6 +122,65 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		valueOf(await lists.attempt(campaign.id, ada.id, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
 		valueOf(await api.undoImport(done.id, 'keep'));
 		expect([await namesIn(list.id), await namesIn(old.id)]).toEqual([['Ada Byron'], ['Alan Turing']]);
+	});
+
+	it('IMP-13, LST-3: who was moved by an upload and worked since where only the new list is, stays there when it is taken back', async () => {
+		const process = await makeProcess();
+		const [list, old] = [await makeList(process.id, 'L'), await makeList(process.id, 'K')];
+		await makeCampaign(process.id, 'X', [list.id, old.id]);
+		const campaign = await makeCampaign(process.id, 'Y', [list.id]);
+		const rows = ['Alan,Turing,alan@park.example.com,,,,,,', 'Ada,Byron,ada@engines.example.com,,,,,,'];
+		await upload(old.id, rows);
+		const done = await upload(list.id, rows, { migrate: true });
+		expect(done.listLedger).toMatchObject({ outcomes: { moved: 2 } });
+		const alan = (await lists.members(list.id, 0, 10)).rows.find((r) => r.name === 'Alan Turing')!;
+		valueOf(await lists.attempt(campaign.id, alan.id, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
+		valueOf(await api.undoImport(done.id, 'keep'));
+		expect([await namesIn(list.id), await namesIn(old.id)]).toEqual([['Alan Turing'], ['Ada Byron']]);
+		expect((await lists.attempts(campaign.id, alan.id, 0, 10)).total).toBe(1);
+	});
+
+	it('LST-4: a list that is deleted while a contact is added to it says so, and nothing was added', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		const get = IDBObjectStore.prototype.get;
+		let deleted: Promise<unknown> | null = null;
+		const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof get>) {
+			// It is there when it is looked at first, and gone when it is to be written.
+			if (this.name === 'leadLists' && !deleted) { deleted = Promise.resolve(); deleted = lists.deleteLeadList(list.id, null); }
+			return get.apply(this, args);
+		});
+		expect(code(await api.addToList({ listId: list.id, update: true, migrate: false, churn: false }, { firstName: 'Ada', lastName: 'Byron', phone1: '+12125550101' }))).toBe('listGone');
+		spy.mockRestore();
+		expect(await deleted).toMatchObject({ ok: true });
+		const db = await openStore();
+		expect([await db.count('chunks'), await db.count('members')]).toEqual([0, 0]);
+	});
+
+	it('DUP-8, LST-9: a row that waited and becomes part of a contact on a suppression list is not put into the list', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		valueOf(await lists.importSuppression(new File(['grace@compilers.example.com'], 'dnc.csv', { type: 'text/csv' }), { name: 'Do not call', processId: null }, 'US'));
+		await importAll(csv(HEADER, ['Grace,Hopper,grace@compilers.example.com,+1 212 555 0177,,,,,']), { requiredPolicy: 'emailOrPhone' });
+		const done = await upload(list.id, ['Alan,Turing,,+12125550177,,,,,']);
+		expect(done.listLedger).toMatchObject({ outcomes: { waiting: 1 } });
+		valueOf(await decideHeld((await heldPage(0, 10)).entries.map((e) => e.id), 'merge'));
+		const ledger = (await api.getImport(done.id))!.listLedger!;
+		expect(ledger).toMatchObject({ outcomes: { suppressed: 1, waiting: 0 }, suppressedBy: [{ name: 'Do not call', count: 1 }] });
+		expect([listBalances(ledger), await namesIn(list.id)]).toEqual([true, []]);
+	});
+
+	it('CON-4, LST-3: a row that waited for a list and is erased counts as skipped there', async () => {
+		const process = await makeProcess();
+		const list = await makeList(process.id, 'Fair');
+		await importAll(csv(HEADER, ['Grace,Hopper,,+1 212 555 0177,,,,,']), { requiredPolicy: 'emailOrPhone' });
+		const done = await upload(list.id, ['Alan,Turing,,+12125550177,,,,,']);
+		expect(done.listLedger).toMatchObject({ outcomes: { waiting: 1, skipped: 0 } });
+		const alan = valueOf(await api.saveContact({ firstName: 'Alan', lastName: 'Turing', email: 'alan@park.example.com', phone1: '+12125550177' }, null));
+		expect(valueOf(await api.eraseContact(alan.id, nothing))).toMatchObject({ held: 1 });
+		const ledger = (await api.getImport(done.id))!.listLedger!;
+		expect(ledger).toMatchObject({ outcomes: { waiting: 0, skipped: 1 } });
+		expect(listBalances(ledger)).toBe(true);
 	});
 
 	it('CON-3: a contact that is deleted is no longer in its list, and back in it when it is restored', async () => {

@@ -3,6 +3,10 @@ import { DEFAULT_WINDOWS, isOpenAt } from '#domain/calling-window';
 import type { Campaign, WorkItem } from '#domain/campaign';
 import type { LeadList } from '#domain/lead-list';
 import { openStore } from '#workers/imports/context';
+import type { News } from '#workers/contract';
+import { suppressedAmong } from '#workers/lists/suppressed';
+import { tell } from '#workers/news';
+import { hear, snapshot } from '#workers/query/snapshot';
 import { api, plainDevice } from '../imports/harness';
 import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, namesIn, upload, valueOf } from './support';
 
@@ -88,6 +92,56 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		const ledger = (await upload(again.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,'], { update: true, churn: true })).listLedger!;
 		expect(ledger).toMatchObject({ outcomes: { suppressed: 1 }, suppressedBy: [{ count: 1 }] });
 		expect(await namesIn(again.id)).toEqual([]);
+	});
+
+	it('LST-6, LST-9: taking back one do not call leaves a number that another one or a file asks for; the last one takes it off', async () => {
+		const [ada, grace, alan] = await threePeople();
+		valueOf(await api.saveContact({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', phone2: '+12125550101' }, grace!));
+		const numbers = async () => (await lists.suppressions())[0]?.numbers;
+		const stopped = async () => [...(await suppressedAmong(await openStore(), [ada!, grace!, alan!], campaign.processId)).by.keys()].sort((a, b) => a - b);
+		await done(ada!, 'doNotCall');
+		expect([await numbers(), await stopped()]).toEqual([1, [ada, grace]]);
+		await done(grace!, 'doNotCall');
+		expect(await numbers()).toBe(2);
+		valueOf(await lists.takeBackAttempt(campaign.id, ada!));
+		expect([await numbers(), await stopped()]).toEqual([2, [ada, grace]]);
+		valueOf(await lists.takeBackAttempt(campaign.id, grace!));
+		expect([await numbers(), await stopped()]).toEqual([0, []]);
+		const [own] = await lists.suppressions();
+		valueOf(await lists.importSuppression(new File(['+12125550103'], 'dnc.csv', { type: 'text/csv' }), { name: '', processId: null, into: own!.id }, 'US'));
+		await done(alan!, 'doNotCall');
+		valueOf(await lists.takeBackAttempt(campaign.id, alan!));
+		expect([await numbers(), await stopped()]).toEqual([1, [alan]]);
+	});
+
+	it('CON-1, LST-7: for a call that is taken or ended the contact list reads no members again, for a change of lists it does', async () => {
+		const heard: News[] = [];
+		const ear = new BroadcastChannel('muster');
+		ear.onmessage = (e: MessageEvent<News>) => { heard.push(e.data); hear(e.data); };
+		const [ada] = await threePeople();
+		// What the three people's making tells is heard by everybody before the list is read.
+		tell({ kind: 'settings' });
+		await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'settings' }));
+		heard.length = 0;
+		const before = await snapshot();
+		valueOf(await lists.take(campaign.id, ada!));
+		await done(ada!, 'noAnswer');
+		await vi.waitFor(() => expect(heard).toEqual(Array(2).fill({ kind: 'lists', work: true })));
+		expect(await snapshot()).toBe(before);
+		valueOf(await lists.saveLeadList({ ...list, name: 'Fair 2026' }));
+		await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'lists' }));
+		expect((await snapshot()).lists.get(list.id)?.name).toBe('Fair 2026');
+		ear.close();
+	});
+
+	it('LST-2, LST-6: callbacks of a list that is disabled are not shown until it is enabled again', async () => {
+		const [ada] = await threePeople();
+		await done(ada!, 'callback', Date.now() + 60 * MINUTE);
+		expect(await lists.callbacks(campaign.id)).toMatchObject([{ contactId: ada }]);
+		valueOf(await lists.enableLeadList(list.id, false));
+		expect(await lists.callbacks(campaign.id)).toEqual([]);
+		valueOf(await lists.enableLeadList(list.id, true));
+		expect(await lists.callbacks(campaign.id)).toMatchObject([{ contactId: ada }]);
 	});
 
 	it('LST-5: unassigning says what is lost and does nothing until that is confirmed', async () => {

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { hashOf, sorted } from '#workers/lists/hashes';
+import { suppressedAmong } from '#workers/lists/suppressed';
+import { heldBack } from '#workers/outbox/withheld';
+import { toDisk } from '#workers/store/chunk-store';
+import { appendContact, emptyChunk } from '#workers/store/contacts';
 import type { Store } from '#workers/store/open';
 import { freshStore, sandboxAt, seedContacts, tab, until } from './support';
 
@@ -39,6 +43,15 @@ describe('suppression lists', () => {
 		expect(sent.sort()).toEqual(['p0@example.com', 'p4@example.com', 'p5@example.com', 'p6@example.com', 'p7@example.com']);
 		expect((await db.getAll('journal')).find((j) => j.action === 'delivery.created')?.params).toMatchObject({ contacts: 5, withheld: 3 });
 		expect(await t.api.createBatch('crm', ids.slice(1, 4), 'Nobody')).toMatchObject({ ok: false, problem: { code: 'deliveryAllWithheld', params: { count: 3 } } });
+	});
+	it('LST-9: who was deleted is not counted as kept back: nobody would have sent it', async () => {
+		await list('Robinson list', null, 'file', ['p0@example.com', 'p1@example.com']);
+		const chunk = emptyChunk(3, 'import-1');
+		const ids = [0, 1].map((i) => appendContact(chunk, contact(i), i + 2, 1_700_000_000_000, null));
+		chunk.alive[0] = 0;
+		await db.put('chunks', toDisk(chunk), 3);
+		expect(await heldBack(db, ids)).toEqual({ ids: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }] });
+		expect((await suppressedAmong(db, ids, null)).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
 	});
 	it('LST-9: without a list nobody is looked at', async () => {
 		await sandboxAt(db, 'https://crm.example');

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asWriter } from '#workers/locks';
 import { auditPage, exportAudit, verifyAudit } from '#workers/query/audit';
 import { journal, journalIn } from '#workers/store/journal';
 import { followJournal } from '#workers/store/journal-follow';
@@ -110,6 +111,31 @@ describe('HIS-2: the audit log is a chain', () => {
 		await db.put('journal', whole, 1000);
 		await db.delete('journal', 2000);
 		expect((await verifyAudit(null, nothing)).brokenAt).toMatchObject({ key: 2001, kind: 'missing' });
+	});
+
+	it('HIS-2: a block that packing has forgotten is counted in again, however few entries follow it', async () => {
+		const db = await openStore();
+		const tx = db.transaction('journal', 'readwrite');
+		for (let i = 0; i < 2100; i++) await journalIn(tx, i, 'Ana', 'contact.edited', { id: i });
+		await tx.done;
+		await packJournal(db, () => 5000, () => Promise.resolve());
+		await db.delete('settings', 'journalPacked');
+		await packJournal(db, () => 6000, () => Promise.resolve());
+		expect([await db.count('journal'), (await auditPage(null, null, 1)).total]).toEqual([1102, 2101]);
+	});
+
+	it('HIS-2, APP-5: entries are packed only while nobody else writes, as a backup does that reads them a piece at a time', async () => {
+		const db = await openStore();
+		const tx = db.transaction('journal', 'readwrite');
+		for (let i = 0; i < 2100; i++) await journalIn(tx, i, 'Ana', 'contact.edited', { id: i });
+		await tx.done;
+		let packing: Promise<void> | null = null;
+		await asWriter(async () => {
+			packing = packJournal(db, () => 5000, () => Promise.resolve());
+			for (let i = 0; i < 20; i++) expect(await db.count('journal')).toBe(2100);
+		});
+		await packing;
+		expect(await db.count('journal')).toBe(1 + 1101);
 	});
 
 	it('HIS-2, FIL-6: pages, areas and the file say the same as the log', async () => {

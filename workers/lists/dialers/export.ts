@@ -46,7 +46,7 @@ export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 	const inOrder = candidates(d, campaign, now);
 	const rank = new Map(inOrder.order.map((k, r) => [inOrder.ids[k]!, r]));
 	for (const listId of lists) for (const { ids } of d.members.get(listId) ?? []) leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
-	eachContact(d, campaign, lists, (id, listId, n, i) => {
+	eachContact(d, lists, (id, listId, n, i) => {
 		const piece = d.states.get(campaign.id)?.get(listId)?.[n];
 		const state = stateOf(piece?.state[i] ?? 0);
 		const isWanted = request.states === 'callable' ? isWorkable(piece, i, now) : request.states.includes(state);
