@@ -14,7 +14,7 @@ export interface DeliveryApi {
 	/** Reports each step as it is known (PUSH-6). */
 	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
 	/** Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). */
-	dryRun(id: string, contactIds: Uint32Array, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>>;
+	dryRun(id: string, contactIds: Uint32Array, limit: number, listId?: string | null): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>>;
 	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
 	foresee(id: string, contactIds: Uint32Array): Promise<Result<Foresight>>;
 	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
@@ -47,7 +47,7 @@ export interface DeliveryApi {
 	/** Forgets every key, in all tabs, and tells them to lock themselves. */
 	lockUsers(): Promise<void>;
 	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
-	createBatch(id: string, contactIds: Uint32Array, label: string): Promise<Result<Batch>>;
+	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
 	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;

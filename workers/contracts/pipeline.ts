@@ -228,6 +228,8 @@ export interface PipelineApi {
 	saveModel(model: TrainedModel): Promise<Result<null>>;
 	/** Scores by this version from now on, null = by the rules; marks all contacts for rescoring (call rescoreAll next). */
 	useModel(id: string | null): Promise<Result<null>>;
+	/** What scores contacts in a lead list: 'rules', a model's version, null = what scores all contacts; marks all contacts for rescoring (call rescoreAll next). */
+	scoreList(listId: string, by: string | null): Promise<Result<null>>;
 	deleteModel(id: string): Promise<Result<null>>;
 	exportModel(id: string): Promise<Result<{ blob: Blob; name: string }>>;
 	importModel(file: File): Promise<Result<null>>;

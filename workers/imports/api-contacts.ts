@@ -3,6 +3,7 @@ export { apartCount, forgetApart } from './apart';
 export { checkContact, saveContact, setAlive } from './by-hand';
 export { decideHeld, heldPage } from './held';
 export { addToList } from './list-add';
+export { scoreList } from './list-scoring';
 export { deleteModel, exportModel, importModel, saveModel, useModel } from './models';
 export { setScore } from './override';
 export { profileVersions, saveProfile } from './profile';

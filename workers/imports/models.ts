@@ -43,10 +43,12 @@ export async function useModel(id: string | null): Promise<Result<null>> {
 	});
 }
 
-/** PipelineApi.deleteModel: a version that is in use stays. */
+/** PipelineApi.deleteModel: a version that scores all contacts or a list stays. */
 export async function deleteModel(id: string): Promise<Result<null>> {
 	const db = await openStore();
 	if ((await readSettings(db)).scoringModel === id) return fail('modelInUse', {});
+	const lists = (await withDeadline(db.getAll('leadLists'), 'Reading the lead lists')).filter((l) => l.scoredBy === id);
+	if (lists.length > 0) return fail('modelInLists', { lists: lists.map((l) => l.name).join(', ') });
 	const [at, by] = [wallClock(), await userName(db)];
 	const tx = db.transaction(['models', 'journal'], 'readwrite', { durability: 'strict' });
 	await Promise.all([tx.objectStore('models').delete(id), journalIn(tx, at, by, 'model.deleted', { id })]);

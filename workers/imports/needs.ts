@@ -9,7 +9,7 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	decide: 'decide', undoDecision: 'decide', decideHeld: 'decide', forgetApart: 'decide',
 	addToList: 'lists', loadAttendees: 'import', dropAttendees: 'delete', receiveFile: 'import', receiveBytes: 'import',
 	deleteContacts: 'delete', restoreContacts: 'delete', erasePreview: 'erase', eraseContact: 'erase',
-	saveProfile: 'settings', rescoreAll: 'settings', saveModel: 'settings', useModel: 'settings', deleteModel: 'settings', importModel: 'settings',
+	saveProfile: 'settings', rescoreAll: 'settings', saveModel: 'settings', useModel: 'settings', scoreList: 'settings', deleteModel: 'settings', importModel: 'settings',
 	restoreBackup: 'settings', wipeDevice: 'settings',
 	exportImports: 'export', exportHeld: 'export', consentReport: 'export', exportDuplicates: 'export', exportMapping: 'export', exportRecipe: 'export', exportModel: 'export', handOverFile: 'export', makeBackup: 'export', backupContacts: 'import'
 };

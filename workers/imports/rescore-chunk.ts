@@ -1,5 +1,5 @@
 import type { FieldId } from '#domain/fields';
-import { judgeChunk } from '../scoring/judge';
+import { judgeChunkFor } from '../scoring/judge';
 import type { StoredChunk } from '../store/schema';
 import type { Scoring } from '../store/scoring';
 
@@ -9,10 +9,12 @@ export function editOrigins(edited: Partial<Record<FieldId, number>> | undefined
 	return fields.length > 0 ? Object.fromEntries(fields.map(([field, at]) => [field, ['edit', row, at ?? 0]])) : null;
 }
 
-/** Scores every contact of a chunk; a score set by hand stands. */
+/** Scores every contact of a chunk, also by what lists are scored by; a score set by hand stands in all of them. */
 export function rescore(chunk: StoredChunk, now: number, scoring: Scoring): void {
-	const scores = judgeChunk(chunk.columns, chunk.length, scoring, now);
+	const { scores, also } = judgeChunkFor(chunk.columns, chunk.length, scoring, now);
 	chunk.scores.set(scores.subarray(0, chunk.length));
-	for (const [i, score] of scoring.byHand.get(chunk.serial) ?? []) chunk.scores[i] = score;
+	if (also.size > 0) chunk.alsoScored = also;
+	else delete chunk.alsoScored;
+	for (const all of [chunk.scores, ...also.values()]) for (const [i, score] of scoring.byHand.get(chunk.serial) ?? []) all[i] = score;
 	chunk.scoredAt = now;
 }

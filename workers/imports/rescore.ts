@@ -29,14 +29,14 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 		await upgrade(db);
 		const tellAll = teller('rescore');
 		let { at, next } = (await readRescoring(db)) ?? { at: wallClock(), next: 0 };
-		let by: Pick<Scoring, 'profile' | 'model'> | null = null;
+		let by: Scoring | null = null;
 		const user = await userName(db);
 		const total = (await leftToScore(db, 0, 0)).left;
 		for (;;) {
 			const scored = await asWriter(async () => {
 				const scoring = await readScoring(db);
-				// Another profile or model was chosen meanwhile: what was done by the old one is done again.
-				if (by && (scoring.profile !== by.profile || scoring.model !== by.model)) [at, next] = [wallClock(), 0];
+				// Another profile or model was chosen meanwhile, for all contacts or for a list: what was done by the old one is done again.
+				if (by && !sameScoring(scoring, by)) [at, next] = [wallClock(), 0];
 				by = scoring;
 				const some = await leftToScore(db, next, AT_ONCE);
 				if (some.serials.length > 0) await writeScores(db, some.serials, at, fieldsOf(scoring), (chunk, now) => rescore(chunk, now, scoring));
@@ -58,6 +58,8 @@ export function rescoreAll(onProgress: (done: number, total: number) => void): P
 		return ok(null);
 	});
 }
+
+const sameScoring = (a: Scoring, b: Scoring): boolean => a.profile === b.profile && a.model === b.model && a.also.size === b.also.size && [...a.also.keys()].every((id) => b.also.has(id));
 
 async function end(db: Store, user: string, chunks: number): Promise<void> {
 	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });

@@ -8,12 +8,22 @@ import { readPackedChunks } from '../store/packed-chunks';
 export class ContactsIndex {
 	/** By serial: it is looked into for every contact of a list. */
 	readonly #heads: (ChunkHead | undefined)[] = [];
-	constructor(readonly generation: number, heads: Iterable<ChunkHead>) { for (const h of heads) this.#heads[h.serial] = h; }
+	/** What all contacts are scored by, beside what scores them everywhere. */
+	readonly #everywhere: ReadonlySet<string>;
+	constructor(readonly generation: number, heads: Iterable<ChunkHead>) {
+		let common: Set<string> | null = null;
+		for (const h of heads) {
+			this.#heads[h.serial] = h;
+			common = new Set([...(common ?? h.alsoScored?.keys() ?? [])].filter((by) => h.alsoScored?.has(by)));
+		}
+		this.#everywhere = common ?? new Set();
+	}
 
 	isAlive(id: number): boolean { return this.#heads[serialOf(id)]?.alive[positionOf(id)] === 1; }
-	/** 0–100, 255 = unscored. */
-	rawScore(id: number): number { return this.#heads[serialOf(id)]?.scores[positionOf(id)] ?? UNSCORED; }
-	scoreOf(id: number): number | null { const s = this.rawScore(id); return s === UNSCORED ? null : s; }
+	/** Are there scores by this of all contacts? While they are made anew, some may lack them. */
+	isScoredBy(by: string): boolean { return this.#everywhere.has(by); }
+	/** 0–100, 255 = unscored. @param by null = what scores all contacts */
+	rawScore(id: number, by: string | null): number { const h = this.#heads[serialOf(id)]; return (by === null ? h?.scores : h?.alsoScored?.get(by))?.[positionOf(id)] ?? UNSCORED; }
 	/** Changes whenever the chunk is written. */
 	stampOf(serial: number): number { return this.#heads[serial]?.stamp ?? 0; }
 }

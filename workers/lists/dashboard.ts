@@ -2,12 +2,12 @@ import { stateOf } from '#domain/call-state';
 import type { StateCounts } from '#domain/campaign';
 import { ok } from '#domain/result';
 import { TIERS, type Tier } from '#domain/score';
-import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../contract';
 import { breathe } from '../imports/jobs';
 import { campaignDesk, type CampaignDesk } from './campaign-desk';
 import { eachContact, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';
 import { candidates } from './order';
+import { scoresIn } from './scores';
 import { standingAt } from './standing';
 
 /** Chunks of contacts whose facts are read before an answer goes out; the others are read behind it. */
@@ -31,11 +31,12 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 	const all: number[] = [];
 	const callbacks = { due: 0, later: 0, next: null as number | null };
 	let through = 0;
+	const scores = new Map(worked.map((id) => [id, scoresIn(d, id)]));
 	eachContact(d, worked, (id, listId, n, i) => {
 		all.push(id);
 		const piece = d.states.get(campaignId)?.get(listId)?.[n];
 		const state = stateOf(piece?.state[i] ?? 0);
-		const tier = tiers.get(tierOf(d.contacts.scoreOf(id), d.thresholds))!;
+		const tier = tiers.get(scores.get(listId)!.tierOf(id))!;
 		tier.total++;
 		tier.byState[state]++;
 		if (!piece) return;

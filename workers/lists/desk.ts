@@ -7,6 +7,7 @@ import { withDeadline } from '../store/deadline';
 import type { CallStatePiece, MemberPiece } from '../store/list-schema';
 import type { Store } from '../store/open';
 import { readImports } from '../store/imports';
+import type { Settings } from '#domain/settings';
 import { readSettings } from '../store/settings';
 import { LISTS_GENERATION } from './book';
 import { contactsIndex, ContactsIndex } from './contacts-index';
@@ -25,6 +26,9 @@ export interface Desk {
 	uploads: Map<string, LastUpload>;
 	contacts: ContactsIndex;
 	thresholds: Thresholds;
+	tierBy: Settings['tierBy'];
+	/** What scores all contacts; null = the rules. */
+	scoringModel: string | null;
 }
 
 let known: { store: Store; desk: Desk; where: Map<string, Map<number, { listId: string; spot: number }>> } | null = null;
@@ -38,15 +42,17 @@ export async function desk(): Promise<Desk> {
 	// Where there never was a list, nobody need be looked at.
 	const [contacts, settings] = await Promise.all([generation === 0 ? new ContactsIndex(0, []) : contactsIndex(db), readSettings(db)]);
 	if (known?.store === db && known.desk.generation === generation) {
-		Object.assign(known.desk, { contacts, thresholds: settings.tierThresholds });
+		Object.assign(known.desk, { contacts, ...ofSettings(settings) });
 		return known.desk;
 	}
-	const next = await read(db, contacts, settings.tierThresholds);
+	const next = await read(db, contacts, ofSettings(settings));
 	known = { store: db, desk: next, where: new Map() };
 	return next;
 }
 
-async function read(db: Store, contacts: ContactsIndex, thresholds: Thresholds): Promise<Desk> {
+const ofSettings = (s: Settings): Pick<Desk, 'thresholds' | 'tierBy' | 'scoringModel'> => ({ thresholds: s.tierThresholds, tierBy: s.tierBy, scoringModel: s.scoringModel });
+
+async function read(db: Store, contacts: ContactsIndex, tiers: ReturnType<typeof ofSettings>): Promise<Desk> {
 	const uploads = new Map<string, LastUpload>();
 	for (const m of await readImports(db)) {
 		const at = m.completedAt ?? 0;
@@ -61,7 +67,7 @@ async function read(db: Store, contacts: ContactsIndex, thresholds: Thresholds):
 	memberKeys.forEach(([listId, n], k) => { const pieces = members.get(listId); if (pieces) pieces[n] = memberPieces[k]!; });
 	const states: Desk['states'] = new Map(campaigns.map((c) => [c.id, new Map(c.lists.map((l) => [l, []]))]));
 	stateKeys.forEach(([campaignId, listId, n], k) => { const pieces = states.get(campaignId)?.get(listId); if (pieces) pieces[n] = statePieces[k]; });
-	return { generation: Number(generation ?? 0), processes, lists, campaigns, members, states, uploads, contacts, thresholds };
+	return { generation: Number(generation ?? 0), processes, lists, campaigns, members, states, uploads, contacts, ...tiers };
 }
 
 /** Where a contact is in a process; null = in none of its lists. */

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { LeadList, LeadListView, MemberRow } from '#domain/lead-list';
 import { PIECE_CONTACTS } from '#domain/lead-list';
-import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import { phonesOf } from './phones';
@@ -9,6 +8,7 @@ import { Book } from './book';
 import { livingMembers, nameOf, workedMembers } from './counts';
 import { desk, pieceAt, type Desk } from './desk';
 import { usedBy } from './in-use';
+import { listScoring, scoresIn } from './scores';
 import { someContacts } from './some-contacts';
 import { stateAt } from './standing';
 import { changing, checkName, confirms, newId } from './write';
@@ -19,21 +19,21 @@ const PAGE = 200;
 const DESCRIPTION = 2000;
 
 export const viewOfList = (d: Desk, l: LeadList): LeadListView => ({
-	...l, contacts: livingMembers(d, l.id), worked: workedMembers(d, l.id), lastUpload: d.uploads.get(l.id) ?? null, campaigns: d.campaigns.filter((c) => c.lists.includes(l.id)).map(({ id, name }) => ({ id, name }))
+	...l, contacts: livingMembers(d, l.id), worked: workedMembers(d, l.id), lastUpload: d.uploads.get(l.id) ?? null, campaigns: d.campaigns.filter((c) => c.lists.includes(l.id)).map(({ id, name }) => ({ id, name })), scoring: null
 });
 export const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 
 /** ListsApi.leadLists. */
 export const leadLists: ListsApi['leadLists'] = async (processId) => {
 	const d = await desk();
-	return d.lists.filter((l) => l.processId === processId).map((l) => viewOfList(d, l)).sort(byName);
+	return (await Promise.all(d.lists.filter((l) => l.processId === processId).map(async (l) => ({ ...viewOfList(d, l), scoring: await listScoring(d, l) })))).sort(byName);
 };
 
 /** ListsApi.leadList. */
 export const leadList: ListsApi['leadList'] = async (id) => {
 	const d = await desk();
 	const found = d.lists.find((l) => l.id === id);
-	return found ? viewOfList(d, found) : null;
+	return found ? { ...viewOfList(d, found), scoring: await listScoring(d, found) } : null;
 };
 
 /** ListsApi.saveLeadList. */
@@ -97,12 +97,12 @@ export const members: ListsApi['members'] = async (listId, offset, limit) => {
 	}));
 	const found = await someContacts(await openStore(), at.map((a) => a.id));
 	const campaigns = d.campaigns.filter((c) => c.lists.includes(listId));
+	const scores = scoresIn(d, listId);
 	const rows = at.flatMap(({ id, spot }): MemberRow[] => {
 		const values = found.get(id);
 		if (!values) return [];
-		const score = d.contacts.scoreOf(id);
 		return [{
-			id, name: nameOf(values), company: values.company ?? '', email: values.email ?? '', phones: phonesOf(values).map((p) => p.number), score, tier: tierOf(score, d.thresholds),
+			id, name: nameOf(values), company: values.company ?? '', email: values.email ?? '', phones: phonesOf(values).map((p) => p.number), score: scores.scoreOf(id), tier: scores.tierOf(id),
 			states: campaigns.map((c) => ({ campaignId: c.id, campaign: c.name, state: stateAt(pieceAt(d, c.id, listId, spot), spot % PIECE_CONTACTS) }))
 		}];
 	});

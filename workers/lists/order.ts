@@ -3,6 +3,7 @@ import { UNSCORED } from '#domain/score';
 import type { Campaign } from '#domain/campaign';
 import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
+import { scoresIn } from './scores';
 import { isWorkable } from './standing';
 
 /** Contacts of a campaign that may be worked now, whatever the hour is where they live. Parallel; `order` = places in the order of work. */
@@ -25,7 +26,7 @@ const BUCKETS = 102;
 const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 100 - score);
 
 /**
- * The order of work (LST-7): callbacks that are due, the earliest first; then by score, and so by tier, the unscored last; among equals who was tried
+ * The order of work (LST-7): callbacks that are due, the earliest first; then by score, each by what its list is scored by, and so by tier, the unscored last; among equals who was tried
  * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
@@ -34,6 +35,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
 		const pieces = d.states.get(c.id)?.get(listId);
+		const scores = scoresIn(d, listId);
 		eachContact(d, [listId], (id, _list, n, i) => {
 			found.total++;
 			const piece = pieces?.[n];
@@ -46,7 +48,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			found.lists.push(listId);
 			found.spots.push(n * PIECE_CONTACTS + i);
 			if (piece?.callback[i] === 1) { found.callbacks.set(k, piece.taken.get(i)?.due ?? piece.due[i]!); return; }
-			const bucket = bucketOf(d.contacts.rawScore(id));
+			const bucket = bucketOf(scores.raw(id));
 			const last = piece?.last[i] ?? 0;
 			if (last === 0) fresh[bucket]!.push(k);
 			else tried[bucket]!.push({ k, last });

@@ -1,24 +1,24 @@
 import { nextState, stateOf } from '#domain/call-state';
 import type { Campaign, ChurnFilter, ResetResult } from '#domain/campaign';
 import { fail, ok, type Result } from '#domain/result';
-import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi, ResetRequest } from '../contract';
 import type { CallStatePiece } from '../store/list-schema';
 import { Book } from './book';
 import { desk, type Desk } from './desk';
 import { startAnew } from './standing';
+import { scoresIn } from './scores';
 import { changing } from './write';
 
 type Event = 'reset' | 'retry' | 'churn';
 /** Who starts anew: in these lists, by this event, of those that `wanted` says. */
-interface Restart { lists: string[]; event: Event; wanted: (piece: CallStatePiece, i: number, id: number) => boolean }
+interface Restart { lists: string[]; event: Event; wanted: (piece: CallStatePiece, i: number, id: number, listId: string) => boolean }
 
 /** Goes through one piece; `act` starts a contact anew, or only counts. */
-function restart(r: Restart, piece: CallStatePiece, ids: Uint32Array, sum: ResetResult, act: boolean): boolean {
+function restart(r: Restart, listId: string, piece: CallStatePiece, ids: Uint32Array, sum: ResetResult, act: boolean): boolean {
 	const before = sum.changed;
 	for (let i = 0; i < ids.length; i++) {
 		const id = ids[i]!;
-		if (id === 0 || piece.state[i] === 0 || !r.wanted(piece, i, id)) continue;
+		if (id === 0 || piece.state[i] === 0 || !r.wanted(piece, i, id, listId)) continue;
 		if (stateOf(piece.state[i]!) === 'doNotCall') { sum.doNotCall++; continue; }
 		if (nextState(stateOf(piece.state[i]!), r.event) === null) continue;
 		if (act) startAnew(piece, i, r.event);
@@ -31,7 +31,7 @@ const count = (d: Desk, c: Campaign, r: Restart): ResetResult => {
 	const sum: ResetResult = { changed: 0, doNotCall: 0 };
 	for (const listId of r.lists) d.states.get(c.id)?.get(listId)?.forEach((piece, n) => {
 		const ids = d.members.get(listId)?.[n]?.ids;
-		if (piece && ids) restart(r, piece, ids, sum, false);
+		if (piece && ids) restart(r, listId, piece, ids, sum, false);
 	});
 	return sum;
 };
@@ -43,7 +43,7 @@ const run = (campaignId: string, plan: (c: Campaign) => Result<Restart>, action:
 	if (!r.ok) return r;
 	const book = await Book.open(tx, found.processId);
 	const sum: ResetResult = { changed: 0, doNotCall: 0 };
-	for (const listId of r.value.lists) book.eachState(campaignId, listId, (piece, ids) => restart(r.value, piece, ids, sum, true));
+	for (const listId of r.value.lists) book.eachState(campaignId, listId, (piece, ids) => restart(r.value, listId, piece, ids, sum, true));
 	await book.flush();
 	await note(action, { id: campaignId, name: found.name, ...params, ...sum });
 	return ok(sum);
@@ -56,13 +56,15 @@ function resetPlan(c: Campaign, { which, lists }: ResetRequest): Result<Restart>
 
 function churnPlan(d: Desk, c: Campaign, f: ChurnFilter | null): Result<Restart> {
 	if (f?.lists?.some((l) => !c.lists.includes(l))) return fail('listGone', {});
+	const lists = f?.lists ?? c.lists;
+	const scores = new Map(lists.map((id) => [id, scoresIn(d, id)]));
 	return ok({
-		lists: f?.lists ?? c.lists, event: 'churn',
-		wanted: (piece, i, id) => {
+		lists, event: 'churn',
+		wanted: (piece, i, id, listId) => {
 			if (!f) return true;
 			if (f.states && !f.states.includes(stateOf(piece.state[i]!))) return false;
 			if (f.outcomes && !f.outcomes.includes(piece.outcomes[piece.outcome[i]! - 1] ?? '')) return false;
-			if (f.tiers && !f.tiers.includes(tierOf(d.contacts.scoreOf(id), d.thresholds))) return false;
+			if (f.tiers && !f.tiers.includes(scores.get(listId)!.tierOf(id))) return false;
 			if (f.mostAttempts !== undefined && piece.tries[i]! > f.mostAttempts) return false;
 			return f.before === undefined || piece.last[i]! < f.before;
 		}

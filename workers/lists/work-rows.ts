@@ -2,11 +2,11 @@ import type { ContactValues } from '#domain/chunk';
 import type { WorkRow } from '#domain/campaign';
 import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
 import { stateOf } from '#domain/call-state';
-import { tierOf } from '#domain/tier-schemes';
 import { nameOf } from './counts';
 import { pieceAt, type Desk } from './desk';
 import type { FactsOf } from './facts';
 import { phonesOf } from './phones';
+import { scoresIn } from './scores';
 import { standingAt } from './standing';
 import type { CallingHour } from './windows';
 
@@ -15,11 +15,11 @@ export function workRow(d: Desk, campaignId: string, list: LeadList, spot: numbe
 	const piece = pieceAt(d, campaignId, list.id, spot);
 	const s = standingAt(piece, spot % PIECE_CONTACTS);
 	const asked = piece?.taken.get(spot % PIECE_CONTACTS) ?? s;
-	const score = d.contacts.scoreOf(id);
+	const scores = scoresIn(d, list.id);
 	const zones = facts.zonesOf(id, list.timeZone);
 	const zone = zones.zones[0];
 	return {
-		id, listId: list.id, listName: list.name, name: nameOf(values), company: values.company ?? '', phone: phonesOf(values)[0]?.number ?? '', score, tier: tierOf(score, d.thresholds),
+		id, listId: list.id, listName: list.name, name: nameOf(values), company: values.company ?? '', phone: phonesOf(values)[0]?.number ?? '', score: scores.scoreOf(id), tier: scores.tierOf(id),
 		state: stateOf(s.state), attempts: s.tries, lastAttempt: s.last || null, callbackAt: asked.callback === 1 ? asked.due : null,
 		localMinute: zone === undefined ? null : hour.timeIn(zone).minute, timeZone: zone ?? '', zoneSource: zones.source, callableNow: hour.isOpen(zones)
 	};

@@ -25,7 +25,7 @@ const preparing = new Set<string>();
  * `preparing` and invisible; then one strict transaction makes it `ready` together with every request to be made.
  * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
  */
-export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string): Promise<Result<Batch>> {
+export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string, listId: string | null = null): Promise<Result<Batch>> {
 	const db = await env.store();
 	const destination = await readDestination(db, destinationId);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -35,13 +35,13 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 	const batch: Batch = {
 		id: env.newId(), destinationId, label: label.trim().slice(0, 200) || destination.name, createdAt: now, createdBy: await userName(db), state: 'preparing',
 		counts: { total: 0, waiting: 0, created: 0, updated: 0, rejected: 0, cancelled: 0 },
-		lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null
+		lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null, ...(listId !== null && { listId })
 	};
 	const job = async (): Promise<Result<Batch>> => {
 		try {
 			preparing.add(batch.id);
 			await db.put('batches', batch, batch.id);
-			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now), limits.value.file);
+			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now, listId), limits.value.file);
 			if (batch.counts.total === 0) return (await discard(db, batch.id), batch.withheld ? fail('deliveryAllWithheld', { count: batch.withheld.reduce((n, w) => n + w.count, 0) }) : fail('deliveryNothing'));
 			await publish(db, batch, limits.value, now);
 		} catch (error) {

@@ -42,7 +42,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		},
 		deleteDestination: (id) => deleteDestination(env, id),
 		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
-		dryRun: (id, contactIds, limit) => dryRun(env, id, contactIds, limit),
+		dryRun: (id, contactIds, limit, listId) => dryRun(env, id, contactIds, limit, listId),
 		foresee: (id, contactIds) => foresight(env, id, contactIds),
 		fieldMapping: (id) => fieldMapping(env, id),
 		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),
@@ -60,7 +60,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		unlockVault: passphrase.unlock,
 		async lockVault() { passphrase.lock(); },
 		lockView: users.view, unlockUser: users.unlock, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock,
-		createBatch: async (id, contactIds, label) => begun(await createBatch(env, id, contactIds, label)),
+		createBatch: async (id, contactIds, label, listId) => begun(await createBatch(env, id, contactIds, label, listId)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {
 			const batch = await readBatch(await env.store(), id);

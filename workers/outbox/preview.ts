@@ -12,7 +12,7 @@ import { heldBack } from './withheld';
 const MAX_PREVIEW = 100;
 
 /** DeliveryApi.dryRun: the first records exactly as they would be sent, and how many requests the whole takes. Sends and stores nothing. */
-export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>> {
+export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number, listId: string | null = null): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>> {
 	const db = await env.store();
 	const destination = await readDestination(db, id);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -24,7 +24,7 @@ export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>
 	const held = await heldBack(db, chosen);
 	const ids = held.ids.size === 0 ? chosen : chosen.filter((c) => !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
-	const view = await scoringView(db, env.now());
+	const view = await scoringView(db, env.now(), listId);
 	return ok({
 		records: contacts.map((c) => toDeliveryRecord(c, destination, view, defaultsOf(destination))),
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,

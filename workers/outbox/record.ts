@@ -2,14 +2,14 @@ import type { ContactValues } from '#domain/chunk';
 import type { DeliveryRecord, Destination } from '#domain/delivery';
 import { standardField, type FieldId } from '#domain/fields';
 import { defaultProfile } from '#domain/scoring-profile';
-import type { TierScheme } from '#domain/score';
+import { UNSCORED, type TierScheme } from '#domain/score';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
 import { keyFactorsOf, type Judge } from '../scoring/judge';
 
-export interface DeliverableContact { externalId: string; values: ContactValues; score: number | null; /** The moment that the score belongs to, ms. */ scoredAt: number }
+export interface DeliverableContact { externalId: string; values: ContactValues; score: number | null; /** The moment that the score belongs to, ms. */ scoredAt: number; /** Scores by what lists are scored by, 255 = unscored. */ also?: ReadonlyMap<string, number> }
 
 /** The tier scheme in use with the user's own thresholds, and the time of the delivery, ms. */
-export interface ScoringView { scheme: TierScheme; thresholds: Thresholds; now: number; /** What scores contacts; absent = the rules of an untouched device. */ judge?: Judge }
+export interface ScoringView { scheme: TierScheme; thresholds: Thresholds; now: number; /** What scores contacts; absent = the rules of an untouched device. */ judge?: Judge; /** What a list is scored by, where that is not what scores all contacts. */ by?: string }
 
 export type FieldNames = Pick<Destination, 'scoreField' | 'tierField' | 'factorsField'> & { fields?: Readonly<Record<string, string>> | undefined };
 
@@ -44,8 +44,10 @@ export function toDeliveryRecord(contact: DeliverableContact, destination: Field
 		// Two fields of one name: the first that is filled.
 		if (name !== null && value && !Object.hasOwn(properties, name)) properties[name] = value;
 	}
-	properties[destination.scoreField] = contact.score;
-	properties[destination.tierField] = scoring.scheme.tiers[tierOf(contact.score, scoring.thresholds)].label;
+	const own = scoring.by === undefined ? undefined : contact.also?.get(scoring.by);
+	const score = own === undefined ? contact.score : own === UNSCORED ? null : own;
+	properties[destination.scoreField] = score;
+	properties[destination.tierField] = scoring.scheme.tiers[tierOf(score, scoring.thresholds)].label;
 	if (destination.factorsField) properties[destination.factorsField] = keyFactors(contact, scoring);
 	return { externalId: contact.externalId, properties };
 }

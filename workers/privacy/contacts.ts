@@ -25,6 +25,7 @@ export async function eraseContacts(db: Store, p: Person): Promise<void> {
 				for (const column of chunk.columns.values()) column[i] = null;
 				chunk.alive[i] = 0;
 				chunk.scores[i] = UNSCORED;
+				for (const scores of chunk.alsoScored?.values() ?? []) scores[i] = UNSCORED;
 				chunk.touchedBy[i] = null;
 				chunk.origins[i] = null;
 			}

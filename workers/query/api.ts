@@ -1,3 +1,4 @@
+import { scoredBy } from './scored-by';
 import type { ContactQuery } from '#domain/contact';
 import type { QueryApi, News } from '../contract';
 import { later } from '../later';
@@ -55,11 +56,12 @@ function readTextsInBackground(): void {
 async function page(q: ContactQuery, offset: number, limit: number): ReturnType<QueryApi['page']> {
 	// What explains scores is large: it comes beside the data, and not to who only counts.
 	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
+	const by = scoredBy(s, q);
 	const partial = deliveriesPending() !== null || (!!q.search && !textsComplete(s.chunks));
 	const places = select(s, q);
 	const found = await packedRows(await openStore(), s, places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), true);
 	readTextsInBackground();
-	return { total: places.length, rows: found.map((row) => toRow(s, row)), ...(partial ? { partial } : {}) };
+	return { total: places.length, rows: found.map((row) => toRow(s, by, row)), ...(partial ? { partial } : {}) };
 }
 
 /** What query.worker offers to the window. Reads only. */

@@ -17,6 +17,8 @@ export interface ChunkIndex {
 	/** Contacts alive. */
 	living: number;
 	scores: Uint8Array;
+	/** Scores by what lists are scored by. */
+	also: ReadonlyMap<string, Uint8Array> | undefined;
 	updated: Float64Array | number;
 	/** Import → positions of contacts that it was merged into. */
 	merged: ReadonlyMap<string, Uint16Array>;
@@ -33,7 +35,7 @@ export function indexChunk(head: ChunkHead): ChunkIndex {
 	for (const one of head.alive) living += one;
 	return {
 		serial: head.serial, importId: head.importId, length: head.length, stamp: head.stamp, alive: head.alive, living,
-		scores: head.scores, updated: head.updated, merged: head.merged,
+		scores: head.scores, also: head.alsoScored, updated: head.updated, merged: head.merged,
 		sources: coded('leadSource'), statuses: coded('leadStatus'), industries: coded('industry'), tags: coded('tags')
 	};
 }
@@ -54,5 +56,8 @@ function codedColumn(packed: PackedColumn | undefined, length: number): CodedCol
 /** When the i-th contact was changed last, ms since epoch. */
 export const updatedAt = (c: ChunkIndex, i: number): number => (typeof c.updated === 'number' ? c.updated : (c.updated[i] ?? 0));
 
+/** Scores of a chunk. @param by null = what scores all contacts */
+export const scoresBy = (c: ChunkIndex, by: string | null): Uint8Array => (by === null ? c.scores : (c.also?.get(by) ?? c.scores));
+
 /** Score of the i-th contact, null = unscored. */
-export const scoreAt = (c: ChunkIndex, i: number): number | null => { const n = c.scores[i] ?? UNSCORED; return n === UNSCORED ? null : n; };
+export const scoreAt = (c: ChunkIndex, i: number, by: string | null): number | null => { const n = scoresBy(c, by)[i] ?? UNSCORED; return n === UNSCORED ? null : n; };

@@ -16,7 +16,8 @@ import { readPastScores } from '../store/scores';
 import { readOverride } from '../store/scoring';
 import { sourceRow } from '../store/source-rows';
 import type { StoredChunk } from '../store/schema';
-import { judgeOf, type Snapshot } from './snapshot';
+import { scoredBy } from './scored-by';
+import type { Snapshot } from './snapshot';
 
 /** QueryApi.contact: everything known of one contact, its score explained as it stands now. */
 export async function contactDetail(s: Snapshot, id: number): Promise<ContactDetail | null> {
@@ -38,7 +39,7 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 /** The score with everything that is said of it, for the moment that it belongs to. */
 async function explained(db: Store, s: Snapshot, { id, values, score: inForce, scoredAt }: StoredContact): Promise<Pick<ContactDetail, 'score' | 'details'>> {
 	const { scoringProfile: profile, tierThresholds: thresholds } = s.settings;
-	const { score, rules, learned } = judgeContact(values, judgeOf(s), scoredAt, thresholds);
+	const { score, rules, learned } = judgeContact(values, scoredBy(s, {}).judge, scoredAt, thresholds);
 	const [byHand, past] = await Promise.all([readOverride(db, id), readPastScores(db, serialOf(id), positionOf(id))]);
 	return {
 		score: byHand ? { ...score, score: byHand.score, tier: tierOf(byHand.score, thresholds) } : score,

@@ -10,8 +10,9 @@ import { deviceId, externalId } from '../store/settings';
 import { scoreAt } from './chunk-index';
 import { fieldsOf, packedRows } from './packed-rows';
 import { chunkAt, idAt, PLACES, positionAt } from './places';
+import { scoredBy, type ScoredBy } from './scored-by';
 import { select } from './select';
-import { judgeOf, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 /** Contacts held at a time. In the order of scores each touches many chunks, so that few would read them over and over. */
 const EXPORT_PAGE = 10_000;
@@ -28,15 +29,14 @@ function placesOf(s: Snapshot, ids: Uint32Array): Uint32Array {
 	return places.subarray(0, n);
 }
 
-async function* rowsOf(db: Store, s: Snapshot, places: Uint32Array): AsyncGenerator<ExportRow> {
+async function* rowsOf(db: Store, s: Snapshot, { by, judge, thresholds }: ScoredBy, places: Uint32Array): AsyncGenerator<ExportRow> {
 	const device = await deviceId(db);
-	const thresholds = s.settings.tierThresholds;
 	for (let at = 0; at < places.length; at += EXPORT_PAGE)
 		for (const { place, values, scoredAt } of await packedRows(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
-			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place));
+			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place), by);
 			yield {
 				externalId: externalId(device, idAt(s, place)), values, score, tier: tierOf(score, thresholds),
-				keyFactors: keyFactorsOf(values, judgeOf(s), scoredAt, thresholds)
+				keyFactors: keyFactorsOf(values, judge, scoredAt, thresholds)
 			};
 		}
 }
@@ -46,5 +46,5 @@ export async function exportQuery(db: Store, s: Snapshot, q: ContactQuery, forma
 	const { ids, ...how } = options;
 	const places = ids ? placesOf(s, ids) : select(s, q);
 	const fields = options.report || format === 'vcard' ? [] : await fieldsOf(db, s, places);
-	return ok(await exportContacts(rowsOf(db, s, places), format, { ...how, fields, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme }));
+	return ok(await exportContacts(rowsOf(db, s, scoredBy(s, q), places), format, { ...how, fields, customFields: s.settings.customFields, tierScheme: s.settings.tierScheme }));
 }

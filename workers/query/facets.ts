@@ -2,8 +2,9 @@ import type { ContactQuery, Facets } from '#domain/contact';
 import { TIERS, UNSCORED, type ScoreSummary, type Tier } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
 import { createSummary } from '../pipeline/score/summary';
-import type { ChunkIndex, CodedColumn } from './chunk-index';
+import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { PLACES } from './places';
+import { scoredBy } from './scored-by';
 import { matching } from './select';
 import type { Snapshot } from './snapshot';
 
@@ -20,18 +21,20 @@ function eachPart(s: Snapshot, q: ContactQuery, job: (chunk: ChunkIndex, mask: U
 /** Counts per filter value among the contacts that the rest of the query leaves. */
 export function facets(s: Snapshot, q: ContactQuery): Facets {
 	const scores = new Uint32Array(256);
+	const { by, thresholds } = scoredBy(s, q);
 	const [sources, statuses, imports] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
 	const lists = new Map<string, number>();
 	const total = eachPart(s, q, (c, mask) => {
 		let within = 0;
-		for (let i = 0; i < mask.length; i++) if (mask[i] === 1) { scores[c.scores[i]!]!++; within++; }
+		const own = scoresBy(c, by);
+		for (let i = 0; i < mask.length; i++) if (mask[i] === 1) { scores[own[i]!]!++; within++; }
 		bump(imports, c.importId, within);
 		for (const [id, { places }] of s.lists) bump(lists, id, (places.get(c.serial) ?? NOBODY).reduce((n, i) => n + (mask[i] ?? 0), 0));
 		countKinds(c.sources, mask, sources);
 		countKinds(c.statuses, mask, statuses);
 	});
 	const tiers = new Map<Tier, number>();
-	scores.forEach((n, score) => { if (n > 0) bump(tiers, tierOf(score === UNSCORED ? null : score, s.settings.tierThresholds), n); });
+	scores.forEach((n, score) => { if (n > 0) bump(tiers, tierOf(score === UNSCORED ? null : score, thresholds), n); });
 	return {
 		total,
 		tiers: TIERS.map((value) => ({ value, count: tiers.get(value) ?? 0 })),
@@ -43,8 +46,9 @@ export function facets(s: Snapshot, q: ContactQuery): Facets {
 
 /** SCO-8 over the contacts of a query. */
 export function scoreSummary(s: Snapshot, q: ContactQuery): ScoreSummary {
-	const summary = createSummary(s.settings.tierThresholds);
-	eachPart(s, q, (c, mask) => void summary.add(c.scores.subarray(0, c.length), valuesOf(c.sources), valuesOf(c.industries), mask.map((m) => 1 - m)));
+	const { by, thresholds } = scoredBy(s, q);
+	const summary = createSummary(thresholds);
+	eachPart(s, q, (c, mask) => void summary.add(scoresBy(c, by).subarray(0, c.length), valuesOf(c.sources), valuesOf(c.industries), mask.map((m) => 1 - m)));
 	return summary.result();
 }
 

@@ -2,7 +2,8 @@ import type { ContactQuery } from '#domain/contact';
 import { DELIVERY_STATUSES } from '#domain/delivery';
 import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
-import type { ChunkIndex, CodedColumn } from './chunk-index';
+import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
+import { scoredBy } from './scored-by';
 import { keepFound, needlesOf } from './search';
 import type { Snapshot } from './snapshot';
 import { textOf } from './texts';
@@ -50,15 +51,17 @@ function byList(places: ReadonlyMap<number, Uint16Array> | undefined): Filter {
 	};
 }
 
-function byScore(s: Snapshot, { tiers, minScore, maxScore }: ContactQuery): Filter {
+function byScore(s: Snapshot, q: ContactQuery): Filter {
+	const { tiers, minScore, maxScore } = q;
 	const wanted = tiers?.length ? new Set<string>(tiers) : null;
+	const { by, thresholds } = scoredBy(s, q);
 	const ranged = minScore !== undefined || maxScore !== undefined;
 	const passes = Uint8Array.from({ length: 256 }, (_, n) => {
 		const score = n === UNSCORED ? null : Math.min(n, 100);
-		if (wanted && !wanted.has(tierOf(score, s.settings.tierThresholds))) return 0;
+		if (wanted && !wanted.has(tierOf(score, thresholds))) return 0;
 		return !ranged || (score !== null && score >= (minScore ?? 0) && score <= (maxScore ?? 100)) ? 1 : 0;
 	});
-	return (c, mask) => { for (let i = 0; i < mask.length; i++) mask[i]! &= passes[c.scores[i]!]!; };
+	return (c, mask) => { const scores = scoresBy(c, by); for (let i = 0; i < mask.length; i++) mask[i]! &= passes[scores[i]!]!; };
 }
 
 /** Each kind of value is judged once a chunk. */

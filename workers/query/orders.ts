@@ -1,6 +1,6 @@
 import type { ContactQuery } from '#domain/contact';
 import { UNSCORED } from '#domain/score';
-import { updatedAt } from './chunk-index';
+import { scoresBy, updatedAt } from './chunk-index';
 import { chunkAt, livingPlaces, positionAt } from './places';
 import type { Snapshot } from './snapshot';
 import { textGroups } from './text-order';
@@ -15,20 +15,20 @@ export const needsTexts = (sort: Sort): boolean => sort.by === 'name' || sort.by
 const KEPT = 4;
 const kept = new Map<string, Uint32Array>();
 
-/** Places of all contacts alive in an order. Contacts alike stay in the order of their ids, whichever the direction. */
-export function orderOf(s: Snapshot, sort: Sort): Uint32Array {
-	const key = `${s.contacts}|${sort.by}|${sort.direction}`;
-	const found = kept.get(key) ?? made(s, sort);
+/** Places of all contacts alive in an order; by score means by what `scoredBy` names, null = what scores all. Contacts alike stay in the order of their ids, whichever the direction. */
+export function orderOf(s: Snapshot, sort: Sort, scoredBy: string | null): Uint32Array {
+	const key = `${s.contacts}|${sort.by}|${sort.direction}|${sort.by === 'score' ? (scoredBy ?? '') : ''}`;
+	const found = kept.get(key) ?? made(s, sort, scoredBy);
 	kept.delete(key);
 	kept.set(key, found);
 	if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
 	return found;
 }
 
-function made(s: Snapshot, { by, direction }: Sort): Uint32Array {
+function made(s: Snapshot, { by, direction }: Sort, scoredBy: string | null): Uint32Array {
 	const places = livingPlaces(s.chunks);
 	if (by === 'id') return direction === 'asc' ? places : places.reverse();
-	if (by === 'score') return byNumber(places, scoreRanks(s, places), 101, direction);
+	if (by === 'score') return byNumber(places, scoreRanks(s, places, scoredBy), 101, direction);
 	if (by === 'updatedAt') {
 		const { ranks, kinds } = timeRanks(s, places);
 		return byNumber(places, ranks, kinds, direction);
@@ -38,8 +38,9 @@ function made(s: Snapshot, { by, direction }: Sort): Uint32Array {
 }
 
 /** Rank per place; 101 = unscored: they come last in both directions, being neither high nor low. */
-function scoreRanks(s: Snapshot, places: Uint32Array): Uint32Array {
-	return places.map((p) => { const n = s.chunks[chunkAt(p)]!.scores[positionAt(p)]!; return n === UNSCORED ? 101 : n; });
+function scoreRanks(s: Snapshot, places: Uint32Array, scoredBy: string | null): Uint32Array {
+	const scores = s.chunks.map((c) => scoresBy(c, scoredBy));
+	return places.map((p) => { const n = scores[chunkAt(p)]![positionAt(p)]!; return n === UNSCORED ? 101 : n; });
 }
 
 function timeRanks(s: Snapshot, places: Uint32Array): { ranks: Uint32Array; kinds: number } {

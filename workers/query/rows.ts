@@ -5,19 +5,20 @@ import { scoreAt, updatedAt } from './chunk-index';
 import { deliveryOf } from './deliveries';
 import type { PackedRow } from './packed-rows';
 import { chunkAt, idAt, positionAt } from './places';
-import { judgeOf, type Snapshot } from './snapshot';
+import type { ScoredBy } from './scored-by';
+import type { Snapshot } from './snapshot';
 
 /** A contact as a row of the list. */
-export function toRow(s: Snapshot, { place, values: v, scoredAt }: PackedRow): ContactRow {
+export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place, values: v, scoredAt }: PackedRow): ContactRow {
 	const chunk = s.chunks[chunkAt(place)]!;
 	const i = positionAt(place);
-	const score = scoreAt(chunk, i);
+	const score = scoreAt(chunk, i, by);
 	return {
 		id: idAt(s, place),
 		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
 		email: v.email ?? '', phone: v.phone1 ?? '', company: v.company ?? '', jobTitle: v.jobTitle ?? '',
-		score, tier: tierOf(score, s.settings.tierThresholds),
-		keyFactors: keyFactorsOf(v, judgeOf(s), scoredAt, s.settings.tierThresholds),
+		score, tier: tierOf(score, thresholds),
+		keyFactors: keyFactorsOf(v, judge, scoredAt, thresholds),
 		source: v.leadSource ?? '', status: v.leadStatus ?? '',
 		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i)
 	};

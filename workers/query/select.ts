@@ -3,6 +3,7 @@ import type { ChunkIndex } from './chunk-index';
 import { filtersOf } from './filters';
 import { DEFAULT_SORT, orderOf } from './orders';
 import { PLACES } from './places';
+import { scoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
 import { textsVersion } from './texts';
 
@@ -45,7 +46,7 @@ function match(chunks: readonly ChunkIndex[], filters: ReturnType<typeof filters
 export function select(s: Snapshot, q: ContactQuery): Uint32Array {
 	const sort = q.sort ?? DEFAULT_SORT;
 	return keep(selections, `${keyOf(s, q)}|${sort.by}|${sort.direction}`, () => {
-		const order = orderOf(s, sort);
+		const order = orderOf(s, sort, scoredBy(s, q).by);
 		const { mask, count } = matching(s, q);
 		if (count === order.length) return order;
 		const places = new Uint32Array(count);

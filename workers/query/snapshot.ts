@@ -6,9 +6,9 @@ import { readModel } from '../store/models';
 import { readPackedChunks } from '../store/packed-chunks';
 import { readImports } from '../store/imports';
 import { openStore, type Store } from '../store/open';
+import { ownModels } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import type { News } from '../contract';
-import type { Judge } from '../scoring/judge';
 import { indexChunk, type ChunkIndex } from './chunk-index';
 import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
 import { readListPlaces, type ListPlaces } from './list-places';
@@ -26,6 +26,8 @@ export interface Snapshot {
 	settings: Settings;
 	/** Scores instead of the rules; null = the rules do. */
 	model: TrainedModel | null;
+	/** What lists are scored by beside it; null = the rules. */
+	also: ReadonlyMap<string, TrainedModel | null>;
 	/** Lead lists with their members, by id. */
 	lists: ListPlaces;
 	/** As far as they are read (deliveriesPending). */
@@ -105,9 +107,10 @@ async function refresh(db: Store): Promise<Snapshot> {
 		const chunks = await indexes(db, serials, before?.chunks ?? [], now.heads || !before, now.serials);
 		const lists = now.lists || !before ? await readListPlaces(db) : before.lists;
 		const model = await readModel(db, settings.scoringModel);
+		const also = await ownModels(db, [...lists.values()], settings.scoringModel);
 		current = {
 			version: ++versions, contacts: before && chunks === before.chunks ? before.contacts : ++changes,
-			chunks, imports: manifests, settings, model, lists, deliveries: newestDeliveries() ?? NONE
+			chunks, imports: manifests, settings, model, also, lists, deliveries: newestDeliveries() ?? NONE
 		};
 		return current;
 	} catch (error) {
@@ -147,6 +150,3 @@ function runs(serials: readonly number[]): [number, number][] {
 	}
 	return ranges;
 }
-
-/** What scores contacts as of a snapshot. */
-export const judgeOf = (s: Pick<Snapshot, 'settings' | 'model'>): Judge => ({ profile: s.settings.scoringProfile, model: s.model });

@@ -15,14 +15,19 @@ export interface Judge { profile: ScoringProfile; model: TrainedModel | null }
 const NAMED = 3;
 
 /** Fields that a judge reads. */
-export const fieldsOf = ({ model }: Pick<Judge, 'model'>): ReadonlySet<FieldId> => (model ? new Set([...scoredFields, ...model.encoders.map((e) => e.column), ...(model.orderField ? [model.orderField] : [])]) : scoredFields);
+export function fieldsOf({ model, also }: Pick<Judge, 'model'> & { also?: ReadonlyMap<string, TrainedModel | null> }): ReadonlySet<FieldId> {
+	const models = [model, ...(also?.values() ?? [])].filter((m) => m !== null);
+	return models.length === 0 ? scoredFields : new Set([...scoredFields, ...models.flatMap((m) => [...m.encoders.map((e) => e.column), ...(m.orderField ? [m.orderField] : [])])]);
+}
 
 /** Scores of a chunk, 0–100, 255 = unscored: whom the rules can't judge for want of data, the model doesn't either (SCO-4). */
-export function judgeChunk(columns: ReadonlyMap<FieldId, Column>, length: number, { profile, model }: Judge, now: number): Uint8Array {
+export const judgeChunk = (columns: ReadonlyMap<FieldId, Column>, length: number, judge: Judge, now: number): Uint8Array => judgeChunkFor(columns, length, { ...judge, also: new Map() }, now).scores;
+
+/** The same, and beside it by everything else that lists are scored by (null = the rules). */
+export function judgeChunkFor(columns: ReadonlyMap<FieldId, Column>, length: number, { profile, model, also }: Judge & { also: ReadonlyMap<string, TrainedModel | null> }, now: number): { scores: Uint8Array; also: Map<string, Uint8Array> } {
 	const rules = scoreChunk(columns, length, profile, now);
-	if (!model) return rules;
-	const learned = learnedScores(model, columns, length, rules, now);
-	return learned.map((score, i) => (rules[i] === UNSCORED ? UNSCORED : score));
+	const by = (m: TrainedModel | null): Uint8Array => (m ? learnedScores(m, columns, length, rules, now).map((score, i) => (rules[i] === UNSCORED ? UNSCORED : score)) : rules.slice());
+	return { scores: model ? by(model) : rules, also: new Map([...also].map(([id, m]) => [id, by(m)])) };
 }
 
 /** Score, tier and key factors in force, and why: the contributions are those of the rules, `learned` those of the model. */

@@ -21,6 +21,8 @@ export interface ChunkHead {
 	alive: Uint8Array;
 	/** 0–100, 255 = unscored. */
 	scores: Uint8Array;
+	/** As the chunk's. */
+	alsoScored?: Map<string, Uint8Array>;
 	/** ms since epoch, per contact or the one that all have. */
 	updated: Times;
 	/** Import → positions of contacts that it was merged into. */
@@ -41,7 +43,7 @@ export function headOf(c: DiskChunk, stamp: number): ChunkHead {
 			else merged.set(importId, [i]);
 		}
 	return {
-		serial: c.serial, importId: c.importId, length: c.length, stamp, alive: c.alive, scores: c.scores, updated: c.updated,
+		serial: c.serial, importId: c.importId, length: c.length, stamp, alive: c.alive, scores: c.scores, ...(c.alsoScored && { alsoScored: c.alsoScored }), updated: c.updated,
 		merged: new Map([...merged].map(([id, places]) => [id, Uint16Array.from(places)])),
 		columns: c.packed.filter(([field]) => LISTED.has(field))
 	};

@@ -19,6 +19,7 @@ export interface DiskChunk {
 	rows: Uint32Array;
 	alive: Uint8Array;
 	scores: Uint8Array;
+	alsoScored?: Map<string, Uint8Array>;
 	scoredAt: number;
 	/** Same as its head's; absent = written before there were heads. */
 	stamp?: number;
@@ -60,6 +61,7 @@ function dense<T>(some: ReadonlyMap<number, T>, length: number): (T | null)[] {
 export const restOf = (c: StoredChunk): Omit<DiskChunk, 'packed'> => ({
 	serial: c.serial, importId: c.importId, length: c.length, scoredAt: c.scoredAt,
 	rows: c.rows.slice(0, c.length), alive: c.alive.slice(0, c.length), scores: c.scores.slice(0, c.length),
+	...(c.alsoScored && { alsoScored: new Map([...c.alsoScored].map(([by, scores]) => [by, scores.slice(0, c.length)])) }),
 	created: times(c.createdAt, c.length), updated: times(c.updatedAt, c.length),
 	touched: sparse(c.touchedBy, c.length), from: sparse(c.origins, c.length)
 });
@@ -89,6 +91,7 @@ export function fromDisk(value: DiskChunk | StoredChunk, capacity: number): Stor
 		serial: value.serial, importId: value.importId, length: n, scoredAt: value.scoredAt,
 		columns: new Map(value.packed.map(([field, packed]) => [field, unpackColumn(packed)])),
 		rows: roomy(Uint32Array, value.rows, capacity), alive: roomy(Uint8Array, value.alive, capacity), scores: roomy(Uint8Array, value.scores, capacity, UNSCORED),
+		...(value.alsoScored && { alsoScored: new Map([...value.alsoScored].map(([by, scores]) => [by, roomy(Uint8Array, scores, capacity, UNSCORED)])) }),
 		createdAt: spread(value.created, n, capacity), updatedAt: spread(value.updated, n, capacity),
 		touchedBy: dense(value.touched, n), origins: dense(value.from, n)
 	};

@@ -21,6 +21,8 @@ export interface StoredContact {
 	scoredAt: number;
 	createdAt: number;
 	updatedAt: number;
+	/** Scores by what lists are scored by and all contacts are not, 255 = unscored; absent = no list is. */
+	also?: ReadonlyMap<string, number>;
 }
 
 /** An empty chunk with room for CHUNK_ROWS contacts. */
@@ -155,7 +157,8 @@ export async function readContacts(db: Store, ids: Uint32Array | readonly number
 		contacts.push({
 			id, externalId: externalId(device, id), values: rowValues(chunk.columns, i),
 			score: score === UNSCORED ? null : score, scoredAt: chunk.scoredAt,
-			createdAt: chunk.createdAt[i] ?? 0, updatedAt: chunk.updatedAt[i] ?? 0
+			createdAt: chunk.createdAt[i] ?? 0, updatedAt: chunk.updatedAt[i] ?? 0,
+			...(chunk.alsoScored && { also: new Map([...chunk.alsoScored].map(([by, scores]) => [by, scores[i] ?? UNSCORED])) })
 		});
 	}
 	return contacts;

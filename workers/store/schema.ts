@@ -52,6 +52,8 @@ export interface StoredChunk {
 	alive: Uint8Array;
 	/** 0–100, 255 = unscored. */
 	scores: Uint8Array;
+	/** Scores by what lead lists count by and the device doesn't: RULES or a model's id → as `scores`. Absent = no list does. */
+	alsoScored?: Map<string, Uint8Array>;
 	/** The moment the scores belong to, ms: engagement fades, so an explanation is worked out for that moment. */
 	scoredAt: number;
 	/** ms since epoch. */

@@ -2,7 +2,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { UNSCORED } from '#domain/score';
 import { newStamp, readHeads } from './chunk-head';
-import { fromDisk } from './chunk-store';
+import { fromDisk, restOf } from './chunk-store';
 import { withDeadline } from './deadline';
 import { readImports } from './imports';
 import type { Store } from './open';
@@ -39,10 +39,13 @@ export async function writeScores(db: Store, serials: readonly number[], at: num
 		if (!value || !head || !('pieces' in value)) return [];
 		const chunk = fromDisk(unshelve(value, pieces, fields), CHUNK_ROWS);
 		score(chunk, at);
-		const scores = chunk.scores.slice(0, value.length);
+		const { scores, alsoScored } = restOf(chunk);
 		const stamp = newStamp();
 		const past = value.scoredAt > 0 && value.scoredAt < at && scores.some((s, i) => s !== value.scores[i]) ? value : null;
-		return [{ chunk: { ...value, scores, scoredAt: at, stamp }, head: { ...head, scores, stamp }, past }];
+		const { alsoScored: _was, ...rest } = value;
+		const { alsoScored: _were, ...listed } = head;
+		const also = alsoScored ? { alsoScored } : {};
+		return [{ chunk: { ...rest, scores, ...also, scoredAt: at, stamp }, head: { ...listed, scores, ...also, stamp }, past }];
 	});
 	const tx = db.transaction(['chunks', 'heads', 'settings', 'pastScores'], 'readwrite', { durability: 'relaxed' });
 	const writes = scored.flatMap(({ chunk, head, past }) => [

@@ -69,6 +69,8 @@ export interface Batch {
 	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
 	stalled: Problem | null;
 	link: string | null;
+	/** Its contacts came from this lead list, and are scored by what that is scored by; absent = from all contacts. */
+	listId?: string;
 	/** Set once the delivery is being, or was, taken back. */
 	takenBack?: TakenBack;
 	/** Contacts that were chosen and kept back when it was frozen; absent = none. */

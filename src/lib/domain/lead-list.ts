@@ -6,6 +6,9 @@ import type { SuppressedCount } from './suppression';
 /** Contacts per piece of a list: what is read and rewritten at once. */
 export const PIECE_CONTACTS = 1000;
 
+/** What stands for the rules of the profile where a list says what it is scored by; anything else is the id of a model's version. */
+export const RULES = 'rules';
+
 /** A lead list (LST-2). Its process never changes. */
 export const leadListSchema = z.object({
 	id: z.string(),
@@ -23,7 +26,11 @@ export const leadListSchema = z.object({
 	members: z.number(),
 	createdAt: z.number(),
 	createdBy: z.string(),
-	updatedAt: z.number()
+	updatedAt: z.number(),
+	/** What scores its contacts in the list (SCO-5): RULES, or a version of the model; absent = what scores all contacts. */
+	scoredBy: z.optional(z.string()),
+	/** Lowest scores of A, B and C where tiers go by rank and the list has scores of its own. */
+	tierThresholds: z.optional(z.object({ A: z.number(), B: z.number(), C: z.number() }))
 });
 export type LeadList = z.infer<typeof leadListSchema>;
 
@@ -37,7 +44,14 @@ export interface LeadListView extends LeadList {
 	worked: number;
 	campaigns: { id: string; name: string }[];
 	lastUpload: LastUpload | null;
+	/** Scores of its own; null = those of all contacts count. */
+	scoring: ListScoring | null;
 }
+/** What a list is scored by where that is not what scores all contacts. `name` of the model, null = the rules; not `ready` = still being worked out, and the scores of all contacts count until then. */
+export interface ListScoring { name: string | null; ready: boolean }
+/** A contact's score in a list that has scores of its own. */
+export interface ListScore { score: number | null; tier: Tier; name: string | null }
+
 /** The newest import that went into a list. */
 export interface LastUpload { importId: string; fileName: string; at: number }
 
@@ -45,6 +59,8 @@ export interface LastUpload { importId: string; fileName: string; at: number }
 export interface Membership {
 	list: { id: string; name: string; enabled: boolean };
 	process: { id: string; name: string };
+	/** Its score in the list; null = that of everywhere. */
+	score: ListScore | null;
 	campaigns: { id: string; name: string; state: CallState; attempts: number; lastAttempt: number | null }[];
 }
 

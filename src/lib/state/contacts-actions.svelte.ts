@@ -53,7 +53,8 @@ export class ContactActions {
 		await this.#work(async () => {
 			const ids = await choose();
 			if (ids.length === 0) return;
-			deliverySelection.set({ ids, label: label(ids.length) });
+			const { listId } = this.#list.query;
+			deliverySelection.set({ ids, label: label(ids.length), ...(listId !== undefined && { listId }) });
 			this.#go('/deliver');
 		});
 	}

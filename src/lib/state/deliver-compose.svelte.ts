@@ -45,6 +45,9 @@ export class Composer {
 	get ids(): Uint32Array { return this.#ids; }
 	#version = 0;
 
+	/** The lead list that a selection was made in. */
+	get #listId(): string | null { return this.source === 'selection' ? (this.selection?.listId ?? null) : null; }
+
 	/** Takes what the address asks for; `destination` preselects one. */
 	begin(params: URLSearchParams): void {
 		const importId = params.get('import');
@@ -95,7 +98,7 @@ export class Composer {
 		this.inSource = got.value.inSource;
 		this.neverSent = got.value.neverSent;
 		if (this.#ids.length === 0 || this.destinationId === '') return;
-		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN));
+		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN, this.#listId));
 		if (version !== this.#version) return;
 		if (shown.ok) this.preview = shown.value;
 		else this.problem = shown.problem;
@@ -127,7 +130,7 @@ export class Composer {
 		if (this.making || !this.preview) return null;
 		this.making = true;
 		this.problem = null;
-		const got = await guarded(() => delivery.createBatch(this.destinationId, this.#ids, label));
+		const got = await guarded(() => delivery.createBatch(this.destinationId, this.#ids, label, this.#listId));
 		this.making = false;
 		if (got.ok) return got.value.id;
 		this.problem = got.problem;

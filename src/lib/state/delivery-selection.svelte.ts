@@ -1,5 +1,5 @@
 /** Contacts chosen for delivery and, in words, which ones: "Tier A from Hannover 2026", "12 selected contacts". */
-export interface DeliverySelection { ids: Uint32Array; label: string }
+export interface DeliverySelection { ids: Uint32Array; label: string; /** They were chosen within this lead list, whose scores count. */ listId?: string }
 
 /** Hands a choice of contacts from the list or a contact to the delivery screen, which takes it once. */
 class WaitingSelection {

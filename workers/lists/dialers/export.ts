@@ -2,7 +2,6 @@ import type { DialerColumn, DialerExport, DialerRequest } from '#domain/dialer';
 import { nextState, stateCode, stateOf } from '#domain/call-state';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import { fail, ok, type Result } from '#domain/result';
-import { tierOf } from '#domain/tier-schemes';
 import type { ListsApi } from '../../contract';
 import type { FieldId } from '#domain/fields';
 import { deviceId, externalId } from '../../store/settings';
@@ -12,6 +11,7 @@ import { campaignDesk } from '../campaign-desk';
 import { eachContact } from '../counts';
 import { candidates } from '../order';
 import { phonesOf } from '../phones';
+import { scoresIn } from '../scores';
 import { isWorkable, stand, standingAt } from '../standing';
 import { SuppressionTally } from '../suppressed';
 import { changing } from '../write';
@@ -70,9 +70,9 @@ export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 			if (!values || !list) { leftOut.deleted++; continue; }
 			const phones = phonesOf(values);
 			if (phones.length === 0) { leftOut.noPhone++; continue; }
-			const score = d.contacts.scoreOf(id);
+			const scores = scoresIn(d, listId);
 			const s = standingAt(d.states.get(campaign.id)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)], spot % PIECE_CONTACTS);
-			const row = dialerRow(columns, { values, phones, externalId: externalId(device, id), tier: tierOf(score, d.thresholds), score, timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '', list: list.name, state: stateOf(s.state), attempts: s.tries });
+			const row = dialerRow(columns, { values, phones, externalId: externalId(device, id), tier: scores.tierOf(id), score: scores.scoreOf(id), timeZone: facts.zonesOf(id, list.timeZone).zones[0] ?? '', list: list.name, state: stateOf(s.state), attempts: s.tries });
 			cut += row.cut;
 			file.add(row.cells);
 			written.push(id);

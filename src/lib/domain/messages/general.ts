@@ -55,6 +55,7 @@ export const generalMessages = {
 	settingsUnreadable: { message: () => 'These settings could not be saved.', fix: () => 'Check the value that you changed; everything else is as before.' },
 	modelGone: { message: () => 'This version of the model is no longer on this device.', fix: () => 'The rules go on scoring. Train it again, or import its file.' },
 	modelInUse: { message: () => 'This version scores your contacts now.', fix: () => 'Switch it off first.' },
+	modelInLists: { message: (p) => `These lists are scored by this version: ${p.lists}.`, fix: () => 'Choose something else for them first.' },
 	outcomesGone: { message: () => 'The file with the outcomes is no longer in memory.', fix: () => 'Choose it again; nothing was changed.' },
 	nothingToUndo: { message: () => 'There is nothing to undo.' },
 	heldGone: { message: () => 'These rows were settled in the meantime.', fix: () => 'The list shows what still waits.' },

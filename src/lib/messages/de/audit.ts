@@ -37,6 +37,7 @@ export const audit = {
 		'destination.saved': 'Ziel gespeichert', 'destination.deleted': 'Ziel gelöscht', 'destination.stopped': 'Ziel gestoppt', 'destination.resumed': 'Ziel fortgesetzt',
 		'settings.changed': 'Einstellung geändert', 'store.upgraded': 'Gespeicherte Kontakte auf den neuen Stand gebracht', 'export.saved': 'Liste exportiert', 'store.backedUp': 'Backup erstellt', 'store.restored': 'Backup wiederhergestellt',
 		'process.created': 'Prozess angelegt', 'process.renamed': 'Prozess umbenannt', 'process.deleted': 'Prozess gelöscht', 'list.created': 'Lead-Liste angelegt', 'list.changed': 'Lead-Liste geändert', 'list.enabled': 'Lead-Liste eingeschaltet',
+		'list.scoredBy': 'Bewertung einer Lead-Liste geändert',
 		'list.disabled': 'Lead-Liste ausgeschaltet', 'list.deleted': 'Lead-Liste gelöscht', 'list.uploaded': 'Lead-Liste hochgeladen', 'list.contactAdded': 'Kontakt zu einer Lead-Liste hinzugefügt', 'list.contactsRemoved': 'Kontakte aus einer Lead-Liste genommen',
 		'campaign.created': 'Kampagne angelegt', 'campaign.changed': 'Kampagne geändert', 'campaign.deleted': 'Kampagne gelöscht', 'campaign.assigned': 'Lead-Listen zugewiesen', 'campaign.reset': 'Kampagne zurückgesetzt', 'campaign.churned': 'Kontakte erneut bearbeitet',
 		'campaign.doNotCall': 'Kontakt will nicht angerufen werden', 'campaign.attemptTakenBack': 'Versuch zurückgenommen', 'suppression.imported': 'Sperrliste importiert', 'suppression.deleted': 'Sperrliste gelöscht',

@@ -111,7 +111,19 @@ export const lists = {
 		remove: 'Aus der Liste nehmen',
 		removeTitle: (n) => `${contacts(n)} aus der Liste nehmen?`,
 		removeText: 'Sie bleiben Kontakte. Ihr Status und ihre Versuche in den Kampagnen dieser Liste gehen verloren.',
-		removed: (n) => `${contacts(n)} aus der Liste genommen.`
+		removed: (n) => `${contacts(n)} aus der Liste genommen.`,
+		scoredBy: {
+			action: 'Diese Liste bewerten nach …',
+			title: (list: string) => `Wonach ${list} bewertet wird`,
+			text: 'Der hier gewählte Score gilt in dieser Liste: für die Reihenfolge der Arbeit, auf dieser Seite und in Dateien und Lieferungen aus ihr. Überall sonst behalten Kontakte ihren Score. Ein von Hand gesetzter gilt überall.',
+			all: 'Wie überall', nowRules: 'Zurzeit: die Regeln', nowModel: (name: string) => `Zurzeit: ${name}`,
+			rules: 'Die Regeln des Profils',
+			noModels: 'Es wurde noch kein Modell gelernt.', learn: 'Aus Ihren eigenen Abschlüssen lernen',
+			save: 'Liste bewerten', saved: (list: string) => `${list} wird bewertet, wie Sie es gewählt haben.`,
+			byRules: 'Hier bewerten die Regeln; überall sonst bewertet ein Modell.',
+			byModel: (name: string) => `Hier bewertet „${name}“; anderswo haben die Kontakte einen anderen Score.`,
+			working: 'Der Score dieser Liste wird gerade berechnet. Bis dahin gilt der Score von überall.'
+		}
 	},
 
 	hand: {
@@ -183,6 +195,8 @@ export const lists = {
 		none: 'In keiner Lead-Liste.',
 		in: (process) => `in ${process}`,
 		noCampaign: 'in keiner Kampagne',
-		attempts: (n) => plural(n, 'Versuch', 'Versuche')
+		attempts: (n) => plural(n, 'Versuch', 'Versuche'),
+		scoreByRules: (score: number | null) => (score === null ? 'In dieser Liste ohne Score, nach den Regeln' : `Score in dieser Liste: ${count(score)}, nach den Regeln`),
+		scoreByModel: (score: number | null, name: string) => (score === null ? `In dieser Liste ohne Score, nach „${name}“` : `Score in dieser Liste: ${count(score)}, nach „${name}“`)
 	}
 } satisfies Words<typeof en>;

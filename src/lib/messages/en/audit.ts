@@ -38,6 +38,7 @@ export const audit = {
 		'destination.saved': 'Destination saved', 'destination.deleted': 'Destination deleted', 'destination.stopped': 'Destination stopped', 'destination.resumed': 'Destination resumed',
 		'settings.changed': 'Setting changed', 'store.upgraded': 'Stored contacts brought up to date', 'export.saved': 'List exported', 'store.backedUp': 'Backup made', 'store.restored': 'Backup restored',
 		'process.created': 'Process made', 'process.renamed': 'Process renamed', 'process.deleted': 'Process deleted', 'list.created': 'Lead list made', 'list.changed': 'Lead list changed', 'list.enabled': 'Lead list enabled',
+		'list.scoredBy': 'What scores a lead list was changed',
 		'list.disabled': 'Lead list disabled', 'list.deleted': 'Lead list deleted', 'list.uploaded': 'Lead list uploaded', 'list.contactAdded': 'Contact added to a lead list', 'list.contactsRemoved': 'Contacts removed from a lead list',
 		'campaign.created': 'Campaign made', 'campaign.changed': 'Campaign changed', 'campaign.deleted': 'Campaign deleted', 'campaign.assigned': 'Lead lists assigned', 'campaign.reset': 'Campaign reset', 'campaign.churned': 'Contacts processed again',
 		'campaign.doNotCall': 'Contact asked not to be called', 'campaign.attemptTakenBack': 'Attempt taken back', 'suppression.imported': 'Suppression list imported', 'suppression.deleted': 'Suppression list deleted',

@@ -108,7 +108,19 @@ export const lists = {
 		remove: 'Take out of the list',
 		removeTitle: (n: number) => `Take ${plural(n, 'contact')} out of the list?`,
 		removeText: 'They stay contacts. Their state and attempts in the campaigns of this list are lost.',
-		removed: (n: number) => `${plural(n, 'contact')} taken out of the list.`
+		removed: (n: number) => `${plural(n, 'contact')} taken out of the list.`,
+		scoredBy: {
+			action: 'Score this list by …',
+			title: (list: string) => `What scores ${list}`,
+			text: 'The scores chosen here count in this list: in its order of work, on this page, and in files and deliveries made from it. Everywhere else contacts keep their score. A score set by hand counts in both.',
+			all: 'The same as everywhere', nowRules: 'Now: the rules', nowModel: (name: string) => `Now: ${name}`,
+			rules: 'The rules of the profile',
+			noModels: 'No model has been learned yet.', learn: 'Learn from your own deals',
+			save: 'Score the list', saved: (list: string) => `${list} is scored as you chose.`,
+			byRules: 'Scored by the rules here; everywhere else a model scores.',
+			byModel: (name: string) => `Scored by “${name}” here; contacts have another score elsewhere.`,
+			working: 'The scores of this list are being worked out. Until then the scores of everywhere count.'
+		}
 	},
 
 	hand: {
@@ -183,6 +195,8 @@ export const lists = {
 		none: 'In no lead list.',
 		in: (process: string) => `in ${process}`,
 		noCampaign: 'in no campaign',
-		attempts: (n: number) => plural(n, 'attempt')
+		attempts: (n: number) => plural(n, 'attempt'),
+		scoreByRules: (score: number | null) => (score === null ? 'Unscored in this list, by the rules' : `Score in this list: ${count(score)}, by the rules`),
+		scoreByModel: (score: number | null, name: string) => (score === null ? `Unscored in this list, by “${name}”` : `Score in this list: ${count(score)}, by “${name}”`)
 	}
 };

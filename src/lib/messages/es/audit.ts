@@ -37,6 +37,7 @@ export const audit = {
 		'destination.saved': 'Destino guardado', 'destination.deleted': 'Destino eliminado', 'destination.stopped': 'Destino detenido', 'destination.resumed': 'Destino reanudado',
 		'settings.changed': 'Ajuste cambiado', 'store.upgraded': 'Contactos guardados actualizados', 'export.saved': 'Lista exportada', 'store.backedUp': 'Copia de seguridad creada', 'store.restored': 'Copia de seguridad restaurada',
 		'process.created': 'Proceso creado', 'process.renamed': 'Nombre del proceso cambiado', 'process.deleted': 'Proceso eliminado', 'list.created': 'Lista de leads creada', 'list.changed': 'Lista de leads cambiada', 'list.enabled': 'Lista de leads activada',
+		'list.scoredBy': 'Puntuación de una lista de leads cambiada',
 		'list.disabled': 'Lista de leads desactivada', 'list.deleted': 'Lista de leads eliminada', 'list.uploaded': 'Lista de leads subida', 'list.contactAdded': 'Contacto añadido a una lista de leads', 'list.contactsRemoved': 'Contactos quitados de una lista de leads',
 		'campaign.created': 'Campaña creada', 'campaign.changed': 'Campaña cambiada', 'campaign.deleted': 'Campaña eliminada', 'campaign.assigned': 'Listas de leads asignadas', 'campaign.reset': 'Campaña restablecida', 'campaign.churned': 'Contactos reprocesados',
 		'campaign.doNotCall': 'Petición de no llamar a un contacto', 'campaign.attemptTakenBack': 'Intento deshecho', 'suppression.imported': 'Lista de supresión importada', 'suppression.deleted': 'Lista de supresión eliminada',

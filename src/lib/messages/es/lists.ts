@@ -112,7 +112,19 @@ export const lists = {
 		remove: 'Quitar de la lista',
 		removeTitle: (n) => `¿Quitar ${contacts(n)} de la lista?`,
 		removeText: 'Se conservan como contactos. Se perderán sus estados e intentos en las campañas de esta lista.',
-		removed: (n) => `${contacts(n)} ${form(n, { one: 'quitado', other: 'quitados' })} de la lista.`
+		removed: (n) => `${contacts(n)} ${form(n, { one: 'quitado', other: 'quitados' })} de la lista.`,
+		scoredBy: {
+			action: 'Puntuar esta lista con…',
+			title: (list: string) => `Qué puntúa ${list}`,
+			text: 'La puntuación elegida aquí vale en esta lista: en su orden de trabajo, en esta página y en los archivos y envíos que salen de ella. En todo lo demás los contactos conservan su puntuación. Una puesta a mano vale en ambos sitios.',
+			all: 'Como en todas partes', nowRules: 'Ahora: las reglas', nowModel: (name: string) => `Ahora: ${name}`,
+			rules: 'Las reglas del perfil',
+			noModels: 'Todavía no se ha aprendido ningún modelo.', learn: 'Aprender de sus propias ventas',
+			save: 'Puntuar la lista', saved: (list: string) => `${list} se puntúa como usted eligió.`,
+			byRules: 'Aquí puntúan las reglas; en todo lo demás, un modelo.',
+			byModel: (name: string) => `Aquí puntúa «${name}»; fuera de la lista los contactos tienen otra puntuación.`,
+			working: 'Se están calculando las puntuaciones de esta lista. Hasta entonces valen las de todas partes.'
+		}
 	},
 
 	hand: {
@@ -184,6 +196,8 @@ export const lists = {
 		none: 'En ninguna lista de leads.',
 		in: (process) => `en ${process}`,
 		noCampaign: 'en ninguna campaña',
-		attempts: (n) => attempts(n)
+		attempts: (n) => attempts(n),
+		scoreByRules: (score: number | null) => (score === null ? 'Sin puntuar en esta lista, según las reglas' : `Puntuación en esta lista: ${count(score)}, según las reglas`),
+		scoreByModel: (score: number | null, name: string) => (score === null ? `Sin puntuar en esta lista, según «${name}»` : `Puntuación en esta lista: ${count(score)}, según «${name}»`)
 	}
 } satisfies Words<typeof en>;

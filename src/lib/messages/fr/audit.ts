@@ -38,6 +38,7 @@ export const audit = {
 		'destination.saved': 'Destination enregistrée', 'destination.deleted': 'Destination supprimée', 'destination.stopped': 'Destination arrêtée', 'destination.resumed': 'Destination reprise',
 		'settings.changed': 'Paramètre modifié', 'store.upgraded': 'Contacts enregistrés mis à niveau', 'export.saved': 'Liste exportée', 'store.backedUp': 'Sauvegarde créée', 'store.restored': 'Sauvegarde restaurée',
 		'process.created': 'Processus créé', 'process.renamed': 'Processus renommé', 'process.deleted': 'Processus supprimé', 'list.created': 'Liste de leads créée', 'list.changed': 'Liste de leads modifiée', 'list.enabled': 'Liste de leads activée',
+		'list.scoredBy': 'Score d’une liste de leads changé',
 		'list.disabled': 'Liste de leads désactivée', 'list.deleted': 'Liste de leads supprimée', 'list.uploaded': 'Liste de leads chargée', 'list.contactAdded': 'Contact ajouté à une liste de leads', 'list.contactsRemoved': 'Contacts retirés d’une liste de leads',
 		'campaign.created': 'Campagne créée', 'campaign.changed': 'Campagne modifiée', 'campaign.deleted': 'Campagne supprimée', 'campaign.assigned': 'Listes de leads affectées', 'campaign.reset': 'Campagne réinitialisée', 'campaign.churned': 'Contacts relancés',
 		'campaign.doNotCall': 'Contact qui ne veut plus être appelé', 'campaign.attemptTakenBack': 'Tentative annulée', 'suppression.imported': 'Liste d’exclusion importée', 'suppression.deleted': 'Liste d’exclusion supprimée',

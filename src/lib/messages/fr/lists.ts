@@ -111,7 +111,19 @@ export const lists = {
 		remove: 'Retirer de la liste',
 		removeTitle: (n) => `Retirer ${people(n)} de la liste\u00a0?`,
 		removeText: 'Ils restent des contacts. Leur état et leurs tentatives dans les campagnes de cette liste sont perdus.',
-		removed: (n) => `${nb(n, 'contact retiré', 'contacts retirés')} de la liste.`
+		removed: (n) => `${nb(n, 'contact retiré', 'contacts retirés')} de la liste.`,
+		scoredBy: {
+			action: 'Score de cette liste…',
+			title: (list: string) => `Ce qui donne le score dans ${list}`,
+			text: 'Le score choisi ici compte dans cette liste : dans son ordre de travail, sur cette page, et dans les fichiers et envois qui en sont tirés. Partout ailleurs, les contacts gardent leur score. Un score fixé à la main compte partout.',
+			all: 'Comme partout', nowRules: 'Actuellement : les règles', nowModel: (name: string) => `Actuellement : ${name}`,
+			rules: 'Les règles du profil',
+			noModels: 'Aucun modèle n’a encore été appris.', learn: 'Apprendre de vos propres affaires',
+			save: 'Appliquer à la liste', saved: (list: string) => `Le score de ${list} suit votre choix.`,
+			byRules: 'Ici, les règles donnent le score ; partout ailleurs, c’est un modèle.',
+			byModel: (name: string) => `Ici, « ${name} » donne le score ; ailleurs, les contacts en ont un autre.`,
+			working: 'Les scores de cette liste sont en cours de calcul. D’ici là, ceux de partout comptent.'
+		}
 	},
 
 	hand: {
@@ -183,6 +195,8 @@ export const lists = {
 		none: 'Dans aucune liste de leads.',
 		in: (process) => `dans ${process}`,
 		noCampaign: 'dans aucune campagne',
-		attempts: (n) => nb(n, 'tentative')
+		attempts: (n) => nb(n, 'tentative'),
+		scoreByRules: (score: number | null) => (score === null ? 'Sans score dans cette liste, selon les règles' : `Score dans cette liste : ${count(score)}, selon les règles`),
+		scoreByModel: (score: number | null, name: string) => (score === null ? `Sans score dans cette liste, selon « ${name} »` : `Score dans cette liste : ${count(score)}, selon « ${name} »`)
 	}
 } satisfies Words<typeof en>;

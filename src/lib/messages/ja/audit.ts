@@ -38,6 +38,7 @@ export const audit = {
 		'destination.saved': '送信先を保存', 'destination.deleted': '送信先を削除', 'destination.stopped': '送信先を停止', 'destination.resumed': '送信先を再開',
 		'settings.changed': '設定を変更', 'store.upgraded': '保存済みのコンタクトを最新の形式に更新', 'export.saved': 'リストをエクスポート', 'store.backedUp': 'バックアップを作成', 'store.restored': 'バックアップを復元',
 		'process.created': 'プロセスを作成', 'process.renamed': 'プロセス名を変更', 'process.deleted': 'プロセスを削除', 'list.created': 'リードリストを作成', 'list.changed': 'リードリストを変更', 'list.enabled': 'リードリストを有効化',
+		'list.scoredBy': 'リードリストのスコアの基準を変更',
 		'list.disabled': 'リードリストを無効化', 'list.deleted': 'リードリストを削除', 'list.uploaded': 'リードリストにアップロード', 'list.contactAdded': 'リードリストにコンタクトを追加', 'list.contactsRemoved': 'リードリストからコンタクトを削除',
 		'campaign.created': 'キャンペーンを作成', 'campaign.changed': 'キャンペーンを変更', 'campaign.deleted': 'キャンペーンを削除', 'campaign.assigned': 'リードリストを割り当て', 'campaign.reset': 'キャンペーンをリセット', 'campaign.churned': 'コンタクトを再処理',
 		'campaign.doNotCall': 'コンタクトが架電禁止を希望', 'campaign.attemptTakenBack': '架電記録を取り消し', 'suppression.imported': '除外リストをインポート', 'suppression.deleted': '除外リストを削除',

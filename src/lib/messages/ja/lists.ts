@@ -111,7 +111,19 @@ export const lists = {
 		remove: 'リストから外す',
 		removeTitle: (n) => `${contacts(n)}をリストから外しますか？`,
 		removeText: 'コンタクトは残ります。このリストを使用しているキャンペーンでのステータスと架電記録は失われます。',
-		removed: (n) => `${contacts(n)}をリストから外しました。`
+		removed: (n) => `${contacts(n)}をリストから外しました。`,
+		scoredBy: {
+			action: 'このリストのスコアの基準…',
+			title: (list: string) => `${list} のスコアの基準`,
+			text: 'ここで選んだスコアは、このリストの作業順、このページ、リストから作るファイルと配信に使われます。ほかの場所では、コンタクトのスコアは変わりません。手動で設定したスコアは両方で使われます。',
+			all: 'ほかの場所と同じ', nowRules: '現在：ルール', nowModel: (name: string) => `現在：${name}`,
+			rules: 'プロファイルのルール',
+			noModels: '学習済みのモデルはまだありません。', learn: '自社の商談から学習する',
+			save: 'リストに適用', saved: (list: string) => `${list} のスコアの基準を変更しました。`,
+			byRules: 'ここではルールでスコアリングします。ほかの場所ではモデルを使います。',
+			byModel: (name: string) => `ここでは「${name}」でスコアリングします。ほかの場所ではスコアが異なります。`,
+			working: 'このリストのスコアを計算しています。終わるまでは、ほかの場所と同じスコアを使います。'
+		}
 	},
 
 	hand: {
@@ -183,6 +195,8 @@ export const lists = {
 		none: 'どのリードリストにも入っていません。',
 		in: (process) => `プロセス：${process}`,
 		noCampaign: 'キャンペーンなし',
-		attempts: (n) => `架電${count(n)}回`
+		attempts: (n) => `架電${count(n)}回`,
+		scoreByRules: (score: number | null) => (score === null ? 'このリストではスコアなし（ルール）' : `このリストでのスコア：${count(score)}（ルール）`),
+		scoreByModel: (score: number | null, name: string) => (score === null ? `このリストではスコアなし（「${name}」）` : `このリストでのスコア：${count(score)}（「${name}」）`)
 	}
 } satisfies Words<typeof en>;

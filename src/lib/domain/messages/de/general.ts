@@ -37,6 +37,7 @@ export const generalMessages = {
 	settingsUnreadable: { message: () => 'Diese Einstellungen konnten nicht gespeichert werden.', fix: () => 'Prüfen Sie den geänderten Wert; alles andere ist wie zuvor.' },
 	modelGone: { message: () => 'Diese Version des Modells ist nicht mehr auf diesem Gerät.', fix: () => 'Die Regeln bewerten weiter. Lassen Sie es neu lernen, oder importieren Sie seine Datei.' },
 	modelInUse: { message: () => 'Diese Version bewertet gerade Ihre Kontakte.', fix: () => 'Schalten Sie sie zuerst aus.' },
+	modelInLists: { message: (p) => `Diese Listen werden von dieser Version bewertet: ${p.lists}.`, fix: () => 'Wählen Sie für sie zuerst etwas anderes.' },
 	outcomesGone: { message: () => 'Die Datei mit den Ergebnissen ist nicht mehr im Arbeitsspeicher.', fix: () => 'Wählen Sie sie noch einmal; nichts wurde geändert.' },
 	nothingToUndo: { message: () => 'Es gibt nichts rückgängig zu machen.' },
 	heldGone: { message: () => 'Über diese Zeilen wurde inzwischen entschieden.', fix: () => 'Die Liste zeigt, was noch wartet.' },

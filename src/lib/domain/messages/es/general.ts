@@ -39,6 +39,7 @@ export const generalMessages = {
 	settingsUnreadable: { message: () => 'No se pudo guardar esta configuración.', fix: () => 'Compruebe el valor que cambió; todo lo demás sigue como antes.' },
 	modelGone: { message: () => 'Esta versión del modelo ya no está en este dispositivo.', fix: () => 'Las reglas siguen puntuando. Entrénelo de nuevo o importe su archivo.' },
 	modelInUse: { message: () => 'Esta versión puntúa ahora sus contactos.', fix: () => 'Desactívela primero.' },
+	modelInLists: { message: (p) => `Esta versión puntúa estas listas: ${p.lists}.`, fix: () => 'Elija antes otra cosa para ellas.' },
 	outcomesGone: { message: () => 'El archivo con los resultados ya no está en memoria.', fix: () => 'Elíjalo de nuevo; no se ha cambiado nada.' },
 	nothingToUndo: { message: () => 'No hay nada que deshacer.' },
 	heldGone: { message: () => 'Estas filas se resolvieron entretanto.', fix: () => 'La lista muestra lo que aún está pendiente.' },
