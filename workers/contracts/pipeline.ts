@@ -138,7 +138,7 @@ export interface PipelineApi {
 	heldCount(): Promise<number>;
 	heldPage(offset: number, limit: number): Promise<{ total: number; entries: HeldEntry[] }>;
 	/** merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. */
-	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip'): Promise<Result<{ created: number; merged: number; skipped: number; stillHeld: number }>>;
+	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip', picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<{ created: number; merged: number; skipped: number; stillHeld: number }>>;
 
 	// --- contacts by hand (CON-3, DUP-6) -------------------------------------
 	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;

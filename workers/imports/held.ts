@@ -2,7 +2,11 @@ import { rowValues, type ContactValues } from '#domain/chunk';
 import { rowPlace } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
-import { identityOf } from '../pipeline/match/index';
+import type { FieldId } from '#domain/fields';
+import type { MatchModel } from '#domain/match';
+import { explainPair, identityOf } from '../pipeline/match/index';
+import { explainSimilar } from '../pipeline/match/similar/index';
+import { mergeContacts } from '../pipeline/merge/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
 import { getChunk, readContacts } from '../store/contacts';
@@ -13,6 +17,7 @@ import { readImports } from '../store/imports';
 import { record } from '../store/events';
 import { journalIn } from '../store/journal';
 import type { HeldRecord } from '../store/schema';
+import { readSettings } from '../store/settings';
 import { readScoring, type Scoring } from '../store/scoring';
 import { ASKED_TYPES, keepApart, keepTogether } from './apart';
 import { appendTo, writeTx } from './append';
@@ -23,8 +28,10 @@ import { differingFields } from './differing';
 import { allHeld } from './held-store';
 import { placeHeld } from './list-rows';
 import { mergeOne } from './merge-one';
+import { readModel } from './similar';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
+type MergePicks = Partial<Record<FieldId, 'left' | 'right'>>;
 type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
 
 /** PipelineApi.heldPage: with the other side as it is now. */
@@ -35,15 +42,29 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 	const imports = new Map((await readImports(db)).map((m) => [m.id, m]));
 	const ids = page.flatMap((e) => (e.match?.kind === 'stored' ? [e.match.ref] : []));
 	const contacts = new Map((await readContacts(db, ids)).map((c) => [c.id, c]));
+	const learned = await readModel(db);
+	const { matchFields } = await readSettings(db);
+	const model = learned && { ...learned, fields: matchFields };
 	const entries = page.map((e): HeldEntry => {
 		const other = e.match?.kind === 'stored' ? (contacts.get(e.match.ref) ?? null) : waiting(all, e);
 		const from = imports.get(e.importId);
 		return {
 			...e, fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file, other: other?.values ?? null,
-			otherId: other && 'externalId' in other ? other.id : null, differing: other ? differingFields(other.values, e.values) : []
+			otherId: other && 'externalId' in other ? other.id : null, differing: other ? differingFields(other.values, e.values) : [],
+			...reasons(other?.values ?? null, e, from?.primaryKey ?? 'email', model),
+			merged: other && 'externalId' in other ? mergeContacts(other.values, e.values, { rule: from?.setup?.survivorship ?? 'newestWins', existingAt: 0, incomingAt: 1 }).values : null
 		};
 	});
 	return { total: all.length, entries };
+}
+
+/** The waterfall as in the review of the import: of a similar match by the model of this device, of a named one by its rule. */
+function reasons(other: ContactValues | null, { values, match }: HeldRecord, primaryKey: FieldId, model: MatchModel | undefined): Pick<HeldEntry, 'evidence' | 'against'> {
+	if (!other || !match) return { evidence: [], against: [] };
+	const similar = match.type === 'similar' && model ? explainSimilar(other, values, model) : null;
+	if (similar) return { evidence: similar.evidence, against: similar.against };
+	const evidence = explainPair(other, values, match.type, match.score, primaryKey);
+	return { evidence, against: evidence.filter((c) => c.weight < 0).sort((a, b) => a.weight - b.weight) };
 }
 
 const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =>
@@ -52,8 +73,8 @@ const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =
 /** Entries decided in one transaction, so that a long queue neither blocks nor tears. */
 const BATCH = 500;
 
-/** PipelineApi.decideHeld. An entry whose other side still waits can't be merged and stays held. */
-export async function decideHeld(ids: string[] | 'all', decision: HeldDecision): Promise<Result<Tally>> {
+/** PipelineApi.decideHeld; `picks` = whose value a merge takes, by field. An entry whose other side still waits can't be merged and stays held. */
+export async function decideHeld(ids: string[] | 'all', decision: HeldDecision, picks: MergePicks = {}): Promise<Result<Tally>> {
 	return asWriter(async () => {
 		const db = await openStore();
 		const all = await allHeld(db);
@@ -61,7 +82,7 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision):
 		if (ids !== 'all' && chosen.length === 0) return fail('heldGone', {});
 		const sum: Tally = { created: 0, merged: 0, skipped: 0, stillHeld: 0 };
 		for (let at = 0; at < chosen.length; at += BATCH) {
-			const part = await decideBatch(new Set(chosen.slice(at, at + BATCH)), decision, ids === 'all');
+			const part = await decideBatch(new Set(chosen.slice(at, at + BATCH)), decision, ids === 'all', picks);
 			sum.created += part.created;
 			sum.merged += part.merged;
 			sum.skipped += part.skipped;
@@ -71,7 +92,7 @@ export async function decideHeld(ids: string[] | 'all', decision: HeldDecision):
 	});
 }
 
-async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inBulk: boolean): Promise<Tally> {
+async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inBulk: boolean, picks: MergePicks): Promise<Tally> {
 	const db = await openStore();
 	const by = await userName(db);
 	const at = wallClock();
@@ -95,7 +116,7 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 			const made = await appendTo(tx, importId, mine.map((e) => ({ values: e.values, row: e.rows[0] ?? 0, edited: e.edited })), at, by, serials, scoring);
 			mine.forEach((e, i) => { became.set(e.id, made[i] ?? 0); resolved.created++; resolved.merged += e.rows.length - 1; });
 		} else if (decision === 'skip') for (const e of mine) { became.set(e.id, 0); resolved.skipped += e.rows.length; }
-		else for (const e of mine) if (await mergeEntry(tx, e, at, by, serials, scoring)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
+		else for (const e of mine) if (await mergeEntry(tx, e, at, by, serials, scoring, picks)) { became.set(e.id, e.match?.ref ?? 0); resolved.merged += e.rows.length; }
 		tally.created += resolved.created;
 		tally.merged += resolved.merged;
 		tally.skipped += resolved.skipped;
@@ -147,10 +168,10 @@ function pointToContact(e: HeldRecord, settled: readonly HeldRecord[], became: R
 	return id > 0 ? { ...e, match: { ...e.match, kind: 'stored', ref: id } } : e;
 }
 
-async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<boolean> {
+async function mergeEntry(tx: ReturnType<typeof writeTx>, e: HeldRecord, at: number, by: string, serials: Set<number>, scoring: Scoring, picks: MergePicks): Promise<boolean> {
 	if (e.match?.kind !== 'stored') return false;
 	const manifest = await tx.objectStore('imports').get(e.importId);
-	const before = await mergeOne(tx, e.match.ref, { row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks: {} },
+	const before = await mergeOne(tx, e.match.ref, { row: e.rows[0] ?? 0, values: e.values, edited: e.edited, matchType: e.match.type, decidedBy: 'user', picks },
 		{ importId: e.importId, rule: manifest?.setup?.survivorship ?? 'newestWins', historyKey: `${e.importId}/h${e.rows[0]}`, at, by, scoring }, serials);
 	if (!before) return false;
 	if (ASKED_TYPES.includes(e.match.type)) keepTogether(tx, e.match.ref, [before, e.values].map(identityOf), { at, by, importId: e.importId });

@@ -60,6 +60,7 @@ export const STANDARD_FIELDS = [
 	f('emailClicks', 'Email Clicks', 'number', 'engagement', 20),
 	f('downloads', 'Downloads', 'number', 'engagement', 20),
 	f('eventVisits', 'Event Visits', 'number', 'engagement', 20),
+	f('activities', 'Dated Activities', 'longText', 'engagement', 10_000),
 	f('tags', 'Tags', 'tags', 'other', 500),
 	f('notes', 'Notes', 'longText', 'other', 10_000),
 	f('linkedin', 'LinkedIn', 'url', 'other', 2048),

@@ -99,4 +99,9 @@ export interface HeldEntry {
 	other: ContactValues | null;
 	otherId: number | null;
 	differing: FieldId[];
+	/** Why they match, as things are now, and what would make it not a match; [] without another side. */
+	evidence: Comparison[];
+	against: Comparison[];
+	/** The contact as a merge would leave it, before a person's choices; null = it can't be merged. */
+	merged: ContactValues | null;
 }

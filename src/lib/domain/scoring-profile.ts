@@ -89,10 +89,10 @@ export const scoringProfileSchema = z.object({
 	ownSources: wordings(),
 	/** Days after which the last activity counts half. */
 	halfLifeDays: days(30),
-	/** Days after which acts of a kind count half, by the age of the last activity: meetings are remembered longer than visits. */
+	/** Days after which acts of a kind count half: those with a date of their own by its age, others by that of the last activity. Meetings and replies are remembered longer than visits. */
 	halfLives: z.catch(
-		z.object({ visits: days(30), emailOpens: days(30), emailClicks: days(30), downloads: days(30), eventVisits: days(90) }),
-		{ visits: 30, emailOpens: 30, emailClicks: 30, downloads: 30, eventVisits: 90 }
+		z.object({ visits: days(30), emailOpens: days(30), emailClicks: days(30), downloads: days(30), eventVisits: days(90), replies: days(90) }),
+		{ visits: 30, emailOpens: 30, emailClicks: 30, downloads: 30, eventVisits: 90, replies: 90 }
 	),
 	/** Most points that a group may give, 0–100; 100 = no cap. */
 	groupCaps: z.catch(
@@ -114,8 +114,10 @@ const initial: ScoringProfile = scoringProfileSchema.parse({});
  */
 export const defaultProfile = (): ScoringProfile => initial;
 
-/** Kinds of act whose counts scoring reads, each with a half-life of its own. */
-export const ENGAGEMENT_KINDS = ['visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits'] as const;
+/** Kinds of act whose counts are fields. */
+export const COUNTED_KINDS = ['visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits'] as const;
+/** Kinds of act that scoring reads, each with a half-life of its own; eventVisits are meetings, too. */
+export const ENGAGEMENT_KINDS = [...COUNTED_KINDS, 'replies'] as const;
 export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
 
 /** Profiles seen so far by what they say, so that equal ones are one object. */

@@ -6,6 +6,7 @@ import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
+import type { Picks } from './review-words';
 import { entryName, canMerge } from './review-queue-words';
 import { toasts } from './toasts.svelte';
 
@@ -29,6 +30,8 @@ export class HeldQueue {
 	problem = $state.raw<Problem | null>(null);
 	/** The way the decided entry leaves. */
 	leaving = $state<HeldDecision | null>(null);
+	/** Whose value a merge takes, by field, for the entry that they were chosen for. */
+	#picks = $state.raw<{ entry: string; picks: Picks }>({ entry: '', picks: {} });
 	#stored = $state(0);
 	#pages = $state.raw<ReadonlyMap<number, HeldEntry[]>>(new Map());
 	/** A skip that can still be taken back: its entry and where it stands among the stored ones. */
@@ -38,6 +41,9 @@ export class HeldQueue {
 
 	readonly total = $derived(this.#stored - (this.#skip ? 1 : 0));
 	readonly current = $derived.by(() => this.at(this.cursor));
+
+	readonly picks: Picks = $derived.by(() => (this.current?.id === this.#picks.entry ? this.#picks.picks : {}));
+	readonly setPicks = (picks: Picks): void => { if (this.current) this.#picks = { entry: this.current.id, picks }; };
 
 	/** The entry at a position, once its page is here. */
 	at(index: number): HeldEntry | undefined {
@@ -111,21 +117,22 @@ export class HeldQueue {
 	readonly decide = async (decision: HeldDecision): Promise<void> => {
 		const entry = this.current;
 		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry))) return;
+		const { picks } = this;
 		this.busy = true;
 		this.problem = null;
 		this.leaving = decision;
 		await this.#carryOut();
 		if (decision === 'skip') this.#hide(entry);
-		else await this.#settle(entry, decision);
+		else await this.#settle(entry, decision, decision === 'merge' ? picks : {});
 		if (this.cursor >= this.total) this.cursor = Math.max(0, this.total - 1);
 		this.need(this.cursor, this.cursor + 1);
 		this.leaving = null;
 		this.busy = false;
 	};
 
-	async #settle(entry: HeldEntry, decision: 'merge' | 'keepBoth'): Promise<void> {
+	async #settle(entry: HeldEntry, decision: 'merge' | 'keepBoth', picks: Picks): Promise<void> {
 		const name = entryName(entry.values);
-		const got = await guarded(() => pipeline.decideHeld([entry.id], decision));
+		const got = await guarded(() => pipeline.decideHeld([entry.id], decision, picks));
 		await this.load();
 		if (!got.ok) { this.problem = got.problem; return; }
 		const done = got.value.merged + got.value.created > 0;

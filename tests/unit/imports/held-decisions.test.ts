@@ -1,4 +1,7 @@
+import { wrap } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
+import { queryApi } from '#workers/query/api';
+import { openStore } from '#workers/store/open';
 import { api, csv, freshDevice, importAll, killedTab, toReview } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
@@ -24,4 +27,54 @@ it('IMP-10, DUP-8, IMP-12: what was decided about a row that waits stays with th
 		expect((await pairsOf(id)).filter((p) => p.kind === 'held').map((p) => [p.with, p.decision]), look).toEqual([['Ida', 'skip']]);
 		await killedTab(id);
 	}
+});
+
+it('DUP-8, DUP-4: what waits says why it matches, adding up to its confidence, shows what a merge would leave, and takes the values that a person chose', async () => {
+	await importAll(csv(HEADER, AT_ONE_PHONE.slice(0, 1)));
+	await importAll(csv(HEADER, AT_ONE_PHONE.slice(1, 2)), { policy: 'review' });
+	const [entry] = (await api.heldPage(0, 10)).entries;
+	expect(entry!.match!.type).toBe('phone');
+	expect(entry!.evidence.reduce((sum, c) => sum + c.weight, 0)).toBeCloseTo(entry!.match!.score, 5);
+	expect(entry!.against.length).toBeGreaterThan(0);
+	expect(entry!.merged).toMatchObject({ firstName: 'Nora', company: 'Harbor Foods' });
+	const done = await api.decideHeld([entry!.id], 'merge', { company: 'left' });
+	expect(done).toMatchObject({ ok: true, value: { merged: 1, stillHeld: 0 } });
+	const now = (await queryApi.contact(entry!.otherId!))!;
+	expect(now.values).toMatchObject({ ...entry!.merged, company: 'Orion Packaging' });
+	expect((await api.undoEvent(now.id, now.history[0]!.id)).ok).toBe(true);
+	expect((await queryApi.contact(now.id))!.values).toEqual(entry!.other);
+});
+
+it('DUP-6, DUP-8: a tab that dies at any write of a merge leaves the contact and what waits as they were, or both merged, and nothing between', async () => {
+	await importAll(csv(HEADER, AT_ONE_PHONE.slice(0, 1)));
+	await importAll(csv(HEADER, AT_ONE_PHONE.slice(1, 2)), { policy: 'review' });
+	const [entry] = (await api.heldPage(0, 10)).entries;
+	const db = await openStore();
+	const real = IDBObjectStore.prototype.put;
+	const history = await db.count('history');
+	let died = 0;
+	// What a dying tab asked for and nobody waits for any more is no failure of the test.
+	const watching = process.listeners('unhandledRejection');
+	process.removeAllListeners('unhandledRejection').on('unhandledRejection', () => undefined);
+	for (let n = 1; ; n++) {
+		let writes = 0;
+		IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof real>) {
+			if (++writes === n) {
+				wrap(this.transaction).done.catch(() => undefined);
+				// After what is asked in one breath: so everything asked has somebody who hears that it failed.
+				queueMicrotask(() => this.transaction.abort());
+				died++;
+			}
+			return real.apply(this, args);
+		};
+		const done = await api.decideHeld([entry!.id], 'merge').catch(() => null).finally(() => { IDBObjectStore.prototype.put = real; });
+		const values = (await queryApi.contact(entry!.otherId!))!.values;
+		const waits = (await api.heldPage(0, 10)).entries.length;
+		if (done?.ok) { expect([values.firstName, waits, await db.count('history')]).toEqual(['Nora', 0, history + 1]); break; }
+		expect([values, waits, await db.count('history')], `dead at write ${n}`).toEqual([entry!.other, 1, history]);
+	}
+	await new Promise((done) => setTimeout(done));
+	process.removeAllListeners('unhandledRejection');
+	for (const one of watching) process.on('unhandledRejection', one);
+	expect(died).toBeGreaterThan(4);
 });

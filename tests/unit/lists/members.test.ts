@@ -48,7 +48,7 @@ describe('members of a list', () => {
 		await alwaysOpen();
 		valueOf(await lists.take(campaign.id, ids[1]!));
 		valueOf(await lists.attempt(campaign.id, ids[1]!, { outcomeId: 'noAnswer', note: '', phone: '', callbackAt: null }));
-		expect(await lists.membershipsOf(ids[1]!)).toEqual([{ list: { id: fair.id, name: 'Fair', enabled: true }, process: { id: processId, name: 'Sales' }, campaigns: [{ id: campaign.id, name: 'Autumn', state: 'notReached', attempts: 1, lastAttempt: expect.any(Number) as number }] }]);
+		expect(await lists.membershipsOf(ids[1]!)).toEqual([{ list: { id: fair.id, name: 'Fair', enabled: true }, process: { id: processId, name: 'Sales' }, score: null, campaigns: [{ id: campaign.id, name: 'Autumn', state: 'notReached', attempts: 1, lastAttempt: expect.any(Number) as number }] }]);
 		expect((await lists.leadList(fair.id))?.worked).toBe(1);
 		expect((await lists.membershipsOf(999_999))).toEqual([]);
 	});

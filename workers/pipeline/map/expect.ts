@@ -48,6 +48,7 @@ const EXPECT: Partial<Record<Concept, Expectation>> = {
 	emailClicks: number,
 	downloads: number,
 	eventVisits: number,
+	activities: anything,
 	notes: anything,
 	tags: { kind: 'text', against: ['email', 'phone', 'date'] },
 	linkedin: { kind: 'linkedin', against: ['email', 'phone', 'date', 'number'] },

@@ -4,7 +4,7 @@ import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import type { MergeOptions, MergeResult } from '../stages';
 import type { Draft } from './draft';
 import { CONSENT, mergeConsent } from './fields/consent';
-import { mergeNotes, mergeTags } from './fields/lists';
+import { mergeActivities, mergeNotes, mergeTags } from './fields/lists';
 import { mergePhones } from './fields/phones';
 import { mergeCount, mergeDate, mergeEmail, mergeSingle } from './fields/single';
 import { ADDRESS, mergeUnit, NAME } from './fields/unit';
@@ -23,6 +23,7 @@ const special: ReadonlyMap<FieldId, (d: Draft) => void> = new Map([
 	['email', mergeEmail],
 	['tags', mergeTags],
 	['notes', mergeNotes],
+	['activities', mergeActivities],
 	['createdDate', (d: Draft) => mergeDate(d, 'createdDate', 'earliest')],
 	['lastActivityDate', (d: Draft) => mergeDate(d, 'lastActivityDate', 'latest')]
 ]);
@@ -33,7 +34,7 @@ const filledFields = (values: ContactValues): FieldId[] => (Object.keys(values) 
  * Merges `incoming` into `existing` (DUP-6). Pure; neither side is changed.
  *
  * - A blank never replaces a value, and a person's pick stands above every rule.
- * - Names, addresses and consents go as a whole, never half of each; phones, tags and notes are united.
+ * - Names, addresses and consents go as a whole, never half of each; phones, tags, dated activities and notes are united.
  * - createdDate: the earliest; lastActivityDate: the latest; counts: the newer record's.
  * - A withdrawn consent gives way only to a later one.
  * - What neither survives nor lost by the rule or a pick is in `conflicts` (Conflicts During Merge), with the value

@@ -16,7 +16,7 @@ export interface PairRow {
 	right: string;
 	/** same = equal on both sides; oneSided = one side is silent; different = they disagree. */
 	state: 'same' | 'different' | 'oneSided';
-	/** False where both values are kept anyway (phones, tags, notes). */
+	/** False where both values are kept anyway (phones, tags, dated activities, notes). */
 	choosable: boolean;
 }
 
@@ -80,7 +80,7 @@ export function pairRows(left: ContactValues, right: ContactValues, custom: read
 		const a = left[id] ?? '';
 		const b = right[id] ?? '';
 		if (!a && !b) continue;
-		rows.push({ key: id, label: fieldDefinition(id, custom).label, fields: [id], left: a, right: b, state: stateOf(a, b), choosable: id !== 'tags' && id !== 'notes' });
+		rows.push({ key: id, label: fieldDefinition(id, custom).label, fields: [id], left: a, right: b, state: stateOf(a, b), choosable: id !== 'tags' && id !== 'notes' && id !== 'activities' });
 	}
 	return rows;
 }

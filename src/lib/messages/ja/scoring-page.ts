@@ -51,7 +51,7 @@ export const scoringPage = {
 	sizesTitle: '会社の規模と売上', sizesText: '各規模の適合度です。', sizeBand: (from, to) => (to === null ? `${n(from)}人超` : `${n(from + 1)}〜${n(to)}人`), revenueBand: (from, to) => (to === null ? `売上${short(from)}超` : from === 0 ? `売上${short(to)}以下` : `売上${short(from)}〜${short(to)}`),
 	regionsTitle: '地域', regionsText: '適合とみなす国（2文字）、都道府県・州、市区町村です。何も指定しない場合は、すべての地域を同じに扱います。', regionAdd: '国、都道府県・州、市区町村', otherRegions: 'その他の地域',
 	ownTitle: '独自の表記', ownAdd: 'ファイルに書かれているとおりの表記', unread: '未認識', add: '追加', addWording: (text, count) => `「${text}」を追加（${contacts(count)}）`, remove: (text) => `${text}を削除`,
-	activityTitle: 'アクティビティの有効期間', activityText: '行動の評価が半分になるまでの日数です。', recency: '最終アクティビティ', halfLife: { visits: '訪問', emailOpens: 'メール開封', emailClicks: 'メールクリック', downloads: 'ダウンロード', eventVisits: 'ミーティングとイベント' }, days: (d) => `${n(d)}日`,
+	activityTitle: 'アクティビティの有効期間', activityText: '行動の評価が半分になるまでの日数です。日付のある行動（日付つきのアクティビティ：「2026-11-02 商談」「2026-10-30 メール開封 ×3」のように1行に1件）はそれぞれの日付から、回数は最終アクティビティの日付から数えます。', recency: '最終アクティビティ', halfLife: { visits: '訪問', emailOpens: 'メール開封', emailClicks: 'メールクリック', downloads: 'ダウンロード', eventVisits: 'ミーティングとイベント', replies: '返信' }, days: (d) => `${n(d)}日`,
 	deductionsTitle: '減点', deductionsText: 'ほかの評価に関係なく、スコアから引かれるポイントです。0は減点なしです。',
 	deductions: { competitor: '競合他社', disposableMail: '使い捨てアドレス', freeMail: 'フリーメール', schoolMail: '学校・大学のアドレス', student: '学生・インターン・実習生' }, minus: (points) => (points === 0 ? 'なし' : `−${points}`),
 	competitors: '競合他社のドメイン', competitorAdd: 'rival.com',

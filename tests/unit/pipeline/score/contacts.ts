@@ -17,6 +17,7 @@ export const contactValues: fc.Arbitrary<ContactValues> = fc
 		phone2: maybe(['+491701234567']),
 		phone2Type: maybe(['mobile']),
 		company: maybe(['Acme', 'constructor']),
+		activities: maybe(['2026-11-01 meeting\n2026-10-01 email open x3', 'called', '2026-02-31 visit; 2025-01-01 reply', '2026-11-14 clicked ×9999']),
 		jobTitle: fc.option(fc.oneof(fc.constantFrom('CEO', 'Marketing Dir.', 'Intern', 'Assistant to the CEO', 'VP Sales', '部長', '__proto__', '???'), fc.string({ maxLength: 30 })), { nil: undefined }),
 		industry: fc.option(fc.oneof(fc.constantFrom('Tech', 'Retail', 'Banking', 'Zzyzx', 'constructor'), fc.string({ maxLength: 20 })), { nil: undefined }),
 		companySize: maybe(['1-10', '51-200', '10,001+', 'Enterprise', '0', 'many']),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactValues } from '#domain/chunk';
 import { knowsCode, messageText } from '#domain/messages/index';
 import { FACTOR_GROUPS } from '#domain/score';
-import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
+import { defaultProfile, scoringProfileSchema, type ScoringProfile } from '#domain/scoring-profile';
 import { DEFAULT_THRESHOLDS, tierOf } from '#domain/tier-schemes';
 import { factors, scoreContact } from '#workers/pipeline/score/index';
 import { contactValues, NOW } from './contacts';
@@ -129,6 +129,29 @@ describe('activity', () => {
 		expect(active('2026-10-16')!.points / full.maxPoints).toBeCloseTo(0.5, 1);
 		expect(active('2026-09-16')!.points / full.maxPoints).toBeCloseTo(0.25, 1);
 		expect(active('soon')).toBeUndefined();
+	});
+	it('SCO-2: each dated activity fades by its own age and the half-life of its kind; an old profile knows replies too', () => {
+		const engaged = (activities: string, p: ScoringProfile = defaultProfile()) => score({ email: 'a@acme-tools.com', jobTitle: 'CEO', activities }, p).contributions.find((c) => c.factorId === 'engagementCounts');
+		/** Points come in tenths of some fourteen. */
+		const share = (activities: string, p?: ScoringProfile) => { const c = engaged(activities, p)!; return c.points / c.maxPoints; };
+		const worth = (points: number) => 1 - 0.5 ** (points / 10);
+		expect(share('2026-11-15 Meeting')).toBeCloseTo(worth(8), 1.5);
+		// 90 days: a meeting and a reply at half, a visit at an eighth; each by itself, together in one field.
+		expect(share('2026-08-17 Meeting')).toBeCloseTo(worth(4), 1.5);
+		expect(share('2026-08-17: replied to email')).toBeCloseTo(worth(3), 1.5);
+		expect(share('Website visit 2026-08-17 ×8')).toBeCloseTo(worth(1), 1.5);
+		expect(share('2026-11-15 Meeting\n2026-08-17 Treffen; 2026-08-17 visit x8')).toBeCloseTo(worth(8 + 4 + 1), 1.5);
+		expect(engaged('2026-11-15 Meeting; 2026-10-16 email open')!.reason.params).toEqual({ acts: 2 });
+		for (const nothing of ['Meeting', '2026-13-45 meeting', '2026-11-15 slept', '']) expect(engaged(nothing)).toBeUndefined();
+		const { replies: _, ...before } = defaultProfile().halfLives;
+		const old = scoringProfileSchema.parse({ ...defaultProfile(), halfLives: { ...before, visits: 10 } });
+		expect(old.halfLives).toEqual({ ...before, visits: 10, replies: 90 });
+		expect(share('2026-11-05 visit', old)).toBeCloseTo(worth(0.5), 1.5);
+	});
+	it('SCO-2: a cap of the group cuts what many dated activities give', () => {
+		const capped = scoringProfileSchema.parse({ ...defaultProfile(), groupCaps: { ...defaultProfile().groupCaps, engagement: 3 } });
+		const got = score({ email: 'a@acme-tools.com', jobTitle: 'CEO', activities: '2026-11-15 meeting x9' }, capped);
+		expect(got.contributions.filter((c) => c.group === 'engagement').reduce((n, c) => n + tenths(c.points), 0)).toBe(30);
 	});
 	it('SCO-2: zero visits are data, blank ones are none', () => {
 		const counted = score({ email: 'a@acme-tools.com', jobTitle: 'CEO', visits: '0' });

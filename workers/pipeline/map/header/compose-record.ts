@@ -31,6 +31,7 @@ function ownerOf(b: Bag): Outcome | undefined {
 }
 
 function datesOf(b: Bag): Outcome | undefined {
+	if (b.has('activities')) return b.only('activities') ? { concept: 'activities', strong: true } : { concept: null, aside: 'attribute' };
 	if (b.has('lastActivityDate') || (b.has('last') && b.has('activity')) || (b.has('activity') && b.has('date'))) {
 		return b.only('lastActivityDate', 'last', 'activity', 'date', 'time', 'number') ? { concept: 'lastActivityDate', strong: true } : { concept: null, aside: 'attribute' };
 	}

@@ -77,6 +77,7 @@ export const en: Lexicon = {
 		emailClicks: 'email clicks, emails clicked, marketing emails clicked, click count, number of clicks, link clicks, email click count, total clicks, clicks',
 		downloads: 'downloads, content downloads, number of downloads, assets downloaded, whitepaper downloads, download count, total downloads, resources downloaded',
 		eventVisits: 'event visits, events attended, event attendance, webinars attended, number of events, event count, booth visits, webinar attendance, events',
+		activities: 'dated activities, activity history, activity log, activity timeline, engagement history, timeline of activities',
 		tags: 'tags, tag, labels, categories, category, keywords, groups, group, group membership, segments, segment, lists, list, interests, list memberships, tag list, topics',
 		notes: 'notes, note, comment, comments, remark, remarks, description, memo, message, additional information, additional info, additional comments, other information, other comments, background, bio, biography, further information, details, question, questions, feedback, how can we help, anything else, tell us more, about me, enquiry, inquiry, your message, anything else you would like',
 		text: 'wording, statement, text, summary',

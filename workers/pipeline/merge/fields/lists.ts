@@ -3,23 +3,29 @@ import { drop, pickedSide, put, type Draft } from '../draft';
 
 const splitTags = (text: string): string[] => text.split(/[,;]/u).map((t) => t.trim()).filter(Boolean);
 
+const splitLines = (text: string): string[] => text.split(/[\n\r;|]+/u).map((t) => t.trim()).filter(Boolean);
+
 /** Unites tags, each once without regard to capitals, existing first; a tag that would exceed the field's length is reported. */
-export function mergeTags(d: Draft): void {
-	const a = d.existing.tags;
-	const b = d.incoming.tags;
-	const side = pickedSide(d, 'tags');
-	if (!a || !b || (side && d[side].tags)) return put(d, 'tags', side && d[side].tags ? d[side].tags : a || b);
-	const have = new Set(splitTags(a).map((t) => t.toLowerCase()));
+export const mergeTags = (d: Draft): void => unite(d, 'tags', splitTags, ', ');
+/** Unites dated activities in the same way: what both know happened once. */
+export const mergeActivities = (d: Draft): void => unite(d, 'activities', splitLines, '\n');
+
+function unite(d: Draft, field: 'tags' | 'activities', split: (text: string) => string[], between: string): void {
+	const a = d.existing[field];
+	const b = d.incoming[field];
+	const side = pickedSide(d, field);
+	if (!a || !b || (side && d[side][field])) return put(d, field, side && d[side][field] ? d[side][field] : a || b);
+	const have = new Set(split(a).map((t) => t.toLowerCase()));
 	const dropped: string[] = [];
-	let tags = a;
-	for (const tag of splitTags(b)) {
-		if (have.has(tag.toLowerCase())) continue;
-		have.add(tag.toLowerCase());
-		if (tags.length + 2 + tag.length > fieldDefinition('tags').maxLength) dropped.push(tag);
-		else tags += `, ${tag}`;
+	let all = a;
+	for (const part of split(b)) {
+		if (have.has(part.toLowerCase())) continue;
+		have.add(part.toLowerCase());
+		if (all.length + between.length + part.length > fieldDefinition(field).maxLength) dropped.push(part);
+		else all += between + part;
 	}
-	put(d, 'tags', tags);
-	for (const tag of dropped) drop(d, 'tags', tag);
+	put(d, field, all);
+	for (const part of dropped) drop(d, field, part);
 }
 
 /** True when `part` stands in `text` as whole lines. */

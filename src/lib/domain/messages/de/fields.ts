@@ -7,6 +7,6 @@ export const fields: Record<StandardFieldId, string> = {
 	company: 'Unternehmen', jobTitle: 'Position', industry: 'Branche', companySize: 'Unternehmensgröße', annualRevenue: 'Jahresumsatz', website: 'Website',
 	street: 'Straße', city: 'Ort', state: 'Bundesland', postalCode: 'Postleitzahl', country: 'Land', timeZone: 'Zeitzone',
 	leadSource: 'Lead-Quelle', leadStatus: 'Lead-Status', owner: 'Zuständig', createdDate: 'Erstellt am', lastActivityDate: 'Letzte Aktivität am',
-	visits: 'Besuche', emailOpens: 'E-Mail-Öffnungen', emailClicks: 'E-Mail-Klicks', downloads: 'Downloads', eventVisits: 'Veranstaltungsbesuche',
+	visits: 'Besuche', emailOpens: 'E-Mail-Öffnungen', emailClicks: 'E-Mail-Klicks', downloads: 'Downloads', eventVisits: 'Veranstaltungsbesuche', activities: 'Aktivitäten mit Datum',
 	tags: 'Tags', notes: 'Notizen', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Einwilligung', consentDate: 'Datum der Einwilligung', consentText: 'Wortlaut der Einwilligung', accountId: 'Account-ID'
 };
