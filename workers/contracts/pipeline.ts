@@ -1,5 +1,5 @@
 import type { BackupHeader } from '#domain/backup';
-import type { BoothEvent, BoothTally, CaptureDraft, ReadCode } from '#domain/booth';
+import type { BoothEvent, BoothTally, CaptureDraft, KeptDraft, ReadCode } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
@@ -205,8 +205,8 @@ export interface PipelineApi {
 	trialWrite(): Promise<Result<{ ms: number }>>;
 	boothTally(event: BoothEvent): Promise<BoothTally>;
 	/** The visitor being typed, kept so that a closed page loses nobody. */
-	keepDraft(draft: CaptureDraft | null): Promise<void>;
-	keptDraft(): Promise<CaptureDraft | null>;
+	keepDraft(draft: KeptDraft | null): Promise<void>;
+	keptDraft(): Promise<KeptDraft | null>;
 	/** What the text of a scanned code says. */
 	readCode(text: string): Promise<ReadCode>;
 

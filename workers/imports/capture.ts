@@ -1,9 +1,9 @@
-import { captureDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft } from '#domain/booth';
+import { keptDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft } from '#domain/booth';
 import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
-import { captureKey, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import { captureKey, KEPT_DRAFT, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
@@ -16,8 +16,6 @@ import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
 import { waitingAmong } from './visitor-delivery';
 
-/** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
-const DRAFT = 'boothDraft';
 
 /** How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of the badge; `beside` = not the one who is being typed, whose draft stays. */
 export interface CaptureAs { id?: string; open?: boolean; picture?: string | null; beside?: boolean }
@@ -25,16 +23,16 @@ export interface CaptureAs { id?: string; open?: boolean; picture?: string | nul
 export interface Captured { captureId: string; id: number | null; merged: boolean; tally: BoothTally }
 
 /** PipelineApi.keepDraft: null forgets it. */
-export async function keepDraft(draft: CaptureDraft | null): Promise<void> {
+export async function keepDraft(draft: KeptDraft | null): Promise<void> {
 	const db = await openStore();
-	if (draft) await db.put('settings', draft, DRAFT);
-	else await db.delete('settings', DRAFT);
+	if (draft) await db.put('settings', draft, KEPT_DRAFT);
+	else await db.delete('settings', KEPT_DRAFT);
 }
 
 /** PipelineApi.keptDraft: the visitor that a page was closed over; null = none. */
-export async function keptDraft(): Promise<CaptureDraft | null> {
-	const parsed = captureDraftSchema.safeParse(await (await openStore()).get('settings', DRAFT));
-	return parsed.success ? (parsed.data as CaptureDraft) : null;
+export async function keptDraft(): Promise<KeptDraft | null> {
+	const parsed = keptDraftSchema.safeParse(await (await openStore()).get('settings', KEPT_DRAFT));
+	return parsed.success ? (parsed.data as KeptDraft) : null;
 }
 
 /**
@@ -56,7 +54,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			...own, event: eventOf(event), draft, revisedAt: at, open: as.open ?? false, picture: as.picture === undefined ? own.picture : as.picture,
 			consent: changed || !before ? consent : own.consent
 		};
-		const done = await settleVisitor(db, record, { into, before, requires: !record.open, ...(!before && !as.beside && { ends: DRAFT }) });
+		const done = await settleVisitor(db, record, { into, before, requires: !record.open, ...(!before && !as.beside && { ends: KEPT_DRAFT }) });
 		if (!done.ok) return done;
 		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });
 	});

@@ -1,5 +1,6 @@
+import { keptDraftSchema } from '#domain/booth';
 import { ifFree, importLock } from '../locks';
-import { allCaptures, allPictures, pictureKey } from '../store/captures';
+import { allCaptures, allPictures, KEPT_DRAFT, pictureKey } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { ofImport } from '../store/imports';
 import type { Store } from '../store/open';
@@ -20,16 +21,19 @@ export async function sweepFiles(db: Store): Promise<void> {
 /** How long a picture may wait for its visitor to be saved, ms. */
 const DAY = 86_400_000;
 
-/** Removes pictures that no visitor points at: of one who was never saved, or was taken back. @param now ms */
+/** Removes pictures that no visitor points at, nor the one being typed: of one who was never saved, or was taken back. @param now ms */
 export async function sweepPictures(db: Store, now: number): Promise<void> {
 	if ((await withDeadline(db.count('pictures', allPictures()), 'Counting the pictures')) === 0) return;
-	const tx = db.transaction('pictures', 'readwrite');
-	const [keys, visitors] = await Promise.all([tx.store.getAllKeys(allPictures()), tx.store.getAll(allCaptures())]);
+	const tx = db.transaction(['pictures', 'settings'], 'readwrite');
+	const pictures = tx.objectStore('pictures');
+	const [keys, visitors, typed] = await Promise.all([pictures.getAllKeys(allPictures()), pictures.getAll(allCaptures()), tx.objectStore('settings').get(KEPT_DRAFT)]);
+	const draft = keptDraftSchema.safeParse(typed);
 	const wanted = new Set(visitors.flatMap((v) => (v.kind === 'capture' && !v.gone && v.picture !== null ? [pictureKey(v.picture)] : [])));
+	if (draft.success && draft.data.picture) wanted.add(pictureKey(draft.data.picture));
 	for (const key of keys) {
 		if (wanted.has(key)) continue;
-		const found = await tx.store.get(key);
-		if (found?.kind === 'picture' && found.at < now - DAY) await tx.store.delete(key);
+		const found = await pictures.get(key);
+		if (found?.kind === 'picture' && found.at < now - DAY) await pictures.delete(key);
 	}
 	await withDeadline(tx.done, 'Clearing pictures that nobody needs');
 }

@@ -24,6 +24,9 @@ export interface CaptureRecord extends SharedCapture {
 	received: boolean;
 }
 
+/** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
+export const KEPT_DRAFT = 'boothDraft';
+
 /** A picture of a badge or a card: JPEG, at most 1,600 pixels long. */
 export interface StoredPicture { kind: 'picture'; bytes: Uint8Array; width: number; height: number; at: number }
 

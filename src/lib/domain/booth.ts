@@ -54,11 +54,25 @@ export const captureDraftSchema = z.object({
 });
 export type CaptureDraft = Omit<z.infer<typeof captureDraftSchema>, 'values'> & { values: ContactValues };
 
+/** A draft as it is kept while it is typed, with the id of the picture taken for it; absent = none. */
+export const keptDraftSchema = z.extend(captureDraftSchema, { picture: z.optional(z.nullable(z.string())) });
+export type KeptDraft = CaptureDraft & { picture?: string | null };
+
 export const emptyDraft = (): CaptureDraft => ({ values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' });
 
 /** True while nothing was typed, tapped or scanned. */
 export const isBlank = (d: CaptureDraft): boolean =>
 	Object.values(d.values).every((v) => !v?.trim()) && d.rating === null && Object.values(d.answers).every((v) => v === '') && d.nextStep === '' && d.note.trim() === '' && !d.consent && !d.declined && d.code === '';
+
+/** What was typed after the tap that saved `saved`: it is the next visitor's. */
+export function typedSince(saved: CaptureDraft, now: CaptureDraft): CaptureDraft {
+	const other = <T extends Record<string, unknown>>(before: T, after: T): T => Object.fromEntries(Object.entries(after).filter(([key, value]) => value !== before[key])) as T;
+	const text = (key: 'nextStep' | 'note' | 'code'): string => (now[key] === saved[key] ? '' : now[key]);
+	return {
+		values: other(saved.values, now.values), answers: other(saved.answers, now.answers), rating: now.rating === saved.rating ? null : now.rating,
+		nextStep: text('nextStep'), note: text('note'), code: text('code'), consent: now.consent && !saved.consent, declined: now.declined === true && saved.declined !== true
+	};
+}
 
 /** What was captured at an event so far, newest first in `last`. `open` = visitors to be completed, `waiting` = contacts that no CRM has confirmed yet. */
 export interface BoothTally { today: number; total: number; open: number; waiting: number; last: { id: number; name: string; company: string; at: number }[] }

@@ -1,4 +1,4 @@
-import { emptyDraft, isBlank, type BoothEvent, type BoothTally, type CaptureDraft, type Rating } from '#domain/booth';
+import { emptyDraft, isBlank, typedSince, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft, type Rating } from '#domain/booth';
 import { visitorName } from '#domain/capture';
 import type { FieldId } from '#domain/fields';
 import { fixText, messageText } from '#domain/messages/index';
@@ -10,6 +10,7 @@ import { keptPicture } from './booth-picture';
 import { signal } from './booth-signal';
 import { draftOf, filledFrom } from './booth-scan';
 import { BUSY_LOCK } from './import-wizard-busy';
+import { guarded, problemWords } from './import-wizard-steps';
 
 const words = m.booth;
 const desk = m.boothDesk;
@@ -46,8 +47,13 @@ export class Booth {
 		void pipeline.checkContact({}, null).catch(() => undefined);
 		const [tally, kept] = await Promise.all([pipeline.boothTally(this.event), pipeline.keptDraft()]);
 		this.tally = tally;
-		if (kept && !isBlank(kept) && this.blank) {
-			this.draft = kept;
+		if (!kept || !this.blank || this.completing) return;
+		const { picture = null, ...draft } = kept;
+		// Gone where it waited for longer than pictures do.
+		const there = picture !== null && (await pipeline.picture(picture)) !== null;
+		if ((there || !isBlank(draft)) && this.blank && !this.completing) {
+			this.draft = draft;
+			this.picture = there ? picture : null;
 			this.said = words.restored;
 			this.#changed();
 		}
@@ -77,7 +83,7 @@ export class Booth {
 		this.picture = id;
 		this.said = desk.photo.kept;
 		if (this.saved) this.saved = null;
-		this.#hold();
+		this.#changed();
 		return true;
 	}
 
@@ -101,8 +107,9 @@ export class Booth {
 		this.problem = null;
 		clearTimeout(this.#keep);
 		try {
-			const draft = $state.snapshot(this.draft) as CaptureDraft;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture: this.picture };
+			const [typed, picture] = [this.draft, this.picture];
+			const draft = $state.snapshot(typed) as CaptureDraft;
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
 				this.problem = { title: words.failed, text: saidOf(result.problem) };
@@ -113,7 +120,13 @@ export class Booth {
 			this.saved = { captureId, id, merged, later: later || id === null, fresh: !merged && !this.completing, name: visitorName(draft.values, draft.code) || words.visitor };
 			this.tally = tally;
 			signal('saved');
+			// Whoever typed on while this one was being saved typed the next one.
+			const [next, shown] = [typedSince(typed, this.draft), this.picture === picture ? null : this.picture];
 			this.#clear();
+			if (!isBlank(next) || shown !== null) {
+				[this.draft, this.picture] = [next, shown];
+				this.#changed();
+			}
 			return true;
 		} catch {
 			this.problem = { title: words.interrupted, text: '' };
@@ -128,8 +141,12 @@ export class Booth {
 	async undo(): Promise<void> {
 		const { saved } = this;
 		if (!saved) return;
-		const done = await pipeline.takeBackVisitor($state.snapshot(this.event) as BoothEvent, saved.captureId);
-		if (!done.ok) return;
+		const done = await guarded(() => pipeline.takeBackVisitor($state.snapshot(this.event) as BoothEvent, saved.captureId));
+		if (!done.ok) {
+			const { text, fix } = problemWords(done.problem);
+			this.problem = { title: text, text: fix };
+			return;
+		}
 		this.saved = null;
 		this.said = words.undone(saved.name);
 		this.tally = done.value;
@@ -137,15 +154,17 @@ export class Booth {
 
 	/** Forgets what was typed of this visitor. */
 	clear(): void {
+		// What is kept is another one, who was typed before.
+		const other = this.completing !== null;
 		this.#clear();
-		void pipeline.keepDraft(null);
+		if (!other) void pipeline.keepDraft(null).catch(() => undefined);
 	}
 
 	/** Ends what waits; the draft stays kept. */
 	close(): void {
 		this.who.stop();
 		clearTimeout(this.#keep);
-		if (!this.blank && !this.completing) void pipeline.keepDraft($state.snapshot(this.draft) as CaptureDraft);
+		if (!this.blank && !this.completing) this.#keepNow();
 		this.#free();
 	}
 
@@ -160,8 +179,19 @@ export class Booth {
 		this.#hold();
 		clearTimeout(this.#keep);
 		// One that is being completed is kept already, as it was.
-		if (!this.completing) this.#keep = setTimeout(() => void pipeline.keepDraft(isBlank(this.draft) ? null : ($state.snapshot(this.draft) as CaptureDraft)).catch(() => undefined), KEEP_AFTER_MS);
+		if (!this.completing) this.#keep = setTimeout(() => this.#keepNow(), KEEP_AFTER_MS);
 		this.who.look(this.draft);
+	}
+
+	#keepNow(): void {
+		const kept: KeptDraft | null = this.blank ? null : { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
+		void pipeline.keepDraft(kept).catch(() => undefined);
+	}
+
+	/** Takes the picture away from this visitor. */
+	dropPicture(): void {
+		this.picture = null;
+		this.#changed();
 	}
 
 	#clear(): void {

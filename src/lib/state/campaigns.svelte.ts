@@ -49,11 +49,13 @@ export class CampaignForm {
 	tried = $state(false);
 	problem = $state.raw<Problem | null>(null);
 	#processId = '';
+	/** The campaign was made, its lists are not assigned yet. */
+	#made: string | null = null;
 	readonly nameError = $derived(this.tried && this.name.trim() === '' ? words.form.nameMissing : '');
 
 	begin(processId: string, lists: readonly string[], before: Campaign | null = null): void {
 		[this.before, this.#processId, this.name, this.lists] = [before, processId, before?.name ?? '', lists];
-		[this.tried, this.saving, this.problem, this.open] = [false, false, null, true];
+		[this.tried, this.saving, this.problem, this.open, this.#made] = [false, false, null, true, null];
 	}
 	readonly toggle = (id: string): void => { this.lists = this.lists.includes(id) ? this.lists.filter((l) => l !== id) : [...this.lists, id]; };
 	/** The campaign as it is kept now; null when it could not be. */
@@ -62,7 +64,8 @@ export class CampaignForm {
 		if (this.name.trim() === '' || this.saving) return null;
 		this.saving = true;
 		const got = await guarded(async () => {
-			const saved = await worker.saveCampaign({ id: this.before?.id ?? null, processId: this.#processId, name: this.name.trim(), outcomes: null });
+			const saved = await worker.saveCampaign({ id: this.before?.id ?? this.#made, processId: this.#processId, name: this.name.trim(), outcomes: null });
+			if (saved.ok) this.#made = saved.value.id;
 			return saved.ok && !this.before && this.lists.length > 0 ? worker.assign(saved.value.id, [...this.lists], false) : saved;
 		});
 		this.saving = false;

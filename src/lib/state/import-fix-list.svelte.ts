@@ -55,13 +55,13 @@ export class FixList {
 		return found;
 	}
 
-	/** Shows another filter from its top. */
-	async show(filter: FixFilter): Promise<void> {
+	/** Shows another filter from its top. `began` is called with its first rows, before they are on the screen: what moves with them must not move later. */
+	async show(filter: FixFilter, began: () => void): Promise<void> {
 		this.#filter = filter;
 		this.#view = { first: 0, last: PAGE - 1 };
 		this.waiting = true;
 		const version = this.#begin();
-		await this.#fetch(0, version, true);
+		await this.#fetch(0, version, true, began);
 		if (version === this.#version) this.waiting = false;
 	}
 
@@ -87,7 +87,8 @@ export class FixList {
 	};
 
 	/** A page; while a search goes on, again and again, so that its rows and their count fill up. */
-	async #fetch(page: number, version: number, fresh: boolean): Promise<void> {
+	async #fetch(page: number, version: number, fresh: boolean, began?: () => void): Promise<void> {
+		let awaited = began;
 		this.#wanted.add(page);
 		for (let first = fresh; ; first = false) {
 			const got = await guarded(() => pipeline.fixPage(this.#id, this.#filter, page * PAGE, PAGE));
@@ -97,6 +98,7 @@ export class FixList {
 			this.total = got.value.total;
 			this.searched = got.value.searched;
 			this.#keep(page, got.value.rows, first);
+			if (got.value.rows.length > 0 || got.value.searched === null) { awaited?.(); awaited = undefined; }
 			if (got.value.searched === null) return;
 			if (first) this.waiting = false;
 		}

@@ -71,8 +71,7 @@ export class FixDesk {
 	readonly show = async (filter: FixFilter): Promise<void> => {
 		this.filter = { ...filter, asOf: ++this.#asOf };
 		this.alike = null;
-		await this.list.show(this.filter);
-		this.cursor.home();
+		await this.list.show(this.filter, () => this.cursor.home());
 	};
 
 	/** Cells changed by hand, one step: shown at once, then as cleaning and rules leave them. */

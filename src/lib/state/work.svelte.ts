@@ -37,6 +37,9 @@ export class WorkDesk {
 	now = $state(Date.now());
 	#id = '';
 	#turn = 0;
+	/** The screen went away: nobody is taken any more. */
+	#left = false;
+	#noting: Promise<void> = Promise.resolve();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	readonly who = $derived(this.item ? nameIn(this.item) : '');
@@ -63,6 +66,7 @@ export class WorkDesk {
 		return () => {
 			clearInterval(clock);
 			clearTimeout(this.#timer);
+			this.#left = true;
 			this.#turn++;
 			void this.#giveBack();
 		};
@@ -70,6 +74,7 @@ export class WorkDesk {
 
 	/** The next contact to work. */
 	readonly next = async (): Promise<void> => {
+		if (this.#left) return;
 		const turn = ++this.#turn;
 		const got = await guarded(() => worker.next(this.#id, [...this.passed]));
 		if (turn !== this.#turn) {
@@ -81,7 +86,10 @@ export class WorkDesk {
 	async #take(contactId: number): Promise<void> {
 		const turn = ++this.#turn;
 		const got = await guarded(() => worker.take(this.#id, contactId));
-		if (turn !== this.#turn) return;
+		if (turn !== this.#turn) {
+			if (got.ok) void worker.release(this.#id, contactId);
+			return;
+		}
 		if (got.ok) { this.#show({ ok: true, value: { item: got.value } }); return; }
 		this.problem = got.problem;
 		await this.next();
@@ -120,11 +128,11 @@ export class WorkDesk {
 	readonly choose = async (o: CallOutcome): Promise<void> => {
 		if (!this.ready) return;
 		if (o.callback) { this.asking = o; return; }
-		await this.#note(o, null);
+		await (this.#noting = this.#note(o, null));
 	};
 	/** The time that the contact asked for. */
 	readonly callBack = async (at: number): Promise<void> => {
-		if (this.asking && this.ready) await this.#note(this.asking, at);
+		if (this.asking && this.ready) await (this.#noting = this.#note(this.asking, at));
 	};
 	async #note(o: CallOutcome, callbackAt: number | null): Promise<void> {
 		const { item } = this;
@@ -159,6 +167,8 @@ export class WorkDesk {
 	};
 	/** Takes back the last outcome: its contact is open again, with the note as it was. */
 	readonly undo = async (): Promise<void> => {
+		// Pressed while an outcome is being kept: it is that one which is meant.
+		await this.#noting;
 		const { last } = this;
 		if (!last || this.saving) return;
 		this.saving = true;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { captureValues, emptyDraft, isBlank, type BoothEvent, type CaptureDraft } from '#domain/booth';
+import { captureValues, emptyDraft, isBlank, typedSince, type BoothEvent, type CaptureDraft } from '#domain/booth';
 import { balances } from '#domain/ledger';
 import { freshDevice } from './harness';
 import { localDay } from '#domain/local-day';
@@ -30,6 +30,9 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		});
 		expect(captureValues({ ...EVENT, name: 'A, B; C', source: '' }, draft({}), '2026-11-26')).toMatchObject({ tags: 'A B C', leadSource: 'A, B; C' });
 		expect(isBlank(emptyDraft())).toBe(true);
+		const tapped = draft({ values: { firstName: 'Ada', email: 'ada@engines.example.com' }, rating: 'hot', answers: { Budget: 'Yes' }, note: 'calls back', consent: true });
+		expect(isBlank(typedSince(tapped, tapped))).toBe(true);
+		expect(typedSince(tapped, { ...tapped, values: { ...tapped.values, firstName: 'Bob' }, rating: 'cold', note: 'calls back' })).toEqual({ ...emptyDraft(), values: { firstName: 'Bob' }, rating: 'cold', declined: false });
 		expect(isBlank(draft({ note: ' ' }))).toBe(true);
 		expect(isBlank(draft({ consent: true }))).toBe(false);
 	});
@@ -77,6 +80,8 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		await saved({ ...typed, values: { ...typed.values, phone1: '+44 20 7946 0999' } });
 		expect(await keptDraft()).toBeNull();
 		expect((await boothTally(EVENT)).today).toBe(1);
+		await keepDraft({ ...typed, picture: 'badge' });
+		expect(await keptDraft()).toEqual({ ...typed, picture: 'badge' });
 		expect(localDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
 	});
 });

@@ -185,6 +185,10 @@ describe('two tablets without a network (CAP-1, hand-over)', () => {
 		const db = await openStore();
 		await sweepPictures(db, Date.now());
 		expect((await api.picture(lost))?.size).toBe(5);
+		await api.keepDraft({ ...draft({}), picture: lost });
+		await sweepPictures(db, Date.now() + 25 * 3_600_000);
+		expect((await api.picture(lost))?.size).toBe(5);
+		await api.keepDraft(null);
 		await sweepPictures(db, Date.now() + 25 * 3_600_000);
 		expect([await api.picture(lost), (await api.picture(nobodys))?.size]).toEqual([null, 5]);
 		expect((await api.visitors(EVENT.id)).map((l) => l.id)).toEqual([kept.captureId]);
