@@ -67,6 +67,19 @@ describe('lead lists and campaigns', () => {
 			await page.getByText(`${NAMES[i]} is in the list.`).waitFor();
 		}
 		await expect.poll(() => page.getByTestId('member-row').count()).toBe(4);
+		// Found by a piece of the name, ordered by name and by state, kept in the address.
+		const shownNames = async (): Promise<string[]> => page.getByTestId('member-row').getByRole('link').allInnerTexts();
+		await page.getByTestId('member-order').selectOption('name-desc');
+		await expect.poll(shownNames).toEqual(['Lise Meitner', 'Kay McNulty', 'Jean Bartik', 'Ida Rhodes']);
+		await page.getByTestId('search').fill('meit');
+		await expect.poll(shownNames).toEqual(['Lise Meitner']);
+		await expect.poll(() => page.getByTestId('member-found').innerText()).toBe('1 contact found');
+		await page.getByTestId('member-all').check();
+		await page.getByTestId('member-bar').getByText('1 contact chosen').waitFor();
+		await page.getByTestId('search').fill('nobody at all');
+		await page.getByTestId('members-all').click();
+		await expect.poll(shownNames).toEqual(['Lise Meitner', 'Kay McNulty', 'Jean Bartik', 'Ida Rhodes']);
+		expect(new URL(page.url()).searchParams.get('sort')).toBe('name-desc');
 		await look('list');
 
 		await page.goto('/campaigns');
@@ -78,7 +91,7 @@ describe('lead lists and campaigns', () => {
 		await look('campaign');
 
 		await page.getByTestId('start-work').click();
-		const ready = (): Promise<void> => page.locator('[data-testid="outcome-pad"][data-ready="true"]').waitFor();
+		const ready = (): Promise<void> => page.locator('[data-testid="outcome-pad"][data-state="ready"]').waitFor();
 		const who = (): Promise<string | null> => page.getByTestId('work-contact').getAttribute('data-contact');
 		const outcome = async (id: string): Promise<void> => {
 			await ready();

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { startServers } from '../support/servers';
+import { walkLists } from '../support/walk-lists';
 import { walkMainPath, type Driver } from '../support/walk';
 
 let browser: Browser | undefined;
@@ -26,6 +27,7 @@ function driverOf(page: Page): Driver {
 			await (await find(testId)).click();
 		},
 		upload: async (testId, path) => { await ((await find(testId)) as unknown as ElementHandle<HTMLInputElement>).uploadFile(path); },
+		type: async (testId, text) => { await (await find(testId)).type(text); },
 		text: async (testId) => (await find(testId)).evaluate((e) => e.innerText),
 		count: async (testId) => (await page.$$(at(testId))).length,
 		url: async () => page.url(),
@@ -33,12 +35,13 @@ function driverOf(page: Page): Driver {
 	};
 }
 
-it('the main path in Firefox: import, review, score, deliver', async () => {
+it('the main path in Firefox: import, review, score, deliver; a list that is searched and called', async () => {
 	const page = await browser!.newPage();
 	await page.setViewport({ width: 1024, height: 768 });
 	const errors: string[] = [];
 	page.on('pageerror', (e) => errors.push(String(e)));
 	page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
 	await walkMainPath(driverOf(page), servers!);
+	await walkLists(driverOf(page));
 	expect(errors).toEqual([]);
 }, 120_000);

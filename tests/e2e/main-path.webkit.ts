@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { startServers } from '../support/servers';
+import { walkLists } from '../support/walk-lists';
 import { walkMainPath, type Driver } from '../support/walk';
 import type { WebDriverSession } from '../support/webdriver';
 import { startWebKit } from '../support/webkit';
@@ -21,6 +22,7 @@ function driverOf(session: WebDriverSession): Driver {
 		find: (testId, state) => session.wait(at(testId, state)),
 		click: async (testId) => session.click(`${at(testId)}:not([disabled])`),
 		upload: async (testId, path) => session.type(await session.wait(at(testId)), path),
+		type: async (testId, text) => session.type(await session.wait(at(testId)), text),
 		text: async (testId) => session.text(await session.wait(at(testId))),
 		count: async (testId) => (await session.all(at(testId))).length,
 		url: () => session.url(),
@@ -28,6 +30,7 @@ function driverOf(session: WebDriverSession): Driver {
 	};
 }
 
-it("the main path in WebKit, the iPad's engine: import, review, score, deliver", async () => {
+it("the main path in WebKit, the iPad's engine: import, review, score, deliver; a list that is searched and called", async () => {
 	await walkMainPath(driverOf(webkit!.session), servers!);
+	await walkLists(driverOf(webkit!.session));
 }, 150_000);

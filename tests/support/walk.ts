@@ -13,6 +13,8 @@ export interface Driver {
 	find(testId: string, state?: string): Promise<unknown>;
 	click(testId: string): Promise<void>;
 	upload(testId: string, path: string): Promise<void>;
+	/** Types into an empty field. */
+	type(testId: string, text: string): Promise<void>;
 	text(testId: string): Promise<string>;
 	count(testId: string): Promise<number>;
 	url(): Promise<string>;
@@ -21,7 +23,7 @@ export interface Driver {
 }
 
 /** Waits until `ok`; a failure says what went wrong last and what the screen showed. */
-async function until(d: Driver, what: string, ok: () => Promise<boolean>, timeout = 60_000): Promise<void> {
+export async function until(d: Driver, what: string, ok: () => Promise<boolean>, timeout = 60_000): Promise<void> {
 	const end = Date.now() + timeout;
 	let last = '';
 	while (!(await ok().catch((e: unknown) => { last = String(e); return false; }))) {

@@ -40,6 +40,10 @@ export interface ListsApi {
 	deleteLeadList(id: string, typed: string | null): Promise<Result<null>>;
 	/** In the order in which they came in; at most 200. */
 	members(listId: string, offset: number, limit: number): Promise<{ total: number; rows: MemberRow[] }>;
+	/** Some members, at most 200, in the order of `ids`; null = not in the list any more. */
+	memberRows(listId: string, ids: Uint32Array): Promise<(MemberRow | null)[]>;
+	/** Ids of the members that are not deleted (`among` = just those of these): as they came in, or by state, those still to be worked first. */
+	memberIds(listId: string, among: Uint32Array | null, by: 'added' | 'state'): Promise<Uint32Array>;
 	/** Puts contacts that are there already into a list; those in another list of the process stay there, suppressed ones stay out. Answers what became of each. */
 	addMembers(listId: string, ids: Uint32Array): Promise<Result<Record<ListOutcome, number>>>;
 	/** The lists that a contact is in, by process. */

@@ -6,7 +6,8 @@ import { forgetContactsIndex } from './contacts-index';
 import { dashboard } from './dashboard';
 import { dialerProfiles, exportDialer } from './dialers/export';
 import { addMembers } from './add-members';
-import { deleteLeadList, enableLeadList, leadList, leadLists, members, removeMembers, saveLeadList } from './lead-lists';
+import { deleteLeadList, enableLeadList, leadList, leadLists, removeMembers, saveLeadList } from './lead-lists';
+import { memberIds, memberRows, members } from './members';
 import { membershipsOf } from './memberships';
 import { createProcess, deleteProcess, processes, renameProcess } from './processes';
 import { churn, countChurn, countReset, reset } from './resets';
@@ -20,7 +21,7 @@ new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => { if (e.da
 export const listsApi: ListsApi = {
 	ping: async () => 'pong',
 	processes, createProcess: whenFull(createProcess), renameProcess: whenFull(renameProcess), deleteProcess: whenFull(deleteProcess),
-	leadLists, leadList, saveLeadList: whenFull(saveLeadList), enableLeadList: whenFull(enableLeadList), deleteLeadList: whenFull(deleteLeadList), members, membershipsOf, addMembers: whenFull(addMembers), removeMembers: whenFull(removeMembers),
+	leadLists, leadList, saveLeadList: whenFull(saveLeadList), enableLeadList: whenFull(enableLeadList), deleteLeadList: whenFull(deleteLeadList), members, memberRows, memberIds, membershipsOf, addMembers: whenFull(addMembers), removeMembers: whenFull(removeMembers),
 	campaigns, campaign, saveCampaign: whenFull(saveCampaign), deleteCampaign: whenFull(deleteCampaign), assignment, previewAssignment, assign: whenFull(assign),
 	dashboard, best, next: whenFull(next), take: whenFull(take), release: whenFull(release), dial: whenFull(dial), attempt: whenFull(attempt), takeBackAttempt: whenFull(takeBackAttempt), attempts, callbacks,
 	countReset, reset: whenFull(reset), countChurn, churn: whenFull(churn),

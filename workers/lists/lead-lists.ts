@@ -1,20 +1,14 @@
 import { fail, ok, type Result } from '#domain/result';
-import type { LeadList, LeadListView, MemberRow } from '#domain/lead-list';
-import { PIECE_CONTACTS } from '#domain/lead-list';
+import type { LeadList, LeadListView } from '#domain/lead-list';
 import type { ListsApi } from '../contract';
-import { openStore } from '../imports/context';
-import { phonesOf } from './phones';
 import { Book } from './book';
-import { livingMembers, nameOf, workedMembers } from './counts';
-import { desk, pieceAt, type Desk } from './desk';
+import { livingMembers, workedMembers } from './counts';
+import { desk, type Desk } from './desk';
 import { usedBy } from './in-use';
-import { listScoring, scoresIn } from './scores';
-import { someContacts } from './some-contacts';
-import { stateAt } from './standing';
+import { listScoring } from './scores';
 import { changing, checkName, confirms, newId } from './write';
 import { isTimeZone } from './zones/index';
 
-const PAGE = 200;
 /** Longest description. */
 const DESCRIPTION = 2000;
 
@@ -82,32 +76,6 @@ const deleteNow = (id: string, typed: string | null): Promise<Result<null>> => c
 	await note('list.deleted', { id, name: found.name, contacts: found.members, campaigns: assigned });
 	return ok(null);
 });
-
-/** ListsApi.members. */
-export const members: ListsApi['members'] = async (listId, offset, limit) => {
-	const d = await desk();
-	const list = d.lists.find((l) => l.id === listId);
-	if (!list) return { total: 0, rows: [] };
-	const at: { id: number; spot: number }[] = [];
-	let total = 0;
-	(d.members.get(listId) ?? []).forEach((piece, n) => piece.ids.forEach((id, i) => {
-		if (id === 0 || !d.contacts.isAlive(id)) return;
-		if (total >= offset && at.length < Math.min(limit, PAGE)) at.push({ id, spot: n * PIECE_CONTACTS + i });
-		total++;
-	}));
-	const found = await someContacts(await openStore(), at.map((a) => a.id));
-	const campaigns = d.campaigns.filter((c) => c.lists.includes(listId));
-	const scores = scoresIn(d, listId);
-	const rows = at.flatMap(({ id, spot }): MemberRow[] => {
-		const values = found.get(id);
-		if (!values) return [];
-		return [{
-			id, name: nameOf(values), company: values.company ?? '', email: values.email ?? '', phones: phonesOf(values).map((p) => p.number), score: scores.scoreOf(id), tier: scores.tierOf(id),
-			states: campaigns.map((c) => ({ campaignId: c.id, campaign: c.name, state: stateAt(pieceAt(d, c.id, listId, spot), spot % PIECE_CONTACTS) }))
-		}];
-	});
-	return { total, rows };
-};
 
 /** ListsApi.removeMembers. */
 export const removeMembers: ListsApi['removeMembers'] = (listId, ids) => changing(async (tx, _at, note): Promise<Result<number>> => {

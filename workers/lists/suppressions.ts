@@ -43,6 +43,7 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 			found[entry.kind]++;
 			added.push(...entry.hashes);
 		}
+		if (into?.kind === 'refused' && into.processId !== null) await keepForFile(tx, into.processId, entries.flatMap((e) => e.hashes));
 		const next: StoredSuppression = {
 			...before, numbers: before.numbers + found.number, emails: before.emails + found.email, hashed: before.hashed + found.hashed, updatedAt: at,
 			entries: sorted([...pairsOf(before.entries), ...added])
@@ -88,6 +89,29 @@ export async function refuse(tx: ListTx, process: { id: string; name: string }, 
 	return { named: Uint32Array.from(named.flat()), refused };
 }
 
+/** What a file names as well is the file's from then on: taking an attempt back doesn't take it off (LST-9). */
+async function keepForFile(tx: ListTx, processId: string, named: readonly ShortHash[]): Promise<void> {
+	const inFile = sorted(named);
+	for (const { key, attempt } of await refusing(tx, processId)) {
+		const own = pairsOf(attempt.refused ?? new Uint32Array(0));
+		const left = own.filter((h) => !holds(inFile, h));
+		if (left.length < own.length) await tx.objectStore('attempts').put({ ...attempt, refused: sorted(left) }, key);
+	}
+}
+
+/** The attempts of a process that ask not to be called. */
+async function refusing(tx: ListTx, processId: string): Promise<{ key: [string, number]; attempt: StoredAttempt }[]> {
+	const attempts = tx.objectStore('attempts');
+	const found: { key: [string, number]; attempt: StoredAttempt }[] = [];
+	for (const c of await tx.objectStore('campaigns').getAll()) {
+		if (c.processId !== processId) continue;
+		const range = IDBKeyRange.bound([c.id, 0], [c.id, Infinity]);
+		const [keys, values] = await Promise.all([attempts.getAllKeys(range), attempts.getAll(range)]);
+		values.forEach((attempt, k) => { const key = keys[k]; if (key && (attempt.named ?? attempt.refused)) found.push({ key, attempt }); });
+	}
+	return found;
+}
+
 /**
  * Takes such entries off again, once the attempt is gone: the tap was a mistake. What another attempt of the process names as well stays and is that one's from
  * then on; what was on the list already never was the attempt's.
@@ -95,22 +119,13 @@ export async function refuse(tx: ListTx, process: { id: string; name: string }, 
 export async function unrefuse(tx: ListTx, processId: string, refused: Uint32Array, named: Uint32Array | undefined, at: number): Promise<void> {
 	const before = await tx.objectStore('suppressions').get(refusedId(processId));
 	if (!before || refused.length === 0) return;
-	const attempts = tx.objectStore('attempts');
 	let own = pairsOf(refused);
-	for (const c of await tx.objectStore('campaigns').getAll()) {
-		if (c.processId !== processId) continue;
-		const range = IDBKeyRange.bound([c.id, 0], [c.id, Infinity]);
-		const [keys, values] = await Promise.all([attempts.getAllKeys(range), attempts.getAll(range)]);
-		for (const [k, other] of values.entries()) {
-			const key = keys[k];
-			const names = other.named ?? other.refused;
-			if (!key || !names) continue;
-			const sought = sorted(pairsOf(names));
-			const shared = own.filter((h) => holds(sought, h));
-			if (shared.length === 0) continue;
-			own = own.filter((h) => !holds(sought, h));
-			await attempts.put({ ...other, refused: sorted([...pairsOf(other.refused ?? new Uint32Array(0)), ...shared]) }, key);
-		}
+	for (const { key, attempt: other } of await refusing(tx, processId)) {
+		const sought = sorted(pairsOf(other.named ?? other.refused ?? new Uint32Array(0)));
+		const shared = own.filter((h) => holds(sought, h));
+		if (shared.length === 0) continue;
+		own = own.filter((h) => !holds(sought, h));
+		await tx.objectStore('attempts').put({ ...other, refused: sorted([...pairsOf(other.refused ?? new Uint32Array(0)), ...shared]) }, key);
 	}
 	const gone = sorted(own);
 	const entries = sorted(pairsOf(before.entries).filter((h) => !holds(gone, h)));

@@ -30,10 +30,11 @@ const MOST_LOG = 20;
 /** An attempt without what only taking it back needs. */
 export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
 
-/** Goes through candidates in the order of work, those on suppression lists left out; `visit` answers true to stop. */
-async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<void> {
+/** Goes through candidates in the order of work, those on suppression lists and those without a number left out; `visit` answers true to stop. Answers whether somebody had no number. */
+async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<boolean> {
 	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
 	let ahead = 1;
+	let isNumberless = false;
 	for (let at = 0; at < found.order.length; at++) {
 		const k = found.order[at]!;
 		const id = found.ids[k]!;
@@ -41,10 +42,13 @@ async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, vi
 			await facts.read(found.order.slice(at, at + ahead).map((n) => found.ids[n]!));
 			ahead = Math.min(AHEAD, ahead * 2);
 		}
+		if (facts.suppressedBy(id)) continue;
+		if (!facts.hasNumber(id)) { isNumberless = true; continue; }
 		const zones = facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '');
 		const isAsked = now - (found.callbacks.get(k) ?? -Infinity) < ASKED_MS;
-		if (!facts.suppressedBy(id) && visit(k, isAsked || hour.isOpen(zones), zones)) return;
+		if (visit(k, isAsked || hour.isOpen(zones), zones)) return isNumberless;
 	}
+	return isNumberless;
 }
 
 /** ListsApi.next. */
@@ -59,13 +63,13 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 		const found = candidates(d, campaign, now);
 		let chosen: number | null = null;
 		const closed = new Set<ContactZones>();
-		await walk(open.value, found, (k, isOpen, zones) => {
+		const isNumberless = await walk(open.value, found, (k, isOpen, zones) => {
 			if (passed.has(found.ids[k]!)) return false;
 			if (isOpen) chosen = found.ids[k]!;
 			else closed.add(zones);
 			return isOpen;
 		});
-		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed) });
+		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed, isNumberless) });
 		const item = await claim(campaignId, chosen, true, found.ids.length - 1);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
@@ -73,9 +77,10 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
 };
 
-function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>): { why: 'closed' | 'waiting' | 'finished' | 'empty'; nextAt: number | null } {
+function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, isNumberless: boolean): { why: 'closed' | 'waiting' | 'numberless' | 'finished' | 'empty'; nextAt: number | null } {
 	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, closed) };
 	if (found.waiting > 0) return { why: 'waiting', nextAt: found.nextDue };
+	if (isNumberless) return { why: 'numberless', nextAt: null };
 	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
 }
 

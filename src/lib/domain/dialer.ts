@@ -5,10 +5,13 @@ import type { SuppressedCount } from './suppression';
 export const DIALERS = ['generic', 'vicidial', 'five9', 'genesys', 'ameyo', 'exotel'] as const;
 export type DialerId = (typeof DIALERS)[number];
 
-/** What a column of a dialer's file holds: a field, the n-th best number (1–5) in some form, or something of the campaign. */
+/**
+ * What a column of a dialer's file holds: a field, the n-th best number (1–5) in some form, or something of the campaign. Forms: northAmerica = ten digits where
+ * the country code is 1, else E.164; sameCode = national digits of the n-th best number of those with the country code of the best one.
+ */
 export type DialerSource =
 	| { from: 'field'; field: FieldId }
-	| { from: 'phone'; n: number; form: 'e164' | 'digits' | 'national' | 'countryCode' | 'type' }
+	| { from: 'phone'; n: number; form: 'e164' | 'digits' | 'national' | 'northAmerica' | 'sameCode' | 'countryCode' | 'type' }
 	| { from: 'name' | 'address' | 'tier' | 'score' | 'timeZone' | 'list' | 'contactId' | 'state' | 'attempts' | 'blank' };
 
 /** `max` = longest value in characters that the dialer takes; 0 = no limit known. */

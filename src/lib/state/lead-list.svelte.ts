@@ -50,6 +50,13 @@ export class LeadListPage {
 		if (on) next.add(id); else next.delete(id);
 		this.ticked = next;
 	};
+	/** Ticks all that the view shows, or none. */
+	readonly tickAll = async (on: boolean): Promise<void> => {
+		if (!on) { this.clear(); return; }
+		const got = await guarded(async () => ({ ok: true as const, value: await this.members.all() }));
+		this.problem = got.ok ? null : got.problem;
+		if (got.ok) this.ticked = new Set([...this.ticked, ...got.value]);
+	};
 	readonly clear = (): void => { this.ticked = new Set(); };
 	/** Takes what is ticked out of the list; they stay contacts. */
 	readonly removeTicked = async (): Promise<boolean> => {

@@ -1,4 +1,9 @@
+import { codesHost } from '#lib/worker-client/codes';
+import { deliveryHost } from '#lib/worker-client/delivery';
+import { listsHost } from '#lib/worker-client/lists.ts';
 import { pipeline, pipelineHost } from '#lib/worker-client/pipeline';
+import { queryHost } from '#lib/worker-client/query';
+import { scoringHost } from '#lib/worker-client/scoring';
 
 /** iPadOS and iOS suspend a hidden page within seconds, in the middle of whatever it does; `standalone` is theirs alone. */
 const suspendsHidden = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;
@@ -15,6 +20,15 @@ export function watchAway(): () => void {
 	};
 	const gone = (): void => tell(true);
 	const back = (): void => tell(false);
+	// A page that is kept for the way back stands still with all that it was writing. Its workers end, as in a tab that is closed; who comes back gets the page anew.
+	const kept = (e: PageTransitionEvent): void => {
+		if (!e.persisted) { gone(); return; }
+		for (const host of [pipelineHost, queryHost, deliveryHost, scoringHost, codesHost, listsHost]) host.release();
+	};
+	const shown = (e: PageTransitionEvent): void => {
+		if (e.persisted) location.reload();
+		else back();
+	};
 	const turned = (): void => {
 		if (document.visibilityState === 'visible') tell(false);
 		else if (suspendsHidden()) tell(true);
@@ -22,13 +36,13 @@ export function watchAway(): () => void {
 	document.addEventListener('freeze', gone);
 	document.addEventListener('resume', back);
 	document.addEventListener('visibilitychange', turned);
-	addEventListener('pagehide', gone);
-	addEventListener('pageshow', back);
+	addEventListener('pagehide', kept);
+	addEventListener('pageshow', shown);
 	return () => {
 		document.removeEventListener('freeze', gone);
 		document.removeEventListener('resume', back);
 		document.removeEventListener('visibilitychange', turned);
-		removeEventListener('pagehide', gone);
-		removeEventListener('pageshow', back);
+		removeEventListener('pagehide', kept);
+		removeEventListener('pageshow', shown);
 	};
 }

@@ -56,11 +56,24 @@ describe('dialer files (LST-7)', () => {
 		expect([profileOf('exotel').rowLimit, profileOf('genesys').rowLimit]).toEqual([100_000, 1_000_000]);
 	});
 
+	it('LST-7: a number is never written so that another one would ring: Five9 and VICIdial take the code of one country as said', async () => {
+		valueOf(await api.addToList({ listId, update: false, migrate: false, churn: false }, { firstName: 'Lise', lastName: 'Meitner', phone1: '+12125550177', phone1Type: 'mobile', phone2: '+4315128800', phone2Type: 'work', phone3: '+12125550178', phone3Type: 'work' }));
+		const rowOf = async (profile: DialerId, name: string) => (await table((await run(profile)).files[0]!.blob)).find((r) => r.first_name === name);
+		expect(await rowOf('five9', 'Lise')).toMatchObject({ number1: '2125550177', number2: '+4315128800', number3: '2125550178' });
+		expect(await rowOf('five9', 'Grace')).toMatchObject({ number1: '+493023125014', number2: '' });
+		expect(await rowOf('vicidial', 'Lise')).toMatchObject({ phone_code: '1', phone_number: '2125550177', alt_phone: '2125550178' });
+		expect([profileOf('five9').rowLimit, profileOf('vicidial').rowLimit]).toEqual([50_000, 50_000]);
+		// A number without its country, as an import leaves it where it can't be read.
+		expect((await run('exotel')).leftOut.noPhone).toBe(1);
+		valueOf(await api.addToList({ listId, update: false, migrate: false, churn: false }, { firstName: 'Ida', email: 'ida@machines.example.com', phone1: '030 23125077' }));
+		expect((await run('exotel')).leftOut.noPhone).toBe(2);
+	});
+
 	it('LST-7: any column order; what is queued for the dialer is given to nobody by hand until it is released', async () => {
 		const out = await run('generic', { queue: true, columns: [{ header: 'Tel', source: { from: 'phone', n: 1, form: 'digits' }, max: 0 }, { header: 'Who', source: { from: 'name' }, max: 5 }] });
 		expect((await out.files[0]!.blob.text()).split('\r\n').slice(0, 3).sort()).toEqual(['19175550101,Ada B', '493023125014,Grace', 'Tel,Who']);
 		expect((await lists.campaign(campaignId))?.states.byState).toMatchObject({ queued: 2, new: 1 });
-		expect((await lists.best(campaignId, 10)).map((r) => r.name)).toEqual(['No Number']);
+		expect(await lists.best(campaignId, 10)).toEqual([]);
 		const [ada] = await idsIn(listId);
 		valueOf(await lists.release(campaignId, ada!));
 		expect((await lists.best(campaignId, 10)).map((r) => r.id)).toContain(ada);

@@ -39,6 +39,27 @@ describe('members of a list', () => {
 		expect(await queryApi.count({ listId: 'gone' })).toBe(0);
 	});
 
+	it('LST-2, LST-6: members come by state, those still to be worked first, also just some of them; rows come as they are asked for', async () => {
+		const fair = await makeList(processId, 'Fair');
+		valueOf(await lists.addMembers(fair.id, ids));
+		const [ada, grace, alan] = ids as unknown as [number, number, number];
+		const [autumn, spring] = [await makeCampaign(processId, 'Autumn', [fair.id]), await makeCampaign(processId, 'Spring', [fair.id])];
+		const note = (campaignId: string, id: number, outcomeId: string) => lists.attempt(campaignId, id, { outcomeId, note: '', phone: '', callbackAt: null });
+		valueOf(await note(autumn.id, ada, 'interested'));
+		valueOf(await note(spring.id, ada, 'interested'));
+		// In one campaign it is done with, in the other it is still new.
+		valueOf(await note(autumn.id, alan, 'interested'));
+		valueOf(await note(autumn.id, grace, 'noAnswer'));
+		valueOf(await note(spring.id, grace, 'noAnswer'));
+		expect([...(await lists.memberIds(fair.id, null, 'state'))]).toEqual([alan, grace, ada]);
+		expect([...(await lists.memberIds(fair.id, Uint32Array.of(ada, grace, 999_999), 'state'))]).toEqual([grace, ada]);
+		expect([...(await lists.memberIds(fair.id, null, 'added'))]).toEqual([ada, grace, alan]);
+		valueOf(await lists.removeMembers(fair.id, [grace]));
+		expect((await lists.memberRows(fair.id, Uint32Array.of(alan, grace, ada))).map((r) => r?.name)).toEqual(['Alan Turing', undefined, 'Ada Byron']);
+		expect(await lists.memberRows('gone', Uint32Array.of(ada))).toEqual([null]);
+		expect([...(await lists.memberIds('gone', null, 'state'))]).toEqual([]);
+	});
+
 	it('CON-2, LST-6: a contact says in which lists it is, and where it stands in their campaigns', async () => {
 		const fair = await makeList(processId, 'Fair');
 		const second = await makeProcess('Service');

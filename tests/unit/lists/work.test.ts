@@ -114,6 +114,32 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		expect([await numbers(), await stopped()]).toEqual([1, [alan]]);
 	});
 
+	it('LST-6, LST-9: a number that a do-not-call file names after the tap stays stopped when the tap is taken back, in whichever list the file was read', async () => {
+		const [ada, grace] = await threePeople();
+		const file = (numbers: string[]): File => new File([numbers.join('\n')], 'dnc.csv', { type: 'text/csv' });
+		const stopped = async (): Promise<string[]> => [...(await suppressedAmong(await openStore(), [ada!, grace!], campaign.processId)).by.values()].map((l) => l.kind);
+		await done(ada!, 'doNotCall');
+		await done(grace!, 'doNotCall');
+		const [own] = await lists.suppressions();
+		expect(valueOf(await lists.importSuppression(file(['+1 212 555 0101']), { name: '', processId: null, into: own!.id }, 'US'))).toMatchObject({ numbers: 0, known: 1, list: { numbers: 2 } });
+		valueOf(await lists.importSuppression(file(['+1 212 555 0102']), { name: 'National', processId: null }, 'US'));
+		valueOf(await lists.takeBackAttempt(campaign.id, ada!));
+		valueOf(await lists.takeBackAttempt(campaign.id, grace!));
+		expect((await lists.suppressions()).map((l) => [l.kind, l.numbers]).sort()).toEqual([['file', 1], ['refused', 1]]);
+		expect((await stopped()).sort()).toEqual(['file', 'refused']);
+	});
+
+	it('LST-7: who has no number is given to nobody; it is said how many, and a person may still open one', async () => {
+		const [ada, grace, alan] = await threePeople();
+		valueOf(await api.saveContact({ firstName: 'Ada', lastName: 'Byron', email: 'ada@engines.example.com' }, ada!));
+		valueOf(await api.saveContact({ firstName: 'Alan', lastName: 'Turing', email: 'alan@park.example.com', phone1: '+12125550103', phone1Type: 'Fax' }, alan!));
+		expect((await lists.best(campaign.id, 10)).map((r) => r.id)).toEqual([grace]);
+		expect(valueOf(await lists.dashboard(campaign.id))).toMatchObject({ workable: 3, callableNow: 1, numberless: 2 });
+		await done(grace!, 'interested');
+		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'numberless', nextAt: null });
+		expect(valueOf(await lists.take(campaign.id, ada!))).toMatchObject({ id: ada, phones: [] });
+	});
+
 	it('CON-1, LST-7: for a call that is taken or ended the contact list reads no members again, for a change of lists it does', async () => {
 		const heard: News[] = [];
 		const ear = new BroadcastChannel('muster');

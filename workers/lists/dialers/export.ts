@@ -16,7 +16,7 @@ import { isWorkable, stand, standingAt } from '../standing';
 import { SuppressionTally } from '../suppressed';
 import { changing } from '../write';
 import { dialerProfiles as profiles, profileOf } from './profiles';
-import { dialerRow } from './row';
+import { dialerRow, isDialable } from './row';
 import { SplitFile } from './split-file';
 
 /** ListsApi.dialerProfiles. */
@@ -68,7 +68,7 @@ export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 			const values = found.get(id);
 			const list = d.lists.find((l) => l.id === listId);
 			if (!values || !list) { leftOut.deleted++; continue; }
-			const phones = phonesOf(values);
+			const phones = phonesOf(values).filter(isDialable);
 			if (phones.length === 0) { leftOut.noPhone++; continue; }
 			const scores = scoresIn(d, listId);
 			const s = standingAt(d.states.get(campaign.id)?.get(listId)?.[Math.floor(spot / PIECE_CONTACTS)], spot % PIECE_CONTACTS);

@@ -10,14 +10,26 @@ import { nameOf } from '../counts';
 /** A contact as a dialer's file says it. */
 export interface DialerContact { values: ContactValues; phones: RankedPhone[]; externalId: string; tier: Tier; score: number | null; timeZone: string; list: string; state: string; attempts: number }
 
+/** Whether a number says its country: a dialer would take one that doesn't for a number of its own country, and ring somebody else. */
+export const isDialable = (p: RankedPhone): boolean => !('problem' in parsePhone(p.number, ''));
+
+type Form = Extract<DialerSource, { from: 'phone' }>['form'];
+
+/** Numbers that a column counts among: where a dialer takes one country code a contact, a number of another one would ring somebody else's telephone. */
+function among(phones: readonly RankedPhone[], form: Form): readonly RankedPhone[] {
+	if (form !== 'sameCode') return phones;
+	const code = numberIn(phones[0], 'countryCode');
+	return phones.filter((p) => numberIn(p, 'countryCode') === code);
+}
+
 /** A number in the form that a dialer takes; extensions can't be dialled and are left out. '' where it can't be said so. */
-function numberIn(p: RankedPhone | undefined, form: Extract<DialerSource, { from: 'phone' }>['form']): string {
+function numberIn(p: RankedPhone | undefined, form: Form): string {
 	if (!p) return '';
 	if (form === 'type') return p.type;
 	const read = parsePhone(p.number, '');
-	if ('problem' in read) return form === 'countryCode' ? '' : p.number.replace(/\D/gu, '');
+	if ('problem' in read) return '';
 	const code = read.country === '' ? '' : dialling(read.country).code;
-	if (form === 'e164') return read.e164;
+	if (form === 'e164' || (form === 'northAmerica' && code !== '1')) return read.e164;
 	const digits = read.e164.slice(1);
 	if (form === 'digits') return digits;
 	return form === 'countryCode' ? code : digits.slice(code.length);
@@ -26,7 +38,7 @@ function numberIn(p: RankedPhone | undefined, form: Extract<DialerSource, { from
 function valueOf(source: DialerSource, c: DialerContact): Cell {
 	switch (source.from) {
 		case 'field': return c.values[source.field] ?? null;
-		case 'phone': return numberIn(c.phones[source.n - 1], source.form) || null;
+		case 'phone': return numberIn(among(c.phones, source.form)[source.n - 1], source.form) || null;
 		case 'name': return nameOf(c.values) || null;
 		case 'address': return [c.values.street, c.values.postalCode, c.values.city, c.values.country].filter(Boolean).join(', ') || null;
 		case 'tier': return c.tier;

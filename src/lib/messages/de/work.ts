@@ -66,6 +66,7 @@ export const work = {
 	nobody: {
 		closed: 'Jetzt ist für niemanden Anrufzeit',
 		waiting: 'Gerade ist niemand fällig',
+		numberless: 'Die übrigen haben keine Nummer',
 		finished: 'Alle sind bearbeitet',
 		noLists: 'Keine Liste ist zugewiesen und aktiv',
 		empty: 'Die Listen dieser Kampagne sind leer'
@@ -73,6 +74,7 @@ export const work = {
 	nobodyText: {
 		closed: 'Alle übrigen Kontakte liegen außerhalb ihrer Anrufzeiten.',
 		waiting: 'Die übrigen warten auf einen Rückruf oder auf ihren nächsten Versuch.',
+		numberless: 'Die übrigen Kontakte haben keine Nummer, die man anrufen kann. Tragen Sie in ihrer Liste eine nach.',
 		finished: 'Niemand ist mehr anzurufen. Setzen Sie die erfolglosen zurück, um die Kampagne noch einmal laufen zu lassen.',
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',
 		empty: 'Laden Sie eine Datei in eine Liste, oder fügen Sie ihr Kontakte hinzu.'

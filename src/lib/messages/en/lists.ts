@@ -96,6 +96,10 @@ export const lists = {
 		start: 'Start a campaign',
 		members: 'Contacts of this list',
 		columns: { name: 'Name', company: 'Company', phone: 'Phone', score: 'Score', tier: 'Tier', state: 'State in campaigns', select: (who: string) => `Choose ${who}`, all: 'Choose all contacts shown' },
+		orders: { added: 'In the order they came in', newest: 'Last one in first', state: 'By state, still to call first', stateDone: 'By state, done with first' },
+		found: (n: number) => `${plural(n, 'contact')} found`,
+		noneText: (all: number) => (all === 1 ? 'The 1 contact of the list is still there. Search for something else.' : `All ${count(all)} contacts of the list are still there. Search for something else.`),
+		showAll: 'Show the whole list',
 		morePhones: (n: number) => `+${count(n)}`,
 		noPhone: 'no number',
 		notYet: 'Not in a campaign',
@@ -165,7 +169,7 @@ export const lists = {
 		will: (update: boolean, migrate: boolean, churn: boolean) => ['The rows go into the lead list.', update ? 'Contacts that are there already are updated.' : migrate ? 'Contacts that are there already keep their values, unless they move here.' : 'Contacts that are there already keep their values.', migrate ? 'Those in another list of the same campaign move here.' : '', churn ? 'Those that are there already are called again from the start.' : ''].filter(Boolean).join(' '),
 		takesPlace: 'What happens to duplicates is said under “Into a lead list”.',
 		doneTitle: (list: string) => `In the list ${list}`,
-		doneState: (inList: number, total: number) => `${count(inList)} of ${plural(total, 'row')} are in the list now`,
+		doneState: (inList: number, total: number) => `${count(inList)} of ${plural(total, 'row')} ${inList === 1 ? 'is' : 'are'} in the list now`,
 		outcomes: {
 			added: 'Added', updated: 'Updated', unchanged: 'Already there, unchanged', updatedThere: 'Updated in another list', leftThere: 'Left in another list', moved: 'Moved here', suppressed: 'Suppressed', waiting: 'Waits for review', skipped: 'Skipped', failed: 'Failed'
 		} satisfies Record<ListOutcome, string> as Record<ListOutcome, string>,

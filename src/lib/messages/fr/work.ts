@@ -66,6 +66,7 @@ export const work = {
 	nobody: {
 		closed: 'Ce n’est l’heure d’appeler personne',
 		waiting: 'Personne à appeler pour le moment',
+		numberless: 'Les contacts restants n’ont pas de numéro',
 		finished: 'Tous les contacts sont traités',
 		noLists: 'Aucune liste n’est affectée et active',
 		empty: 'Les listes de cette campagne sont vides'
@@ -73,6 +74,7 @@ export const work = {
 	nobodyText: {
 		closed: 'Tous les contacts restants sont hors de leurs heures d’appel.',
 		waiting: 'Ceux qui restent attendent un rappel ou leur prochaine tentative.',
+		numberless: 'Les contacts restants n’ont aucun numéro à appeler. Ajoutez-en un depuis leur liste.',
 		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour relancer la campagne.',
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
 		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'
