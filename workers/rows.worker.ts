@@ -1,7 +1,6 @@
-import { scanOf, type ColumnScan } from './imports/scan';
 import type { createWork } from './rows/create-work';
+import { fileLook, type FileLook } from './rows/file-look';
 import type { FromRows, ToRows } from './rows/messages';
-import { columnsOfPacked } from './rows/packed-source';
 import { rowWork } from './rows/row-work';
 
 /** Looks at rows and cleans them for the pipeline worker, which started it and ends it with the import. It has no store and no network. */
@@ -11,7 +10,7 @@ const loadCreate = () => import('./rows/create-work');
 /** ms after the first rows in which what creates contacts is loaded: the commit that follows finds it here. */
 const CREATE_MS = 1500;
 let create: Promise<ReturnType<typeof createWork>> | null = null;
-let scan: { id: number; columns: ColumnScan } | null = null;
+let scan: { id: number; look: FileLook } | null = null;
 
 scope.onmessage = ({ data }) => {
 	if (data.kind === 'order') {
@@ -22,12 +21,12 @@ scope.onmessage = ({ data }) => {
 	else if (data.kind === 'create') {
 		// What fails is thrown outside of the promise, where the pool hears of it.
 		create?.then((work) => scope.postMessage({ n: data.n, created: work(data.task) })).catch((e: unknown) => setTimeout(() => { throw e; }));
-	} else if (data.kind === 'scan') scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) };
+	} else if (data.kind === 'scan') scan = { id: data.id, look: fileLook(data.scan) };
 	else if (data.kind === 'look') {
-		if (scan?.id === data.id) scan.columns.add(columnsOfPacked(data.source));
+		if (scan?.id === data.id) scan.look.add(data.source);
 		scope.postMessage({ n: data.n, seen: true });
 	} else if (data.kind === 'prove') {
-		scope.postMessage({ n: data.n, proved: scan?.id === data.id ? scan.columns.result() : null });
+		scope.postMessage({ n: data.n, proved: scan?.id === data.id ? scan.look.result() : null });
 	} else if (work) {
 		const worked = work(data.source);
 		const { keys } = worked.staged;

@@ -3,6 +3,7 @@ import type { ImportManifest, ImportSetup, LeftOut } from '#domain/import';
 import type { Settings } from '#domain/settings';
 import type { DamageFacts } from '../pipeline/damage/index';
 import type { RowPrints } from '../pipeline/quality/row-prints';
+import type { RowOrder, WorkedRows } from '../rows/row-work';
 import type { Store } from '../store/open';
 import type { PackedRows } from '../store/source-rows';
 import { breathe } from './jobs';
@@ -18,8 +19,18 @@ export interface ColumnFacts {
 	prints?: { by: FieldId; prints: RowPrints };
 }
 
-/** The rows of the files of an import, packed, and what was left out of them. */
-export interface KeptRows { chunks: { source: PackedRows; bytesRead: number }[]; leftOut: LeftOut }
+/** A chunk of raw rows, and what became of it where it was cleaned already. */
+export interface KeptChunk { source: PackedRows; bytesRead: number; worked?: Promise<WorkedRows> }
+/** The rows of the files of an import, packed, and what was left out of them. `order` = what they were cleaned by, as far as they were. */
+export interface KeptRows { chunks: KeptChunk[]; leftOut: LeftOut; order: RowOrder }
+
+/** True where rows are cleaned the same by both: what is done with duplicates, and where rows go, is another matter. */
+export const sameCleaning = (a: Pick<RowOrder, 'setup' | 'settings'>, b: Pick<RowOrder, 'setup' | 'settings'>): boolean => cleaningOf(a.setup, a.settings) === cleaningOf(b.setup, b.settings);
+
+/** What rows are cleaned by, as a text to compare. */
+export function cleaningOf({ policy: _p, survivorship: _s, largeFileConfirmed: _l, list: _list, ...setup }: ImportSetup, settings: Settings): string {
+	return JSON.stringify([Object.entries(setup).sort(([a], [b]) => (a < b ? -1 : 1)), settings]);
+}
 
 /** The newest proof of step 2, made or being made: of the files as the window chose them, read by which setup; null in the end when it was given up. */
 let proof: { files: string; setup: string; known: Promise<ColumnFacts | null> } | null = null;
@@ -30,7 +41,8 @@ const ROWS_KEPT_MS = 600_000;
 /** Imports whose files are remembered; more are not set up at once. */
 const KEPT = 4;
 
-const filesKey = (files: readonly File[]): string => JSON.stringify(files.map((f) => [f.name, f.size, f.type, f.lastModified]));
+/** Which files, as a text to compare. */
+export const filesKey = (files: readonly File[]): string => JSON.stringify(files.map((f) => [f.name, f.size, f.type, f.lastModified]));
 
 /** Only what a scan depends on: another policy changes nothing in the columns. */
 const setupKey = ({ parts, mapping, defaultCountry, dateOrders }: ImportSetup, { customFields }: Settings): string => JSON.stringify([parts, mapping, defaultCountry, dateOrders, customFields]);

@@ -69,16 +69,17 @@ export async function storedKeys(db: Store, serials: readonly number[], primaryK
 
 /**
  * Reads the keys of all visible contacts, all held rows and the staged rows of an import.
+ * @param near the first staged chunks, where they are at hand
  * @param beat called between pieces of work with the share done, 0–1; true = stop
  * @returns null when it was stopped
  */
-export async function openMatchSource(db: Store, importId: string, chunksDone: number, primaryKey: FieldId, beat: (done: number) => Promise<boolean>): Promise<MatchSource | null> {
+export async function openMatchSource(db: Store, importId: string, chunksDone: number, primaryKey: FieldId, beat: (done: number) => Promise<boolean>, near: readonly DiskStaged[] = []): Promise<MatchSource | null> {
 	const serials = await visibleSerials(db);
 	const heldAt = await withDeadline(db.getAllKeys('held'), 'Reading the rows that wait');
 	const work = serials.length + heldAt.length + chunksDone || 1;
 	const keys = new KeyTable();
 	const parts: RecordParts = { at: [], starts: keys.starts };
-	const near: [part: number, value: DiskStaged | StagedChunk][] = [];
+	const kept: [part: number, value: DiskStaged | StagedChunk][] = [];
 	const refs: Uint32Array[] = [];
 	const actives: Uint8Array[] = [];
 	for (let at = 0; at < serials.length; at += AT_ONCE) {
@@ -116,6 +117,7 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 		const tx = db.transaction(STAGED_STORES);
 		// Behind those whose texts are kept at hand the keys alone are read.
 		const values = await withDeadline(Promise.all(numbers.map(async (n) => {
+			if (near[n]) return near[n];
 			if (primaryKey !== 'email' || n < KEEP || isErased) return getStaged(tx, importId, n);
 			const value = await tx.objectStore('staged').get([importId, n]);
 			return value?.keys ? value : getStaged(tx, importId, n);
@@ -127,7 +129,7 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 			starts.push(keys.length - storedCount - heldCount);
 			const out = isErased ? withErased(raw, value.failed, isErased, keys.length, erased) : value.failed;
 			keys.add(keySegment(value.keys ?? keysOf(raw, length), primaryKey === 'email' ? null : keyHashes(raw.get(primaryKey), length), out));
-			if (!('in' in value) && near.length < KEEP) near.push([parts.at.length, value]);
+			if (!('in' in value) && kept.length < KEEP) kept.push([parts.at.length, value]);
 			parts.at.push({ store: 'staged', key: [importId, at + i] });
 			refs.push(value.rows);
 			actives.push(out.map((f) => (f === 1 ? 0 : 1)));
@@ -135,7 +137,7 @@ export async function openMatchSource(db: Store, importId: string, chunksDone: n
 		if (await beat((serials.length + heldAt.length + at) / work)) return null;
 	}
 	const records: MatchRecords = { length: keys.length, storedCount, heldCount, primaryKey, refs: joined(refs, new Uint32Array(keys.length)), active: joined(actives, new Uint8Array(keys.length)) };
-	return { records, keys, texts: new RecordTexts(records, parts, near), heldIds, starts, erased };
+	return { records, keys, texts: new RecordTexts(records, parts, kept), heldIds, starts, erased };
 }
 
 /** Which rows take no part: those that failed, and those of people who were erased; the latter go into `erased`. */

@@ -5,48 +5,64 @@ import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
 import { openStore } from './context';
-import { beginProof, type KeptRows } from './facts';
+import { beginProof, cleaningOf, filesKey, type ColumnFacts, type KeptChunk } from './facts';
 import { breathe } from './jobs';
 import { DamageTally } from '../pipeline/damage/tally';
 import { QualityTally } from '../pipeline/quality/index';
-import { RowPrinter } from '../pipeline/quality/row-prints';
 import { earlierEdition } from './file-memory';
 import { mappedFields } from './mapped-fields';
 import { readFiles } from './open-parts';
-import type { Proved } from './scan';
+import type { Seen } from '../rows/file-look';
 import type { RowOrder } from '../rows/row-work';
 import type { RowPool } from '../rows/pool';
 import { withRowPool } from '../rows/start';
-import { packedBytes, packRows, type PackedRows } from '../store/source-rows';
+import { packedBytes, packRows } from '../store/source-rows';
 
 /** Rows that are cleaned and checked for the preview; the rest is only read and counted. */
 const CHECKED_ROWS = 5000;
 /** Bytes of packed rows up to which they are kept for the import that follows: some 200,000 rows. More were measured to cost what they save, in collecting garbage around them. */
 const KEPT_BYTES = 32 * 1024 * 1024;
-let newest = 0;
 
-/** PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. */
+/** A look at files: of which ones and by which rules, what it finds, and what it proved so far. */
+interface Look { of: string; found: Promise<Result<Preflight>>; over: boolean; proved: ColumnFacts | null }
+let newest: Look | null = null;
+
+/**
+ * PipelineApi.preflight: reads all rows for what whole columns say, and cleans the first ones. Who asks again, by rules that
+ * clean the same (another policy, the size confirmed), is answered by the same look: the files are read once.
+ */
 export async function preflight(files: File[], setup: ImportSetup): Promise<Result<Preflight>> {
-	const run = ++newest;
 	const settings = await readSettings(await openStore());
+	const of = JSON.stringify([filesKey(files), cleaningOf(setup, settings)]);
+	const known = newest?.of === of ? newest : null;
+	if (known && !known.over) return known.found;
+	const prints = known?.proved?.prints?.prints;
+	// Whoever imported meanwhile took the rows: then they are read again.
+	if (known && prints) {
+		const [found, before] = [await known.found, await earlierEdition(await openStore(), prints, () => newest !== known)];
+		if (newest !== known) return fail('importStopped', {});
+		return found.ok ? ok({ ...found.value, before }) : found;
+	}
+	const mine: Look = { of, over: false, proved: null, found: Promise.resolve(fail('importStopped', {})) };
+	newest = mine;
+	return (mine.found = look(files, setup, settings, mine));
+}
+
+async function look(files: File[], setup: ImportSetup, settings: Settings, mine: Look): Promise<Result<Preflight>> {
 	const prove = beginProof(files, setup, settings);
 	try {
-		return await look(files, setup, settings, prove, () => run !== newest);
+		return await withRowPool((pool) => lookWith(pool, files, setup, settings, (known) => { mine.proved = known; prove(known); }, () => newest !== mine), { stay: true });
 	} finally {
+		mine.over = true;
 		// Whoever waits for what was not found finds it out by themselves; what was found stays found.
 		prove(null);
 	}
 }
 
-async function look(files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
-	return withRowPool((pool) => lookWith(pool, files, setup, settings, prove, stopped), { stay: true });
-}
-
 async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
 	const scan = pool.scan({ setup, settings });
-	const printer = new RowPrinter(setup.mapping, primaryKeyOf(settings.table));
-	const checked: PackedRows[] = [];
-	let kept: KeptRows['chunks'] | null = [];
+	const checked: KeptChunk[] = [];
+	let kept: KeptChunk[] | null = [];
 	let keptBytes = 0;
 	let rows = 0;
 	let checkedRows = 0;
@@ -64,26 +80,27 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		const { rowNumbers, cells, bytesRead } = part.chunk;
 		const source = packRows(rowNumbers, cells);
 		await scan.add(source);
-		printer.add(source);
-		if (checkedRows < CHECKED_ROWS) { checked.push(source); checkedRows += rowNumbers.length; }
+		const chunk: KeptChunk = { source, bytesRead };
+		if (checkedRows < CHECKED_ROWS) { checked.push(chunk); checkedRows += rowNumbers.length; }
 		keptBytes += packedBytes(source);
 		if (keptBytes > KEPT_BYTES) kept = null;
-		kept?.push({ source, bytesRead });
+		kept?.push(chunk);
 		await breathe();
 		if (stopped()) return fail('importStopped', {});
 	}
 	const known = (await scan.end()) ?? (await scanned(files, setup, settings, stopped));
 	if (stopped()) return fail('importStopped', {});
-	const prints = printer.prints();
-	prove({ setup: known.setup, facts: known.facts, prints: { by: primaryKeyOf(settings.table), prints }, ...(kept && { rows: { chunks: kept, leftOut } }) });
+	const { prints } = known;
 	const order: RowOrder = { setup: known.setup, facts: known.facts, settings };
+	const proved: ColumnFacts = { setup: known.setup, facts: known.facts, prints: { by: primaryKeyOf(settings.table), prints }, ...(kept && { rows: { chunks: kept, leftOut, order } }) };
+	prove(proved);
 	const changes = new ChangeTally();
 	const issues = new IssueTally();
 	const damage = new DamageTally();
 	const quality = new QualityTally({ primaryKey: primaryKeyOf(settings.table) });
 	let rowsWithErrors = 0;
-	for (const source of checked) {
-		const rows = await pool.clean(order, source);
+	for (const chunk of checked) {
+		const rows = await (chunk.worked ??= pool.clean(order, chunk.source));
 		changes.add(rows.changes);
 		damage.add(rows.damage);
 		quality.addPart(rows.quality);
@@ -93,6 +110,7 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		if (stopped()) return fail('importStopped', {});
 	}
 	const before = await earlierEdition(await openStore(), prints, stopped);
+	void withRowPool((pool) => cleanAhead(pool, order, proved, stopped), { stay: true });
 	return ok({
 		rows, leftOut, raggedRows, checkedRows, changes: changes.list(), rowsWithErrors, issueCounts: issues.list(),
 		dateOrders: known.dateOrders, before,
@@ -100,13 +118,29 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 	});
 }
 
+/**
+ * Cleans the rows that are kept while somebody looks at step 2, until an import takes them or the file is read otherwise: the
+ * import finds clean what was reached by then. Without row workers it would hold up what is asked meanwhile.
+ */
+async function cleanAhead(pool: RowPool, order: RowOrder, proved: ColumnFacts, stopped: () => boolean): Promise<void> {
+	const onTheirWay: Promise<unknown>[] = [];
+	for (const chunk of proved.rows?.chunks ?? []) {
+		if (onTheirWay.length >= pool.ahead) await onTheirWay.shift();
+		if (pool.workers === 0 || !proved.rows || stopped()) break;
+		if (chunk.worked) continue;
+		// Whoever takes the chunk hears of a failure.
+		onTheirWay.push((chunk.worked = pool.clean(order, chunk.source)).catch(() => undefined));
+	}
+	await Promise.all(onTheirWay);
+}
+
 /** The same on this thread: the row worker that looked at the rows died. */
-async function scanned(files: File[], setup: ImportSetup, settings: Settings, stopped: () => boolean): Promise<Proved> {
-	const scan = (await import('./scan')).scanOf(setup, settings);
+async function scanned(files: File[], setup: ImportSetup, settings: Settings, stopped: () => boolean): Promise<Seen> {
+	const look = (await import('../rows/file-look')).fileLook({ setup, settings });
 	for await (const part of readFiles(files, setup)) {
 		if (part.kind !== 'chunk' || stopped()) break;
-		scan.add(part.chunk);
+		look.add(packRows(part.chunk.rowNumbers, part.chunk.cells));
 		await breathe();
 	}
-	return scan.result();
+	return look.result();
 }

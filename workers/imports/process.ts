@@ -6,6 +6,7 @@ import { record } from '../store/events';
 import { clearStaged, readImport } from '../store/imports';
 import { noPairs, noStageMs, openStore, ProgressReporter, userName, wallClock } from './context';
 import { abandoned, wereRead } from './events';
+import type { AtHand } from './early-reading';
 import { finishFixes } from './fix';
 import { dropFixSession } from './fix/session';
 import { asJob, stopJob } from './jobs';
@@ -28,14 +29,15 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 	if (manifest.phase === 'cancelled') return fail('importCancelled', {});
 	try {
 		const progress = new ProgressReporter(manifest, report, manifest.rowsDone);
+		let atHand: AtHand | null = null;
 		if (manifest.phase !== 'matching') {
-			const read = await stageRows(db, manifest, manifest.setup, progress, shouldStop);
+			const read = await stageRows(db, manifest, manifest.setup, progress, shouldStop, { keep: (rows) => { atHand = rows; } });
 			if (!read.ok) return read;
 			manifest = read.value;
 			await record(db, wereRead(manifest, wallClock()));
 		}
-		manifest = await finishFixes(importId, manifest, shouldStop);
-		return await matchImport(db, manifest, progress, shouldStop);
+		const fixed = await finishFixes(importId, manifest, shouldStop);
+		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null);
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
 		if (problem) return { ok: false, problem };

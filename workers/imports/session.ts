@@ -14,6 +14,7 @@ import type { Store } from '../store/open';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { selectPairs, withMemory } from './apart';
+import type { AtHand } from './early-reading';
 import { breathe } from './jobs';
 import { listRules, policyOf } from './list-rules';
 import { carryOver } from './carry-over';
@@ -74,15 +75,15 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	return (await build(db, manifest, () => undefined, () => false)) as ImportSession;
 }
 
-/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. */
-export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
+/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged a moment ago */
+export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean, atHand: AtHand | null = null): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const checked = await checkUnique(db, start, settings, shouldStop);
 	if (!checked) return fail('importStopped', {});
 	const manifest = { ...checked, primaryKey: primaryKeyOf(settings.table) };
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
-	const session = await build(db, manifest, (done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop);
+	const session = await build(db, manifest, (done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop, checked === start ? atHand : null);
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
 	const counts = countsOf(session.pairs);
@@ -107,14 +108,14 @@ const READING = 0.25;
 const NAMED = 0.35;
 
 /** Matches and replays decisions; null when told to stop. */
-async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean): Promise<ImportSession | null> {
+async function build(db: Store, manifest: ImportManifest, onProgress: (done: number, counts: Record<MatchType, number>) => void, shouldStop: () => boolean, atHand: AtHand | null = null): Promise<ImportSession | null> {
 	const generation = await generationOf(db);
 	const own = await readSettings(db);
 	const settings = listRules(own, manifest.setup);
 	const policy = policyOf(manifest.setup);
 	const pause = async (): Promise<boolean> => { await breathe(); return shouldStop(); };
 	const none = noPairs();
-	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); });
+	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); }, atHand?.near);
 	if (!source) return null;
 	const { records: table, texts } = source;
 	let counts = none;
@@ -124,7 +125,7 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	if (!named) return null;
 	const before = await db.get('pairs', manifest.id);
 	const log = await db.getAll('decisions', ofImport(manifest.id));
-	const found = await withSimilar(source, asked(named, settings, table.primaryKey), { settings, policy, answers: await readAnswers(db), model: await readModel(db), before, log }, {
+	const found = await withSimilar(source, asked(named, settings, table.primaryKey), { settings, policy, answers: await readAnswers(db), model: await readModel(db), before, log, read: atHand?.similar(table, settings.matchFields) ?? null }, {
 		pause, onProgress: (done) => { onProgress(READING + NAMED + (1 - READING - NAMED) * done, counts); }
 	});
 	const kept = found && await withMemory(db, table, found.pairs, texts, pause);

@@ -1,9 +1,11 @@
+import type { Column } from '#domain/chunk';
 import { STANDARD_FIELDS, type FieldId } from '#domain/fields';
 import { DECISIONS, isSettledByPolicy, MATCH_TYPES, type CandidatePairs, type DuplicatePolicy, type MatchAnswer, type MatchModel } from '#domain/match';
 import { matchRuleOf, type MatchFieldSettings } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarTable } from '../pipeline/match/similar/index';
 import { planOf } from '../pipeline/match/similar/plan';
+import type { Records } from '../pipeline/match/similar/records';
 import type { Store } from '../store/open';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import type { MatchSource } from './match-source';
@@ -52,19 +54,19 @@ const READING = 0.4;
 
 /**
  * Adds the similar matches (DUP-2) to the named ones: of pairs without a named type whose row the policy doesn't settle
- * anyway. `model` = that of the last import, `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a pair.
+ * anyway. `model` = that of the last import, `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a pair. `read` = the records, where they were read before.
  * @returns null when it was stopped
  */
-export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; model: MatchModel | undefined; before: StoredPairs | undefined; log: readonly DecisionEntry[] }, watch: Watch): Promise<WithSimilar | null> {
+export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; model: MatchModel | undefined; before: StoredPairs | undefined; log: readonly DecisionEntry[]; read?: Records | null }, watch: Watch): Promise<WithSimilar | null> {
 	const rule = matchRuleOf(o.settings, 'similar');
 	const { records, texts } = source;
 	if (!rule.on || records.length === 0) return { pairs: named, similar: null, tooMany: false };
 	if (records.length > o.settings.similarUpTo) return { pairs: named, similar: null, tooMany: true };
-	const read = await texts.all(takesPart, (done) => { watch.onProgress(READING * done); return watch.pause(); });
+	const read = o.read ? { active: records.active, columns: new Map<FieldId, Column>() } : await texts.all(takesPart, (done) => { watch.onProgress(READING * done); return watch.pause(); });
 	if (!read) return null;
 	const firstRow = records.storedCount + records.heldCount;
 	const table = { length: records.length, firstRow, active: read.active, columns: read.columns };
-	const found = await findSimilar(table, { least: rule.ask / 100, answers: o.answers, fields: o.settings.matchFields, model: fits(o.model, table, o.settings.matchFields) ? o.model : null }, {
+	const found = await findSimilar(table, { least: rule.ask / 100, answers: o.answers, fields: o.settings.matchFields, read: o.read ?? null, model: !o.read && fits(o.model, table, o.settings.matchFields) ? o.model : null }, {
 		pause: watch.pause, onProgress: (done) => { watch.onProgress(READING + (1 - READING) * done); }
 	});
 	if (!found) return null;

@@ -17,8 +17,9 @@ import { putStaged, readStagedValue, STAGED_STORES, stagedFromDisk, stagedToDisk
 import { ChangeTally, IssueTally } from './changes';
 import { stopwatch, wallClock, type ProgressReporter } from './context';
 import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
-import { columnFacts, type KeptRows } from './facts';
+import { columnFacts, sameCleaning, type KeptRows } from './facts';
 import { keepPrints } from './file-memory';
+import { EarlyReading, type AtHand } from './early-reading';
 import { breathe } from './jobs';
 import { mappedFields } from './mapped-fields';
 import { readStaged } from './open-parts';
@@ -41,21 +42,24 @@ const HELP_FROM = 60;
 /**
  * Phase `processing`: cut, clean, stage. The file is cut here and cleaned by row workers; chunks are stored in the order
  * of the file, some at a time in one transaction with rows, findings and checkpoint, so that a kill resumes behind the last.
- * `own` = row workers other than those of this thread.
+ * `own` = row workers other than those of this thread; `keep` is given the rows as they were staged, where all were at once.
  */
 export async function stageRows(
-	db: Store, start: ImportManifest, given: ImportSetup, progress: ProgressReporter, shouldStop: () => boolean, own?: PoolOptions
+	db: Store, start: ImportManifest, given: ImportSetup, progress: ProgressReporter, shouldStop: () => boolean, { own, keep }: { own?: PoolOptions | undefined; keep?: (rows: AtHand) => void } = {}
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const { setup, facts, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const done = await withRowPool((pool) => cleanAndStore(db, start, books, { setup, settings, facts }, prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows) : readRows(db, start, setup), pool, progress, shouldStop), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
+	const early = keep && rows && start.chunksDone === 0 ? await EarlyReading.begin(db, start, settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0)) : null;
+	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts };
+	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
+	if (done.ok && early) keep?.(early);
 	return done;
 }
 
-async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, prints: RowPrints | null, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean): Promise<Result<ImportManifest>> {
+async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, prints: RowPrints | null, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean, early: EarlyReading | null): Promise<Result<ImportManifest>> {
 	const { stageMs } = books;
 	const printer = prints ?? new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
 	const queue: OnItsWay[] = [];
@@ -86,6 +90,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		books.add(rows);
 		clean.push({ source, rows });
 		await store();
+		early?.add(rows.staged);
 		progress.tell('processing', start.file.size > 0 ? bytesRead / start.file.size : 1, books.rowsDone, books.failed, start.pairs);
 	};
 	const stopped = async (): Promise<Result<never>> => { await store(true); await writing; return fail('importStopped', {}); };
@@ -105,7 +110,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 			const { bytesRead } = part;
 			stageMs.store += stopwatch() - mark;
 			const help = n > HELP_FROM;
-			const worked = pool.clean(order, source, help);
+			const worked = part.cleaned(() => pool.clean(order, source, help));
 			// Who waits for it hears of a failure; until then it is not unhandled.
 			worked.catch(() => undefined);
 			queue.push({ source, bytesRead, worked });
@@ -131,13 +136,14 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	return ok(done);
 }
 
-/** Raw rows in the order of the file: `packed` packs them, which those don't need that are staged already. */
-type RawRows = { kind: 'rows'; rows: number; bytesRead: number; packed: () => PackedRows } | Extract<ReadEvent, { kind: 'problem' }> | { kind: 'end'; leftOut: ImportManifest['leftOut'] };
+/** Raw rows in the order of the file: `packed` packs them, which those don't need that are staged already; `cleaned` cleans them, unless they are. */
+type RawRows = { kind: 'rows'; rows: number; bytesRead: number; packed: () => PackedRows; cleaned: (clean: () => Promise<WorkedRows>) => Promise<WorkedRows> } | Extract<ReadEvent, { kind: 'problem' }> | { kind: 'end'; leftOut: ImportManifest['leftOut'] };
 
-/** What step 2 kept. */
-async function* keptRows({ chunks, leftOut }: KeptRows): AsyncGenerator<RawRows> {
-	for (const [k, { source, bytesRead }] of chunks.entries()) {
-		yield { kind: 'rows', rows: source.rows.length, bytesRead, packed: () => source };
+/** What step 2 kept; `clean` = by the same rules. */
+async function* keptRows({ chunks, leftOut }: KeptRows, clean: boolean): AsyncGenerator<RawRows> {
+	for (const [k, chunk] of chunks.entries()) {
+		const { source, bytesRead } = chunk;
+		yield { kind: 'rows', rows: source.rows.length, bytesRead, packed: () => source, cleaned: (now) => (clean ? (chunk.worked ??= now()) : now()) };
 		// Stored rows aren't kept a second time.
 		delete chunks[k];
 	}
@@ -149,7 +155,7 @@ async function* readRows(db: Store, start: ImportManifest, setup: ImportSetup): 
 	for await (const part of readStaged(db, start, setup)) {
 		if (part.kind !== 'chunk') { yield part; continue; }
 		const { rowNumbers, cells, bytesRead } = part.chunk;
-		yield { kind: 'rows', rows: rowNumbers.length, bytesRead, packed: () => packRows(rowNumbers, cells) };
+		yield { kind: 'rows', rows: rowNumbers.length, bytesRead, packed: () => packRows(rowNumbers, cells), cleaned: (now) => now() };
 	}
 }
 

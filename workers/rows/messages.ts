@@ -1,6 +1,7 @@
-import type { Proved, ScanOrder } from '../imports/scan';
+import type { ScanOrder } from '../imports/scan';
 import type { PackedRows } from '../store/source-rows';
 import type { CreatedChunk, CreateOrder, CreateTask } from './create-work';
+import type { Seen } from './file-look';
 import type { RowOrder, WorkedRows } from './row-work';
 
 /**
@@ -13,7 +14,7 @@ export type ToRows =
 	| { kind: 'scan'; id: number; scan: ScanOrder } | { kind: 'look'; id: number; n: number; source: PackedRows } | { kind: 'prove'; id: number; n: number };
 
 /** What a row worker answers under the number that it was asked by. */
-export type FromRows = { n: number; worked: WorkedRows } | { n: number; created: CreatedChunk } | { n: number; seen: true } | { n: number; proved: Proved | null };
+export type FromRows = { n: number; worked: WorkedRows } | { n: number; created: CreatedChunk } | { n: number; seen: true } | { n: number; proved: Seen | null };
 
 /** One end of a line to a worker: what a Worker has, and a test can stand in for. */
 export interface RowPort {

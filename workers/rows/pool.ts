@@ -1,8 +1,8 @@
-import type { Proved, ScanOrder } from '../imports/scan';
+import type { ScanOrder } from '../imports/scan';
 import type { PackedRows } from '../store/source-rows';
 import type { CreatedChunk, CreateOrder, CreateTask } from './create-work';
+import type { Seen } from './file-look';
 import type { FromRows, RowPort } from './messages';
-import { columnsOfPacked } from './packed-source';
 import type { RowOrder, WorkedRows } from './row-work';
 
 /** Chunks that a row worker has at hand: the one it works on and the next, so that it never waits for the line. */
@@ -20,12 +20,12 @@ const TIMES = 2;
 interface Job { done: (answer: FromRows) => void; lost: () => void }
 interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | CreateOrder | null; jobs: Map<number, Job>; late: number; heard: ReturnType<typeof setTimeout> | undefined }
 
-/** A look at all rows of a file, chunk by chunk (imports/scan.ts). */
+/** A look at all rows of a file, chunk by chunk (file-look.ts). */
 export interface FileScan {
 	/** Resolves when the next chunk may come. */
 	add(source: PackedRows): Promise<void>;
-	/** What the rows proved; null = the row worker that looked at them died or was given another file, and nobody else saw them. */
-	end(): Promise<Proved | null>;
+	/** What the rows said; null = the row worker that looked at them died or was given another file, and nobody else saw them. */
+	end(): Promise<Seen | null>;
 }
 
 export interface PoolOptions {
@@ -96,8 +96,8 @@ export class RowPool {
 	scan(order: ScanOrder): FileScan {
 		const [hand] = this.hands;
 		if (!hand) {
-			const scan = import('../imports/scan').then(({ scanOf }) => scanOf(order.setup, order.settings));
-			return { add: async (source) => (await scan).add(columnsOfPacked(source)), end: async () => (await scan).result() };
+			const look = import('./file-look').then(({ fileLook }) => fileLook(order));
+			return { add: async (source) => (await look).add(source), end: async () => (await look).result() };
 		}
 		const id = this.n++;
 		let lost = false;

@@ -5,7 +5,7 @@ import { whileBusy } from './import-wizard-busy';
 import { recallPercent, rememberPercent } from './import-wizard-progress';
 import { clampPercent, guarded } from './import-wizard-steps';
 
-/** How long the finished scan stays to be read before the wizard advances by itself, ms. */
+/** How long the scan stays to be read at least before the wizard advances by itself, ms. */
 const READ_PAUSE = 300;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -21,6 +21,8 @@ export class ImportRun {
 	/** True from the first word of the scan on. */
 	scanning = $state(false);
 	startedAt = $state(0);
+	/** When the first word of the scan came, ms of performance.now(). */
+	#scanningSince = Infinity;
 	/** A run that was left (back, cancel, another address) says nothing any more. */
 	#run = 0;
 
@@ -33,8 +35,11 @@ export class ImportRun {
 		if (got.ok && got.value.phase === 'review') {
 			this.#finishScan(got.value);
 			rememberPercent(id, null);
-			await pause(READ_PAUSE);
-			if (run !== this.#run) return null;
+			const seen = performance.now() - this.#scanningSince;
+			if (seen < READ_PAUSE) {
+				await pause(READ_PAUSE - Math.max(0, seen));
+				if (run !== this.#run) return null;
+			}
 		}
 		this.kind = 'idle';
 		return got;
@@ -63,6 +68,7 @@ export class ImportRun {
 		this.commitPercent = 0;
 		this.scanning = false;
 		this.startedAt = Date.now();
+		this.#scanningSince = Infinity;
 		return ++this.#run;
 	}
 
@@ -72,6 +78,7 @@ export class ImportRun {
 		if (this.kind === 'commit') {
 			this.commitPercent = clampPercent(p.percent, this.commitPercent);
 		} else if (p.phase === 'matching') {
+			if (!this.scanning) this.#scanningSince = performance.now();
 			this.scanning = true;
 			this.readPercent = 100;
 			this.scanPercent = clampPercent(p.percent, this.scanPercent);

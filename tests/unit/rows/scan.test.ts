@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#domain/settings';
-import { scanOf, type ScanOrder } from '#workers/imports/scan';
-import { columnsOfPacked } from '#workers/rows/packed-source';
+import type { ScanOrder } from '#workers/imports/scan';
+import { fileLook } from '#workers/rows/file-look';
 import { RowPool, type FileScan } from '#workers/rows/pool';
 import { packRows, type PackedRows } from '#workers/store/source-rows';
 import { csv, proposedSetup } from '../imports/harness';
@@ -22,10 +22,9 @@ async function looked(scan: FileScan, chunks: readonly PackedRows[]): Promise<Aw
 }
 
 async function here(chunks: readonly PackedRows[]): Promise<unknown> {
-	const { setup, settings } = await order();
-	const scan = scanOf(setup, settings);
-	for (const chunk of chunks) scan.add(columnsOfPacked(chunk));
-	return scan.result();
+	const look = fileLook(await order());
+	for (const chunk of chunks) look.add(chunk);
+	return look.result();
 }
 
 describe('VAL-1: whole columns are looked at by a row worker', () => {

@@ -34,7 +34,7 @@ export async function createdImport(file: File): Promise<ImportManifest> {
 export async function staged(id: string, options?: PoolOptions, shouldStop: () => boolean = () => false): Promise<Result<ImportManifest>> {
 	const db = await openStore();
 	const manifest = (await readImport(db, id))!;
-	return stageRows(db, manifest, manifest.setup!, new ProgressReporter(manifest, () => undefined, manifest.rowsDone), shouldStop, options);
+	return stageRows(db, manifest, manifest.setup!, new ProgressReporter(manifest, () => undefined, manifest.rowsDone), shouldStop, { own: options });
 }
 
 const TIMES: readonly string[] = ['id', 'ordinal', 'createdAt', 'updatedAt', 'stageMs', 'wallMs'];

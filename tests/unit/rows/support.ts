@@ -1,9 +1,8 @@
 import type { FromRows, RowPort, ToRows } from '#workers/rows/messages';
 import type { PoolOptions } from '#workers/rows/pool';
 import { createWork } from '#workers/rows/create-work';
-import { columnsOfPacked } from '#workers/rows/packed-source';
 import { rowWork } from '#workers/rows/row-work';
-import { scanOf, type ColumnScan } from '#workers/imports/scan';
+import { fileLook, type FileLook } from '#workers/rows/file-look';
 
 /** What a stand-in for a row worker does with a chunk: answer it after a while, never, or die of it. */
 export type Manner = (n: number) => { after: number } | 'silent' | 'dies';
@@ -19,7 +18,7 @@ export class FakePort implements RowPort {
 	answered = 0;
 	private work: ReturnType<typeof rowWork> | null = null;
 	private create: ReturnType<typeof createWork> | null = null;
-	private scan: { id: number; columns: ColumnScan } | null = null;
+	private scan: { id: number; look: FileLook } | null = null;
 
 	constructor(private readonly manner: Manner) {}
 
@@ -27,7 +26,7 @@ export class FakePort implements RowPort {
 		const data = structuredClone(message);
 		if (data.kind === 'order') { this.work = rowWork(data.order); return; }
 		if (data.kind === 'creating') { this.create = createWork(data.order); return; }
-		if (data.kind === 'scan') { this.scan = { id: data.id, columns: scanOf(data.scan.setup, data.scan.settings) }; return; }
+		if (data.kind === 'scan') { this.scan = { id: data.id, look: fileLook(data.scan) }; return; }
 		if (data.kind === 'rows') this.most = Math.max(this.most, ++this.atHand);
 		const manner = this.manner(data.n);
 		if (manner === 'silent') return;
@@ -43,9 +42,9 @@ export class FakePort implements RowPort {
 	private answer(data: Exclude<ToRows, { kind: 'order' | 'creating' | 'scan' }>): FromRows {
 		if (data.kind === 'rows') return { n: data.n, worked: this.work!(data.source) };
 		if (data.kind === 'create') return { n: data.n, created: this.create!(data.task) };
-		const mine = this.scan?.id === data.id ? this.scan.columns : null;
+		const mine = this.scan?.id === data.id ? this.scan.look : null;
 		if (data.kind === 'prove') return { n: data.n, proved: mine?.result() ?? null };
-		mine?.add(columnsOfPacked(data.source));
+		mine?.add(data.source);
 		return { n: data.n, seen: true };
 	}
 

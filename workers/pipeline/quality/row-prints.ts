@@ -78,8 +78,13 @@ export class RowPrinter {
 /** Hash of what tells the i-th row apart; null = all of it is blank. */
 function keyOf(keyed: readonly (readonly ((i: number) => string | null)[])[], i: number): number | null {
 	for (const columns of keyed) {
-		const texts = columns.map((read) => read(i)?.trim().toLowerCase() ?? '');
-		if (texts.some((t) => t !== '')) return texts.reduce((hash, t) => add(hash, t), START) >>> 0;
+		let [hash, filled] = [START, false];
+		for (const read of columns) {
+			const text = read(i)?.trim().toLowerCase() ?? '';
+			if (text !== '') filled = true;
+			hash = add(hash, text);
+		}
+		if (filled) return hash >>> 0;
 	}
 	return null;
 }

@@ -17,6 +17,8 @@ export interface SimilarOptions {
 	/** A model that was learned before; absent = learned from this table. */
 	model?: MatchModel | null;
 	answers?: readonly MatchAnswer[];
+	/** The records of the table, where they were read before; by the comparisons that its plan has. */
+	read?: Records | null;
 	/** How much what is compared counts (DUP-3); what is off isn't compared at all. */
 	fields?: MatchFieldSettings;
 	/** True for two records that a person said are two. */
@@ -148,8 +150,8 @@ function* scored(scorer: Scorer, pairs: PairList, levels: Uint8Array, apart: Sim
  */
 export async function findSimilar(table: SimilarTable, options: SimilarOptions, watch: MatchWatch): Promise<SimilarFound | null> {
 	const { length, firstRow, active } = table;
-	const records = new Records(options.model ? planOfModel(options.model.comparisons) : planOf(table, options.fields), length);
-	if (!(await driven(read(table, records), watch))) return null;
+	const records = options.read ?? new Records(options.model ? planOfModel(options.model.comparisons) : planOf(table, options.fields), length);
+	if (!options.read && !(await driven(read(table, records), watch))) return null;
 	options.onPart?.('keys');
 	const words = options.model ? null : records.features.map((_, f) => countWords(records, f, length, active));
 	weighWords(records, words ?? options.model?.comparisons.map((c) => c.words) ?? [], options.model?.records ?? length);

@@ -22,75 +22,127 @@ const REPEATED = 0.01;
 const BIRTH = /birth|dob|born|geburt|geboren|naiss|nacimi|nascim|nascita/u;
 const NATIONAL = /soc-?(?:ial-?)?sec|national-?(?:id|number|insurance)|passport|personal-?(?:id|number)|tax-?(?:id|number)|steuer-?(?:id|nummer)|pesel|codice-?fiscale|nhs-?(?:no\b|num)|\b(?:ssn|nhs|dni|nif|cpf|insee|bsn)\b/u;
 
-const filled = (column: Column | undefined): boolean => column?.some((v) => v !== null && v !== '') ?? false;
+/** True for the fields whose comparison depends on what stands in them. */
+const isOwn = (f: FieldId): boolean => f.startsWith('custom:') || f === 'accountId' || f === 'salutation' || f === 'industry';
 
-/** True where the names are those of organisations: few begin with a given name, and their number of words varies. */
-function namesAreTitles({ columns }: SimilarTable): boolean {
-	const full = columns.get('fullName');
-	if (!full) return false;
-	let [names, given, two, firms] = [0, 0, 0, 0];
-	for (const name of full) {
-		if (!name) continue;
-		const words = fold(name).split(' ');
-		names++;
-		if (words.some((w) => isGivenName(w))) given++;
-		if (words.length === 2 || words.length === 3) two++;
-		if (names < 2000 && isCompanyName(name).company) firms++;
+/** Names from the first on that are looked at as those of organisations. */
+const FIRMS_OF = 2000;
+
+/** What must be known of names: whether they are those of organisations. */
+class NamesTally {
+	private names = 0;
+	private given = 0;
+	private two = 0;
+	private firms = 0;
+
+	add(full: Column): void {
+		for (const name of full) {
+			if (!name) continue;
+			const words = fold(name).split(' ');
+			this.names++;
+			if (words.some((w) => isGivenName(w))) this.given++;
+			if (words.length === 2 || words.length === 3) this.two++;
+			if (this.names < FIRMS_OF && isCompanyName(name).company) this.firms++;
+		}
 	}
-	return names > 0 && (firms > Math.min(names, 2000) * 0.4 || (given < names * 0.3 && (two < names * 0.7 || firms > Math.min(names, 2000) * 0.2)));
+
+	/** True where the names are those of organisations: few begin with a given name, and their number of words varies. */
+	areTitles(): boolean {
+		const { names, given, two, firms } = this;
+		const looked = Math.min(names, FIRMS_OF);
+		return names > 0 && (firms > looked * 0.4 || (given < names * 0.3 && (two < names * 0.7 || firms > looked * 0.2)));
+	}
 }
 
-/** What a field of the user's own is compared as; null = it says nothing about who a record is. */
-function kindOf(field: FieldId, column: Column): 'date' | 'identifier' | 'reference' | 'choice' | 'text' | null {
-	const distinct = new Set<string>();
-	let [n, dates, digits, length] = [0, 0, 0, 0];
-	for (const v of column) {
-		if (v === null || v === '') continue;
-		n++;
-		length += v.length;
-		if (distinct.has(v)) continue;
-		distinct.add(v);
+/** What must be known of the values of a field of the user's own. */
+class OwnTally {
+	private readonly distinct = new Set<string>();
+	private n = 0;
+	private dates = 0;
+	private digits = 0;
+	private length = 0;
+
+	add(column: Column): void {
+		for (const v of column) {
+			if (v === null || v === '') continue;
+			this.n++;
+			this.length += v.length;
+			if (this.distinct.has(v)) continue;
+			this.distinct.add(v);
+			if (/\d/u.test(v)) this.digits++;
+			if (/\d.*\d/u.test(v) && v.length >= 6 && readDate(v) !== null) this.dates++;
+		}
 	}
-	for (const v of distinct) {
-		if (/\d/u.test(v)) digits++;
-		if (/\d.*\d/u.test(v) && v.length >= 6 && readDate(v) !== null) dates++;
+
+	/** What the field is compared as; null = it says nothing about who a record is. */
+	kind(field: FieldId, records: number): 'date' | 'identifier' | 'reference' | 'choice' | 'text' | null {
+		const { distinct, n, dates, digits, length } = this;
+		// A number of its own for every record is the record's number: it tells nobody apart.
+		if (n < 2 || n < records * FILLED || length > n * 60) return null;
+		const ofDates = dates > distinct.size * 0.7;
+		if (ofDates && BIRTH.test(field)) return 'date';
+		if (NATIONAL.test(field)) return 'identifier';
+		if (n - distinct.size <= Math.max(1, n * REPEATED)) return distinct.size === n ? null : 'reference';
+		if (ofDates) return 'date';
+		if (distinct.size <= CHOICES || distinct.size < n * 0.002) return distinct.size < 2 ? null : 'choice';
+		return digits > distinct.size * 0.7 && length > n * 4 ? 'identifier' : 'text';
 	}
-	// A number of its own for every record is the record's number: it tells nobody apart.
-	if (n < 2 || n < column.length * FILLED || length > n * 60) return null;
-	const ofDates = dates > distinct.size * 0.7;
-	if (ofDates && BIRTH.test(field)) return 'date';
-	if (NATIONAL.test(field)) return 'identifier';
-	if (n - distinct.size <= Math.max(1, n * REPEATED)) return distinct.size === n ? null : 'reference';
-	if (ofDates) return 'date';
-	if (distinct.size <= CHOICES || distinct.size < n * 0.002) return distinct.size < 2 ? null : 'choice';
-	return digits > distinct.size * 0.7 && length > n * 4 ? 'identifier' : 'text';
+}
+
+/** Gathers what the comparisons of a table depend on, some of its records at a time, in their order. */
+export class PlanTally {
+	private records = 0;
+	private readonly filled = new Set<FieldId>();
+	private readonly names = new NamesTally();
+	private readonly own = new Map<FieldId, OwnTally>();
+
+	/** Counts the next records in. @param columns of at least so many records, of the fields that they have */
+	add(columns: ReadonlyMap<FieldId, Column>, records: number): void {
+		this.records += records;
+		for (const [field, column] of columns) {
+			if (!this.filled.has(field) && column.some((v) => v !== null && v !== '')) this.filled.add(field);
+			if (field === 'fullName') this.names.add(column);
+			else if (isOwn(field)) {
+				let tally = this.own.get(field);
+				if (!tally) this.own.set(field, (tally = new OwnTally()));
+				tally.add(column);
+			}
+		}
+	}
+
+	/** The comparisons, without those that are off (DUP-3). */
+	plan(fields: MatchFieldSettings = {}): Planned[] {
+		return this.whole().filter(({ id }) => strengthOf(fields, id) !== 'off');
+	}
+
+	private whole(): Planned[] {
+		const has = (field: FieldId): boolean => this.filled.has(field);
+		const plan: Planned[] = [];
+		const titles = this.names.areTitles();
+		if (titles) plan.push({ id: 'title', fields: ['fullName'] });
+		else if (has('firstName') || has('lastName') || has('fullName')) plan.push({ id: 'given', fields: [] }, { id: 'family', fields: [] }, { id: 'generation', fields: [] });
+		if (has('email')) plan.push({ id: 'email', fields: [] });
+		if (has('phone1') || has('phone2') || has('phone3') || has('phone4') || has('phone5')) plan.push({ id: 'phones', fields: [] });
+		if (has('company')) plan.push({ id: titles || plan.some((p) => p.id === 'given') ? 'company' : 'title', fields: ['company'] });
+		if (has('street')) plan.push({ id: 'street', fields: [] });
+		if (has('city') || has('postalCode')) plan.push({ id: 'place', fields: [] });
+		else if (has('state')) plan.push({ id: 'choice state', fields: ['state'] });
+		if (has('website')) plan.push({ id: 'web', fields: ['website'] });
+		if (has('jobTitle')) plan.push({ id: 'job', fields: ['jobTitle'] });
+		for (const field of ['linkedin', 'twitter'] as const) if (has(field)) plan.push({ id: `profile ${field}`, fields: [field] });
+		for (const field of [...this.own.keys()].filter((f) => f !== 'industry' || !has('company')).sort()) {
+			const kind = this.own.get(field)?.kind(field, this.records) ?? null;
+			if (kind !== null) plan.push({ id: `${kind} ${field}`, fields: [field] });
+		}
+		return plan;
+	}
 }
 
 /** The comparisons of a table, by its fields and what stands in them; without those that are off (DUP-3). */
-export const planOf = (table: SimilarTable, fields: MatchFieldSettings = {}): Planned[] => whole(table).filter(({ id }) => strengthOf(fields, id) !== 'off');
-
-function whole(table: SimilarTable): Planned[] {
-	const { columns } = table;
-	const has = (field: FieldId): boolean => filled(columns.get(field));
-	const plan: Planned[] = [];
-	const titles = namesAreTitles(table);
-	if (titles) plan.push({ id: 'title', fields: ['fullName'] });
-	else if (has('firstName') || has('lastName') || has('fullName')) plan.push({ id: 'given', fields: [] }, { id: 'family', fields: [] }, { id: 'generation', fields: [] });
-	if (has('email')) plan.push({ id: 'email', fields: [] });
-	if (has('phone1') || has('phone2') || has('phone3') || has('phone4') || has('phone5')) plan.push({ id: 'phones', fields: [] });
-	if (has('company')) plan.push({ id: titles || plan.some((p) => p.id === 'given') ? 'company' : 'title', fields: ['company'] });
-	if (has('street')) plan.push({ id: 'street', fields: [] });
-	if (has('city') || has('postalCode')) plan.push({ id: 'place', fields: [] });
-	else if (has('state')) plan.push({ id: 'choice state', fields: ['state'] });
-	if (has('website')) plan.push({ id: 'web', fields: ['website'] });
-	if (has('jobTitle')) plan.push({ id: 'job', fields: ['jobTitle'] });
-	for (const field of ['linkedin', 'twitter'] as const) if (has(field)) plan.push({ id: `profile ${field}`, fields: [field] });
-	const own = [...columns.keys()].filter((f) => f.startsWith('custom:') || f === 'accountId' || f === 'salutation' || (f === 'industry' && !has('company'))).sort();
-	for (const field of own) {
-		const kind = kindOf(field, columns.get(field) ?? []);
-		if (kind !== null) plan.push({ id: `${kind} ${field}`, fields: [field] });
-	}
-	return plan;
+export function planOf({ columns, length }: SimilarTable, fields: MatchFieldSettings = {}): Planned[] {
+	const tally = new PlanTally();
+	tally.add(columns, length);
+	return tally.plan(fields);
 }
 
 /** The comparisons that a model knows. */

@@ -63,14 +63,14 @@ export class Records {
 		this.content[i] = content;
 	}
 
-	/** Reads records [from, to) of a table. */
-	readRows({ columns, active }: SimilarTable, from: number, to: number): void {
+	/** Reads records [from, to) of a table. @param base record at which the table begins among these */
+	readRows({ columns, active }: Pick<SimilarTable, 'columns' | 'active'>, from: number, to: number, base = 0): void {
 		let at = from;
 		const cell = (field: FieldId): string => {
 			const value = columns.get(field)?.[at];
 			return value === null || value === undefined ? '' : trimmed(value);
 		};
-		for (; at < to; at++) if (active[at] === 1) this.read(at, cell);
+		for (; at < to; at++) if (active[at] === 1) this.read(base + at, cell);
 	}
 
 	/** All records are read, and stay: lets go of the texts that their cells are parts of. */
