@@ -3,6 +3,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { appChunks } from './scripts/app-chunks.mjs';
 import { licencePlugins } from './scripts/licences.mjs';
 import { workerOutput } from './scripts/worker-chunks.mjs';
 
@@ -12,6 +13,7 @@ export default defineConfig({
 	plugins: [
 		tailwindcss(),
 		sveltekit(),
+		appChunks(),
 		licences.ofApp,
 		SvelteKitPWA({
 			strategies: 'injectManifest',

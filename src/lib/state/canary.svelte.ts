@@ -27,6 +27,8 @@ class Canary {
 	lost = $state.raw<{ contacts: number; at: number } | null>(null);
 	/** The contacts changed in number since a copy of them was saved. */
 	uncopied = $state(false);
+	/** As this page began there was no marker: nothing was ever kept here, which needs no look into the store. */
+	readonly first = read() === null;
 	#now: { store: string; contacts: number } | null = null;
 
 	/** Compares the pair, and keeps it up to date while it fits. `contacts` = those in the store now. */

@@ -78,6 +78,7 @@ export class AppSettings {
 			this.#writing = false;
 		}
 		if (this.#pending) await this.flush();
+		else if (!this.loaded) await this.load(); // A change that was made before the stored ones were read.
 	}
 
 	#ticked(key: keyof Settings): void {
