@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { appChunks } from './scripts/app-chunks.mjs';
 import { licencePlugins } from './scripts/licences.mjs';
+import { rulesVersion } from './scripts/rules-version.mjs';
 import { workerOutput } from './scripts/worker-chunks.mjs';
 
 const licences = licencePlugins(fileURLToPath(new URL('.', import.meta.url)));
 
 export default defineConfig({
+	define: { __MUSTER_RULES__: JSON.stringify(rulesVersion(fileURLToPath(new URL('.', import.meta.url)))) },
 	plugins: [
 		tailwindcss(),
 		sveltekit(),

@@ -3,8 +3,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browsers.mjs';
+import { rulesVersion } from './scripts/rules-version.mjs';
 
 const chromium = findChromium();
+/** As vite.config.ts says it to the build. */
+const define = { __MUSTER_RULES__: JSON.stringify(rulesVersion(import.meta.dirname)) };
 
 export default defineConfig({
 	test: {
@@ -12,15 +15,18 @@ export default defineConfig({
 			{
 				// Pure code and stores on fake-indexeddb, in Node. The truth about IndexedDB is in tests/browser and tests/e2e.
 				// Modules are loaded once for all files: half the time of a run went into loading them anew.
+				define,
 				test: { name: 'unit', setupFiles: ['tests/support/seed.ts', 'tests/support/closed.ts'], environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/schema/**/*.test.ts'], exclude: ['**/*.isolated.test.ts'], testTimeout: 20_000 }
 			},
 			{
 				// Tests that put something in the place of a module: each file has its modules to itself.
+				define,
 				test: { name: 'unit-isolated', setupFiles: ['tests/support/seed.ts'], environment: 'node', include: ['tests/unit/**/*.isolated.test.ts'], testTimeout: 20_000 }
 			},
 			{
 				// Components, workers and stores in a real Chromium, from source.
 				plugins: [tailwindcss(), sveltekit()],
+				define,
 				// What only workers import is unknown when the server starts; found late, it would reload the page in mid-test.
 				optimizeDeps: { include: ['comlink', 'idb', 'zod/mini', 'libphonenumber-js/max', 'libphonenumber-js/max/metadata', 'chardet', 'tldts', 'fastest-levenshtein', 'axe-core', '@e965/xlsx', 'bits-ui'] },
 				worker: { format: 'es' },

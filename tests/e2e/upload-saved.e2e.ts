@@ -126,7 +126,7 @@ describe('VAL-1 and VAL-7: damage, dates, quality', () => {
 		await zeros.getByText('8 repaired').waitFor();
 	});
 
-	it('VAL-7: completeness, validity and uniqueness are shown in step 2, in step 5 and in History, with a table that can be read', async () => {
+	it('VAL-7, HIS-1: completeness, validity and uniqueness are shown in step 2, in step 5 and in History, with a table that can be read; the import proves itself there', async () => {
 		const w = await uploadArea(await app.open('/import'));
 		await choose(w, csvFile('dates.csv', cells.join('\n')));
 		for (const what of ['completeness', 'validity', 'uniqueness']) {
@@ -142,5 +142,14 @@ describe('VAL-1 and VAL-7: damage, dates, quality', () => {
 		await w.page.goto('/history');
 		await w.id('import-details-toggle').click();
 		await w.id('quality-panel').getByText('Completeness').waitFor();
+		// HIS-1: the import proves itself against its file, and against no other.
+		await w.id('proof-verify').click();
+		await w.id('proof-source').setInputFiles(csvFile('renamed.csv', cells.join('\n')));
+		await w.id('proof-run').click();
+		await w.page.locator('[data-testid="proof-verdict"][data-same="true"]').waitFor();
+		await w.id('proof-source').setInputFiles(csvFile('dates.csv', cells.slice(0, -1).join('\n')));
+		await w.id('proof-run').click();
+		await w.page.locator('[data-testid="proof-verdict"][data-same="false"]').getByText('It is another file').waitFor();
+		await w.id('proof-where').getByText('1 row at the end is missing').waitFor();
 	});
 });

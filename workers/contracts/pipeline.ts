@@ -5,6 +5,7 @@ import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview } from '#domain/erasure';
 import type { CustomField, FieldId } from '#domain/fields';
+import type { ProofVerdict } from '#domain/proof';
 import type { ListOutcome, ListUpload } from '#domain/lead-list';
 import type { FileInspection, ImportManifest, ImportProgress, ImportSetup, PartRequest, Preflight } from '#domain/import';
 import type { CellEdit, FixChange, FixCount, FixFilter, FixPage, FixRow, FixSummary } from '#domain/fix';
@@ -125,6 +126,12 @@ export interface PipelineApi {
 	getImport(importId: string): Promise<ImportManifest | null>;
 	/** IMP-11. One line per problem with the whole original row. */
 	errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>>;
+
+	// --- an import proves itself (HIS-1) -----------------------------------------
+	/** The proof of a completed import as a small file: hashes, row numbers and the recipe, no value of a row. */
+	exportProof(importId: string): Promise<Result<{ blob: Blob; name: string }>>;
+	/** Runs the files of an import dry by the recipe of its proof, here or on another device, and says whether the same comes out; stores nothing. `onProgress`: share done, 0–1. */
+	verifyProof(files: File[], proof: File, onProgress: (done: number) => void): Promise<Result<ProofVerdict>>;
 
 	// --- lists as files (FIL-6) ------------------------------------------------
 	/** History: one line per import. */

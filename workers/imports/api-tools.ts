@@ -4,5 +4,7 @@ export { makeBackup } from '../backup/make';
 export { backupHeader, restoreBackup } from '../backup/restore';
 export { exportDuplicates, exportHeld, exportImports } from './export-lists';
 export { closeFix, countFix, fixAll, fixCells, fixPage, fixSummary, redoFix, tryFix, undoFix } from './fix';
+export { exportProof } from './proof/save';
+export { verifyProof } from './proof/verify';
 export { forgetQuickClean, quickClean, quickCleanFile } from './quick-clean/index';
 export { errorReport } from './report';

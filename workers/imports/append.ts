@@ -5,6 +5,7 @@ import { emptyLedger } from '#domain/ledger';
 import { noLeftOut, type ImportManifest } from '#domain/import';
 import { appendContact, CHUNK_STORES, emptyChunk, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
+import { EVENT_STORES } from '../store/events';
 import type { Store } from '../store/open';
 import type { StoredChunk } from '../store/schema';
 import type { Scoring } from '../store/scoring';
@@ -18,7 +19,7 @@ type WriteTx = ReturnType<typeof writeTx>;
 
 /** The transaction of everything that changes contacts outside an import. */
 export const writeTx = (db: Store) =>
-	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES], 'readwrite', { durability: 'strict' });
+	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 
 /** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
 export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<number[]> {

@@ -14,6 +14,7 @@ import { isQuotaError, type Store } from '../store/open';
 import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
 import { initiated } from './events';
 import { rememberFiles } from './facts';
+import { fileHash } from './proof/file-hash';
 import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
 
@@ -73,7 +74,7 @@ async function stageFiles(db: Store, id: string, files: readonly File[]): Promis
 	for (const file of files) {
 		const firstSlice = n;
 		// The digest is made beside it; what it says of a file that can't be read, reading the slices says as well.
-		const sha256 = fingerprint(file);
+		const sha256 = fileHash(file);
 		sha256.catch(() => undefined);
 		const writing: Promise<unknown>[] = [];
 		try {
@@ -94,11 +95,6 @@ async function stageFiles(db: Store, id: string, files: readonly File[]): Promis
 	return staged;
 }
 
-/** SHA-256 of files up to 64 MB; larger ones by their first and last 32 MB and the size, since digest() takes no stream. */
-async function fingerprint(file: File): Promise<string> {
-	const half = 32 * 1024 * 1024;
-	return sha256(file.size <= 2 * half ? file : new Blob([file.slice(0, half), file.slice(-half), String(file.size)]));
-}
 
 async function sha256(blob: Blob): Promise<string> {
 	return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())));

@@ -88,3 +88,15 @@ export function completed(m: ImportManifest): AppEvent[] {
 
 /** An import was given up. */
 export const abandoned = (m: ImportManifest, at: number): AppEvent[] => [{ name: 'import_abandonment', at, props: { importId: m.id, step: STEP[m.phase], rows: m.rowsTotal, failed: m.ledger.failed } }];
+
+/** A visitor of a booth became a contact, or was merged into one; `event` as it was before. The first one begins the event. */
+export function visitorCaptured(event: ImportManifest, merged: boolean, at: number): AppEvent[] {
+	const importId = event.id;
+	return [
+		...(event.rowsTotal === 0 ? [
+			{ name: 'import_initiated' as const, at, props: { importId, method: 'booth', format: 'none', bytes: 0, files: 1, template: 0 as const } },
+			{ name: 'import_source_preference' as const, at, props: { importId, method: 'booth', format: 'none' } }
+		] : []),
+		{ name: 'visitor_captured', at, props: { importId, created: merged ? 0 : 1, merged: merged ? 1 : 0 } }
+	];
+}

@@ -1,4 +1,5 @@
 import type { FileMemory, ImportManifest } from '#domain/import';
+import type { ProofRecipe } from '#domain/proof';
 import { comparePrints, type RowPrints } from '../pipeline/quality/row-prints';
 import { withDeadline } from '../store/deadline';
 import { readImports } from '../store/imports';
@@ -10,9 +11,9 @@ const LOOKED_AT = 20;
 /** Share of rows in common from which a file is said to be an edition of another. */
 const LIKE = 0.5;
 
-/** Keeps the fingerprints of an import's rows; they count once it is complete. */
-export const keepPrints = (db: Store, manifest: ImportManifest, prints: RowPrints): Promise<unknown> =>
-	withDeadline(db.put('fingerprints', { fileName: manifest.file.name, at: manifest.createdAt, ...prints }, manifest.id), 'Keeping the fingerprints of the rows');
+/** Keeps the fingerprints of an import's rows and what they were read by; they count once it is complete. */
+export const keepPrints = (db: Store, manifest: ImportManifest, prints: RowPrints, recipe: ProofRecipe): Promise<unknown> =>
+	withDeadline(db.put('fingerprints', { fileName: manifest.file.name, at: manifest.createdAt, ...prints, recipe }, manifest.id), 'Keeping the fingerprints of the rows');
 
 /**
  * The import that a file is the newer edition of: the one that it has most rows in common with, at least half of all. null =

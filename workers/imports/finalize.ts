@@ -12,6 +12,7 @@ import { asJob, breathe } from './jobs';
 import { asOwner, reviewLock } from './owner';
 import { listOf } from './list-rules';
 import { freezePlan } from './plan';
+import { ProofOfRows } from './proof/rows';
 import { followRanks } from './rank-tiers';
 import { dropFixSession } from './fix/session';
 import { dropSession, sessionOf } from './session';
@@ -100,10 +101,11 @@ function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Prom
 async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: RowPool, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
 	const scoring = await readScoring(db);
+	const proof = new ProofOfRows(startsOf(start), plan.rows.length, new Set(plan.erased));
 	const context: CommitContext = {
 		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db), scoring, pool,
 		order: { importId: start.id, by: start.user, at: plan.at, rule: start.setup?.survivorship ?? 'newestWins', parts: start.setup?.parts ?? [], scoring },
-		staged: new StagedRows(start.id, startsOf(start)),
+		staged: new StagedRows(start.id, startsOf(start), proof.add),
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
 	};
@@ -121,7 +123,7 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: R
 		await breathe();
 	}
 	manifest = { ...manifest, wallMs: start.wallMs + stopwatch() - began };
-	const done = await finish(db, manifest, plan);
+	const done = await finish(db, manifest, plan, proof);
 	if (!done.ok) return done;
 	dropSession(start.id);
 	dropFixSession(start.id);

@@ -1,6 +1,7 @@
 import { balances } from '#domain/ledger';
 import type { ImportManifest } from '#domain/import';
 import { OUTCOMES } from '#domain/match';
+import type { ImportProof } from '#domain/proof';
 import { fail, ok, type Result } from '#domain/result';
 import { suppressedAmong } from '../lists/suppressed';
 import { tell } from '../news';
@@ -11,11 +12,13 @@ import { EVENT_STORES, recordIn } from '../store/events';
 import { ofImport } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
-import type { CommitPlan } from '../store/schema';
+import type { CommitPlan, FileFingerprints } from '../store/schema';
 import { wallClock } from './context';
 import { completed } from './events';
 import { listOf } from './list-rules';
 import { LIST_STORES, placeRows } from './list-rows';
+import { makeProof } from './proof/make';
+import type { ProofOfRows } from './proof/rows';
 
 const CREATED = OUTCOMES.indexOf('created');
 const MERGED = OUTCOMES.indexOf('merged');
@@ -25,21 +28,23 @@ const MERGED = OUTCOMES.indexOf('merged');
  * The two sides of the check are independent: `rowsTotal` was counted while reading, the ledger while writing,
  * and the contacts are counted once more in the store itself.
  */
-export async function finish(db: Store, manifest: ImportManifest, plan: CommitPlan): Promise<Result<ImportManifest>> {
+export async function finish(db: Store, manifest: ImportManifest, plan: CommitPlan, rows: ProofOfRows): Promise<Result<ImportManifest>> {
 	const ledger = { ...manifest.ledger, total: manifest.rowsTotal };
 	const stored = await countStored(db, manifest.chunks);
 	if (!balances(ledger) || stored !== plan.createdCount || stored !== ledger.created)
 		return fail('ledgerDoesNotBalance', { total: ledger.total, created: ledger.created, merged: ledger.merged, skipped: ledger.skipped, held: ledger.held, failed: ledger.failed, stored });
 	const at = wallClock();
+	const proof = await makeProof(db, manifest, plan, rows, at);
 	const list = await listOf(db, manifest.setup);
 	const target = list.ok ? list.value : null;
 	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null);
-	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
+	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', 'fingerprints', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const placed = target ? await placeRows(tx, manifest.id, plan, target.upload, target.processId, by) : null;
-	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}) };
+	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) };
 	await tx.objectStore('imports').put(done, done.id);
+	if (proof) await keepProof(tx.objectStore('fingerprints'), proof);
 	await take(tx, 'generation');
-	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger, ...(counts.length > 0 ? { suppressed: counts } : {}) });
+	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger, ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) });
 	if (placed) await journalIn(tx, at, done.user, 'list.uploaded', { importId: done.id, list: placed.listName, options: manifest.setup?.list, ...placed.outcomes, again: placed.again });
 	await recordIn(tx, completed(done));
 	const range = ofImport(done.id);
@@ -50,6 +55,16 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	await withDeadline(tx.done, 'Completing the import');
 	if (placed) tell({ kind: 'lists' });
 	return ok(done);
+}
+
+interface Prints { get(key: string): Promise<FileFingerprints | undefined>; put(value: FileFingerprints, key: string): Promise<unknown> }
+
+/** Lays the proof beside the fingerprints of the rows; the recipe is part of it. */
+async function keepProof(store: Prints, proof: ImportProof): Promise<void> {
+	const found = await store.get(proof.importId);
+	if (!found) return;
+	const { recipe: _inProof, ...prints } = found;
+	await store.put({ ...prints, proof }, proof.importId);
 }
 
 /** Contacts that an import made, merged into, or found: each once. */

@@ -11,5 +11,5 @@ export const pipelineNeeds: Needs<PipelineApi> = {
 	deleteContacts: 'delete', restoreContacts: 'delete', erasePreview: 'erase', eraseContact: 'erase',
 	saveProfile: 'settings', rescoreAll: 'settings', saveModel: 'settings', useModel: 'settings', scoreList: 'settings', deleteModel: 'settings', importModel: 'settings',
 	restoreBackup: 'settings', wipeDevice: 'settings',
-	exportImports: 'export', exportHeld: 'export', consentReport: 'export', exportDuplicates: 'export', exportMapping: 'export', exportRecipe: 'export', exportModel: 'export', handOverFile: 'export', makeBackup: 'export', backupContacts: 'import'
+	exportImports: 'export', exportProof: 'export', exportHeld: 'export', consentReport: 'export', exportDuplicates: 'export', exportMapping: 'export', exportRecipe: 'export', exportModel: 'export', handOverFile: 'export', makeBackup: 'export', backupContacts: 'import'
 };

@@ -14,7 +14,9 @@ import { positionOf, serialOf } from '../store/contact-id';
 import { getChunk, readContacts } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
+import { recordIn } from '../store/events';
 import { journalIn } from '../store/journal';
+import { visitorCaptured } from './events';
 import type { Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
@@ -107,6 +109,7 @@ async function apply(db: Store, record: CaptureRecord, found: { id: number; type
 	const merged = found !== null && (await foldInto(tx, found, record, all, { o, row, fresh, importId: before.id, at, by, scoring }, serials));
 	const [made = 0] = merged ? [found?.id] : await appendTo(tx, before.id, [{ values: record.values, row }], at, by, serials, scoring);
 	const added = merged && fresh;
+	if (fresh) await recordIn(tx, visitorCaptured(before, added, at));
 	const same = o.into === null ? record.same : (all.sort((a, b) => a.at - b.at)[0]?.id ?? record.same);
 	await tx.objectStore('pictures').put({ ...record, contactId: made, importId: before.id, row, same, merged: fresh ? added : record.merged, held: null }, captureKey(record.event.id, record.id));
 	if (fresh) {

@@ -1,4 +1,5 @@
 import { noLeftOut, type ImportManifest, type ImportSetup } from '#domain/import';
+import type { ProofRecipe } from '#domain/proof';
 import { ok, fail, type Result } from '#domain/result';
 import { primaryKeyOf } from '#domain/table-definition';
 import type { FieldId } from '#domain/fields';
@@ -22,6 +23,7 @@ import { keepPrints } from './file-memory';
 import { EarlyReading, type AtHand } from './early-reading';
 import { breathe } from './jobs';
 import { mappedFields } from './mapped-fields';
+import { proofRecipe } from './proof/recipe';
 import { readStaged } from './open-parts';
 
 /** A chunk on its way: cut and packed, being cleaned somewhere, not yet stored. */
@@ -53,13 +55,13 @@ export async function stageRows(
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
 	const early = keep && rows && start.chunksDone === 0 ? await EarlyReading.begin(db, start, settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0)) : null;
 	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts };
-	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
+	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, proofRecipe(given, settings), prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	if (done.ok && early) keep?.(early);
 	return done;
 }
 
-async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, prints: RowPrints | null, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean, early: EarlyReading | null): Promise<Result<ImportManifest>> {
+async function cleanAndStore(db: Store, start: ImportManifest, books: Books, order: RowOrder, recipe: ProofRecipe, prints: RowPrints | null, read: AsyncGenerator<RawRows>, pool: RowPool, progress: ProgressReporter, shouldStop: () => boolean, early: EarlyReading | null): Promise<Result<ImportManifest>> {
 	const { stageMs } = books;
 	const printer = prints ?? new RowPrinter(order.setup.mapping, primaryKeyOf(order.settings.table));
 	const queue: OnItsWay[] = [];
@@ -130,7 +132,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	mark = stopwatch();
 	await writing;
 	stageMs.store += stopwatch() - mark;
-	await keepPrints(db, start, printer instanceof RowPrinter ? printer.prints() : printer);
+	await keepPrints(db, start, printer instanceof RowPrinter ? printer.prints() : printer, recipe);
 	const done = books.close(leftOut, mappedFields(order.setup));
 	progress.tell('processing', 1, done.rowsDone, books.failed, done.pairs, true);
 	return ok(done);

@@ -17,8 +17,11 @@ export interface StagedPiece { stored: DiskStaged | StagedChunk; places: Uint32A
 export class StagedRows {
 	/** A Map yields the least recently used first. */
 	private readonly kept = new Map<number, StagedPart>();
-	/** @param starts position of the first row of each chunk, ascending. */
-	constructor(private readonly importId: string, readonly starts: readonly number[]) {}
+	/**
+	 * @param starts position of the first row of each chunk, ascending.
+	 * @param onRead hears of every chunk that is read
+	 */
+	constructor(private readonly importId: string, readonly starts: readonly number[], private readonly onRead: (n: number, stored: DiskStaged | StagedChunk) => void = () => undefined) {}
 
 	private async part(n: number): Promise<StagedPart> {
 		const at = this.kept.get(n);
@@ -32,6 +35,7 @@ export class StagedRows {
 		const rows = (this.starts[n + 1] ?? (this.starts[n] ?? 0) + found.length) - (this.starts[n] ?? 0);
 		if (rows !== found.length) throw new Error(`staged chunk ${n} of ${this.importId} has ${found.length} rows, not ${rows}`);
 		this.kept.set(n, found);
+		this.onRead(n, found.stored);
 		if (this.kept.size > KEEP) this.kept.delete(this.kept.keys().next().value as number);
 		return found;
 	}

@@ -80,6 +80,13 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 			f.done = { at: event.at, ms, total, created, merged, skipped, held, failed };
 			break;
 		}
+		case 'visitor_captured': {
+			// An event at a booth is an import that grows by one a visitor and never ends.
+			const { created, merged } = event.props;
+			const was = f.done ?? { at: 0, ms: 0, total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 };
+			f.done = { ...was, at: event.at, total: was.total + 1, created: was.created + created, merged: was.merged + merged };
+			break;
+		}
 		case 'processing_performance': {
 			const { parse, map, normalize, validate, match, merge, score, store } = event.props;
 			f.stageMs = { parse, map, normalize, validate, match, merge, score, store };

@@ -9,6 +9,7 @@ import type { DamageFinding } from './damage';
 import type { DataQuality } from './data-quality';
 import type { ValueFix } from './fix';
 import type { UndoneImport, UndoProgress } from './undo-import';
+import type { ProofHashes } from './proof';
 
 /** How the bytes of one table are read; proposed by inspection, each part correctable by hand (IMP-3). */
 export interface ReadOptions {
@@ -243,6 +244,8 @@ export interface ImportManifest {
 	listLedger?: ListLedger;
 	/** Contacts of it that stand on suppression lists (LST-9); they are contacts all the same. Absent = none. */
 	suppressed?: SuppressedCount[];
+	/** What proves it (proof.ts); absent where an earlier edition of the app completed it. */
+	proof?: ProofHashes;
 }
 
 /** The five steps of IMP-1, in order, to the letter. */

@@ -26,8 +26,12 @@ type WasRead = ImportFigures & { read: NonNullable<ImportFigures['read']> };
 const ended = (imports: readonly ImportFigures[]): Ended[] => imports.filter((f): f is Ended => f.done !== null);
 const wereRead = (imports: readonly ImportFigures[]): WasRead[] => imports.filter((f): f is WasRead => f.read !== null && f.read.rows > 0);
 
+/** Imports that somebody carries through the five steps; an event at a booth grows by itself. */
+export const carried = (imports: readonly ImportFigures[]): ImportFigures[] => imports.filter((f) => f.method !== 'booth');
+
 /** Are people finishing imports without help? `straight`: setup never changed, no row corrected. */
-export function finishing(imports: readonly ImportFigures[]): { started: number; straight: number; helped: number; givenUp: number; open: number } {
+export function finishing(all: readonly ImportFigures[]): { started: number; straight: number; helped: number; givenUp: number; open: number } {
+	const imports = carried(all);
 	const done = ended(imports);
 	const straight = done.filter((f) => f.turns === 0 && f.fixes === 0).length;
 	const givenUp = imports.filter((f) => !f.done && f.abandoned).length;
@@ -74,7 +78,7 @@ export interface BandFigures { upTo: number; imports: number; rows: number; /** 
 /** How does volume affect time? Ended imports by size; bands without any are left out. */
 export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 	return BANDS.map((upTo, i) => {
-		const list = ended(imports).filter((f) => f.done.total > 0 && f.done.total <= upTo && f.done.total > (BANDS[i - 1] ?? 0));
+		const list = ended(carried(imports)).filter((f) => f.done.total > 0 && f.done.total <= upTo && f.done.total > (BANDS[i - 1] ?? 0));
 		const stageMs: Record<string, number> = {};
 		for (const f of list) for (const [stage, ms] of Object.entries(f.stageMs)) stageMs[stage] = (stageMs[stage] ?? 0) + ms;
 		return { upTo, imports: list.length, rows: sumOf(list, (f) => f.done.total), ms: medianOf(list.map((f) => f.done.ms)), stageMs };
@@ -112,9 +116,9 @@ export type OutcomePart = (typeof OUTCOME_PARTS)[number];
 export interface PeriodFigures { /** First day, ISO. */ from: string; /** Last day, ISO. */ to: string; parts: Record<OutcomePart, number> }
 /** Columns of the picture over time at most. */
 const COLUMNS = 30;
-/** Rows by what became of them, in equal spans of days from the first day with an import to `today` (ISO); a span is as short as the picture allows. */
+/** Rows and visitors of booths by what became of them, in equal spans of days from the first day with an import to `today` (ISO); a span is as short as the picture allows. */
 export function overTime(days: readonly DayTotals[], today: string): PeriodFigures[] {
-	const withRows = days.filter((d) => (d.names.import_completion_time?.n ?? 0) > 0);
+	const withRows = days.filter((d) => (d.names.import_completion_time?.n ?? 0) + (d.names.visitor_captured?.n ?? 0) > 0);
 	const first = withRows[0]?.day;
 	if (first === undefined) return [];
 	// By UTC every day has 24 hours.
@@ -126,7 +130,7 @@ export function overTime(days: readonly DayTotals[], today: string): PeriodFigur
 	const periods = Array.from({ length: Math.ceil((end - start + 1) / span) }, (_, i): PeriodFigures => ({ from: iso(start + i * span), to: iso(Math.min(end, start + (i + 1) * span - 1)), parts: { created: 0, merged: 0, skipped: 0, held: 0, failed: 0 } }));
 	for (const d of withRows) {
 		const period = periods[Math.floor((number(d.day) - start) / span)];
-		if (period) for (const part of OUTCOME_PARTS) period.parts[part] += d.names.import_completion_time?.[`sum:${part}`] ?? 0;
+		if (period) for (const part of OUTCOME_PARTS) period.parts[part] += (d.names.import_completion_time?.[`sum:${part}`] ?? 0) + (d.names.visitor_captured?.[`sum:${part}`] ?? 0);
 	}
 	return periods;
 }

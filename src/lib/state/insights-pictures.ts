@@ -185,6 +185,6 @@ function features(days: readonly DayTotals[]): Insight {
 
 /** Every question with its answer, from what was added up. `today`: ISO. `sourceOf`: where the rows of an import come from, in words. */
 export const allInsights = (days: readonly DayTotals[], imports: readonly ImportFigures[], today: string, sourceOf: (f: ImportFigures) => string): Insight[] => [
-	overTime(days, today), finishing(imports), steps(days, imports), template(days, imports), sources(imports, sourceOf), duplicates(days), rules(imports),
+	overTime(days, today), finishing(imports), steps(days, figures.carried(imports)), template(days, imports), sources(imports, sourceOf), duplicates(days), rules(imports),
 	recovery(imports), volume(imports), stages(imports), launch(imports), features(days)
 ];

@@ -7,7 +7,9 @@ import { boothTally, capture, keepDraft, keptDraft } from '#workers/imports/capt
 import { undoImport } from '#workers/imports/undo-import';
 import { setAlive } from '#workers/imports/by-hand';
 import { openStore } from '#workers/imports/context';
+import { finishing, overTime } from '#domain/insights';
 import { readContacts } from '#workers/store/contacts';
+import { readTotals } from '#workers/store/events';
 
 const EVENT: BoothEvent = { id: 'h26', name: 'Hannover 2026', source: 'Trade show', goal: 40, qualifiers: [{ label: 'Interest', choices: ['Product', 'Service'] }], nextSteps: ['Call'], consentText: 'I agree.' };
 const draft = (part: Partial<CaptureDraft>): CaptureDraft => ({ ...emptyDraft(), ...part });
@@ -37,7 +39,7 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		expect(isBlank(draft({ consent: true }))).toBe(false);
 	});
 
-	it('CAP-1, IMP-7: each visitor is counted once, as created or merged, and the books balance', async () => {
+	it('CAP-1, IMP-7, HIS-1: each visitor is counted once, as created or merged, in the books and in Insights, and the books balance', async () => {
 		const ada = await saved(draft({ values: { fullName: 'Ada Byron', email: 'ada@engines.example.com' }, rating: 'hot' }));
 		const alan = await saved(draft({ values: { fullName: 'Alan Turing', phone1: '+44 20 7946 0999' } }));
 		expect([ada.merged, alan.merged, alan.tally.today]).toEqual([false, false, 2]);
@@ -47,6 +49,10 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		const books = await manifest();
 		expect(books?.ledger).toMatchObject({ total: 3, created: 2, merged: 1 });
 		expect(balances(books!.ledger)).toBe(true);
+		const totals = await readTotals(await openStore());
+		expect(totals.imports.get('booth-h26')).toMatchObject({ method: 'booth', done: { total: 3, created: 2, merged: 1 } });
+		expect(overTime([...totals.days.values()], localDay(Date.now())).at(-1)?.parts).toEqual({ created: 2, merged: 1, skipped: 0, held: 0, failed: 0 });
+		expect(finishing([...totals.imports.values()])).toMatchObject({ started: 0, open: 0 });
 		expect(again.tally).toMatchObject({ today: 3, total: 3 });
 		expect(again.tally.last.map((l) => l.id)).toEqual([ada.id, alan.id]);
 	});

@@ -26,6 +26,8 @@ export const generalMessages = {
 	mappingFileUnreadable: { message: (p) => `${p.name} is not a mapping saved by Muster.`, fix: () => 'Choose a file that was exported under "Saved mappings".' },
 	recipeGone: { message: () => 'This recipe is no longer on this device.', fix: () => 'Choose another, or set the file up by hand.' },
 	recipeFileUnreadable: { message: (p) => `${p.name} is not a recipe saved by Muster.`, fix: () => 'Choose a file that was exported under "Recipes".' },
+	proofGone: { message: () => 'There is no proof of this import on this device.', fix: () => 'It was completed by an earlier edition of the app or taken back, or a person of it was erased. Import the file again to get one.' },
+	proofUnreadable: { message: (p) => `${p.name} is not a proof saved by Muster, or it is damaged.`, fix: () => 'Choose the file that was saved under Details in History.' },
 	columnNotMapped: { message: () => 'This column goes to no field, so its values are not mapped.', fix: () => 'Choose a field for it first.' },
 	nameNeeded: { message: () => 'A name is needed to save it.', fix: () => 'Type a name, such as the source of the file.' },
 	importUndone: { message: (p) => `${p.file} was taken back already.`, fix: () => 'Import the file again to have its contacts back.' },

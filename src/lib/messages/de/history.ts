@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { count, counted, plural } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { history as en } from '../en/history';
 import type { Words } from '../words';
@@ -82,6 +82,34 @@ export const history = {
 		reading: 'Die Kontakte werden gezählt',
 		said: (here, delivered) => (here === 0 ? 'Keiner seiner Kontakte ist jetzt noch hier' : `${plural(here, 'Kontakt', 'Kontakte')} von ihm ${here === 1 ? 'ist' : 'sind'} hier, ${delivered === 0 ? 'keiner' : count(delivered)} zugestellt`),
 		unknown: 'Die Kontakte konnten gerade nicht gezählt werden'
+	},
+	proof: {
+		title: 'Nachweis dieses Imports', input: 'Eingabe', recipe: 'Rezept', output: 'Ergebnis', shortened: ' (die ersten 16 von 64 Stellen)',
+		text: 'Dieselbe Datei ergibt mit demselben Rezept dasselbe Ergebnis. Wer die Datei und den Nachweis hat, kann das auf jedem Gerät prüfen, auch ohne Netz. Der Nachweis enthält keinen Kontakt.',
+		save: 'Nachweis speichern', verify: 'Prüfen', open: 'Import prüfen', notSaved: 'Der Nachweis wurde nicht gespeichert', notVerified: 'Der Import ließ sich nicht prüfen', saved: (name) => `${name} wurde gespeichert. Die Datei enthält Prüfsummen und das Rezept, aber keinen Kontakt.`,
+		dialogTitle: 'Import prüfen', dialogText: 'Die Datei durchläuft das Rezept ihres Nachweises noch einmal, und das Ergebnis wird verglichen. Gespeichert wird nichts.',
+		proofFile: 'Nachweis (.muster-proof.json)', files: 'Die importierte Datei oder die Dateien', working: 'Die Datei durchläuft das Rezept', run: 'Prüfen', close: 'Schließen',
+		same: (rows) => `Gleiches Ergebnis: ${counted(rows, { one: 'Zeile', other: 'Zeilen' })} wie im Nachweis`, other: 'Nicht das gleiche Ergebnis',
+		reasons: {
+			altered: () => 'Der Nachweis wurde nachträglich geändert: Er passt nicht zu seinen eigenen Prüfsummen.',
+			record: () => 'Dieses Gerät hat beim Abschluss des Imports andere Prüfsummen festgehalten: Das ist nicht der Nachweis von damals.',
+			file: () => 'Es ist eine andere Datei, oder die Datei wurde seither geändert.',
+			rules: (_now, _then, rules, here) => `Die Zeilen entstanden nach den Regeln ${rules}; diese App hat die Regeln ${here}, die anders bereinigen können.`,
+			rows: (now, then) => `Die Datei hat ${counted(now, { one: 'Zeile', other: 'Zeilen' })}; der Nachweis gilt für ${count(then)}.`,
+			values: () => 'Zeilen haben andere Werte als im Nachweis, oder sie scheitern, wo sie damals durchgingen.'
+		},
+		where: 'Die ersten Unterschiede',
+		difference: (kind, from, to) => {
+			if (kind === 'missing') return `Am Ende ${from === to ? 'fehlt' : 'fehlen'} ${counted(to - from + 1, { one: 'Zeile', other: 'Zeilen' })}`;
+			if (kind === 'more') return `Am Ende ${from === to ? 'steht' : 'stehen'} ${counted(to - from + 1, { one: 'Zeile', other: 'Zeilen' })}, die nicht im Nachweis ${from === to ? 'ist' : 'sind'}`;
+			const rows = from === to ? `Zeile ${count(from)}` : `Zeilen ${count(from)} bis ${count(to)}`;
+			return kind === 'failsNow' ? `${rows}: scheitert jetzt und ging damals durch` : kind === 'passesNow' ? `${rows}: scheiterte damals und geht jetzt durch` : `${rows}: andere Werte`;
+		},
+		andMore: 'und weitere',
+		covers: 'Geprüft: welche Zeilen gelesen wurden, was aus jeder wurde und welche scheiterten. Bewertungen und spätere Änderungen gehören nicht dazu.',
+		decided: (ofFile, stored, skipped, held) => `Aus dem Nachweis übernommen, weil es von Kontakten und Entscheidungen abhängt, die nicht in der Datei stehen: ${count(ofFile)} innerhalb der Datei zusammengeführt, ${count(stored)} mit vorhandenen Kontakten zusammengeführt, ${count(skipped)} übersprungen, ${count(held)} zurückgehalten.`,
+		aside: (n) => `Nicht verglichen: ${counted(n, { one: 'Zeile', other: 'Zeilen' })}, von Hand korrigiert oder von einer Person, die nicht gespeichert werden darf.`,
+		changedSince: (n) => `Seither auf diesem Gerät geändert: ${counted(n, { one: 'Kontakt', other: 'Kontakte' })} dieses Imports. An dem, was der Import tat, ändert das nichts.`
 	},
 	mapping: { title: 'Spalten und Felder', column: 'Spalte', field: 'Feld', left: 'Ausgelassen', unnamed: (n) => `Spalte ${n}` },
 	importedBy: 'Importiert von',

@@ -78,6 +78,34 @@ export const history = {
 		said: (here: number, delivered: number) => (here === 0 ? 'None of the contacts that it brought is here now' : `${plural(here, 'contact')} that it brought ${here === 1 ? 'is' : 'are'} here, ${delivered === 0 ? 'none' : count(delivered)} delivered`),
 		unknown: 'Its contacts could not be counted just now'
 	},
+	proof: {
+		title: 'Proof of this import', input: 'Input', recipe: 'Recipe', output: 'Output', shortened: ' (the first 16 digits of 64)',
+		text: 'The same file by the same recipe gives the same output. A colleague with the file and the proof can verify that on any device, without a network. The proof holds no contact.',
+		save: 'Save proof', verify: 'Verify', open: 'Verify an import', notSaved: 'The proof was not saved', notVerified: 'The import could not be verified', saved: (name: string) => `${name} saved. It holds hashes and the recipe, and no contact.`,
+		dialogTitle: 'Verify an import', dialogText: 'The file runs through the recipe of its proof once more, and what comes out is compared. Nothing is stored.',
+		proofFile: 'Proof (.muster-proof.json)', files: 'The imported file, or files', working: 'Running the file through the recipe', run: 'Verify', close: 'Close',
+		same: (rows: number) => `Same result: ${plural(rows, 'row')} came out as the proof says`, other: 'Not the same result',
+		reasons: {
+			altered: () => 'The proof was changed after it was made: it does not fit its own hashes.',
+			record: () => 'This device kept other hashes when it completed the import: the proof is not the one that was saved then.',
+			file: () => 'It is another file, or the file was changed since.',
+			rules: (_now: number, _then: number, rules: string, here: string) => `The rows were made by the rules ${rules}; this app has the rules ${here}, which may clean differently.`,
+			rows: (now: number, then: number) => `The file has ${plural(now, 'row')}; the proof is of ${count(then)}.`,
+			values: () => 'Rows came out with other values than the proof says, or fail where they passed.'
+		} as Record<string, (now: number, then: number, rules: string, here: string) => string>,
+		where: 'The first differences',
+		difference: (kind: string, from: number, to: number) => {
+			if (kind === 'missing') return `${plural(to - from + 1, 'row')} at the end ${from === to ? 'is' : 'are'} missing`;
+			if (kind === 'more') return `${plural(to - from + 1, 'row')} at the end ${from === to ? 'is' : 'are'} not in the proof`;
+			const rows = from === to ? `Row ${count(from)}` : `Rows ${count(from)} to ${count(to)}`;
+			return kind === 'failsNow' ? `${rows}: fails now and went in then` : kind === 'passesNow' ? `${rows}: failed then and passes now` : `${rows}: other values`;
+		},
+		andMore: 'and more',
+		covers: 'Verified: which rows were read, what each came out as, and which failed. Scores and later edits are not part of it.',
+		decided: (ofFile: number, stored: number, skipped: number, held: number) => `Taken from the proof, since it depends on contacts and decisions that are not in the file: ${count(ofFile)} merged within the file, ${count(stored)} merged into contacts that were there, ${count(skipped)} skipped, ${count(held)} held.`,
+		aside: (n: number) => `${plural(n, 'row')} left out of the comparison: corrected by hand, or of a person who may not be kept.`,
+		changedSince: (n: number) => `${plural(n, 'contact')} of this import ${n === 1 ? 'was' : 'were'} changed on this device since; that does not change what the import did.`
+	},
 	mapping: { title: 'Columns and fields', column: 'Column', field: 'Field', left: 'Left out', unnamed: (n: number) => `Column ${n}` },
 	importedBy: 'Imported by',
 	times: 'Begun and finished',

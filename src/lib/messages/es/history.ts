@@ -1,4 +1,4 @@
-import { count, form } from '#domain/messages/catalogue';
+import { count, counted, form } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { history as en } from '../en/history';
 import type { Words } from '../words';
@@ -83,6 +83,34 @@ export const history = {
 		reading: 'Contando sus contactos',
 		said: (here, delivered) => (here === 0 ? 'Ninguno de los contactos que aportó está aquí ahora' : `${contacts(here)} de los que aportó ${form(here, { one: 'está', other: 'están' })} aquí, ${delivered === 0 ? 'ninguno entregado' : `${count(delivered)} ${form(delivered, { one: 'entregado', other: 'entregados' })}`}`),
 		unknown: 'No se pudieron contar sus contactos en este momento'
+	},
+	proof: {
+		title: 'Prueba de esta importación', input: 'Entrada', recipe: 'Receta', output: 'Resultado', shortened: ' (los primeros 16 dígitos de 64)',
+		text: 'El mismo archivo da, con la misma receta, el mismo resultado. Quien tenga el archivo y la prueba puede verificarlo en cualquier dispositivo, sin red. La prueba no contiene ningún contacto.',
+		save: 'Guardar la prueba', verify: 'Verificar', open: 'Verificar una importación', notSaved: 'No se guardó la prueba', notVerified: 'No se pudo verificar la importación', saved: (name) => `Se guardó ${name}. Contiene huellas y la receta, pero ningún contacto.`,
+		dialogTitle: 'Verificar una importación', dialogText: 'El archivo pasa otra vez por la receta de su prueba y se compara lo que resulta. No se guarda nada.',
+		proofFile: 'Prueba (.muster-proof.json)', files: 'El archivo importado, o los archivos', working: 'El archivo pasa por la receta', run: 'Verificar', close: 'Cerrar',
+		same: (rows) => `Mismo resultado: ${counted(rows, { one: 'fila', many: 'de filas', other: 'filas' })}, como dice la prueba`, other: 'El resultado no es el mismo',
+		reasons: {
+			altered: () => 'La prueba se modificó después: no concuerda con sus propias huellas.',
+			record: () => 'Este dispositivo anotó otras huellas al completar la importación: no es la prueba que se guardó entonces.',
+			file: () => 'Es otro archivo, o el archivo se modificó desde entonces.',
+			rules: (_now, _then, rules, here) => `Las filas se hicieron con las reglas ${rules}; esta aplicación tiene las reglas ${here}, que pueden limpiar de otro modo.`,
+			rows: (now, then) => `El archivo tiene ${counted(now, { one: 'fila', many: 'de filas', other: 'filas' })}; la prueba es de ${count(then)}.`,
+			values: () => 'Hay filas con otros valores que en la prueba, o que fallan donde antes pasaban.'
+		},
+		where: 'Las primeras diferencias',
+		difference: (kind, from, to) => {
+			if (kind === 'missing') return `Al final ${from === to ? 'falta' : 'faltan'} ${counted(to - from + 1, { one: 'fila', many: 'de filas', other: 'filas' })}`;
+			if (kind === 'more') return `Al final hay ${counted(to - from + 1, { one: 'fila', many: 'de filas', other: 'filas' })} que no ${from === to ? 'está' : 'están'} en la prueba`;
+			const rows = from === to ? `Fila ${count(from)}` : `Filas ${count(from)} a ${count(to)}`;
+			return kind === 'failsNow' ? `${rows}: falla ahora y entonces pasó` : kind === 'passesNow' ? `${rows}: falló entonces y ahora pasa` : `${rows}: otros valores`;
+		},
+		andMore: 'y más',
+		covers: 'Verificado: qué filas se leyeron, en qué quedó cada una y cuáles fallaron. Las puntuaciones y las ediciones posteriores no forman parte.',
+		decided: (ofFile, stored, skipped, held) => `Tomado de la prueba, porque depende de contactos y decisiones que no están en el archivo: ${count(ofFile)} combinadas dentro del archivo, ${count(stored)} combinadas con contactos existentes, ${count(skipped)} omitidas, ${count(held)} retenidas.`,
+		aside: (n) => `Fuera de la comparación: ${counted(n, { one: 'fila', many: 'de filas', other: 'filas' })}, corregidas a mano o de una persona que no debe conservarse.`,
+		changedSince: (n) => `Modificados desde entonces en este dispositivo: ${counted(n, { one: 'contacto', many: 'de contactos', other: 'contactos' })} de esta importación. Eso no cambia lo que hizo la importación.`
 	},
 	mapping: { title: 'Columnas y campos', column: 'Columna', field: 'Campo', left: 'Omitida', unnamed: (n) => `Columna ${n}` },
 	importedBy: 'Importado por',

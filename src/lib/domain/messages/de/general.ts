@@ -20,6 +20,8 @@ export const generalMessages = {
 	mappingFileUnreadable: { message: (p) => `${p.name} ist keine von Muster gespeicherte Zuordnung.`, fix: () => 'Wählen Sie eine Datei, die unter „Gespeicherte Zuordnungen“ exportiert wurde.' },
 	recipeGone: { message: () => 'Dieses Rezept ist nicht mehr auf diesem Gerät.', fix: () => 'Wählen Sie ein anderes, oder richten Sie die Datei von Hand ein.' },
 	recipeFileUnreadable: { message: (p) => `${p.name} ist kein von Muster gespeichertes Rezept.`, fix: () => 'Wählen Sie eine Datei, die unter „Rezepte“ exportiert wurde.' },
+	proofGone: { message: () => 'Auf diesem Gerät gibt es keinen Nachweis dieses Imports.', fix: () => 'Er wurde mit einer früheren Ausgabe der App abgeschlossen oder zurückgenommen, oder eine Person daraus wurde gelöscht. Importieren Sie die Datei noch einmal, um einen zu erhalten.' },
+	proofUnreadable: { message: (p) => `${p.name} ist kein von Muster gespeicherter Nachweis oder ist beschädigt.`, fix: () => 'Wählen Sie die Datei, die im Verlauf unter Details gespeichert wurde.' },
 	columnNotMapped: { message: () => 'Diese Spalte geht in kein Feld; ihre Werte werden nicht zugeordnet.', fix: () => 'Wählen Sie zuerst ein Feld für sie.' },
 	nameNeeded: { message: () => 'Zum Speichern ist ein Name nötig.', fix: () => 'Geben Sie einen Namen ein, etwa die Quelle der Datei.' },
 	importUndone: { message: (p) => `${p.file} wurde schon zurückgenommen.`, fix: () => 'Importieren Sie die Datei noch einmal, um ihre Kontakte zurückzuerhalten.' },

@@ -22,6 +22,8 @@ export const generalMessages = {
 	mappingFileUnreadable: { message: (p) => `${p.name} no es una asignación guardada por Muster.`, fix: () => 'Elija un archivo exportado en «Asignaciones guardadas».' },
 	recipeGone: { message: () => 'Esta receta ya no está en este dispositivo.', fix: () => 'Elija otra o configure el archivo a mano.' },
 	recipeFileUnreadable: { message: (p) => `${p.name} no es una receta guardada por Muster.`, fix: () => 'Elija un archivo exportado en «Recetas».' },
+	proofGone: { message: () => 'No hay ninguna prueba de esta importación en este dispositivo.', fix: () => 'La completó una edición anterior de la aplicación, se deshizo o se borró a una persona de ella. Importe de nuevo el archivo para obtener una.' },
+	proofUnreadable: { message: (p) => `${p.name} no es una prueba guardada por Muster o está dañada.`, fix: () => 'Elija el archivo que se guardó en Detalles, dentro del historial.' },
 	columnNotMapped: { message: () => 'Esta columna no va a ningún campo, así que sus valores no se asignan.', fix: () => 'Elija primero un campo para ella.' },
 	nameNeeded: { message: () => 'Hace falta un nombre para guardarlo.', fix: () => 'Escriba un nombre, como el origen del archivo.' },
 	importUndone: { message: (p) => `${p.file} ya se revirtió.`, fix: () => 'Importe de nuevo el archivo para recuperar sus contactos.' },

@@ -26,6 +26,8 @@ export const generalMessages = {
 	mappingFileUnreadable: { message: (p) => `${p.name} n’est pas un mappage enregistré par Muster.`, fix: () => 'Choisissez un fichier exporté sous «\u00a0Mappages enregistrés\u00a0».' },
 	recipeGone: { message: () => 'Cette recette n’est plus sur cet appareil.', fix: () => 'Choisissez-en une autre, ou configurez le fichier à la main.' },
 	recipeFileUnreadable: { message: (p) => `${p.name} n’est pas une recette enregistrée par Muster.`, fix: () => 'Choisissez un fichier exporté sous «\u00a0Recettes\u00a0».' },
+	proofGone: { message: () => 'Il n’y a pas de preuve de cet import sur cet appareil.', fix: () => 'Il a été terminé par une version antérieure de l’application ou annulé, ou une personne en a été effacée. Importez de nouveau le fichier pour en obtenir une.' },
+	proofUnreadable: { message: (p) => `${p.name} n’est pas une preuve enregistrée par Muster, ou elle est endommagée.`, fix: () => 'Choisissez le fichier enregistré dans l’historique, sous Détails.' },
 	columnNotMapped: { message: () => 'Cette colonne ne va vers aucun champ, ses valeurs ne sont donc pas associées.', fix: () => 'Choisissez d’abord un champ pour elle.' },
 	nameNeeded: { message: () => 'Il faut un nom pour l’enregistrer.', fix: () => 'Saisissez un nom, par exemple la source du fichier.' },
 	importUndone: { message: (p) => `L’import de ${p.file} a déjà été annulé.`, fix: () => 'Importez à nouveau le fichier pour retrouver ses contacts.' },

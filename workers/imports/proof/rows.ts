@@ -1,0 +1,67 @@
+import { stagedToDisk } from '../../store/staged-chunks';
+import type { DiskStaged } from '../../store/chunk-store';
+import type { StagedChunk } from '../../store/schema';
+import { valueReader } from '../../store/pack';
+import { chunkForm } from './bytes';
+import { sha256, sha256Hex } from './hashing';
+
+/** What the rows of an import became, as hashes and row numbers. */
+export interface ProvedRows {
+	/** SHA-256 per chunk. */
+	chunks: Uint8Array[];
+	/** 32-bit checksum per row. */
+	marks: Uint32Array;
+	/** Rows that are not in the chunks, ascending, and the SHA-256 of what those that were corrected by hand became. */
+	aside: number[];
+	asideHash: string;
+}
+
+/**
+ * Gathers the proof of staged rows while the commit reads them anyway; chunks in any order, each as often as it likes. A chunk is hashed
+ * by the engine beside the commit; what is kept is 32 bytes of it and four a row.
+ */
+export class ProofOfRows {
+	private readonly chunks: (Promise<Uint8Array> | undefined)[];
+	private readonly marks: Uint32Array;
+	private readonly corrected = new Map<number, string>();
+
+	/**
+	 * @param starts position of the first row of each chunk, ascending
+	 * @param erased rows of people who were erased: nothing of them is kept, not even a hash
+	 */
+	constructor(private readonly starts: readonly number[], rows: number, private readonly erased: ReadonlySet<number>) {
+		this.chunks = new Array<undefined>(starts.length);
+		this.marks = new Uint32Array(rows);
+	}
+
+	/** Takes the n-th chunk. */
+	readonly add = (n: number, stored: DiskStaged | StagedChunk): void => {
+		if (this.chunks[n]) return;
+		const { rows, packed, edited } = 'packed' in stored ? stored : stagedToDisk(stored);
+		const places = Array.from(rows.keys()).filter((i) => edited?.has(i) || this.erased.has(rows[i] ?? 0));
+		if (places.length > 0) {
+			const readers = packed.map(([field, p]) => [field, valueReader(p)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+			for (const i of places) {
+				const row = rows[i] ?? 0;
+				if (!this.erased.has(row)) this.corrected.set(row, JSON.stringify([row, readers.flatMap(([field, read]) => { const value = read(i); return value ? [[field, value]] : []; })]));
+			}
+		}
+		const { bytes, marks } = chunkForm(rows, packed, places);
+		this.marks.set(marks, this.starts[n] ?? 0);
+		this.chunks[n] = sha256(bytes);
+	};
+
+	/** The proof; `read` reads the chunks that nobody asked for. */
+	async end(read: (n: number) => Promise<DiskStaged | StagedChunk>): Promise<ProvedRows> {
+		const chunks: Uint8Array[] = [];
+		for (let n = 0; n < this.chunks.length; n++) {
+			if (!this.chunks[n]) this.add(n, await read(n));
+			chunks.push(await (this.chunks[n] as Promise<Uint8Array>));
+		}
+		const corrected = [...this.corrected].sort(([a], [b]) => a - b);
+		return {
+			chunks, marks: this.marks, asideHash: await sha256Hex(corrected.map(([, form]) => form).join('\n')),
+			aside: [...corrected.map(([row]) => row), ...this.erased].sort((a, b) => a - b)
+		};
+	}
+}
