@@ -6,7 +6,8 @@ export type { TargetField };
 
 /**
  * What became of one request:
- * - verdicts: one per record that the answer names; a record it leaves out is asked for again.
+ * - verdicts: one per record that the answer names; a record it leaves out is asked for again. `cut`: the work of several calls
+ *   ended before the others were asked about, and why; they are no records that an answer left out.
  * - retry: the server said "not now"; nothing to change. `afterMs` = the wait it asked for, null = ours.
  * - unknown: no answer arrived; the server may have acted. Sent again unchanged, under the same idempotency key.
  * - tooLarge: halve it. refused: the request as a whole was refused with a reason; halving finds the records at fault.
@@ -16,7 +17,7 @@ export type { TargetField };
  * - stop: nothing will get through until a person changes something (token, address).
  */
 export type SendOutcome =
-	| { kind: 'verdicts'; results: DeliveryResult[] }
+	| { kind: 'verdicts'; results: DeliveryResult[]; cut?: Problem }
 	| { kind: 'retry'; problem: Problem; afterMs: number | null }
 	| { kind: 'unknown'; problem: Problem }
 	| { kind: 'tooLarge'; problem: Problem }
@@ -47,6 +48,9 @@ export type CallContext = Omit<SendContext, 'requestId' | 'batch'>;
 /** What a record would do there: `before` = values that stand there now, by property name; null = it would be created. */
 export interface Foreseen { externalId: string; crmId: string | null; before: Record<string, string | number | null> | null; refused: string | null }
 
+/** A record whose key stands at the destination more than once, with all that carry it. */
+export interface Alike { externalId: string; records: { crmId: string; link: string | null }[] }
+
 export interface SavedSecret { value: string; origin: string }
 
 /** A network destination with its settings checked: what the sender talks to. */
@@ -74,6 +78,8 @@ export interface Target {
 	createFields?(missing: readonly { name: string; label: string; type: 'text' | 'number' }[], ctx: CallContext): Promise<Result<string[]>>;
 	/** What stands there now, record by record, for the dry run and for taking a delivery back. Changes nothing. */
 	foresee?(records: readonly DeliveryRecord[], ctx: CallContext): Promise<Result<Foreseen[]>>;
+	/** Which of the records stand there more than once: for systems without an upsert key, where a lost answer or a browser's own repeat may have made two. Changes nothing. */
+	alike?(records: readonly DeliveryRecord[], ctx: CallContext): Promise<Result<Alike[]>>;
 	/** Takes records back: deletes what was created (`before` null), puts back what was replaced. One verdict per record, `updated` = taken back. */
 	takeBack?(records: readonly { externalId: string; crmId: string; before: Record<string, string | number | null> | null }[], ctx: CallContext): Promise<SendOutcome>;
 }

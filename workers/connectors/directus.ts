@@ -14,7 +14,7 @@ import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
-import { rejected, takenBack } from './shared/verdict';
+import { takenBack } from './shared/verdict';
 import { pieces } from './shared/values';
 
 const settings: SettingField[] = [
@@ -97,7 +97,7 @@ function target(s: Settings, base: URL): Target {
 			const made = await creates(w, there.filter((t) => t.id === undefined).map((t) => t.row), n > 0);
 			results.push(...made.results);
 			if (made.ended) return { results, ended: made.ended };
-			const changed = await updates(w, there.filter((t): t is { row: Row; id: string } => t.id !== undefined));
+			const changed = await updates(w, [...there.filter((t): t is { row: Row; id: string } => t.id !== undefined), ...made.own]);
 			results.push(...changed.results);
 			if (changed.ended) return { results, ended: changed.ended };
 			open = [...made.again, ...changed.again];
@@ -159,7 +159,8 @@ function target(s: Settings, base: URL): Target {
 			atOnce: s.batchSize,
 			async remove(some) {
 				const called = await api.call(ctx, { method: 'DELETE', path: items, body: some.map((r) => r.crmId) });
-				return called.ok ? some.map(takenBack) : called.outcome.kind === 'refused' ? some.map((r) => rejected(r, called.outcome.problem.params.reason?.toString() ?? null)) : called.outcome;
+				// Refused together, they are halved: one that others depend on does not keep the rest.
+				return called.ok ? some.map(takenBack) : called.outcome;
 			},
 			async restore(some) {
 				const shape = await shapeOf(ctx);

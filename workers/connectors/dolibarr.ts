@@ -8,6 +8,7 @@ import { lookTrouble, skippingUnlisted } from './kit/look';
 import { ended, got, type Got } from './kit/remembered';
 import { keyOf, rowsOf, type Row } from './kit/rows';
 import { createApi, type Ctx } from './shared/api';
+import { alikeBy } from './shared/alike';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
@@ -101,6 +102,17 @@ function target(home: URL, requestsPerMinute: number): Target {
 			const id = textOf(at(found.value, 'id'));
 			return ok(new Map(id === null || key === undefined ? [] : [[key, { id, values: (n: string) => plain(valueOf(found.value, n)) }]]));
 		}),
+		alike: (records, ctx) => alikeBy(records, {
+			keyOf: (r) => keyOf(r.properties.email) || null, link,
+			// The look-up by email answers one contact only; a filter lists them all. An apostrophe would end its text.
+			async idsOf(key) {
+				const filter = encodeURIComponent(`(t.email:=:'${key.replaceAll("'", '')}')`);
+				const called = await api.call(ctx, { method: 'GET', path: `/contacts?limit=20&sortfield=t.rowid&sqlfilters=${filter}` });
+				if (!called.ok) return called.reply?.status === 404 && called.reply.json !== undefined ? { ids: [] } : { problem: called.outcome.problem };
+				if (!Array.isArray(called.reply.json)) return { problem: api.unreadable().problem };
+				return { ids: (called.reply.json as unknown[]).filter((c) => keyOf(at(c, 'email')) === key).flatMap((c) => textOf(at(c, 'id')) ?? []) };
+			}
+		}),
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: 1,
 			async remove(some) {
@@ -133,6 +145,7 @@ export const dolibarr: NetworkConnector = {
 	proof: 'recorded',
 	auth: 'header',
 	upsertKey: 'email',
+	findsDoubles: true,
 	settings,
 	defaultFields: {
 		firstName: 'firstname', lastName: 'lastname', email: 'email', phone1: 'phone_pro', phone2: 'phone_mobile', jobTitle: 'poste',

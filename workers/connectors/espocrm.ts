@@ -98,16 +98,23 @@ function target(s: Settings, home: URL): Target {
 		if (called.ok) return made(row, called.reply);
 		if (called.reply?.status === 409) {
 			const others = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : [];
-			// Our own record: the browser itself sent the request twice.
-			if (others.some((o) => at(o, 'id') === own)) return { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] };
+			// Our own record: the browser itself sent the request twice, or it was delivered before, under another email.
+			const ours = others.find((o) => at(o, 'id') === own);
+			if (ours !== undefined) return row.key === '' || emailsOf(ours).includes(row.key) ? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] } : update(row, own, ctx);
 			// The same name is enough for a 409; only the same email makes it the same contact.
 			const same = others.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
 			const id = textOf(at(same, 'id'));
 			if (id !== null) return update(row, id, ctx);
 			const forced = await api.call(ctx, { method: 'POST', path, body: { ...row.values, id: own }, headers: { 'X-Skip-Duplicate-Check': 'true' } });
-			return forced.ok ? made(row, forced.reply) : refusal(row, forced.reply, forced.outcome);
+			return forced.ok ? made(row, forced.reply) : delivered(row, own, forced.reply, forced.outcome, ctx);
 		}
-		return refusal(row, called.reply, called.outcome);
+		return delivered(row, own, called.reply, called.outcome, ctx);
+	}
+	/** A taken id fails inside the server, as other things do: where our id stands there, the contact was delivered before, under another email. */
+	async function delivered(row: Row, own: string, reply: Reply | null, outcome: SendOutcome, ctx: Ctx): Promise<SendOutcome> {
+		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
+		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
+		return there.ok && at(there.reply.json, 'id') === own ? update(row, own, ctx) : refusal(row, reply, outcome);
 	}
 	function made(row: Row, reply: Reply): SendOutcome {
 		const id = textOf(at(reply.json, 'id'));
@@ -158,15 +165,19 @@ function target(s: Settings, home: URL): Target {
 		batchLink: () => null,
 		fields,
 		async createFields(missing, ctx) {
-			const made: string[] = [];
+			const made: { said: string; custom: string }[] = [];
 			for (const f of missing) {
 				const reply = await api.ask(ctx, { method: 'POST', path: `/Admin/fieldManager/${s.entity}`, body: { name: f.name, label: f.label, type: f.type === 'number' ? 'int' : 'varchar' } });
 				if (!reply.ok) return fail('systemCreateRefused', { host: api.host, count: missing.length - made.length, reason: String(reply.problem.params.reason ?? '') });
 				// Custom fields get a c in front: leadScore becomes cLeadScore.
-				made.push(textOf(at(reply.value.json, 'name')) ?? `c${f.name.charAt(0).toUpperCase()}${f.name.slice(1)}`);
+				const custom = `c${f.name.charAt(0).toUpperCase()}${f.name.slice(1)}`;
+				made.push({ said: textOf(at(reply.value.json, 'name')) ?? custom, custom });
 			}
 			shapes.forget(`${root} ${s.entity}`);
-			return ok(made);
+			// The answer may still repeat the name that was asked for; the field list knows it.
+			const shape = made.some((n) => n.said !== n.custom) ? await shapeOf(ctx) : null;
+			const known = new Set(shape?.ok ? shape.value.map((f) => f.name) : []);
+			return ok(made.map(({ said, custom }) => (!known.has(said) && known.has(custom) ? custom : said)));
 		},
 		foresee: (records, ctx): Promise<Result<Foreseen[]>> => foreseeBy(records, (r) => keyOf(r.properties.emailAddress) || null, 'email', EMAILS_AT_ONCE, async (keys, names) => {
 			const found = await byEmail(ctx, keys, names);

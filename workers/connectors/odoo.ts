@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryResult, SettingField } from '#domain/delivery';
-import { fail, ok, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { CallContext, Foreseen, NetworkConnector, SendOutcome, Target, TargetField } from './connector';
 import { bisect, inTurn, type Sent } from './kit/bisect';
 import { sha256 } from './kit/hash';
@@ -61,18 +61,25 @@ function target(s: Settings, base: URL): Target {
 		}));
 	});
 
-	/** Partners by email, the oldest of each. */
+	/** Partners by email, the oldest of each. "in" looks at letters of case; where Odoo keeps the email in lower case beside, as it does with its mail module, that is asked too. */
 	async function find(ctx: Ctx, emails: readonly string[], names: readonly string[] = []): Promise<Got<Map<string, unknown>>> {
 		if (emails.length === 0) return got(new Map());
-		const answer = await ask(ctx, MODEL, 'search_read', { domain: [['email', 'in', emails]], fields: [...new Set(['email', ...names])], order: 'id' });
+		const shape = await shapeOf(ctx);
+		const lower = shape.ok && shape.value.some((f) => f.name === 'email_normalized') ? ['email_normalized'] : [];
+		const domain = [...lower.map(() => '|'), ['email', 'in', emails], ...lower.map((n) => [n, 'in', [...new Set(emails.map((e) => e.toLowerCase()))]])];
+		const answer = await ask(ctx, MODEL, 'search_read', { domain, fields: [...new Set(['email', ...lower, ...names])], order: 'id' });
 		if (!answer.ok) return answer;
 		if (!Array.isArray(answer.value)) return ended(api.unreadable());
 		const found = new Map<string, unknown>();
 		for (const partner of answer.value as unknown[]) {
-			const key = keyOf(at(partner, 'email'));
-			if (!found.has(key)) found.set(key, partner);
+			for (const key of [keyOf(at(partner, 'email')), keyOf(at(partner, 'email_normalized'))]) if (!found.has(key)) found.set(key, partner);
 		}
 		return got(found);
+	}
+	/** False where Odoo says that this user may not; a version that does not answer so is not held against it. */
+	async function may(ctx: Ctx, operation: 'create' | 'write'): Promise<boolean> {
+		const answer = s.protocol === 'json2' ? await call(ctx, MODEL, 'has_access', { operation }, []) : await call(ctx, MODEL, 'check_access_rights', { operation, raise_exception: false });
+		return !answer.ok || answer.value !== false;
 	}
 	const emailsOf = (rows: readonly Row[]): string[] => [...new Set(rows.filter((r) => r.key !== '').flatMap((r) => [r.key, String(r.values.email).trim()]))];
 
@@ -173,14 +180,18 @@ function target(s: Settings, base: URL): Target {
 			const listed = await shapeOf(ctx);
 			const { host } = api;
 			if (!listed.ok && listed.outcome.kind === 'unknown') {
-				report({ step: 'cors', state: 'fail', detail: { code: 'serviceCors', params: { host, remedy: corsRemedy } } });
+				const { problem } = listed.outcome;
+				report({ step: 'cors', state: 'fail', detail: problem.code === 'deliveryNoAnswer' ? { code: 'serviceCors', params: { host, remedy: corsRemedy } } : problem });
 				for (const step of ['authorised', 'fields'] as const) report({ step, state: 'skipped', detail: null });
 				return;
 			}
 			report({ step: 'cors', state: 'pass', detail: null });
-			report({ step: 'authorised', state: listed.ok ? 'pass' : 'fail', detail: listed.ok ? null : listed.outcome.problem });
+			const scope: Problem = { code: 'serviceScope', params: { host, scopes: 'create and edit contacts (res.partner)' } };
+			const refusal = !listed.ok ? listed.outcome.problem : (await may(ctx, 'create')) && (await may(ctx, 'write')) ? null : scope;
+			report({ step: 'authorised', state: refusal === null ? 'pass' : 'fail', detail: refusal });
+			if (refusal !== null) return report({ step: 'fields', state: 'skipped', detail: null });
 			const missing = listed.ok ? needed.filter((n) => !listed.value.some((f) => f.name === n)) : [];
-			report({ step: 'fields', state: !listed.ok ? 'skipped' : missing.length === 0 ? 'pass' : 'fail', detail: missing.length === 0 ? null : { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } } });
+			report({ step: 'fields', state: missing.length === 0 ? 'pass' : 'fail', detail: missing.length === 0 ? null : { code: 'deliveryFieldsMissing', params: { host, fields: missing.join(', '), count: missing.length } } });
 		},
 		batchLink: () => null,
 		fields,

@@ -7,6 +7,7 @@ import { look, skippingUnlisted } from './kit/look';
 import { ended, got, type Got } from './kit/remembered';
 import { keyOf, rowsOf, waves, type Row } from './kit/rows';
 import { createApi, type Ctx, type Reply } from './shared/api';
+import { alikeBy } from './shared/alike';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
@@ -196,7 +197,8 @@ function target(s: Settings, base: URL): Target {
 	async function batch(records: readonly Returning[], ctx: CallContext, request: (r: Returning) => { method: string; body?: unknown }): Promise<DeliveryResult[] | Exclude<SendOutcome, { kind: 'verdicts' | 'named' }>> {
 		const called = await api.call(ctx, { method: 'POST', path: '/batch', headers, body: { requests: records.map((r) => ({ ...request(r), path: `${path}/${r.crmId}` })) } });
 		if (!called.ok) return called.outcome;
-		const list = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : [];
+		const list = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : null;
+		if (list?.length !== records.length) return api.unreadable();
 		return records.map((r, i) => {
 			const error = at(list[i], 'error');
 			return error === undefined || (r.before === null && at(error, 'code') === GONE) ? takenBack(r) : rejected(r, textOf(at(error, 'error')));
@@ -231,6 +233,11 @@ function target(s: Settings, base: URL): Target {
 				if (!found.ok) return { ok: false, problem: found.outcome.problem };
 				return ok(new Map([...found.value].map(([key, v]) => [key, { id: v[0]?.id ?? '', values: (n: string) => at(v[0]?.values, n) }])));
 			}),
+		async alike(records, ctx) {
+			const found = await byField(ctx, s.keyField, [...new Set(rowsOf(records, s.keyField).filter((r) => r.key !== '').flatMap((r) => [r.key, String(r.values[s.keyField]).trim()]))]);
+			if (!found.ok) return { ok: false, problem: found.outcome.problem };
+			return alikeBy(records, { keyOf: (r) => keyOf(r.properties[s.keyField]) || null, idsOf: async (key) => ({ ids: (found.value.get(key) ?? []).map((f) => f.id) }), link: () => null });
+		},
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: s.batchSize,
 			remove: (some) => batch(some, ctx, () => ({ method: 'DELETE' })),
@@ -269,6 +276,7 @@ export const parseServer: NetworkConnector = {
 	proof: 'server',
 	auth: 'header',
 	upsertKey: 'email',
+	findsDoubles: true,
 	settings,
 	open: openAt(schema, settings, target)
 };

@@ -7,7 +7,7 @@ import { bisect, inTurn } from './kit/bisect';
 import { look, skippingUnlisted } from './kit/look';
 import { ended, got, type Got } from './kit/remembered';
 import { byColumns, keyOf, rowsOf, waves, type Row } from './kit/rows';
-import { createApi, type Ctx } from './shared/api';
+import { createApi, type Ctx, type Trouble } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
@@ -106,13 +106,15 @@ function target(s: Settings, base: URL): Target {
 		})));
 	}
 	const one = (crmId: string): string => `/${s.table}?${s.idField}=eq.${encodeURIComponent(crmId)}`;
-	async function oneByOne<R extends { externalId: string; crmId: string }>(some: readonly R[], ctx: Ctx, method: 'DELETE' | 'PATCH', body: (r: R) => unknown): Promise<DeliveryResult[]> {
+	async function oneByOne<R extends { externalId: string; crmId: string }>(some: readonly R[], ctx: Ctx, method: 'DELETE' | 'PATCH', body: (r: R) => unknown): Promise<DeliveryResult[] | Trouble> {
 		const results: DeliveryResult[] = [];
 		for (const r of some) {
 			const sent = body(r);
 			const called = await api.call(ctx, { method, path: one(r.crmId), headers: profile, ...(sent !== undefined && { body: sent }) });
 			if (called.ok) results.push(takenBack(r));
 			else if (called.outcome.kind === 'refused') results.push(rejected(r, called.outcome.reason));
+			// The others are asked for again, and meet it first.
+			else return results.length === 0 ? called.outcome : results;
 		}
 		return results;
 	}

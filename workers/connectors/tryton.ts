@@ -8,6 +8,7 @@ import { ended, got, remembered, type Got } from './kit/remembered';
 import { keyOf, rowsOf, waves, type Row } from './kit/rows';
 import { trytonRpc } from './kit/tryton-rpc';
 import type { Ctx, Trouble } from './shared/api';
+import { alikeBy } from './shared/alike';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
@@ -184,6 +185,11 @@ function target(s: Settings, base: URL): Target {
 			const values = new Map((Array.isArray(read.value) ? read.value : []).map((p: unknown) => [at(p, 'id'), p]));
 			return ok(new Map([...found.value].flatMap(([key, [first]]) => (first ? [[key, { id: String(first.id), values: (n: string) => plain(at(values.get(first.id), n)) }]] : []))));
 		}),
+		async alike(records, ctx) {
+			const found = await find(ctx, emailsOf(rowsOf(records, 'email').filter((r) => r.key !== '')));
+			if (!found.ok) return { ok: false, problem: found.outcome.problem };
+			return alikeBy(records, { keyOf: (r) => keyOf(r.properties.email) || null, idsOf: async (key) => ({ ids: (found.value.get(key) ?? []).map((p) => String(p.id)) }), link });
+		},
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: 1,
 			remove: async (some) => verdicts(await rpc(ctx, `${PARTY}.delete`, some.map((r) => Number(r.crmId))), () => some.map(takenBack), (reason) => some.map((r) => rejected(r, reason))),
@@ -221,6 +227,7 @@ export const tryton: NetworkConnector = {
 	proof: 'server',
 	auth: 'body',
 	upsertKey: 'email',
+	findsDoubles: true,
 	settings,
 	defaultFields: { fullName: 'name', email: 'email', phone1: 'phone', website: 'website' },
 	open: openAt(schema, settings, target)

@@ -1,4 +1,4 @@
-import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan, WithheldCount } from '#domain/delivery';
+import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, DoublesPage, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan, WithheldCount } from '#domain/delivery';
 import type { Result } from '#domain/result';
 import type { LockView } from '#domain/users';
 import type { TableFormat, ExportOptions, Exported } from './export';
@@ -26,6 +26,8 @@ export interface DeliveryApi {
 	takeBackPlan(batchId: string): Promise<Result<TakeBackPlan>>;
 	/** Deletes what a delivery created and puts back what it replaced; `evenChanged` = also what somebody changed there since. Answers at once, the batch tells the rest. */
 	takeBack(batchId: string, evenChanged: boolean): Promise<Result<Batch>>;
+	/** The next records of a delivery, from a position on, looked up at the destination: which stand there more than once. Changes nothing. */
+	findDoubles(batchId: string, from: number): Promise<Result<DoublesPage>>;
 	/** Address of the sign-in page of a destination (OAuth, code with PKCE); it leads back to `redirectUri`. */
 	beginSignIn(id: string, redirectUri: string): Promise<Result<string>>;
 	/** Takes the whole address that the sign-in page led back to; answers the destination's id. */

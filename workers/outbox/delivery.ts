@@ -6,6 +6,7 @@ import { readBatch, readBatches } from '../store/batches';
 import { cancelBatch, setBatch } from './control';
 import { createBatch } from './create';
 import { deleteDestination, destinationsReader, resumeDestination, saveDestination } from './destinations';
+import { findDoubles } from './doubles';
 import type { Env } from './env';
 import { dryRun } from './preview';
 import { exportReceipts } from './export-receipts';
@@ -49,6 +50,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		createTargetFields: (id) => createTargetFields(env, id),
 		takeBackPlan: (batchId) => takeBackPlan(env, batchId),
 		takeBack: (batchId, evenChanged) => takeBack(env, batchId, evenChanged),
+		findDoubles: (batchId, from) => findDoubles(env, batchId, from),
 		beginSignIn: (id, redirectUri) => beginSignIn(env, id, redirectUri),
 		async finishSignIn(address) {
 			const signedIn = await finishSignIn(env, address);

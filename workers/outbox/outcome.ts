@@ -33,7 +33,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 	const { entry } = claimed;
 	switch (outcome.kind) {
 		case 'verdicts':
-			return verdicts(run, claimed, outcome.results, follows);
+			return verdicts(run, claimed, outcome.results, outcome.cut ?? null, follows);
 		case 'retry':
 			if (isPoison(entry, outcome.problem) && (await judgePoison(run, claimed, outcome.problem))) return GO_ON;
 			return later(run, entry, 'release', outcome.problem, outcome.afterMs ?? windowOf(target, outcome.problem), target);
@@ -67,14 +67,14 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 	}
 }
 
-async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], follows: OutboxEntry | null): Promise<After> {
+async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], cut: Problem | null, follows: OutboxEntry | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	lane.breaker.success();
 	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
 	lane.lastSuccessAt = env.now();
 	if (lane.stalled) await stall(db, run.destinationId, null, null);
 	lane.stalled = false;
-	const { open, ended, next } = await settle(db, chunks, entry, results, env.now(), follows);
+	const { open, ended, next } = await settle(db, chunks, entry, results, env.now(), follows, cut);
 	if (open) {
 		queue.unshift(open);
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);

@@ -48,18 +48,18 @@ export interface Settled {
 	next: Claimed | null;
 }
 
-/** Verdicts, receipts, counts and completion in one transaction, together with the claim of the `next` request: one wait for the disk a request. */
-export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null): Promise<Settled> {
+/** Verdicts, receipts, counts and completion in one transaction (`cut`: why the rest was not asked about at all), together with the claim of the `next` request: one wait for the disk a request. */
+export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null, cut: Problem | null = null): Promise<Settled> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: null });
 	const { entry, batch } = held;
 	const said = new Map(results.map((r) => [r.externalId, r]));
-	const rest = silence(entry, batch);
+	const rest = cut && batch.state !== 'cancelled' ? null : silence(entry, batch);
 	const waiting = judge(held, now, (id) => said.get(id) ?? rest);
 	const open = waiting > 0;
 	entry.state = nextEntryState(entry.state, open ? 'lose' : 'settle') ?? entry.state;
-	entry.lastError = open ? { code: 'deliveryNoVerdict', params: { count: waiting } } : null;
+	entry.lastError = open ? (cut ?? { code: 'deliveryNoVerdict', params: { count: waiting } }) : null;
 	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
 	const claimed = next ? await claimIn(tx, chunks, next, now) : null;

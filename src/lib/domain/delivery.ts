@@ -97,6 +97,11 @@ export interface TakenBack {
 /** What taking a delivery back would do, from the receipts alone. */
 export interface TakeBackPlan { deletes: number; restores: number; cannot: number }
 
+/** A contact that stands at the destination more than once, with the numbers and pages of all of them. */
+export interface Doubled { contactId: number; name: string; email: string; records: { crmId: string; link: string | null }[] }
+/** Some records of a delivery, looked up at the destination. `at` = position reached of `total`; `next` = where to go on, null = at the end. */
+export interface DoublesPage { checked: number; at: number; total: number; next: number | null; found: Doubled[] }
+
 export interface Receipt {
 	batchId: string;
 	contactId: number;
@@ -208,4 +213,6 @@ export interface ConnectorDescription {
 	/** recorded: tested against the vendor's documentation only. */
 	proof?: 'server' | 'recorded' | undefined;
 	auth?: 'none' | 'header' | 'body' | 'oauth' | undefined;
+	/** Can tell which contacts stand there more than once. */
+	findsDoubles?: boolean | undefined;
 }

@@ -18,6 +18,8 @@ export class BatchView {
 	batch = $state.raw<Batch | null>(null);
 	destination = $state.raw<Destination | null>(null);
 	file = $state(false);
+	/** The destination can be searched for contacts that stand there twice. */
+	findsDoubles = $state(false);
 	/** False until the first answer; then `batch` null means that it is gone. */
 	loaded = $state(false);
 	problem = $state.raw<Problem | null>(null);
@@ -61,7 +63,9 @@ export class BatchView {
 		const { batch, destination, connectors } = got.value;
 		this.batch = batch;
 		this.destination = destination;
-		this.file = connectors.find((c) => c.id === destination?.connector)?.kind === 'file';
+		const connector = connectors.find((c) => c.id === destination?.connector);
+		this.file = connector?.kind === 'file';
+		this.findsDoubles = connector?.findsDoubles === true;
 		if (batch) await this.#refresh();
 	}
 

@@ -31,6 +31,9 @@ export async function networkCampaign({ runs, seed, from = 0, only, budgetMs = I
 	const aloud = (tell: (line: string) => void, line: string): void => { const now = console.error; console.error = quiet; tell(line); console.error = now; };
 	// The sender says on it that the device refused a write; what the campaign says goes past it.
 	console.error = () => { tally.refusedWrites++; };
+	// A transaction that is undone rejects each of its requests: one of them is heard, others may have nobody who waits.
+	const undone = (e: unknown): void => { if (!(e instanceof Error) || e.name !== 'AbortError') throw e; };
+	process.on('unhandledRejection', undone);
 	try {
 		for (let run = only ?? from; run < (only === undefined ? from + runs : only + 1) && Date.now() - begun < budgetMs; run++) {
 			const d = dice(seed, run);
@@ -43,6 +46,7 @@ export async function networkCampaign({ runs, seed, from = 0, only, budgetMs = I
 		}
 	} finally {
 		console.error = quiet;
+		process.off('unhandledRejection', undone);
 		tally.struck = Object.fromEntries(proxy.struck);
 		await proxy.stop();
 		await crm.stop();

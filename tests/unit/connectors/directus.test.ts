@@ -45,6 +45,11 @@ describe('Directus', () => {
 		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: items[0]!.id }] });
 		expect(items).toHaveLength(2);
 	});
+	it('PUSH-4: a contact whose email was corrected since its first delivery changes its own item, beside others that are new', async () => {
+		await target().send([record(1), record(2)], ctx());
+		expect(await target().send([record(1, { email: 'right@example.com' }), record(3)], ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-3', status: 'created' }, { externalId: 'd-1', status: 'updated', crmId: items[0]!.id }] });
+		expect(items.map((i) => i.email)).toEqual(['right@example.com', 'p2@example.com', 'p3@example.com']);
+	});
 	it('PUSH-3: all or none, the first bad value named: its rows are rejected and the rest is sent again', async () => {
 		const outcome = await target().send([record(1), record(2, { lastName: null }), record(3), record(4, { lastName: null })], ctx());
 		if (outcome.kind !== 'verdicts') throw new Error(outcome.kind);

@@ -87,6 +87,20 @@ describe('EspoCRM', () => {
 		expect(await target().send([record(1)], ctx())).toMatchObject({ results: [{ status: 'created', crmId: contacts[0]!.id }] });
 		expect(contacts).toHaveLength(1);
 	});
+	it('PUSH-4: a contact whose email, or email and name, were corrected since its first delivery changes its own record', async () => {
+		await target().send([record(1)], ctx());
+		const { id } = contacts[0]!;
+		server.on(`PUT /api/v1/Contact/${id}`, (s) => ({ json: Object.assign(contacts[0]!, s.json) })).on(`GET /api/v1/Contact/${id}`, () => ({ json: contacts[0] }));
+		// The same name: a 409 that lists our own record, with the email of before.
+		expect(await target().send([record(1, { emailAddress: 'right@example.com' })], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: id }] });
+		expect(contacts[0]!.emailAddress).toBe('right@example.com');
+		// Another name as well: no duplicate is seen, and the taken id breaks the server.
+		server.on('POST /api/v1/Contact', { status: 500, text: '' });
+		expect(await target().send([record(1, { emailAddress: 'new@example.com', lastName: 'Married' })], ctx())).toMatchObject({ results: [{ status: 'updated', crmId: id }] });
+		expect(contacts).toEqual([expect.objectContaining({ id, emailAddress: 'new@example.com', lastName: 'Married' })]);
+		// Any other failure inside the server stays one.
+		expect(await target().send([record(2)], ctx())).toMatchObject({ kind: 'retry' });
+	});
 	it('PUSH-3: a refused field is named; a key that is not accepted stops; a field that is not there is not dropped in silence', async () => {
 		expect(await target().send([record(1, { lastName: null })], ctx())).toMatchObject({ results: [{ status: 'rejected', field: 'lastName', reason: 'lastName: required' }] });
 		expect(await target({ url: `${server.url}/sub` }).send([record(1)], ctx())).toMatchObject({ kind: 'stop' });

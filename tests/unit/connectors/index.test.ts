@@ -86,6 +86,8 @@ describe('connectors', () => {
 				const foreseen = await opened.value.foresee?.(records, ctx);
 				if (foreseen?.ok) expect(foreseen.value.map((f) => f.externalId)).toEqual(['d-1']);
 				await opened.value.fields?.(ctx);
+				const alike = await opened.value.alike?.(records, ctx);
+				if (alike?.ok) for (const a of alike.value) expect([a.externalId, a.records.length > 1]).toEqual(['d-1', true]);
 				await opened.value.takeBack?.([{ externalId: 'd-1', crmId: '1', before: null }, { externalId: 'd-2', crmId: '2', before: { a: null, b: 'x' } }], ctx);
 			}
 		}), { numRuns: 20 });

@@ -81,6 +81,36 @@ describe('Odoo', () => {
 		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryForbidden' } });
 		expect(partners).toEqual([]);
 	});
+	it('PUSH-4: a partner whose email is written in capitals there is found by the form in which Odoo keeps it beside', async () => {
+		partners = [{ id: 1, xid: '', values: { name: 'Old', email: 'P1@Example.COM' }, create_date: 'a', write_date: 'b' }];
+		const domains: unknown[] = [];
+		server.on('POST /jsonrpc', (s) => {
+			const { service, args } = s.json.params;
+			if (service === 'common') return { json: { result: 7 } };
+			if (args[4] === 'fields_get') return { json: { result: { ...FIELDS, email_normalized: { string: 'Normalized email', type: 'char', readonly: true } } } };
+			if (args[4] !== 'search_read') return { json: { result: method(args[4], args[6], args[5][0] ?? []) } };
+			domains.push(args[6].domain);
+			return { json: { result: partners.filter((p) => args[6].domain[2][2].includes(p.values.email!.toLowerCase())).map((p) => ({ id: p.id, ...p.values, email_normalized: p.values.email!.toLowerCase() })) } };
+		});
+		expect(await target().send([record(1, { email: 'P1@example.com' })], ctx())).toMatchObject({ results: [{ externalId: 'd-1', status: 'updated', crmId: '1' }] });
+		expect(partners).toHaveLength(1);
+		expect(domains).toEqual([['|', ['email', 'in', ['p1@example.com', 'P1@example.com']], ['email_normalized', 'in', ['p1@example.com']]]]);
+	});
+	it('PUSH-6: a wrong key, a database that is not there, a missing right and a missing field are told apart', async () => {
+		const tested = async (token = 'k3y') => { const seen: unknown[] = []; await target().check(['x_lead_score', 'x_gone'], contextFor(server.url, token), (c) => seen.push([c.step, c.state, c.detail?.code])); return seen; };
+		expect(await tested('wrong')).toEqual([['cors', 'pass', undefined], ['authorised', 'fail', 'deliveryUnauthorised'], ['fields', 'skipped', undefined]]);
+		let may: unknown = false;
+		server.on('POST /jsonrpc', (s) => {
+			const { service, args } = s.json.params;
+			if (service === 'common') return { json: { result: 7 } };
+			return { json: { result: args[4] === 'check_access_rights' ? may : FIELDS } };
+		});
+		expect(await tested()).toEqual([['cors', 'pass', undefined], ['authorised', 'fail', 'serviceScope'], ['fields', 'skipped', undefined]]);
+		may = true;
+		expect(await tested()).toEqual([['cors', 'pass', undefined], ['authorised', 'pass', undefined], ['fields', 'fail', 'deliveryFieldsMissing']]);
+		server.on('POST /jsonrpc', { json: { error: { data: { name: 'psycopg2.OperationalError', message: 'connection failed: FATAL:  database "nodb" does not exist' } } } });
+		expect(await tested()).toEqual([['cors', 'pass', undefined], ['authorised', 'fail', 'systemDatabaseMissing'], ['fields', 'skipped', undefined]]);
+	});
 	it('PUSH-5: the key goes into the body of requests to its own origin only', async () => {
 		expect(await target().send([record(1)], contextFor('https://elsewhere.example.com', 'k3y'))).toMatchObject({ kind: 'stop', problem: { code: 'deliveryTokenOtherOrigin' } });
 		expect(server.seen).toEqual([]);

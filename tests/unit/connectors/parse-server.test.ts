@@ -72,4 +72,8 @@ describe('Parse Server', () => {
 		server.on('POST /parse/batch', { text: '<html>' });
 		expect((await target().send([record(1)], ctx())).kind).toBe('stop');
 	});
+	it('PUSH-3: an answer that is no list of verdicts takes nothing back', async () => {
+		server.on('POST /parse/batch', { status: 200, text: '<html>Sign in</html>' });
+		expect(await target().takeBack!([{ externalId: 'd-1', crmId: 'o1', before: null }], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+	});
 });

@@ -65,4 +65,8 @@ describe('PostgREST', () => {
 		expect(outcome.results.map((r) => [r.externalId, r.status])).toEqual([['d-3', 'rejected'], ['d-1', 'created'], ['d-9', 'updated']]);
 		expect(table).toHaveLength(1);
 	});
+	it('PUSH-3: taking back stops where the token is refused, and says so, instead of giving up each row', async () => {
+		server.on('DELETE /contacts', { status: 401, json: { code: 'PGRST303', message: 'JWT expired' } });
+		expect(await target({ table: 'contacts' }).takeBack!([{ externalId: 'd-1', crmId: '1', before: null }], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
+	});
 });

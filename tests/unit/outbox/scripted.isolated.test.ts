@@ -55,6 +55,13 @@ describe('what a connector may answer', () => {
 		expect(new Set(seen.map((s) => s.key)).size).toBe(3);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 37, rejected: 3, waiting: 0 });
 	});
+	it('PUSH-3: a connector that was cut short again and again rejects nobody: only what an answer left out twice is', async () => {
+		// One request is many calls there, and each time the connection ends after ten records.
+		const id = await deliver(40, (records) => records.length > 10 ? { ...(yes(records.slice(0, 10)) as Extract<SendOutcome, { kind: 'verdicts' }>), cut: problem } : yes(records));
+		await finished(t, id);
+		expect(seen.map((s) => s.ids.length)).toEqual([40, 30, 20, 10]);
+		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 40, rejected: 0, waiting: 0 });
+	});
 	it('PUSH-3, PUSH-4: a request whose answer left everybody out is halved cleanly: no record is in two halves, the counts add up', async () => {
 		const play: SendOutcome[] = [{ kind: 'verdicts', results: [] }, { kind: 'tooLarge', problem }, { kind: 'tooLarge', problem }];
 		const id = await deliver(20, (records) => play.shift() ?? yes(records));

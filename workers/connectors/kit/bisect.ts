@@ -38,7 +38,7 @@ export async function inTurn(work: Iterable<() => Promise<Sent>>): Promise<SendO
 		const sent = await part();
 		results.push(...sent.results);
 		if (!sent.ended) continue;
-		return results.length === 0 ? sent.ended : { kind: 'verdicts', results };
+		return results.length === 0 ? sent.ended : { kind: 'verdicts', results, cut: sent.ended.problem };
 	}
 	return { kind: 'verdicts', results };
 }

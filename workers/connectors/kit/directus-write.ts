@@ -16,8 +16,8 @@ export interface Writing {
 	link(id: string): string;
 }
 
-/** `again`: rows that stand there after all, or no longer. */
-export interface Written extends Sent { again: Row[] }
+/** `again`: rows that stand there after all, or no longer. `own`: rows whose id of ours is taken: delivered before, under another key. */
+export interface Written extends Sent { again: Row[]; own: { row: Row; id: string }[] }
 
 /** A server that takes all or none names the first bad value only; this many rounds go before the rest is halved. */
 const NAMED_ROUNDS = 12;
@@ -28,7 +28,7 @@ const NAMED_ROUNDS = 12;
  * `known`: rows without a key whose id of ours is taken were created by an earlier try.
  */
 export async function creates(w: Writing, rows: readonly Row[], known: boolean): Promise<Written> {
-	const written: Written = { results: [], again: [], ended: null };
+	const written: Written = { results: [], again: [], own: [], ended: null };
 	const withIds = await Promise.all(rows.map(async (row) => ({ row, id: w.shape.uuid ? await uuidOf(row.externalId) : null })));
 	const open = withIds.length > 0 ? [withIds] : [];
 	let rounds = 0;
@@ -45,6 +45,7 @@ export async function creates(w: Writing, rows: readonly Row[], known: boolean):
 			for (const { row, id } of takenRows) {
 				// Its id is made from our own, so it is this very record: an earlier try created it.
 				if (row.key === '' && id !== null) written.results.push(taken(row, known ? 'updated' : 'created', id, w.link(id)));
+				else if (id !== null && textOf(at(called.reply?.json, 'errors.0.extensions.field')) === w.shape.primary) written.own.push({ row, id });
 				else written.again.push(row);
 			}
 			written.results.push(...bad.map(({ row }) => rejected(row, reasonOf(called.outcome), fieldOf(called.reply?.json))));
@@ -89,7 +90,7 @@ function faults(part: readonly WithId[], body: unknown, w: Writing): { taken: Wi
 
 /** Updates rows by id, all or none; refused, they are halved until the ones at fault are alone. An id that is not answered is gone. */
 export async function updates(w: Writing, rows: readonly { row: Row; id: string }[]): Promise<Written> {
-	const written: Written = { results: [], again: [], ended: null };
+	const written: Written = { results: [], again: [], own: [], ended: null };
 	const open = rows.length > 0 ? [rows] : [];
 	for (let part = open.pop(); part; part = open.pop()) {
 		const called = await w.api.call(w.ctx, { method: 'PATCH', path: `${w.items}?fields=${w.shape.primary}`, body: part.map(({ row, id }) => ({ ...row.values, [w.shape.primary]: id })) });

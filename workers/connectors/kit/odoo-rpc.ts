@@ -75,6 +75,8 @@ function refusalOf({ status, json }: Reply, say: (code: string, params?: Record<
 	if (status !== 200 || error === undefined) return undefined;
 	const name = textOf(at(error, 'data.name')) ?? '';
 	const reason = textOf(at(error, 'data.message')) ?? textOf(at(error, 'message')) ?? '';
+	// A database that is not there fails like one that is away for the moment, or by its bare name as a key.
+	if (/database .+ does not exist/i.test(reason)) return { kind: 'stop', problem: say('systemDatabaseMissing', { reason }) };
 	if (/AccessDenied$|SessionExpired/.test(name)) return { kind: 'stop', problem: say('deliveryUnauthorised', { reason }) };
 	if (/AccessError$/.test(name)) return { kind: 'stop', problem: say('deliveryForbidden', { reason }) };
 	if (/OperationalError|SerializationFailure|LockNotAvailable|PoolError/.test(name)) return { kind: 'retry', problem: say('deliveryServerError', { reason }), afterMs: null };

@@ -79,7 +79,7 @@ function target(s: MailchimpSettings, base: URL): Target {
 			const done = await update(record, ctx);
 			if ('verdict' in done) results.push(done.verdict);
 			// Updates can be repeated without harm, a word about what was created can't: only then is it kept and the rest asked for again.
-			else return created > 0 ? { kind: 'verdicts', results } : done.outcome;
+			else return created > 0 ? { kind: 'verdicts', results, cut: done.outcome.problem } : done.outcome;
 		}
 		return results.length > 0 ? { kind: 'verdicts', results } : api.unreadable();
 	}

@@ -4,6 +4,7 @@ import { ok, type Problem, type Result } from '#domain/result';
 import { checkAddress } from '../address';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
+import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
@@ -46,15 +47,21 @@ function target(base: URL): Target {
 	const api = createApi({ base, secret: (ctx) => outgoing(ctx.secret, 'x-api-token', ''), judge, windowMs: WINDOW_MS });
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, 'email');
 
-	/** Id of the person with exactly this email, null = none. Of several the oldest, so that each delivery meets the same one. */
-	async function idOf(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
+	/** Ids of the people with exactly this email, the oldest first. */
+	async function idsOf(ctx: Ctx, email: string): Promise<{ ids: string[] } | { outcome: Trouble }> {
 		const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/search?term=${encodeURIComponent(email)}&fields=email&exact_match=true&limit=10` });
 		if (!called.ok) return { outcome: called.outcome };
 		const items = listAt(called.reply.json, 'data.items');
 		if (!items) return { outcome: api.unreadable() };
 		const ids = items.map((i) => at(i, 'item')).filter((p) => (listAt(p, 'emails') ?? []).some((e) => typeof e === 'string' && e.trim().toLowerCase() === email)).map((p) => Number(at(p, 'id'))).filter(Number.isSafeInteger);
-		return { id: ids.length === 0 ? null : String(Math.min(...ids)) };
+		return { ids: ids.sort((a, b) => a - b).map(String) };
 	}
+	/** Of several the oldest, so that each delivery meets the same one; null = none. */
+	async function idOf(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
+		const found = await idsOf(ctx, email);
+		return 'outcome' in found ? found : { id: found.ids[0] ?? null };
+	}
+	const link = (id: string): string | null => (base.hostname === 'api.pipedrive.com' ? null : `${base.origin}/person/${encodeURIComponent(id)}`);
 	async function person(ctx: Ctx, id: string): Promise<{ person: unknown } | { outcome: Trouble }> {
 		const called = await api.call(ctx, { method: 'GET', path: `/api/v2/persons/${id}` });
 		if (!called.ok) return { outcome: called.outcome };
@@ -81,7 +88,7 @@ function target(base: URL): Target {
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
 		if (id === null) return api.unreadable();
-		return { kind: 'verdicts', results: [taken(record, found.id === null ? 'created' : 'updated', id, base.hostname === 'api.pipedrive.com' ? null : `${base.origin}/person/${encodeURIComponent(id)}`)] };
+		return { kind: 'verdicts', results: [taken(record, found.id === null ? 'created' : 'updated', id, link(id))] };
 	}
 
 	async function fields(ctx: Ctx): Promise<Result<TargetField[]>> {
@@ -120,7 +127,7 @@ function target(base: URL): Target {
 			const results = [];
 			for (const record of wave) {
 				const outcome = await sendOne(record, ctx);
-				if (outcome.kind !== 'verdicts') return results.length === 0 ? outcome : { kind: 'verdicts', results };
+				if (outcome.kind !== 'verdicts') return results.length === 0 ? outcome : { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
 				results.push(...outcome.results);
 			}
 			return { kind: 'verdicts', results };
@@ -139,6 +146,10 @@ function target(base: URL): Target {
 			return ok(made);
 		},
 		foresee: (records, ctx) => foreseeBy(records, keyOf, 'email', 100, (keys) => lookUp(ctx, keys)),
+		alike: (records, ctx) => alikeBy(records, {
+			keyOf, link, rest: () => ctx.sleep?.(INTERVAL_MS),
+			async idsOf(key) { const found = await idsOf(ctx, key); return 'outcome' in found ? { problem: found.outcome.problem } : found; }
+		}),
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: 1,
 			async remove([r]) {
@@ -170,7 +181,7 @@ function toField(e: unknown): TargetField {
 /** Pipedrive persons, version 2 of the API: https://developers.pipedrive.com/docs/api/v1/Persons */
 export const pipedrive: NetworkConnector = {
 	id: 'pipedrive', label: 'Pipedrive', description: 'Creates and updates Pipedrive people; each is looked for by email before it is written.',
-	kind: 'network', cors: 'open', proof: 'recorded', auth: 'header', upsertKey: 'none', settings,
+	kind: 'network', cors: 'open', proof: 'recorded', auth: 'header', upsertKey: 'none', findsDoubles: true, settings,
 	defaultFields: { firstName: 'first_name', lastName: 'last_name', fullName: 'name', email: 'email', phone1: 'phone', phone2: 'phone_2', phone3: 'phone_3', phone4: 'phone_4', phone5: 'phone_5', jobTitle: 'job_title', notes: 'notes' },
 	open
 };

@@ -112,10 +112,10 @@ function target(s: SalesforceSettings, base: URL): Target {
 	return { ...common, minIntervalMs: 500, send };
 }
 
-/** The records as CSV. An empty cell leaves the field as it is. */
+/** The records as CSV. An empty cell leaves the field as it is; #N/A would empty it, so it is not sent. */
 function csvOf(records: readonly DeliveryRecord[], keyField: string): string {
 	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => n !== keyField);
-	const rows = records.map((r) => [r.externalId, ...names.map((n) => r.properties[n] ?? null)]);
+	const rows = records.map((r) => [r.externalId, ...names.map((n) => (r.properties[n] === '#N/A' ? null : (r.properties[n] ?? null)))]);
 	return toCsv([keyField, ...names], rows, { bom: false, spreadsheetSafe: false }).parts.join('');
 }
 

@@ -29,9 +29,10 @@ export async function inWaves(
 		const outcome = await send(wave);
 		if (outcome.kind !== 'verdicts') {
 			if (n === 0) return outcome.kind === 'named' ? { ...outcome, results: [...results, ...outcome.results] } : outcome;
-			break;
+			return { kind: 'verdicts', results, cut: outcome.problem };
 		}
 		results.push(...outcome.results);
+		if (outcome.cut) return { kind: 'verdicts', results, cut: outcome.cut };
 	}
 	return { kind: 'verdicts', results };
 }

@@ -3,6 +3,7 @@ import type { DeliveryRecord, SettingField } from '#domain/delivery';
 import { ok, type Problem, type Result } from '#domain/result';
 import { type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import type { Ctx, Trouble } from '../shared/api';
+import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
@@ -45,15 +46,19 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 	const keyOf = (r: DeliveryRecord): string | null => (byEmail ? emailKey(r, 'email1') : r.externalId);
 	const link = (id: string): string => `${own.href.replace(/\/$/, '')}/${s.version === '8' ? `#/${s.module.toLowerCase()}/record/` : `index.php?module=${s.module}&action=DetailView&record=`}${encodeURIComponent(id)}`;
 
-	/** The record with exactly this key, null = none. The search also finds addresses that were removed, and one record several times: each is compared. */
-	async function find(ctx: Ctx, key: string): Promise<{ found: unknown } | { outcome: Trouble }> {
+	/** The records with exactly this key. The search also finds addresses that were removed, and one record several times: each is compared. */
+	async function findAll(ctx: Ctx, key: string): Promise<{ all: unknown[] } | { outcome: Trouble }> {
 		const called = await api.call(ctx, { method: 'GET', path: `/V8/module/${s.module}?filter[operator]=and&filter[${s.keyField}][eq]=${encodeURIComponent(key)}&page[size]=20`, headers: { Accept: JSON_API.Accept } });
-		if (!called.ok) return called.reply?.status === 404 ? { found: null } : { outcome: called.outcome };
+		if (!called.ok) return called.reply?.status === 404 ? { all: [] } : { outcome: called.outcome };
 		const list = listAt(called.reply.json, 'data');
 		if (!list) return { outcome: api.unreadable() };
 		const same = list.filter((e) => (textOf(at(e, `attributes.${s.keyField}`)) ?? '').toLowerCase() === key.toLowerCase() && textOf(at(e, 'id')) !== null);
-		// Of several the first by id, so that each delivery meets the same one.
-		return { found: same.sort((a, b) => (String(at(a, 'id')) < String(at(b, 'id')) ? -1 : 1))[0] ?? null };
+		return { all: same.sort((a, b) => (String(at(a, 'id')) < String(at(b, 'id')) ? -1 : 1)) };
+	}
+	/** Of several the first by id, so that each delivery meets the same one; null = none. */
+	async function find(ctx: Ctx, key: string): Promise<{ found: unknown } | { outcome: Trouble }> {
+		const search = await findAll(ctx, key);
+		return 'outcome' in search ? search : { found: search.all[0] ?? null };
 	}
 
 	/** Search first, always: SuiteCRM has no key of its own, so this is also what a lost answer asks for. */
@@ -107,7 +112,7 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 			const results = [];
 			for (const record of wave) {
 				const outcome = await sendOne(record, ctx);
-				if (outcome.kind !== 'verdicts') return results.length === 0 ? outcome : { kind: 'verdicts', results };
+				if (outcome.kind !== 'verdicts') return results.length === 0 ? outcome : { kind: 'verdicts', results, ...(outcome.kind !== 'named' && { cut: outcome.problem }) };
 				results.push(...outcome.results);
 			}
 			return { kind: 'verdicts', results };
@@ -117,6 +122,10 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 		}, [...new Set([...needed, s.keyField])], ctx, report),
 		createFields: (missing) => Promise.resolve({ ok: false, problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } } }),
 		foresee: (records, ctx) => foreseeBy(records, keyOf, s.keyField, 100, (keys) => lookUp(ctx, keys)),
+		alike: (records, ctx) => alikeBy(records, {
+			keyOf, link,
+			async idsOf(key) { const search = await findAll(ctx, key); return 'outcome' in search ? { problem: search.outcome.problem } : { ids: search.all.flatMap((e) => textOf(at(e, 'id')) ?? []) }; }
+		}),
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: 1,
 			async remove([r]) {
@@ -145,7 +154,7 @@ const toField = (n: string, e: unknown): TargetField =>
 /** SuiteCRM by its JSON API, version 8: https://docs.suitecrm.com/developer/api/developer-setup-guide/json-api/ */
 export const suitecrm: NetworkConnector = {
 	id: 'suitecrm', label: 'SuiteCRM', description: 'Creates and updates SuiteCRM contacts or leads; each is looked for before it is written.',
-	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'body', upsertKey: 'none', settings,
+	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'body', upsertKey: 'none', findsDoubles: true, settings,
 	defaultFields: {
 		salutation: 'salutation', firstName: 'first_name', lastName: 'last_name', email: 'email1', phone1: 'phone_work', phone2: 'phone_mobile', phone3: 'phone_home', phone4: 'phone_other', jobTitle: 'title',
 		street: 'primary_address_street', city: 'primary_address_city', state: 'primary_address_state', postalCode: 'primary_address_postalcode', country: 'primary_address_country', leadSource: 'lead_source', notes: 'description'

@@ -176,7 +176,7 @@ export const deliveryMessages = {
 		fix: () => 'Check its address. It must answer with a JSON list of names.'
 	},
 	deliveryFieldsMissing: {
-		message: (p) => `${p.host} has no field ${p.fields}.`,
+		message: (p) => `${p.host} has no ${Number(p.count ?? 1) === 1 ? 'field' : 'fields'} ${p.fields}.`,
 		fix: (p) => `Create ${Number(p.count) === 1 ? 'it' : 'them'} in the CRM, or set other names in the destination.`
 	}
 } satisfies Catalogue;

@@ -26,6 +26,7 @@ export const outboxMessages = {
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'The CRM would refuse it.'), fix: () => 'Correct the contact, or leave it out.' },
 
 	// --- taking a delivery back ------------------------------------------------------
+	deliveryNoDoubles: { message: (p) => `${p.name} can’t be searched for contacts that stand there twice.`, fix: () => 'Look for them in the CRM itself.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} offers no way to take a delivery back.`, fix: () => 'Delete or correct the contacts in the CRM; each receipt leads there.' },
 	deliveryTakeBackEarly: { message: (p) => `${plural(p.count, 'contact')} of this delivery ${Number(p.count) === 1 ? 'is' : 'are'} still on the way.`, fix: () => 'Let it finish or cancel it, then take it back.' },
 	deliveryTakeBackUnknown: { message: () => 'What stood there before was not kept, so it stays as it is.', fix: () => 'Correct it in the CRM if needed.' },

@@ -22,6 +22,10 @@ export const systemMessages = {
 		message: (p) => `${at(p)} did not create ${plural(p.count ?? 1, 'field')}.${said(p)}`,
 		fix: () => 'Ask its administrator to create them by hand, or set names of fields that exist.'
 	},
+	systemDatabaseMissing: {
+		message: (p) => `${at(p)} has no database of the name that is set.${said(p)}`,
+		fix: () => 'Correct the database in the destination, then resume. ' + SAFE
+	},
 	systemListMissing: {
 		message: (p) => `${at(p)} has no list of contacts named ${p.list ?? ''} that this token may use.`,
 		fix: () => 'Check its name in the destination, and what the token may read and write. ' + SAFE

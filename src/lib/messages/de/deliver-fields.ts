@@ -134,3 +134,16 @@ export const repair = {
 	gone: 'Dieser Kontakt wurde auf diesem Gerät gelöscht.',
 	other: 'Alle Felder des Kontakts'
 } satisfies Words<typeof en.repair>;
+
+export const doubles = {
+	action: 'Nach Doppelten suchen',
+	title: (name) => `Doppelte in ${name}`,
+	text: 'Nach einer schlechten Verbindung kann ein Kontakt dort zweimal angelegt worden sein. Muster sucht jeden und ändert nichts.',
+	looking: (at, total) => (total === 0 ? 'Suche läuft' : `Suche läuft: ${count(at)} von ${count(total)}`),
+	soFar: (found, checked) => `Angehalten. Bisher ${contacts(found)} mehrfach vorhanden, ${count(checked)} gesucht`,
+	result: (found, checked) => (checked === 0 ? 'Kein Kontakt dieser Zustellung kann dort doppelt sein' : found === 0 ? `Von ${plural(checked, 'Kontakt', 'Kontakten')} ist keiner doppelt vorhanden` : `${count(found)} von ${plural(checked, 'Kontakt', 'Kontakten')} ${found === 1 ? 'ist' : 'sind'} dort mehrfach vorhanden`),
+	more: (n) => `Und ${plural(n, 'weiterer Kontakt', 'weitere Kontakte')}.`,
+	advice: 'Öffnen Sie sie im CRM, und führen Sie zusammen oder löschen Sie, was zu viel ist. Der erste ist der älteste; spätere Zustellungen aktualisieren diesen.',
+	goOn: 'Fortfahren',
+	close: 'Schließen'
+} satisfies Words<typeof en.doubles>;

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
 import { withheld } from './deliver-withheld';
-import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { choose, doubles, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
 
 const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
 
@@ -74,6 +74,7 @@ export const deliver = {
 	destination,
 	batch,
 	choose,
+	doubles,
 	fields,
 	foresight,
 	repair,

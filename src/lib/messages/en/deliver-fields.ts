@@ -130,3 +130,16 @@ export const repair = {
 	gone: 'This contact was deleted on this device.',
 	other: 'All fields of the contact'
 };
+
+export const doubles = {
+	action: 'Look for doubles',
+	title: (name: string) => `Doubles in ${name}`,
+	text: 'After a bad network a contact may have been created twice there. Muster looks each one up and changes nothing.',
+	looking: (at: number, total: number) => (total === 0 ? 'Looking' : `Looking: ${count(at)} of ${count(total)}`),
+	soFar: (found: number, checked: number) => `Stopped. So far ${plural(found, 'contact')} more than once, ${count(checked)} looked up`,
+	result: (found: number, checked: number) => (checked === 0 ? 'No contact of this delivery can be there twice' : found === 0 ? `None of ${plural(checked, 'contact')} is there twice` : `${count(found)} of ${plural(checked, 'contact')} ${found === 1 ? 'is' : 'are'} there more than once`),
+	more: (n: number) => `And ${plural(n, 'more contact')}.`,
+	advice: 'Open them in the CRM and merge or delete what is too many. The first is the oldest; later deliveries update that one.',
+	goOn: 'Go on',
+	close: 'Close'
+};

@@ -2,7 +2,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
 import { withheld } from './deliver-withheld';
-import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { choose, doubles, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
 
 const compose = {
 	title: 'Deliver contacts',
@@ -71,6 +71,7 @@ export const deliver = {
 	destination,
 	batch,
 	choose,
+	doubles,
 	fields,
 	foresight,
 	repair,

@@ -139,3 +139,16 @@ export const repair = {
 	gone: 'Este contacto se ha eliminado en este dispositivo.',
 	other: 'Todos los campos del contacto'
 } satisfies Words<typeof en.repair>;
+
+export const doubles = {
+	action: 'Buscar repetidos',
+	title: (name) => `Repetidos en ${name}`,
+	text: 'Tras una mala conexión, un contacto puede haberse creado allí dos veces. Muster busca cada uno y no cambia nada.',
+	looking: (at, total) => (total === 0 ? 'Buscando' : `Buscando: ${count(at)} de ${count(total)}`),
+	soFar: (found, checked) => `Detenido. Hasta ahora, ${contacts(found)} más de una vez; buscados: ${count(checked)}`,
+	result: (found, checked) => (checked === 0 ? 'Ningún contacto de esta entrega puede estar allí dos veces' : found === 0 ? `Ningún repetido entre ${contacts(checked)}` : `${contacts(found)} de ${count(checked)} ${form(found, { one: 'está', other: 'están' })} allí más de una vez`),
+	more: (n) => `Y ${contacts(n)} más.`,
+	advice: 'Ábralos en el CRM y combine o elimine lo que sobre. El primero es el más antiguo; las entregas posteriores actualizan ese.',
+	goOn: 'Continuar',
+	close: 'Cerrar'
+} satisfies Words<typeof en.doubles>;

@@ -135,3 +135,16 @@ export const repair = {
 	gone: 'Ce contact a été supprimé sur cet appareil.',
 	other: 'Tous les champs du contact'
 } satisfies Words<typeof en.repair>;
+
+export const doubles = {
+	action: 'Chercher les doublons',
+	title: (name) => `Doublons dans ${name}`,
+	text: 'Après un réseau défaillant, un contact a pu y être créé deux fois. Muster cherche chacun d’eux et ne modifie rien.',
+	looking: (at, total) => (total === 0 ? 'Recherche en cours' : `Recherche en cours\u00a0: ${count(at)} sur ${count(total)}`),
+	soFar: (found, checked) => `Arrêté. Jusqu’ici ${nb(found, 'contact présent', 'contacts présents')} plusieurs fois, ${nb(checked, 'contact cherché', 'contacts cherchés')}`,
+	result: (found, checked) => (checked === 0 ? 'Aucun contact de cette livraison ne peut s’y trouver deux fois' : found === 0 ? `Aucun doublon parmi ${contacts(checked)}` : `${nb(found, 'contact s’y trouve', 'contacts s’y trouvent')} plusieurs fois, sur ${contacts(checked)}`),
+	more: (n) => `Et ${nb(n, 'autre contact', 'autres contacts')}.`,
+	advice: 'Ouvrez-les dans le CRM et fusionnez ou supprimez ce qui est en trop. Le premier est le plus ancien\u00a0; les livraisons suivantes mettent celui-là à jour.',
+	goOn: 'Continuer',
+	close: 'Fermer'
+} satisfies Words<typeof en.doubles>;

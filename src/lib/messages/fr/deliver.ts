@@ -4,7 +4,7 @@ import type { deliver as en } from '../en/deliver';
 import type { Words } from '../words';
 import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
-import { choose, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { choose, doubles, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
 import { withheld } from './deliver-withheld';
 
 const contacts = (n: number): string => nb(n, 'contact');
@@ -75,6 +75,7 @@ export const deliver = {
 	destination,
 	batch,
 	choose,
+	doubles,
 	fields,
 	foresight,
 	repair,

@@ -141,3 +141,16 @@ export const repair = {
 	gone: 'このコンタクトは、このデバイスで削除されました。',
 	other: 'コンタクトのすべてのフィールド'
 } satisfies Words<typeof en.repair>;
+
+export const doubles = {
+	action: '重複を探す',
+	title: (name) => `${name}の重複`,
+	text: '通信が不安定だった場合、コンタクトが2回作成されていることがあります。1件ずつ検索するだけで、何も変更しません。',
+	looking: (at, total) => (total === 0 ? '検索しています' : `検索しています：${count(total)}件中${count(at)}件`),
+	soFar: (found, checked) => `停止しました。これまでに${count(checked)}件を検索し、${contacts(found)}が重複しています`,
+	result: (found, checked) => (checked === 0 ? 'この送信で重複する可能性のあるコンタクトはありません' : found === 0 ? `検索した${contacts(checked)}に重複はありません` : `検索した${contacts(checked)}のうち${count(found)}件が重複しています`),
+	more: (n) => `ほかに${contacts(n)}あります。`,
+	advice: 'CRMで開き、余分なものを統合または削除してください。最初のものが最も古く、以後の送信ではそれが更新されます。',
+	goOn: '続行',
+	close: '閉じる'
+} satisfies Words<typeof en.doubles>;

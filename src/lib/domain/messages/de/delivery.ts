@@ -55,5 +55,5 @@ export const deliveryMessages = {
 	deliveryCorsHeader: { message: (p) => `${p.host} lässt diese App zu, aber nicht mit dem Header ${p.header}.`, fix: (p) => `Tragen Sie ${p.header} im CRM unter den zugelassenen Headern (CORS) ein.` },
 	deliveryFieldsUnchecked: { message: () => 'Die Felder wurden nicht geprüft: Es ist keine Adresse einer Feldliste eingestellt.', fix: () => 'Stellen Sie sicher, dass das CRM Felder für Score und Stufe hat, oder geben Sie die Adresse seiner Feldliste ein.' },
 	deliveryFieldsUnreadable: { message: (p) => `Die Feldliste unter ${p.url} lässt sich nicht lesen.`, fix: () => 'Prüfen Sie ihre Adresse. Sie muss mit einer JSON-Liste von Namen antworten.' },
-	deliveryFieldsMissing: { message: (p) => `${p.host} hat kein Feld ${p.fields}.`, fix: (p) => (Number(p.count) === 1 ? 'Legen Sie es im CRM an, oder stellen Sie im Ziel einen anderen Namen ein.' : 'Legen Sie die Felder im CRM an, oder stellen Sie im Ziel andere Namen ein.') }
+	deliveryFieldsMissing: { message: (p) => `${p.host} hat ${Number(p.count ?? 1) === 1 ? 'das Feld' : 'die Felder'} ${p.fields} nicht.`, fix: (p) => (Number(p.count) === 1 ? 'Legen Sie es im CRM an, oder stellen Sie im Ziel einen anderen Namen ein.' : 'Legen Sie die Felder im CRM an, oder stellen Sie im Ziel andere Namen ein.') }
 } satisfies SameCodes<typeof en>;

@@ -20,6 +20,10 @@ export const systemMessages = {
 		message: (p) => `${at(p)} no creó ${some(p.count ?? 1, 'campo', 'campos')}.${said(p)}`,
 		fix: () => 'Pida a quien lo administra que los cree a mano, o indique nombres de campos que existan.'
 	},
+	systemDatabaseMissing: {
+		message: (p) => `${at(p)} no tiene ninguna base de datos con el nombre indicado.${said(p)}`,
+		fix: () => `Corrija la base de datos en el destino y reanude después. ${SAFE}`
+	},
 	systemListMissing: {
 		message: (p) => `${at(p)} no tiene ninguna lista de contactos llamada ${p.list ?? ''} que este token pueda usar.`,
 		fix: () => `Compruebe su nombre en el destino y qué puede leer y escribir el token. ${SAFE}`

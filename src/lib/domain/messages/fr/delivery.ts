@@ -171,7 +171,7 @@ export const deliveryMessages = {
 		fix: () => 'Vérifiez son adresse. La réponse doit être une liste JSON de noms.'
 	},
 	deliveryFieldsMissing: {
-		message: (p) => `${p.host} n’a pas de champ ${p.fields}.`,
+		message: (p) => `${p.host} n’a pas ${acc(p.count, 'le champ', 'les champs')} ${p.fields}.`,
 		fix: (p) => `Créez-${acc(p.count, 'le', 'les')} dans le CRM, ou indiquez d’autres noms dans la destination.`
 	}
 } satisfies SameCodes<typeof en>;

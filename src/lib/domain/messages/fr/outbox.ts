@@ -25,6 +25,7 @@ export const outboxMessages = {
 	},
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'Le CRM le refuserait.'), fix: () => 'Corrigez le contact, ou laissez-le de côté.' },
 
+	deliveryNoDoubles: { message: (p) => `${p.name} ne permet pas de chercher les contacts présents deux fois.`, fix: () => 'Cherchez-les dans le CRM lui-même.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} n’offre aucun moyen de retirer une livraison.`, fix: () => 'Supprimez ou corrigez les contacts dans le CRM\u00a0; chaque reçu y mène.' },
 	deliveryTakeBackEarly: { message: (p) => `${nb(p.count, 'contact')} de cette livraison ${acc(p.count, 'est', 'sont')} encore en route.`, fix: () => 'Laissez-la se terminer ou annulez-la, puis retirez-la.' },
 	deliveryTakeBackUnknown: { message: () => 'Ce qui s’y trouvait avant n’a pas été conservé\u00a0; cela reste donc tel quel.', fix: () => 'Corrigez-le dans le CRM si nécessaire.' },

@@ -19,6 +19,10 @@ export const systemMessages = {
 		message: (p) => `${at(p)} n’a pas créé ${nb(p.count ?? 1, 'champ')}.${said(p)}`,
 		fix: () => 'Demandez à l’administration du CRM de les créer à la main, ou indiquez des noms de champs existants.'
 	},
+	systemDatabaseMissing: {
+		message: (p) => `${at(p)} n’a pas de base de données du nom indiqué.${said(p)}`,
+		fix: () => `Corrigez la base de données dans la destination, puis reprenez. ${SAFE}`
+	},
 	systemListMissing: {
 		message: (p) => `${at(p)} n’a pas de liste de contacts nommée ${p.list ?? ''} que ce jeton puisse utiliser.`,
 		fix: () => `Vérifiez son nom dans la destination, et ce que le jeton a le droit de lire et d’écrire. ${SAFE}`
