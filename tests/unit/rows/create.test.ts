@@ -17,7 +17,7 @@ it('IMP-12, SCO-7: contacts created by row workers, or by what stays when they d
 	const rows = new StagedRows(made.id, [0, 1000, 2000]);
 	// Every third row is left out, as after a review; the places run over the ends of chunks.
 	const places = Uint32Array.from({ length: 2600 }, (_, i) => i).filter((i) => i % 3 !== 0);
-	const order: CreateOrder = { importId: made.id, by: 'Ana', at: 1_790_000_000_000, rule: 'newestWins', parts: [], scoring: { profile: defaultSettings().scoringProfile, model: null, byHand: new Map() } };
+	const order: CreateOrder = { importId: made.id, by: 'Ana', at: 1_790_000_000_000, rule: 'newestWins', parts: [], scoring: { profile: defaultSettings().scoringProfile, model: null, also: new Map(), byHand: new Map() } };
 	const tasks = await Promise.all([0, 1].map(async (n): Promise<CreateTask> => {
 		const some = places.slice(n * 800, (n + 1) * 800);
 		return {
