@@ -26,6 +26,27 @@ export const inPage = (page: Page, needles: readonly string[]): Promise<string[]
 	return texts.filter((text) => all.includes(text));
 }, [...needles]);
 
+/** Which of the texts stand in any key or value of the app's store as it lies there: in texts, and in bytes as UTF-8 and UTF-16. */
+export const inStore = (page: Page, needles: readonly string[]): Promise<string[]> => page.evaluate(async (texts) => {
+	const asked = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error ?? new Error('not read')); });
+	const db = await asked(indexedDB.open('muster'));
+	const found = new Set<string>();
+	const look = (text: string): void => { for (const t of texts) if (text.includes(t)) found.add(t); };
+	const walk = (v: unknown): void => {
+		if (typeof v === 'string') look(v);
+		else if (ArrayBuffer.isView(v)) for (const kind of ['latin1', 'utf-16le']) look(new TextDecoder(kind).decode(v as Uint8Array));
+		else if (v instanceof Map) { walk([...v.keys()]); walk([...v.values()]); }
+		else if (Array.isArray(v)) v.forEach(walk);
+		else if (typeof v === 'object' && v !== null) { walk(Object.keys(v)); walk(Object.values(v)); }
+	};
+	for (const name of db.objectStoreNames) {
+		const store = db.transaction(name).objectStore(name);
+		for (const all of await Promise.all([asked(store.getAllKeys()), asked(store.getAll())])) walk(all);
+	}
+	db.close();
+	return texts.filter((t) => found.has(t));
+}, [...needles]);
+
 /** Files below a folder that hold one of the texts, in UTF-8 or UTF-16. */
 export function onDisk(folder: string, needles: readonly string[]): string[] {
 	const sought = needles.flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);

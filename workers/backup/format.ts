@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { BackupHeader } from '#domain/backup';
 import { fail, ok, type Result } from '#domain/result';
-import { pack, unpack } from './codec';
+import { pack, unpack } from '../store/codec';
 import { passphraseSeal, plainSeal, ROUNDS, type Seal } from './seal';
 
 /*

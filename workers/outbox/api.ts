@@ -1,3 +1,5 @@
+import { unlocksHere } from '../store/protect';
+import { LockedError } from '../store/sealed-value';
 import { browserEnv } from './browser-env';
 import { createDelivery } from './delivery';
 import { createPassphrase } from './passphrase';
@@ -5,7 +7,13 @@ import { createSender, type Sender } from './sender';
 
 const env = browserEnv((destinationId) => sender.nudged(destinationId), (news) => passphrase.hear(news));
 const sender: Sender = createSender(env);
-const passphrase = createPassphrase(env, () => void sender.wake());
+const passphrase = createPassphrase(env, wake);
+
+/** While the app is locked, what waits to be sent can't be read: it is looked after once it is unlocked. */
+function wake(): void {
+	sender.wake().catch((e: unknown) => { if (!(e instanceof LockedError)) throw e; });
+}
+unlocksHere();
 
 /** The delivery worker's API: the only sender, the only holder of secrets. */
 export const deliveryApi = createDelivery(env, sender, passphrase);
@@ -14,4 +22,4 @@ export const deliveryApi = createDelivery(env, sender, passphrase);
 env.shareKey({ kind: 'ask' });
 
 // The network came back: nobody should have to look at the screen for what waits to leave.
-globalThis.addEventListener?.('online', () => void sender.wake());
+globalThis.addEventListener?.('online', wake);

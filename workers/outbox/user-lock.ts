@@ -2,8 +2,10 @@ import { isAdministrator } from '#domain/permissions';
 import { fail, ok, type Result } from '#domain/result';
 import { SHORTEST_PASSPHRASE, type LockView } from '#domain/users';
 import { withDeadline } from '../store/deadline';
+import { DATA_KEY, makeDataKey, readDataKey, restKeyOf, withoutLock } from '../store/data-key';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
+import { forgetRestKey, giveRestKey, tellOff } from '../store/protect';
 import { userName } from '../store/settings';
 import { USER_LOCKS, userLockKey, userLocks } from '../store/user-locks';
 import { readUsers, takeOver } from '../store/users';
@@ -53,6 +55,13 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 		return opened === null ? fail('passphraseWrong', {}) : ok(opened);
 	}
 
+	/** What is written from now on is sealed; what lies in clear is sealed in the background (imports/seal-store.ts). */
+	async function openAtRest(db: Store, secret: string): Promise<void> {
+		const rest = await restKeyOf(secret);
+		await makeDataKey(db, rest);
+		await giveRestKey(rest);
+	}
+
 	return {
 		async view(): Promise<LockView> {
 			const db = await env.store();
@@ -70,6 +79,8 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 				if (opened.problem.code === 'passphraseWrong') await note(db, user.name || 'This device', 'user.refused');
 				return opened;
 			}
+			// First of all, since what wakes then reads values.
+			await openAtRest(db, opened.value);
 			// A tab that died while the lock was put on left the tokens under the device's key.
 			const vault = await ((await vaultState(db)) === 'device' ? passphrase.change(opened.value, null) : passphrase.unlock(opened.value));
 			if (!vault.ok) return vault;
@@ -106,6 +117,7 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 			if (locks.length === 0) {
 				const sealed = await passphrase.change(secret, null);
 				if (!sealed.ok) return sealed;
+				await openAtRest(db, secret);
 			}
 			inner = secret;
 			env.tell({ kind: 'settings' });
@@ -119,17 +131,23 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 			if (!opened.ok) return opened;
 			const changed = (await vaultState(db)) === 'device' ? ok(null) : await passphrase.change(null, opened.value);
 			if (!changed.ok) return changed;
+			// The data key must not go with the passphrases that open it: both change in one transaction.
+			const dataKey = await withoutLock(db, await restKeyOf(opened.value));
+			if (!dataKey && (await readDataKey(db))) return fail('lockNotOpen', {});
 			const tx = db.transaction(['vault', 'journal'], 'readwrite', { durability: 'strict' });
 			await tx.objectStore('vault').delete(USER_LOCKS());
+			if (dataKey) await tx.objectStore('vault').put(dataKey, DATA_KEY);
 			await journalIn(tx, env.now(), me.name || 'This device', 'user.passphraseRemoved', {});
 			await withDeadline(tx.done, 'Taking the passphrases away');
 			inner = null;
+			await tellOff();
 			env.tell({ kind: 'settings' });
 			return ok(null);
 		},
 		async lock(): Promise<void> {
 			inner = null;
 			passphrase.lock();
+			forgetRestKey();
 			const db = await env.store();
 			await note(db, await userName(db), 'user.locked');
 			env.tell({ kind: 'lock' });

@@ -1,19 +1,34 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { withDeadline } from './deadline';
 import { migrations } from './migrations/index';
+import { protect, unprotect, untilOpen } from './protect';
 import { DB_NAME, DB_VERSION, type MusterDB } from './schema';
+import { withSealing } from './sealing';
 import { withDeadlines } from './timed';
 
 export type Store = IDBPDatabase<MusterDB>;
 
 let opened: Promise<Store> | null = null;
+let raw: Store | null = null;
 
 /**
  * The one connection of this worker; opened on first use, migrated if older.
  * When another tab wants to upgrade, this connection closes at once so that it never blocks it, and the next call opens anew.
  * @throws DeadlineError when another tab keeps an older version open and does not let go; when the browser refuses storage altogether (private mode of some engines, no disk).
  */
-export function openStore(name: string = DB_NAME): Promise<Store> {
+export async function openStore(name: string = DB_NAME): Promise<Store> {
+	const store = await connected(name);
+	await untilOpen();
+	return store;
+}
+
+/** The same connection without what seals and opens values: for what looks through all values as they lie. */
+export async function rawStore(): Promise<Store> {
+	const store = await openStore();
+	return raw ?? store;
+}
+
+function connected(name: string): Promise<Store> {
 	opened ??= withDeadline(openDB<MusterDB>(name, DB_VERSION, {
 		upgrade(db, from, _to, tx) {
 			for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
@@ -25,7 +40,12 @@ export function openStore(name: string = DB_NAME): Promise<Store> {
 		terminated() {
 			opened = null;
 		}
-	}), 'Opening the store').then(withDeadlines).catch((error: unknown) => {
+	}), 'Opening the store').then(async (db) => {
+		const timed = withDeadlines(db);
+		raw = timed;
+		await protect(timed);
+		return withSealing(timed);
+	}).catch((error: unknown) => {
 		opened = null;
 		throw error;
 	});
@@ -37,6 +57,7 @@ export async function closeStore(): Promise<void> {
 	const store = await opened?.catch(() => null);
 	store?.close();
 	opened = null;
+	unprotect();
 }
 
 /** True for the error that every engine raises when the device is full, however it spells it. */

@@ -63,6 +63,13 @@ export interface SealedSecret { id: string; iv: Uint8Array; data: Uint8Array; by
 /** How the key is made of the passphrase (PBKDF2, SHA-256), with a known text under it that tells the right one. */
 export interface PassphraseLock extends SealedSecret { salt: Uint8Array; rounds: number }
 
+/**
+ * The key by which values are sealed while the app has a lock. on: what is written is sealed, and the key is kept under the
+ * lock. off: the lock is gone, what is written is clear, and the key is kept under that of the device until all is opened.
+ * `done` = a look through all values found none that lies otherwise.
+ */
+export interface DataKey extends SealedSecret { sealing: 'on' | 'off'; done: boolean }
+
 /** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
 export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }
 

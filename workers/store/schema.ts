@@ -24,9 +24,9 @@ import type { GroupedRows, PackedRows } from './source-rows';
 import type { ColumnPiece, ShelvedChunk } from './shelved-chunk';
 import type { Batch, Destination } from '#domain/delivery';
 import type { AttendeeList, CaptureRecord, StoredPicture } from './captures';
-import type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
+import type { BatchChunk, DataKey, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece } from './outbox-schema';
 
-export type { BatchChunk, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece };
+export type { BatchChunk, DataKey, OutboxEntry, PassphraseLock, ReplacedRecord, SealedSecret, TakeBackPiece, VerdictPiece };
 
 export type { CommitPlan, DecisionEntry, FixEntry, HeldRecord, HistoryRecord, StoredPairs };
 
@@ -147,7 +147,7 @@ export interface MusterDB extends DBSchema {
 	/** Destinations, without secrets. Key id. */
 	destinations: { key: string; value: Destination };
 	/** Encrypted secrets and the non-extractable device key. Key id. */
-	vault: { key: string; value: SealedSecret | PassphraseLock | CryptoKey };
+	vault: { key: string; value: SealedSecret | PassphraseLock | DataKey | CryptoKey };
 	/** Audit journal; older entries a thousand together (journal-blocks.ts). Key autoincrement: the number of the entry, of a block's last one. */
 	journal: { key: number; value: JournalEntry };
 	/**

@@ -81,7 +81,8 @@ class Lock {
 			if (!(await importing().catch(() => false))) await this.now();
 		} else if (now - this.#called >= CALL_EVERY) {
 			this.#called = now;
-			void delivery.ping().catch(() => undefined);
+			// Where the system ended the workers that held the key, the app is locked, whatever is on the screen.
+			if ((await delivery.vaultState().catch(() => null)) === 'locked') this.leave();
 		}
 	}
 

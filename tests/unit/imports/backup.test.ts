@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pack, unpack } from '#workers/backup/codec';
+import { pack, unpack } from '#workers/store/codec';
 import { BackupWriter, readBackup } from '#workers/backup/format';
 import { restoreUnfinished } from '#workers/backup/unfinished';
 import { openStore } from '#workers/imports/context';

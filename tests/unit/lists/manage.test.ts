@@ -3,7 +3,7 @@ import { openStore } from '#workers/imports/context';
 import { decideHeld, heldPage } from '#workers/imports/held';
 import { listBalances } from '#domain/lead-list';
 import { backedUp } from '#workers/backup/stores';
-import { pack, unpack } from '#workers/backup/codec';
+import { pack, unpack } from '#workers/store/codec';
 import { api, csv, importAll, killedTab, plainDevice, proposedSetup, nothing } from '../imports/harness';
 import { forgetContacts } from '#workers/lists/forget';
 import { changing } from '#workers/lists/write';

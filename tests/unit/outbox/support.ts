@@ -9,6 +9,7 @@ import { createSender, type Sender } from '#workers/outbox/sender';
 import { contactId } from '#workers/store/contact-id';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
 import { closeStore, openStore, type Store } from '#workers/store/open';
+import { unlocksHere } from '#workers/store/protect';
 import { writeDestination } from '#workers/store/destinations';
 import type { ContactValues } from '#domain/chunk';
 import type { Batch, Destination } from '#domain/delivery';
@@ -62,6 +63,7 @@ export interface TabOptions { locks?: ReturnType<typeof imaginedLocks>; name?: s
 
 /** One tab: a sender and its API over imagined time, in which every wait passes at once unless `hold` keeps it. */
 export function tab(options: TabOptions = {}) {
+	unlocksHere();
 	const locks = options.locks ?? imaginedLocks();
 	const name = options.name ?? 'tab';
 	const news: News[] = [];

@@ -22,7 +22,9 @@ export const shell = {
 	finishing: (file) => `${file} wird abgeschlossen`,
 	upkeep: {
 		upgrade: (percent) => `Die Ablage der Kontakte wird aktualisiert, ${percent} %`,
-		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percent} %`
+		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percent} %`,
+		seal: (percent) => `Die gespeicherten Daten werden verschlüsselt, ${percent} %`,
+		open: (percent) => `Die Verschlüsselung wird entfernt, ${percent} %`
 	},
 	statusTitle: 'Status',
 	statusOnline: 'Verbunden. Zustellungen werden gesendet, sobald sie angelegt sind.',

@@ -6,7 +6,7 @@ import type { Words } from '../words';
 /** Words of users, roles and permissions (HIS-3). */
 export const users = {
 	title: 'Benutzer',
-	text: 'Wer dieses Gerät benutzt. Importe, Entscheidungen und Änderungen stehen unter dem jeweiligen Namen im Audit-Protokoll.',
+	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und weder Kontakte noch die Tokens der Ziele lassen sich lesen.',
 	sole: 'Bisher nur Sie. Fügen Sie jemanden aus dem Team hinzu, wenn sich mehrere dieses Tablet teilen.',
 	ask: 'Wenden Sie sich an die Marketing-Administration dieses Geräts.',
 	list: 'Benutzer dieses Geräts',
@@ -39,18 +39,19 @@ export const lockWords = {
 	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und die Tokens der Ziele lassen sich nicht lesen.',
 	off: 'Die App hat keine Sperre: Wer dieses Gerät in der Hand hat, kann sie öffnen.',
 	on: 'Die App ist mit Passphrasen gesichert.',
-	limits: 'Die Sperre verschlüsselt die Kontakte auf diesem Gerät nicht. Schalten Sie die Verschlüsselung des Geräts selbst ein, wie jedes iPad und die meisten Android-Tablets sie haben.',
+	limits: 'Mit einer Passphrase werden Kontakte, Dateien und Zustellungen auf diesem Gerät verschlüsselt gespeichert. Einstellungen, Namen der Benutzer, Zählungen und wer wann was getan hat bleiben lesbar. Der Browser kann frühere Kopien noch eine Weile in seinen Dateien behalten; schalten Sie deshalb auch die Verschlüsselung des Geräts selbst ein.',
 	set: 'Passphrase festlegen', change: 'Meine Passphrase ändern', setFor: (name) => `Passphrase für ${name} festlegen`, turnOff: 'Sperre ausschalten', now: 'Jetzt sperren',
 	after: 'Von selbst sperren', afterHint: 'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import wird erst abgeschlossen.',
 	minutes: (n) => (n === 0 ? 'Nie' : n === 60 ? 'Nach 1 Stunde' : `Nach ${plural(n, 'Minute', 'Minuten')}`),
-	warn: 'Eine vergessene Passphrase kann Ihnen niemand sagen. Die Administration kann eine neue festlegen; ohne sie müssen die Daten der Website gelöscht und die Tokens neu eingegeben werden.',
-	turnOffText: 'Alle Passphrasen der Benutzer werden entfernt. Wer dieses Gerät in der Hand hat, kann die App dann öffnen.',
+	warn: 'Eine vergessene Passphrase kann Ihnen niemand sagen. Die Administration kann eine neue festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren, und nur ein Backup bringt sie zurück.',
+	backup: 'Zuerst ein Backup erstellen',
+	turnOffText: 'Alle Passphrasen der Benutzer werden entfernt. Wer dieses Gerät in der Hand hat, kann die App dann öffnen. Was auf diesem Gerät gespeichert ist, ist dann nicht mehr verschlüsselt.',
 	current: 'Ihre bisherige Passphrase', next: 'Passphrase', again: 'Passphrase noch einmal', hint: 'Mindestens 10 Zeichen; am besten vier Wörter', differ: 'Die beiden stimmen nicht überein.',
 	cancel: 'Abbrechen', save: 'Passphrase festlegen', saved: 'Die Passphrase ist festgelegt.', gone: 'Die Sperre ist aus.', problem: 'Das hat nicht funktioniert',
 	owner: 'Sie',
 	screen: {
 		title: 'Muster ist gesperrt', who: 'Wer sind Sie?', as: (name) => `Als ${name} entsperren`, passphrase: (name) => (name === '' ? 'Ihre Passphrase' : `Passphrase von ${name}`), unlock: 'Entsperren', other: 'Jemand anderes',
-		reading: 'Es wird gelesen, wer entsperren kann', failed: 'Nicht entsperrt', forgot: 'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen.',
+		reading: 'Es wird gelesen, wer entsperren kann', failed: 'Nicht entsperrt', forgot: 'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren: Löschen Sie im Browser die Daten dieser Website und stellen Sie ein Backup wieder her.',
 		keeps: 'Alles bleibt erhalten. Wartende Zustellungen gehen weiter, sobald die App entsperrt ist.'
 	}
 } satisfies Words<typeof enLock>;

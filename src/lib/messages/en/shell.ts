@@ -23,7 +23,9 @@ export const shell = {
 	finishing: (file: string) => `Finishing ${file}`,
 	upkeep: {
 		upgrade: (percent: number) => `Updating how contacts are stored, ${percent} %`,
-		rescore: (percent: number) => `Scoring all contacts anew, ${percent} %`
+		rescore: (percent: number) => `Scoring all contacts anew, ${percent} %`,
+		seal: (percent: number) => `Encrypting what is stored, ${percent} %`,
+		open: (percent: number) => `Removing the encryption, ${percent} %`
 	},
 	statusTitle: 'Status',
 	statusOnline: 'Connected. Deliveries are sent as soon as they are made.',

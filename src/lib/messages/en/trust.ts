@@ -35,21 +35,22 @@ export const permissions = {
 /** Words of the lock, of its screen and its settings. */
 export const lockWords = {
 	title: 'Lock',
-	text: 'A passphrase for each user. While the app is locked no contact is on the screen or in memory, and the tokens of destinations can’t be read.',
+	text: 'A passphrase for each user. While the app is locked no contact is on the screen or in memory, and neither contacts nor the tokens of destinations can be read.',
 	off: 'The app has no lock: whoever holds this device can open it.',
 	on: 'The app is locked by passphrases.',
-	limits: 'Contacts on this device are not encrypted by the lock. Switch on the encryption of the device itself, as every iPad and most Android tablets have it.',
+	limits: 'With a passphrase, contacts, files and deliveries are stored encrypted on this device. Settings, names of users, counts, and who did what when stay readable. The browser may keep earlier copies in its files for a while, so switch on the encryption of the device itself as well.',
 	set: 'Set a passphrase', change: 'Change my passphrase', setFor: (name: string) => `Set a passphrase for ${name}`, turnOff: 'Turn the lock off', now: 'Lock now',
 	after: 'Lock by itself', afterHint: 'Counted from the last touch, also while the app is in the background. An import under way ends first.',
 	minutes: (n: number) => (n === 0 ? 'Never' : n === 1 ? 'After 1 minute' : n === 60 ? 'After 1 hour' : `After ${n.toLocaleString(locale())} minutes`),
-	warn: 'Nobody can tell you a forgotten passphrase. An administrator can set a new one; without one the site’s data must be cleared, and the tokens entered again.',
-	turnOffText: 'All passphrases of users are taken away. Whoever holds this device can open the app then.',
+	warn: 'Nobody can tell you a forgotten passphrase. An administrator can set a new one. When nobody knows theirs, the contacts on this device are lost, and only a backup brings them back.',
+	backup: 'Make a backup first',
+	turnOffText: 'All passphrases of users are taken away. Whoever holds this device can open the app then. What is stored on this device is no longer encrypted then.',
 	current: 'Your passphrase now', next: 'Passphrase', again: 'Passphrase again', hint: 'At least 10 characters; four words are best', differ: 'The two are not the same.',
 	cancel: 'Cancel', save: 'Set passphrase', saved: 'Passphrase set.', gone: 'The lock is off.', problem: 'That did not work',
 	owner: 'You',
 	screen: {
 		title: 'Muster is locked', who: 'Who are you?', as: (name: string) => `Unlock as ${name}`, passphrase: (name: string) => (name === '' ? 'Your passphrase' : `Passphrase of ${name}`), unlock: 'Unlock', other: 'Somebody else',
-		reading: 'Reading who can unlock', failed: 'Not unlocked', forgot: 'Forgotten it? An administrator of this device can set a new one for you in Settings.',
+		reading: 'Reading who can unlock', failed: 'Not unlocked', forgot: 'Forgotten it? An administrator of this device can set a new one for you in Settings. When nobody knows theirs, the contacts on this device are lost: clear this site’s data in the browser and restore a backup.',
 		keeps: 'Everything is kept. Deliveries that wait go on once the app is unlocked.'
 	}
 };

@@ -24,7 +24,9 @@ export const shell = {
 	finishing: (file) => `Terminando ${file}`,
 	upkeep: {
 		upgrade: (percent) => `Actualizando el almacenamiento de contactos, ${percent} %`,
-		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percent} %`
+		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percent} %`,
+		seal: (percent) => `Cifrando los datos guardados, ${percent} %`,
+		open: (percent) => `Quitando el cifrado, ${percent} %`
 	},
 	statusTitle: 'Estado',
 	statusOnline: 'Con conexión. Las entregas se envían en cuanto se crean.',

@@ -6,7 +6,7 @@ import type { Words } from '../words';
 /** Words of users, roles and permissions (HIS-3). */
 export const users = {
 	title: 'Usuarios',
-	text: 'Quién usa este dispositivo. Lo que cada persona importa, decide y cambia figura con su nombre en el registro de auditoría.',
+	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria, y no se pueden leer ni los contactos ni los tokens de los destinos.',
 	sole: 'De momento, solo usted. Añada a otras personas si comparten esta tablet.',
 	ask: 'Pídaselo a alguien de Administración de marketing de este dispositivo.',
 	list: 'Usuarios de este dispositivo',
@@ -39,18 +39,19 @@ export const lockWords = {
 	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria y los tokens de los destinos no se pueden leer.',
 	off: 'La aplicación no tiene bloqueo: quien tenga este dispositivo puede abrirla.',
 	on: 'La aplicación se bloquea con frases de contraseña.',
-	limits: 'El bloqueo no cifra los contactos de este dispositivo. Active el cifrado del propio dispositivo, disponible en todos los iPad y en la mayoría de las tablets Android.',
+	limits: 'Con una frase de contraseña, los contactos, los archivos y las entregas se guardan cifrados en este dispositivo. La configuración, los nombres de los usuarios, los recuentos y quién hizo qué y cuándo siguen siendo legibles. El navegador puede conservar un tiempo copias anteriores en sus archivos; active también el cifrado del propio dispositivo.',
 	set: 'Definir frase de contraseña', change: 'Cambiar mi frase de contraseña', setFor: (name) => `Definir la frase de contraseña de ${name}`, turnOff: 'Desactivar el bloqueo', now: 'Bloquear ahora',
 	after: 'Bloquear automáticamente', afterHint: 'Se cuenta desde el último toque, también con la aplicación en segundo plano. Antes termina la importación que esté en curso.',
 	minutes: (n) => (n === 0 ? 'Nunca' : n === 60 ? 'Después de 1 hora' : `Después de ${noun('minuto', 'minutos')(n)}`),
-	warn: 'Nadie puede decirle una frase de contraseña olvidada. Administración de marketing puede definir una nueva; si no hay nadie, hay que borrar los datos del sitio y volver a introducir los tokens.',
-	turnOffText: 'Se quitan todas las frases de contraseña de los usuarios. A partir de entonces, quien tenga este dispositivo puede abrir la aplicación.',
+	warn: 'Nadie puede decirle una frase de contraseña olvidada. Administración de marketing puede definir una nueva. Si nadie recuerda la suya, los contactos de este dispositivo se pierden y solo una copia de seguridad los recupera.',
+	backup: 'Hacer antes una copia de seguridad',
+	turnOffText: 'Se quitan todas las frases de contraseña de los usuarios. A partir de entonces, quien tenga este dispositivo puede abrir la aplicación. Lo guardado en este dispositivo deja entonces de estar cifrado.',
 	current: 'Su frase de contraseña actual', next: 'Frase de contraseña', again: 'Repetir la frase de contraseña', hint: 'Al menos 10 caracteres; lo mejor son cuatro palabras', differ: 'Las dos no son iguales.',
 	cancel: 'Cancelar', save: 'Definir frase de contraseña', saved: 'Frase de contraseña definida.', gone: 'El bloqueo está desactivado.', problem: 'No ha funcionado',
 	owner: 'Usted',
 	screen: {
 		title: 'Muster está bloqueado', who: '¿Quién es usted?', as: (name) => `Desbloquear como ${name}`, passphrase: (name) => (name === '' ? 'Su frase de contraseña' : `Frase de contraseña de ${name}`), unlock: 'Desbloquear', other: 'Otra persona',
-		reading: 'Leyendo quién puede desbloquear', failed: 'No se ha desbloqueado', forgot: '¿La ha olvidado? Alguien de Administración de marketing de este dispositivo puede definirle una nueva en Configuración.',
+		reading: 'Leyendo quién puede desbloquear', failed: 'No se ha desbloqueado', forgot: '¿La ha olvidado? Alguien de Administración de marketing de este dispositivo puede definirle una nueva en Configuración. Si nadie recuerda la suya, los contactos de este dispositivo se pierden: borre los datos de este sitio en el navegador y restaure una copia de seguridad.',
 		keeps: 'Todo se conserva. Las entregas en espera continúan en cuanto se desbloquee la aplicación.'
 	}
 } satisfies Words<typeof enLock>;

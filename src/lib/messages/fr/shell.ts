@@ -24,7 +24,9 @@ export const shell = {
 	finishing: (file) => `Finalisation de ${file}`,
 	upkeep: {
 		upgrade: (percent) => `Mise à niveau du stockage des contacts, ${percent}\u00a0%`,
-		rescore: (percent) => `Nouveau calcul de tous les scores, ${percent}\u00a0%`
+		rescore: (percent) => `Nouveau calcul de tous les scores, ${percent}\u00a0%`,
+		seal: (percent) => `Chiffrement des données enregistrées, ${percent}\u00a0%`,
+		open: (percent) => `Suppression du chiffrement, ${percent}\u00a0%`
 	},
 	statusTitle: 'État',
 	statusOnline: 'Connecté. Les livraisons partent dès leur création.',

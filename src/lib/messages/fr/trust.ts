@@ -6,7 +6,7 @@ import type { Words } from '../words';
 /** Words of users and roles in French. */
 export const users = {
 	title: 'Utilisateurs',
-	text: 'Qui utilise cet appareil. Ce que chacun importe, décide et modifie figure sous son nom dans le journal d’audit.',
+	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et ni les contacts ni les jetons des destinations ne peuvent être lus.',
 	sole: 'Vous seul pour l’instant. Ajoutez un collègue si plusieurs personnes partagent cette tablette.',
 	ask: 'Demandez à un administrateur marketing de cet appareil.',
 	list: 'Utilisateurs de cet appareil',
@@ -39,18 +39,19 @@ export const lockWords = {
 	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et les jetons des destinations ne peuvent pas être lus.',
 	off: 'L’application n’est pas protégée\u00a0: quiconque tient cet appareil peut l’ouvrir.',
 	on: 'L’application est verrouillée par des phrases secrètes.',
-	limits: 'Le verrouillage ne chiffre pas les contacts de cet appareil. Activez le chiffrement de l’appareil lui-même, présent sur tout iPad et la plupart des tablettes Android.',
+	limits: 'Avec une phrase secrète, les contacts, les fichiers et les livraisons sont enregistrés chiffrés sur cet appareil. Les paramètres, les noms des utilisateurs, les décomptes et qui a fait quoi et quand restent lisibles. Le navigateur peut garder un temps d’anciennes copies dans ses fichiers\u00a0: activez aussi le chiffrement de l’appareil lui-même.',
 	set: 'Définir une phrase secrète', change: 'Changer ma phrase secrète', setFor: (name) => `Définir une phrase secrète pour ${name}`, turnOff: 'Désactiver le verrouillage', now: 'Verrouiller',
 	after: 'Verrouiller automatiquement', afterHint: 'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours se termine d’abord.',
 	minutes: (n) => (n === 0 ? 'Jamais' : n === 60 ? 'Après 1 heure' : `Après ${nb(n, 'minute')}`),
-	warn: 'Personne ne peut vous dire une phrase secrète oubliée. Un administrateur peut en définir une nouvelle\u00a0; sans administrateur, il faut effacer les données du site et saisir à nouveau les jetons.',
-	turnOffText: 'Les phrases secrètes de tous les utilisateurs sont supprimées. Quiconque tient cet appareil peut alors ouvrir l’application.',
+	warn: 'Personne ne peut vous dire une phrase secrète oubliée. Un administrateur peut en définir une nouvelle. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus et seule une sauvegarde les ramène.',
+	backup: 'Faire d’abord une sauvegarde',
+	turnOffText: 'Les phrases secrètes de tous les utilisateurs sont supprimées. Quiconque tient cet appareil peut alors ouvrir l’application. Ce qui est enregistré sur cet appareil n’est alors plus chiffré.',
 	current: 'Votre phrase secrète actuelle', next: 'Phrase secrète', again: 'Répéter la phrase secrète', hint: 'Au moins 10 caractères\u00a0; quatre mots, c’est l’idéal', differ: 'Les deux ne sont pas identiques.',
 	cancel: 'Annuler', save: 'Définir', saved: 'Phrase secrète définie.', gone: 'Le verrouillage est désactivé.', problem: 'Cela n’a pas fonctionné',
 	owner: 'Vous',
 	screen: {
 		title: 'Muster est verrouillé', who: 'Qui êtes-vous\u00a0?', as: (name) => `Déverrouiller en tant que ${name}`, passphrase: (name) => (name === '' ? 'Votre phrase secrète' : `Phrase secrète de ${name}`), unlock: 'Déverrouiller', other: 'Quelqu’un d’autre',
-		reading: 'Recherche de qui peut déverrouiller', failed: 'Non déverrouillé', forgot: 'Oubliée\u00a0? Un administrateur de cet appareil peut vous en définir une nouvelle dans les paramètres.',
+		reading: 'Recherche de qui peut déverrouiller', failed: 'Non déverrouillé', forgot: 'Oubliée\u00a0? Un administrateur de cet appareil peut vous en définir une nouvelle dans les paramètres. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus\u00a0: effacez les données de ce site dans le navigateur et restaurez une sauvegarde.',
 		keeps: 'Tout est gardé. Les livraisons en attente reprennent dès que l’application est déverrouillée.'
 	}
 } satisfies Words<typeof enLock>;

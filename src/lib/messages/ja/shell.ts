@@ -23,7 +23,9 @@ export const shell = {
 	finishing: (file) => `${file}を完了しています`,
 	upkeep: {
 		upgrade: (percent) => `コンタクトの保存形式を更新中、${percent}%`,
-		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percent}%`
+		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percent}%`,
+		seal: (percent) => `保存データを暗号化しています、${percent}%`,
+		open: (percent) => `暗号化を解除しています、${percent}%`
 	},
 	statusTitle: 'ステータス',
 	statusOnline: '接続されています。送信は実行後すぐに行われます。',
