@@ -17,7 +17,7 @@ import { upgrade } from '#workers/imports/upgrade';
 import { api, csv, freshDevice, importAll, nothing } from './harness';
 
 /** How an untouched device scores. */
-const untouched = { profile: defaultProfile(), model: null, byHand: new Map() };
+const untouched = { profile: defaultProfile(), model: null, also: new Map(), byHand: new Map() };
 const person = (i: number): ContactValues => ({ firstName: `Ana${i}`, lastName: 'Silva', fullName: `Ana${i} Silva`, email: `ana${i}.silva@orion-pack.com`, phone1: `+1212555${1000 + i}`, jobTitle: 'CEO', leadSource: 'Referral', company: 'Orion', city: i % 3 ? 'Lisboa' : '' });
 
 /** A chunk as version 2 of the schema wrote it. */

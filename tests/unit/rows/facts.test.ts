@@ -19,9 +19,9 @@ async function created(own: File): Promise<{ manifest: ImportManifest }> {
 /** The facts of an import, and whether its slices were read for them. */
 async function factsOf(manifest: ImportManifest, patch: Partial<ImportManifest['setup'] & object> = {}): Promise<{ known: ColumnFacts; read: boolean }> {
 	const db = await openStore();
-	const get = vi.spyOn(db, 'get');
+	const get = vi.spyOn(IDBObjectStore.prototype, 'get');
 	const known = await columnFacts(db, manifest, { ...manifest.setup!, ...patch }, defaultSettings(), () => false);
-	const read = get.mock.calls.some(([store]) => store === 'files');
+	const read = get.mock.contexts.some((store) => store.name === 'files');
 	get.mockRestore();
 	return { known, read };
 }
