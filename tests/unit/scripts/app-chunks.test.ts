@@ -19,8 +19,11 @@ const graph: Record<string, Module> = {
 describe('APP-1: how the app is cut into files', () => {
 	const fileOf = fileOfModules(Object.keys(graph), (id: string) => graph[id] ?? null);
 
+	it('APP-3: keeps what starts the app apart from every screen, since the language is loaded before them', () => {
+		for (const id of [APP, 'runtime']) expect(fileOf(id), id).toBe('start');
+	});
 	it('keeps what every screen needs in one file', () => {
-		for (const id of [APP, node(0), 'runtime', 'button']) expect(fileOf(id), id).toBe('frame');
+		for (const id of [node(0), 'button']) expect(fileOf(id), id).toBe('frame');
 	});
 	it('adds what Home shares with many screens, also where modules import each other', () => {
 		for (const id of ['table', 'cell']) expect(fileOf(id), id).toBe('frame');
