@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from '#domain/base64';
 import type { BackupHeader } from '#domain/backup';
 import { fail, ok, type Result } from '#domain/result';
 import { pack, unpack } from '../store/codec';
@@ -36,7 +37,7 @@ export class BackupWriter {
 	/** @param passphrase null = not encrypted */
 	static async open(about: Omit<BackupHeader, 'format' | 'sealed'>, passphrase: string | null): Promise<BackupWriter> {
 		const salt = crypto.getRandomValues(new Uint8Array(16));
-		const header: BackupHeader = { format: 1, ...about, sealed: passphrase === null ? null : { salt: btoa(String.fromCharCode(...salt)), rounds: ROUNDS } };
+		const header: BackupHeader = { format: 1, ...about, sealed: passphrase === null ? null : { salt: toBase64(salt), rounds: ROUNDS } };
 		const text = new TextEncoder().encode(JSON.stringify(header));
 		const writer = new BackupWriter(passphrase === null ? plainSeal : await passphraseSeal(passphrase, salt, ROUNDS, text));
 		writer.put(MAGIC);
@@ -111,7 +112,7 @@ export async function readBackup(file: Blob, passphrase: string | null, take: (s
 	if (!opened.ok) return opened;
 	const { header, text } = opened.value;
 	if (header.sealed && passphrase === null) return fail('backupPassphrase', {});
-	const salt = header.sealed && Uint8Array.from(atob(header.sealed.salt), (c) => c.charCodeAt(0));
+	const salt = header.sealed && fromBase64(header.sealed.salt);
 	const seal = header.sealed && salt ? await passphraseSeal(passphrase ?? '', salt, header.sealed.rounds, text) : plainSeal;
 	const counts: Counts = Object.create(null) as Counts;
 	let at = opened.value.end;

@@ -16,7 +16,6 @@ import { allHeld } from './held-store';
 import { settleVisitor } from './settle-visitor';
 import { waitingAmong } from './visitor-delivery';
 
-
 /** How a visitor is captured: `id` = the one being completed; `open` = to be completed later, so that nothing is required; `picture` = of the badge; `beside` = not the one who is being typed, whose draft stays. */
 export interface CaptureAs { id?: string; open?: boolean; picture?: string | null; beside?: boolean }
 /** What became of it; `id` null = it is kept without a contact. */

@@ -1,4 +1,3 @@
-import { hex } from '#domain/hex';
 import { noLeftOut, type ImportManifest, type ImportSetup, type StagedFile } from '#domain/import';
 import { emptyLedger } from '#domain/ledger';
 import { namesOf } from '#domain/parts';
@@ -14,7 +13,7 @@ import { isQuotaError, type Store } from '../store/open';
 import { noPairs, noStageMs, openStore, userName, wallClock } from './context';
 import { initiated } from './events';
 import { rememberFiles } from './facts';
-import { fileHash } from './proof/file-hash';
+import { fileHash, inputHash } from './proof/file-hash';
 import { readSettings } from '../store/settings';
 import { sweepFiles } from './sweep';
 
@@ -45,7 +44,7 @@ async function record(db: Store, id: string, method: ImportManifest['method'], s
 	const at = wallClock();
 	const [user, settings] = [await userName(db), await readSettings(db)];
 	// Before the transaction: it would end by itself while the digest is awaited.
-	const together = files.length === 1 ? (files[0]?.sha256 ?? '') : await sha256(new Blob(files.map((f) => f.sha256)));
+	const together = await inputHash(files);
 	const tx = db.transaction(['imports', 'settings', 'journal', ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const manifest: ImportManifest = {
 		id, ordinal: await take(tx, 'nextOrdinal'), createdAt: at, updatedAt: at, completedAt: null, user,
@@ -93,11 +92,6 @@ async function stageFiles(db: Store, id: string, files: readonly File[]): Promis
 		staged.push({ name: file.name, size: file.size, type: file.type, firstSlice, slices: n - firstSlice, sha256: await sha256 });
 	}
 	return staged;
-}
-
-
-async function sha256(blob: Blob): Promise<string> {
-	return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())));
 }
 
 /** PipelineApi.stagedFiles. */

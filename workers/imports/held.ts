@@ -3,9 +3,7 @@ import { rowPlace } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { HeldEntry } from '#domain/review';
 import type { FieldId } from '#domain/fields';
-import type { MatchModel } from '#domain/match';
-import { explainPair, identityOf } from '../pipeline/match/index';
-import { explainSimilar } from '../pipeline/match/similar/index';
+import { identityOf } from '../pipeline/match/index';
 import { mergeContacts } from '../pipeline/merge/index';
 import { tell } from '../news';
 import { asWriter } from '../locks';
@@ -28,6 +26,7 @@ import { differingFields } from './differing';
 import { allHeld } from './held-store';
 import { placeHeld } from './list-rows';
 import { mergeOne } from './merge-one';
+import { reasonsOf } from './pair-reasons';
 import { readModel } from './similar';
 
 export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
@@ -51,20 +50,11 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 		return {
 			...e, fileName: rowPlace(from?.file.name ?? '', from?.setup?.parts, e.rows[0] ?? 0).file, other: other?.values ?? null,
 			otherId: other && 'externalId' in other ? other.id : null, differing: other ? differingFields(other.values, e.values) : [],
-			...reasons(other?.values ?? null, e, from?.primaryKey ?? 'email', model),
+			...(other && e.match ? reasonsOf(other.values, e.values, e.match.type, e.match.score, from?.primaryKey ?? 'email', model) : { evidence: [], against: [] }),
 			merged: other && 'externalId' in other ? mergeContacts(other.values, e.values, { rule: from?.setup?.survivorship ?? 'newestWins', existingAt: 0, incomingAt: 1 }).values : null
 		};
 	});
 	return { total: all.length, entries };
-}
-
-/** The waterfall as in the review of the import: of a similar match by the model of this device, of a named one by its rule. */
-function reasons(other: ContactValues | null, { values, match }: HeldRecord, primaryKey: FieldId, model: MatchModel | undefined): Pick<HeldEntry, 'evidence' | 'against'> {
-	if (!other || !match) return { evidence: [], against: [] };
-	const similar = match.type === 'similar' && model ? explainSimilar(other, values, model) : null;
-	if (similar) return { evidence: similar.evidence, against: similar.against };
-	const evidence = explainPair(other, values, match.type, match.score, primaryKey);
-	return { evidence, against: evidence.filter((c) => c.weight < 0).sort((a, b) => a.weight - b.weight) };
 }
 
 const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =>

@@ -1,11 +1,9 @@
 import { DECISIONS, MATCH_TYPES, type Decision, type MatchType } from '#domain/match';
-import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { placeOfRow } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { PairGroup, PairSide, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
-import { explainPair } from '../pipeline/match/index';
-import { explainSimilar, wrongMergeShare } from '../pipeline/match/similar/index';
+import { wrongMergeShare } from '../pipeline/match/similar/index';
 import { mergeContacts } from '../pipeline/merge/index';
 import { withLock } from '../locks';
 import { serialOf } from '../store/contact-id';
@@ -16,6 +14,7 @@ import type { Store } from '../store/open';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
 import { reviewLock } from './owner';
+import { reasonsOf } from './pair-reasons';
 import { groupMembers, groupsOf } from './review-groups';
 import { isByRule, orderedPairs, type PairOrder } from './review-order';
 import { replan, sessionOf, type ImportSession } from './session';
@@ -126,20 +125,12 @@ export async function pairViews(s: ImportSession, page: readonly number[]): Prom
 		const picks = picksOf(s, p);
 		return {
 			pair: p, type, score, left, right, differing: differingFields(left.values, right.values),
-			...reasons(s, left.values, right.values, type, score), byRule: isByRule(s, p),
+			...reasonsOf(left.values, right.values, type, score, s.table.primaryKey, s.similar?.model), byRule: isByRule(s, p),
 			group: (groups.sizes[groups.of[p] ?? 0] ?? 2) > 2 ? { size: groups.sizes[groups.of[p] ?? 0] ?? 2, weak: groups.weak[p] === 1 } : null,
 			merged: mergeContacts(left.values, right.values, { rule: s.manifest.setup?.survivorship ?? 'newestWins', picks, existingAt: 0, incomingAt: 1 }).values,
 			decision: DECISIONS[s.decisions[p] ?? 0] ?? 'undecided', settled: s.plan.settled[p] === 1, picks
 		};
 	});
-}
-
-/** The waterfall of a pair, and what would make it not a match; of a similar pair by the model, of a named one by its rule. */
-function reasons(s: ImportSession, left: ContactValues, right: ContactValues, type: MatchType, score: number): Pick<PairView, 'evidence' | 'against'> {
-	const similar = s.similar && explainSimilar(left, right, s.similar.model);
-	if (type === 'similar' && similar) return { evidence: similar.evidence, against: similar.against };
-	const evidence = explainPair(left, right, type, score, s.table.primaryKey);
-	return { evidence, against: evidence.filter((c) => c.weight < 0).sort((a, b) => a.weight - b.weight) };
 }
 
 /** Field picks of the newest merge decision on a pair. */

@@ -2,7 +2,7 @@ import { CALL_STATES, type CallState } from '#domain/call-state';
 import { PIECE_CONTACTS, type LeadList, type MemberRow } from '#domain/lead-list';
 import type { ListsApi } from '../contract';
 import { openStore } from '../imports/context';
-import { nameOf } from './counts';
+import { eachContact, nameOf } from './counts';
 import { desk, pieceAt, whereIs, type Desk } from './desk';
 import { phonesOf } from './phones';
 import { scoresIn } from './scores';
@@ -16,13 +16,6 @@ const RANK = CALL_STATES.map((s) => BY_STATE.indexOf(s));
 
 /** A place of a list. */
 interface Spot { id: number; spot: number }
-
-/** Visits the members that are not deleted, as they came in. */
-function eachMember(d: Desk, listId: string, visit: (id: number, spot: number) => void): void {
-	(d.members.get(listId) ?? []).forEach(({ ids }, n) => {
-		for (let i = 0; i < ids.length; i++) { const id = ids[i]!; if (id !== 0 && d.contacts.isAlive(id)) visit(id, n * PIECE_CONTACTS + i); }
-	});
-}
 
 /** What is shown of some members, in their order; null = gone meanwhile. */
 async function rowsOf(d: Desk, list: LeadList, spots: readonly (Spot | null)[]): Promise<(MemberRow | null)[]> {
@@ -46,8 +39,8 @@ export const members: ListsApi['members'] = async (listId, offset, limit) => {
 	if (!list) return { total: 0, rows: [] };
 	const page: Spot[] = [];
 	let total = 0;
-	eachMember(d, listId, (id, spot) => {
-		if (total >= offset && page.length < Math.min(limit, PAGE)) page.push({ id, spot });
+	eachContact(d, [listId], (id, _list, n, i) => {
+		if (total >= offset && page.length < Math.min(limit, PAGE)) page.push({ id, spot: n * PIECE_CONTACTS + i });
 		total++;
 	});
 	return { total, rows: (await rowsOf(d, list, page)).filter((r) => r !== null) };
@@ -70,9 +63,8 @@ export const memberIds: ListsApi['memberIds'] = async (listId, among, by) => {
 	const asked = among && new Set(among);
 	const states = d.campaigns.filter((c) => c.lists.includes(listId)).map((c) => d.states.get(c.id)?.get(listId));
 	const groups: number[][] = BY_STATE.map(() => []);
-	eachMember(d, listId, (id, spot) => {
+	eachContact(d, [listId], (id, _list, n, i) => {
 		if (asked && !asked.has(id)) return;
-		const [n, i] = [Math.floor(spot / PIECE_CONTACTS), spot % PIECE_CONTACTS];
 		// In several campaigns it stands where it stands least far: there it is still to be worked.
 		const rank = by === 'added' ? 0 : Math.min(...states.map((pieces) => RANK[pieces?.[n]?.state[i] ?? 0]!), BY_STATE.length - 1);
 		groups[rank]!.push(id);

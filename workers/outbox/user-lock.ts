@@ -1,3 +1,4 @@
+import { toBase64 } from '#domain/base64';
 import { isAdministrator } from '#domain/permissions';
 import { fail, ok, type Result } from '#domain/result';
 import { SHORTEST_PASSPHRASE, type LockView } from '#domain/users';
@@ -24,7 +25,7 @@ const LONGEST_WAIT = 15 * 60_000;
 
 const waitOf = ({ count, at }: Tries, now: number): number => (count < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (count - FREE_TRIES)) - Math.max(0, now - at));
 
-const randomText = (): string => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+const randomText = (): string => toBase64(crypto.getRandomValues(new Uint8Array(32)));
 
 /**
  * The lock of the app (HIS-3).

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '#domain/base64';
 import type { Store } from './open';
 import type { DataKey } from './schema';
 import { deviceKey, seal, unseal } from './vault-keys';
@@ -7,8 +8,6 @@ export const DATA_KEY = 'data-key';
 const BYTES = 32;
 
 const isDataKey = (v: unknown): v is DataKey => typeof v === 'object' && v !== null && 'sealing' in v;
-const toText = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const fromText = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
 /** The record of the data key; null = there is none, and nothing is sealed. */
 export async function readDataKey(db: Store): Promise<DataKey | null> {
@@ -28,7 +27,7 @@ export async function restKeyOf(secret: string): Promise<CryptoKey> {
 /** Makes the data key, unless there is one: whichever was stored first is the key. From then on nothing is written in clear. */
 export async function makeDataKey(db: Store, rest: CryptoKey): Promise<void> {
 	if (await readDataKey(db)) return;
-	const sealed = await seal(rest, DATA_KEY, '', toText(crypto.getRandomValues(new Uint8Array(BYTES))));
+	const sealed = await seal(rest, DATA_KEY, '', toBase64(crypto.getRandomValues(new Uint8Array(BYTES))));
 	const tx = db.transaction('vault', 'readwrite', { durability: 'strict' });
 	if (!isDataKey(await tx.store.get(DATA_KEY))) await tx.store.put({ ...sealed, sealing: 'on', done: false }, DATA_KEY);
 	await tx.done;
@@ -38,12 +37,12 @@ export async function makeDataKey(db: Store, rest: CryptoKey): Promise<void> {
 export async function openDataKey(db: Store, record: DataKey, rest: CryptoKey | null): Promise<Uint8Array | null> {
 	const under = record.sealing === 'off' ? await deviceKey(db) : rest;
 	const text = under && (await unseal(under, record, DATA_KEY, ''));
-	return text === null ? null : fromText(text);
+	return text === null ? null : fromBase64(text);
 }
 
 /** The record for when the lock is gone: the key is kept under that of the device until all values are opened. Null = nothing is sealed, or it can't be opened. */
 export async function withoutLock(db: Store, rest: CryptoKey | null): Promise<DataKey | null> {
 	const record = await readDataKey(db);
 	const raw = record && (await openDataKey(db, record, rest));
-	return raw && { ...(await seal(await deviceKey(db), DATA_KEY, '', toText(raw))), sealing: 'off', done: false };
+	return raw && { ...(await seal(await deviceKey(db), DATA_KEY, '', toBase64(raw))), sealing: 'off', done: false };
 }

@@ -1,12 +1,8 @@
 import type { Problem, Result } from '#domain/result';
 import type { LockView } from '#domain/users';
-import { codesHost } from '#lib/worker-client/codes';
-import { delivery, deliveryHost } from '#lib/worker-client/delivery';
-import { listsHost } from '#lib/worker-client/lists';
+import { endWorkers } from '#lib/worker-client/all';
+import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
-import { pipelineHost } from '#lib/worker-client/pipeline';
-import { queryHost } from '#lib/worker-client/query';
-import { scoringHost } from '#lib/worker-client/scoring';
 import { guarded } from './import-wizard-steps';
 
 /** Says that users have passphrases, before any worker was asked: nothing else is in it. */
@@ -97,7 +93,7 @@ class Lock {
 		if (this.shut) return;
 		this.shut = true;
 		mark(true);
-		for (const host of [pipelineHost, queryHost, deliveryHost, scoringHost, codesHost, listsHost]) host.release();
+		endWorkers();
 		try { sessionStorage.clear(); } catch { /* Nothing is in it then. */ }
 		location.replace('/');
 	}

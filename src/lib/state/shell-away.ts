@@ -1,9 +1,5 @@
-import { codesHost } from '#lib/worker-client/codes';
-import { deliveryHost } from '#lib/worker-client/delivery';
-import { listsHost } from '#lib/worker-client/lists.ts';
+import { endWorkers } from '#lib/worker-client/all';
 import { pipeline, pipelineHost } from '#lib/worker-client/pipeline';
-import { queryHost } from '#lib/worker-client/query';
-import { scoringHost } from '#lib/worker-client/scoring';
 
 /** iPadOS and iOS suspend a hidden page within seconds, in the middle of whatever it does; `standalone` is theirs alone. */
 const suspendsHidden = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;
@@ -22,8 +18,8 @@ export function watchAway(): () => void {
 	const back = (): void => tell(false);
 	// A page that is kept for the way back stands still with all that it was writing. Its workers end, as in a tab that is closed; who comes back gets the page anew.
 	const kept = (e: PageTransitionEvent): void => {
-		if (!e.persisted) { gone(); return; }
-		for (const host of [pipelineHost, queryHost, deliveryHost, scoringHost, codesHost, listsHost]) host.release();
+		if (e.persisted) endWorkers();
+		else gone();
 	};
 	const shown = (e: PageTransitionEvent): void => {
 		if (e.persisted) location.reload();

@@ -1,8 +1,9 @@
+import { fromBase64, toBase64 } from '#domain/base64';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { DIFFERENCES_SHOWN, FATES, type ProofDifference } from '#domain/proof';
 import type { WorkedRows } from '../../rows/row-work';
 import { chunkForm, groupMarks } from './bytes';
-import { fromBase64, sha256, toBase64 } from './hashing';
+import { sha256 } from './hashing';
 import type { ReadProof } from './read';
 
 const FAILED = FATES.indexOf('failed');

@@ -1,5 +1,5 @@
 import { hex } from '#domain/hex';
-import { sha256 } from './hashing';
+import { sha256, sha256Hex } from './hashing';
 
 /** Bytes of a file up to which its plain SHA-256 is made, as every other program makes it; and of the pieces of larger ones. */
 const WHOLE = 64 * 1024 * 1024;
@@ -15,3 +15,6 @@ export async function fileHash(file: File): Promise<string> {
 	for (let n = 0; n * PIECE < file.size; n++) all.set(await sha256(new Uint8Array(await file.slice(n * PIECE, (n + 1) * PIECE).arrayBuffer())), n * 32);
 	return hex(await sha256(all));
 }
+
+/** One hash for the input: that of the only file, or one over those of all, as History shows it. */
+export const inputHash = async (files: readonly { sha256: string }[]): Promise<string> => (files.length === 1 ? (files[0]?.sha256 ?? '') : sha256Hex(files.map((f) => f.sha256).join('')));

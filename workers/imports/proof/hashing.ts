@@ -13,18 +13,6 @@ export function canonical(value: unknown): string {
 	return `{${Object.keys(all).filter((k) => all[k] !== undefined).sort().map((k) => `${JSON.stringify(k)}:${canonical(all[k])}`).join(',')}}`;
 }
 
-/** Bytes a turn of building a binary string, well below the arguments that an engine takes. */
-const STEP = 0x8000;
-
-export function toBase64(bytes: Uint8Array): string {
-	let text = '';
-	for (let at = 0; at < bytes.length; at += STEP) text += String.fromCharCode(...bytes.subarray(at, at + STEP));
-	return btoa(text);
-}
-
-/** @throws DOMException where the text is no Base64 */
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
 }

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '#domain/base64';
 import { CHUNK_ROWS } from '#domain/chunk';
 import type { ImportManifest } from '#domain/import';
 import type { ImportProof, ProofHashes, ProofRecipe } from '#domain/proof';
@@ -8,17 +9,13 @@ import type { CommitPlan } from '../../store/schema';
 import { withDeadline } from '../../store/deadline';
 import { groupMarks } from './bytes';
 import { countFates, fateBytes, fatesOf } from './fates';
-import { canonical, deflate, fromBase64, sha256, sha256Hex, toBase64 } from './hashing';
+import { canonical, deflate, sha256, sha256Hex } from './hashing';
 import type { ProofOfRows } from './rows';
-
-const encoder = new TextEncoder();
 
 /** Groups of rows that a proof marks, about, at most. */
 const MOST_MARKS = 16_384;
 
 export const recipeHash = (recipe: ProofRecipe): Promise<string> => sha256Hex(canonical(recipe));
-/** One hash for the input: that of the only file, or one over those of all, as History shows it. */
-export const inputHash = async (files: readonly { sha256: string }[]): Promise<string> => (files.length === 1 ? (files[0]?.sha256 ?? '') : hex(await sha256(encoder.encode(files.map((f) => f.sha256).join('')))));
 
 /** The hash of what came out: over the hashes of the chunks, of the fates, and of the rows that stand aside. `fates` = their bytes, not deflated. */
 export async function outputHash(p: Pick<ImportProof, 'rows' | 'chunks' | 'aside'>, fates: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -35,7 +32,7 @@ export async function makeProof(db: Store, manifest: ImportManifest, plan: Commi
 	const per = Math.max(1, Math.ceil(marks.length / MOST_MARKS));
 	const values = chunks.flatMap((_, n) => [...groupMarks(marks.subarray(n * CHUNK_ROWS, (n + 1) * CHUNK_ROWS), per)]);
 	const proof = { rows: plan.rows.length, chunks: chunks.map(toBase64), aside: { rows: aside, sha256: asideHash } };
-	const hashes: ProofHashes = { input: await inputHash(manifest.files), recipe: await recipeHash(recipe), output: await outputHash(proof, bytes), rules: recipe.rules };
+	const hashes: ProofHashes = { input: manifest.file.sha256, recipe: await recipeHash(recipe), output: await outputHash(proof, bytes), rules: recipe.rules };
 	return {
 		muster: 'proof', version: 1, importId: manifest.id, completedAt: at, files: manifest.files.map(({ name, size, sha256 }) => ({ name, size, sha256 })), hashes, recipe,
 		...proof, counts: countFates(fates.codes), marks: { per, values: toBase64(Uint8Array.from(values)) }, fates: toBase64(await deflate(bytes))

@@ -1,9 +1,11 @@
+import { fromBase64 } from '#domain/base64';
 import { proofSchema, type ImportProof } from '#domain/proof';
 import { settingsSchema } from '#domain/settings';
 import { fail, ok, type Result } from '#domain/result';
 import { countFates, readFates, type RowFates } from './fates';
-import { fromBase64, inflate } from './hashing';
-import { inputHash, outputHash, recipeHash } from './make';
+import { inflate } from './hashing';
+import { inputHash } from './file-hash';
+import { outputHash, recipeHash } from './make';
 
 /** A proof file is never larger; more is something else. */
 const MOST_BYTES = 32 * 1024 * 1024;
