@@ -20,6 +20,7 @@ export class AppSettings {
 	#save: ReturnType<typeof setTimeout> | undefined;
 	#tick: ReturnType<typeof setTimeout> | undefined;
 	#writing = false;
+	#flushing: Promise<void> = Promise.resolve();
 	#onLoad: ((s: Settings) => void) | undefined;
 
 	/** Reads the settings and follows the news; returns the way to stop. */
@@ -61,10 +62,14 @@ export class AppSettings {
 		this.#save = setTimeout(() => void this.flush(), delay);
 	}
 
-	/** Stores what waits. One write at a time, so that the last change wins. */
-	async flush(): Promise<void> {
+	/** Stores what waits; resolves when nothing does any more. One write at a time, so that the last change wins. */
+	flush(): Promise<void> {
 		clearTimeout(this.#save);
-		if (this.#writing || Object.keys(this.#waiting).length === 0) return;
+		if (!this.#writing && Object.keys(this.#waiting).length > 0) this.#flushing = this.#write();
+		return this.#flushing;
+	}
+
+	async #write(): Promise<void> {
 		const patch = this.#waiting;
 		this.#waiting = {};
 		this.#writing = true;
@@ -77,7 +82,7 @@ export class AppSettings {
 		} finally {
 			this.#writing = false;
 		}
-		if (this.#pending) await this.flush();
+		if (this.#pending) await this.#write();
 		else if (!this.loaded) await this.load(); // A change that was made before the stored ones were read.
 	}
 
