@@ -61,7 +61,8 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		setPassphrase: passphrase.change,
 		unlockVault: passphrase.unlock,
 		async lockVault() { passphrase.lock(); },
-		lockView: users.view, unlockUser: users.unlock, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock,
+		lockView: users.view, unlockUser: users.unlock, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock, wipeLocked: users.wipeLocked,
+		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told),
 		createBatch: async (id, contactIds, label, listId) => begun(await createBatch(env, id, contactIds, label, listId)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {

@@ -2,8 +2,9 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { withDeadline } from './deadline';
 import { migrations } from './migrations/index';
 import { protect, unprotect, untilOpen } from './protect';
-import { DB_NAME, DB_VERSION, type MusterDB } from './schema';
+import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
 import { withSealing } from './sealing';
+import { holdStore, leaveStore } from './store-lock';
 import { withDeadlines } from './timed';
 
 export type Store = IDBPDatabase<MusterDB>;
@@ -28,35 +29,45 @@ export async function rawStore(): Promise<Store> {
 	return raw ?? store;
 }
 
+/** Ends a move that was killed (move.ts); as a rule there is none, and what would do it isn't loaded. */
+async function settled(): Promise<void> {
+	// An engine that can't tell, or won't in private mode, can't have moved.
+	const found = await indexedDB.databases?.().catch(() => []);
+	if (found?.some((db) => db.name === MOVING_NAME)) await (await import('./move')).settleMove();
+}
+
 function connected(name: string): Promise<Store> {
-	opened ??= withDeadline(openDB<MusterDB>(name, DB_VERSION, {
+	opened ??= settled().then(holdStore).then(() => withDeadline(openDB<MusterDB>(name, DB_VERSION, {
 		upgrade(db, from, _to, tx) {
 			for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
 		},
 		blocking(_current, _blocked, event) {
 			(event.target as IDBDatabase | null)?.close();
-			opened = null;
+			letGo();
 		},
-		terminated() {
-			opened = null;
-		}
-	}), 'Opening the store').then(async (db) => {
+		terminated: letGo
+	}), 'Opening the store')).then(async (db) => {
 		const timed = withDeadlines(db);
 		raw = timed;
-		await protect(timed);
+		await protect(timed, () => void closeStore());
 		return withSealing(timed);
 	}).catch((error: unknown) => {
-		opened = null;
+		letGo();
 		throw error;
 	});
 	return opened;
 }
 
-/** Closes the connection (tests, wipe). */
+function letGo(): void {
+	opened = null;
+	leaveStore();
+}
+
+/** Closes the connection (tests, wipe, move). */
 export async function closeStore(): Promise<void> {
 	const store = await opened?.catch(() => null);
 	store?.close();
-	opened = null;
+	letGo();
 	unprotect();
 }
 

@@ -66,9 +66,10 @@ export interface PassphraseLock extends SealedSecret { salt: Uint8Array; rounds:
 /**
  * The key by which values are sealed while the app has a lock. on: what is written is sealed, and the key is kept under the
  * lock. off: the lock is gone, what is written is clear, and the key is kept under that of the device until all is opened.
- * `done` = a look through all values found none that lies otherwise.
+ * `done` = a look through all values found none that lies otherwise. `moved` = they were moved out of the files in which they
+ * had lain in clear (move.ts); absent = not yet.
  */
-export interface DataKey extends SealedSecret { sealing: 'on' | 'off'; done: boolean }
+export interface DataKey extends SealedSecret { sealing: 'on' | 'off'; done: boolean; moved?: true }
 
 /** One record of a delivery: `before` = values that were replaced, null = the delivery created it. */
 export interface ReplacedRecord { externalId: string; crmId: string; before: Record<string, string | number | null> | null }

@@ -7,8 +7,9 @@ import { cipherOf } from './sealed-value';
 /**
  * What workers tell each other of the key under which the data key is kept: in this browser and origin only, and none of them
  * can read it. look: the lock was turned off, or all values were opened since. forget: the app was locked.
+ * letGo: the store is about to be moved, and who only shows the lock screen closes it.
  */
-type RestNews = { kind: 'ask' } | { kind: 'key'; key: CryptoKey } | { kind: 'look' } | { kind: 'forget' };
+type RestNews = { kind: 'ask' } | { kind: 'key'; key: CryptoKey } | { kind: 'look' } | { kind: 'forget' } | { kind: 'letGo' };
 
 /** Longest wait for another worker to hand the key over, and how often it is asked for meanwhile, ms: one that was just unlocked may be busy. */
 const PATIENCE = 20_000;
@@ -20,6 +21,7 @@ let channel: BroadcastChannel | null = null;
 let settling: Promise<void> = Promise.resolve();
 /** The worker that unlocks is given the key by a passphrase, not by others. */
 let waits = true;
+let close: () => void = () => undefined;
 const listeners = new Set<() => void>();
 
 export const restKey = (): CryptoKey | null => rest;
@@ -33,6 +35,7 @@ export function onProtection(listen: () => void): () => void {
 
 function hear({ data }: MessageEvent<RestNews>): void {
 	if (data.kind === 'ask') { if (rest) channel?.postMessage({ kind: 'key', key: rest } satisfies RestNews); return; }
+	if (data.kind === 'letGo') { if (!waits && !rest) close(); return; }
 	if (data.kind === 'key') rest = data.key;
 	if (data.kind === 'look') rest = null;
 	if (data.kind === 'forget') {
@@ -57,9 +60,10 @@ export function settle(): Promise<void> {
 	}));
 }
 
-/** Begins for a connection that was just opened; nothing is read or written through it before. */
-export async function protect(db: Store): Promise<void> {
+/** Begins for a connection that was just opened; nothing is read or written through it before. @param letGo closes it */
+export async function protect(db: Store, letGo: () => void): Promise<void> {
 	store = db;
+	close = letGo;
 	if (!channel && typeof BroadcastChannel !== 'undefined') {
 		channel = new BroadcastChannel('muster-rest');
 		channel.onmessage = hear;
@@ -104,6 +108,9 @@ export async function tellOff(): Promise<void> {
 	await settle();
 	channel?.postMessage({ kind: 'look' } satisfies RestNews);
 }
+
+/** Asks the workers behind other lock screens to close the store; they open it again with their next call. */
+export const askToLetGo = (): void => channel?.postMessage({ kind: 'letGo' } satisfies RestNews);
 
 /** The connection was closed for good. */
 export function unprotect(): void {

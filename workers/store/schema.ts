@@ -35,6 +35,8 @@ export type { ApartEntry, FileFingerprints, ScoreOverride };
 /** Bump with every migration; migrations/index.ts and the schema snapshot must follow. */
 export const DB_NAME = 'muster';
 export const DB_VERSION = 4;
+/** The copy of the store while it is moved (move.ts). */
+export const MOVING_NAME = 'muster-moving';
 
 /**
  * Up to 1,000 contacts as columns: the unit of storage. Rewritten in place by the single writer; before-images go to `history`.

@@ -27,6 +27,8 @@ class Lock {
 	view = $state.raw<LockView | null>(null);
 	busy = $state(false);
 	problem = $state.raw<Problem | null>(null);
+	/** How much of the store was moved out of files in which it lay in clear, percent; null = nothing is moved. */
+	moving = $state<number | null>(null);
 	/** Somebody has a passphrase. */
 	readonly on = $derived((this.view?.users.length ?? 0) > 0);
 	/** Minutes without a touch, 0 = never. */
@@ -44,6 +46,14 @@ class Lock {
 			this.problem = { code: 'storageSilent', params: {} };
 		}
 	};
+
+	/** On the lock screen: takes old copies of contacts out of the browser's files. What fails is tried again the next time. */
+	async dropOldCopies(): Promise<void> {
+		try {
+			await delivery.dropOldCopies((done, total) => { this.moving = Math.floor((100 * done) / total); });
+		} catch { /* No room, or the worker ended: what was there is there. */ }
+		this.moving = null;
+	}
 
 	/** Follows news, touches and the clock while the app is open; returns the way to stop. */
 	start(minutes: () => number): () => void {

@@ -117,6 +117,7 @@ export class Shell {
 		this.counts = { ...this.counts, undelivered };
 		this.visitors = await pipeline.undeliveredVisitors();
 		showBadge(undelivered + this.visitors);
+		canary.waits(undelivered + this.visitors);
 	}
 	async #readImports(): Promise<void> {
 		const all = await pipeline.listImports();

@@ -53,6 +53,12 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		for (const id of await db.getAllKeys('vault', IDBKeyRange.bound('user/', 'user0'))) expect((await db.get('vault', id) as { rounds: number }).rounds).toBeGreaterThanOrEqual(600_000);
 	});
 
+	it('APP-5: wiping without a passphrase is refused while the app is unlocked, and where it has no lock', async () => {
+		expect(code(await tab().api.wipeLocked())).toBe('lockNotShut');
+		expect(code(await (await locked()).t.api.wipeLocked())).toBe('lockNotShut');
+		expect(await secret()).toBe(TOKEN);
+	});
+
 	it('HIS-3: five wrong passphrases start a wait that grows and outlives the tab', async () => {
 		const { t, tom } = await locked();
 		await t.api.lockUsers();

@@ -37,6 +37,7 @@ export const trustMessages: Catalogue = {
 	passphraseWait: { message: (p) => `Too many wrong passphrases. The next try is possible in ${count(p.seconds)} seconds.`, fix: () => 'Nothing was deleted.' },
 	passphraseOfTokens: { message: () => 'The tokens of your destinations have a passphrase of their own.', fix: () => 'Remove it under Deliver first; from then on the passphrases of the users protect the tokens.' },
 	lockNotOpen: { message: () => 'The app is not unlocked.', fix: () => 'Unlock it with a passphrase of your own first.' },
+	lockNotShut: { message: () => 'The app is not locked.', fix: () => 'Wipe this device in Settings instead.' },
 	eraseUnfinished: { message: (p) => `${p.file} is an import that is not finished, and its rows hold this person, or may.`, fix: () => 'Finish or cancel that import first. Nothing was erased yet.' },
 	eraseSending: { message: (p) => `A delivery to ${p.destination} that holds this person is being sent.`, fix: () => 'Wait until it is done, or pause it. Nothing was erased yet.' },
 	skippedErased: { message: (p) => `Row ${p.row}: This person was erased from this device and is not brought back.`, fix: () => 'Add the person by hand if they asked to be contacted again.' },

@@ -39,7 +39,7 @@ export const lockWords = {
 	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und die Tokens der Ziele lassen sich nicht lesen.',
 	off: 'Die App hat keine Sperre: Wer dieses Gerät in der Hand hat, kann sie öffnen.',
 	on: 'Die App ist mit Passphrasen gesichert.',
-	limits: 'Mit einer Passphrase werden Kontakte, Dateien und Zustellungen auf diesem Gerät verschlüsselt gespeichert. Einstellungen, Namen der Benutzer, Zählungen und wer wann was getan hat bleiben lesbar. Der Browser kann frühere Kopien noch eine Weile in seinen Dateien behalten; schalten Sie deshalb auch die Verschlüsselung des Geräts selbst ein.',
+	limits: 'Mit einer Passphrase werden Kontakte, Dateien und Zustellungen auf diesem Gerät verschlüsselt gespeichert. Einstellungen, Namen der Benutzer, Zählungen und wer wann was getan hat bleiben lesbar. Was vorher gespeichert war, kann der Browser noch behalten: Es verschwindet, wenn die App das nächste Mal gesperrt wird, nachdem alles verschlüsselt ist. Schalten Sie auch die Verschlüsselung des Geräts selbst ein.',
 	set: 'Passphrase festlegen', change: 'Meine Passphrase ändern', setFor: (name) => `Passphrase für ${name} festlegen`, turnOff: 'Sperre ausschalten', now: 'Jetzt sperren',
 	after: 'Von selbst sperren', afterHint: 'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import wird erst abgeschlossen.',
 	minutes: (n) => (n === 0 ? 'Nie' : n === 60 ? 'Nach 1 Stunde' : `Nach ${plural(n, 'Minute', 'Minuten')}`),
@@ -51,7 +51,8 @@ export const lockWords = {
 	owner: 'Sie',
 	screen: {
 		title: 'Muster ist gesperrt', who: 'Wer sind Sie?', as: (name) => `Als ${name} entsperren`, passphrase: (name) => (name === '' ? 'Ihre Passphrase' : `Passphrase von ${name}`), unlock: 'Entsperren', other: 'Jemand anderes',
-		reading: 'Es wird gelesen, wer entsperren kann', failed: 'Nicht entsperrt', forgot: 'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren: Löschen Sie im Browser die Daten dieser Website und stellen Sie ein Backup wieder her.',
-		keeps: 'Alles bleibt erhalten. Wartende Zustellungen gehen weiter, sobald die App entsperrt ist.'
-	}
+		reading: 'Es wird gelesen, wer entsperren kann', failed: 'Nicht entsperrt', forgot: 'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren: Leeren Sie das Gerät und stellen Sie ein Backup wieder her.',
+		keeps: 'Alles bleibt erhalten. Wartende Zustellungen gehen weiter, sobald die App entsperrt ist.', moving: 'Alte Kopien aus der Zeit vor der Sperre werden aus den Dateien des Browsers entfernt. Das Entsperren wartet darauf.'
+	},
+	wipe: { unknown: 'Manche Kontakte sind vielleicht noch nicht zugestellt', blocked: 'Beim Leeren gingen sie jetzt endgültig verloren. Entsperren Sie zuerst die App, um sie zuzustellen oder ein Backup zu speichern.', loseAll: 'alles verlieren' }
 } satisfies Words<typeof enLock>;

@@ -38,7 +38,7 @@ export const lockWords = {
 	text: 'A passphrase for each user. While the app is locked no contact is on the screen or in memory, and neither contacts nor the tokens of destinations can be read.',
 	off: 'The app has no lock: whoever holds this device can open it.',
 	on: 'The app is locked by passphrases.',
-	limits: 'With a passphrase, contacts, files and deliveries are stored encrypted on this device. Settings, names of users, counts, and who did what when stay readable. The browser may keep earlier copies in its files for a while, so switch on the encryption of the device itself as well.',
+	limits: 'With a passphrase, contacts, files and deliveries are stored encrypted on this device. Settings, names of users, counts, and who did what when stay readable. The browser may keep what was stored before: it goes the next time that the app locks after all of it is encrypted. Switch on the encryption of the device itself as well.',
 	set: 'Set a passphrase', change: 'Change my passphrase', setFor: (name: string) => `Set a passphrase for ${name}`, turnOff: 'Turn the lock off', now: 'Lock now',
 	after: 'Lock by itself', afterHint: 'Counted from the last touch, also while the app is in the background. An import under way ends first.',
 	minutes: (n: number) => (n === 0 ? 'Never' : n === 1 ? 'After 1 minute' : n === 60 ? 'After 1 hour' : `After ${n.toLocaleString(locale())} minutes`),
@@ -50,7 +50,8 @@ export const lockWords = {
 	owner: 'You',
 	screen: {
 		title: 'Muster is locked', who: 'Who are you?', as: (name: string) => `Unlock as ${name}`, passphrase: (name: string) => (name === '' ? 'Your passphrase' : `Passphrase of ${name}`), unlock: 'Unlock', other: 'Somebody else',
-		reading: 'Reading who can unlock', failed: 'Not unlocked', forgot: 'Forgotten it? An administrator of this device can set a new one for you in Settings. When nobody knows theirs, the contacts on this device are lost: clear this site’s data in the browser and restore a backup.',
-		keeps: 'Everything is kept. Deliveries that wait go on once the app is unlocked.'
-	}
+		reading: 'Reading who can unlock', failed: 'Not unlocked', forgot: 'Forgotten it? An administrator of this device can set a new one for you in Settings. When nobody knows theirs, the contacts on this device are lost: wipe the device and restore a backup.',
+		keeps: 'Everything is kept. Deliveries that wait go on once the app is unlocked.', moving: 'Old copies from before the lock are being removed from the browser’s files. Unlocking waits for it.'
+	},
+	wipe: { unknown: 'Some contacts may not be delivered yet', blocked: 'Wiping now would lose them for good. Unlock the app to deliver them, or to save a backup, first.', loseAll: 'lose all' }
 };

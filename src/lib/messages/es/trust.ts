@@ -39,7 +39,7 @@ export const lockWords = {
 	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria y los tokens de los destinos no se pueden leer.',
 	off: 'La aplicación no tiene bloqueo: quien tenga este dispositivo puede abrirla.',
 	on: 'La aplicación se bloquea con frases de contraseña.',
-	limits: 'Con una frase de contraseña, los contactos, los archivos y las entregas se guardan cifrados en este dispositivo. La configuración, los nombres de los usuarios, los recuentos y quién hizo qué y cuándo siguen siendo legibles. El navegador puede conservar un tiempo copias anteriores en sus archivos; active también el cifrado del propio dispositivo.',
+	limits: 'Con una frase de contraseña, los contactos, los archivos y las entregas se guardan cifrados en este dispositivo. La configuración, los nombres de los usuarios, los recuentos y quién hizo qué y cuándo siguen siendo legibles. El navegador puede conservar lo que se guardó antes: desaparece la próxima vez que la aplicación se bloquee cuando todo esté cifrado. Active también el cifrado del propio dispositivo.',
 	set: 'Definir frase de contraseña', change: 'Cambiar mi frase de contraseña', setFor: (name) => `Definir la frase de contraseña de ${name}`, turnOff: 'Desactivar el bloqueo', now: 'Bloquear ahora',
 	after: 'Bloquear automáticamente', afterHint: 'Se cuenta desde el último toque, también con la aplicación en segundo plano. Antes termina la importación que esté en curso.',
 	minutes: (n) => (n === 0 ? 'Nunca' : n === 60 ? 'Después de 1 hora' : `Después de ${noun('minuto', 'minutos')(n)}`),
@@ -51,7 +51,8 @@ export const lockWords = {
 	owner: 'Usted',
 	screen: {
 		title: 'Muster está bloqueado', who: '¿Quién es usted?', as: (name) => `Desbloquear como ${name}`, passphrase: (name) => (name === '' ? 'Su frase de contraseña' : `Frase de contraseña de ${name}`), unlock: 'Desbloquear', other: 'Otra persona',
-		reading: 'Leyendo quién puede desbloquear', failed: 'No se ha desbloqueado', forgot: '¿La ha olvidado? Alguien de Administración de marketing de este dispositivo puede definirle una nueva en Configuración. Si nadie recuerda la suya, los contactos de este dispositivo se pierden: borre los datos de este sitio en el navegador y restaure una copia de seguridad.',
-		keeps: 'Todo se conserva. Las entregas en espera continúan en cuanto se desbloquee la aplicación.'
-	}
+		reading: 'Leyendo quién puede desbloquear', failed: 'No se ha desbloqueado', forgot: '¿La ha olvidado? Alguien de Administración de marketing de este dispositivo puede definirle una nueva en Configuración. Si nadie recuerda la suya, los contactos de este dispositivo se pierden: borre el dispositivo y restaure una copia de seguridad.',
+		keeps: 'Todo se conserva. Las entregas en espera continúan en cuanto se desbloquee la aplicación.', moving: 'Se están quitando de los archivos del navegador las copias anteriores al bloqueo. El desbloqueo espera a que termine.'
+	},
+	wipe: { unknown: 'Puede que algunos contactos no se hayan entregado', blocked: 'Si borra ahora, se pierden para siempre. Antes desbloquee la aplicación para entregarlos o guardar una copia de seguridad.', loseAll: 'perder todo' }
 } satisfies Words<typeof enLock>;

@@ -37,6 +37,7 @@ export const trustMessages: Catalogue = {
 	passphraseWait: { message: (p) => `Zu viele falsche Passphrasen. Der nächste Versuch ist in ${count(p.seconds)} ${Number(p.seconds) === 1 ? 'Sekunde' : 'Sekunden'} möglich.`, fix: () => 'Nichts wurde gelöscht.' },
 	passphraseOfTokens: { message: () => 'Die Tokens Ihrer Ziele haben eine eigene Passphrase.', fix: () => 'Entfernen Sie sie zuerst unter „Zustellen“; danach schützen die Passphrasen der Benutzer die Tokens.' },
 	lockNotOpen: { message: () => 'Die App ist nicht entsperrt.', fix: () => 'Entsperren Sie sie zuerst mit Ihrer eigenen Passphrase.' },
+	lockNotShut: { message: () => 'Die App ist nicht gesperrt.', fix: () => 'Leeren Sie dieses Gerät in den Einstellungen.' },
 	eraseUnfinished: { message: (p) => `${p.file} ist ein nicht abgeschlossener Import, und seine Zeilen enthalten diese Person oder könnten sie enthalten.`, fix: () => 'Schließen Sie jenen Import zuerst ab, oder brechen Sie ihn ab. Noch wurde nichts gelöscht.' },
 	eraseSending: { message: (p) => `Eine Zustellung an ${p.destination} mit dieser Person wird gerade gesendet.`, fix: () => 'Warten Sie, bis sie abgeschlossen ist, oder halten Sie sie an. Noch wurde nichts gelöscht.' },
 	skippedErased: { message: (p) => `Zeile ${p.row}: Diese Person wurde von diesem Gerät gelöscht und wird nicht zurückgebracht.`, fix: () => 'Legen Sie die Person von Hand an, wenn sie wieder kontaktiert werden möchte.' },

@@ -38,6 +38,7 @@ export const trustMessages: Catalogue = {
 	passphraseWait: { message: (p) => `Demasiadas frases de contraseña incorrectas. Podrá volver a intentarlo en ${some(p.seconds, 'segundo', 'segundos')}.`, fix: () => 'No se ha eliminado nada.' },
 	passphraseOfTokens: { message: () => 'Los tokens de sus destinos tienen su propia frase de contraseña.', fix: () => 'Quítela antes en Entregar; a partir de entonces, las frases de contraseña de los usuarios protegen los tokens.' },
 	lockNotOpen: { message: () => 'La aplicación no está desbloqueada.', fix: () => 'Desbloquéela antes con su propia frase de contraseña.' },
+	lockNotShut: { message: () => 'La aplicación no está bloqueada.', fix: () => 'Borre este dispositivo en Configuración.' },
 	eraseUnfinished: { message: (p) => `${p.file} es una importación sin terminar, y sus filas contienen a esta persona o podrían contenerla.`, fix: () => 'Termine o cancele antes esa importación. Aún no se ha borrado nada.' },
 	eraseSending: { message: (p) => `Se está enviando una entrega a ${p.destination} que contiene a esta persona.`, fix: () => 'Espere a que termine o póngala en pausa. Aún no se ha borrado nada.' },
 	skippedErased: { message: (p) => `Fila ${p.row}: Esta persona se borró de este dispositivo y no se vuelve a añadir.`, fix: () => 'Añádala a mano si ha pedido que se la vuelva a contactar.' },

@@ -31,6 +31,7 @@ export const trustMessages = {
 	passphraseWait: { message: (p) => `Trop de phrases secrètes erronées. Prochain essai possible dans ${nb(p.seconds, 'seconde')}.`, fix: () => 'Rien n’a été supprimé.' },
 	passphraseOfTokens: { message: () => 'Les jetons de vos destinations ont leur propre phrase secrète.', fix: () => 'Supprimez-la d’abord sous Livrer\u00a0; ensuite, les phrases secrètes des utilisateurs protègent les jetons.' },
 	lockNotOpen: { message: () => 'L’application n’est pas déverrouillée.', fix: () => 'Déverrouillez-la d’abord avec votre propre phrase secrète.' },
+	lockNotShut: { message: () => 'L’application n’est pas verrouillée.', fix: () => 'Effacez cet appareil dans les paramètres.' },
 	eraseUnfinished: { message: (p) => `L’import ${p.file} n’est pas terminé, et ses lignes contiennent cette personne, ou pourraient la contenir.`, fix: () => 'Terminez ou annulez d’abord cet import. Rien n’a encore été effacé.' },
 	eraseSending: { message: (p) => `Une livraison vers ${p.destination} qui contient cette personne est en cours d’envoi.`, fix: () => 'Attendez qu’elle soit terminée, ou suspendez-la. Rien n’a encore été effacé.' },
 	skippedErased: { message: (p) => `Ligne ${p.row}\u00a0: cette personne a été effacée de cet appareil et n’y revient pas.`, fix: () => 'Ajoutez-la à la main si elle a demandé à être recontactée.' },

@@ -1,0 +1,29 @@
+import { ifFree } from '../locks';
+import { readDataKey } from '../store/data-key';
+import { moveStore } from '../store/move';
+import { closeStore } from '../store/open';
+import { askToLetGo, restKey } from '../store/protect';
+import { withStoreAlone } from '../store/store-lock';
+import type { Env } from './env';
+
+/** A move needs room for the store twice over, and some. */
+const ROOM = 2.2;
+
+async function hasRoom(): Promise<boolean> {
+	const { usage, quota } = (await (globalThis as { navigator?: { storage?: StorageManager } }).navigator?.storage?.estimate?.()) ?? {};
+	return usage === undefined || quota === undefined || quota - usage > ROOM * usage;
+}
+
+/**
+ * DeliveryApi.dropOldCopies: what contacts lay in before the app had a lock goes from the browser's files ([Note: moving],
+ * store/move.ts). Only while the app is locked in every tab and all values are sealed; else, and without room, the next time that it locks.
+ */
+export async function dropOldCopies(env: Env, told: (done: number, total: number) => void): Promise<void> {
+	const record = await readDataKey(await env.store());
+	if (restKey() || record?.sealing !== 'on' || !record.done || record.moved || !(await hasRoom())) return;
+	await ifFree('muster:moving', async () => {
+		askToLetGo();
+		await closeStore();
+		await withStoreAlone(() => moveStore(told));
+	}, undefined);
+}

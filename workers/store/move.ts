@@ -1,0 +1,113 @@
+import { deleteDB, openDB } from 'idb';
+import { DATA_KEY } from './data-key';
+import { withDeadline } from './deadline';
+import { migrations } from './migrations/index';
+import type { Store } from './open';
+import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
+import { withStoreAlone } from './store-lock';
+import { sweep } from './sweep';
+
+/** Values copied in one transaction: of the largest ones, 1.2 MB each, some 20 MB. */
+const AT_ONCE = 16;
+/** In `settings` of the copy once it is whole; never part of the store. */
+const WHOLE = 'copyIsWhole';
+/** The version of a store that is being filled: no app takes it for one, since it is raised to the present one at the end. */
+const FILLING = 1;
+
+type Step = (values: number) => void;
+
+const made = (name: string, version: number): Promise<Store> => withDeadline(openDB<MusterDB>(name, version, {
+	upgrade(db, from, _to, tx) { if (from === 0) for (const migration of migrations) migration.up(db, tx); }
+}), 'Opening the store');
+const removed = (name: string): Promise<void> => withDeadline(deleteDB(name), 'Moving the store');
+
+async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
+	for (const name of from.objectStoreNames) {
+		let range: IDBKeyRange | null = null;
+		for (;;) {
+			const tx = from.transaction(name);
+			const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Moving the store');
+			if (keys.length === 0) break;
+			const write = to.transaction(name, 'readwrite', { durability: 'relaxed' });
+			const puts = keys.flatMap((key, i) => (name === 'settings' && key === WHOLE ? [] : [write.store.put(values[i] as never, key as never)]));
+			await withDeadline(Promise.all([...puts, write.done]), 'Moving the store');
+			step(keys.length);
+			range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);
+		}
+	}
+}
+
+/** The store of the copy, which is whole; the mark that it was moved comes with it. */
+async function fill(step: Step): Promise<void> {
+	await removed(DB_NAME);
+	const copy = await made(MOVING_NAME, DB_VERSION);
+	const store = await made(DB_NAME, FILLING);
+	await copyAll(copy, store, step);
+	copy.close();
+	const tx = store.transaction('vault', 'readwrite', { durability: 'strict' });
+	const key = await tx.store.get(DATA_KEY);
+	if (key && 'sealing' in key) await tx.store.put({ ...key, moved: true }, DATA_KEY);
+	await withDeadline(tx.done, 'Moving the store');
+	store.close();
+	(await made(DB_NAME, DB_VERSION)).close();
+	await removed(MOVING_NAME);
+	await withDeadline(sweep(), 'Moving the store');
+}
+
+/**
+ * [Note: moving] Browsers write what replaces a value beside it, and keep the old one in their files until they pack them. So
+ * once every value is sealed, all of them move as they lie, sealed, into another database, the one that held them in clear is deleted,
+ * which browsers do with its files, and they move back. The caller is the only one who has the store open. A kill leaves the
+ * store untouched, or a copy that is whole and from which the next opening fills it anew (`settleMove`).
+ * @param told called with values moved of how many
+ */
+export async function moveStore(told: (done: number, total: number) => void): Promise<void> {
+	await removed(MOVING_NAME);
+	const store = await made(DB_NAME, DB_VERSION);
+	const counts = await withDeadline(Promise.all([...store.objectStoreNames].map((name) => store.count(name))), 'Counting what is stored');
+	const total = 2 * counts.reduce((a, b) => a + b, 0);
+	let done = 0;
+	const step: Step = (values) => told((done += values), total);
+	const copy = await made(MOVING_NAME, DB_VERSION);
+	try {
+		await copyAll(store, copy, step);
+		const tx = copy.transaction('settings', 'readwrite', { durability: 'strict' });
+		await withDeadline(Promise.all([tx.store.put(true, WHOLE), tx.done]), 'Moving the store');
+	} catch (e) {
+		// No room for two, as a rule: what is there stays as it is.
+		copy.close();
+		await removed(MOVING_NAME);
+		throw e;
+	} finally {
+		store.close();
+		copy.close();
+	}
+	await fill(step);
+}
+
+async function isWhole(): Promise<boolean> {
+	const copy = await made(MOVING_NAME, DB_VERSION);
+	const whole = (await copy.get('settings', WHOLE)) === true;
+	copy.close();
+	return whole;
+}
+
+/** True where a store stands that is one: with the present version, and the key that its values are sealed with. */
+async function stands(version: number | undefined): Promise<boolean> {
+	if (version !== DB_VERSION) return false;
+	const store = await made(DB_NAME, DB_VERSION);
+	const has = (await store.get('vault', DATA_KEY)) !== undefined;
+	store.close();
+	return has;
+}
+
+/** Ends a move that was killed. Somebody who has the store open got it whole: then there is nothing to do. */
+export async function settleMove(): Promise<void> {
+	await withStoreAlone(async () => {
+		const found = await indexedDB.databases();
+		if (!found.some((db) => db.name === MOVING_NAME)) return;
+		const store = found.find((db) => db.name === DB_NAME);
+		if (!(await stands(store?.version)) && (await isWhole())) await fill(() => undefined);
+		else await removed(MOVING_NAME);
+	}, 1);
+}
