@@ -14,6 +14,39 @@ export async function inHeap(page: Page, needles: readonly string[]): Promise<st
 	return needles.filter((text) => snapshot.includes(text));
 }
 
+/**
+ * The same for the memory of each of the page's workers, by the name of its script. Workers are spoken to through the page's
+ * own session, since the driver opens none to them.
+ */
+export async function inWorkerHeaps(page: Page, needles: readonly string[]): Promise<{ workers: string[]; found: string[] }> {
+	const client = await page.context().newCDPSession(page);
+	const sessions = new Map<string, { name: string; snapshot: string; answers: Map<number, () => void> }>();
+	client.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+		if (targetInfo.type === 'worker') sessions.set(sessionId, { name: /workers\/([a-z]+)/.exec(targetInfo.url)?.[1] ?? targetInfo.url, snapshot: '', answers: new Map() });
+	});
+	client.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+		const session = sessions.get(sessionId);
+		const said = JSON.parse(message) as { id?: number; method?: string; params?: { chunk?: string } };
+		if (said.method === 'HeapProfiler.addHeapSnapshotChunk' && session) session.snapshot += said.params?.chunk ?? '';
+		if (said.id !== undefined) session?.answers.get(said.id)?.();
+	});
+	// Answered once every worker that is there was told of.
+	await client.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+	let id = 0;
+	const ask = (sessionId: string, method: string, params = {}): Promise<void> => new Promise((answered, failed) => {
+		sessions.get(sessionId)?.answers.set(++id, answered);
+		client.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(failed);
+	});
+	for (const sessionId of sessions.keys()) {
+		await ask(sessionId, 'HeapProfiler.enable');
+		await ask(sessionId, 'HeapProfiler.collectGarbage');
+		await ask(sessionId, 'HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+	}
+	await client.detach();
+	const all = [...sessions.values()];
+	return { workers: all.map((s) => s.name).sort(), found: needles.filter((text) => all.some((s) => s.snapshot.includes(text))) };
+}
+
 /** Which of the texts stand in the page, its storages and its caches. */
 export const inPage = (page: Page, needles: readonly string[]): Promise<string[]> => page.evaluate(async (texts) => {
 	const stored = (s: Storage): string => Array.from({ length: s.length }, (_, i) => `${s.key(i)} ${s.getItem(s.key(i) ?? '')}`).join('\n');

@@ -2,7 +2,7 @@ import { openDataKey, readDataKey } from './data-key';
 import type { Store } from './open';
 import { protection, setProtection } from './protection';
 import { holdWay, leaveWay } from './rest-lock';
-import { cipherOf } from './sealed-value';
+import type { Cipher } from './sealed-value';
 
 /**
  * What workers tell each other of the key under which the data key is kept: in this browser and origin only, and none of them
@@ -45,6 +45,16 @@ function hear({ data }: MessageEvent<RestNews>): void {
 	void settle().catch(() => undefined);
 }
 
+/** What seals is loaded once there is a lock. Where it can't be, nothing is read or written, rather than written in clear. */
+async function cipherWith(key: Uint8Array): Promise<Cipher> {
+	try {
+		return (await import('./cipher')).cipherOf(key);
+	} catch (e) {
+		setProtection({ kind: 'shut' });
+		throw e;
+	}
+}
+
 /** Reads how values lie and does so from here on; one after the other. */
 export function settle(): Promise<void> {
 	return (settling = settling.catch(() => undefined).then(async () => {
@@ -54,7 +64,7 @@ export function settle(): Promise<void> {
 		await Promise.all([holdWay('clear'), holdWay('sealed')]);
 		const record = await readDataKey(db);
 		const key = record && (await openDataKey(db, record, rest));
-		setProtection(!record ? { kind: 'clear' } : !key ? { kind: 'shut' } : { kind: record.sealing === 'on' ? 'sealing' : 'opening', cipher: cipherOf(key) });
+		setProtection(!record ? { kind: 'clear' } : !key ? { kind: 'shut' } : { kind: record.sealing === 'on' ? 'sealing' : 'opening', cipher: await cipherWith(key) });
 		leaveWay(record?.sealing === 'on' ? 'clear' : 'sealed');
 		for (const listen of listeners) listen();
 	}));

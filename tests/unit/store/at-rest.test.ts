@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { AT_REST, isOtherwise, openedFrom, sealedFor } from '#workers/store/at-rest';
 import { sealStore } from '#workers/imports/seal-store';
 import { whenFull } from '#workers/imports/when-full';
+import { cipherOf } from '#workers/store/cipher';
 import { makeDataKey, readDataKey, restKeyOf, withoutLock, DATA_KEY } from '#workers/store/data-key';
 import { journal } from '#workers/store/journal';
 import { followJournal } from '#workers/store/journal-follow';
 import { closeStore, openStore, rawStore, type Store } from '#workers/store/open';
 import { forgetRestKey, giveRestKey, tellOff, unlocksHere } from '#workers/store/protect';
 import { protection } from '#workers/store/protection';
-import { cipherOf, isSealed, LockedError } from '#workers/store/sealed-value';
+import { isSealed, LockedError } from '#workers/store/sealed-value';
 
 let stores = 0;
 let db: Store;
