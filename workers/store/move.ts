@@ -5,7 +5,7 @@ import { migrations } from './migrations/index';
 import type { Store } from './open';
 import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
 import { withStoreAlone } from './store-lock';
-import { sweep } from './sweep';
+import { deleteForGood } from './delete-for-good';
 
 /** Values copied in one transaction: of the largest ones, 1.2 MB each, some 20 MB. */
 const AT_ONCE = 16;
@@ -39,7 +39,7 @@ async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
 
 /** The store of the copy, which is whole; the mark that it was moved comes with it. */
 async function fill(step: Step): Promise<void> {
-	await removed(DB_NAME);
+	await withDeadline(deleteForGood(DB_NAME), 'Moving the store');
 	const copy = await made(MOVING_NAME, DB_VERSION);
 	const store = await made(DB_NAME, FILLING);
 	await copyAll(copy, store, step);
@@ -50,8 +50,7 @@ async function fill(step: Step): Promise<void> {
 	await withDeadline(tx.done, 'Moving the store');
 	store.close();
 	(await made(DB_NAME, DB_VERSION)).close();
-	await removed(MOVING_NAME);
-	await withDeadline(sweep(), 'Moving the store');
+	await withDeadline(deleteForGood(MOVING_NAME), 'Moving the store');
 }
 
 /**

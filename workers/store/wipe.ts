@@ -1,9 +1,9 @@
 import { deleteDB } from 'idb';
-import { DB_NAME, MOVING_NAME } from './schema';
 import { withDeadline } from './deadline';
+import { deleteForGood } from './delete-for-good';
 import { closeStore } from './open';
+import { DB_NAME, MOVING_NAME } from './schema';
 import { holdStore, leaveStore } from './store-lock';
-import { sweep } from './sweep';
 
 /**
  * Deletes the database and the files that it lay in; other tabs' connections close themselves (open.ts, blocking). A copy that
@@ -14,9 +14,7 @@ export async function deleteStore(): Promise<void> {
 	// A move under way ends first.
 	await holdStore();
 	try {
-		await withDeadline(deleteDB(MOVING_NAME).then(() => deleteDB(DB_NAME)), 'Wiping the device');
-		// The store is gone by now, whatever the browser makes of this.
-		await withDeadline(sweep(), 'Wiping the device').catch(() => undefined);
+		await withDeadline(deleteDB(MOVING_NAME).then(() => deleteForGood(DB_NAME)), 'Wiping the device');
 	} finally {
 		leaveStore();
 	}
