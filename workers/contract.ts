@@ -26,5 +26,8 @@ export type News =
 	/** Work on all stored contacts in the background, in chunks; done = total when it ended. */
 	| { kind: 'upkeep'; work: Upkeep; done: number; total: number };
 
+/** News as it is on its way: `told` is its own, so that who gets it on two ways heeds it once. */
+export type ToldNews = News & { told: string };
+
 /** upgrade: contacts are brought into the form of a newer version; rescore: scores are made anew (SCO-7); seal, open: what is stored is encrypted since the app has a lock, or no longer. */
 export type Upkeep = 'upgrade' | 'rescore' | 'seal' | 'open';

@@ -3,11 +3,14 @@ import type { ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/co
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
+import type { ToldNews } from '../contract';
 import type { ExportFormat, TableFormat, ExportOptions, Exported } from './export';
 
 /** query.worker: reads contacts, never writes. */
 export interface QueryApi {
 	ping(): Promise<'pong'>;
+	/** News that the window heard: what it asks next is answered with it in mind, even where this worker would hear it later. */
+	hear(news: ToldNews): Promise<void>;
 	/** Number of contacts that match; call before paging. */
 	count(query: ContactQuery): Promise<number>;
 	/** At most 200 rows. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */

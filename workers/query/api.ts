@@ -1,6 +1,6 @@
 import { scoredBy } from './scored-by';
 import type { ContactQuery } from '#domain/contact';
-import type { QueryApi, News } from '../contract';
+import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
 import { openStore } from '../store/open';
 import { deliveriesPending } from './deliveries';
@@ -25,7 +25,7 @@ export async function loadTheRest(): Promise<void> {
 	for (const load of [loadRows, loadDetail, loadExport, loadAudit, loadCounted]) await load();
 }
 
-new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => hear(e.data);
+new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
 
 /** The store as of now with the texts of all its contacts; once `ms` are over, with those that are here. At least some are read, so that a small list is always searched whole. */
 async function withTexts(take: () => Promise<Snapshot>, ms = Infinity): Promise<Snapshot> {
@@ -67,6 +67,7 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 /** What query.worker offers to the window. Reads only. */
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
+	hear: async (news) => hear(news),
 	auditPage: audit('auditPage'), verifyAudit: audit('verifyAudit'), exportAudit: audit('exportAudit'),
 	insights: counted('insights'), exportEvents: counted('exportEvents'),
 	page,

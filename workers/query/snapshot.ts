@@ -8,7 +8,7 @@ import { readImports } from '../store/imports';
 import { openStore, type Store } from '../store/open';
 import { ownModels } from '../store/scoring';
 import { readSettings } from '../store/settings';
-import type { News } from '../contract';
+import type { News, ToldNews } from '../contract';
 import { indexChunk, type ChunkIndex } from './chunk-index';
 import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
 import { readListPlaces, type ListPlaces } from './list-places';
@@ -42,8 +42,17 @@ let loading: Promise<Snapshot> | null = null;
 /** What news said changed since the snapshot was made. */
 const stale = { manifests: true, heads: true, settings: true, delivery: true, lists: true, serials: new Set<number>() };
 
-/** Marks what a piece of news makes stale; the next query reads just that again. */
-export function hear(news: News): void {
+/** News that was heeded, the newest last; the window and the broadcast bring the same. */
+const heeded = new Set<string>();
+const HEEDED_AT_MOST = 500;
+
+/** Marks what a piece of news makes stale; the next query reads just that again. The same news a second time changes nothing. */
+export function hear(news: News | ToldNews): void {
+	if ('told' in news) {
+		if (heeded.has(news.told)) return;
+		heeded.add(news.told);
+		for (const oldest of heeded) { if (heeded.size <= HEEDED_AT_MOST) break; heeded.delete(oldest); }
+	}
 	if (news.kind === 'contacts') {
 		if (news.serials) for (const s of news.serials) stale.serials.add(s);
 		else stale.heads = true;

@@ -6,6 +6,8 @@ const HOUR = 3_600_000;
 /** ms of quiet before everything is stored for offline use, which takes a core for a second or two; and ms after which it begins in any case. */
 const QUIET_MS = 700;
 const AT_MOST_MS = 60_000;
+/** ms that the browser has to put a new version in charge. */
+const IN_CHARGE_MS = 3000;
 
 type Policy = { createScriptURL(url: string): unknown };
 
@@ -46,9 +48,7 @@ class Updates {
 		navigator.serviceWorker.addEventListener('controllerchange', () => {
 			// The first worker takes over a page that had none: nothing to reload. Every later one brings new code.
 			if (!controlled) { controlled = true; return; }
-			if (this.#reloaded) return;
-			this.#reloaded = true;
-			location.reload();
+			this.#reload();
 		});
 		// Whoever comes with a file in hand is served first.
 		if (first) await whenQuiet(QUIET_MS, AT_MOST_MS);
@@ -65,7 +65,11 @@ class Updates {
 		setInterval(check, HOUR);
 	}
 
-	/** Makes the waiting version the current one. False when somebody became busy in the meantime. */
+	/**
+	 * Makes the waiting version the current one. False when somebody became busy in the meantime. Chromium now and then
+	 * counts the old version as at work for as long as this page is open, though nothing is under way; when the page is
+	 * loaded anew it lets go, and the new version, which was told to go ahead, is in charge.
+	 */
 	async take(): Promise<boolean> {
 		const waiting = this.#registration?.waiting;
 		if (!waiting) { this.offered = false; return true; }
@@ -74,11 +78,19 @@ class Updates {
 			this.taking = true;
 			const changed = new Promise<void>((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }));
 			waiting.postMessage({ type: 'SKIP_WAITING' });
+			const late = setTimeout(() => this.#reload(), IN_CHARGE_MS);
 			await changed; // Holds the lock until the new version is in charge: nothing can start in between.
+			clearTimeout(late);
 			return true;
 		};
 		if (!navigator.locks) return go(true);
 		return navigator.locks.request(BUSY_LOCK, { ifAvailable: true }, (lock) => go(lock !== null));
+	}
+
+	#reload(): void {
+		if (this.#reloaded) return;
+		this.#reloaded = true;
+		location.reload();
 	}
 
 	/** A version waits: looks every two seconds whether it may be offered. */

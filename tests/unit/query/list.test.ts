@@ -72,6 +72,20 @@ describe('the contact list', () => {
 		expect(await api.undoEvent(ben.id, event.id)).toMatchObject({ ok: false });
 	});
 
+	it('CON-1: news that comes by the window and by the broadcast is heeded at once and only once', async () => {
+		const { snapshot } = await import('#workers/query/snapshot');
+		const version = async (): Promise<number> => (await snapshot()).version;
+		const before = await version();
+		expect(await version()).toBe(before);
+		await queryApi.hear({ kind: 'settings', told: 'pipeline-1' });
+		const after = await version();
+		expect(after).toBeGreaterThan(before);
+		await queryApi.hear({ kind: 'settings', told: 'pipeline-1' });
+		expect(await version()).toBe(after);
+		await queryApi.hear({ kind: 'settings', told: 'pipeline-2' });
+		expect(await version()).toBeGreaterThan(after);
+	});
+
 	it('CON-3: a duplicate is noticed while typing', async () => {
 		const check = await api.checkContact({ firstName: 'Jane', lastName: 'Muller', email: 'j.mueller@example.com', phone1: '212-555-0101' }, null);
 		expect(check.duplicates).toMatchObject([{ email: 'jane@orion-pack.com', type: 'phone' }]);
