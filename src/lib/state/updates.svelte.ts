@@ -6,7 +6,9 @@ const HOUR = 3_600_000;
 /** ms of quiet before everything is stored for offline use, which takes a core for a second or two; and ms after which it begins in any case. */
 const QUIET_MS = 700;
 const AT_MOST_MS = 60_000;
-/** ms that the browser has to put a new version in charge. */
+/** ms without work before a new version is taken. */
+const REST_MS = 300;
+/** ms that the page has to come to rest, and then the browser to put a new version in charge. */
 const IN_CHARGE_MS = 3000;
 
 type Policy = { createScriptURL(url: string): unknown };
@@ -76,6 +78,8 @@ class Updates {
 		const go = async (free: boolean): Promise<boolean> => {
 			if (!free) return false;
 			this.taking = true;
+			// A version that is told to go while the page's workers are still loading may be kept waiting by the browser.
+			await whenQuiet(REST_MS, IN_CHARGE_MS);
 			const changed = new Promise<void>((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }));
 			waiting.postMessage({ type: 'SKIP_WAITING' });
 			const late = setTimeout(() => this.#reload(), IN_CHARGE_MS);
