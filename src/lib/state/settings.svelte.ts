@@ -28,8 +28,10 @@ export class AppSettings {
 		const stop = onNews((news) => { if (news.kind === 'settings' && !this.#pending) void this.load(); });
 		void this.load();
 		const leave = (): void => { void this.flush(); };
-		addEventListener('pagehide', leave);
-		return () => { stop(); removeEventListener('pagehide', leave); void this.flush(); };
+		// A page that is loaded anew or closed says so before its workers end (shell-away.ts); where it doesn't, it is hidden first.
+		const leaving = ['beforeunload', 'visibilitychange', 'pagehide'] as const;
+		for (const event of leaving) addEventListener(event, leave);
+		return () => { stop(); for (const event of leaving) removeEventListener(event, leave); void this.flush(); };
 	}
 
 	get #pending(): boolean { return this.#writing || Object.keys(this.#waiting).length > 0; }

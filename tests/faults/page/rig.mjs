@@ -139,4 +139,6 @@ const rig = {
 	leftovers: () => rig.store(leftovers)
 };
 
+// As the app does (src/lib/state/shell-away.ts).
+addEventListener('pagehide', () => rig.end());
 globalThis.rig = rig;
