@@ -28,13 +28,21 @@ async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
 			const tx = from.transaction(name);
 			const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Moving the store');
 			if (keys.length === 0) break;
-			const write = to.transaction(name, 'readwrite', { durability: 'relaxed' });
+			const write = to.transaction(name, 'readwrite', { durability: 'strict' });
 			const puts = keys.flatMap((key, i) => (name === 'settings' && key === WHOLE ? [] : [write.store.put(values[i] as never, key as never)]));
 			await withDeadline(Promise.all([...puts, write.done]), 'Moving the store');
 			step(keys.length);
 			range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);
 		}
 	}
+}
+
+const countsOf = (db: Store): Promise<number[]> => withDeadline(Promise.all([...db.objectStoreNames].map((name) => db.count(name))), 'Counting what is stored');
+
+/** Before anything is deleted: what was copied lies in the other database, value for value. */
+async function mustBeAll(from: Store, to: Store): Promise<void> {
+	const [there, here] = [await countsOf(from), await countsOf(to)];
+	if (there.join() !== here.join()) throw new Error(`not all values were copied: ${here.join()} of ${there.join()}`);
 }
 
 /** The store of the copy, which is whole; the mark that it was moved comes with it. */
@@ -63,13 +71,13 @@ async function fill(step: Step): Promise<void> {
 export async function moveStore(told: (done: number, total: number) => void): Promise<void> {
 	await removed(MOVING_NAME);
 	const store = await made(DB_NAME, DB_VERSION);
-	const counts = await withDeadline(Promise.all([...store.objectStoreNames].map((name) => store.count(name))), 'Counting what is stored');
-	const total = 2 * counts.reduce((a, b) => a + b, 0);
+	const total = 2 * (await countsOf(store)).reduce((a, b) => a + b, 0);
 	let done = 0;
 	const step: Step = (values) => told((done += values), total);
 	const copy = await made(MOVING_NAME, DB_VERSION);
 	try {
 		await copyAll(store, copy, step);
+		await mustBeAll(store, copy);
 		const tx = copy.transaction('settings', 'readwrite', { durability: 'strict' });
 		await withDeadline(Promise.all([tx.store.put(true, WHOLE), tx.done]), 'Moving the store');
 	} catch (e) {
