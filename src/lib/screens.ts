@@ -14,7 +14,7 @@ import Users from '@lucide/svelte/icons/users';
 import type { IconComponent } from '#lib/components/ui/tone';
 import { m } from './messages/index';
 
-const { shell } = m;
+const shell = m.shell;
 
 /** What waits at a screen; the shell shows the number as a badge. */
 export type ScreenCount = 'held' | 'undelivered';

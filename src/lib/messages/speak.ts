@@ -3,7 +3,7 @@ import { setMessages } from '#domain/messages/index';
 import { OTHER_LANGUAGES, type Language } from '#domain/messages/languages';
 import { setLocale } from '#domain/messages/locale';
 import { nameTiers } from '#domain/tier-schemes';
-import { m } from './index';
+import { setAreas } from './area';
 import { SCREEN_WORDS } from './languages';
 
 /**
@@ -23,7 +23,7 @@ export async function speak(language: Language, locale: string): Promise<Languag
 		setMessages(domain.messages, domain.fields);
 		nameFields(domain.fields);
 		nameTiers(domain.tiers);
-		Object.assign(m, words);
+		setAreas(words);
 		return language;
 	} catch {
 		setLocale('en');

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { fileOfModules } from '../../../scripts/app-chunks.mjs';
 
-interface Module { importedIds?: string[]; isEntry?: boolean; dynamicImporters?: string[] }
+interface Module { importedIds?: string[]; isEntry?: boolean; dynamicImporters?: string[]; code?: string }
 
 const APP = '/kit/client-optimized/app.js';
+const WORDS = '/app/src/lib/messages/index.ts';
+const area = (name: string): string => `/app/src/lib/messages/en/${name}.ts`;
+const PAGES: Record<number, string> = { 2: '/app/src/routes/+page.svelte', 3: '/app/src/routes/booth/+page.svelte' };
 const node = (n: number): string => `/kit/client-optimized/nodes/${n}.js`;
 
-/** The frame needs `button`; Home and five others share `table`, those others `list`, two `chart`; `dialog` comes later. */
+/** The frame needs `button`; Home and five others share `table`, those others `list`, two `chart`; `dialog` comes later. All know the way to the words; two speak of Home's. */
 const graph: Record<string, Module> = {
 	[APP]: { isEntry: true, importedIds: ['runtime'] },
 	[node(0)]: { isEntry: true, importedIds: ['button', 'runtime'] },
-	...Object.fromEntries([2, 3, 4, 5, 6, 7].map((n) => [node(n), { isEntry: true, importedIds: ['button', 'table', ...(n > 2 ? ['list'] : []), ...(n < 4 ? ['chart'] : []), `own${n}`] }])),
+	...Object.fromEntries([2, 3, 4, 5, 6, 7].map((n) => [node(n), { isEntry: true, importedIds: [...(PAGES[n] ? [PAGES[n]] : []), 'button', 'table', ...(n > 3 ? ['list'] : []), ...(n < 4 ? ['chart'] : []), `own${n}`] }])),
+	...Object.fromEntries(Object.values(PAGES).map((id) => [id, { importedIds: [WORDS], code: 'm.home.title + m.shell.close' }])),
+	[WORDS]: { importedIds: Object.keys(AREAS).map(area) }, ...Object.fromEntries(Object.keys(AREAS).map((name) => [area(name), {}])),
 	...Object.fromEntries([2, 3, 4, 5, 6, 7].map((n) => [`own${n}`, {}])),
 	runtime: {}, button: { importedIds: ['runtime'] }, table: { importedIds: ['cell', 'table'] }, cell: { importedIds: ['table'] }, chart: {}, list: {},
 	dialog: { dynamicImporters: [node(0)], importedIds: ['trap'] }, trap: {}

@@ -2,7 +2,7 @@ import { m } from '#lib/messages/index';
 import type { Intake } from '#lib/state/shell-intake.svelte.ts';
 import { toasts } from '#lib/state/toasts.svelte.ts';
 
-const { home } = m;
+const home = m.home;
 
 /** Opens the sample contacts in the wizard, or says why that can't be. */
 export async function trySample(intake: Intake): Promise<void> {

@@ -58,6 +58,9 @@ export const shell = {
 	sharedNothing: 'Es wurde nichts geteilt, das sich importieren lässt. Teilen Sie eine CSV-, Excel- oder vCard-Datei.',
 	pastedName: (date) => `Eingefügt ${date}`,
 	dismiss: 'Schließen',
+	close: 'Schließen',
+	nothingCalled: (typed: string) => `Nichts heißt „${typed}“.`,
+	partMissing: 'Dieser Teil konnte nicht geladen werden. Nichts ist verloren. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 	toasts: 'Meldungen',
 
 	errorTitle: (status) => (status === 404 ? 'Diese Seite gibt es nicht' : 'Diese Seite konnte nicht angezeigt werden'),

@@ -1,10 +1,11 @@
 import { locale } from '#domain/messages/locale';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 const entries = (count: number): string => `${n(count)} ${count === 1 ? 'entry' : 'entries'}`;
 
 /** Words of the audit log: who did what when, and whether it is whole. */
-export const audit = {
+export const audit = area('audit', {
 	title: 'Audit log',
 	open: 'Audit log',
 	back: 'History',
@@ -45,4 +46,4 @@ export const audit = {
 		'settings.callingWindows': 'Calling hours changed', 'export.dialer': 'Dialer file exported',
 		'user.added': 'User added', 'user.changed': 'User changed', 'user.removed': 'User removed', 'user.switched': 'User took over', 'user.unlocked': 'App unlocked', 'user.locked': 'App locked', 'user.passphraseSet': 'Passphrase set', 'user.passphraseRemoved': 'Passphrase removed', 'user.refused': 'Wrong passphrase', 'contact.erased': 'A person was erased', 'contact.reported': 'Report on a person made', 'log.sealed': 'Older entries sealed'
 	} as Record<string, string>
-};
+});

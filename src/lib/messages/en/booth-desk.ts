@@ -1,10 +1,11 @@
 import { locale } from '#domain/messages/locale';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 const visitors = (count: number): string => `${n(count)} ${count === 1 ? 'visitor' : 'visitors'}`;
 
 /** Words around the booth's form: the list of visitors, hand-over, check, visitor mode. */
-export const boothDesk = {
+export const boothDesk = area('boothDesk', {
 	more: 'More at the booth',
 	backToForm: 'Back to the form',
 	menu: { visitors: 'Visitors', check: 'Check before the show', handOver: 'Hand over to another tablet', kiosk: 'Visitor mode', edit: 'Event settings' },
@@ -42,4 +43,4 @@ export const boothDesk = {
 		heads: ['Name', 'Email', 'Answer', 'Wording', 'Time (UTC)', 'Captured by', 'Event', 'Device', 'Visitor no.'], status: { granted: 'Agreed', declined: 'Declined', notGiven: 'Not given', notAsked: 'Not asked' }, saved: (rows: number) => `Saved: ${n(rows)} ${rows === 1 ? 'consent' : 'consents'}`
 	},
 	onContact: { title: 'Photos', open: (i: number) => `Photo ${i} of the badge or card`, consent: 'Consent report' }
-};
+});

@@ -1,10 +1,11 @@
 import { locale } from '#domain/messages/locale';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 const visitors = (count: number): string => `${n(count)} ${count === 1 ? 'visitor' : 'visitors'}`;
 
 /** Words of visitor mode, the check before a show, and handing over from tablet to tablet. */
-export const boothReady = {
+export const boothReady = area('boothReady', {
 	kiosk: {
 		title: 'Visitor mode', text: 'Visitors fill in the form themselves. Lists, menus and shortcuts are locked away until you leave with your passcode, also after a reload. The form empties itself a minute after the last touch.',
 		pin: 'On a tablet that is left alone, also pin the screen: Guided Access on an iPad, “Pin app” on Android. No web app can lock the browser’s own buttons.',
@@ -34,4 +35,4 @@ export const boothReady = {
 		choose: 'Choose a file', chosenFile: (name: string) => name, takeIn: 'Take in', read: 'Read codes', reading: 'Hold this camera at the other screen until all codes are here', progress: (have: number, count: number) => (count === 0 ? 'No code yet' : `${n(have)} of ${n(count)}`), all: 'All codes are here. Type the key that the other tablet shows.', keyHint: '8 letters and digits', wrongKey: 'This key does not open what was read. Look at the other tablet’s screen.', again: 'Read again',
 		done: (count: number) => `${visitors(count)} taken in`, tally: (created: number, merged: number, known: number) => `${n(created)} new, ${n(merged)} added to contacts that were here, ${n(known)} known already.`, incomplete: (count: number) => `${visitors(count)} without email or phone wait under Visitors.`, held: (count: number) => `${n(count)} may be somebody who is here: decide in Manual Review.`, conflicts: (count: number) => `${n(count)} ${count === 1 ? 'value differs' : 'values differ'} between the tablets: decide under Visitors.`, toReview: 'Open Manual Review', toVisitors: 'Show visitors', interrupted: 'Taking in was interrupted. What came in stays; take the rest in again.'
 	}
-};
+});

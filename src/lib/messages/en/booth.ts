@@ -1,9 +1,10 @@
 import { locale } from '#domain/messages/locale';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 
 /** Words of the booth: setting an event up, and one visitor after the other. */
-export const booth = {
+export const booth = area('booth', {
 	title: 'Booth',
 	help: 'One visitor after the other: scan or type, tap, next. Everything is kept on this device at once and works without a network.',
 	setup: {
@@ -68,4 +69,4 @@ export const booth = {
 	asNew: 'Save as a new contact',
 	last: 'Last visitors',
 	none: 'Nobody yet. Scan the first badge or type a name.'
-};
+});

@@ -2,11 +2,12 @@ import { count, plural } from '#domain/messages/catalogue';
 import type { CallState } from '#domain/call-state';
 import type { ZoneSource } from '#domain/calling-window';
 import type { OutcomeMeaning } from '#domain/outcomes';
+import { area } from '../area';
 
 const resetSaid = (changed: number, doNotCall: number): string => `${plural(changed, 'contact')} will start anew.${doNotCall > 0 ? ` ${count(doNotCall)} marked do not call ${doNotCall === 1 ? 'stays' : 'stay'} as ${doNotCall === 1 ? 'it is' : 'they are'}.` : ''}`;
 
 /** Words of campaigns (LST-5 to LST-7). */
-export const campaigns = {
+export const campaigns = area('campaigns', {
 	title: 'Campaigns',
 	state: (campaigns: number, contacts: number) => `${plural(campaigns, 'campaign')} · ${plural(contacts, 'contact')}`,
 	stateNone: 'Work lead lists by phone, one contact after the other, or hand them to a dialer.',
@@ -126,4 +127,4 @@ export const campaigns = {
 	},
 
 	zone: { field: 'from its own field', number: 'by its number', address: 'by its address', list: 'of the list', several: 'the country has several', none: 'not known' } satisfies Record<ZoneSource, string> as Record<ZoneSource, string>
-};
+});

@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
 import { contactPage } from './contacts-page';
+import { area } from '../area';
 
 type Delivery = DeliveryStatus | 'none' | 'undelivered';
 
@@ -101,7 +102,7 @@ const exporting = {
 };
 
 /** Words of the contact list and the contact page. Blanks are filled by functions. */
-export const contacts = {
+export const contacts = area('contacts', {
 	title: 'Contacts',
 	/** "1,738 contacts · 14 wait for review · 3 not yet delivered". `shown` = how many of them the filters leave; the last two are of those. */
 	state: (all: number, shown: number, held: number, undelivered: number, rejected: number) =>
@@ -137,4 +138,4 @@ export const contacts = {
 	tryAgain: 'Try again',
 	columns, sort, delivery, filter, selection, remove, exporting,
 	contact: contactPage
-};
+});

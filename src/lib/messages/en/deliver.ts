@@ -3,6 +3,7 @@ import { batch } from './deliver-batch';
 import { destination } from './deliver-destination';
 import { withheld } from './deliver-withheld';
 import { choose, doubles, fields, foresight, repair, signIn, takeBack, vault } from './deliver-fields';
+import { area } from '../area';
 
 const compose = {
 	title: 'Deliver contacts',
@@ -54,7 +55,7 @@ const compose = {
 };
 
 /** Words of the deliver screens. Blanks are filled by functions. */
-export const deliver = {
+export const deliver = area('deliver', {
 	title: 'Deliver',
 	state: (destinations: number, fresh: number, waiting: number) =>
 		[plural(destinations, 'destination'), fresh > 0 ? `${plural(fresh, 'contact')} in no CRM yet` : waiting === 0 ? 'every contact was sent' : '', waiting > 0 ? `${count(waiting)} on the way` : ''].filter(Boolean).join(' · '),
@@ -79,4 +80,4 @@ export const deliver = {
 	takeBack,
 	vault,
 	withheld
-};
+});

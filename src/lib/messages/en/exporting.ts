@@ -1,7 +1,8 @@
 import { plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Words of every list that can be taken away as a file (FIL-6). */
-export const exporting = {
+export const exporting = area('exporting', {
 	open: 'Export…',
 	format: 'File type',
 	formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', vcard: 'vCard', json: 'JSON' },
@@ -60,4 +61,4 @@ export const exporting = {
 		done: (n: number, name: string) => `${plural(n, 'receipt')} saved as ${name}.`,
 		fileName: 'receipts'
 	}
-};
+});

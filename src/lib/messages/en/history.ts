@@ -1,8 +1,9 @@
 import { locale } from '#domain/messages/locale';
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Words of History. Blanks are filled by functions. */
-export const history = {
+export const history = area('history', {
 	title: 'History',
 	state: (imports: number, rows: number) => `${plural(imports, 'import')} · ${plural(rows, 'row')}, each accounted for`,
 	stateNone: 'Every import is kept here, with what became of each row.',
@@ -131,4 +132,4 @@ export const history = {
 	stages: { parse: 'Read', map: 'Map columns', normalize: 'Clean', validate: 'Check', match: 'Find duplicates', merge: 'Merge', score: 'Score', store: 'Store' } as Record<string, string>,
 	stageTable: 'Time by step',
 	ms: (ms: number) => (ms < 1000 ? `${count(Math.round(ms))} ms` : `${(ms / 1000).toLocaleString(locale(), { maximumFractionDigits: 1 })} s`)
-};
+});

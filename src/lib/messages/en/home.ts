@@ -1,10 +1,11 @@
 import { locale } from '#domain/messages/locale';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 const s = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
 
 /** Words of Home: the empty device, and what needs the user. */
-export const home = {
+export const home = area('home', {
 	title: 'Home',
 	drop: 'Drop a contact file',
 	dropText: 'CSV, Excel or vCard, in any order and state. It is cleaned, deduplicated and scored on this device; nothing leaves it until you deliver.',
@@ -68,4 +69,4 @@ export const home = {
 	trouble: 'Your contacts could not be read just now.',
 	troubleText: 'They are still stored on this device. Reload the page to try again.',
 	reload: 'Reload'
-};
+});

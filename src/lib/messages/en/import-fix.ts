@@ -1,9 +1,10 @@
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 const rows = (n: number): string => plural(n, 'row');
 
 /** Words of the fix grid (IMP-8). Blanks are filled by functions. */
-export const fix = {
+export const fix = area('fix', {
 	title: 'Fix rows',
 	grid: 'Rows to fix',
 	opening: 'Opening the rows',
@@ -124,4 +125,4 @@ export const fix = {
 		['Ctrl Enter', 'Use the suggestion; with Shift in all rows alike'], ['Delete', 'Clear the cells'], ['Ctrl C, X, V', 'Copy, cut and paste, also to and from a spreadsheet'],
 		['Ctrl D', 'Fill down'], ['Ctrl Z, Ctrl Shift Z', 'Undo, redo'], ['Ctrl F, Ctrl H', 'Find, find and replace']
 	]
-};
+});

@@ -3,6 +3,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import { said } from './imports-said';
 import { saved } from './imports-saved';
 import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
+import { area } from '../area';
 
 /** A share of 0–1 in per cent, with a decimal where it is small. */
 const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
@@ -210,4 +211,4 @@ const complete = {
 };
 
 /** Words of the import wizard, step by step. Blanks are filled by functions; texts that SPEC quotes stand to the letter. */
-export const imports = { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said };
+export const imports = area('imports', { steps, choose, sources, upload, file, mapping, saved, customField, options, clean, summary, process, review, pair, complete, said });

@@ -1,5 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 const time = (ms: number): string => {
@@ -10,7 +11,7 @@ const time = (ms: number): string => {
 const rows = (upTo: number, from: number): string => (upTo === Infinity ? `Over ${count(from)} rows` : from === 0 ? `Up to ${count(upTo)} rows` : `${count(from + 1)} to ${count(upTo)} rows`);
 
 /** Words of Insights: a question, the sentence that answers it, and what is missing where too little is known. */
-export const insights = {
+export const insights = area('insights', {
 	title: 'Insights',
 	reading: 'Reading what was counted',
 	state: (imports: number, events: number) => `${plural(imports, 'import')} and ${plural(events, 'event')} counted on this device`,
@@ -126,4 +127,4 @@ export const insights = {
 		text: 'What happens in the app is counted on this device, for the answers in Insights. Nothing of it is sent anywhere.',
 		days: 'Days that events and their totals are kept'
 	}
-};
+});

@@ -1,5 +1,7 @@
+import { area } from '../area';
+
 /** Words on installing, per platform. */
-export const installing = {
+export const installing = area('installing', {
 	install: 'Install',
 	first: 'Install first, import second',
 	firstText: 'On an iPad the installed app has a storage of its own: what is imported in this tab does not come along, and Safari deletes it after seven days without a visit.',
@@ -11,4 +13,4 @@ export const installing = {
 		chromium: ['Open the browser’s menu, or click the install sign in the address bar.', 'Choose “Install”.'],
 		firefox: ['Firefox on a computer can’t install web apps: open this page in Chrome, Edge or Safari to install, or go on in this tab.']
 	}
-};
+});

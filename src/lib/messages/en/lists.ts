@@ -1,8 +1,9 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { ListOutcome } from '#domain/lead-list';
+import { area } from '../area';
 
 /** Words of lead lists and the processes that hold them (LST-1 to LST-4). */
-export const lists = {
+export const lists = area('lists', {
 	title: 'Lead lists',
 	loading: 'Reading lead lists',
 	state: (lists: number, contacts: number) => `${plural(lists, 'list')} · ${plural(contacts, 'contact')}`,
@@ -203,4 +204,4 @@ export const lists = {
 		scoreByRules: (score: number | null) => (score === null ? 'Unscored in this list, by the rules' : `Score in this list: ${count(score)}, by the rules`),
 		scoreByModel: (score: number | null, name: string) => (score === null ? `Unscored in this list, by “${name}”` : `Score in this list: ${count(score)}, by “${name}”`)
 	}
-};
+});

@@ -1,7 +1,8 @@
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Words of the bell. No names of people: a notification of the system shows on a locked screen. */
-export const notices = {
+export const notices = area('notices', {
 	bell: (n: number) => (n === 0 ? 'Notifications' : `Notifications, ${count(n)} new`),
 	title: 'Notifications',
 	none: 'Nothing new.',
@@ -23,4 +24,4 @@ export const notices = {
 		rejected: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination.`,
 		paused: (n: number) => `A delivery stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'}.`
 	}
-};
+});

@@ -1,7 +1,8 @@
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Words of erasing a person and of the report on one (CON-4). */
-export const privacy = {
+export const privacy = area('privacy', {
 	action: 'Erase this person',
 	report: 'Report on this person',
 	reportHint: 'Everything kept about them, as one file to hand over',
@@ -38,4 +39,4 @@ export const privacy = {
 	reporting: (percent: number) => `Making the report, ${count(percent)} %`,
 	reported: (name: string) => `Report saved as ${name}.`,
 	reportFailed: 'The report could not be made just now. Nothing was changed.'
-};
+});

@@ -1,5 +1,6 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DamageKind } from '#domain/damage';
+import { area } from '../area';
 
 /** Per kind of damage: what it is, and what to do about values that can't be brought back. */
 const damage: Record<DamageKind, { label: string; what: string; lost: string }> = {
@@ -42,7 +43,7 @@ const damage: Record<DamageKind, { label: string; what: string; lost: string }> 
 };
 
 /** Words of data quality (VAL-7) and of the Excel-damage detective. */
-export const quality = {
+export const quality = area('quality', {
 	title: 'Data quality',
 	of: (n: number) => `Over ${plural(n, 'row')}.`,
 	ofFirst: (n: number) => `Over the first ${plural(n, 'row')}.`,
@@ -80,4 +81,4 @@ export const quality = {
 	lostCount: (n: number) => `${count(n)} lost`,
 	lost: 'lost',
 	off: 'off: values stay as they stand'
-};
+});

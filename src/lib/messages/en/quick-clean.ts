@@ -1,7 +1,8 @@
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Words of Quick clean (APP-7): one screen, nothing stored. */
-export const quickClean = {
+export const quickClean = area('quickClean', {
 	title: 'Quick clean',
 	state: 'Drop a file, get it back clean, without duplicates and scored. Nothing is stored.',
 	drop: 'Drop a file to clean',
@@ -46,4 +47,4 @@ export const quickClean = {
 	tiers: 'Scores',
 	toImport: 'To keep these contacts on this device, import the file instead.',
 	toImportAction: 'Import instead'
-};
+});

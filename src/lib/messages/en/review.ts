@@ -1,10 +1,11 @@
 import { rowInPart } from '#domain/parts';
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 const waits = (n: number): string => `${count(n)} ${n === 1 ? 'waits' : 'wait'}`;
 
 /** Words of Manual Review (DUP-8). Blanks are filled by functions. */
-export const review = {
+export const review = area('review', {
 	title: 'Manual Review',
 	state: (n: number) => (n === 0 ? 'Nothing waits for you.' : `${waits(n)} for you. ${n === 1 ? 'It is not a contact' : 'They are not contacts'} yet, and nothing is lost.`),
 	reading: 'Reading the rows that wait',
@@ -73,4 +74,4 @@ export const review = {
 	keysTitle: 'Keys for Manual Review',
 	keysItem: 'Keys',
 	keys: [['J', 'next'], ['K', 'previous'], ['M', 'merge into the contact'], ['S', 'skip the row'], ['B', 'import as a new contact'], ['U', 'undo the last skip'], ['?', 'this list']] as [string, string][]
-};
+});

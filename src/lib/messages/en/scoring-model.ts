@@ -1,5 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import { count as n } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Pairs of a hundred in the right order. */
 const hundred = (auc: number): string => String(Math.round(auc * 100));
@@ -8,7 +9,7 @@ const fine = (auc: number): string => auc.toLocaleString(locale(), { minimumFrac
 const leads = (count: number): string => (count === 1 ? '1 contact' : `${n(count)} contacts`);
 
 /** Words of the learned model: outcomes, training, what it learned, versions. */
-export const scoringModel = {
+export const scoringModel = area('scoringModel', {
 	title: 'Learn from your own deals',
 	text: 'From contacts whose deals were won or lost, Muster learns which of the others are like the won ones. It is tried on contacts that it has not seen, against the rules, before you decide.',
 	reading: 'Looking for outcomes', readFailed: 'The outcomes could not be read. Nothing was changed; try again.', tryAgain: 'Try again',
@@ -50,4 +51,4 @@ export const scoringModel = {
 	backRead: (name: string) => `Reading ${name}`, backMatched: (matched: number, rows: number) => `${n(matched)} of ${n(rows)} rows match a contact`, backIdentity: 'Contact by', backBy: [{ value: 'email', label: 'Email' }, { value: 'contactId', label: 'Contact ID' }], backOutcome: 'Outcome in', backWonLost: (won: number, lost: number) => `${leads(won)} won, ${leads(lost)} lost`,
 	backTest: 'How well did the scores do?', backMoment: 'Scores as of', backNow: 'Now', backTier: 'Tier', backHit: 'Won of those decided', backAuc: (auc: number, low: number, high: number) => `Of a won and a lost contact the score put the won one first in ${hundred(auc)} of 100 pairs (AUC ${fine(auc)}, between ${fine(low)} and ${fine(high)}).`, backTooFew: 'Too few won and lost matched to say more.',
 	backApply: (count: number) => `Write the outcome into Lead Status of ${leads(count)}`, backApplied: (count: number) => `Lead Status of ${leads(count)} was set. Each can be undone from the contact.`, backNothing: 'No row of this file matches a contact. Check which column holds the email.'
-};
+});

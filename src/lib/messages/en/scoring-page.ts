@@ -2,11 +2,12 @@ import { locale } from '#domain/messages/locale';
 import { count as n } from '#domain/messages/catalogue';
 import type { FactorGroup } from '#domain/score';
 import type { Department, EngagementKind, Industry, Seniority, SourceKind } from '#domain/scoring-profile';
+import { area } from '../area';
 
 const contacts = (count: number): string => (count === 1 ? '1 contact' : `${n(count)} contacts`);
 
 /** Words of the screen that scoring is set on. */
-export const scoringPage = {
+export const scoringPage = area('scoringPage', {
 	title: 'Scoring',
 	stateModel: (scored: number) => `${contacts(scored)} scored by the learned model`, state: (scored: number, version: number) => `${contacts(scored)} scored by ${version > 1 ? `version ${n(version)} of your profile` : 'the standard profile'}`,
 	sampled: (looked: number, of: number) => `Shown on ${n(looked)} of ${n(of)} contacts, spread evenly.`,
@@ -71,7 +72,7 @@ export const scoringPage = {
 		source: (best: string, mean: number) => `${best} brings the best leads: ${n(mean)} on average`, sourceNone: 'Contacts by source', industry: (best: string, mean: number) => `${best} fits best: ${n(mean)} on average`, industryNone: 'Contacts by industry',
 		sourceColumn: 'Source', industryColumn: 'Industry', contacts: 'Contacts', mean: 'Mean score', blank: 'Not given', others: (k: number) => (k === 1 ? 'and 1 more' : `and ${n(k)} more`)
 	}
-};
+});
 
 function short(amount: number): string {
 	return new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(amount);

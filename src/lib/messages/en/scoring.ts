@@ -1,7 +1,8 @@
 import type { FactorGroup } from '#domain/score';
+import { area } from '../area';
 
 /** Words of scores: the reasons of one contact's score. */
-export const scoring = {
+export const scoring = area('scoring', {
 	title: 'Lead score',
 	outOf: 'of 100',
 	/** What to do, behind the tier. */
@@ -30,4 +31,4 @@ export const scoring = {
 		title: 'Set the score by hand', text: 'It stands until you take it back, through every rescoring, and goes along to lists, reports and deliveries. History says who set it.',
 		score: 'Score, 0 to 100', range: 'Type a whole number from 0 to 100.', reason: 'Why', save: 'Set the score', cancel: 'Cancel'
 	}
-};
+});

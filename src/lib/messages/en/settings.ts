@@ -1,10 +1,11 @@
 import { locale } from '#domain/messages/locale';
 import { permissions, users } from './trust';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 
 /** Words of the settings screen. */
-export const settings = {
+export const settings = area('settings', {
 	title: 'Settings',
 	state: 'Everything here is kept on this device and saved as you change it.',
 	saved: 'Saved',
@@ -150,4 +151,4 @@ export const settings = {
 		blocked: (count: number) => `${n(count)} not yet delivered`, blockedText: 'Wiping now would lose them for good. Deliver them, or save a backup, first.', deliver: 'Open Deliver', backup: 'Save a backup', loseWord: (count: number) => `lose ${count}`,
 		cancel: 'Keep everything', failed: 'The device could not be wiped. Close the other tabs of Muster and try again.', done: 'Everything on this device was removed.'
 	}
-};
+});

@@ -1,9 +1,10 @@
 import { locale } from '#domain/messages/locale';
+import { area } from '../area';
 
 const n = (count: number): string => count.toLocaleString(locale());
 
 /** Words of the frame around every screen: rail, bars, status, palette, updates, intake. */
-export const shell = {
+export const shell = area('shell', {
 	app: 'Muster',
 	screens: { home: 'Home', booth: 'Booth', import: 'Import', quick: 'Quick clean', contacts: 'Contacts', review: 'Review', deliver: 'Deliver', history: 'History', settings: 'Settings', contact: 'Contact', delivery: 'Delivery', audit: 'Audit log', scoring: 'Scoring', lists: 'Lead lists', list: 'Lead list', campaigns: 'Campaigns', campaign: 'Campaign', work: 'Work', suppressions: 'Suppression lists', insights: 'Insights' },
 	skip: 'Skip to content',
@@ -59,10 +60,13 @@ export const shell = {
 	busyIntake: 'An import is running. Drop the file again when it has finished.',
 	pastedName: (date: string) => `Pasted ${date}`,
 	dismiss: 'Dismiss',
+	close: 'Close',
+	nothingCalled: (typed: string) => `Nothing is called “${typed}”.`,
+	partMissing: 'This part could not be loaded. Nothing is lost. Check the connection and reload the page.',
 	toasts: 'Messages',
 
 	errorTitle: (status: number) => (status === 404 ? 'There is no such page' : 'This page could not be shown'),
 	errorText: (status: number) => (status === 404 ? 'The address leads nowhere in Muster. Your contacts are not touched.' : 'Something in the app went wrong. Your contacts are stored on this device and are not touched. Reload the page.'),
 	errorHome: 'Go to Home',
 	errorReload: 'Reload'
-};
+});

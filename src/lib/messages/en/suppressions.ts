@@ -1,7 +1,8 @@
 import { count, plural } from '#domain/messages/catalogue';
+import { area } from '../area';
 
 /** Words of suppression lists (LST-9). */
-export const suppressions = {
+export const suppressions = area('suppressions', {
 	title: 'Suppression lists',
 	state: (lists: number, entries: number) => (lists === 0 ? 'Numbers and emails that nobody calls or writes to.' : `${plural(lists, 'list')} · ${plural(entries, 'entry', 'entries')}`),
 	loading: 'Reading suppression lists',
@@ -34,4 +35,4 @@ export const suppressions = {
 		text: (entries: number) => `Its ${plural(entries, 'entry', 'entries')} no longer keep anybody out: these people can be called and written to again. This can't be restored.`,
 		typed: (name: string) => `Type ${name} to remove it`, confirm: 'Remove for good', done: (name: string) => `Suppression list ${name} removed.`
 	}
-};
+});

@@ -1,6 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import { ROLE_NAMES } from '#domain/messages/trust';
 import type { Permission } from '#domain/permissions';
+import { area } from '../area';
 
 /** Words of users, roles and permissions (HIS-3). */
 export const users = {
@@ -33,7 +34,7 @@ export const permissions = {
 };
 
 /** Words of the lock, of its screen and its settings. */
-export const lockWords = {
+export const lockWords = area('lockWords', {
 	title: 'Lock',
 	text: 'A passphrase for each user. While the app is locked no contact is on the screen or in memory, and neither contacts nor the tokens of destinations can be read.',
 	off: 'The app has no lock: whoever holds this device can open it.',
@@ -54,4 +55,4 @@ export const lockWords = {
 		keeps: 'Everything is kept. Deliveries that wait go on once the app is unlocked.', moving: 'Old copies from before the lock are being removed from the browser’s files. Unlocking waits for it.'
 	},
 	wipe: { unknown: 'Some contacts may not be delivered yet', blocked: 'Wiping now would lose them for good. Unlock the app to deliver them, or to save a backup, first.', loseAll: 'lose all' }
-};
+});

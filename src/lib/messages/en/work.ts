@@ -1,8 +1,9 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { NobodyWhy } from '#domain/campaign';
+import { area } from '../area';
 
 /** Words of the working view: one contact after the other (LST-6, LST-7). */
-export const work = {
+export const work = area('work', {
 	title: 'Work',
 	leave: 'Leave',
 	remaining: (n: number) => (n === 0 ? 'the last one' : `${count(n)} after this one`),
@@ -83,4 +84,4 @@ export const work = {
 	passedOver: (n: number) => `Show the ${count(n)} passed over`,
 
 	keysText: { C: 'call', N: 'note', L: 'later', U: 'undo' }
-};
+});

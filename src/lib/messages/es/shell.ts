@@ -60,6 +60,9 @@ export const shell = {
 	busyIntake: 'Hay una importación en curso. Suelte el archivo de nuevo cuando termine.',
 	pastedName: (date) => `Pegado ${date}`,
 	dismiss: 'Descartar',
+	close: 'Cerrar',
+	nothingCalled: (typed: string) => `Nada se llama «${typed}».`,
+	partMissing: 'No se ha podido cargar esta parte. No se ha perdido nada. Compruebe la conexión y vuelva a cargar la página.',
 	toasts: 'Mensajes',
 
 	errorTitle: (status) => (status === 404 ? 'Esta página no existe' : 'No se pudo mostrar esta página'),

@@ -60,6 +60,9 @@ export const shell = {
 	busyIntake: 'Un import est en cours. Déposez à nouveau le fichier quand il sera terminé.',
 	pastedName: (date) => `Collé ${date}`,
 	dismiss: 'Fermer',
+	close: 'Fermer',
+	nothingCalled: (typed: string) => `Rien ne s’appelle « ${typed} ».`,
+	partMissing: 'Cette partie n’a pas pu être chargée. Rien n’est perdu. Vérifiez la connexion et rechargez la page.',
 	toasts: 'Messages',
 
 	errorTitle: (status) => (status === 404 ? 'Cette page n’existe pas' : 'Cette page n’a pas pu être affichée'),

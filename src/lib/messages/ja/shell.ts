@@ -59,6 +59,9 @@ export const shell = {
 	busyIntake: 'インポートを実行中です。完了後にもう一度ファイルをドロップしてください。',
 	pastedName: (date) => `貼り付け ${date}`,
 	dismiss: '閉じる',
+	close: '閉じる',
+	nothingCalled: (typed: string) => `「${typed}」という名前のものはありません。`,
+	partMissing: 'この部分を読み込めませんでした。データは失われていません。接続を確認して、ページを再読み込みしてください。',
 	toasts: 'メッセージ',
 
 	errorTitle: (status) => (status === 404 ? 'このページは存在しません' : 'このページを表示できませんでした'),
