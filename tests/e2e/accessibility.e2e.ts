@@ -5,6 +5,7 @@ import { LONG, sizes } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';
+import { photograph } from '../support/pictures';
 import { allScreens } from '../support/screens';
 import { Wizard } from '../support/wizard';
 
@@ -26,6 +27,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 			await page.goto(screen);
 			await settled(page);
 			found.push(...(await axeViolations(page)).map((v) => `${screen}: ${v}`));
+			await photograph(page, colorScheme, `empty ${screen}`);
 		}
 		expect(found).toEqual([]);
 	}, 120_000);
@@ -37,6 +39,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		const look = async (name: string) => {
 			await settled(page);
 			found.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`));
+			await photograph(page, colorScheme, name);
 		};
 		await w.chooseMethod();
 		await look('step 2, empty');

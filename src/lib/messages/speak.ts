@@ -1,6 +1,7 @@
 import { nameFields } from '#domain/fields';
 import { setMessages } from '#domain/messages/index';
 import { OTHER_LANGUAGES, type Language } from '#domain/messages/languages';
+import { nameEntries } from '#domain/messages/registry';
 import { setLocale } from '#domain/messages/locale';
 import { nameTiers } from '#domain/tier-schemes';
 import { setAreas } from './area';
@@ -23,6 +24,7 @@ export async function speak(language: Language, locale: string): Promise<Languag
 		setMessages(domain.messages, domain.fields);
 		nameFields(domain.fields);
 		nameTiers(domain.tiers);
+		nameEntries(domain.registry);
 		setAreas(words);
 		return language;
 	} catch {

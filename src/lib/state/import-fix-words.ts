@@ -7,6 +7,8 @@ import { rowInPart } from '#domain/parts';
 import { m } from '#lib/messages/index';
 
 const words = m.fix;
+/** What a row must have, by name. */
+const { needed } = m.imports.upload;
 
 /** What is wrong, without the row: the row says that itself. */
 export const issueText = (issue: Pick<Issue, 'code' | 'params'>): string => messageText({ code: issue.code, params: { ...issue.params, row: 0, place: '' } });
@@ -43,7 +45,7 @@ const fieldLabel = (field: FieldId | null, custom: readonly CustomField[]): stri
 export function groupLabel(g: Pick<FixGroup, 'code' | 'field'>, custom: readonly CustomField[]): string {
 	const label = fieldLabel(g.field, custom);
 	if (/^missing/.test(g.code)) {
-		const asked = { missingEmailOrPhone: 'Email or phone', missingName: 'Name' }[g.code] ?? label;
+		const asked = { missingEmailOrPhone: needed['emailOrPhone']?.[0]?.name, missingName: needed['emailAndName']?.[0]?.name }[g.code] ?? label;
 		return (words.kinds['missing'] as (f: string) => string)(asked);
 	}
 	const kind = words.kinds[g.code];

@@ -1,4 +1,5 @@
 import type { EntryDescription } from '#workers/contract';
+import { entryWords } from '#domain/messages/registry';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { whenQuiet } from '#lib/worker-client/quiet';
 
@@ -20,5 +21,8 @@ export class CleaningNames {
 	}
 
 	/** Where its name can't be had, a step is called by its id. */
-	readonly of = (id: string): string => this.#entries.find((n) => n.id === id)?.label ?? id;
+	readonly of = (id: string): string => {
+		const entry = this.#entries.find((n) => n.id === id);
+		return entry ? entryWords('normalizers', entry).label : id;
+	};
 }

@@ -16,6 +16,8 @@ export async function startLanguage(): Promise<void> {
 	const { language, locale } = pickLanguage(stored(), navigator.languages);
 	spoken = await speak(language, locale);
 	document.documentElement.lang = spoken === language ? locale : spoken;
+	// What the system shows of the installed app is in a file of its own, one a language.
+	if (spoken !== 'en') document.querySelector('link[rel="manifest"]')?.setAttribute('href', `/manifest.${spoken}.webmanifest`);
 }
 
 /** Keeps the choice for the next start; true when it is another language than the one on the screen. */

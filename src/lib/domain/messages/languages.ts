@@ -1,8 +1,9 @@
 import type { TierWords } from '../tier-schemes';
 import type { Catalogue } from './catalogue';
+import type { RegistryWords } from './registry';
 
-/** What a language brings to the texts of rules: sentences by code, the standard fields by id, the tiers. */
-export interface DomainWords { messages: Catalogue; fields: Record<string, string>; tiers: TierWords }
+/** What a language brings to the texts of rules: sentences by code, the standard fields by id, the tiers, the entries of registries. */
+export interface DomainWords { messages: Catalogue; fields: Record<string, string>; tiers: TierWords; registry: RegistryWords }
 
 /**
  * The languages besides English: its own name, and its texts of rules. One line a language; its screens are the line of the

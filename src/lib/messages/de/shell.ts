@@ -59,6 +59,7 @@ export const shell = {
 	pastedName: (date) => `Eingefügt ${date}`,
 	dismiss: 'Schließen',
 	close: 'Schließen',
+	help: 'Hilfe',
 	nothingCalled: (typed: string) => `Nichts heißt „${typed}“.`,
 	partMissing: 'Dieser Teil konnte nicht geladen werden. Nichts ist verloren. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
 	toasts: 'Meldungen',

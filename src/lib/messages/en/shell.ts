@@ -61,6 +61,7 @@ export const shell = area('shell', {
 	pastedName: (date: string) => `Pasted ${date}`,
 	dismiss: 'Dismiss',
 	close: 'Close',
+	help: 'Help',
 	nothingCalled: (typed: string) => `Nothing is called “${typed}”.`,
 	partMissing: 'This part could not be loaded. Nothing is lost. Check the connection and reload the page.',
 	toasts: 'Messages',

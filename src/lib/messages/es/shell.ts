@@ -61,6 +61,7 @@ export const shell = {
 	pastedName: (date) => `Pegado ${date}`,
 	dismiss: 'Descartar',
 	close: 'Cerrar',
+	help: 'Ayuda',
 	nothingCalled: (typed: string) => `Nada se llama «${typed}».`,
 	partMissing: 'No se ha podido cargar esta parte. No se ha perdido nada. Compruebe la conexión y vuelva a cargar la página.',
 	toasts: 'Mensajes',

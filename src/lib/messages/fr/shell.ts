@@ -61,6 +61,7 @@ export const shell = {
 	pastedName: (date) => `Collé ${date}`,
 	dismiss: 'Fermer',
 	close: 'Fermer',
+	help: 'Aide',
 	nothingCalled: (typed: string) => `Rien ne s’appelle « ${typed} ».`,
 	partMissing: 'Cette partie n’a pas pu être chargée. Rien n’est perdu. Vérifiez la connexion et rechargez la page.',
 	toasts: 'Messages',

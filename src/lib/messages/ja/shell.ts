@@ -60,6 +60,7 @@ export const shell = {
 	pastedName: (date) => `貼り付け ${date}`,
 	dismiss: '閉じる',
 	close: '閉じる',
+	help: 'ヘルプ',
 	nothingCalled: (typed: string) => `「${typed}」という名前のものはありません。`,
 	partMissing: 'この部分を読み込めませんでした。データは失われていません。接続を確認して、ページを再読み込みしてください。',
 	toasts: 'メッセージ',

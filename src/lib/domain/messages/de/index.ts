@@ -12,6 +12,7 @@ import { listMessages } from './lists';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
+import { registry } from './registry';
 import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
 import { serviceMessages } from './service';
@@ -24,5 +25,6 @@ import { trustMessages } from './trust';
 export const de: DomainWords = {
 	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...generalMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...boothMessages, ...listMessages, ...trustMessages },
 	fields,
-	tiers
+	tiers,
+	registry
 };
