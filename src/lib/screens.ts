@@ -39,11 +39,11 @@ const names = shell.screens;
 /** The screens in the order of the rail. A new screen is one line here and one folder in routes. */
 export const SCREENS: readonly Screen[] = [
 	{ id: 'home', href: '/', label: names.home, icon: House, section: 'home' },
-	{ id: 'booth', href: '/booth', label: names.booth, icon: ScanLine, section: 'work' },
+	{ id: 'booth', href: '/booth', label: names.booth, icon: ScanLine, section: 'work', bar: 3 },
 	{ id: 'import', href: '/import', label: names.import, icon: FileUp, section: 'work', bar: 2 },
 	{ id: 'contacts', href: '/contacts', label: names.contacts, icon: Users, section: 'work', bar: 1, within: ['/contact'] },
 	{ id: 'quick', href: '/quick', label: names.quick, icon: WandSparkles, section: 'work' },
-	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', bar: 3, count: 'held' },
+	{ id: 'review', href: '/review', label: names.review, icon: GitMerge, section: 'work', count: 'held' },
 	{ id: 'lists', href: '/lists', label: names.lists, icon: ListChecks, section: 'work', within: ['/list', '/suppressions'] },
 	{ id: 'campaigns', href: '/campaigns', label: names.campaigns, icon: Headset, section: 'work', within: ['/campaign', '/work'] },
 	{ id: 'scoring', href: '/scoring', label: names.scoring, icon: SlidersHorizontal, section: 'work' },

@@ -118,7 +118,7 @@ export const contacts = {
 	clearSearch: 'Suche leeren',
 	searchKey: '/',
 	emptyTitle: 'Noch keine Kontakte',
-	emptyText: 'Legen Sie irgendwo in der App eine CSV- oder TSV-Datei ab, oder legen Sie einen Kontakt von Hand an.',
+	emptyText: 'Legen Sie irgendwo in der App eine CSV-, Excel- oder vCard-Datei ab, oder legen Sie einen Kontakt von Hand an.',
 	importAction: 'Kontakte importieren',
 	addAction: 'Von Hand anlegen',
 	noneTitle: 'Kein Kontakt passt',

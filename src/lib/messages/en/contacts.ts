@@ -127,7 +127,7 @@ export const contacts = area('contacts', {
 	clearSearch: 'Clear the search',
 	searchKey: '/',
 	emptyTitle: 'No contacts yet',
-	emptyText: 'Drop a CSV or TSV file anywhere in the app, or add one contact by hand.',
+	emptyText: 'Drop a CSV, Excel or vCard file anywhere in the app, or add one contact by hand.',
 	importAction: 'Import contacts',
 	addAction: 'Add by hand',
 	noneTitle: 'No contact fits',

@@ -122,7 +122,7 @@ export const contacts = {
 	clearSearch: 'Borrar la búsqueda',
 	searchKey: '/',
 	emptyTitle: 'Todavía no hay contactos',
-	emptyText: 'Suelte un archivo CSV o TSV en cualquier parte de la aplicación o añada un contacto a mano.',
+	emptyText: 'Suelte un archivo CSV, Excel o vCard en cualquier parte de la aplicación o añada un contacto a mano.',
 	importAction: 'Importar contactos',
 	addAction: 'Añadir a mano',
 	noneTitle: 'No hay contactos que coincidan',

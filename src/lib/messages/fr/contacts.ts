@@ -120,7 +120,7 @@ export const contacts = {
 	clearSearch: 'Effacer la recherche',
 	searchKey: '/',
 	emptyTitle: 'Aucun contact pour l’instant',
-	emptyText: 'Déposez un fichier CSV ou TSV n’importe où dans l’application, ou ajoutez un contact à la main.',
+	emptyText: 'Déposez un fichier CSV, Excel ou vCard n’importe où dans l’application, ou ajoutez un contact à la main.',
 	importAction: 'Importer des contacts',
 	addAction: 'Ajouter à la main',
 	noneTitle: 'Aucun contact ne correspond',

@@ -119,7 +119,7 @@ export const contacts = {
 	clearSearch: '検索をクリア',
 	searchKey: '/',
 	emptyTitle: 'コンタクトはまだありません',
-	emptyText: 'CSVまたはTSVファイルをアプリ内の任意の場所にドロップするか、コンタクトを手動で追加してください。',
+	emptyText: 'CSV、Excel、vCardのファイルをアプリ内の任意の場所にドロップするか、コンタクトを手動で追加してください。',
 	importAction: 'コンタクトをインポート',
 	addAction: '手動で追加',
 	noneTitle: '該当するコンタクトがありません',
