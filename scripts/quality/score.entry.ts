@@ -44,12 +44,12 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 	if (!outcomes.ok) return refusal(outcomes.problem, []);
 	const { labels } = outcomes.value;
 	const times = orderOf(cells, order);
-	const known = Int32Array.from(labels.keys()).filter((i) => labels[i]! >= 0);
+	// Split by all rows: which ones have an outcome must not move the line between what is learned from and what is judged.
 	const sequence = options.split === 'time'
-		? [...known].sort((a, b) => times.values[a]! - times.values[b]! || a - b)
-		: [...shuffled(known.length, seeded(options.seed))].map((k) => known[k]!);
+		? [...labels.keys()].sort((a, b) => (times.values[a] === times.values[b] ? a - b : times.values[a]! - times.values[b]!))
+		: [...shuffled(labels.length, seeded(options.seed))];
 	const cut = Math.floor(sequence.length * TRAIN_SHARE);
-	const head = sequence.slice(0, cut);
+	const head = sequence.slice(0, cut).filter((i) => labels[i]! >= 0);
 	const learn = options.limit === null ? head : options.split === 'time' ? head.slice(-options.limit) : head.slice(0, options.limit);
 	const judge = sequence.slice(cut);
 
@@ -78,18 +78,22 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 	const from = performance.now();
 	const p = predict(model, fields, judge.length, rules, options.now);
 	const predictMs = Math.round(performance.now() - from);
-	const y = Uint8Array.from(judge, (i) => labels[i]!);
-	const bins = reliability(Float64Array.from(p), y);
+	const known = [...judge.keys()].filter((k) => labels[judge[k]!]! >= 0);
+	const y = Uint8Array.from(known, (k) => labels[judge[k]!]!);
+	const foretold = Float64Array.from(known, (k) => p[k]!);
+	const bins = reliability(foretold, y);
 	const later = options.split === 'time' ? scoreDrift(model.percentiles, logOdds(model, fields, judge.length, rules, options.now)) : null;
 	const drift = [...model.report.drift.why, ...(later ? [later] : [])];
 	return {
 		rows: judge.map((i, k) => ({ id: cells[i]?.[id] ?? '', probability: p[k]! })),
 		report: {
-			auc: round(aucOf(p, y)), brier: round(p.reduce((sum, v, k) => sum + (v - y[k]!) ** 2, 0) / Math.max(1, p.length)),
-			ece: round(bins.reduce((sum, b) => sum + b.count * Math.abs(b.predicted - b.observed), 0) / Math.max(1, p.length)),
+			...(known.length === 0 ? { auc: null, brier: null, ece: null } : {
+				auc: round(aucOf(foretold, y)), brier: round(foretold.reduce((sum, v, k) => sum + (v - y[k]!) ** 2, 0) / known.length),
+				ece: round(bins.reduce((sum, b) => sum + b.count * Math.abs(b.predicted - b.observed), 0) / known.length)
+			}),
 			leaks: model.report.leaks.map((f) => f.label), calendar: model.report.calendar.map((f) => f.label),
 			drift: drift.length > 0, driftWhy: drift.map(said).join(' '), signal: model.report.signal, ms,
-			...figuresOf(model), fitMs: model.report.fitMs, trained: learn.length, judged: judge.length, predictMs,
+			...figuresOf(model), fitMs: model.report.fitMs, trained: learn.length, judged: known.length, predictMs,
 			why: [...model.report.leaks, ...model.report.calendar, ...model.report.leftOut].map((f) => said(f.why)),
 			notes: [...outcomes.value.notes, ...model.report.notes].map(said)
 		}
