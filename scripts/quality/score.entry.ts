@@ -44,9 +44,11 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 	if (!outcomes.ok) return refusal(outcomes.problem, []);
 	const { labels } = outcomes.value;
 	const times = orderOf(cells, order);
+	// Rows of unknown time come first, as in training.
+	const time = (i: number): number => (Number.isNaN(times.values[i]!) ? -Infinity : times.values[i]!);
 	// Split by all rows: which ones have an outcome must not move the line between what is learned from and what is judged.
 	const sequence = options.split === 'time'
-		? [...labels.keys()].sort((a, b) => (times.values[a] === times.values[b] ? a - b : times.values[a]! - times.values[b]!))
+		? [...labels.keys()].sort((a, b) => (time(a) === time(b) ? a - b : time(a) - time(b)))
 		: [...shuffled(labels.length, seeded(options.seed))];
 	const cut = Math.floor(sequence.length * TRAIN_SHARE);
 	const head = sequence.slice(0, cut).filter((i) => labels[i]! >= 0);

@@ -7,6 +7,9 @@ const HESSIAN_ROWS = 2000;
 const MOST_STEPS = 60;
 /** Steps end when the next one would lower the objective by less than this share of an observation's loss. */
 const TOLERANCE = 1e-7;
+/** With many features: close to the minimum, and close enough to rank rows that were held back. */
+export const ROUGH = 2e-5;
+export const NEAR = 2e-6;
 /** Features up to which a matrix of features by features is the quick way, and the errors of weights are worked out with all that they share. */
 export const NARROW = 120;
 
@@ -28,10 +31,10 @@ export interface Fit {
  * @param penalty per feature; the intercept has none
  * @param centre what weights are drawn towards; absent = 0
  * @param weight per row; absent = 1 each
- * @param rough with many features, close to the minimum is enough
+ * @param tolerance with many features: the same share, for where less is enough
  * @param from an earlier fit of the same rows under another penalty
  */
-export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, centre?: Float64Array | null, from?: Fit | null, weight?: Float64Array | null, rough = false): Fit {
+export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, centre?: Float64Array | null, from?: Fit | null, weight?: Float64Array | null, tolerance = TOLERANCE): Fit {
 	const n = x.width + 1;
 	const beta: Float64Array = from ? Float64Array.from(from.beta) : new Float64Array(n);
 	if (!from) {
@@ -41,7 +44,7 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 		beta[x.width] = Math.log(share / (1 - share));
 		if (centre) for (let j = 0; j < x.width; j++) beta[j] = centre[j]!;
 	}
-	if (x.width > NARROW) return { gram: null, ...fitWide(x, y, penalty, centre ?? null, beta, weight ?? null, rough) };
+	if (x.width > NARROW) return { gram: null, ...fitWide(x, y, penalty, centre ?? null, beta, weight ?? null, tolerance) };
 	let gram = from?.gram ?? null;
 	let factor = gram ? factorOf(gram, penalty, n) : null;
 	const scores = new Float64Array(x.rows);

@@ -1,6 +1,7 @@
 import type { Encoder } from '#domain/learned-model';
+import { carry, type Learned } from './carry';
 import { widthOf } from './encode';
-import { fitLogistic, NARROW, roughErrors, standardErrors, type Fit } from './logistic';
+import { fitLogistic, NARROW, ROUGH, roughErrors, standardErrors, type Fit } from './logistic';
 import type { Matrix } from './matrix';
 
 /** What the weight of the rule score is drawn towards, in log-odds per standard deviation, and how strongly. */
@@ -23,26 +24,28 @@ const startOf = (y: Uint8Array): number => {
  * interpolation"), with the starting strength as one weight's worth of prior belief. Validation then scales all of them.
  *
  * @param ruled whether the last feature is the rule score
+ * @param from what other rows of the same study taught: then one round is enough
  */
-export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[], ruled: boolean, weight: Float64Array | null): { prior: Prior; fit: Fit | null } {
+export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[], ruled: boolean, weight: Float64Array | null, from: Learned | null = null): { prior: Prior; fit: Fit | null } {
 	const start = startOf(y);
-	const penalty = new Float64Array(x.width).fill(start);
+	const carried = from && carry(from, encoders, x.width, ruled, start);
+	const penalty = carried?.penalty ?? new Float64Array(x.width).fill(start);
 	const centre = new Float64Array(x.width);
 	if (ruled) {
 		penalty[x.width - 1] = RULES_PENALTY;
 		centre[x.width - 1] = RULES_CENTRE;
 	}
-	let fit: Fit | null = null;
-	for (let round = 0; round < ROUNDS; round++) {
-		fit = fitLogistic(x, y, penalty, centre, fit, weight, true);
+	let fit: Fit | null = carried && { beta: carried.beta, gram: null, diagonal: new Float64Array(0) };
+	for (let round = 0; round < (carried ? 1 : ROUNDS); round++) {
+		fit = fitLogistic(x, y, penalty, centre, fit, weight, ROUGH);
 		const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty);
-		let from = 0;
+		let at = 0;
 		for (const encoder of encoders) {
 			const width = widthOf(encoder);
 			let size = 0;
-			for (let j = from; j < from + width; j++) size += fit.beta[j]! ** 2 + errors[j]! ** 2;
-			penalty.fill((width + 1) / (size + 1 / start), from, from + width);
-			from += width;
+			for (let j = at; j < at + width; j++) size += fit.beta[j]! ** 2 + errors[j]! ** 2;
+			penalty.fill((width + 1) / (size + 1 / start), at, at + width);
+			at += width;
 		}
 	}
 	return { prior: { penalty, centre }, fit };

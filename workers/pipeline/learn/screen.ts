@@ -1,3 +1,4 @@
+import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { ColumnFinding, LearnColumn, LearnNote, LearnTable, TrainOptions } from '#domain/learned-model';
 import { binned, type Bins } from './bins';
@@ -44,7 +45,7 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		if (id === table.orderField) continue;
 		if (id === options.labelField) continue;
 		if (options.exclude.includes(id)) { leave(out.leftOut, 'learnLeftExcluded'); continue; }
-		const mine: LearnColumn = { ...column, values: Array.from(rows, (i) => column.values[i] ?? null) };
+		const mine: LearnColumn = { ...column, values: cellsAt(column.values, rows) };
 		const readings = readingsOf(mine);
 		if (readings.length === 0) { leave(out.leftOut, 'learnLeftBlank'); continue; }
 		const read = readings.map((reading) => readAs(id, label, mine.values, rows.length, reading, base)).map((c) => withoutFuture(c, mine, options.now, out.notes));
@@ -57,6 +58,13 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		if (bond === 'calendar') { leave(out.calendar, 'learnCalendar'); if (!kept) continue; }
 		out.candidates.push({ id, label, read: looked, auc, suspect: auc >= SUSPECT && !kept, clings: bond === 'clings' && !kept });
 	}
+	return out;
+}
+
+/** Cells of some rows; a loop, since there are a million of them. */
+function cellsAt(values: Column, rows: Int32Array): Column {
+	const out = new Array<string | null>(rows.length);
+	for (let k = 0; k < rows.length; k++) out[k] = values[rows[k]!] ?? null;
 	return out;
 }
 
@@ -88,9 +96,8 @@ function uselessness(id: FieldId, read: ReadColumn[]): string | null {
 	const only = read[0]!;
 	if (only.kind === 'number') {
 		const filled = only.values.filter((v) => !Number.isNaN(v));
-		const distinct = new Set(filled).size;
-		if (distinct === 1 && filled.length === only.values.length) return 'learnLeftConstant';
-		return only.reading === 'number' && isRowNumber(filled, distinct) ? 'learnLeftId' : null;
+		if (filled.length === only.values.length && filled.every((v) => v === filled[0])) return 'learnLeftConstant';
+		return only.reading === 'number' && isRowNumber(filled) ? 'learnLeftId' : null;
 	}
 	return only.reading === 'filled' && only.codes.every((c) => c >= 0) ? (NAMES.has(id) ? 'learnLeftName' : 'learnLeftFreeText') : null;
 }
@@ -105,8 +112,8 @@ function coverage({ codes, texts }: LevelColumn): { covered: number; filled: num
 }
 
 /** Whole numbers, each but once, close together: they count rows and say nothing of them. */
-function isRowNumber(values: Float64Array, distinct: number): boolean {
-	if (values.length < 40 || distinct < values.length * 0.999) return false;
+function isRowNumber(values: Float64Array): boolean {
+	if (values.length < 40) return false;
 	let low = Infinity;
 	let high = -Infinity;
 	for (const v of values) {
@@ -114,5 +121,5 @@ function isRowNumber(values: Float64Array, distinct: number): boolean {
 		low = Math.min(low, v);
 		high = Math.max(high, v);
 	}
-	return high - low < values.length * 20;
+	return high - low < values.length * 20 && new Set(values).size >= values.length * 0.999;
 }

@@ -2,6 +2,7 @@ import { LEAST_OUTCOMES, type LearnNote, type LearnTable, type ModelReport, type
 import { UNSCORED } from '#domain/score';
 import { fail, ok, type Result } from '#domain/result';
 import { aucOf } from './auc';
+import { startAt } from './carry';
 import { challenge } from './challenge';
 import { baseRateDrift, columnDrift } from './drift';
 import { stratifiedFolds, timeFolds, type Fold } from './folds';
@@ -63,7 +64,7 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const { auc, other, gain } = measure(study, folds, stage.scores, fallback, repeats);
 	const signal = auc.low > 0.5 ? 'usable' : 'none';
 	const fitFrom = performance.now();
-	const fitted = fitAll(study, validation.strength, stage.trees);
+	const fitted = fitAll(study, validation, stage.trees);
 	const fitMs = Math.round(performance.now() - fitFrom);
 	const report: ModelReport = {
 		won, lost, unknown: table.length - rows.length, validation: timed ? 'time' : 'folds', folds: once.length, auc, rulesAuc: other, gain,
@@ -138,7 +139,7 @@ async function settle(screened: Screened, studyOf: (c: readonly Candidate[]) => 
 type Fitted = Pick<TrainedModel, 'encoders' | 'prior' | 'means' | 'linear' | 'boosted' | 'percentiles'>;
 
 /** The model of all rows. */
-function fitAll(study: Study, strength: number, trees: boolean): Fitted {
+function fitAll(study: Study, { strength, taught }: Validation, trees: boolean): Fitted {
 	const all = Int32Array.from(study.y, (_, i) => i);
 	const { encoders, ruleMean, ruleSd, x, y, weight } = encodeTraining(study, all);
 	const means = featureMeans(x);
@@ -147,9 +148,10 @@ function fitAll(study: Study, strength: number, trees: boolean): Fitted {
 		const boosted = fitTrees(x, y, weight);
 		return { encoders, prior, means: [...means], linear: null, boosted, percentiles: percentilesOf(treeScores(x, boosted)) };
 	}
-	const learned = learnPrior(x, y, encoders, study.rules !== null, weight);
-	const { penalty, centre } = scaled(learned.prior, strength, study.rules !== null);
-	const fit = fitLogistic(x, y, penalty, centre, learned.fit, weight);
+	const ruled = study.rules !== null;
+	const learned = learnPrior(x, y, encoders, ruled, weight, taught?.once);
+	const { penalty, centre } = scaled(learned.prior, strength, ruled);
+	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled) : learned.fit, weight);
 	const weights = fit.beta.subarray(0, x.width);
 	const intercept = fit.beta[x.width]! + weights.reduce((sum, w, j) => sum + w * means[j]!, 0);
 	return {

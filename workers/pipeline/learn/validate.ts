@@ -1,8 +1,9 @@
 import type { Encoder, Interval } from '#domain/learned-model';
 import { blockAuc, type Block } from './auc';
+import { startAt, type Learned } from './carry';
 import { encode, learnEncoders } from './encode';
 import type { Fold } from './folds';
-import { fitLogistic } from './logistic';
+import { fitLogistic, NEAR } from './logistic';
 import { linearScores, type Matrix } from './matrix';
 import { learnPrior, scaled } from './penalty';
 import type { ReadColumn } from './read-column';
@@ -51,13 +52,20 @@ function ruleScale(rules: Float64Array | null, rows: Int32Array): { mean: number
 	return { mean, sd: n > 1 ? Math.sqrt(Math.max(1, squares / n - mean * mean)) : 1 };
 }
 
-/** Scores of the rows that each fold held back, by one kind of model. */
-export interface Validation { scores: Float64Array[]; strength: number }
+/**
+ * Scores of the rows that each fold held back, by one kind of model; `taught`: where fits on all rows may
+ * begin, at strength 1 and at the chosen one.
+ */
+export interface Validation { scores: Float64Array[]; strength: number; taught: { once: Learned; chosen: Learned } | null }
 
 /** Judges the logistic model on each fold at every strength, and keeps the strength that foretells best; null = stopped. */
 export async function validateLogistic(study: Study, folds: readonly Fold[], watch: TrainWatch, share: (done: number) => void): Promise<Validation | null> {
 	const won = study.y.reduce((a, b) => a + b, 0);
-	const strengths = Math.min(won, study.y.length - won) >= MANY ? FEW_STRENGTHS : STRENGTHS;
+	const many = Math.min(won, study.y.length - won) >= MANY;
+	const strengths = many ? FEW_STRENGTHS : STRENGTHS;
+	// With many outcomes each fold begins where the one before ended. The minimum is the same from wherever one begins; that
+	// the penalties of columns have seen other folds adds up to nothing there, and with few outcomes it is not done.
+	let taught: Learned[] | null = null;
 	const scores: Float64Array[][] = strengths.map(() => []);
 	const losses: number[][] = strengths.map(() => []);
 	for (const [k, fold] of folds.entries()) {
@@ -65,19 +73,23 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		const t = encodeTraining(study, fold.train);
 		const test = encodeRows(study, t.encoders, t.ruleMean, t.ruleSd, fold.test);
 		const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
-		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, study.rules !== null, t.weight);
+		const ruled = study.rules !== null;
+		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, ruled, t.weight, taught?.[0]);
 		let fit = start;
-		strengths.forEach((times, s) => {
-			const { penalty, centre } = scaled(prior, times, study.rules !== null);
-			fit = fitLogistic(t.x, t.y, penalty, centre, times < 1 ? fit : start, t.weight);
+		const before = taught;
+		const learned = strengths.map((times, s): Learned => {
+			const { penalty, centre } = scaled(prior, times, ruled);
+			fit = fitLogistic(t.x, t.y, penalty, centre, before ? startAt(before[s]!, t.encoders, t.x.width, ruled) : times < 1 ? fit : start, t.weight, NEAR);
 			const out = linearScores(test, fit.beta);
 			scores[s]!.push(out);
 			losses[s]!.push(levelLoss(out, y) * y.length);
+			return { encoders: t.encoders, penalty: prior.penalty, beta: fit.beta };
 		});
+		if (many) taught = learned;
 		share((k + 1) / folds.length);
 	}
 	const best = chooseStrength(losses, study.y.length);
-	return { scores: scores[best]!, strength: strengths[best]! };
+	return { scores: scores[best]!, strength: strengths[best]!, taught: taught && { once: taught[0]!, chosen: taught[best]! } };
 }
 
 /** The first strength, unless another foretells better by more than its fold-to-fold error. */

@@ -3,9 +3,6 @@ import { linearScores, timesRows, type Matrix } from './matrix';
 const MOST_STEPS = 40;
 /** Inner steps of one step: what is left of its system then is left to the next. */
 const MOST_INNER = 60;
-/** Ends as the method for few features does: when a step would lower the objective by less than this share of an observation's loss. */
-const TOLERANCE = 1e-7;
-const ROUGH = 2e-5;
 
 /**
  * The minimum of fitLogistic's objective where there are many features: Newton's steps whose system is solved by conjugate
@@ -13,10 +10,10 @@ const ROUGH = 2e-5;
  * diagonal of centred features. No matrix of features by features is made; each inner step reads the rows once.
  *
  * @param beta where to begin; the intercept last
- * @param rough close to the minimum is enough
+ * @param tolerance ends when a step would lower the objective by less than this share of an observation's loss
  * @returns the weights, and the diagonal of the Hessian there without the penalty
  */
-export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, rough: boolean): { beta: Float64Array; diagonal: Float64Array } {
+export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, tolerance: number): { beta: Float64Array; diagonal: Float64Array } {
 	const { rows, width } = x;
 	const n = width + 1;
 	const scores = linearScores(x, beta);
@@ -31,8 +28,8 @@ export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre:
 		if (step === MOST_STEPS) break;
 		timesRows(x, residual, gradient);
 		for (let j = 0; j < width; j++) gradient[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
-		const { direction, along, gain } = solve(x, curve, penalty, diagonal, gradient);
-		if (gain < (rough ? ROUGH : TOLERANCE) * rows) break;
+		const { direction, along, gain } = solve(x, curve, penalty, diagonal, gradient, tolerance * rows);
+		if (gain < tolerance * rows) break;
 		const before = beta.slice();
 		const [from, at] = [loss, scores.slice()];
 		for (let size = 1; size > 1e-3; size /= 2) {
@@ -99,7 +96,7 @@ function curvatureAlong({ rows, width, start, index, value }: Matrix, curve: Flo
  * Solves (Xᵀ·W·X + P) · direction = gradient as far as the gradient is large; `along` = X · direction, `gain` = gradient ·
  * direction. Features are centred by their weighted means, so that the intercept, which all signs share, stands apart.
  */
-function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, diagonal: Float64Array, gradient: Float64Array): { direction: Float64Array; along: Float64Array; gain: number } {
+function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number } {
 	const { rows, width } = x;
 	const weights = diagonal[width]!;
 	const sums = new Float64Array(width + 1);
@@ -113,6 +110,8 @@ function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, diagonal: 
 	const search = left.map((r, j) => r * inverse[j]!);
 	const [seen, product] = [new Float64Array(rows), new Float64Array(width)];
 	let size = dot(left, search);
+	// Near the minimum the diagonal alone tells that a step would gain next to nothing.
+	if (size + level * gradient[width]! < least) return { direction, along, gain: 0 };
 	// The closer to the minimum, the better a step is worth solving.
 	const enough = size * Math.max(0.003, Math.min(0.05, Math.sqrt(size / rows)));
 	for (let inner = 0; inner < MOST_INNER && size > 0; inner++) {
