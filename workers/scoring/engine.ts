@@ -4,7 +4,8 @@ import { effectiveOf } from '../pipeline/score/score-chunk';
 import { makeScale, roundScore, type Scale } from '../pipeline/score/weigh';
 import { factors } from '../pipeline/score/index';
 import type { Basis } from './basis';
-import { pointsTaken } from './marks';
+import { classesOf, combine, type Combinations } from './combinations';
+import { pointsTaker } from './marks';
 
 /** Scores of all contacts under one profile, and the two axes beside them. Arrays are reused by the next call. */
 export interface Scored {
@@ -19,10 +20,14 @@ const N = factors.all.length;
 const FIT = new Set([FACTOR_GROUPS.indexOf('demographic'), FACTOR_GROUPS.indexOf('firmographic')]);
 const ENGAGEMENT = FACTOR_GROUPS.indexOf('engagement');
 
+/** Factors of each group. */
+const MEMBERS = FACTOR_GROUPS.map((id) => factors.all.flatMap((f, k) => (f.group === id ? [k] : [])));
+
 /**
- * Scores a basis under one profile after the other. What a profile leaves as it was is not worked out again: shares per
- * reading as long as the parts of the profile stand that the factor uses, and who has data for what as long as those do.
- * The scores are those of scoreChunk; a property test holds them equal.
+ * Scores a basis under one profile after the other. Contacts are far more than the combinations of shares within a group,
+ * so points are worked out per combination and set of data, and a contact is one look-up a group. What a profile leaves as
+ * it was is not worked out again: shares per reading as long as the parts of the profile stand that the factor uses, and who
+ * has data for what as long as those do. The scores are those of scoreChunk; a property test holds them equal.
  */
 export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored {
 	const { total, readings, verified, byHand, now } = basis;
@@ -34,22 +39,30 @@ export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored 
 	let occurring: number[] = [];
 	let deductionsOf = '';
 	let taken: Float64Array | null = null;
+	const pointsTaken = pointsTaker(basis.marks, total);
 	const [raw, fits, engaged] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
-	const byGroup = FACTOR_GROUPS.map(() => new Float64Array(total));
-	const sums = [raw, fits, engaged, ...byGroup];
+	/** Per factor: which readings have the same share. */
+	const alike = new Array<{ of: Uint32Array; size: number }>(N);
+	/** Per group: combinations of shares, and the same by set of factors with data. */
+	const shared = new Array<Combinations>(MEMBERS.length);
+	const cells = new Array<Combinations>(MEMBERS.length);
+	const NONE: Combinations = { of: new Uint32Array(total), firsts: new Uint32Array(1) };
 	const out: Scored = { scores: new Uint8Array(total), fit: new Uint8Array(total), engagement: new Uint8Array(total) };
 
-	/** Shares per reading, [0] = no data. True when who has data changed. */
-	function judge(f: number, profile: ScoringProfile): boolean {
+	/** Shares per reading, [0] = no data. Says whether who has data changed, and which readings are alike. */
+	function judge(f: number, profile: ScoringProfile): { data: boolean; kin: boolean } {
 		const { factor, classes } = readings[f]!;
 		const signature = JSON.stringify(factor.uses.map((part) => profile[part]));
-		if (tables[f] && signature === signatures[f]) return false;
+		if (tables[f] && signature === signatures[f]) return { data: false, kin: false };
 		const before = tables[f];
 		const table = new Float64Array(classes.length + 1).fill(NaN);
 		classes.forEach((c, k) => { table[k + 1] = (factor.shareOf ? factor.shareOf(c.text, profile) : factor.assess(c.sample, profile, now)?.share) ?? NaN; });
 		tables[f] = table;
 		signatures[f] = signature;
-		return !before || table.some((share, k) => Number.isNaN(share) !== Number.isNaN(before[k]!));
+		const kin = classesOf(table);
+		const same = alike[f]?.of.every((c, k) => c === kin.of[k]) ?? false;
+		alike[f] = kin;
+		return { data: !before || table.some((share, k) => Number.isNaN(share) !== Number.isNaN(before[k]!)), kin: !same };
 	}
 	function whoHasWhat(): void {
 		sets.set(verified);
@@ -68,49 +81,53 @@ export function createEngine(basis: Basis): (profile: ScoringProfile) => Scored 
 	}
 
 	return (profile) => {
-		let changed = false;
-		for (let f = 0; f < N; f++) changed = judge(f, profile) || changed;
+		const judged = readings.map((_, f) => judge(f, profile));
+		const changed = judged.some((j) => j.data);
 		if (changed) whoHasWhat();
+		const each = Uint32Array.from(occurring.keys());
+		MEMBERS.forEach((members, g) => {
+			const moved = members.some((f) => judged[f]!.kin);
+			if (moved) shared[g] = members.reduce<Combinations>((so, f) => combine(so.of, so.firsts.length, readings[f]!.codes, alike[f]!.of, alike[f]!.size), NONE);
+			if (moved || changed) cells[g] = combine(shared[g]!.of, shared[g]!.firsts.length, kinds, each, each.length);
+		});
 		const wanted = JSON.stringify([profile.deductions, profile.competitors]);
-		if (wanted !== deductionsOf) [taken, deductionsOf] = [pointsTaken(basis.marks, total, profile), wanted];
+		if (wanted !== deductionsOf) [taken, deductionsOf] = [pointsTaken(profile), wanted];
 		pass(makeScale(factors.all, profile));
 		return out;
 	};
 
-	/** Weights times shares, factor by factor: long runs over typed arrays. The sums are made in the order of scoreChunk. */
+	/** Weights times shares, cell by cell; then group by group long runs over typed arrays. */
 	function pass({ caps, group, ...scale }: Scale): void {
 		const most = occurring.map((set) => effectiveOf({ caps, group, ...scale }, set) ?? new Float64Array(N));
 		const known = Uint8Array.from(most, (m) => (m.some((e) => e > 0) ? 1 : 0));
 		const sumOf = (keep: (group: number) => boolean): Float64Array => Float64Array.from(most, (m) => m.reduce((sum, e, f) => sum + (keep(group[f]!) ? e : 0), 0));
 		const [mostFit, mostEngaged] = [sumOf((g) => FIT.has(g)), sumOf((g) => g === ENGAGEMENT)];
-		for (const sum of sums) sum.fill(0);
-		for (let f = 0; f < N; f++) {
-			// No data counts as 0 here: its weight is 0 anyway.
-			const shares = tables[f]!.map((share) => (Number.isNaN(share) ? 0 : share));
-			const weights = Float64Array.from(most, (m) => m[f]!);
-			const axis = FIT.has(group[f]!) ? fits : group[f] === ENGAGEMENT ? engaged : null;
-			addUp(weights, shares, readings[f]!.codes, kinds, raw, axis);
-			if (caps) addUp(weights, shares, readings[f]!.codes, kinds, byGroup[group[f]!]!, null);
-		}
+		for (const sum of [raw, fits, engaged]) sum.fill(0);
+		// No data counts as 0 here: its weight is 0 anyway.
+		const shares = tables.map((table) => table.map((share) => (Number.isNaN(share) ? 0 : share)));
+		MEMBERS.forEach((members, g) => {
+			const { of, firsts } = cells[g]!;
+			const points = new Float64Array(firsts.length);
+			for (const f of members) {
+				const { codes } = readings[f]!;
+				const mine = shares[f]!;
+				const weights = Float64Array.from(most, (m) => m[f]!);
+				for (let c = 0; c < firsts.length; c++) { const i = firsts[c]!; points[c]! += weights[kinds[i]!]! * mine[codes[i]!]!; }
+			}
+			if (FIT.has(g)) addUp(points, of, fits);
+			if (g === ENGAGEMENT) addUp(points, of, engaged);
+			addUp(caps ? points.map((p) => Math.min(p, caps[g]!)) : points, of, raw);
+		});
 		for (let i = 0; i < total; i++) {
 			const kind = kinds[i]!;
-			let less = 0;
-			if (caps) for (let g = 0; g < caps.length; g++) less += Math.max(0, byGroup[g]![i]! - caps[g]!);
-			if (taken) less += taken[i]!;
-			out.scores[i] = byHand[i] !== 255 ? byHand[i]! : known[kind] === 1 ? roundScore(raw[i]! - less) : UNSCORED;
+			out.scores[i] = byHand[i] !== 255 ? byHand[i]! : known[kind] === 1 ? roundScore(taken ? raw[i]! - taken[i]! : raw[i]!) : UNSCORED;
 			out.fit[i] = mostFit[kind]! > 0 ? Math.round((100 * fits[i]!) / mostFit[kind]!) : 255;
 			out.engagement[i] = mostEngaged[kind]! > 0 ? Math.round((100 * engaged[i]!) / mostEngaged[kind]!) : 255;
 		}
 	}
 }
 
-/** Adds a factor's points to one sum per contact, or to two. */
-function addUp(weights: Float64Array, shares: Float64Array, codes: Uint32Array, kinds: Uint16Array, sum: Float64Array, other: Float64Array | null): void {
-	for (let i = 0; i < codes.length; i++) {
-		const code = codes[i]!;
-		if (code === 0) continue;
-		const points = weights[kinds[i]!]! * shares[code]!;
-		sum[i]! += points;
-		if (other) other[i]! += points;
-	}
+/** Adds the points of each contact's cell to a sum per contact. */
+function addUp(points: Float64Array, of: Uint32Array, sum: Float64Array): void {
+	for (let i = 0; i < of.length; i++) sum[i]! += points[of[i]!]!;
 }

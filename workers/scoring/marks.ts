@@ -37,14 +37,33 @@ export function marksOf(total: number): { all: DeductionMarks[]; add(columns: Re
 	};
 }
 
-/** Points that the profile's deductions take per contact; null = from nobody. */
-export function pointsTaken(marks: readonly DeductionMarks[], total: number, profile: ScoringProfile): Float64Array | null {
-	const active = marks.flatMap((m) => { const points = profile.deductions[m.deduction.id] ?? 0; return points > 0 ? [{ ...m, points }] : []; });
-	if (active.length === 0) return null;
-	const taken = new Float64Array(total);
-	for (const { deduction, codes, texts, points } of active) {
-		const each = Float64Array.of(0, ...texts.map((t) => (deduction.applies(t, profile) ? points : 0)));
-		for (let i = 0; i < total; i++) taken[i]! += each[codes[i]!]!;
-	}
-	return taken;
+/**
+ * Points that a profile's deductions take per contact; null = from nobody. Whom a deduction applies to hangs on the competitors
+ * alone, and is remembered for as long as these stay.
+ */
+export function pointsTaker(marks: readonly DeductionMarks[], total: number): (profile: ScoringProfile) => Float64Array | null {
+	const applies = new Map<string, Uint8Array>();
+	let competitors = '';
+	const appliesTo = ({ deduction, texts }: DeductionMarks, profile: ScoringProfile): Uint8Array => {
+		let known = applies.get(deduction.id);
+		if (!known) {
+			known = new Uint8Array(texts.length + 1);
+			for (let t = 0; t < texts.length; t++) if (deduction.applies(texts[t]!, profile)) known[t + 1] = 1;
+			applies.set(deduction.id, known);
+		}
+		return known;
+	};
+	return (profile) => {
+		const wanted = JSON.stringify(profile.competitors);
+		if (wanted !== competitors) { applies.clear(); competitors = wanted; }
+		const active = marks.filter((m) => (profile.deductions[m.deduction.id] ?? 0) > 0);
+		if (active.length === 0) return null;
+		const taken = new Float64Array(total);
+		for (const mark of active) {
+			const points = profile.deductions[mark.deduction.id]!;
+			const [who, { codes }] = [appliesTo(mark, profile), mark];
+			for (let i = 0; i < total; i++) if (who[codes[i]!] === 1) taken[i]! += points;
+		}
+		return taken;
+	};
 }

@@ -22,7 +22,7 @@ const MOST = 300_000;
 const AT_ONCE = 8;
 const EXAMPLES = 10;
 
-interface Session { basis: Basis; engine: (profile: ScoringProfile) => Scored; before: Uint8Array; examples: Uint32Array }
+interface Session { basis: Basis; engine: (profile: ScoringProfile) => Scored; before: Uint8Array; countsBefore: Uint32Array; examples: Uint32Array }
 let session: Session | null = null;
 let newest = 0;
 
@@ -43,7 +43,7 @@ export async function openPreview(onProgress: (done: number, total: number) => v
 	const engine = createEngine(basis);
 	const before = engine(settings.scoringProfile).scores.slice();
 	const examples = spread(before, EXAMPLES);
-	session = { basis, engine, before, examples };
+	session = { basis, engine, before, countsBefore: countsOf(before), examples };
 	const people = new Map((await readContacts(db, examples.map((i) => basis.ids[i]!))).map((c) => [c.id, c.values]));
 	return ok({
 		contacts, of, seen: seenIn(basis), unread: unreadIn(basis),
@@ -91,17 +91,23 @@ function spread(scores: Uint8Array, most: number): Uint32Array {
 
 const zero = (): Record<Tier, number> => ({ A: 0, B: 0, C: 0, D: 0, unscored: 0 });
 const tierTable = (t: Thresholds): Uint8Array => Uint8Array.from({ length: 256 }, (_, s) => TIERS.indexOf(tierOf(s === UNSCORED ? null : Math.min(100, s), t)));
+/** Contacts per score. */
+function countsOf(scores: Uint8Array): Uint32Array {
+	const out = new Uint32Array(256);
+	for (let i = 0; i < scores.length; i++) out[scores[i]!]!++;
+	return out;
+}
+
 const shown = (score: number): number | null => (score === UNSCORED ? null : score);
 
 /** ScoringApi.preview; null = nothing was opened. Writes nothing. */
 export function preview(draft: ScoringDraft): Preview | null {
 	if (!session) return null;
 	const began = performance.now();
-	const { basis, engine, before, examples } = session;
+	const { basis, engine, before, countsBefore, examples } = session;
 	const { scores, fit, engagement } = engine(draft.profile);
-	const counts = new Uint32Array(256), countsBefore = new Uint32Array(256);
+	const counts = countsOf(scores);
 	const n = basis.total;
-	for (let i = 0; i < n; i++) { counts[scores[i]!]!++; countsBefore[before[i]!]!++; }
 	const thresholds = draft.tierBy === 'rank' ? rankThresholds(counts, draft.tierRanks) : draft.tierThresholds;
 	const [from, to] = [tierTable(draft.savedThresholds), tierTable(thresholds)];
 	const moves = new Uint32Array(TIERS.length * TIERS.length);

@@ -6,6 +6,7 @@ import { employees, representative } from '../score/knowledge/amounts';
 import { readIndustry } from '../score/knowledge/industries';
 import { readSource } from '../score/knowledge/sources';
 import { readTitle } from '../score/knowledge/read-title';
+import { memoise } from '../values/memo';
 
 /** A column as numbers (NaN = blank) or as levels (code into `texts`, −1 = blank). */
 export type ReadColumn = NumberColumn | LevelColumn;
@@ -39,10 +40,13 @@ const domainKind = (email: string): string | null => {
 };
 const phoneCountry = (phone: string): string | null => /^\+(?:1|7|\d{2})/.exec(phone)?.[0] ?? null;
 
+/** Columns are read a chunk at a time, for level and department: titles come again and again. */
+const titleOf = memoise(readTitle, 20_000);
+
 /** What a text is read as; null = says nothing. */
 const LEVEL_OF: Partial<Record<Reading, (text: string) => string | null>> = {
-	seniority: (t) => readTitle(t).level,
-	department: (t) => readTitle(t).departments[0] ?? null,
+	seniority: (t) => titleOf(t).level,
+	department: (t) => titleOf(t).departments[0] ?? null,
 	industry: readIndustry,
 	source: readSource,
 	emailKind: domainKind,

@@ -91,8 +91,11 @@ export function missingGroups(scale: Scale, shares: Float64Array): FactorGroup[]
 	return FACTOR_GROUPS.filter((_, g) => !scale.factors.some((_f, f) => scale.group[f] === g && !Number.isNaN(shares[f]!)));
 }
 
+/** Sums made in another order must not fall to the other side of a half. */
+const HALF = 1e-9;
+
 /** The score that is stored: 0–100. */
-export const roundScore = (raw: number): number => Math.min(100, Math.max(0, Math.round(raw)));
+export const roundScore = (raw: number): number => Math.min(100, Math.max(0, Math.round(raw + HALF)));
 
 /**
  * Splits a total into whole parts close to the given ones, none above its cap, by largest remainder: the parts add up to

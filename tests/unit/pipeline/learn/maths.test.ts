@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tree } from '#domain/learned-model';
+import type { Encoder, Tree } from '#domain/learned-model';
 import { aucOf, blockAuc } from '#workers/pipeline/learn/auc';
 import { calibrate, calibrated } from '#workers/pipeline/learn/calibrate';
+import { carry } from '#workers/pipeline/learn/carry';
 import { fitLogistic } from '#workers/pipeline/learn/logistic';
 import { linearScores, MatrixBuilder, type Matrix } from '#workers/pipeline/learn/matrix';
 import { seeded } from '#workers/pipeline/learn/random';
@@ -65,6 +66,32 @@ describe('what a model is made of', () => {
 			gradient[wide.width]! += r;
 		});
 		gradient.forEach((g, j) => expect(Math.abs(j < wide.width ? g + 5 * beta[j]! : g)).toBeLessThan(0.3));
+	});
+
+	it('SCO-5: a fit of many features ends at the same minimum wherever it begins', () => {
+		const random = seeded(9);
+		const builder = new MatrixBuilder(900, 150, 3);
+		for (let i = 0; i < 900; i++) {
+			for (let g = 0; g < 3; g++) builder.add(g * 50 + Math.floor(random() * 50), 1);
+			builder.endRow();
+		}
+		const wide = builder.done();
+		const won = Uint8Array.from({ length: 900 }, (_, i) => (random() < sigmoid(wide.index[i * 3]! / 20 - 1) ? 1 : 0));
+		const penalty = new Float64Array(150).fill(3);
+		const scratch = fitLogistic(wide, won, penalty).beta;
+		const far = Float64Array.from({ length: 151 }, () => random() * 4 - 2);
+		const { beta } = fitLogistic(wide, won, penalty, null, { beta: far, gram: null, diagonal: new Float64Array(0) });
+		beta.forEach((b, j) => expect(Math.abs(b - scratch[j]!)).toBeLessThan(0.02));
+	});
+
+	it('SCO-5: what one set of rows taught is carried to the features of another, whose levels are not the same', () => {
+		const level = (column: string, levels: string[], other: boolean): Encoder => ({ kind: 'level', column: `custom:${column}`, label: column, reading: 'text', levels, other, missing: true });
+		const number: Encoder = { kind: 'number', column: 'custom:n', label: 'n', reading: 'number', mean: 0, sd: 1, low: 0, high: 9, log: false, heap: null, knots: [], spikes: [3], missing: false };
+		// Features: a b other blank · slope 3 · rules; then the intercept.
+		const from = { encoders: [level('x', ['a', 'b'], true), number], penalty: Float64Array.of(5, 5, 5, 5, 7, 7, 8), beta: Float64Array.of(1, 2, 3, 4, 5, 6, 0.4, -1) };
+		const to = carry(from, [level('new', ['q'], false), number, level('x', ['b', 'c', 'a'], false)], 9, true, 4);
+		expect([...to.penalty]).toEqual([4, 4, 7, 7, 5, 5, 5, 5, 8]);
+		expect([...to.beta]).toEqual([0, 0, 5, 6, 2, 0, 1, 4, 0.4, -1]);
 	});
 
 	it('SCO-5: the AUC is the share of pairs in the right order, ties half', () => {

@@ -38,6 +38,18 @@ describe('odd input of quality:score', () => {
 		for (const said of ['“disqualified”', '“open”', String(plain.filter((_, i) => i % 9 === 0).length)]) expect((report['notes'] as string[]).join(' ')).toContain(said);
 	});
 
+	it('SCO-5: which rows have an outcome does not move the line between what is learned from and what is judged', async () => {
+		const judge = async (blank: (i: number) => boolean) => scoreFile(header(plain), cellsOf(plain, (r, i) => (blank(i) ? '' : honest(r))), { label: 'Outcome', positive: 'won', id: 'id', order: null, exclude: [], keep: [], split: 'time', seed: 1, limit: null, now: NOW });
+		const cut = Math.floor(plain.length * 0.7);
+		const [known, hidden, few] = await Promise.all([judge(() => false), judge((i) => i >= cut), judge((i) => i < cut && i % 5 > 0)]);
+		expect(known.rows.map((r) => Number(r.id))).toEqual([...plain.keys()].slice(cut));
+		// Held-back outcomes take no part: without them the same is foretold, and nothing is said of how well.
+		expect(hidden.rows).toEqual(known.rows);
+		expect(hidden.report).toMatchObject({ auc: null, brier: null, ece: null, judged: 0 });
+		expect(few.rows.map((r) => r.id)).toEqual(known.rows.map((r) => r.id));
+		expect(few.report).toMatchObject({ trained: Math.ceil(cut / 5), judged: plain.length - cut });
+	});
+
 	it('SCO-5: a copy of the label, constants, ten thousand categories and dates ahead are found and said; the rest is learned from', async () => {
 		const random = seeded(4);
 		const odd = plain.map((r) => ({ ...r, Renamed: r.y ? 'J' : 'N', Same: 'x', Text: `note ${Math.floor(random() * 10_000)}`, Seen: random() < 0.1 ? '2031-05-01' : `2025-0${1 + Math.floor(random() * 9)}-11` }));
