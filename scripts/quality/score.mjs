@@ -1,5 +1,5 @@
 // npm run quality:score -- --input leads.csv --label COLUMN --positive VALUE --id COLUMN --split random|time --out predictions.csv:
-// trains the app's learned model on the first 70 % of the rows with an outcome, and writes id and probability of the rest.
+// trains the app's learned model on the first 70 % of the rows, as far as they have an outcome, and writes id and probability of the rest.
 // An input that nothing can be learned from is an answer, not an error: exit code 0; 2 for a wrong command line.
 import { existsSync, writeFileSync } from 'node:fs';
 import { diskSource, load, readArgs } from './load.mjs';
