@@ -25,6 +25,38 @@ function stepsOf({ field, facts }: DamageFacts['columns'][number], off: Readonly
 		.sort((a, b) => a.detector.order - b.detector.order);
 }
 
+type Step = ReturnType<typeof stepsOf>[number];
+type Note = (kind: Detector['kind'], i: number, before: string, after: string | null) => void;
+
+/** The column with what was repaired in it, or null where nothing was. */
+function repairColumn(column: Column, steps: readonly Step[], ctx: RowContext, note: Note): Column | null {
+	let copy: Column | null = null;
+	const searching = steps.filter(({ detector }) => detector.passesPlain !== true);
+	for (let i = 0; i < column.length; i++) {
+		const before = column[i];
+		if (!before) continue;
+		const some = searching.length < steps.length && isPlain(before) ? searching : steps;
+		if (some.length === 0) continue;
+		ctx.i = i;
+		const value = repairCell(before, some, ctx, note);
+		if (value !== before) (copy ??= [...column])[i] = value;
+	}
+	return copy;
+}
+
+/** A function of its own, so that the engine has to make fast code of it once and not of the loops around it. */
+function repairCell(before: string, steps: readonly Step[], ctx: RowContext, note: Note): string {
+	let value = before;
+	for (const { detector, fact } of steps) {
+		const verdict = detector.judge(value, ctx, fact);
+		if (verdict === undefined || verdict === value) continue;
+		note(detector.kind, ctx.i, value, verdict);
+		if (verdict === null) break;
+		value = verdict;
+	}
+	return value;
+}
+
 /**
  * Undoes damage in a mapped chunk by what its columns proved. Pure: the chunk is given back as it is when nothing was
  * repaired, and only repaired columns are copied. What can't be brought back is counted and left as it stands, so that
@@ -39,22 +71,7 @@ export function repairChunk(chunk: ContactChunk, facts: DamageFacts, options: Re
 		const steps = column ? stepsOf(known, options.off) : [];
 		if (!column || steps.length === 0) continue;
 		ctx.field = known.field;
-		let copy: Column | null = null;
-		const searching = steps.filter(({ detector }) => detector.passesPlain !== true);
-		for (let i = 0; i < column.length; i++) {
-			const before = column[i];
-			if (!before) continue;
-			ctx.i = i;
-			let value = before;
-			for (const { detector, fact } of searching.length < steps.length && isPlain(before) ? searching : steps) {
-				const verdict = detector.judge(value, ctx, fact);
-				if (verdict === undefined || verdict === value) continue;
-				tally.note(detector.kind, known.field.id, chunk.rowNumbers[i] ?? 0, value, verdict);
-				if (verdict === null) break;
-				value = verdict;
-			}
-			if (value !== before) (copy ??= [...column])[i] = value;
-		}
+		const copy = repairColumn(column, steps, ctx, (kind, i, before, after) => tally.note(kind, known.field.id, chunk.rowNumbers[i] ?? 0, before, after));
 		if (copy) repaired.set(known.field.id, copy);
 	}
 	const findings = tally.list();

@@ -30,9 +30,11 @@ export function completeNames(chunk: ContactChunk): void {
 		const first = firstName[i];
 		const last = lastName[i];
 		const whole = fullName[i];
-		if (!blank(first) || !blank(last)) {
+		const hasFirst = !blank(first);
+		const hasLast = !blank(last);
+		if (hasFirst || hasLast) {
 			// One half is not a name yet: validation asks for the other (VAL-5).
-			if (blank(whole) && !blank(first) && !blank(last)) fullName[i] = joinName({ firstName: first, lastName: last, nameSuffix: nameSuffix[i] }) || null;
+			if (hasFirst && hasLast && blank(whole)) fullName[i] = joinName({ firstName: first, lastName: last, nameSuffix: nameSuffix[i] }) || null;
 		} else if (whole != null && !blank(whole)) {
 			const parts = splitFullName(whole);
 			firstName[i] = parts.firstName;

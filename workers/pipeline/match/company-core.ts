@@ -40,6 +40,9 @@ function endsWith(words: readonly string[], end: readonly string[]): boolean {
 export function companyCore(text: string): string {
 	const whole = eastAsian.test(text) ? fold(text.replace(eastAsianForms, ' ') || text, '') || fold(text, '') : fold(text, '');
 	if (whole === '' || noCompany.has(text.includes('.') || eastAsian.test(text) ? fold(text) : whole)) return '';
+	// Most names have nothing to be cut off.
+	const last = whole.slice(whole.lastIndexOf(' ') + 1);
+	if (!forms.has(last) && !phrasesBy.has(last) && !before.has(whole.slice(0, whole.length === last.length ? 0 : whole.indexOf(' ')))) return whole;
 	const words = whole.split(' ');
 	while (words.length > 1 && before.has(words[0] ?? '')) words.shift();
 	for (let length = -1; length !== words.length; ) {

@@ -12,13 +12,25 @@ export interface KeySegment {
 	primaryKey: Uint32Array | null;
 }
 
+/** Slots up to the last one that any record fills. */
+function filledSlots(phones: Uint32Array): number {
+	let width = 0;
+	for (let e = 0; e < phones.length; e++) if (phones[e] !== 0 && e % PHONE_SLOTS >= width) width = (e % PHONE_SLOTS) + 1;
+	return width;
+}
+
+/** The first slots of each record. */
+function narrowed(phones: Uint32Array, width: number): Uint32Array {
+	const out = new Uint32Array((phones.length / PHONE_SLOTS) * width);
+	for (let i = 0, to = 0; to < out.length; i++) for (let s = 0; s < width; s++) out[to++] = phones[i * PHONE_SLOTS + s]!;
+	return out;
+}
+
 /** A segment of the keys of a chunk. @param off 1 = the record takes no part: it gets no keys */
 export function keySegment(keys: MatchKeys, primaryKey: Uint32Array | null = null, off: Uint8Array | null = null): KeySegment {
 	const length = keys.email.length;
-	let width = 0;
-	for (let e = 0; e < keys.phones.length; e++) if (keys.phones[e] !== 0 && e % PHONE_SLOTS >= width) width = (e % PHONE_SLOTS) + 1;
-	const phones = new Uint32Array(length * width);
-	for (let i = 0; i < length; i++) for (let s = 0; s < width; s++) phones[i * width + s] = keys.phones[i * PHONE_SLOTS + s] ?? 0;
+	const width = filledSlots(keys.phones);
+	const phones = narrowed(keys.phones, width);
 	const segment = { length, email: keys.email, nameCompany: keys.nameCompany, phones, width, primaryKey };
 	for (let i = 0; off && i < length; i++) {
 		if (off[i] !== 1) continue;

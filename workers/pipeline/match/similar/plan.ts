@@ -38,10 +38,18 @@ class NamesTally {
 	add(full: Column): void {
 		for (const name of full) {
 			if (!name) continue;
-			const words = fold(name).split(' ');
+			const folded = fold(name);
+			let words = 0;
+			let given = false;
+			for (let from = 0, to = 0; to < folded.length || words === 0; from = to + 1) {
+				to = folded.indexOf(' ', from);
+				if (to < 0) to = folded.length;
+				words++;
+				given ||= isGivenName(folded.slice(from, to));
+			}
 			this.names++;
-			if (words.some((w) => isGivenName(w))) this.given++;
-			if (words.length === 2 || words.length === 3) this.two++;
+			if (given) this.given++;
+			if (words === 2 || words === 3) this.two++;
 			if (this.names < FIRMS_OF && isCompanyName(name).company) this.firms++;
 		}
 	}

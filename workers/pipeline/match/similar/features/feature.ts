@@ -131,6 +131,8 @@ export class Remembered {
 /** Texts as small numbers, 0 = blank: equal number, equal text. */
 export class Interned extends Numbered {
 	private readonly masks: number[] = [0];
+	/** Letters of each text, without its spaces. */
+	private readonly lengths: number[] = [0];
 	private readonly digits: boolean[] = [false];
 	private readonly tight: (string | undefined)[] = [''];
 
@@ -138,6 +140,7 @@ export class Interned extends Numbered {
 		const id = super.id(text);
 		if (id === this.masks.length) {
 			this.masks.push(lettersOf(text, 0, text.length));
+			this.lengths.push(lengthOf(text));
 			this.digits.push(hasDigit(text));
 		}
 		return id;
@@ -175,6 +178,28 @@ export class Interned extends Numbered {
 		return 4 * Math.min(m, n) >= 3 * Math.max(m, n) && 4 * ones(x & ~y) <= m && 4 * ones(y & ~x) <= n;
 	}
 
+	/**
+	 * False where the letters and lengths of two texts, both without spaces, leave no room for a likeness of `least` (≥ 0.7): a letter
+	 * that the other text doesn't have has no partner there, and only what begins alike is raised for it.
+	 */
+	mayReach(a: number, b: number, least: number): boolean {
+		const x = this.masks[a]!;
+		const y = this.masks[b]!;
+		const m = this.lengths[a]!;
+		const n = this.lengths[b]!;
+		if (m > LOOKED_AT || n > LOOKED_AT) return true;
+		const matches = Math.min(m - ones(x & ~y), n - ones(y & ~x));
+		const jaro = (matches / m + matches / n + 1) / 3;
+		const [c, d] = [this.texts[a]!.charCodeAt(0), this.texts[b]!.charCodeAt(0)];
+		const most = c === d || c === 32 || d === 32 ? jaro + 0.4 * (1 - jaro) : jaro;
+		return most > least - ROUNDING;
+	}
+
+	/** False where two texts can't have one loose form (texts.ts): it leaves these letters, and digits, as they are. */
+	mayBeSpeltAlike(a: number, b: number): boolean {
+		return ((this.masks[a]! ^ this.masks[b]!) & STAY) === 0;
+	}
+
 	/** True where two texts have most letters of the longer one in common: all that are alike as wholes do. */
 	mayBeNear(a: number, b: number): boolean {
 		const x = this.masks[a]!;
@@ -188,6 +213,17 @@ export class Interned extends Numbered {
 		const y = this.masks[b]!;
 		return ones(x & y) >= 0.6 * Math.min(ones(x), ones(y));
 	}
+}
+
+/** Letters that `likeness` looks at, and what its sums may be rounded by. */
+const [LOOKED_AT, ROUNDING] = [128, 1e-9];
+/** The letters that no spelling of a sound changes, as bits; digits that share one with them stay, too. */
+const STAY = [...'abdglmnoqrux'].reduce((mask, c) => mask | (1 << (c.charCodeAt(0) & 31)), 0);
+
+function lengthOf(text: string): number {
+	let n = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== 32) n++;
+	return n;
 }
 
 /** Letters and digits of a part of a text as bits. */

@@ -110,7 +110,7 @@ export class Names {
 		const [a, b] = [this.split(m), this.split(n)];
 		const [p, q] = [a[0] ?? '', b[0] ?? ''];
 		if (p === q && p.length > 1 && (a.length === 1 || b.length === 1)) return 4;
-		if (isNickname(p, q) || this.spelt.of(m) === this.spelt.of(n) || this.words.squeezed(m) === this.words.squeezed(n)) return 4;
+		if (isNickname(p, q) || (this.words.mayBeSpeltAlike(m, n) && this.spelt.of(m) === this.spelt.of(n)) || this.words.squeezed(m) === this.words.squeezed(n)) return 4;
 		if (p.length === 1 || q.length === 1) return p[0] === q[0] ? 2 : 1;
 		if (p === q) return 3;
 		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
@@ -125,7 +125,7 @@ export class Names {
 		if (!this.words.mayBeAlike(m, n)) return 1;
 		const [x, y] = [this.words.text(m), this.words.text(n)];
 		if (this.words.hasDigit(m) && this.words.hasDigit(n) && numbered(x, y)) return 1;
-		if (this.spelt.of(m) === this.spelt.of(n) || this.words.squeezed(m) === this.words.squeezed(n)) return 3;
+		if ((this.words.mayBeSpeltAlike(m, n) && this.spelt.of(m) === this.spelt.of(n)) || this.words.squeezed(m) === this.words.squeezed(n)) return 3;
 		const near = this.words.mayBeNear(m, n) ? likeness(x, y) : 0;
 		if (near >= 0.92 || (this.words.within(m, n, 1) && oneStep(x, y))) return 3;
 		const [a, b] = [this.split(m), this.split(n)];

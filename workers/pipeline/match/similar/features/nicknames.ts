@@ -226,11 +226,17 @@ yevgeny zhenya
 zachary zach zack
 `;
 
-const known = new Set<string>();
+/** Of each name, those that it is a form of or that are forms of it. */
+const known = new Map<string, Set<string>>();
+function add(name: string, other: string): void {
+	const others = known.get(name);
+	if (others) others.add(other);
+	else known.set(name, new Set([other]));
+}
 for (const line of NAMES.trim().split('\n')) {
 	const [name = '', ...short] = line.normalize('NFD').replace(/\p{M}+/gu, '').split(' ');
-	for (const other of short) known.add(`${name} ${other}`).add(`${other} ${name}`);
+	for (const other of short) { add(name, other); add(other, name); }
 }
 
 /** True for a name and a form of it, either way round; one hop, so that two forms of one name don't meet. Folded names. */
-export const isNickname = (a: string, b: string): boolean => known.has(`${a} ${b}`);
+export const isNickname = (a: string, b: string): boolean => known.get(a)?.has(b) === true;

@@ -17,6 +17,9 @@ export const plain: FeatureKind = { id: 'text', m: [0, 0.25, 0.1, 0.05, 0.05, 0.
 /** What changes with a job, and many share. */
 export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4], u: [0, 0.9, 0.05, 0.02, 0.01, 0.02], relations: {}, trust: 0.4, rising: [[1, 2, 3, 4, 5]], shares: 5 };
 
+/** The likeness from which on two texts are partly the same. */
+const PARTLY = 0.86;
+
 const sets = { company: companyCore, title: companyCore, text: latin, job: latin } as const;
 
 /** A text of one or several words. */
@@ -78,13 +81,12 @@ export class TextFeature implements Feature {
 
 	private judge(a: number, b: number): number {
 		const may = this.texts.mayBeAlike(a, b);
-		const [x, y] = [this.texts.squeezed(a), this.texts.squeezed(b)];
-		if (may && this.spelt.of(a) === this.spelt.of(b)) return 4;
-		const near = may && this.texts.mayBeNear(a, b) ? likeness(x, y) : 0;
+		if (may && this.texts.mayBeSpeltAlike(a, b) && this.spelt.of(a) === this.spelt.of(b)) return 4;
+		const near = may && this.texts.mayBeNear(a, b) && this.texts.mayReach(a, b, PARTLY) ? likeness(this.texts.squeezed(a), this.texts.squeezed(b)) : 0;
 		const part = this.split.overlap(a, b);
 		if (near >= 0.96 || part >= 0.85) return 4;
 		if (near >= 0.92 || part >= 0.65) return 3;
-		return near >= 0.86 || part >= 0.4 ? 2 : 1;
+		return near >= PARTLY || part >= 0.4 ? 2 : 1;
 	}
 
 	shared(i: number, _j: number, level: number): number {

@@ -54,7 +54,7 @@ export class Words {
 	private nearness(a: number, b: number): number {
 		const [x, y] = [this.words.text(a), this.words.text(b)];
 		if (x.length < 3 || y.length < 3) return 0;
-		const p = this.words.hasDigit(a) || this.words.hasDigit(b) ? 0 : Math.round(100 * likeness(x, y));
+		const p = this.words.hasDigit(a) || this.words.hasDigit(b) || !this.words.mayReach(a, b, (ALIKE - 0.5) / 100) ? 0 : Math.round(100 * likeness(x, y));
 		return p >= ALIKE ? p : x.startsWith(y) || y.startsWith(x) ? SHORTENED : 0;
 	}
 
@@ -62,9 +62,6 @@ export class Words {
 	overlap(a: number, b: number): number {
 		const [x, y] = [this.list(a), this.list(b)];
 		if (x.length === 0 || y.length === 0) return 0;
-		let total = 0;
-		for (const w of x) total += this.weight(w);
-		for (const w of y) total += this.weight(w);
 		let shared = 0;
 		let found: number[] | null = null;
 		let [usedX, usedY] = [0, 0];
@@ -86,6 +83,10 @@ export class Words {
 				if (near > 0) (found ??= []).push(near * 1024 + p * 32 + q);
 			}
 		}
+		if (shared === 0 && !found) return 0;
+		let total = 0;
+		for (const w of x) total += this.weight(w);
+		for (const w of y) total += this.weight(w);
 		// Words that are nearly the same, best first; a word is used once.
 		if (found) for (const f of found.sort((g, h) => h - g)) {
 			const [near, p, q] = [Math.floor(f / 1024) / 100, (f >> 5) & 31, f & 31];
