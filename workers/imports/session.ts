@@ -15,7 +15,7 @@ import type { DecisionEntry, StoredPairs } from '../store/schema';
 import { noPairs, openStore, type ProgressReporter, stopwatch, wallClock } from './context';
 import { selectPairs, withMemory } from './apart';
 import type { AtHand } from './early-reading';
-import { breathe } from './jobs';
+import { breather } from './jobs';
 import { listRules, policyOf } from './list-rules';
 import { carryOver } from './carry-over';
 import { openMatchSource } from './match-source';
@@ -113,7 +113,8 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	const own = await readSettings(db);
 	const settings = listRules(own, manifest.setup);
 	const policy = policyOf(manifest.setup);
-	const pause = async (): Promise<boolean> => { await breathe(); return shouldStop(); };
+	const rest = breather();
+	const pause = async (): Promise<boolean> => { await rest(); return shouldStop(); };
 	const none = noPairs();
 	const source = await openMatchSource(db, manifest.id, manifest.chunksDone, manifest.primaryKey ?? 'email', (done) => { onProgress(READING * done, none); return pause(); }, atHand?.near);
 	if (!source) return null;

@@ -15,7 +15,7 @@ import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../mapped-fields';
 import { openStore, stopwatch, wallClock } from '../context';
 import { namesOf } from '#domain/parts';
-import { breathe } from '../jobs';
+import { breathe, breather } from '../jobs';
 import { assemble, sourceOf, type CleanRow } from './assemble';
 import { cleanColumns, cleanTable, type Scored } from './columns';
 import { gather, type Gathered } from './gather';
@@ -40,8 +40,9 @@ export async function quickClean(files: File[], setup: ImportSetup, tell: (p: Qu
 	const got = gathered.value;
 	let mark = stopwatch();
 	const { records, keys, reader } = sourceOf(got, primaryKeyOf(settings.table));
+	const rest = breather();
 	const pairs = await findAllPairs(keys, reader, { enabled: enabledTypes(settings) }, {
-		pause: async () => { await breathe(); return stopped(); },
+		pause: async () => { await rest(); return stopped(); },
 		onProgress: (done) => tell({ phase: 'matching', percent: 70 + 20 * done, rowsDone: got.rows, rowsPerSecond: 0 })
 	});
 	if (!pairs) return fail('importStopped', {});

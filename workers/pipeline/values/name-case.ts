@@ -21,10 +21,14 @@ const roman = /^(?:i{2,3}|iv|vi{2,3}|ix|x{1,3}(?:i{2,3}|iv|v|vi{1,3}|ix)|x{2,3}|
 /** Prefixes after whose apostrophe a capital follows: O'Neill, Dell'Acqua, De'Andre; but Ng'ang'a, Isma'il. */
 const capitalAfter = words('o d l n m s t j dell dall sant degl all nell quell la le de da ja');
 
+/** A word without pieces, as nearly all are. */
+const ofLetters = /^[a-z]+$/;
+
 /** One word between spaces: pieces between hyphens, dots and apostrophes are cased on their own. */
 function caseWord(word: string, part: NamePart): string {
 	const lower = lowerCase(word);
 	if (isInitials(lower)) return lower.toUpperCase();
+	if (ofLetters.test(lower)) return casePiece(lower, part !== 'first');
 	let out = '';
 	let last = '';
 	let beforeLast = '';
