@@ -111,7 +111,7 @@ const windowOf = (target: Target, problem: Problem): number | null => (problem.c
 async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', problem: Problem, afterMs: number | null, target: Target): Promise<After> {
 	const { env, db, lane, destinationId, queue, chunks } = run;
 	const now = env.now();
-	lane.breaker.failure(now);
+	lane.breaker.failure(now, event === 'lose' ? 'silence' : 'answer');
 	const wait = afterMs ?? backoffMs(lane.breaker.failures(), env.random());
 	const until = Math.max(now + wait, lane.breaker.opensUntil());
 	// A server's own word, or our circuit, is not cut short because a screen became visible; a lost network is.

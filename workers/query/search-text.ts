@@ -1,4 +1,4 @@
-import type { FieldId } from '#domain/fields';
+import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 import { beyondAscii, compact, fold } from './fold';
 
@@ -13,7 +13,7 @@ export interface SearchText {
 /** Stands behind each part of a contact. No word that is searched for can hold it, so nothing is found across two parts. */
 export const END = '\n';
 /** The order of parts: sorting reads the first two. */
-const REST = ['email', 'jobTitle', 'phone1', 'phone2', 'city'] as const satisfies readonly FieldId[];
+const REST = ['email', 'jobTitle', ...PHONE_FIELDS, 'city'] as const satisfies readonly FieldId[];
 
 type Columns = readonly (readonly [FieldId, PackedColumn])[];
 

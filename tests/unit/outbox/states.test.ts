@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BATCH_STATES } from '#domain/delivery';
 import { backoffMs, BACKOFF_CAP_MS } from '#workers/outbox/retry';
-import { createBreaker, OPEN_MS } from '#workers/outbox/breaker';
+import { createBreaker, OPEN_MS, type FailureKind } from '#workers/outbox/breaker';
 import { isMoving, isOpen, nextBatchState, nextEntryState, type BatchEvent, type EntryEvent, type EntryState } from '#workers/outbox/states';
 import { requestCount } from '#workers/outbox/preview';
 
@@ -52,17 +52,28 @@ describe('waiting', () => {
 	});
 	it('PUSH-3: the circuit opens at the fifth failure in a row, probes after 30 s, closes on success', () => {
 		const b = createBreaker();
-		for (let i = 1; i <= 4; i++) { b.failure(0); expect(b.state(0)).toBe('closed'); }
+		for (let i = 1; i <= 4; i++) { b.failure(0, 'silence'); expect(b.state(0)).toBe('closed'); }
 		b.success();
-		for (let i = 1; i <= 5; i++) b.failure(1000);
+		for (let i = 1; i <= 5; i++) b.failure(1000, 'silence');
 		expect(b.state(1000)).toBe('open');
 		expect(b.state(1000 + OPEN_MS - 1)).toBe('open');
 		expect(b.state(1000 + OPEN_MS)).toBe('halfOpen');
-		b.failure(40_000);
+		b.failure(40_000, 'silence');
 		expect(b.state(40_001)).toBe('open');
 		b.success();
 		expect(b.state(40_001)).toBe('closed');
 		expect(b.failures()).toBe(0);
+	});
+	it('PUSH-3: a server that says so itself opens it at the third answer in a row', () => {
+		const after = (kinds: FailureKind[]): string[] => {
+			const b = createBreaker();
+			return kinds.map((kind) => { b.failure(0, kind); return b.state(0); });
+		};
+		expect(after(['answer', 'answer', 'answer'])).toEqual(['closed', 'closed', 'open']);
+		expect(after(['answer', 'answer', 'silence', 'answer'])).toEqual(['closed', 'closed', 'closed', 'closed']);
+		expect(after(['silence', 'answer', 'silence', 'answer', 'silence']).at(-1)).toBe('open');
+		// Once open, whatever the probe dies of opens it again.
+		expect(after(['answer', 'answer', 'answer', 'silence']).at(-1)).toBe('open');
 	});
 	it('PUSH-2: the number of requests that a dry run tells', () => {
 		expect([requestCount(0, 200), requestCount(1, 200), requestCount(1000, 200), requestCount(1001, 200), requestCount(1796, 300), requestCount(50_000, 200)]).toEqual([0, 1, 5, 6, 7, 250]);

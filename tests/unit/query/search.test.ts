@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import type { FieldId } from '#domain/fields';
+import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { packColumn } from '#workers/store/pack';
 import { fold } from '#workers/query/fold';
 import { keepFound, needlesOf } from '#workers/query/search';
@@ -22,6 +22,11 @@ describe('search', () => {
 		for (const writing of ['(212) 555-0101', '212.555.0101', '+1 212 555 0101']) expect(found(people, writing)).toEqual([1]);
 		expect(found(people, '+1 212 555 0102')).toEqual([]);
 		expect(found(people, 'studio 54')).toEqual([2]);
+	});
+
+	it('CON-1 and LST-3: whichever of the five numbers it is, its contact is found', () => {
+		const people = PHONE_FIELDS.map((field, n) => ({ fullName: `Person ${n}`, [field]: `+4930231250${n}0` }));
+		people.forEach((_, n) => expect(found(people, `030 / 231 250-${n}0`)).toEqual([n]));
 	});
 
 	it('CON-1: a phone in some writing and a word are both asked for', () => {

@@ -1,0 +1,58 @@
+/** A box on the screen, px. */
+export interface Box { left: number; right: number; top: number; bottom: number }
+
+/** Room between messages and what they keep clear of, px. */
+const GAP = 8;
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * How far above its usual place a stack of messages must stand to cover none of `clear`, px.
+ * 0 also where no place below `top` is free: then the usual one is as good as any.
+ */
+export function liftOver(stack: Box, clear: readonly Box[], top: number): number {
+	let lift = 0;
+	for (;;) {
+		const here = { ...stack, top: stack.top - lift, bottom: stack.bottom - lift };
+		const hit = clear.filter((box) => meet(here, box));
+		if (hit.length === 0) return lift;
+		lift = stack.bottom - Math.min(...hit.map((box) => box.top)) + GAP;
+		if (stack.top - lift < top) return 0;
+	}
+}
+
+/** What messages never cover: primary actions and the bars that hold what is pressed again and again. */
+const CLEAR = '[data-keep-clear]';
+
+/** Keeps the stack `node` off everything that must stay clear, for as long as it holds a message and whatever moves below it. */
+export function keepClear(node: HTMLElement): { destroy(): void } {
+	let lift = 0, frame = 0;
+	const box = ({ left, right, top, bottom }: Box): Box => ({ left, right, top, bottom });
+	function place(): void {
+		frame = 0;
+		const main = document.getElementById('main');
+		// Somebody is about to press it: it stays where it is.
+		if (!main || !node.childElementCount || node.querySelector(':hover, :focus')) return;
+		const view = main.getBoundingClientRect();
+		const clear = [...main.querySelectorAll(CLEAR)].map((el) => box(el.getBoundingClientRect()))
+			.map((b) => ({ ...b, top: Math.max(b.top, view.top), bottom: Math.min(b.bottom, view.bottom) })).filter((b) => b.bottom > b.top && b.right > b.left);
+		const { top, bottom } = node.getBoundingClientRect();
+		const parts = [...node.children].map((el) => el.getBoundingClientRect());
+		const stack = { left: Math.min(...parts.map((p) => p.left)), right: Math.max(...parts.map((p) => p.right)), top: top + lift, bottom: bottom + lift };
+		const next = liftOver(stack, clear, view.top);
+		if (next !== lift) node.style.translate = `0 ${-(lift = next)}px`;
+	}
+	const soon = (): void => { frame ||= requestAnimationFrame(place); };
+	const seen = new MutationObserver(soon);
+	seen.observe(document.body, { childList: true, subtree: true });
+	addEventListener('resize', soon);
+	addEventListener('scroll', soon, { capture: true, passive: true });
+	return {
+		destroy() {
+			cancelAnimationFrame(frame);
+			seen.disconnect();
+			removeEventListener('resize', soon);
+			removeEventListener('scroll', soon, { capture: true });
+		}
+	};
+}
