@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
+import { startTinyDolibarr } from '../support/tiny-dolibarr';
 import { startTinyHubspot } from '../support/tiny-hubspot';
 import { Wizard } from '../support/wizard';
 import { LONG } from '../support/long';
@@ -148,6 +149,39 @@ describe('a destination that can be read', () => {
 			await page.getByTestId('take-back-confirm').click();
 			await page.getByTestId('taken-back-done').waitFor();
 			expect([...crm.contacts.values()].map((c) => c.properties.firstname)).toEqual(['Before']);
+		} finally {
+			await crm.stop();
+		}
+	});
+
+	it('PUSH-4: a contact that stands there twice is named with a link to each, in the dialog of its delivery', async () => {
+		const crm = await startTinyDolibarr();
+		try {
+			const page = await withContacts();
+			// Nobody there is an answer of its own.
+			app.problems.expectNetworkErrors();
+			crm.refused.add('Turing');
+			await addDestination(page, 'dolibarr');
+			await page.getByTestId('setting-token').fill('tiny-1');
+			await page.getByTestId('setting-url').fill(crm.url);
+			await page.getByTestId('save-destination').click();
+			await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+			await page.goto(`/deliver?all=1&destination=${await page.getByTestId('destination-row').nth(1).getAttribute('data-destination')}`);
+			await confirmDelivery(page);
+			expect(await settledBatch(page)).toMatchObject({ created: 3, rejected: 1 });
+			crm.contacts.push({ id: '90', email: 'ada.lovelace@engines.co.uk', lastname: 'Lovelace' });
+			await page.getByTestId('batch-menu').click();
+			await page.getByTestId('find-doubles').click();
+			const dialog = page.getByTestId('doubles-dialog');
+			await dialog.getByTestId('doubles').waitFor();
+			expect(await dialog.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(['1', '90'].map((id) => expect.stringMatching(new RegExp(`contact/card\\.php\\?id=${id}$`))));
+			await dialog.getByRole('button', { name: 'Close' }).last().click();
+			// On a phone no filter of the receipts is out of sight, least of all the one that asks for work.
+			await page.setViewportSize({ width: 390, height: 844 });
+			const tabs = page.getByRole('tablist');
+			expect(await tabs.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+			await tabs.getByRole('tab', { name: /Rejected/ }).click();
+			await expect.poll(() => page.getByTestId('receipt-row').count()).toBe(1);
 		} finally {
 			await crm.stop();
 		}
