@@ -27,6 +27,8 @@ const CLEAR = '[data-keep-clear]';
 /** Keeps the stack `node` off everything that must stay clear, for as long as it holds a message and whatever moves below it. */
 export function keepClear(node: HTMLElement): { destroy(): void } {
 	let lift = 0, frame = 0;
+	// Under reduced motion everything has a transition, of no length; where it is asked in the same frame, the stack would still be said to stand where it was.
+	node.style.transition = 'none';
 	const box = ({ left, right, top, bottom }: Box): Box => ({ left, right, top, bottom });
 	function place(): void {
 		frame = 0;

@@ -123,7 +123,7 @@ export const contacts = area('contacts', {
 	deliverHint: (n: number) => `Deliver the ${plural(n, 'contact')} of this list that ${n === 1 ? 'was' : 'were'} not yet sent`,
 	allContacts: 'All contacts',
 	more: 'More',
-	search: 'Search name, company, email',
+	search: 'Search name, company, email, phone',
 	clearSearch: 'Clear the search',
 	searchKey: '/',
 	emptyTitle: 'No contacts yet',

@@ -118,7 +118,7 @@ export const contacts = {
 	deliverHint: (n) => (n === 1 ? 'Entregar el único contacto de esta lista que todavía no se ha enviado' : `Entregar los ${people(n)} de esta lista que todavía no se han enviado`),
 	allContacts: 'Todos los contactos',
 	more: 'Más',
-	search: 'Buscar nombre, empresa, correo',
+	search: 'Buscar nombre, empresa, correo, teléfono',
 	clearSearch: 'Borrar la búsqueda',
 	searchKey: '/',
 	emptyTitle: 'Todavía no hay contactos',

@@ -116,7 +116,7 @@ export const contacts = {
 	deliverHint: (n) => `Livrer ${nb(n, 'contact de cette liste qui n’a pas encore été envoyé', 'contacts de cette liste qui n’ont pas encore été envoyés')}`,
 	allContacts: 'Tous les contacts',
 	more: 'Plus',
-	search: 'Chercher nom, entreprise, e-mail',
+	search: 'Chercher nom, entreprise, e-mail, téléphone',
 	clearSearch: 'Effacer la recherche',
 	searchKey: '/',
 	emptyTitle: 'Aucun contact pour l’instant',

@@ -115,7 +115,7 @@ export const contacts = {
 	deliverHint: (n) => `このリストのうち、まだ送信していない${people(n)}を送信`,
 	allContacts: 'すべてのコンタクト',
 	more: 'その他',
-	search: '名前、会社、メールアドレスを検索',
+	search: '名前、会社、メール、電話番号を検索',
 	clearSearch: '検索をクリア',
 	searchKey: '/',
 	emptyTitle: 'コンタクトはまだありません',
