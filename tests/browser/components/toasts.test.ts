@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import Toasts from '#lib/components/shell/Toasts.svelte';
+import { toasts } from '#lib/state/toasts.svelte.ts';
+
+let main: HTMLElement | null = null;
+afterEach(() => {
+	for (const t of toasts.items) toasts.dismiss(t.id);
+	main?.remove();
+});
+
+/** A screen whose actions stand at its lower edge, as on a tablet that stands upright. */
+function screenWithBar(): HTMLElement {
+	main = document.createElement('main');
+	main.id = 'main';
+	main.innerHTML = '<div data-keep-clear>Process</div>';
+	main.style.cssText = 'position:fixed;inset:0';
+	const bar = main.firstElementChild as HTMLElement;
+	bar.style.cssText = 'position:absolute;inset:auto 0 0 0;height:200px';
+	document.body.append(main);
+	return bar;
+}
+
+it('APP-3: a message never covers the actions of a screen, and comes down again when they are gone', async () => {
+	await page.viewport(768, 1024);
+	const bar = screenWithBar();
+	await render(Toasts);
+	toasts.show({ text: 'Recipe “Fair” is saved.', ms: 0 });
+	const toast = page.getByTestId('toast');
+	await expect.element(toast).toBeVisible();
+	const bottom = (): number => toast.element().getBoundingClientRect().bottom;
+	await expect.poll(() => bottom() <= bar.getBoundingClientRect().top).toBe(true);
+	expect(bottom()).toBeGreaterThan(bar.getBoundingClientRect().top - 40);
+	bar.remove();
+	await expect.poll(bottom).toBeGreaterThan(1024 - 200);
+});
