@@ -44,15 +44,22 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 		const next = liftOver(stack, clear, view.top);
 		if (next !== lift) node.style.translate = `0 ${-(lift = next)}px`;
 	}
-	const soon = (): void => { frame ||= requestAnimationFrame(place); };
-	const seen = new MutationObserver(soon);
-	seen.observe(document.body, { childList: true, subtree: true });
+	const soon = (): void => { if (node.childElementCount) frame ||= requestAnimationFrame(place); };
+	const screen = new MutationObserver(soon);
+	// The screen is watched only while a message is shown.
+	const own = new MutationObserver(() => {
+		if (node.childElementCount) screen.observe(document.body, { childList: true, subtree: true });
+		else screen.disconnect();
+		soon();
+	});
+	own.observe(node, { childList: true });
 	addEventListener('resize', soon);
 	addEventListener('scroll', soon, { capture: true, passive: true });
 	return {
 		destroy() {
 			cancelAnimationFrame(frame);
-			seen.disconnect();
+			own.disconnect();
+			screen.disconnect();
 			removeEventListener('resize', soon);
 			removeEventListener('scroll', soon, { capture: true });
 		}
