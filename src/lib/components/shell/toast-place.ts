@@ -33,8 +33,7 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 	function place(): void {
 		frame = 0;
 		const main = document.getElementById('main');
-		// Somebody is about to press it: it stays where it is.
-		if (!main || !node.childElementCount || node.querySelector(':hover, :focus')) return;
+		if (!main || !node.childElementCount) return;
 		const view = main.getBoundingClientRect();
 		const clear = [...main.querySelectorAll(CLEAR)].map((el) => box(el.getBoundingClientRect()))
 			.map((b) => ({ ...b, top: Math.max(b.top, view.top), bottom: Math.min(b.bottom, view.bottom) })).filter((b) => b.bottom > b.top && b.right > b.left);
@@ -42,6 +41,8 @@ export function keepClear(node: HTMLElement): { destroy(): void } {
 		const parts = [...node.children].map((el) => el.getBoundingClientRect());
 		const stack = { left: Math.min(...parts.map((p) => p.left)), right: Math.max(...parts.map((p) => p.right)), top: top + lift, bottom: bottom + lift };
 		const next = liftOver(stack, clear, view.top);
+		// Somebody is about to press it: it doesn't come down again meanwhile.
+		if (next < lift && node.querySelector(':hover, :focus')) return;
 		if (next !== lift) node.style.translate = `0 ${-(lift = next)}px`;
 	}
 	const soon = (): void => { if (node.childElementCount) frame ||= requestAnimationFrame(place); };
