@@ -13,8 +13,8 @@ import { drop, giveBack, settle, type Claimed } from './transitions';
 const REFUSALS_TO_STOP = 5;
 /** Attempts at one request that end in a server error before it is halved, or, with one record left, judged. */
 const ATTEMPTS_AT_ONE = 6;
-/** Shortest time between two words of progress, ms. */
-const TELL_EVERY_MS = 250;
+/** Shortest time between two words of progress, ms: at each of them screens read again, which on two cores costs the sender's time. */
+const TELL_EVERY_MS = 1000;
 /** Shortest pause before records that an answer left out are asked for again, ms. */
 const ASK_AGAIN_MS = 1000;
 
