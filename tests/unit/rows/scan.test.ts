@@ -4,7 +4,7 @@ import type { ScanOrder } from '#workers/imports/scan';
 import { fileLook } from '#workers/rows/file-look';
 import { RowPool, type FileScan } from '#workers/rows/pool';
 import { packRows, type PackedRows } from '#workers/store/source-rows';
-import { csv, proposedSetup } from '../imports/harness';
+import { csv, freshDevice, proposedSetup } from '../imports/harness';
 import { fakes, type Manner } from './support';
 
 const HEADER = 'First Name,Last Name,Email,Postal Code,Country,Last Activity';
@@ -12,7 +12,7 @@ const HEADER = 'First Name,Last Name,Email,Postal Code,Country,Last Activity';
 const line = (i: number, odd: boolean): string[] => ['Ada', `Love${i}`, `ada${i}@engines.co.uk`, i % 7 === 0 ? String(7030 + i) : `0${7030 + i}`, 'US', odd && i === 5 ? '25/03/2025' : '03/04/2025'];
 const chunksOf = (odd: number): PackedRows[] => Array.from({ length: 20 }, (_, n) => packRows(Uint32Array.from({ length: 10 }, (_, i) => n * 10 + i + 2), Array.from({ length: 10 }, (_, i) => line(i, n === odd))));
 
-const setup = proposedSetup(csv(HEADER, Array.from({ length: 9 }, (_, i) => line(i, false).join(','))));
+const setup = freshDevice().then(() => proposedSetup(csv(HEADER, Array.from({ length: 9 }, (_, i) => line(i, false).join(',')))));
 const order = async (): Promise<ScanOrder> => ({ setup: await setup, settings: defaultSettings() });
 const poolOf = (workers: number, manner: Manner): RowPool => new RowPool(fakes(workers, () => manner).options);
 
