@@ -1,3 +1,4 @@
+import { endWorkers } from '#lib/worker-client/all';
 import { whenQuiet } from '#lib/worker-client/quiet';
 import { BUSY_LOCK } from './import-wizard-busy';
 
@@ -9,7 +10,7 @@ const AT_MOST_MS = 60_000;
 /** ms without work before a new version is taken. */
 const REST_MS = 300;
 /** ms that the page has to come to rest, and then the browser to put a new version in charge. */
-const IN_CHARGE_MS = 3000;
+const IN_CHARGE_MS = 8000;
 
 type Policy = { createScriptURL(url: string): unknown };
 
@@ -68,9 +69,8 @@ class Updates {
 	}
 
 	/**
-	 * Makes the waiting version the current one. False when somebody became busy in the meantime. Chromium now and then
-	 * counts the old version as at work for as long as this page is open, though nothing is under way; when the page is
-	 * loaded anew it lets go, and the new version, which was told to go ahead, is in charge.
+	 * Makes the waiting version the current one; where the browser doesn't, the page is loaded anew, which lets the old one
+	 * go. False when somebody became busy in the meantime.
 	 */
 	async take(): Promise<boolean> {
 		const waiting = this.#registration?.waiting;
@@ -78,8 +78,11 @@ class Updates {
 		const go = async (free: boolean): Promise<boolean> => {
 			if (!free) return false;
 			this.taking = true;
-			// A version that is told to go while the page's workers are still loading may be kept waiting by the browser.
+			// Chromium counts the old version as at work while it feeds workers, now and then for as long as they live, though
+			// nothing is under way. So they end first; the new page starts its own.
 			await whenQuiet(REST_MS, IN_CHARGE_MS);
+			endWorkers();
+			await new Promise((done) => setTimeout(done, REST_MS));
 			const changed = new Promise<void>((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }));
 			waiting.postMessage({ type: 'SKIP_WAITING' });
 			const late = setTimeout(() => this.#reload(), IN_CHARGE_MS);

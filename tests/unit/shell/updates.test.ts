@@ -33,7 +33,7 @@ it('APP-1: a new version that is put in charge reloads the page once', async () 
 });
 
 it('APP-1: where the browser keeps the old version in charge, the page is loaded anew, once, so that it lets go', async () => {
-	const seen = await taken(false, 2000);
+	const seen = await taken(false, 5000);
 	expect(seen.reloads()).toBe(0);
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(seen.reloads()).toBe(1);
