@@ -53,7 +53,8 @@ export default defineConfig({
 				test: {
 					name: engine === 'chromium' ? 'e2e' : engine,
 					environment: 'node' as const,
-					include: [engine === 'chromium' ? 'tests/e2e/**/*.e2e.ts' : `tests/e2e/**/*.${engine}.ts`],
+					// *.long.ts = walks of minutes: npm run test:long.
+					include: engine === 'chromium' ? ['tests/e2e/**/*.e2e.ts', ...(process.env.MUSTER_LONG === '1' ? ['tests/e2e/**/*.long.ts'] : [])] : [`tests/e2e/**/*.${engine}.ts`],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					expect: { poll: { timeout: 15_000, interval: 50 } },

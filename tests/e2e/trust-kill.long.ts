@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { csvFile } from '../support/files';
 import { inStore, onDisk } from '../support/heap';
-import { LONG } from '../support/long';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -50,7 +49,7 @@ async function isMoving(): Promise<boolean> {
 }
 const DATABASES = (): Promise<(string | undefined)[]> => indexedDB.databases().then((all) => all.map((db) => db.name));
 
-describe.runIf(LONG)('HIS-3, SPEC survival: a browser that is killed while what is stored is sealed, and while it leaves the files in which it lay in clear', () => {
+describe('HIS-3, SPEC survival: a browser that is killed while what is stored is sealed, and while it leaves the files in which it lay in clear', () => {
 	it('HIS-3: nothing is lost, nothing stays in clear, whenever it was killed', async () => {
 		const folder = app.folder();
 		let { context, page } = await open(folder);
