@@ -77,7 +77,8 @@ export async function beginSignIn(env: Env, id: string, redirectUri: string): Pr
 	if (!kept.ok) return kept;
 	const url = new URL(as.authorization_endpoint!);
 	const params = { client_id: client.client_id, redirect_uri: redirectUri, response_type: 'code', scope: scopes.join(' '), code_challenge: await oauth.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256', state };
-	for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
+	// A system without scopes of its own isn't asked for any.
+	for (const [name, value] of Object.entries(params)) if (value !== '') url.searchParams.set(name, value);
 	return ok(url.href);
 }
 

@@ -63,6 +63,17 @@ describe('Pipedrive', () => {
 		server.on('GET /api/v2/persons/search', { status: 403, text: '<html>Access denied</html>' });
 		expect(await target().send([ada], ctx())).toMatchObject({ kind: 'retry', afterMs: 60_000 });
 	});
+	it('PUSH-5: signed in, the token goes as a bearer; the code is traded where the client secret is added', async () => {
+		there(server);
+		server.on('PATCH /api/v2/persons/7', { json: { success: true, data: { id: 7 } } });
+		const settings = { url: server.url, clientId: 'app-1', tokenUrl: 'https://relay.example.com/pipedrive-token' };
+		const opened = pipedrive.open(settings);
+		expect(opened.ok && (await opened.value.send([ada], ctx())).kind).toBe('verdicts');
+		expect([server.seen[0]!.headers.authorization, server.seen[0]!.headers['x-api-token']]).toEqual(['Bearer t0ken', undefined]);
+		expect(pipedrive.oauth!(settings)).toEqual({ ok: true, value: { authorizeUrl: 'https://oauth.pipedrive.com/oauth/authorize', tokenUrl: settings.tokenUrl, clientId: 'app-1', scopes: [] } });
+		expect(pipedrive.oauth!({ url: server.url })).toMatchObject({ ok: false, problem: { code: 'deliverySettingWrong' } });
+		expect(pipedrive.oauth!({ ...settings, tokenUrl: 'http://relay.example.com/t' })).toMatchObject({ ok: false, problem: { code: 'deliveryAddressNotHttps' } });
+	});
 	it('PUSH-2: a created field answers with its hash', async () => {
 		server.on('POST /api/v2/personFields', { status: 201, json: { success: true, data: { field_code: HASH, field_name: 'Lead score', field_type: 'double' } } });
 		expect(await target().createFields!([{ name: 'leadScore', label: 'Lead score', type: 'number' }], ctx())).toEqual({ ok: true, value: [HASH] });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryRecord, SettingField } from '#domain/delivery';
-import { ok, type Problem, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import { checkAddress } from '../address';
 import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, type Target, type TargetField } from '../connector';
 import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
@@ -9,7 +9,7 @@ import { checkApi } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
-import { field, parseSettings, secretField } from '../shared/settings';
+import { field, parseSettings, secretField, word } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { forgetKinds, inKind, kindsOf } from '../shared/kinds';
 import { emailKey, filled, filledObject } from '../shared/values';
@@ -22,11 +22,24 @@ const WINDOW_MS = 2000;
 const INTERVAL_MS = 300;
 const CORS_REMEDY = 'Pipedrive allows browsers by itself. If a network in between does not let it through, use another one.';
 
-const schema = z.object({ url: z._default(z.string(), 'https://api.pipedrive.com') });
+const SIGN_IN = 'https://oauth.pipedrive.com';
+
+const schema = z.object({ url: z._default(z.string(), 'https://api.pipedrive.com'), clientId: word(''), tokenUrl: word(`${SIGN_IN}/oauth/token`) });
 const settings: SettingField[] = [
 	field('url', 'url', 'Address', 'The address of your company, for example https://yourcompany.pipedrive.com.', 'https://api.pipedrive.com', true),
-	secretField('API token', 'In Pipedrive under Personal preferences → API. Kept encrypted, and sent to the address above only.')
+	secretField('API token', 'In Pipedrive under Personal preferences → API. Or leave it blank, say the client ID below and sign in. Kept encrypted, and sent to the address above only.'),
+	field('text', 'clientId', 'Client ID', 'Only for signing in instead of an API token: of an app of yours in the Pipedrive developer hub, with this app\'s address as callback.'),
+	field('url', 'tokenUrl', 'Address that hands out tokens', 'Pipedrive asks for the client secret of your app there, which no browser may hold: say the address of a relay of yours that adds it (docs/relay.md).', `${SIGN_IN}/oauth/token`)
 ];
+
+/** The way to sign in: code and PKCE; what an app may do is set in the developer hub, so no scopes are asked for. */
+const oauth: NonNullable<NetworkConnector['oauth']> = (raw) => {
+	const s = parseSettings(schema, settings, raw);
+	if (!s.ok) return s;
+	if (s.value.clientId === '') return fail('deliverySettingWrong', { setting: 'Client ID' });
+	const tokens = checkAddress(s.value.tokenUrl);
+	return tokens.ok ? ok({ authorizeUrl: `${SIGN_IN}/oauth/authorize`, tokenUrl: tokens.value.href, clientId: s.value.clientId, scopes: [] }) : tokens;
+};
 
 /** 402 and a block after abuse (a 403 without JSON) are no matter of the record; a daily budget waits for midnight. */
 function judge(reply: Reply, now: number, say: (code: string, params?: Problem['params']) => Problem): Trouble | undefined {
@@ -40,11 +53,12 @@ function open(raw: Record<string, unknown>): Result<Target> {
 	const parsed = parseSettings(schema, settings, raw);
 	if (!parsed.ok) return parsed;
 	const base = checkAddress(parsed.value.url);
-	return base.ok ? ok(target(base.value)) : base;
+	return base.ok ? ok(target(base.value, parsed.value.clientId !== '')) : base;
 }
 
-function target(base: URL): Target {
-	const api = createApi({ base, secret: (ctx) => outgoing(ctx.secret, 'x-api-token', ''), judge, windowMs: WINDOW_MS });
+/** @param signedIn the secret is the token of a sign-in, not an API token */
+function target(base: URL, signedIn: boolean): Target {
+	const api = createApi({ base, secret: (ctx) => (signedIn ? outgoing(ctx.secret, 'Authorization', 'Bearer') : outgoing(ctx.secret, 'x-api-token', '')), judge, windowMs: WINDOW_MS });
 	const keyOf = (r: DeliveryRecord): string | null => emailKey(r, 'email');
 
 	/** Ids of the people with exactly this email, the oldest first. */
@@ -181,7 +195,7 @@ function toField(e: unknown): TargetField {
 /** Pipedrive persons, version 2 of the API: https://developers.pipedrive.com/docs/api/v1/Persons */
 export const pipedrive: NetworkConnector = {
 	id: 'pipedrive', label: 'Pipedrive', description: 'Creates and updates Pipedrive people; each is looked for by email before it is written.',
-	kind: 'network', cors: 'open', proof: 'recorded', auth: 'header', upsertKey: 'none', findsDoubles: true, settings,
+	kind: 'network', cors: 'open', proof: 'recorded', auth: 'oauth', oauth, upsertKey: 'none', findsDoubles: true, settings,
 	defaultFields: { firstName: 'first_name', lastName: 'last_name', fullName: 'name', email: 'email', phone1: 'phone', phone2: 'phone_2', phone3: 'phone_3', phone4: 'phone_4', phone5: 'phone_5', jobTitle: 'job_title', notes: 'notes' },
 	open
 };
