@@ -14,11 +14,13 @@ const LOOKS_AHEAD = 8;
  * some hundredths of a second, but a page that was put away finds its clocks run out when it is back.
  */
 const PATIENCE_MS = 15_000;
+/** The same for one that was never heard of: engines now and then start a worker that never runs. */
+const FIRST_PATIENCE_MS = 5000;
 const TIMES = 2;
 
 /** Something that a row worker was asked. `lost`: it died before it answered. */
 interface Job { done: (answer: FromRows) => void; lost: () => void }
-interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | CreateOrder | null; jobs: Map<number, Job>; late: number; heard: ReturnType<typeof setTimeout> | undefined }
+interface Hand { port: RowPort; /** The order that it was told last. */ order: RowOrder | CreateOrder | null; jobs: Map<number, Job>; late: number; /** It has answered something. */ alive: boolean; heard: ReturnType<typeof setTimeout> | undefined }
 
 /** A look at all rows of a file, chunk by chunk (file-look.ts). */
 export interface FileScan {
@@ -133,11 +135,12 @@ export class RowPool {
 	}
 
 	private handOf(port: RowPort): Hand {
-		const hand: Hand = { port, order: null, jobs: new Map(), late: 0, heard: undefined };
+		const hand: Hand = { port, order: null, jobs: new Map(), late: 0, alive: false, heard: undefined };
 		port.onmessage = ({ data }: MessageEvent<FromRows>) => {
 			const job = hand.jobs.get(data.n);
 			hand.jobs.delete(data.n);
 			hand.late = 0;
+			hand.alive = true;
 			this.listen(hand);
 			job?.done(data);
 		};
@@ -164,11 +167,16 @@ export class RowPool {
 		hand.heard = hand.jobs.size === 0 ? undefined : setTimeout(() => {
 			if (++hand.late < TIMES) this.listen(hand);
 			else this.lose(hand);
-		}, PATIENCE_MS);
+		}, hand.alive ? PATIENCE_MS : FIRST_PATIENCE_MS);
 	}
 
-	/** A row worker that died, or never came to life: what it had to clean is done here. */
+	/** A row worker that died, or never came to life: what it had to clean is done here. Others that were started with it and never heard of are not waited for in their turn. */
 	private lose(hand: Hand): void {
+		if (!hand.alive && hand.late >= TIMES) for (const other of this.hands.filter((h) => h !== hand && !h.alive)) this.drop(other);
+		this.drop(hand);
+	}
+
+	private drop(hand: Hand): void {
 		const at = this.hands.indexOf(hand);
 		if (at >= 0) this.hands.splice(at, 1);
 		const jobs = [...hand.jobs.values()];

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ImportSetup } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
 import type { ScanOrder } from '#workers/imports/scan';
 import { fileLook } from '#workers/rows/file-look';
@@ -12,8 +13,12 @@ const HEADER = 'First Name,Last Name,Email,Postal Code,Country,Last Activity';
 const line = (i: number, odd: boolean): string[] => ['Ada', `Love${i}`, `ada${i}@engines.co.uk`, i % 7 === 0 ? String(7030 + i) : `0${7030 + i}`, 'US', odd && i === 5 ? '25/03/2025' : '03/04/2025'];
 const chunksOf = (odd: number): PackedRows[] => Array.from({ length: 20 }, (_, n) => packRows(Uint32Array.from({ length: 10 }, (_, i) => n * 10 + i + 2), Array.from({ length: 10 }, (_, i) => line(i, n === odd))));
 
-const setup = freshDevice().then(() => proposedSetup(csv(HEADER, Array.from({ length: 9 }, (_, i) => line(i, false).join(',')))));
-const order = async (): Promise<ScanOrder> => ({ setup: await setup, settings: defaultSettings() });
+let setup: ImportSetup;
+beforeAll(async () => {
+	await freshDevice();
+	setup = await proposedSetup(csv(HEADER, Array.from({ length: 9 }, (_, i) => line(i, false).join(','))));
+});
+const order = async (): Promise<ScanOrder> => ({ setup, settings: defaultSettings() });
 const poolOf = (workers: number, manner: Manner): RowPool => new RowPool(fakes(workers, () => manner).options);
 
 async function looked(scan: FileScan, chunks: readonly PackedRows[]): Promise<Awaited<ReturnType<FileScan['end']>>> {
@@ -45,6 +50,19 @@ describe('VAL-1: whole columns are looked at by a row worker', () => {
 		expect(await looked(newer, chunksOf(-1))).toEqual(await here(chunksOf(-1)));
 		expect(await older.end()).toBeNull();
 		pool.close();
+	});
+
+	it('IMP-12: row workers that never come to life are given up together within ten seconds', async () => {
+		const { options, ports } = fakes(2, () => () => 'silent');
+		const [scanned, clean] = [await order(), chunksOf(17)[0]!];
+		const pool = new RowPool(options);
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const scan = pool.scan(scanned);
+		const proof = scan.add(clean).then(() => scan.end());
+		await vi.advanceTimersByTimeAsync(10_000);
+		vi.useRealTimers();
+		expect(await proof).toBeNull();
+		expect([ports.map((p) => p.ended), pool.workers]).toEqual([[true, true], 0]);
 	});
 
 	it('IMP-12: a row worker that dies over it leaves no half proof', async () => {
