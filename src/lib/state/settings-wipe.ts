@@ -10,7 +10,7 @@ import { canary } from './canary.svelte';
  */
 export async function wipeEverything(locked = false): Promise<boolean> {
 	// They hold the database open, and contacts in memory: a fresh one wipes.
-	endWorkers();
+	endWorkers(true);
 	canary.forget();
 	try {
 		const result = await (locked ? delivery.wipeLocked() : pipeline.wipeDevice());
@@ -19,7 +19,7 @@ export async function wipeEverything(locked = false): Promise<boolean> {
 		return false;
 	}
 	await caches?.delete(SHARED_CACHE).catch(() => false);
-	endWorkers();
+	endWorkers(true);
 	try { localStorage.clear(); sessionStorage.clear(); } catch { /* Storage is switched off: nothing is in it. */ }
 	return true;
 }

@@ -22,8 +22,8 @@ const policy: Policy = (() => {
 /** A worker that starts on first use and ends when idle. `call` hands its API to one async job. */
 export interface WorkerHost<Api> {
 	call<T>(job: (api: Comlink.Remote<Api>) => Promise<T>): Promise<T>;
-	/** Ends the worker at once; running calls reject with an AbortError. */
-	release(): void;
+	/** Ends the worker at once; running calls reject with an AbortError, or are never answered where the page is `leaving` anyway. */
+	release(leaving?: boolean): void;
 	readonly running: boolean;
 }
 
@@ -36,12 +36,12 @@ export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const rejects = new Set<(e: unknown) => void>();
 
-	function release(): void {
+	function release(leaving = false): void {
 		clearTimeout(timer);
 		worker?.terminate();
 		worker = null;
 		remote = null;
-		for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
+		if (!leaving) for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
 		rejects.clear();
 	}
 
