@@ -114,7 +114,7 @@ describe('HIS-3: users, roles and the lock', () => {
 		expect(onDisk(folder, [...secrets, ...LATER])).toEqual([]);
 	}, 120_000);
 
-	it('APP-5, HIS-3: whoever forgot the passphrase can wipe, and is told what is lost; nothing is left on the screen, in memory, in storages or on the disk', async () => {
+	if (LONG) it('APP-5, HIS-3: whoever forgot the passphrase can wipe, and is told what is lost; nothing is left on the screen, in memory, in storages or on the disk', async () => {
 		const folder = app.folder();
 		const context = await app.openPersistent(folder);
 		const page = context.pages()[0] ?? (await context.newPage());
