@@ -9,6 +9,9 @@ import type { Env } from './env';
 /** A move needs room for the store twice over, and some. */
 const ROOM = 2.2;
 
+/** A move that was killed must be found by the next opening, and nobody may open the store in the middle of one. */
+const canMove = (): boolean => 'databases' in indexedDB && (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks !== undefined;
+
 async function hasRoom(): Promise<boolean> {
 	const { usage, quota } = (await (globalThis as { navigator?: { storage?: StorageManager } }).navigator?.storage?.estimate?.()) ?? {};
 	return usage === undefined || quota === undefined || quota - usage > ROOM * usage;
@@ -19,6 +22,7 @@ async function hasRoom(): Promise<boolean> {
  * store/move.ts). Only while the app is locked in every tab and all values are sealed; else, and without room, the next time that it locks.
  */
 export async function dropOldCopies(env: Env, told: (done: number, total: number) => void): Promise<void> {
+	if (!canMove()) return;
 	const record = await readDataKey(await env.store());
 	if (restKey() || record?.sealing !== 'on' || !record.done || record.moved || !(await hasRoom())) return;
 	await ifFree('muster:moving', async () => {
