@@ -12,7 +12,7 @@ import { USER_LOCKS, userLockKey, userLocks } from '../store/user-locks';
 import { readUsers, takeOver } from '../store/users';
 import { vaultState } from '../store/vault';
 import { isLock, unwrap, wrap } from '../store/vault-keys';
-import { deleteStore } from '../store/wipe';
+import { wipeDevice } from '../imports/wipe';
 import type { Env } from './env';
 import type { Passphrase } from './passphrase';
 
@@ -149,9 +149,7 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 		/** Whoever can't unlock can still wipe: everything goes, so that nothing is given away. */
 		async wipeLocked(): Promise<Result<null>> {
 			if (inner !== null || (await userLocks(await env.store())).length === 0) return fail('lockNotShut', {});
-			await deleteStore();
-			for (const kind of ['contacts', 'held', 'settings'] as const) env.tell({ kind });
-			return ok(null);
+			return wipeDevice();
 		},
 		async lock(): Promise<void> {
 			inner = null;

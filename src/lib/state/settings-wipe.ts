@@ -10,7 +10,7 @@ import { canary } from './canary.svelte';
  */
 export async function wipeEverything(locked = false): Promise<boolean> {
 	// They hold the database open, and contacts in memory: a fresh one wipes.
-	endWorkers(true);
+	endWorkers();
 	canary.forget();
 	try {
 		const result = await (locked ? delivery.wipeLocked() : pipeline.wipeDevice());

@@ -22,7 +22,7 @@ const policy: Policy = (() => {
 /** A worker that starts on first use and ends when idle. `call` hands its API to one async job. */
 export interface WorkerHost<Api> {
 	call<T>(job: (api: Comlink.Remote<Api>) => Promise<T>): Promise<T>;
-	/** Ends the worker at once; running calls reject with an AbortError, or are never answered where the page is `leaving` anyway. */
+	/** Ends the worker at once; running calls reject with an AbortError. `leaving` = the page is left: nobody hears an answer, and no call starts the worker again. */
 	release(leaving?: boolean): void;
 	readonly running: boolean;
 }
@@ -35,8 +35,10 @@ export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
 	let busy = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const rejects = new Set<(e: unknown) => void>();
+	let left = false;
 
 	function release(leaving = false): void {
+		left ||= leaving;
 		clearTimeout(timer);
 		worker?.terminate();
 		worker = null;
@@ -63,6 +65,7 @@ export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
 		get running() { return worker !== null; },
 		release,
 		async call(job) {
+			if (left) return new Promise(() => undefined);
 			clearTimeout(timer);
 			busy++;
 			let reject!: (e: unknown) => void;
