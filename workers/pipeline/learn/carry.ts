@@ -42,8 +42,11 @@ export function carry(from: Learned, encoders: readonly Encoder[], width: number
 	return { penalty, beta };
 }
 
-/** The same as something that a fit begins from. */
-export const startAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Fit => ({ beta: carry(from, encoders, width, ruled, 1).beta, gram: null, diagonal: new Float64Array(0) });
+/** Weights as something that a fit begins from. */
+export const beginAt = (beta: Float64Array): Fit => ({ beta, gram: null, diagonal: new Float64Array(0) });
+
+/** What was learned on other rows, the same way. */
+export const startAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Fit => beginAt(carry(from, encoders, width, ruled, 1).beta);
 
 const keyOf = (e: Encoder): string => `${e.column}\n${e.reading}`;
 

@@ -1,5 +1,5 @@
 import type { Encoder } from '#domain/learned-model';
-import { carry, type Learned } from './carry';
+import { beginAt, carry, type Learned } from './carry';
 import { widthOf } from './encode';
 import { fitLogistic, NARROW, ROUGH, roughErrors, standardErrors, type Fit } from './logistic';
 import type { Matrix } from './matrix';
@@ -35,7 +35,7 @@ export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[
 		penalty[x.width - 1] = RULES_PENALTY;
 		centre[x.width - 1] = RULES_CENTRE;
 	}
-	let fit: Fit | null = carried && { beta: carried.beta, gram: null, diagonal: new Float64Array(0) };
+	let fit: Fit | null = carried && beginAt(carried.beta);
 	for (let round = 0; round < (carried ? 1 : ROUNDS); round++) {
 		fit = fitLogistic(x, y, penalty, centre, fit, weight, ROUGH);
 		const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty);
