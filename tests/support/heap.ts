@@ -62,7 +62,14 @@ export const inPage = (page: Page, needles: readonly string[]): Promise<string[]
 /** Which of the texts stand in any key or value of the app's store as it lies there: in texts, and in bytes as UTF-8 and UTF-16. */
 export const inStore = (page: Page, needles: readonly string[]): Promise<string[]> => page.evaluate(async (texts) => {
 	const asked = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error ?? new Error('not read')); });
-	const db = await asked(indexedDB.open('muster'));
+	// A look never makes a store: a wiped device's app, which is about to, would find a broken one.
+	const db = await new Promise<IDBDatabase | null>((resolve, reject) => {
+		const request = indexedDB.open('muster');
+		request.onupgradeneeded = () => { request.transaction?.abort(); resolve(null); };
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = (e) => { e.preventDefault(); reject(request.error ?? new Error('not read')); };
+	});
+	if (!db) return [];
 	const found = new Set<string>();
 	const look = (text: string): void => { for (const t of texts) if (text.includes(t)) found.add(t); };
 	const walk = (v: unknown): void => {
