@@ -9,6 +9,7 @@ export type * from './contracts/export';
 export type * from './contracts/lists';
 export type * from './contracts/pipeline';
 export type * from './contracts/query';
+export type * from './contracts/rows';
 export type * from './contracts/scoring';
 
 /** News on BroadcastChannel `muster`; every tab and worker hears it. */

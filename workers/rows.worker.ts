@@ -1,10 +1,11 @@
+import type { RowEnd } from './contracts/rows';
 import type { createWork } from './rows/create-work';
 import { fileLook, type FileLook } from './rows/file-look';
 import type { FromRows, ToRows } from './rows/messages';
 import { rowWork } from './rows/row-work';
 
-/** Looks at rows and cleans them for the pipeline worker, which started it and ends it with the import. It has no store and no network. */
-const scope = globalThis as unknown as { onmessage: ((e: MessageEvent<ToRows>) => void) | null; postMessage(message: FromRows, transfer?: Transferable[]): void };
+/** Looks at rows and cleans them for the pipeline worker, which has it started and ended with the import. It has no store and no network. */
+const scope = globalThis as unknown as { onmessage: ((e: MessageEvent<RowEnd>) => void) | null };
 let work: ReturnType<typeof rowWork> | null = null;
 const loadCreate = () => import('./rows/create-work');
 /** ms after the first rows in which what creates contacts is loaded: the commit that follows finds it here. */
@@ -12,7 +13,11 @@ const CREATE_MS = 1500;
 let create: Promise<ReturnType<typeof createWork>> | null = null;
 let scan: { id: number; look: FileLook } | null = null;
 
-scope.onmessage = ({ data }) => {
+scope.onmessage = ({ data: { port } }) => {
+	port.onmessage = ({ data }: MessageEvent<ToRows>) => hear(data, (answer, transfer = []) => port.postMessage(answer, transfer));
+};
+
+function hear(data: ToRows, say: (answer: FromRows, transfer?: Transferable[]) => void): void {
 	if (data.kind === 'order') {
 		// Only where there are others beside it does it create contacts (rows/start.ts).
 		if (!work && (navigator.hardwareConcurrency ?? 2) > 2) setTimeout(() => void loadCreate().catch(() => undefined), CREATE_MS);
@@ -20,18 +25,18 @@ scope.onmessage = ({ data }) => {
 	} else if (data.kind === 'creating') create = loadCreate().then((m) => m.createWork(data.order));
 	else if (data.kind === 'create') {
 		// What fails is thrown outside of the promise, where the pool hears of it.
-		create?.then((work) => scope.postMessage({ n: data.n, created: work(data.task) })).catch((e: unknown) => setTimeout(() => { throw e; }));
+		create?.then((work) => say({ n: data.n, created: work(data.task) })).catch((e: unknown) => setTimeout(() => { throw e; }));
 	} else if (data.kind === 'scan') scan = { id: data.id, look: fileLook(data.scan) };
 	else if (data.kind === 'look') {
 		if (scan?.id === data.id) scan.look.add(data.source);
-		scope.postMessage({ n: data.n, seen: true });
+		say({ n: data.n, seen: true });
 	} else if (data.kind === 'prove') {
-		scope.postMessage({ n: data.n, proved: scan?.id === data.id ? scan.look.result() : null });
+		say({ n: data.n, proved: scan?.id === data.id ? scan.look.result() : null });
 	} else if (work) {
 		const worked = work(data.source);
 		const { keys } = worked.staged;
 		// Handed over, not copied.
 		const buffers = [worked.quality.keys, ...worked.quality.fields.map((f) => f.hashes), ...(keys ? [keys.email, keys.phones, keys.nameCompany] : [])].map((a) => a.buffer as ArrayBuffer);
-		scope.postMessage({ n: data.n, worked }, [...new Set(buffers)]);
+		say({ n: data.n, worked }, [...new Set(buffers)]);
 	}
-};
+}

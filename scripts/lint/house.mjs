@@ -69,7 +69,7 @@ const network = {
 };
 
 const worker = {
-	meta: { type: 'problem', docs: { description: 'workers are started in one place' }, schema: [], messages: { used: 'workers are started by src/lib/worker-client/host.ts, row workers by workers/rows/start.ts only ({{name}})' } },
+	meta: { type: 'problem', docs: { description: 'workers are started in one place' }, schema: [], messages: { used: 'workers are started by src/lib/worker-client/start-worker.ts only ({{name}})' } },
 	create(context) {
 		if (WORKER_ALLOWED.includes(moduleOf(context.cwd, context.filename))) return {};
 		return onGlobals(context, ['Worker', 'SharedWorker'], (node, name) => context.report({ node, messageId: 'used', data: { name } }));

@@ -98,4 +98,4 @@ export const LINES = [
 /** Where the network may be used: one file in the workers; in the window only what is the app's own. */
 export const FETCH_ALLOWED = ['workers/connectors/http', 'src/service-worker', 'src/lib/state/incoming-file.svelte', 'src/lib/state/incoming-samples.svelte', 'src/lib/state/licences.svelte'];
 /** Where workers may be started. */
-export const WORKER_ALLOWED = ['src/lib/worker-client/host', 'workers/rows/start'];
+export const WORKER_ALLOWED = ['src/lib/worker-client/start-worker'];

@@ -1,11 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { startsRowWorkers } from '#lib/worker-client/row-workers';
 import { pipelineApi as api } from '#workers/imports/api';
 import { withRowPool } from '#workers/rows/start';
 import { closeStore } from '#workers/store/open';
 import { createdImport, good, leftBehind, someRows, staged } from '../unit/rows/stage';
 
 describe('IMP-6: row workers of a real browser', () => {
+	// The page asks itself for row workers: what else a worker asks of its window.
+	const stop = startsRowWorkers(window as unknown as Worker);
 	afterAll(async () => {
+		stop();
 		await api.wipeDevice();
 		await closeStore();
 	});

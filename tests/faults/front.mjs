@@ -21,6 +21,7 @@ function files(dir, times, clock) {
 		const name = /^(pipeline|query|delivery)\.worker-.*\.js$/.exec(file)?.[1];
 		if (times && name) answers.set(`/_app/immutable/workers/${file}`, ['text/javascript', `import '/faults/times.mjs';\n${readFileSync(join(dir, '_app/immutable/workers', file), 'utf8')}`]);
 		if (clock && name === 'delivery') answers.set(`/_app/immutable/workers/${file}`, ['text/javascript', `import '/faults/clock.mjs';\n${readFileSync(join(dir, '_app/immutable/workers', file), 'utf8')}`]);
+		if (file.startsWith('rows.worker-')) answers.set('/faults/rows.mjs', ['text/javascript', `import '/_app/immutable/workers/${file}';\n`]);
 		if (name) answers.set(`/faults/${name}.mjs`, ['text/javascript', `import '/faults/gate.mjs';\nimport '/_app/immutable/workers/${file}';\n`]);
 	}
 	return answers;

@@ -16,11 +16,11 @@ export type ToRows =
 /** What a row worker answers under the number that it was asked by. */
 export type FromRows = { n: number; worked: WorkedRows } | { n: number; created: CreatedChunk } | { n: number; seen: true } | { n: number; proved: Seen | null };
 
-/** One end of a line to a worker: what a Worker has, and a test can stand in for. */
+/** One end of a line to a row worker: like a Worker, and a test can stand in for it. `onerror` = it died. */
 export interface RowPort {
 	postMessage(message: ToRows): void;
 	terminate(): void;
 	onmessage: ((e: MessageEvent<FromRows>) => void) | null;
-	onerror: ((e: ErrorEvent) => void) | null;
-	onmessageerror: ((e: MessageEvent) => void) | null;
+	onerror: (() => void) | null;
+	onmessageerror: (() => void) | null;
 }

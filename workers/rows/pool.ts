@@ -144,7 +144,7 @@ export class RowPool {
 			this.listen(hand);
 			job?.done(data);
 		};
-		port.onerror = (e) => { e.preventDefault?.(); this.lose(hand); };
+		port.onerror = () => this.lose(hand);
 		port.onmessageerror = () => this.lose(hand);
 		return hand;
 	}

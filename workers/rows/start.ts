@@ -1,3 +1,4 @@
+import { lineToRowWorker } from './line';
 import type { RowPort } from './messages';
 import { RowPool, type PoolOptions } from './pool';
 
@@ -6,15 +7,8 @@ const MOST = 4;
 /** ms that row workers stay when step 2 is done with them: the import that follows finds them warm. */
 const REST_MS = 120_000;
 
-/** Starts a row worker, or null where a worker can't start workers of its own. */
-function startRowWorker(): RowPort | null {
-	if (typeof Worker === 'undefined') return null;
-	try {
-		return new Worker(new URL('../rows.worker.ts', import.meta.url), { type: 'module', name: 'muster-rows' });
-	} catch {
-		return null;
-	}
-}
+/** A row worker, or null outside of a browser. */
+const startRowWorker = (): RowPort | null => (typeof postMessage === 'undefined' ? null : lineToRowWorker());
 
 /** Row workers that pay on this machine: one core is left to the pipeline worker, which cuts and stores. */
 const here = (): PoolOptions => ({ start: startRowWorker, workers: Math.max(1, Math.min(MOST, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1)) });

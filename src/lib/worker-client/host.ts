@@ -1,23 +1,12 @@
 import * as Comlink from 'comlink';
 import { counted } from './quiet';
+import { allowWorker, startWorker } from './start-worker';
 
 /** Minutes without a call after which a worker is ended and its memory freed (IMP-12); the next call starts a new one. */
 let idleMs = 30 * 60_000;
 export const setIdleMinutes = (minutes: number): void => {
 	idleMs = Math.max(1, minutes) * 60_000;
 };
-
-/** Accepts exactly the worker addresses that the build produced: no other script can become a worker (Trusted Types). */
-const allowed = new Set<string>();
-type Policy = { createScriptURL(url: string): unknown };
-const policy: Policy = (() => {
-	const createScriptURL = (url: string): string => {
-		if (!allowed.has(url)) throw new TypeError(`not a worker of this app: ${url}`);
-		return url;
-	};
-	const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: unknown): Policy } }).trustedTypes;
-	return factory ? factory.createPolicy('muster-workers', { createScriptURL }) : { createScriptURL };
-})();
 
 /** A worker that starts on first use and ends when idle. `call` hands its API to one async job. */
 export interface WorkerHost<Api> {
@@ -27,10 +16,14 @@ export interface WorkerHost<Api> {
 	readonly running: boolean;
 }
 
-/** @param url address of the worker script, from `import url from '…?worker&url'`. */
-export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
-	allowed.add(url);
+/**
+ * @param url address of the worker script, from `import url from '…?worker&url'`.
+ * @param attend what the window does for the worker beside answering calls; returns what ends with the worker.
+ */
+export function workerHost<Api>(url: string, name: string, attend: (worker: Worker) => () => void = () => () => undefined): WorkerHost<Api> {
+	allowWorker(url);
 	let worker: Worker | null = null;
+	let unattend = (): void => undefined;
 	let remote: Comlink.Remote<Api> | null = null;
 	let busy = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +34,7 @@ export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
 		left ||= leaving;
 		clearTimeout(timer);
 		worker?.terminate();
+		unattend();
 		worker = null;
 		remote = null;
 		if (!leaving) for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
@@ -49,14 +43,15 @@ export function workerHost<Api>(url: string, name: string): WorkerHost<Api> {
 
 	function start(): Comlink.Remote<Api> {
 		if (remote) return remote;
-		const started = new Worker(policy.createScriptURL(url) as string, { type: 'module', name });
+		const started = startWorker(url, name);
 		started.addEventListener('error', (e) => {
 			const error = new Error(`${name}: ${e.message || 'the worker could not start'}`);
 			for (const reject of rejects) reject(error);
 			rejects.clear();
-			if (worker === started) { worker = null; remote = null; }
+			if (worker === started) { unattend(); worker = null; remote = null; }
 		});
 		worker = started;
+		unattend = attend(started);
 		remote = Comlink.wrap<Api>(started);
 		return remote;
 	}

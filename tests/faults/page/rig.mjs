@@ -11,11 +11,23 @@ const workers = new Map();
 /** How often each worker was started anew here. */
 const lives = new Map();
 
+/** Row workers by who asked for them and number: started and ended as the app does (src/lib/worker-client/row-workers.ts). */
+const rowWorkers = new Map();
+function rows(asks, { rows, id, port }) {
+	const key = (of) => [...rowWorkers.keys()].find((k) => k.asks === asks && k.id === of);
+	if (rows === 'end' && key(id)) { rowWorkers.get(key(id)).terminate(); rowWorkers.delete(key(id)); }
+	if (rows !== 'start') return;
+	const worker = new Worker('/faults/rows.mjs', { type: 'module', name: 'muster-rows' });
+	worker.postMessage({ port }, [port]);
+	rowWorkers.set({ asks, id }, worker);
+}
+
 function start(name) {
 	const [gateOf, at, moment, life] = (wish.get('gate') ?? '').split(':');
 	lives.set(name, (lives.get(name) ?? -1) + 1);
 	const query = gateOf === name && lives.get(name) === Number(life ?? 0) ? `?at=${at}&moment=${moment}&run=${wish.get('run')}` : '';
 	const worker = new Worker(`/faults/${name}.mjs${query}`, { type: 'module', name });
+	worker.addEventListener('message', (e) => rows(worker, e.data));
 	const entry = { worker, api: Comlink.wrap(worker) };
 	workers.set(name, entry);
 	return entry;
@@ -99,6 +111,8 @@ const rig = {
 	end() {
 		for (const { worker } of workers.values()) worker.terminate();
 		workers.clear();
+		for (const worker of rowWorkers.values()) worker.terminate();
+		rowWorkers.clear();
 	},
 	/** Every contact's id. */
 	allIds: () => rig.store(contactIds),

@@ -33,7 +33,7 @@ export class FakePort implements RowPort {
 		setTimeout(() => {
 			if (this.ended) return;
 			if (data.kind === 'rows') this.atHand--;
-			if (manner === 'dies') { this.onerror?.({ message: 'out of memory' } as ErrorEvent); return; }
+			if (manner === 'dies') { this.onerror?.(); return; }
 			this.answered++;
 			this.onmessage?.({ data: structuredClone(this.answer(data)) } as MessageEvent<FromRows>);
 		}, manner === 'dies' ? 1 : manner.after);
