@@ -31,8 +31,8 @@ export class Oracle {
 	nextSerial = 1;
 	/** Contacts that something was merged into: the same may be merged again without asking. */
 	mergedInto = new Set<number>();
-	/** Somebody said of two records that they are two: matches of such a pair may be left out from then on. */
-	apart = false;
+	/** How often somebody said of records that they are two: matches of such pairs may be left out from then on, and what lay together with them falls into other groups. */
+	apart = 0;
 
 	copy(): Oracle {
 		return Object.assign(new Oracle(), structuredClone({ contacts: this.contacts, held: this.held, finished: this.finished, nextSerial: this.nextSerial, mergedInto: this.mergedInto, apart: this.apart }));
@@ -81,7 +81,7 @@ export class Oracle {
 			} else if (v === null) delete c.values[f as FieldId];
 			else c.values[f as FieldId] = v;
 		}
-		if (change.merged) this.apart = true;
+		if (change.merged) this.apart++;
 		if (change.merged) this.append(change.merged.importId, { ...change.merged.values });
 		return true;
 	}
@@ -93,7 +93,7 @@ export class Oracle {
 		for (const h of chosen) {
 			const home = this.finished.get(h.importId)!.heldResolved;
 			if (decision === 'keepBoth') {
-				this.apart = true;
+				this.apart++;
 				became.set(h.id, this.append(h.importId, { ...h.values }));
 				home.created++;
 				home.merged += h.rows.length - 1;

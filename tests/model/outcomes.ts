@@ -62,7 +62,7 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		else if (ruled && !by('manual')) join(r.row, left(ruled));
 		else alone(r.row, by('manual') || open ? 'waits' : 'new');
 	}
-	if (pairs.some((p) => p.decision === 'keepBoth')) o.apart = true;
+	if (pairs.some((p) => p.decision === 'keepBoth')) o.apart++;
 	apply(o, draft, ledger, { groups, merges, ends, because });
 	return wrong;
 }

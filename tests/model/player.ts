@@ -74,13 +74,26 @@ export class Player {
 		else if ((await this.differences(before)).length > 0) this.oracle = after;
 		this.loosen(before);
 	}
-	/** A pair goes when its other side does, or is changed; one of the email also when an earlier record with that email turns up. */
+	/**
+	 * A pair goes when its other side does, or is changed; one of the email also when an earlier record with that email turns
+	 * up; any other when a record with the email of one of its rows does, which is the stronger match then; a similar one when
+	 * some of its group were said to be two.
+	 */
 	loosen(before: Oracle): void {
 		const side = (o: Oracle, { left }: Pair): string => {
 			const found = left.kind === 'stored' ? o.alive().find((c) => c.id === left.ref) : o.held.find((h) => h.id === left.ref);
 			return found ? sorted(found.values) : '';
 		};
-		for (const r of this.reviews) for (const d of r.decisions.values()) if (d.pair.key || (d.pair.left.kind !== 'row' && side(before, d.pair) !== side(this.oracle, d.pair))) d.loose = true;
+		const emails = (o: Oracle): string[] => [...o.alive(), ...o.held].flatMap((x) => x.values.email ?? []);
+		const known = new Set(emails(before));
+		const fresh = new Set(emails(this.oracle).filter((e) => !known.has(e)));
+		const met = (r: Review, row: number | string): boolean => fresh.has(r.rows.find((x) => x.row === row)?.values.email ?? '');
+		for (const r of this.reviews)
+			for (const d of r.decisions.values()) {
+				const { key, similar, left, right } = d.pair;
+				const inFile = left.kind === 'row';
+				if (key || (similar && before.apart < this.oracle.apart) || met(r, right) || (inFile ? met(r, left.ref) : side(before, d.pair) !== side(this.oracle, d.pair))) d.loose = true;
+			}
 	}
 
 	async setup(file: File, more: Partial<ImportSetup>): Promise<ImportSetup> {
