@@ -44,6 +44,8 @@ export interface ColumnValues {
 /** pipeline.worker: the single writer of contacts and imports. */
 export interface PipelineApi {
 	ping(): Promise<'pong'>;
+	/** Makes an import's code ready while nobody waits: once in a worker's life, nothing stored; whatever is asked meanwhile comes first. */
+	warmUp(): Promise<void>;
 
 	// --- step 2 -------------------------------------------------------------
 	/** Format check and proposals (IMP-3, IMP-4, MAP-1) for one file or several read as one table. `requests` are what the user corrected by hand: parts to read, in order. */

@@ -5,6 +5,7 @@ import { storeMark } from '../store/canary';
 import { readImport, readImports } from '../store/imports';
 import { journal } from '../store/journal';
 import { readSettings } from '../store/settings';
+import { atWork } from './at-work';
 import { setAway } from './away';
 import { BY_HAND } from './by-hand-id';
 import { openStore, userName, wallClock } from './context';
@@ -17,6 +18,7 @@ import { whenFull } from './when-full';
 import { wipeDevice } from './wipe';
 
 const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
+const loadWarmUp = () => import('./warm-up');
 const loadPrivacy = () => import('../privacy/erase');
 const loadDescribe = () => import('./describe');
 const loadCreate = () => import('../rows/create-work');
@@ -27,7 +29,7 @@ const privacy = later(loadPrivacy);
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadDescribe, loadCreate, loadCounting]) await load();
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadWarmUp, loadDescribe, loadCreate, loadCounting]) await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -35,12 +37,13 @@ let swept: Promise<void> | null = null;
 /** What pipeline.worker offers to the window. */
 export const pipelineApi: PipelineApi = {
 	ping: async () => 'pong',
-	inspectFiles: reading('inspectFiles'), preflight: reading('preflight'), createImport: whenFull(reading('createImport')), updateSetup: whenFull(reading('updateSetup')), stagedFiles: whenFull(reading('stagedFiles')),
+	warmUp: async () => (await loadWarmUp()).warmUp(),
+	inspectFiles: atWork.first(reading('inspectFiles')), preflight: atWork.first(reading('preflight'), { last: true }), createImport: atWork.first(whenFull(reading('createImport'))), updateSetup: whenFull(reading('updateSetup')), stagedFiles: whenFull(reading('stagedFiles')),
 	columnValues: whenFull(reading('columnValues')), listMappings: reading('listMappings'), saveMapping: whenFull(reading('saveMapping')), deleteMapping: whenFull(reading('deleteMapping')), exportMapping: whenFull(reading('exportMapping')), importMapping: whenFull(reading('importMapping')),
 	listRecipes: reading('listRecipes'), saveRecipe: whenFull(reading('saveRecipe')), deleteRecipe: whenFull(reading('deleteRecipe')), exportRecipe: whenFull(reading('exportRecipe')), importRecipe: whenFull(reading('importRecipe')), applyRecipe: whenFull(reading('applyRecipe')),
 	quickClean: tools('quickClean'), quickCleanFile: tools('quickCleanFile'), forgetQuickClean: tools('forgetQuickClean'),
 	fixSummary: whenFull(tools('fixSummary')), fixPage: whenFull(tools('fixPage')), tryFix: whenFull(tools('tryFix')), countFix: whenFull(tools('countFix')), fixCells: whenFull(tools('fixCells')), fixAll: whenFull(tools('fixAll')), undoFix: whenFull(tools('undoFix')), redoFix: whenFull(tools('redoFix')), closeFix: whenFull(tools('closeFix')),
-	processImport: whenFull(importing('processImport')), cancelImport: whenFull(importing('cancelImport')), reopenImport: whenFull(importing('reopenImport')),
+	processImport: atWork.first(whenFull(importing('processImport')), { last: true }), cancelImport: whenFull(importing('cancelImport')), reopenImport: whenFull(importing('reopenImport')),
 	reviewCounts: importing('reviewCounts'), reviewPage: importing('reviewPage'), reviewGroup: importing('reviewGroup'), thresholdEffect: importing('thresholdEffect'), decide: whenFull(importing('decide')), undoDecision: whenFull(importing('undoDecision')), finalizeImport: whenFull(importing('finalizeImport')),
 	// Contacts made by hand have a manifest too, but they are no import.
 	listImports: async () => {

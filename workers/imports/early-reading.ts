@@ -13,10 +13,13 @@ import { unpackColumn } from '../store/pack';
 import { listRules } from './list-rules';
 import { visibleSerials } from './match-source';
 import { KEEP } from './record-texts';
-import { takesPart } from './similar';
+import { readAnswers, takesPart } from './similar';
+import { questionOf, SimilarAhead, type ReadAhead } from './similar-ahead';
 
 /** Chunks after which it is settled what is compared; what comes later seldom changes it. */
 const PLAN_FROM = 4;
+/** Rows up to which similar matches are found ahead, some seconds of one core: of more rows it would be much work for a mapping that may still change. */
+const AHEAD_UP_TO = 100_000;
 
 interface ReadAs { columns: ReadonlyMap<FieldId, Column>; active: Uint8Array }
 
@@ -25,7 +28,7 @@ export interface AtHand {
 	/** The first chunks. */
 	near: readonly DiskStaged[];
 	/** What similar matching reads of all rows, or null where it has to read them itself. */
-	similar(records: MatchRecords, fields: MatchFieldSettings): Records | null;
+	similar(records: MatchRecords, fields: MatchFieldSettings): ReadAhead | null;
 }
 
 /**
@@ -42,20 +45,24 @@ export class EarlyReading implements AtHand {
 	private readonly active: Uint8Array;
 	private done = 0;
 	private missing = false;
+	private chunks = 0;
+	private found: SimilarAhead | null = null;
 
 	private constructor(private readonly rows: number, private readonly fields: MatchFieldSettings, private readonly wanted: boolean) {
 		this.active = new Uint8Array(wanted ? rows : 0);
 	}
 
 	/** @param rows of the whole import @returns a reading of an import that begins, whether or not similar matches will be looked for */
-	static async begin(db: Store, manifest: ImportManifest, own: Settings, rows: number): Promise<EarlyReading> {
+	static async begin(db: Store, manifest: Pick<ImportManifest, 'setup'>, own: Settings, rows: number): Promise<EarlyReading> {
 		const settings = listRules(own, manifest.setup);
 		const alone = async (): Promise<boolean> => (await visibleSerials(db)).length === 0 && (await withDeadline(db.count('held'), 'Reading the rows that wait')) === 0;
 		return new EarlyReading(rows, settings.matchFields, matchRuleOf(settings, 'similar').on && rows <= settings.similarUpTo && (await alone()));
 	}
 
-	/** Takes the next chunk. */
-	add(staged: DiskStaged): void {
+	/** Takes the n-th chunk, where it is the next one: rows that step 2 cleaned are added there, and again while they are staged. */
+	add(n: number, staged: DiskStaged): void {
+		if (n !== this.chunks) return;
+		this.chunks++;
 		if (this.near.length < KEEP) this.near.push(staged);
 		if (!this.wanted || this.missing) return;
 		const length = staged.rows.length;
@@ -75,11 +82,18 @@ export class EarlyReading implements AtHand {
 		}
 	}
 
-	similar({ length, storedCount, heldCount, active }: MatchRecords, fields: MatchFieldSettings): Records | null {
+	/** Once all rows are read, finds the similar matches among them before they are asked for. `stopped` = nobody will ask. */
+	async findAhead(db: Store, settings: Settings, stopped: () => boolean): Promise<void> {
+		if (this.found || this.read === null || this.missing || this.done !== this.rows || this.rows > AHEAD_UP_TO) return;
+		const question = questionOf(settings, await readAnswers(db));
+		this.found ??= new SimilarAhead(this.read, this.active, question, stopped);
+	}
+
+	similar({ length, storedCount, heldCount, active }: MatchRecords, fields: MatchFieldSettings): ReadAhead | null {
 		if (this.read === null || this.missing || this.done !== this.rows || length !== this.rows || storedCount + heldCount > 0) return null;
 		if (JSON.stringify(this.tally.plan(fields)) !== JSON.stringify(this.plan)) return null;
 		// Whoever takes part only now, or no longer, was read otherwise.
 		for (let i = 0; i < length; i++) if (active[i] !== this.active[i]) return null;
-		return this.read;
+		return { records: this.read, found: this.found };
 	}
 }

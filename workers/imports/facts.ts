@@ -6,6 +6,7 @@ import type { RowPrints } from '../pipeline/quality/row-prints';
 import type { RowOrder, WorkedRows } from '../rows/row-work';
 import type { Store } from '../store/open';
 import type { PackedRows } from '../store/source-rows';
+import type { EarlyReading } from './early-reading';
 import { breathe } from './jobs';
 import { readStaged } from './open-parts';
 
@@ -21,8 +22,8 @@ export interface ColumnFacts {
 
 /** A chunk of raw rows, and what became of it where it was cleaned already. */
 export interface KeptChunk { source: PackedRows; bytesRead: number; worked?: Promise<WorkedRows> }
-/** The rows of the files of an import, packed, and what was left out of them. `order` = what they were cleaned by, as far as they were. */
-export interface KeptRows { chunks: KeptChunk[]; leftOut: LeftOut; order: RowOrder }
+/** The rows of the files of an import, packed, and what was left out of them. `order` = what they were cleaned by, as far as they were; `early` = what similar matching read of those. */
+export interface KeptRows { chunks: KeptChunk[]; leftOut: LeftOut; order: RowOrder; early?: Promise<EarlyReading> }
 
 /** True where rows are cleaned the same by both: what is done with duplicates, and where rows go, is another matter. */
 export const sameCleaning = (a: Pick<RowOrder, 'setup' | 'settings'>, b: Pick<RowOrder, 'setup' | 'settings'>): boolean => cleaningOf(a.setup, a.settings) === cleaningOf(b.setup, b.settings);

@@ -7,13 +7,14 @@ import { ChangeTally, IssueTally } from './changes';
 import { openStore } from './context';
 import { beginProof, cleaningOf, filesKey, type ColumnFacts, type KeptChunk } from './facts';
 import { breathe } from './jobs';
+import { EarlyReading } from './early-reading';
 import { DamageTally } from '../pipeline/damage/tally';
 import { QualityTally } from '../pipeline/quality/index';
 import { earlierEdition } from './file-memory';
 import { mappedFields } from './mapped-fields';
 import { readFiles } from './open-parts';
 import type { Seen } from '../rows/file-look';
-import type { RowOrder } from '../rows/row-work';
+import type { RowOrder, WorkedRows } from '../rows/row-work';
 import type { RowPool } from '../rows/pool';
 import { withRowPool } from '../rows/start';
 import { packedBytes, packRows } from '../store/source-rows';
@@ -119,19 +120,28 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 }
 
 /**
- * Cleans the rows that are kept while somebody looks at step 2, until an import takes them or the file is read otherwise: the
- * import finds clean what was reached by then. Without row workers it would hold up what is asked meanwhile.
+ * Cleans the rows that are kept while somebody looks at step 2, reads them for similar matching and finds what is similar among them,
+ * until an import takes them or the file is read otherwise: the import finds done what was reached by then. Without row workers it
+ * would hold up what is asked meanwhile.
  */
 async function cleanAhead(pool: RowPool, order: RowOrder, proved: ColumnFacts, stopped: () => boolean): Promise<void> {
-	const onTheirWay: Promise<unknown>[] = [];
-	for (const chunk of proved.rows?.chunks ?? []) {
-		if (onTheirWay.length >= pool.ahead) await onTheirWay.shift();
-		if (pool.workers === 0 || !proved.rows || stopped()) break;
-		if (chunk.worked) continue;
-		// Whoever takes the chunk hears of a failure.
-		onTheirWay.push((chunk.worked = pool.clean(order, chunk.source)).catch(() => undefined));
+	const { rows } = proved;
+	if (!rows || pool.workers === 0) return;
+	const db = await openStore();
+	const taken = (): boolean => !proved.rows || stopped();
+	const early = await (rows.early = EarlyReading.begin(db, { setup: order.setup }, order.settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0)));
+	const { chunks } = rows;
+	const clean = (chunk: KeptChunk | undefined): Promise<WorkedRows | null> | null => (chunk ? (chunk.worked ??= pool.clean(order, chunk.source)).catch(() => null) : null);
+	// Whoever takes a chunk hears of a failure.
+	for (let n = 0; n < chunks.length && !taken() && pool.workers > 0; n++) {
+		const one = clean(chunks[n]);
+		for (let ahead = 1; ahead < pool.ahead; ahead++) void clean(chunks[n + ahead]);
+		const worked = await one;
+		if (!worked) return;
+		if (!taken()) early.add(n, worked.staged);
+		await breathe();
 	}
-	await Promise.all(onTheirWay);
+	if (!taken()) await early.findAhead(db, order.settings, stopped);
 }
 
 /** The same on this thread: the row worker that looked at the rows died. */

@@ -5,10 +5,10 @@ import { matchRuleOf, type MatchFieldSettings } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarTable } from '../pipeline/match/similar/index';
 import { planOf } from '../pipeline/match/similar/plan';
-import type { Records } from '../pipeline/match/similar/records';
 import type { Store } from '../store/open';
 import type { DecisionEntry, StoredPairs } from '../store/schema';
 import type { MatchSource } from './match-source';
+import { questionOf, type ReadAhead } from './similar-ahead';
 
 /** What similar matches left in the session. */
 export interface SimilarState {
@@ -57,7 +57,7 @@ const READING = 0.4;
  * anyway. `model` = that of the last import, `before` = pairs and log as they were kept: what somebody decided of a similar pair stays a pair. `read` = the records, where they were read before.
  * @returns null when it was stopped
  */
-export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; model: MatchModel | undefined; before: StoredPairs | undefined; log: readonly DecisionEntry[]; read?: Records | null }, watch: Watch): Promise<WithSimilar | null> {
+export async function withSimilar(source: MatchSource, named: CandidatePairs, o: { settings: Settings; policy: DuplicatePolicy; answers: readonly MatchAnswer[]; model: MatchModel | undefined; before: StoredPairs | undefined; log: readonly DecisionEntry[]; read?: ReadAhead | null }, watch: Watch): Promise<WithSimilar | null> {
 	const rule = matchRuleOf(o.settings, 'similar');
 	const { records, texts } = source;
 	if (!rule.on || records.length === 0) return { pairs: named, similar: null, tooMany: false };
@@ -66,7 +66,10 @@ export async function withSimilar(source: MatchSource, named: CandidatePairs, o:
 	if (!read) return null;
 	const firstRow = records.storedCount + records.heldCount;
 	const table = { length: records.length, firstRow, active: read.active, columns: read.columns };
-	const found = await findSimilar(table, { least: rule.ask / 100, answers: o.answers, fields: o.settings.matchFields, read: o.read ?? null, model: !o.read && fits(o.model, table, o.settings.matchFields) ? o.model : null }, {
+	const question = questionOf(o.settings, o.answers);
+	const before = (await o.read?.found?.answer(question, watch.pause)) ?? null;
+	if (await watch.pause()) return null;
+	const found = before ?? await findSimilar(table, { ...question, read: o.read?.records ?? null, model: !o.read && fits(o.model, table, o.settings.matchFields) ? o.model : null }, {
 		pause: watch.pause, onProgress: (done) => { watch.onProgress(READING + (1 - READING) * done); }
 	});
 	if (!found) return null;

@@ -53,8 +53,9 @@ export async function stageRows(
 	const settings = await readSettings(db);
 	const { setup, facts, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const early = keep && rows && start.chunksDone === 0 ? await EarlyReading.begin(db, start, settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0)) : null;
 	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts };
+	const begun = order === rows?.order ? await rows.early : null;
+	const early = keep && rows && start.chunksDone === 0 ? (begun ?? await EarlyReading.begin(db, start, settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0))) : null;
 	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, proofRecipe(given, settings), prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	if (done.ok && early) keep?.(early);
@@ -71,6 +72,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 	let stored = start.chunksDone;
 	let n = 0;
 	let cut = 0;
+	let taken = 0;
 
 	/** Stores the chunks that are clean, once they make a group or are the last; the first one alone, so that the import says at once where it is. */
 	const store = async (last = false): Promise<void> => {
@@ -92,7 +94,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		books.add(rows);
 		clean.push({ source, rows });
 		await store();
-		early?.add(rows.staged);
+		early?.add(taken++, rows.staged);
 		progress.tell('processing', start.file.size > 0 ? bytesRead / start.file.size : 1, books.rowsDone, books.failed, start.pairs);
 	};
 	const stopped = async (): Promise<Result<never>> => { await store(true); await writing; return fail('importStopped', {}); };
@@ -128,6 +130,7 @@ async function cleanAndStore(db: Store, start: ImportManifest, books: Books, ord
 		await breathe();
 		if (shouldStop()) return stopped();
 	}
+	await early?.findAhead(db, order.settings, shouldStop);
 	await store(true);
 	mark = stopwatch();
 	await writing;

@@ -8,6 +8,7 @@ import { FixDesk } from './import-fix.svelte';
 import { Fold } from './import-wizard-fold.svelte';
 import { CleaningNames } from './import-wizard-names.svelte';
 import { rememberPercent } from './import-wizard-progress';
+import { makeReady } from './import-wizard-ready';
 import { ImportRun } from './import-wizard-run.svelte';
 import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
@@ -90,7 +91,7 @@ export class ImportWizard {
 		this.#at = id;
 		const run = ++this.#opened;
 		this.#clear();
-		if (!id) return this.unfinished.refresh();
+		if (!id) return this.unfinished.refresh().then(makeReady);
 		this.opening = true;
 		const got = await guarded(async () => {
 			const found = await pipeline.getImport(id);

@@ -3,6 +3,7 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
 import { EarlyReading } from '#workers/imports/early-reading';
+import { questionOf, type ReadAhead } from '#workers/imports/similar-ahead';
 import { findSimilar } from '#workers/pipeline/match/similar/index';
 import { planOf } from '#workers/pipeline/match/similar/plan';
 import { sessionOf } from '#workers/imports/session';
@@ -40,8 +41,8 @@ describe('reading for similar matches while rows are staged', () => {
 
 	it.each([40, 420])('DUP-2, IMP-6: %d rows at a time give the pairs, probabilities and model of all rows at once, to the bit', async (size) => {
 		const early = await begun();
-		for (const chunk of chunks(size)) early.add(chunk);
-		const read = early.similar(records, {});
+		chunks(size).forEach((chunk, n) => { early.add(n, chunk); early.add(n, chunk); });
+		const read = early.similar(records, {})?.records ?? null;
 		expect(read).not.toBeNull();
 		expect(read!.features.map((f) => f.id)).toEqual(planOf(table).map((p) => p.id));
 		const found = await findSimilar({ ...table, columns: new Map() }, { least: 0.01, read }, go);
@@ -52,16 +53,37 @@ describe('reading for similar matches while rows are staged', () => {
 
 	it('DUP-2: what was read is not used where it is not what would be read now', async () => {
 		const early = await begun();
-		for (const chunk of chunks(60)) early.add(chunk);
+		chunks(60).forEach((chunk, n) => early.add(n, chunk));
 		expect(early.similar({ ...records, active: records.active.map((a, i) => (i === 100 ? 1 - a : a)) }, {})).toBeNull();
 		expect(early.similar({ ...records, storedCount: 1 }, {})).toBeNull();
 		expect(early.similar(records, { company: 'off' })).toBeNull();
 		const short = await begun();
-		for (const chunk of chunks(60).slice(1)) short.add(chunk);
+		chunks(60).slice(1).forEach((chunk, n) => short.add(n, chunk));
 		expect(short.similar(records, {})).toBeNull();
 		const none = await begun({ ...defaultSettings(), similarUpTo: 100 });
-		for (const chunk of chunks(60)) none.add(chunk);
+		chunks(60).forEach((chunk, n) => none.add(n, chunk));
 		expect(none.similar(records, {})).toBeNull();
+	});
+
+	it('DUP-2, IMP-6: what was found ahead is what would be found now, by the same question only; told to stop it is found by nobody', async () => {
+		const settings = { ...defaultSettings(), matchFields: {} };
+		const ahead = async (stopped: () => boolean): Promise<ReadAhead> => {
+			const early = await begun(settings);
+			chunks(60).forEach((chunk, n) => early.add(n, chunk));
+			await early.findAhead(await openStore(), settings, stopped);
+			return early.similar(records, {})!;
+		};
+		const question = questionOf(settings, []);
+		const never = async (): Promise<boolean> => false;
+		const { found } = await ahead(() => false);
+		const now = await findSimilar(table, { ...question }, go);
+		expect(now!.pairs.length).toBeGreaterThan(5);
+		expect(await found!.answer(question, never)).toEqual(now);
+		expect(await found!.answer({ ...question, least: 0.75 }, never)).toBeNull();
+		expect(await (await ahead(() => true)).found!.answer(question, never)).toBeNull();
+		// Nobody has let it end yet: the first look tells it to.
+		const begunNow = await ahead(() => false);
+		expect(await begunNow.found!.answer({ ...question, answers: [{ levels: {}, same: true }] as unknown as typeof question.answers }, never)).toBeNull();
 	});
 
 	it('IMP-3, IMP-6: an import of rows that step 2 read and cleaned is that of a file nobody looked at before; another policy reads nothing again', async () => {

@@ -20,11 +20,14 @@ export interface CleanRow {
 	twinOf: number;
 }
 
+/** Clean rows in memory, chunk by chunk. */
+type Rows = Pick<Gathered, 'rows'> & { chunks: readonly Pick<Gathered['chunks'][number], 'chunk' | 'failed'>[] };
+
 const HELD = OUTCOMES.indexOf('held');
 const FAILED = OUTCOMES.indexOf('failed');
 
 /** The rows of the file as matching sees them (nothing stored, nothing held): what they are found by, and their texts when they are wanted. */
-export function sourceOf(got: Gathered, primaryKey: FieldId): { records: MatchRecords; keys: KeyTable; reader: RecordReader } {
+export function sourceOf(got: Rows, primaryKey: FieldId): { records: MatchRecords; keys: KeyTable; reader: RecordReader } {
 	const keys = new KeyTable();
 	const records: MatchRecords = { length: got.rows, storedCount: 0, heldCount: 0, primaryKey, refs: new Uint32Array(got.rows), active: new Uint8Array(got.rows) };
 	keys.beginRows();
@@ -38,7 +41,7 @@ export function sourceOf(got: Gathered, primaryKey: FieldId): { records: MatchRe
 	return { records, keys, reader };
 }
 
-function tableOf(got: Gathered, records: MatchRecords, starts: readonly number[], wanted: Uint32Array): MatchTable {
+function tableOf(got: Rows, records: MatchRecords, starts: readonly number[], wanted: Uint32Array): MatchTable {
 	const places = Uint32Array.from(wanted);
 	const chunks: number[] = [];
 	for (let k = 0, n = 0; k < places.length; k++) {
