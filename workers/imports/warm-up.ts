@@ -40,6 +40,7 @@ const sparing = (): boolean => (globalThis.navigator as { connection?: { saveDat
 export async function warmUp(): Promise<void> {
 	if (begun || sparing()) return;
 	begun = true;
+	if (await atWork.untilFree()) return;
 	await withRowPool((pool) => tryOut(pool, async () => { await breathe(); return atWork.untilFree(); }), { stay: true });
 }
 
