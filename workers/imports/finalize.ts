@@ -13,6 +13,7 @@ import { asOwner, reviewLock } from './owner';
 import { listOf } from './list-rules';
 import { freezePlan } from './plan';
 import { ProofOfRows } from './proof/rows';
+import { keepOwnFields } from './own-fields';
 import { followRanks } from './rank-tiers';
 import { dropFixSession } from './fix/session';
 import { dropSession, sessionOf } from './session';
@@ -128,6 +129,7 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: R
 	dropSession(start.id);
 	dropFixSession(start.id);
 	progress.tell('complete', 1, manifest.rowsTotal, manifest.ledger.failed, manifest.pairs, true);
+	await keepOwnFields(db, [done.value]);
 	await followRanks(db);
 	tell({ kind: 'contacts' });
 	tell({ kind: 'imports', importId: start.id });

@@ -6,6 +6,7 @@ import { readDataKey } from '../store/data-key';
 import { onProtection } from '../store/protect';
 import { openStore, wallClock } from './context';
 import { breathe } from './jobs';
+import { keepOwnFields } from './own-fields';
 
 let started: Promise<void> | null = null;
 
@@ -33,6 +34,7 @@ export async function upkeep(): Promise<void> {
 	if (await erasingLeft(db)) await (await import('../privacy/erase')).resumeErasing();
 	const { serials, begun } = await upgradeLeft(db);
 	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
+	await keepOwnFields(db);
 	if (await readRescoring(db)) await (await import('./rescore')).rescoreAll(() => undefined);
 	await (await import('../store/journal-packing')).packJournal(db, wallClock, breathe);
 }
