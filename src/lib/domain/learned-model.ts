@@ -64,11 +64,12 @@ export type Reading = (typeof READINGS)[number];
  * How one column becomes numbers, learned from the training rows alone. `number`: z = (value held within [low, high], its
  * log(1 + value) where `log`, less `mean`) / `sd`, 0 at the value `heap` that most rows share; a hinge max(0, z − knot) per
  * knot; a sign per value of `spikes`; a sign for blank where `missing`. `level`: one sign per level in order, then one for
- * all other texts where `other`, then one for blank where `missing`.
+ * all other texts where `other`, then one for blank where `missing`; texts of `silent` (said by another
+ * reading of the column) have none.
  */
 const encoder = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('number'), column: fieldId, label: text, reading: z.enum(READINGS), mean: num, sd: num, low: num, high: num, log: z.boolean(), heap: z.nullable(num), knots: z.array(num), spikes: z.array(num), missing: z.boolean() }),
-	z.object({ kind: z.literal('level'), column: fieldId, label: text, reading: z.enum(READINGS), levels: z.array(text), other: z.boolean(), missing: z.boolean() })
+	z.object({ kind: z.literal('level'), column: fieldId, label: text, reading: z.enum(READINGS), levels: z.array(text), silent: z.optional(z.array(text)), other: z.boolean(), missing: z.boolean() })
 ]);
 export type Encoder = z.infer<typeof encoder>;
 
@@ -160,8 +161,11 @@ export interface LearnedExplanation {
 }
 export interface LearnedContribution { feature: string; label: LearnNote; points: number; logOdds: number }
 
-/** One thing that the model learned, strongest first: e.g. learnLevelUp {label, level, times}. `effect` = odds multiplied by. */
-export interface LearnedWord { feature: string; note: LearnNote; effect: number; sure: boolean }
+/**
+ * One thing that the model learned, strongest first: e.g. learnLevelUp {column, level, times}. `effect` = odds multiplied by;
+ * `reading` = what the level is a name of, where it is not the text itself.
+ */
+export interface LearnedWord { feature: string; note: LearnNote; effect: number; sure: boolean; reading?: Reading }
 
 /** How well leads of one source do: `rate` is drawn towards the overall rate where there are few of them. */
 export interface SourceRate { source: string; won: number; count: number; rate: number; low: number; high: number }

@@ -7,7 +7,7 @@ const SAMPLE = 2000;
 const MOST_LEVELS = 40;
 /** Columns of numbers up to which bends are learned. */
 const MOST_BENT = 40;
-const BENT_FROM_ROWS = 400;
+const BENT_FROM_ROWS = 200;
 
 /** Rows that a level needs to be told from the others. */
 const leastRows = (rows: number): number => Math.min(30, Math.max(5, Math.ceil(rows * 0.003)));
@@ -15,7 +15,7 @@ const leastRows = (rows: number): number => Math.min(30, Math.max(5, Math.ceil(r
 /** Encoders of columns, learned from some of their rows and without their outcomes. A column that says the same of all is left out. */
 export function learnEncoders(columns: readonly ReadColumn[], rows: Int32Array): Encoder[] {
 	const bent = rows.length >= BENT_FROM_ROWS && columns.filter((c) => c.kind === 'number').length <= MOST_BENT;
-	return columns.flatMap((c) => (c.kind === 'number' ? numberEncoder(c, rows, bent) : levelEncoder(c, rows)) ?? []);
+	return columns.flatMap((c) => (c.kind === 'number' ? numberEncoder(c, rows, bent) : levelEncoder(c, rows, c.reading === 'text' ? columns.filter((o): o is LevelColumn => o.kind === 'level' && o.column === c.column && o !== c) : [])) ?? []);
 }
 
 /** Features that an encoder gives. */
@@ -70,7 +70,8 @@ function heapsOf(sorted: Float64Array): { value: number; count: number }[] {
 	return distinct <= 12 ? out : out.filter((h) => h.count >= sorted.length / 10);
 }
 
-function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, rows: Int32Array): Encoder | null {
+/** `known`: the same column as the app's own knowledge reads it. */
+function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, rows: Int32Array, known: readonly LevelColumn[]): Encoder | null {
 	const counts = new Int32Array(texts.length);
 	let blank = 0;
 	for (let i = 0; i < rows.length; i++) {
@@ -79,12 +80,36 @@ function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, row
 		else counts[code]!++;
 	}
 	const least = leastRows(rows.length);
+	const told = known.map((k) => toldBy(k, codes, counts, rows));
+	const silent = texts.map((_, code) => code).filter((code) => told.some((t) => t[code] === 1));
+	let said = 0;
+	for (const code of silent) { said += counts[code]!; counts[code] = 0; }
 	const chosen = texts.map((_, code) => code).filter((code) => counts[code]! >= least).sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, MOST_LEVELS);
 	const taken = chosen.reduce((sum, code) => sum + counts[code]!, 0);
-	const other = rows.length - blank - taken >= least;
-	const missing = blank >= least;
-	if (chosen.length + (other ? 1 : 0) + (missing ? 1 : 0) < 2) return null;
-	return { kind: 'level', column, label, reading, levels: chosen.map((code) => texts[code]!), other, missing };
+	const other = rows.length - blank - said - taken >= least;
+	const missing = blank >= least && !known.some((k) => blanksOf(k, rows) === blank);
+	const signs = chosen.length + (other ? 1 : 0) + (missing ? 1 : 0);
+	if (signs === 0 || (signs === 1 && said === 0 && blank === 0)) return null;
+	return { kind: 'level', column, label, reading, levels: chosen.map((code) => texts[code]!), ...(silent.length > 0 ? { silent: silent.map((code) => texts[code]!) } : {}), other, missing };
+}
+
+/**
+ * Texts that stand alone for what they are read as ("Retail" where nothing else is read as retail), 1 = so. A sign of their
+ * own would be the same sign twice: each would get half the weight, and neither could be told to be sure.
+ *
+ * @param counts rows per text
+ */
+function toldBy(known: LevelColumn, codes: Int32Array, counts: Int32Array, rows: Int32Array): Uint8Array {
+	const families = new Int32Array(known.texts.length);
+	const family = new Int32Array(counts.length).fill(-1);
+	for (let i = 0; i < rows.length; i++) {
+		const f = known.codes[rows[i]!]!;
+		if (f < 0) continue;
+		families[f]!++;
+		const text = codes[rows[i]!]!;
+		if (text >= 0) family[text] = f;
+	}
+	return Uint8Array.from(counts, (n, text) => (n > 0 && family[text]! >= 0 && families[family[text]!] === n ? 1 : 0));
 }
 
 /**
@@ -118,9 +143,11 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 
 type NumberEncoder = Extract<Encoder, { kind: 'number' }>;
 
+const blanksOf = ({ codes }: LevelColumn, rows: Int32Array): number => rows.reduce((n, i) => n + (codes[i]! < 0 ? 1 : 0), 0);
+
 /** Feature per code + 1, −1 = none; blank first. */
 function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number): Int32Array {
-	const known = new Map(e.levels.map((level, k) => [level, offset + k]));
+	const known = new Map([...e.levels.map((level, k) => [level, offset + k] as const), ...(e.silent ?? []).map((level) => [level, -1] as const)]);
 	const other = e.other ? offset + e.levels.length : -1;
 	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : -1;
 	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);

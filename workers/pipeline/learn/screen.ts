@@ -9,6 +9,7 @@ import { readAs, readingsOf, type LevelColumn, type ReadColumn } from './read-co
 const DAY = 86_400_000;
 /** Share of the filled rows that levels with enough rows must cover for a text to be no free text. */
 const COVERED = 0.2;
+/** Who somebody is called says nothing that may be learned from: at best their sex and where their parents came from. */
 const NAMES = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'nameSuffix', 'salutation']);
 
 /** A column that may take part, with what was seen of it. */
@@ -45,11 +46,12 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		if (id === table.orderField) continue;
 		if (id === options.labelField) continue;
 		if (options.exclude.includes(id)) { leave(out.leftOut, 'learnLeftExcluded'); continue; }
+		if (NAMES.has(id)) { out.leftOut.push({ column: id, label, kept: false, why: { code: 'learnLeftName', params: { column: label } } }); continue; }
 		const mine: LearnColumn = { ...column, values: cellsAt(column.values, rows) };
 		const readings = readingsOf(mine);
 		if (readings.length === 0) { leave(out.leftOut, 'learnLeftBlank'); continue; }
 		const read = readings.map((reading) => readAs(id, label, mine.values, rows.length, reading, base)).map((c) => withoutFuture(c, mine, options.now, out.notes));
-		const reason = uselessness(id, read);
+		const reason = uselessness(read);
 		if (reason && (!kept || reason === 'learnLeftConstant')) { leave(out.leftOut, reason); continue; }
 		const looked = read.map((c) => ({ column: c, bins: binned(c, rarer) }));
 		const { auc, why } = lookForLeak(label, looked.map((l) => l.bins), y);
@@ -82,13 +84,13 @@ function withoutFuture(c: ReadColumn, column: LearnColumn, now: number, notes: L
 }
 
 /** Why nothing can be learned from a column, or null. */
-function uselessness(id: FieldId, read: ReadColumn[]): string | null {
+function uselessness(read: ReadColumn[]): string | null {
 	const texts = read.find((c): c is LevelColumn => c.kind === 'level' && c.reading === 'text');
 	if (texts) {
 		const { covered, filled, most } = coverage(texts);
 		if (filled === texts.codes.length && most === filled) return 'learnLeftConstant';
-		if (covered < COVERED * filled || (NAMES.has(id) && texts.texts.length > 20)) {
-			if (read.length === 1) return NAMES.has(id) ? 'learnLeftName' : 'learnLeftFreeText';
+		if (covered < COVERED * filled) {
+			if (read.length === 1) return 'learnLeftFreeText';
 			read.splice(read.indexOf(texts), 1);
 		}
 		return null;
@@ -99,7 +101,7 @@ function uselessness(id: FieldId, read: ReadColumn[]): string | null {
 		if (filled.length === only.values.length && filled.every((v) => v === filled[0])) return 'learnLeftConstant';
 		return only.reading === 'number' && isRowNumber(filled) ? 'learnLeftId' : null;
 	}
-	return only.reading === 'filled' && only.codes.every((c) => c >= 0) ? (NAMES.has(id) ? 'learnLeftName' : 'learnLeftFreeText') : null;
+	return only.reading === 'filled' && only.codes.every((c) => c >= 0) ? 'learnLeftFreeText' : null;
 }
 
 /** Rows whose text is shared by enough rows to be a level. */

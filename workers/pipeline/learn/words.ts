@@ -24,7 +24,8 @@ function linearWords(model: TrainedModel): Weighed[] {
 		if (Math.abs(effect) < WORTH) return;
 		const times = Math.round(Math.exp(Math.abs(effect)) * 10) / 10;
 		const note = { code: `${code}${effect > 0 ? 'Up' : 'Down'}`, params: { ...(e ? { column: e.label } : {}), times, ...params } };
-		out.push({ word: { feature: e?.column ?? 'rules', note, effect: Math.exp(effect), sure: Math.abs(effect) > SURE * error }, strength: Math.abs(effect) * Math.sqrt(share * (1 - share)) * 2 });
+		const reading = e?.kind === 'level' && e.reading !== 'text' ? { reading: e.reading } : {};
+		out.push({ word: { feature: e?.column ?? 'rules', note, effect: Math.exp(effect), sure: Math.abs(effect) > SURE * error, ...reading }, strength: Math.abs(effect) * Math.sqrt(share * (1 - share)) * 2 });
 	};
 	let from = 0;
 	for (const e of model.encoders) {

@@ -29,7 +29,7 @@ export const scoringModel = {
 	validation: { time: 'Vorwärts in der Zeit erprobt: aus den früheren Kontakten gelernt, an den späteren erprobt.', folds: (folds) => `An unbekannten Kontakten erprobt, in ${n(folds)} Runden.` },
 	scale: 'AUC von 0,5 (Zufall) bis 1', model: 'Modell', rules: 'Regeln',
 
-	calibration: 'Trifft eine Chance von 30 % in 30 von 100 Fällen ein?', calibrationError: (error) => `Im Mittel liegt sie um ${error} Punkte daneben.`, predicted: 'Chance', observed: 'Eingetroffen', of: 'Kontakte',
+	calibration: 'Trifft eine Chance von 30 % in 30 von 100 Fällen ein?', calibrationError: (error) => `Im Mittel liegt sie um ${error} Punkte daneben.`, predicted: 'Chance', observed: 'Eingetroffen', of: 'Kontakte', calibrationTable: 'Die Zahlen als Tabelle',
 	lift: (times) => `Im besten Zehntel sind ${times}-mal so viele gewonnen wie im Durchschnitt`, decile: (d) => (d === 1 ? 'Bestes Zehntel' : `Zehntel ${d}`), wonShare: 'Gewonnen', liftColumn: 'Vielfaches des Durchschnitts', rulesWon: 'Gewonnen im gleichen Zehntel nach den Regeln', average: 'Durchschnitt',
 	learned: 'Was es gelernt hat', learnedNone: 'Nichts sticht heraus.', unsure: ' · nicht sicher',
 	leaks: (count) => (count === 0 ? 'Keine Spalte verrät das Ergebnis' : count === 1 ? '1 Spalte verrät das Ergebnis' : `${n(count)} Spalten verraten das Ergebnis`), leaksText: 'Sie bleiben außen vor, da sie erst ausgefüllt werden, wenn das Ergebnis bekannt ist, und bei neuen Kontakten leer sind.',

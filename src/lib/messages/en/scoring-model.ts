@@ -31,7 +31,7 @@ export const scoringModel = area('scoringModel', {
 	validation: { time: 'Tried forward in time: learned from the earlier contacts, tried on the later ones.', folds: (folds: number) => `Tried on contacts it had not seen, in ${n(folds)} rounds.` },
 	scale: 'AUC from 0.5 (chance) to 1', model: 'Model', rules: 'Rules',
 
-	calibration: 'Does a chance of 30 % come true in 30 of 100?', calibrationError: (error: string) => `On average it is off by ${error} points.`, predicted: 'Chance said', observed: 'Came true', of: 'Contacts',
+	calibration: 'Does a chance of 30 % come true in 30 of 100?', calibrationError: (error: string) => `On average it is off by ${error} points.`, predicted: 'Chance said', observed: 'Came true', of: 'Contacts', calibrationTable: 'The figures as a table',
 	lift: (times: string) => `The best tenth holds ${times} times as many won as the average`, decile: (d: number) => (d === 1 ? 'Best tenth' : `Tenth ${d}`), wonShare: 'Won', liftColumn: 'Times the average', rulesWon: 'Won in the same tenth by the rules', average: 'average',
 	learned: 'What it learned', learnedNone: 'Nothing stands out.', unsure: ' · not sure',
 	leaks: (count: number) => (count === 0 ? 'No column gives the outcome away' : count === 1 ? '1 column gives the outcome away' : `${n(count)} columns give the outcome away`), leaksText: 'They are left out, since they are filled in after the outcome is known and will be blank for new contacts.',

@@ -32,7 +32,7 @@ export const scoringModel = {
 	validation: { time: 'Probado hacia delante en el tiempo: aprendió de los contactos anteriores y se probó con los posteriores.', folds: (folds) => `Probado con contactos que no había visto, en ${some(folds, 'ronda', 'rondas')}.` },
 	scale: 'AUC de 0,5 (azar) a 1', model: 'Modelo', rules: 'Reglas',
 
-	calibration: '¿Una probabilidad del 30 % se cumple en 30 de cada 100?', calibrationError: (error) => `De media se desvía ${error} puntos.`, predicted: 'Probabilidad dada', observed: 'Se cumplió', of: 'Contactos',
+	calibration: '¿Una probabilidad del 30 % se cumple en 30 de cada 100?', calibrationError: (error) => `De media se desvía ${error} puntos.`, predicted: 'Probabilidad dada', observed: 'Se cumplió', of: 'Contactos', calibrationTable: 'Las cifras en una tabla',
 	lift: (times) => `La mejor décima parte tiene ${times} veces los ganados de la media`, decile: (d) => (d === 1 ? 'Mejor décima parte' : `Décima parte ${d}`), wonShare: 'Ganados', liftColumn: 'Veces la media', rulesWon: 'Ganados en la misma décima parte según las reglas', average: 'media',
 	learned: 'Qué ha aprendido', learnedNone: 'Nada destaca.', unsure: ' · no es seguro',
 	leaks: (count) => (count === 0 ? 'Ninguna columna delata el resultado' : `${some(count, 'columna delata', 'columnas delatan')} el resultado`), leaksText: 'Se excluyen, porque se rellenan cuando ya se conoce el resultado y estarán vacías en los contactos nuevos.',

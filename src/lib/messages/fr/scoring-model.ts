@@ -32,7 +32,7 @@ export const scoringModel = {
 	validation: { time: 'Testé dans l’ordre du temps\u00a0: appris sur les premiers contacts, testé sur les suivants.', folds: (folds) => `Testé sur des contacts jamais vus, en ${nb(folds, 'tour')}.` },
 	scale: 'AUC de 0,5 (hasard) à 1', model: 'Modèle', rules: 'Règles',
 
-	calibration: 'Une chance de 30\u00a0% se réalise-t-elle 30 fois sur 100\u00a0?', calibrationError: (error) => `L’écart moyen est de ${error} points.`, predicted: 'Chance annoncée', observed: 'Réalisée', of: 'Contacts',
+	calibration: 'Une chance de 30\u00a0% se réalise-t-elle 30 fois sur 100\u00a0?', calibrationError: (error) => `L’écart moyen est de ${error} points.`, predicted: 'Chance annoncée', observed: 'Réalisée', of: 'Contacts', calibrationTable: 'Les chiffres sous forme de tableau',
 	lift: (times) => `Le meilleur dixième contient ${times} fois plus de gagnés que la moyenne`, decile: (d) => (d === 1 ? 'Meilleur dixième' : `Dixième ${d}`), wonShare: 'Gagnés', liftColumn: 'Fois la moyenne', rulesWon: 'Gagnés dans le même dixième selon les règles', average: 'moyenne',
 	learned: 'Ce qu’il a appris', learnedNone: 'Rien ne se détache.', unsure: ' · incertain',
 	leaks: (count) => (count === 0 ? 'Aucune colonne ne trahit le résultat' : `${nb(count, 'colonne')} ${form(count, { one: 'trahit', other: 'trahissent' })} le résultat`), leaksText: 'Elles sont exclues, car elles sont remplies une fois le résultat connu et seront vides pour de nouveaux contacts.',

@@ -30,7 +30,7 @@ export const scoringModel = {
 	validation: { time: '時系列で検証：古いコンタクトから学習し、新しいコンタクトで試しました。', folds: (folds) => `学習に使っていないコンタクトで${n(folds)}回に分けて試しました。` },
 	scale: 'AUC：0.5（偶然）〜1', model: 'モデル', rules: 'ルール',
 
-	calibration: '確率30%は100件中30件で実現しますか？', calibrationError: (error) => `平均で${error}ポイントのずれがあります。`, predicted: '予測した確率', observed: '実際の割合', of: 'コンタクト',
+	calibration: '確率30%は100件中30件で実現しますか？', calibrationError: (error) => `平均で${error}ポイントのずれがあります。`, predicted: '予測した確率', observed: '実際の割合', of: 'コンタクト', calibrationTable: '数値を表で見る',
 	lift: (times) => `上位10%には、平均の${times}倍の成約が含まれます`, decile: (d) => (d === 1 ? '上位10%' : `第${d}十分位`), wonShare: '成約', liftColumn: '平均に対する倍率', rulesWon: 'ルールの同じ十分位での成約', average: '平均',
 	learned: '学習した内容', learnedNone: '目立った特徴はありません。', unsure: ' · 不確か',
 	leaks: (count) => (count === 0 ? '結果が漏れている列はありません' : `${n(count)}列から結果が漏れています`), leaksText: '結果が判明した後に入力される列で、新しいコンタクトでは空白になるため、除外します。',

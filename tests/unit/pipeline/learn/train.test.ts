@@ -81,6 +81,35 @@ describe('a model learned from outcomes', () => {
 		expect(model.report.rulesAuc!.value).toBeGreaterThan(0.65);
 	});
 
+	it('SCO-5: a number whose middle does otherwise than its ends is learned from 300 outcomes', async () => {
+		const random = seeded(33);
+		const bent = Array.from({ length: 300 }, (): Row => { const a = 18 + Math.floor(random() * 50); return { y: random() < (a < 28 || a > 56 ? 0.7 : 0.2) ? 1 : 0, A: a, B: random().toFixed(2) }; });
+		const { report } = await trained(tableOf(bent));
+		expect(report.auc.value).toBeGreaterThan(0.68);
+	});
+
+	it('SCO-5: what is read twice from one column gives one sign, is said once and is sure; a model of before is read as it was', async () => {
+		const random = seeded(34);
+		const INDUSTRY = ['Retail', 'Software', 'Hardware', 'Banking'];
+		const rows = Array.from({ length: 500 }, (_, i) => ({ industry: INDUSTRY[i % 4]!, y: random() < (i % 4 === 0 ? 0.75 : 0.3) ? 1 : 0 }));
+		const table = { ...tableOf(rows.map(({ y }) => ({ y, Noise: random().toFixed(2) }))) };
+		table.columns = [...table.columns, { id: 'industry', label: 'Industry', type: 'text', values: rows.map((r) => r.industry) }];
+		const model = await trained(table);
+		expect(model.encoders.filter((e) => e.column === 'industry')).toMatchObject([{ reading: 'industry' }, { reading: 'text', levels: ['software', 'hardware'], silent: ['retail', 'banking'] }]);
+		const words = learnedWords(model);
+		expect(words.filter((w) => w.note.params['level'] === 'retail')).toMatchObject([{ reading: 'industry', sure: true }]);
+		const silent = model.encoders.map((e) => (e.kind === 'level' ? { kind: e.kind, column: e.column, label: e.label, reading: e.reading, levels: e.levels, other: e.other, missing: e.missing } : e));
+		expect(readModelFile(JSON.stringify({ ...model, encoders: silent }))).toMatchObject({ ok: true, value: { encoders: silent } });
+	});
+
+	it('SCO-5: names of people are never learned from, however few there are', async () => {
+		const table = tableOf(leads(300, 35));
+		for (const id of ['firstName', 'salutation'] as const) table.columns.push({ id, label: id, type: 'text', values: Array.from({ length: 300 }, (_, i) => ['Ann', 'Bob'][table.labels[i]! ^ (i % 4 === 0 ? 1 : 0)]!) });
+		const { report, encoders } = await trained(table, { keep: ['firstName'] });
+		expect(report.leftOut.map((f) => [f.label, f.why.code])).toEqual([['firstName', 'learnLeftName'], ['salutation', 'learnLeftName']]);
+		expect(encoders.map((e) => e.column)).not.toContain('firstName');
+	});
+
 	it('SCO-5: trees are used where they win on later rows by more than chance, and are explained exactly', async () => {
 		const random = seeded(31);
 		const normal = normals(random);
