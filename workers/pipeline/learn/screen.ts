@@ -11,6 +11,8 @@ const DAY = 86_400_000;
 const COVERED = 0.2;
 /** Who somebody is called says nothing that may be learned from: at best their sex and where their parents came from. */
 const NAMES = new Set<FieldId>(['firstName', 'lastName', 'fullName', 'nameSuffix', 'salutation']);
+/** A column called "contact" that holds no more texts than this was taken for names, and holds something else: phone, mail, visit. */
+const NO_NAMES = 12;
 
 /** A column that may take part, with what was seen of it. */
 export interface Candidate {
@@ -46,7 +48,7 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		if (id === table.orderField) continue;
 		if (id === options.labelField) continue;
 		if (options.exclude.includes(id)) { leave(out.leftOut, 'learnLeftExcluded'); continue; }
-		if (NAMES.has(id)) { out.leftOut.push({ column: id, label, kept: false, why: { code: 'learnLeftName', params: { column: label } } }); continue; }
+		if (NAMES.has(id) && !(id === 'fullName' && new Set(column.values).size <= NO_NAMES)) { out.leftOut.push({ column: id, label, kept: false, why: { code: 'learnLeftName', params: { column: label } } }); continue; }
 		const mine: LearnColumn = { ...column, values: cellsAt(column.values, rows) };
 		const readings = readingsOf(mine);
 		if (readings.length === 0) { leave(out.leftOut, 'learnLeftBlank'); continue; }

@@ -108,6 +108,9 @@ describe('a model learned from outcomes', () => {
 		const { report, encoders } = await trained(table, { keep: ['firstName'] });
 		expect(report.leftOut.map((f) => [f.label, f.why.code])).toEqual([['firstName', 'learnLeftName'], ['salutation', 'learnLeftName']]);
 		expect(encoders.map((e) => e.column)).not.toContain('firstName');
+		// "Contact" with two texts says how somebody was reached.
+		const reached = { ...table, columns: [...table.columns.slice(0, 4), { id: 'fullName' as const, label: 'Contact', type: 'text' as const, values: Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? 'cellular' : 'telephone')) }] };
+		expect((await trained(reached)).encoders.map((e) => e.column)).toContain('fullName');
 	});
 
 	it('SCO-5: trees are used where they win on later rows by more than chance, and are explained exactly', async () => {
