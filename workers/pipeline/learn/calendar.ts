@@ -8,7 +8,7 @@ const CLINGS = 0.3;
 const LEAST_ROWS = 60;
 
 /** Pairs of neighbours that are looked at, evenly spaced: a share is known well enough from so many. */
-const PAIRS = 4000;
+const PAIRS = 2000;
 const strideOf = (rows: number): number => Math.max(1, Math.floor(rows / PAIRS));
 
 export type TimeBond = 'calendar' | 'clings' | null;

@@ -25,11 +25,11 @@ export function carry(from: Learned, encoders: readonly Encoder[], width: number
 	for (const e of encoders) {
 		const k = places.get(keyOf(e));
 		if (k !== undefined) {
-			const old = namesOf(from.encoders[k]!);
+			const old = placesOf(from.encoders[k]!);
 			penalty.fill(from.penalty[offsets[k]!]!, at, at + widthOf(e));
-			namesOf(e).forEach((name, j) => {
-				const i = old.indexOf(name);
-				if (i >= 0) beta[at + j] = from.beta[offsets[k]! + i]!;
+			placesOf(e).forEach((j, name) => {
+				const i = old.get(name);
+				if (i !== undefined) beta[at + j] = from.beta[offsets[k]! + i]!;
 			});
 		}
 		at += widthOf(e);
@@ -49,6 +49,15 @@ export const beginAt = (beta: Float64Array): Fit => ({ beta, gram: null, diagona
 export const startAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Fit => beginAt(carry(from, encoders, width, ruled, 1).beta);
 
 const keyOf = (e: Encoder): string => `${e.column}\n${e.reading}`;
+
+/** Places of encoders that were asked for: each takes part in several fits. */
+const known = new WeakMap<Encoder, ReadonlyMap<string, number>>();
+
+function placesOf(e: Encoder): ReadonlyMap<string, number> {
+	let places = known.get(e);
+	if (!places) known.set(e, (places = new Map(namesOf(e).map((name, j) => [name, j]))));
+	return places;
+}
 
 /** What the features of an encoder stand for, in their order. */
 const namesOf = (e: Encoder): string[] =>

@@ -3,7 +3,7 @@ import { MatrixBuilder, type Matrix } from './matrix';
 import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';
 
 /** Values looked at for the spread of a number. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 const MOST_LEVELS = 40;
 /** Columns of numbers up to which bends are learned. */
 const MOST_BENT = 40;
