@@ -17,6 +17,7 @@ import { applyMapping, proposeMapping } from '../../workers/pipeline/map/index';
 import { createDateOrderScan, defaultDateOrder, normalizeChunk } from '../../workers/pipeline/normalize/index';
 import { scoreChunk } from '../../workers/pipeline/score/index';
 
+export { messageText } from '#domain/messages/index';
 export { inspectSource, readSource } from '../../workers/pipeline/parse/index';
 
 export interface ScoreOptions {
@@ -72,7 +73,11 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 		labelField: null, shuffle: options.split === 'random', force: true
 	}, { pause: async () => true });
 	const ms = Math.round(performance.now() - began);
-	if (!result?.ok) return refusal(result?.problem ?? { code: 'learnNoFeatures', params: {} }, outcomes.value.notes);
+	if (!result?.ok) {
+		// Nothing to rank by: everybody has the share of won, drawn a little away from 0 and 1.
+		const share = (learn.filter((i) => labels[i] === 1).length + 0.5) / (learn.length + 1);
+		return { ...refusal(result?.problem ?? { code: 'learnNoFeatures', params: {} }, outcomes.value.notes), rows: judge.map((i) => ({ id: cells[i]?.[id] ?? '', probability: share })) };
+	}
 	const model = result.value;
 
 	const fields = new Map([...columns.values()].map((c) => [c.id, judge.map((i) => c.values[i] ?? null)]));

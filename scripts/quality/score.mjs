@@ -52,10 +52,10 @@ else for (const [name, value] of Object.entries(run.report)) console.log(`${name
 async function readAll(path) {
 	const source = await diskSource(path);
 	const inspected = await app.inspectSource(source, {}, { maxColumns: 16_384 });
-	if (!inspected.ok) refuse(`${path} can't be read as a table (${inspected.problem.code})`);
+	if (!inspected.ok) refuse(`${path} can't be read as a table: ${app.messageText(inspected.problem)}`);
 	const rows = [];
 	for await (const event of app.readSource(source, inspected.value.read)) {
-		if (event.kind === 'problem') refuse(`${path} can't be read to its end (${event.problem.code})`);
+		if (event.kind === 'problem') refuse(`${path} can't be read to its end: ${app.messageText(event.problem)}`);
 		if (event.kind !== 'end') for (const row of event.chunk.cells) rows.push(row);
 	}
 	await source.close();

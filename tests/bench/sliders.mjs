@@ -1,6 +1,6 @@
 // node tests/bench/sliders.mjs [--contacts N] [--built]: a slider of the scoring profile dragged by the mouse with N contacts in the
 // store, in the production build in a headless Chromium. Frames are counted from the trace of the browser (the debug protocol),
-// not by the page. Prints one JSON object; times in ms.
+// not by the page; `blankPage` is the same drag in a page that does nothing else. Prints one JSON object; times in ms.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,37 @@ if (!built) {
 const DRAG_MS = 3000;
 const round = (n) => Math.round(n * 10) / 10;
 const at = (times, share) => round([...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+/** Drags a slider to and fro and counts the frames that were drawn meanwhile, and the changes of the section that `watched` stands in. */
+async function drag(page, selector, watched) {
+	const slider = await page.$(selector);
+	if (!slider) throw new Error(`no slider ${selector}`);
+	await slider.evaluate((el) => el.scrollIntoView({ block: 'center' }));
+	const box = await slider.boundingBox();
+	const file = join(profile, 'trace.json');
+	await page.mouse.move(box.x + 10, box.y + box.height / 2);
+	await page.evaluate((at) => {
+		globalThis.pictures = new Set();
+		globalThis.long = 0;
+		new PerformanceObserver((list) => { for (const e of list.getEntries()) globalThis.long = Math.max(globalThis.long, e.duration); }).observe({ type: 'longtask' });
+		new MutationObserver(() => globalThis.pictures.add(Math.round(performance.now()))).observe(document.querySelector(at).closest('section'), { subtree: true, childList: true, attributes: true, characterData: true });
+	}, watched);
+	await page.tracing.start({ path: file, categories: ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame', 'devtools.timeline'] });
+	await page.mouse.down();
+	const from = performance.now();
+	let moves = 0;
+	for (; performance.now() - from < DRAG_MS; moves++) await page.mouse.move(box.x + 10 + ((box.width - 20) * (1 - Math.cos(moves / 25))) / 2, box.y + box.height / 2);
+	await page.mouse.up();
+	await page.tracing.stop();
+	const events = JSON.parse(readFileSync(file, 'utf8')).traceEvents;
+	const drawn = events.filter((e) => e.name === 'DrawFrame').map((e) => e.ts / 1000).sort((a, b) => a - b);
+	const gaps = drawn.slice(1).map((t, i) => t - drawn[i]).filter((g) => g > 0);
+	const { pictures, long } = await page.evaluate(() => ({ pictures: globalThis.pictures.size, long: globalThis.long }));
+	return {
+		framesPerSecond: round((1000 * (drawn.length - 1)) / Math.max(1, drawn.at(-1) - drawn[0])), gap: { p50: at(gaps, 0.5), p95: at(gaps, 0.95), max: at(gaps, 1) },
+		dropped: events.filter((e) => e.name === 'DroppedFrame').length, picturesPerSecond: round((1000 * pictures) / DRAG_MS), movesPerSecond: round((1000 * moves) / DRAG_MS), longestTaskMs: Math.round(long)
+	};
+}
+
 const profile = mkdtempSync(join(tmpdir(), 'muster-sliders-'));
 const app = await serveApp({ dir: fileURLToPath(new URL('../../build', import.meta.url)), config: { destinations: [] } });
 const browser = await launch(profile);
@@ -28,34 +59,11 @@ try {
 	await page.goto(`${app.url}/scoring`);
 	await page.waitForSelector('[data-testid="distribution-title"]', { timeout: 60_000 });
 	const out = { contacts: Number(contacts) };
-	for (const id of ['group-source', 'group-demographic', 'group-engagement']) {
-		const slider = await page.$(`[data-testid="slider-${id}"]`);
-		if (!slider) throw new Error(`no slider ${id}`);
-		await slider.evaluate((el) => el.scrollIntoView({ block: 'center' }));
-		const box = await slider.boundingBox();
-		const file = join(profile, 'trace.json');
-		await page.mouse.move(box.x + 10, box.y + box.height / 2);
-		await page.evaluate(() => {
-			globalThis.shown = new Set();
-			globalThis.long = 0;
-			new PerformanceObserver((list) => { for (const e of list.getEntries()) globalThis.long = Math.max(globalThis.long, e.duration); }).observe({ type: 'longtask' });
-			new MutationObserver(() => globalThis.shown.add(Math.round(performance.now()))).observe(document.querySelector('[data-testid="distribution-title"]').closest('section'), { subtree: true, childList: true, attributes: true, characterData: true });
-		});
-		await page.tracing.start({ path: file, categories: ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame', 'devtools.timeline'] });
-		await page.mouse.down();
-		const from = performance.now();
-		for (let k = 0; performance.now() - from < DRAG_MS; k++) await page.mouse.move(box.x + 10 + ((box.width - 20) * (1 - Math.cos(k / 25))) / 2, box.y + box.height / 2);
-		await page.mouse.up();
-		await page.tracing.stop();
-		const events = JSON.parse(readFileSync(file, 'utf8')).traceEvents;
-		const drawn = events.filter((e) => e.name === 'DrawFrame').map((e) => e.ts / 1000).sort((a, b) => a - b);
-		const gaps = drawn.slice(1).map((t, i) => t - drawn[i]).filter((g) => g > 0);
-		const { pictures, long } = await page.evaluate(() => ({ pictures: globalThis.shown.size, long: globalThis.long }));
-		out[id] = {
-			framesPerSecond: round((1000 * (drawn.length - 1)) / Math.max(1, drawn.at(-1) - drawn[0])), gap: { p50: at(gaps, 0.5), p95: at(gaps, 0.95), max: at(gaps, 1) },
-			dropped: events.filter((e) => e.name === 'DroppedFrame').length, picturesPerSecond: round((1000 * pictures) / DRAG_MS), longestTaskMs: Math.round(long)
-		};
-	}
+	for (const id of ['group-source', 'group-demographic', 'group-engagement']) out[id] = await drag(page, `[data-testid="slider-${id}"]`, '[data-testid="distribution-title"]');
+	// What the same drag gets on this machine from a page that does nothing but move its slider.
+	await page.goto('about:blank');
+	await page.setContent('<!doctype html><section><p id="shown">0</p></section><input type="range" style="display:block;width:600px;height:44px" oninput="shown.textContent = value">');
+	out.blankPage = await drag(page, 'input', '#shown');
 	console.log(JSON.stringify(out));
 } finally {
 	await browser.close();

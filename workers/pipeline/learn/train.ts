@@ -13,7 +13,7 @@ import { calibrationOf, figures, heldRows } from './report';
 import { screen, type Candidate, type Screened } from './screen';
 import { SUSPECT_MARGIN } from './leaks';
 import { fitTrees, treeScores } from './trees';
-import { encodeTraining, measure, validateLogistic, type Study, type Validation } from './validate';
+import { chosenAuc, encodeTraining, measure, validateLogistic, type Study, type Validation } from './validate';
 import type { TrainWatch } from './watch';
 
 /** Outcomes up to which the folds are drawn three times over: with few, one drawing is luck. */
@@ -61,7 +61,8 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const once = folds.slice(0, folds.length / repeats);
 	const held = heldRows(once, stage.scores, y, rules);
 	const fallback = rules ? folds.map((f) => Float64Array.from(f.test, (i) => (Number.isNaN(rules[i]!) ? -1 : rules[i]!))) : null;
-	const { auc, other, gain } = measure(study, folds, stage.scores, fallback, repeats);
+	const { auc: measured, other, gain } = measure(study, folds, stage.scores, fallback, repeats);
+	const auc = chosenAuc(measured, study, folds, validation, stage.trees ? stage.scores : null, repeats);
 	const signal = auc.low > 0.5 ? 'usable' : 'none';
 	const fitFrom = performance.now();
 	const fitted = fitAll(study, validation, stage.trees);

@@ -53,10 +53,10 @@ function ruleScale(rules: Float64Array | null, rows: Int32Array): { mean: number
 }
 
 /**
- * Scores of the rows that each fold held back, by one kind of model; `taught`: where fits on all rows may
- * begin, at strength 1 and at the chosen one.
+ * Scores of the rows that each fold held back, by one kind of model; `first`: by the strength that was not chosen on them;
+ * `taught`: where fits on all rows may begin, at strength 1 and at the chosen one.
  */
-export interface Validation { scores: Float64Array[]; strength: number; taught: { once: Learned; chosen: Learned } | null }
+export interface Validation { scores: Float64Array[]; first: Float64Array[]; strength: number; taught: { once: Learned; chosen: Learned } | null }
 
 /** Judges the logistic model on each fold at every strength, and keeps the strength that foretells best; null = stopped. */
 export async function validateLogistic(study: Study, folds: readonly Fold[], watch: TrainWatch, share: (done: number) => void): Promise<Validation | null> {
@@ -89,7 +89,7 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		share((k + 1) / folds.length);
 	}
 	const best = chooseStrength(losses, study.y.length);
-	return { scores: scores[best]!, strength: strengths[best]!, taught: taught && { once: taught[0]!, chosen: taught[best]! } };
+	return { scores: scores[best]!, first: scores[0]!, strength: strengths[best]!, taught: taught && { once: taught[0]!, chosen: taught[best]! } };
 }
 
 /** The first strength, unless another foretells better by more than its fold-to-fold error. */
@@ -136,12 +136,25 @@ export const blocksOf = (study: Study, folds: readonly Fold[], scores: readonly 
  * Models of neighbouring folds learn from much the same rows, so their errors are related and the interval of independent
  * blocks is too narrow: 500 rows of noise were called usable twice as often as 95 % allows. So much wider, it holds.
  */
-const FOLDS_SHARE = 1.15;
+const FOLDS_SHARE = 1.2;
+/** Student's factor over the normal one is about 1 + this / degrees of freedom: a handful of outcomes knows its own spread badly. */
+const STUDENT = 1.5;
 
 /** AUC of a validation with its interval. `repeats`: how often each row was held back, since repeating adds no rows. */
 export function measure(study: Study, folds: readonly Fold[], scores: readonly Float64Array[], other: readonly ArrayLike<number>[] | null, repeats: number): ReturnType<typeof blockAuc> {
 	const found = blockAuc(blocksOf(study, folds, scores, other));
-	const times = FOLDS_SHARE * Math.sqrt(repeats);
+	const won = study.y.reduce((a, b) => a + b, 0);
+	const times = FOLDS_SHARE * (1 + STUDENT / Math.max(1, Math.min(won, study.y.length - won) - 1)) * Math.sqrt(repeats);
 	const widen = ({ value, low, high }: Interval, least: number): Interval => ({ value, low: Math.max(least, value - (value - low) * times), high: Math.min(1, value + (high - value) * times) });
 	return { auc: widen(found.auc, 0), other: found.other && widen(found.other, 0), gain: found.gain && widen(found.gain, -1) };
+}
+
+/**
+ * AUC of what was chosen on the same folds that measure it, whose best luck was chosen, too: the interval reaches down by
+ * what the choice of the strength seemed to gain; trees, which must win by more than chance, are sure of that much only.
+ */
+export function chosenAuc(auc: Interval, study: Study, folds: readonly Fold[], { first, scores }: Validation, trees: readonly Float64Array[] | null, repeats: number): Interval {
+	const plain = measure(study, folds, first, null, repeats).auc;
+	const gain = trees && measure(study, folds, trees, scores, repeats).gain;
+	return { ...auc, low: Math.max(0, Math.min(auc.low, gain ? plain.low + gain.low : auc.low - (auc.value - plain.value))) };
 }

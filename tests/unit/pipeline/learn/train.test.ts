@@ -140,6 +140,16 @@ describe('honesty', () => {
 		for (const v of p) expect(Math.abs(v - 0.3)).toBeLessThan(0.15);
 	});
 
+	it('SCO-5: what was chosen on the folds that measure it counts against its interval: of many sets of noise hardly one seems usable', async () => {
+		let usable = 0;
+		for (let seed = 0; seed < 40; seed++) {
+			const random = seeded(900 + seed);
+			const noise = Array.from({ length: 80 }, (_, i): Row => ({ y: i % 2, A: random().toFixed(3), B: ['x', 'y', 'z'][Math.floor(random() * 3)]!, C: Math.floor(random() * 9), D: random().toFixed(2) }));
+			if ((await trained(tableOf(noise))).report.signal === 'usable') usable++;
+		}
+		expect(usable).toBeLessThanOrEqual(3);
+	});
+
 	it.each([
 		['one class', leads(200, 1).map((r) => ({ ...r, y: 1 })), 'learnOneClass'],
 		['39 won', [...leads(900, 1).filter((r) => r.y === 1).slice(0, 39), ...leads(900, 1).filter((r) => r.y === 0)], 'learnTooFew'],
