@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { appChunks } from './scripts/app-chunks.mjs';
+import { plainIcons } from './scripts/icons.mjs';
 import { licencePlugins } from './scripts/licences.mjs';
 import { rulesVersion } from './scripts/rules-version.mjs';
 import { workerOutput } from './scripts/worker-chunks.mjs';
@@ -14,6 +15,7 @@ export default defineConfig({
 	define: { __MUSTER_RULES__: JSON.stringify(rulesVersion(fileURLToPath(new URL('.', import.meta.url)))) },
 	plugins: [
 		tailwindcss(),
+		plainIcons(),
 		sveltekit(),
 		appChunks(),
 		licences.ofApp,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const INPUTS = ['src', 'workers', 'static', 'scripts/app-chunks.mjs', 'scripts/worker-chunks.mjs', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = ['src', 'workers', 'static', 'scripts/app-chunks.mjs', 'scripts/icons.mjs', 'scripts/worker-chunks.mjs', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
 
 /** Newest time of change (ms) of a file, or of anything below a folder; 0 when it isn't there. */
 export function newest(path) {
