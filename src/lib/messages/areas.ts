@@ -7,6 +7,7 @@ export { campaigns } from './en/campaigns';
 export { contacts } from './en/contacts';
 export { deliver } from './en/deliver';
 export { exporting } from './en/exporting';
+export { firstSteps } from './en/first-steps';
 export { help } from './en/help';
 export { history } from './en/history';
 export { home } from './en/home';

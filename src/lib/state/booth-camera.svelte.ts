@@ -1,4 +1,5 @@
 import { codes } from '#lib/worker-client/codes';
+import { keepAwake } from './screen-awake';
 
 /** Longest side of a picture that is searched, pixels: enough for a badge held at arm's length, small enough to be read in a moment. */
 const LIVE_PIXELS = 960;
@@ -31,6 +32,8 @@ export class BoothCamera {
 	#stream: MediaStream | null = null;
 	#chosen: string | undefined;
 	#turn = 0;
+	/** Ends what lives as long as the camera is on. */
+	#on: AbortController | null = null;
 
 	/** Turns the camera on and calls back with the first code that it sees; with `more`, it stays on and calls back for each code that is not the one before. */
 	async start(video: HTMLVideoElement, onfound: (text: string) => unknown, more = false): Promise<void> {
@@ -41,6 +44,10 @@ export class BoothCamera {
 			const stream = await navigator.mediaDevices.getUserMedia({ video: { ...(this.#chosen ? { deviceId: { exact: this.#chosen } } : { facingMode: 'environment' }), width: { ideal: 1280 }, height: { ideal: 720 } } });
 			if (turn !== this.#turn) { for (const t of stream.getTracks()) t.stop(); return; }
 			this.#stream = stream;
+			this.#on = new AbortController();
+			keepAwake(this.#on.signal);
+			// Nobody looks: a camera in the background would only be a light that worries people.
+			document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.stop(); }, { signal: this.#on.signal });
 			video.srcObject = stream;
 			await video.play();
 			this.cameras = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === 'videoinput');
@@ -87,6 +94,8 @@ export class BoothCamera {
 		this.#turn++;
 		for (const track of this.#stream?.getTracks() ?? []) track.stop();
 		this.#stream = null;
+		this.#on?.abort();
+		this.#on = null;
 		this.open = false;
 		this.torch = false;
 	}

@@ -4,12 +4,12 @@ import { m } from '#lib/messages/index';
 import { codes } from '#lib/worker-client/codes';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { keepPassed, lastPassed } from './booth-check-passed';
 import { backedUpAt } from './settings-backup.svelte';
 import { installer, isAppleTablet } from './settings-install.svelte';
 import { storageReport } from './settings-storage';
 
 const words = m.boothReady.check;
-const PASSED = 'muster:checked';
 /** A check that says nothing for so long has failed, ms. */
 const PATIENCE_MS = 15_000;
 
@@ -46,12 +46,8 @@ export class ShowCheck {
 		this.running = false;
 		if (!this.ready) return;
 		this.passedAt = Date.now();
-		try { localStorage.setItem(PASSED, String(this.passedAt)); } catch { /* Then the date is not shown. */ }
+		keepPassed(this.passedAt);
 	}
-}
-
-function lastPassed(): number {
-	try { return Number(localStorage.getItem(PASSED)) || 0; } catch { return 0; }
 }
 
 const TRIES: Record<CheckId, () => Promise<Verdict>> = {

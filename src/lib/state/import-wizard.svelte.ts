@@ -12,6 +12,7 @@ import { makeReady } from './import-wizard-ready';
 import { ImportRun } from './import-wizard-run.svelte';
 import { guarded, stepOfPhase, type StepNumber } from './import-wizard-steps';
 import { UnfinishedImports } from './import-wizard-unfinished.svelte';
+import { persistOnce } from './settings-storage';
 import { UploadStep } from './import-wizard-upload.svelte';
 import { ReviewDeck } from './review.svelte';
 import { note } from './window-events';
@@ -220,6 +221,7 @@ export class ImportWizard {
 		const id = this.manifest?.id;
 		if (!id || this.run.kind !== 'idle') return;
 		this.problem = null;
+		void persistOnce();
 		const got = await this.run.commit(id);
 		if (!got) return;
 		if (!got.ok) { this.problem = got.problem; return this.#reload(id); }

@@ -21,6 +21,11 @@ export async function storageReport(): Promise<StorageReport> {
 	return { used, quota, usedText: bytesText(used), quotaText: bytesText(quota), persisted, supported: Boolean(storage?.persist) };
 }
 
+/** The first contacts are about to be kept here, by a tap: the moment to ask, unless the browser keeps the data already. Nobody waits for the answer. */
+export async function persistOnce(): Promise<void> {
+	if (!(await storageReport()).persisted) await askToPersist();
+}
+
 /** Asks the browser to keep the data when space runs out. It may say no without asking anybody. */
 export async function askToPersist(): Promise<boolean> {
 	return (await navigator.storage?.persist?.().catch(() => false)) ?? false;

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const help = {
 	title: 'Wozu diese Seite da ist',
+	firstSteps: 'Erste Schritte',
 	/** By screen: what it is for, in two sentences. */
 	screens: {
 		home: 'Die Startseite sagt, was auf Sie wartet: Dateien, Zeilen zum Korrigieren, Duplikate zum Prüfen, Kontakte zum Zustellen. Ziehen Sie eine Datei irgendwohin, um zu beginnen, oder versuchen Sie es mit den Beispielkontakten.',

@@ -101,6 +101,7 @@ export const settings = {
 		unknown: 'Dieser Browser sagt nicht, wie viel er speichert.',
 		persisted: 'Der Browser behält diese Daten, bis Sie sie löschen.',
 		notPersisted: 'Der Browser kann diese Daten löschen, wenn der Speicherplatz des Geräts knapp wird.',
+		notInstalled: 'Muster ist auf diesem Gerät nicht installiert: Installiert bewahrt der Browser die Daten am besten auf.',
 		persist: 'Daten behalten', refused: 'Der Browser hat nicht zugestimmt. Meist hilft es, Muster zu installieren; fragen Sie dann noch einmal.', granted: 'Der Browser wird die Daten behalten.',
 		copy: 'Eine Kopie aller Kontakte als CSV-Datei, zum Aufbewahren an anderer Stelle.',
 		meter: 'Belegter Speicher'

@@ -3,6 +3,7 @@ import { area } from '../area';
 /** Help on every screen. */
 export const help = area('help', {
 	title: 'What this screen is for',
+	firstSteps: 'First steps',
 	/** By screen: what it is for, in two sentences. */
 	screens: {
 		home: 'Home says what waits for you: files to finish, rows to fix, duplicates to review, contacts to deliver. Drop a file anywhere to begin, or try it with the sample contacts.',

@@ -98,6 +98,7 @@ export const settings = area('settings', {
 		unknown: 'This browser does not say how much it stores.',
 		persisted: 'The browser keeps this data until you delete it.',
 		notPersisted: 'The browser may clear this data when the device runs out of space.',
+		notInstalled: 'Muster is not installed on this device: installed, the browser keeps its data best.',
 		persist: 'Keep the data', refused: 'The browser did not agree. Installing Muster usually helps; then ask again.', granted: 'The browser will keep the data.',
 		copy: 'A copy of all contacts as a CSV file, to keep elsewhere.',
 		meter: 'Storage used'

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const help = {
 	title: 'Para qué sirve esta pantalla',
+	firstSteps: 'Primeros pasos',
 	/** By screen: what it is for, in two sentences. */
 	screens: {
 		home: 'Inicio dice qué le espera: archivos por terminar, filas por corregir, duplicados por revisar, contactos por entregar. Suelte un archivo en cualquier sitio para empezar o pruebe con los contactos de ejemplo.',

@@ -7,6 +7,7 @@ import { campaigns } from './campaigns';
 import { contacts } from './contacts';
 import { deliver } from './deliver';
 import { exporting } from './exporting';
+import { firstSteps } from './first-steps';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
@@ -29,4 +30,4 @@ import { suppressions } from './suppressions';
 import { lockWords } from './trust';
 import { work } from './work';
 
-export const es: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, suppressions, lockWords, privacy, insights, notices };
+export const es: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, suppressions, lockWords, privacy, insights, notices };

@@ -102,6 +102,7 @@ export const settings = {
 		unknown: 'Este navegador no indica cuánto almacena.',
 		persisted: 'El navegador conserva estos datos hasta que usted los elimine.',
 		notPersisted: 'El navegador puede borrar estos datos si el dispositivo se queda sin espacio.',
+		notInstalled: 'Muster no está instalado en este dispositivo: instalado, el navegador conserva mejor sus datos.',
 		persist: 'Conservar los datos', refused: 'El navegador no ha accedido. Suele ayudar instalar Muster; después, vuelva a pedirlo.', granted: 'El navegador conservará los datos.',
 		copy: 'Una copia de todos los contactos como archivo CSV, para guardarla en otro lugar.',
 		meter: 'Almacenamiento usado'

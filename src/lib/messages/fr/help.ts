@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const help = {
 	title: 'À quoi sert cet écran',
+	firstSteps: 'Premiers pas',
 	/** By screen: what it is for, in two sentences. */
 	screens: {
 		home: 'L’accueil dit ce qui vous attend : fichiers à finir, lignes à corriger, doublons à vérifier, contacts à livrer. Déposez un fichier n’importe où pour commencer, ou essayez avec les contacts d’exemple.',

@@ -103,6 +103,7 @@ export const settings = {
 		unknown: 'Ce navigateur ne dit pas combien il stocke.',
 		persisted: 'Le navigateur garde ces données jusqu’à ce que vous les supprimiez.',
 		notPersisted: 'Le navigateur peut effacer ces données si l’appareil manque d’espace.',
+		notInstalled: 'Muster n’est pas installé sur cet appareil\u00a0: une fois installé, le navigateur garde mieux ses données.',
 		persist: 'Garder les données', refused: 'Le navigateur n’a pas accepté. Installer Muster aide en général\u00a0; demandez ensuite à nouveau.', granted: 'Le navigateur gardera les données.',
 		copy: 'Une copie de tous les contacts dans un fichier CSV, à garder ailleurs.',
 		meter: 'Stockage utilisé'

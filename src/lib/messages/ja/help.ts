@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const help = {
 	title: 'この画面でできること',
+	firstSteps: '最初のステップ',
 	/** By screen: what it is for, in two sentences. */
 	screens: {
 		home: 'ホームには、途中のファイル、修正する行、確認する重複、送信するコンタクトなど、待っている作業が表示されます。ファイルをどこかにドロップして始めるか、サンプルのコンタクトで試してください。',

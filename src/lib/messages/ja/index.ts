@@ -7,6 +7,7 @@ import { campaigns } from './campaigns';
 import { contacts } from './contacts';
 import { deliver } from './deliver';
 import { exporting } from './exporting';
+import { firstSteps } from './first-steps';
 import { help } from './help';
 import { history } from './history';
 import { home } from './home';
@@ -30,4 +31,4 @@ import { lockWords } from './trust';
 import { work } from './work';
 
 /** All text of the screens in Japanese. */
-export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, suppressions, work };
+export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, suppressions, work };

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
+
+const app = useApp();
+
+it('APP-4: the first steps stand on Home, tick themselves off by what is there, lead one further, and stay away once put away', async () => {
+	// Whoever opens the booth sees the booth.
+	const page = await app.open('/booth');
+	await page.locator('#booth-name').waitFor();
+	expect(await page.getByTestId('first-steps').count()).toBe(0);
+	await page.goto('/');
+	const state = (id: string): Promise<string | null> => page.getByTestId(`first-step-${id}`).getAttribute('data-state');
+	const h1 = page.locator('h1');
+	const before = await h1.boundingBox();
+	await page.getByTestId('first-steps').waitFor();
+	expect(await axeViolations(page)).toEqual([]);
+	// They come into room that was kept for them.
+	expect(Math.abs((await h1.boundingBox())!.y - before!.y)).toBeLessThan(2);
+	expect(await state('contacts')).toBe('next');
+	// The sandbox CRM is set up from the start.
+	await expect.poll(() => state('destination')).toBe('done');
+	expect(await state('booth')).toBe('open');
+
+	await page.goto('/booth');
+	await page.locator('#booth-name').fill('Hannover 2026');
+	await page.getByTestId('booth-start').click();
+	await page.getByTestId('booth-email').fill('grace@compilers.example.com');
+	await page.getByTestId('booth-save').click();
+	await page.getByTestId('booth-saved').waitFor();
+	await page.goto('/');
+	await expect.poll(() => state('contacts')).toBe('done');
+	expect(await state('booth')).toBe('next');
+	expect(await axeViolations(page)).toEqual([]);
+	await page.getByTestId('first-steps-go').click();
+	await page.getByTestId('check-run').waitFor();
+
+	await page.goto('/');
+	await page.getByTestId('first-steps-hide').click();
+	await page.getByTestId('first-steps').waitFor({ state: 'detached' });
+	await page.reload();
+	await page.getByTestId('todo').waitFor();
+	expect(await page.getByTestId('first-steps').count()).toBe(0);
+	await page.getByTestId('help-open').click();
+	await page.getByTestId('help-first-steps').click();
+	await page.getByTestId('first-steps').waitFor();
+});
