@@ -6,6 +6,7 @@ import { useApp } from '../support/app';
 import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { codeFilm, codePicture, filmOf } from '../support/codes';
+import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-camera-'));
@@ -41,6 +42,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		expect(await axeViolations(page)).toEqual([]);
 		await tap('booth-save');
 		await page.getByText('Saved: Grace Hopper').waitFor();
+		await photographBoth(page, 'booth saved');
 		expect(taps).toBeLessThanOrEqual(8);
 		expect(Date.now() - started).toBeLessThan(20_000);
 		expect(await page.getByTestId('booth-today').innerText()).toBe('1 of 40 today');
@@ -50,6 +52,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-note').fill('Wants two seats');
 		await page.getByTestId('booth-known').waitFor();
 		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc[\s\S]*Hannover 2026/);
+		await photographBoth(page, 'booth recognised');
 		await page.waitForTimeout(500);
 		await page.reload();
 		await page.getByText('This visitor was not saved yet').waitFor();
@@ -106,6 +109,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-visitors').click();
 		await expect.poll(() => page.getByTestId('visitor').count()).toBe(3);
 		expect(await axeViolations(page)).toEqual([]);
+		await photographBoth(page, 'booth visitors');
 		await page.getByTestId('attendees-file').setInputFiles({ name: 'attendees.csv', mimeType: 'text/csv', buffer: Buffer.from('Badge ID,Name,Email\nA-4711,Grace Hopper,grace@compilers.example.com\n') });
 		await page.getByTestId('attendees-load').click();
 		await page.getByText('1 visitor scanned before').waitFor();
@@ -130,6 +134,7 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByLabel('Passcode to leave').fill('2468');
 		await page.getByLabel('Passcode again').fill('2468');
 		expect(await axeViolations(page)).toEqual([]);
+		await photographBoth(page, 'booth visitor mode, before');
 		await page.getByTestId('kiosk-run').click();
 		await page.getByTestId('kiosk').waitFor();
 		expect(await page.getByTestId('status-line').count()).toBe(0);
@@ -145,6 +150,7 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await page.getByTestId('consent-yes').click();
 		expect(await axeViolations(page)).toEqual([]);
+		await photographBoth(page, 'booth visitor mode');
 		await page.getByTestId('kiosk-send').click();
 		await page.getByTestId('kiosk-thanks').waitFor();
 		await page.getByTestId('kiosk-next').click();
@@ -189,6 +195,7 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByTestId('check-run').click();
 		await page.getByTestId('check-ready').waitFor();
 		expect(await page.getByTestId('check-ready').innerText()).toContain('without a network');
+		await photographBoth(page, 'booth check');
 		await page.context().setOffline(false);
 		await page.evaluate(async () => {
 			const form = new FormData();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { axeViolations } from '../support/axe';
 import { csvFile } from '../support/files';
+import { photographBoth } from '../support/pictures';
 import { numberIn } from '../support/wizard';
 
 const app = useApp();
@@ -55,7 +56,10 @@ describe('lead lists and campaigns', () => {
 	it('LST-1 to LST-7: two lists, one by file and one by hand, a campaign, ten contacts worked, a list taken off with its loss said, put back, reset, exported', async () => {
 		const page = await app.open('/lists');
 		const seen: string[] = [];
-		const look = async (name: string): Promise<void> => { seen.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`)); };
+		const look = async (name: string): Promise<void> => {
+			seen.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`));
+			await photographBoth(page, `${name} with data`);
+		};
 		await listWithFile(page, 'Fair', people(0, 8));
 		expect(await value(page, 'list-added')).toBe(8);
 		await newList(page, 'Webinar', () => look('/lists'));

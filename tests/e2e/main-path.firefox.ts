@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { startServers } from '../support/servers';
+import { walkBooth } from '../support/walk-booth';
 import { walkLists } from '../support/walk-lists';
 import { walkMainPath, type Driver } from '../support/walk';
 
@@ -35,7 +36,7 @@ function driverOf(page: Page): Driver {
 	};
 }
 
-it('the main path in Firefox: import, review, score, deliver; a list that is searched and called', async () => {
+it('the main path in Firefox: import, review, score, deliver; a list that is searched and called; visitors at the booth', async () => {
 	const page = await browser!.newPage();
 	await page.setViewport({ width: 1024, height: 768 });
 	const errors: string[] = [];
@@ -43,5 +44,6 @@ it('the main path in Firefox: import, review, score, deliver; a list that is sea
 	page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
 	await walkMainPath(driverOf(page), servers!);
 	await walkLists(driverOf(page));
+	await walkBooth(driverOf(page), servers!.url);
 	expect(errors).toEqual([]);
-}, 120_000);
+}, 150_000);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { startServers } from '../support/servers';
+import { walkBooth } from '../support/walk-booth';
 import { walkLists } from '../support/walk-lists';
 import { walkMainPath, type Driver } from '../support/walk';
 import type { WebDriverSession } from '../support/webdriver';
@@ -30,7 +31,8 @@ function driverOf(session: WebDriverSession): Driver {
 	};
 }
 
-it("the main path in WebKit, the iPad's engine: import, review, score, deliver; a list that is searched and called", async () => {
+it("the main path in WebKit, the iPad's engine: import, review, score, deliver; a list that is searched and called; visitors at the booth", async () => {
 	await walkMainPath(driverOf(webkit!.session), servers!);
 	await walkLists(driverOf(webkit!.session));
-}, 150_000);
+	await walkBooth(driverOf(webkit!.session), servers!.url);
+}, 180_000);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
+import { photographBoth } from '../support/pictures';
 import { axeViolations } from '../support/axe';
 import { deliverAll, settledBatch } from '../support/deliver';
 import { csvFile } from '../support/files';
@@ -93,6 +94,7 @@ describe('HIS-3: users, roles and the lock', () => {
 		expect(await axeViolations(page)).toEqual([]);
 		await page.goBack().catch(() => null);
 		await page.getByTestId('lock-screen').waitFor();
+		await photographBoth(page, 'lock');
 		await page.getByTestId('unlock-user-passphrase').fill('not the right one');
 		await page.getByTestId('unlock-user').click();
 		await page.getByText('This passphrase is not the right one.').waitFor();

@@ -19,3 +19,12 @@ export async function photograph(page: Page, theme: string, name: string): Promi
 	}
 	if (before) await page.setViewportSize(before);
 }
+
+/** The same in the light theme and in the dark one, for screens that a walk reaches once. Leaves the page light, as it comes. */
+export async function photographBoth(page: Page, name: string): Promise<void> {
+	if (!WANTED) return;
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await photograph(page, colorScheme, name);
+	}
+}
