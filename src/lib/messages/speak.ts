@@ -7,6 +7,11 @@ import { nameTiers } from '#domain/tier-schemes';
 import { setAreas } from './area';
 import { SCREEN_WORDS } from './languages';
 
+let spoken: Language = 'en';
+
+/** The language of this page. */
+export const spokenLanguage = (): Language => spoken;
+
 /**
  * Makes the window speak a language: words, texts of rules, names of fields, numbers and dates. Called once, before any
  * screen is loaded: modules keep what they took from `m`. When the language can't be loaded, English stays.
@@ -26,6 +31,7 @@ export async function speak(language: Language, locale: string): Promise<Languag
 		nameTiers(domain.tiers);
 		nameEntries(domain.registry);
 		setAreas(words);
+		spoken = language;
 		return language;
 	} catch {
 		setLocale('en');

@@ -4,6 +4,7 @@ import { ok } from '#domain/result';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { saveFile } from './save-file';
+import { spokenConnectors } from './deliver-connectors';
 import { guarded } from './import-wizard-steps';
 
 export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected'] as const;
@@ -55,7 +56,7 @@ export class BatchView {
 		const got = await guarded(async () => {
 			const batch = await delivery.batch(this.id);
 			const destinations = batch ? await delivery.destinations() : [];
-			const connectors = batch ? await delivery.connectors() : [];
+			const connectors = batch ? await spokenConnectors() : [];
 			return ok({ batch, destination: destinations.find((d) => d.id === batch?.destinationId) ?? null, connectors });
 		});
 		this.loaded = true;

@@ -4,6 +4,7 @@ import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
+import { spokenConnectors } from './deliver-connectors';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
@@ -38,7 +39,7 @@ export class Deliveries {
 
 	async load(): Promise<void> {
 		try {
-			if (this.connectors.length === 0) this.connectors = await delivery.connectors();
+			if (this.connectors.length === 0) this.connectors = await spokenConnectors();
 			const [destinations, batches, fresh, contacts] = await Promise.all([delivery.destinations(), delivery.batches(), query.count({ delivery: 'none' }), query.count({})]);
 			[this.batches, this.fresh, this.contacts, this.destinations] = [batches, fresh, contacts, destinations];
 			this.now = Date.now();
