@@ -160,8 +160,20 @@ describe('HIS-3: users, roles and the lock', () => {
 		await other.getByTestId('lock-screen').waitFor({ state: 'detached' });
 		await page.clock.fastForward('14:00');
 		expect(await page.getByTestId('lock-now').count()).toBe(1);
+		// An import under way goes on to its end, but nobody sees the app meanwhile.
+		await page.evaluate(() => new Promise<void>((held) => { void navigator.locks.request('muster:busy', () => new Promise<void>((free) => { (window as { __free?: () => void }).__free = free; held(); })); }));
 		await page.clock.fastForward('01:10');
-		await page.getByTestId('lock-screen').waitFor();
+		await page.getByTestId('lock-keeps').getByText('An import is under way').waitFor();
+		expect([await page.getByTestId('lock-now').count(), await page.locator('h1').count(), await page.getByTestId('lock-wipe').count()]).toEqual([0, 1, 0]);
+		await page.getByTestId('unlock-user-passphrase').fill(PASS);
+		await page.getByTestId('unlock-user').click();
+		await page.getByTestId('lock-now').waitFor();
+		await page.clock.fastForward('15:10');
+		await page.getByTestId('lock-keeps').getByText('An import is under way').waitFor();
+		expect(await other.getByTestId('lock-screen').count()).toBe(0);
+		await page.evaluate(() => { (window as { __free?: () => void }).__free?.(); });
+		await page.clock.fastForward('00:06');
+		await page.getByTestId('lock-wipe').waitFor();
 		await other.getByTestId('lock-screen').waitFor();
 	});
 });

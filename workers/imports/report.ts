@@ -9,7 +9,8 @@ import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
 import { customFields } from './mapped-fields';
-import { openStore, wallClock } from './context';
+import { journal } from '../store/journal';
+import { openStore, userName, wallClock } from './context';
 
 /** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row. */
 export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>> {
@@ -31,6 +32,7 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	await speak(db);
 	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome);
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
+	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'errors', format, rows: wanted.size, importId, file: manifest.file.name });
 	return ok(report);
 }
 

@@ -10,6 +10,7 @@ import { serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import { readContacts } from '../store/contacts';
 import { readImport, readImports } from '../store/imports';
+import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import { openStore, userName, wallClock } from './context';
 import { differingFields } from './differing';
@@ -173,7 +174,12 @@ async function decideAlone(importId: string, target: Target, decision: Decision,
 		importId, seq, at: wallClock(), by: await userName(db), decision, pairs,
 		previous: Uint8Array.from(wanted, (p) => session.decisions[p] ?? 0), picks: picks && Object.keys(picks).length > 0 ? picks : null
 	};
-	await withDeadline(db.put('decisions', entry, [importId, seq]), 'Keeping the decision');
+	const tx = db.transaction(['decisions', 'journal'], 'readwrite', { durability: 'relaxed' });
+	const type = new Set(wanted.map((p) => typeOf(session, p)));
+	await Promise.all([tx.objectStore('decisions').put(entry, [importId, seq]), journalIn(tx, entry.at, entry.by, 'import.decided', {
+		importId, file: session.manifest.file.name, decision, pairs: wanted.length, ...(type.size === 1 && { type: [...type][0] }), ...('filter' in target && target.from !== undefined && { from: target.from })
+	})]);
+	await withDeadline(tx.done, 'Keeping the decision');
 	session.log.push(entry);
 	for (const p of pairs) session.decisions[p] = DECISIONS.indexOf(decision);
 	replan(session);
@@ -190,7 +196,10 @@ async function undoAlone(importId: string): Promise<Result<ReviewCounts>> {
 	const entry = session.log.at(-1);
 	if (!entry) return fail('nothingToUndo', {});
 	const db = await openStore();
-	await withDeadline(db.delete('decisions', [importId, entry.seq]), 'Taking back the decision');
+	const [at, by] = [wallClock(), await userName(db)];
+	const tx = db.transaction(['decisions', 'journal'], 'readwrite', { durability: 'relaxed' });
+	await Promise.all([tx.objectStore('decisions').delete([importId, entry.seq]), journalIn(tx, at, by, 'import.decisionUndone', { importId, file: session.manifest.file.name, decision: entry.decision, pairs: entry.pairs.length })]);
+	await withDeadline(tx.done, 'Taking back the decision');
 	session.log.pop();
 	entry.pairs.forEach((p, i) => { session.decisions[p] = entry.previous[i] ?? 0; });
 	replan(session);

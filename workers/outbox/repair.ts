@@ -4,7 +4,9 @@ import type { DeliveryFile } from '../connectors/connector';
 import { batchChunks, readBatch, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
+import { journal } from '../store/journal';
 import type { Store } from '../store/open';
+import { userName } from '../store/settings';
 import { createBatch } from './create';
 import { connectorOf } from './destination-target';
 import type { Env } from './env';
@@ -47,5 +49,7 @@ export async function batchFile(env: Env, batchId: string): Promise<Result<Deliv
 	if (!opened.ok) return opened;
 	const records: DeliveryRecord[] = [];
 	for await (const chunk of batchChunks(db, batch)) records.push(...chunk.records);
-	return ok(await opened.value.build(records, batch.label));
+	const file = await opened.value.build(records, batch.label);
+	await journal(db, env.now(), await userName(db), 'export.saved', { what: 'delivery', batchId, name: destination.name, label: batch.label, rows: records.length });
+	return ok(file);
 }

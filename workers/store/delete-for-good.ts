@@ -1,24 +1,43 @@
 import { deleteDB, openDB } from 'idb';
+import { withDeadline } from './deadline';
 
 const NAME = 'muster-sweep';
+/** Pause until Chromium has cleaned up behind a deletion, ms, and more for each byte that its files hold. */
+const PAUSE = 300;
+const BYTES_A_MS = 50_000;
+const WHAT = 'Deleting what was stored';
+
+type There = { navigator?: { userAgentData?: unknown; storage?: StorageManager } };
+const { navigator: here } = globalThis as There;
+/** Only Chromium keeps its databases in files that hold what was deleted. */
+const isChromium = here?.userAgentData !== undefined;
+const bytesOf = async (): Promise<number> => (await here?.storage?.estimate?.().catch(() => undefined))?.usage ?? 0;
+const pause = (bytes: number): Promise<void> => (isChromium ? new Promise((resolve) => { setTimeout(resolve, PAUSE + bytes / BYTES_A_MS); }) : Promise.resolve());
 
 /** Has Chromium write out what it holds in its log, and drop files that it no longer needs: a database that comes and goes does both. */
 async function comeAndGo(): Promise<void> {
-	const db = await openDB(NAME, 1, { upgrade: (made) => { made.createObjectStore('nothing'); } });
+	const db = await withDeadline(openDB(NAME, 1, { upgrade: (made) => { made.createObjectStore('nothing'); } }), WHAT);
 	await db.put('nothing', 1, 1);
 	db.close();
-	await deleteDB(NAME);
+	await withDeadline(deleteDB(NAME), WHAT);
+	await pause(0);
 }
 
 /**
- * Deletes a database and all that it ever held from the browser's files. Chromium packs files when it deletes a database, but
- * not what it still held in its log, and keeps the packed files until its next change of files; so it is made to write first,
- * and to change its files afterwards. Measured in SECURITY.md. Elsewhere the two cost next to nothing.
+ * Deletes a database and all that it ever held from the browser's files. Chromium answers a deletion before it has cleaned up:
+ * behind the answer it notes every key as deleted, writes its log out and packs the files of these keys. So there are
+ * - a database that comes and goes before, which has what is still in the log written into a file of its own: in one file with the
+ *   notes nothing would be packed;
+ * - a pause behind each deletion, since its log (LevelDB's) is not written out where anything else is being written just
+ *   then: the files would be packed before the notes are in them, and stay as they are for good;
+ * - and one that comes and goes after, since packed files are kept until the next change of files; the last for a file that was still being read.
+ * Measured in SECURITY.md. Elsewhere all this costs next to nothing.
  */
 export async function deleteForGood(name: string): Promise<void> {
+	const bytes = isChromium ? await bytesOf() : 0;
 	await comeAndGo();
-	await deleteDB(name);
+	await withDeadline(deleteDB(name), WHAT);
+	await pause(bytes);
 	await comeAndGo();
-	// A file that was still being read.
 	await comeAndGo();
 }

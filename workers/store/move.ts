@@ -49,7 +49,7 @@ async function mustBeAll(from: Store, to: Store): Promise<void> {
 
 /** The store of the copy, which is whole; the mark that it was moved comes with it. */
 async function fill(step: Step): Promise<void> {
-	await withDeadline(deleteForGood(DB_NAME), 'Moving the store');
+	await deleteForGood(DB_NAME);
 	const copy = await made(MOVING_NAME, DB_VERSION);
 	const store = await made(DB_NAME, FILLING);
 	await copyAll(copy, store, step);
@@ -61,7 +61,7 @@ async function fill(step: Step): Promise<void> {
 	await withDeadline(tx.done, 'Moving the store');
 	store.close();
 	(await made(DB_NAME, DB_VERSION)).close();
-	await withDeadline(deleteForGood(MOVING_NAME), 'Moving the store');
+	await deleteForGood(MOVING_NAME);
 }
 
 /**

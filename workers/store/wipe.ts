@@ -14,7 +14,8 @@ export async function deleteStore(): Promise<void> {
 	// A move under way ends first.
 	await holdStore();
 	try {
-		await withDeadline(deleteDB(MOVING_NAME).then(() => deleteForGood(DB_NAME)), 'Wiping the device');
+		await withDeadline(deleteDB(MOVING_NAME), 'Wiping the device');
+		await deleteForGood(DB_NAME);
 	} finally {
 		leaveStore();
 	}

@@ -17,8 +17,11 @@ export interface AuditVerdict {
 	continues: boolean;
 }
 
+/** Actions whose first word is no area of its own. */
+const BELONGS: Readonly<Record<string, AuditArea>> = { contact: 'contacts', mapping: 'import', recipe: 'import', apart: 'held', model: 'scoring', outcomes: 'scoring', score: 'scoring', vault: 'destination', log: 'store' };
+
 /** Area of an action, for the filter; singular and plural of contacts are one. */
 export const areaOf = (action: string): string => {
 	const first = action.split('.')[0] ?? '';
-	return first === 'contact' ? 'contacts' : first;
+	return Object.hasOwn(BELONGS, first) ? (BELONGS[first] ?? first) : first;
 };

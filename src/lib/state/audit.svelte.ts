@@ -73,14 +73,24 @@ function anchor(): { lastKey: number; head: string } | null {
 /** What an entry says, in words; an action without words of its own says itself. */
 export const actionWords = (action: string): string => m.audit.actions[action] ?? action.replace(/[._]/g, ' ');
 
-/** Names of things that only the app knows by; the exported log has them. */
-const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks']);
+/** Names of things that only the app knows by, and what is for machines; the exported log has them. */
+const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks', 'proof', 'redacted', 'seals', 'options', 'filter', 'auc', 'windows', 'suppressed']);
 
-/** The details of an entry on one line: "file leads.csv, created 745, merged 21". */
+/** A detail that is a code of the app in words, whatever else as it is. */
+function valueWords(key: string, v: unknown): string {
+	if (typeof v === 'number') return v.toLocaleString(locale());
+	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.join(' + ');
+	if (typeof v === 'object') return JSON.stringify(v);
+	const text = String(v);
+	const words: Readonly<Record<string, string>> = key === 'role' || key === 'roleBefore' ? m.settings.users.roles : key === 'type' ? m.history.matchTypes : ['decision', 'policy', 'encrypted'].includes(key) ? m.audit.values : {};
+	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
+}
+
+/** The details of an entry on one line: "file leads.csv, imported 745, merged 21". */
 export function detailWords(params: Record<string, unknown>): string {
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && v !== null && v !== undefined && v !== '' && v !== 0)
-		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)} ${typeof v === 'object' ? JSON.stringify(v) : typeof v === 'number' ? v.toLocaleString(locale()) : String(v)}`);
+		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)} ${valueWords(k, v)}`);
 	const line = shown.join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -24,6 +24,8 @@ const importing = async (): Promise<boolean> => ((await navigator.locks?.query()
 class Lock {
 	/** True: this page shows the lock screen and has asked no worker but the one that unlocks. */
 	shut = $state(typeof localStorage !== 'undefined' && marked());
+	/** The time was over while an import was at work: the lock screen covers the app, which locks when the import is done. */
+	covered = $state(false);
 	view = $state.raw<LockView | null>(null);
 	busy = $state(false);
 	problem = $state.raw<Problem | null>(null);
@@ -82,9 +84,10 @@ class Lock {
 	async #look(): Promise<void> {
 		if (!this.on || this.shut) return;
 		const now = Date.now();
-		if (this.#minutes > 0 && now - this.#touched >= this.#minutes * 60_000) {
-			// Work under way goes on to its end first: the screen shows its progress, not its contacts.
-			if (!(await importing().catch(() => false))) await this.now();
+		if (this.covered || (this.#minutes > 0 && now - this.#touched >= this.#minutes * 60_000)) {
+			// Work under way goes on to its end first; meanwhile nobody sees or does anything without a passphrase.
+			if (await importing().catch(() => false)) this.covered = true;
+			else await this.now();
 		} else if (now - this.#called >= CALL_EVERY) {
 			this.#called = now;
 			// Where the system ended the workers that held the key, the app is locked, whatever is on the screen.
@@ -114,7 +117,7 @@ class Lock {
 		if (!done) return false;
 		this.#opened = true;
 		this.#touched = Date.now();
-		this.shut = false;
+		this.shut = this.covered = false;
 		return true;
 	}
 

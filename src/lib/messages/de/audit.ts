@@ -28,7 +28,22 @@ export const audit = {
 	none: 'Unter den neuesten Einträgen ist keiner dieser Art.',
 	older: 'Ältere anzeigen',
 	columns: { number: 'Nummer' },
-	details: { key: 'Einstellung', before: 'vorher', after: 'jetzt', total: 'Zeilen', bytes: 'Größe in Bytes', contacts: 'Kontakte', stillHeld: 'weiter offen' },
+	details: {
+		key: 'Einstellung', before: 'vorher', after: 'jetzt', total: 'Zeilen', bytes: 'Größe in Bytes', contacts: 'Kontakte', stillHeld: 'weiter offen',
+		file: 'Datei', size: 'Größe in Bytes', policy: 'gleiche E-Mail wie ein Kontakt', rows: 'Zeilen', created: 'importiert', merged: 'zusammengeführt', skipped: 'übersprungen', held: 'zurückgehalten',
+		failed: 'fehlerhaft', changed: 'seither geändert', removed: 'entfernt', returned: 'wie vorher', left: 'unverändert gelassen', cells: 'Zellen', decision: 'Entscheidung', pairs: 'Paare',
+		from: 'Sicherheit ab', type: 'Art der Übereinstimmung', phase: 'Stand', event: 'Veranstaltung', n: 'Nummer', kind: 'Art', label: 'Name', name: 'Name',
+		count: 'Anzahl', fields: 'Felder', kept: 'behalten', waiting: 'wartend', updated: 'aktualisiert', rejected: 'abgelehnt', cancelled: 'abgebrochen', withheld: 'zurückgestellt',
+		role: 'Rolle', roleBefore: 'Rolle vorher', version: 'Version', restored: 'wiederhergestellt aus Version', why: 'Grund', reason: 'Grund', won: 'gewonnen', lost: 'verloren',
+		model: 'Modell', list: 'Lead-Liste', lists: 'Lead-Listen', outcome: 'Ergebnis', outcomes: 'Ergebnisse', again: 'erneut', campaign: 'Kampagne', campaigns: 'Kampagnen',
+		dialer: 'Dialer', files: 'Dateien', queued: 'eingereiht', leftOut: 'ausgelassen', what: 'was', format: 'Format', backupOf: 'Backup vom', pausedDeliveries: 'Zustellungen angehalten',
+		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Widersprüche',
+		numbers: 'Nummern', emails: 'E-Mails', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
+		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor'
+	},
+	values: {
+		merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein'
+	},
 	actions: {
 		'import.created': 'Import begonnen', 'import.committing': 'Import wird geschrieben', 'import.completed': 'Import abgeschlossen', 'import.cancelled': 'Import abgebrochen', 'import.reopened': 'Import wieder geöffnet', 'import.fixed': 'Zeilen korrigiert',
 		'contact.created': 'Kontakt angelegt', 'contact.edited': 'Kontakt bearbeitet', 'contact.undone': 'Änderung rückgängig gemacht', 'contacts.deleted': 'Kontakte gelöscht', 'contacts.restored': 'Kontakte wiederhergestellt', 'contacts.rescored': 'Kontakte neu bewertet',
@@ -42,6 +57,13 @@ export const audit = {
 		'campaign.created': 'Kampagne angelegt', 'campaign.changed': 'Kampagne geändert', 'campaign.deleted': 'Kampagne gelöscht', 'campaign.assigned': 'Lead-Listen zugewiesen', 'campaign.reset': 'Kampagne zurückgesetzt', 'campaign.churned': 'Kontakte erneut bearbeitet',
 		'campaign.doNotCall': 'Kontakt will nicht angerufen werden', 'campaign.attemptTakenBack': 'Versuch zurückgenommen', 'suppression.imported': 'Sperrliste importiert', 'suppression.deleted': 'Sperrliste gelöscht',
 		'settings.callingWindows': 'Anrufzeiten geändert', 'export.dialer': 'Dialer-Datei exportiert',
-		'user.added': 'Benutzer hinzugefügt', 'user.changed': 'Benutzer geändert', 'user.removed': 'Benutzer entfernt', 'user.switched': 'Benutzer gewechselt', 'user.unlocked': 'App entsperrt', 'user.locked': 'App gesperrt', 'user.passphraseSet': 'Passphrase festgelegt', 'user.passphraseRemoved': 'Passphrase entfernt', 'user.refused': 'Falsche Passphrase', 'contact.erased': 'Eine Person endgültig gelöscht', 'contact.reported': 'Auskunft über eine Person erstellt', 'log.sealed': 'Ältere Einträge versiegelt'
+		'user.added': 'Benutzer hinzugefügt', 'user.changed': 'Benutzer geändert', 'user.removed': 'Benutzer entfernt', 'user.switched': 'Benutzer gewechselt', 'user.unlocked': 'App entsperrt', 'user.locked': 'App gesperrt', 'user.passphraseSet': 'Passphrase festgelegt', 'user.passphraseRemoved': 'Passphrase entfernt', 'user.refused': 'Falsche Passphrase', 'contact.erased': 'Eine Person endgültig gelöscht', 'contact.reported': 'Auskunft über eine Person erstellt', 'log.sealed': 'Ältere Einträge versiegelt',
+		'import.decided': 'Dubletten entschieden', 'import.decisionUndone': 'Entscheidung über Dubletten rückgängig gemacht', 'import.undoing': 'Import wird zurückgenommen', 'import.undone': 'Import zurückgenommen',
+		'mapping.saved': 'Zuordnung gespeichert', 'mapping.imported': 'Zuordnung aus einer Datei geladen', 'mapping.deleted': 'Zuordnung gelöscht', 'recipe.saved': 'Rezept gespeichert',
+		'recipe.imported': 'Rezept aus einer Datei geladen', 'recipe.deleted': 'Rezept gelöscht', 'apart.forgotten': 'Getrennt gehaltene Paare vergessen', 'destination.configured': 'Ziel durch die Konfiguration der App eingerichtet',
+		'destination.mapped': 'Felder eines Ziels zugeordnet', 'destination.fieldsCreated': 'Felder an einem Ziel angelegt', 'destination.signedIn': 'An einem Ziel angemeldet', 'destination.addressHidden': 'Geheimnis aus der Adresse eines Ziels genommen',
+		'list.contactsAdded': 'Kontakte zu einer Lead-Liste hinzugefügt', 'model.saved': 'Gelerntes Modell gespeichert', 'model.used': 'Gelerntes Modell eingeschaltet', 'model.off': 'Gelerntes Modell ausgeschaltet',
+		'model.deleted': 'Gelerntes Modell gelöscht', 'outcomes.written': 'Ergebnisse festgehalten', 'score.set': 'Score von Hand gesetzt', 'score.setBack': 'Von Hand gesetzter Score zurückgenommen',
+		'scoring.profileSaved': 'Scoring-Profil gespeichert', 'vault.passphraseSet': 'Passphrase der Token festgelegt', 'vault.passphraseRemoved': 'Passphrase der Token entfernt'
 	}
 } satisfies Words<typeof en>;

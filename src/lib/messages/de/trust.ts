@@ -52,6 +52,7 @@ export const lockWords = {
 	screen: {
 		title: 'Muster ist gesperrt', who: 'Wer sind Sie?', as: (name) => `Als ${name} entsperren`, passphrase: (name) => (name === '' ? 'Ihre Passphrase' : `Passphrase von ${name}`), unlock: 'Entsperren', other: 'Jemand anderes',
 		reading: 'Es wird gelesen, wer entsperren kann', failed: 'Nicht entsperrt', forgot: 'Vergessen? Die Administration dieses Geräts kann in den Einstellungen eine neue für Sie festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren: Leeren Sie das Gerät und stellen Sie ein Backup wieder her.',
+		covered: 'Ein Import läuft und geht weiter; wenn er fertig ist, sperrt sich die App.',
 		keeps: 'Alles bleibt erhalten. Wartende Zustellungen gehen weiter, sobald die App entsperrt ist.', moving: 'Alte Kopien aus der Zeit vor der Sperre werden aus den Dateien des Browsers entfernt. Das Entsperren wartet darauf.'
 	},
 	wipe: { unknown: 'Manche Kontakte sind vielleicht noch nicht zugestellt', blocked: 'Beim Leeren gingen sie jetzt endgültig verloren. Entsperren Sie zuerst die App, um sie zuzustellen oder ein Backup zu speichern.', loseAll: 'alles verlieren' }

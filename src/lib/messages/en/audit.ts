@@ -30,7 +30,23 @@ export const audit = area('audit', {
 	older: 'Show older',
 	columns: { number: 'Number' },
 	/** Names of details that are not plain words as they are. */
-	details: { key: 'setting', before: 'was', after: 'now', total: 'rows', bytes: 'size in bytes', contacts: 'contacts', stillHeld: 'still waiting' } as Record<string, string>,
+	details: {
+		key: 'setting', before: 'was', after: 'now', total: 'rows', bytes: 'size in bytes', contacts: 'contacts', stillHeld: 'still waiting',
+		file: 'file', size: 'size in bytes', policy: 'same email as a contact', rows: 'rows', created: 'imported', merged: 'merged', skipped: 'skipped', held: 'held',
+		failed: 'failed', changed: 'changed since', removed: 'removed', returned: 'returned to what they were', left: 'left as they are', cells: 'cells', decision: 'decision', pairs: 'pairs',
+		from: 'confidence from', type: 'type of match', phase: 'stood at', event: 'event', n: 'number', kind: 'kind', label: 'name', name: 'name',
+		count: 'count', fields: 'fields', kept: 'kept', waiting: 'waiting', updated: 'updated', rejected: 'rejected', cancelled: 'cancelled', withheld: 'withheld',
+		role: 'role', roleBefore: 'role before', version: 'version', restored: 'restored from version', why: 'reason', reason: 'reason', won: 'won', lost: 'lost',
+		model: 'model', list: 'lead list', lists: 'lead lists', outcome: 'outcome', outcomes: 'outcomes', again: 'again', campaign: 'campaign', campaigns: 'campaigns',
+		dialer: 'dialer', files: 'files', queued: 'queued', leftOut: 'left out', what: 'what', format: 'format', backupOf: 'backup of', pausedDeliveries: 'deliveries paused',
+		encrypted: 'encrypted', entries: 'rows', visitors: 'visitors', pictures: 'pictures', people: 'people', known: 'known already', incomplete: 'incomplete', conflicts: 'disagreements',
+		numbers: 'numbers', emails: 'emails', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
+		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector'
+	} as Record<string, string>,
+	/** Values that the app has codes for. */
+	values: {
+		merge: 'merge', skip: 'skip', manual: 'Manual Review', keepBoth: 'keep both', update: 'update the contact', create: 'import as new', review: 'ask a person', true: 'yes', false: 'no'
+	} as Record<string, string>,
 	actions: {
 		'import.created': 'Import begun', 'import.committing': 'Import being written', 'import.completed': 'Import completed', 'import.cancelled': 'Import cancelled', 'import.reopened': 'Import reopened', 'import.fixed': 'Rows corrected',
 		'contact.created': 'Contact added', 'contact.edited': 'Contact edited', 'contact.undone': 'Change undone', 'contacts.deleted': 'Contacts deleted', 'contacts.restored': 'Contacts restored', 'contacts.rescored': 'Contacts scored anew',
@@ -44,6 +60,13 @@ export const audit = area('audit', {
 		'campaign.created': 'Campaign made', 'campaign.changed': 'Campaign changed', 'campaign.deleted': 'Campaign deleted', 'campaign.assigned': 'Lead lists assigned', 'campaign.reset': 'Campaign reset', 'campaign.churned': 'Contacts processed again',
 		'campaign.doNotCall': 'Contact asked not to be called', 'campaign.attemptTakenBack': 'Attempt taken back', 'suppression.imported': 'Suppression list imported', 'suppression.deleted': 'Suppression list deleted',
 		'settings.callingWindows': 'Calling hours changed', 'export.dialer': 'Dialer file exported',
-		'user.added': 'User added', 'user.changed': 'User changed', 'user.removed': 'User removed', 'user.switched': 'User took over', 'user.unlocked': 'App unlocked', 'user.locked': 'App locked', 'user.passphraseSet': 'Passphrase set', 'user.passphraseRemoved': 'Passphrase removed', 'user.refused': 'Wrong passphrase', 'contact.erased': 'A person was erased', 'contact.reported': 'Report on a person made', 'log.sealed': 'Older entries sealed'
+		'user.added': 'User added', 'user.changed': 'User changed', 'user.removed': 'User removed', 'user.switched': 'User took over', 'user.unlocked': 'App unlocked', 'user.locked': 'App locked', 'user.passphraseSet': 'Passphrase set', 'user.passphraseRemoved': 'Passphrase removed', 'user.refused': 'Wrong passphrase', 'contact.erased': 'A person was erased', 'contact.reported': 'Report on a person made', 'log.sealed': 'Older entries sealed',
+		'import.decided': 'Duplicates decided', 'import.decisionUndone': 'Decision about duplicates undone', 'import.undoing': 'Import being taken back', 'import.undone': 'Import taken back',
+		'mapping.saved': 'Mapping saved', 'mapping.imported': 'Mapping loaded from a file', 'mapping.deleted': 'Mapping deleted', 'recipe.saved': 'Recipe saved',
+		'recipe.imported': 'Recipe loaded from a file', 'recipe.deleted': 'Recipe deleted', 'apart.forgotten': 'Pairs kept apart were forgotten', 'destination.configured': 'Destination set up by the app’s configuration',
+		'destination.mapped': 'Fields of a destination mapped', 'destination.fieldsCreated': 'Fields created at a destination', 'destination.signedIn': 'Signed in at a destination', 'destination.addressHidden': 'Secret taken out of a destination’s address',
+		'list.contactsAdded': 'Contacts added to a lead list', 'model.saved': 'Learned model saved', 'model.used': 'Learned model switched on', 'model.off': 'Learned model switched off',
+		'model.deleted': 'Learned model deleted', 'outcomes.written': 'Outcomes recorded', 'score.set': 'Score set by hand', 'score.setBack': 'Score set by hand taken back',
+		'scoring.profileSaved': 'Scoring profile saved', 'vault.passphraseSet': 'Passphrase of the tokens set', 'vault.passphraseRemoved': 'Passphrase of the tokens removed'
 	} as Record<string, string>
 });

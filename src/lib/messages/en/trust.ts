@@ -52,6 +52,7 @@ export const lockWords = area('lockWords', {
 	screen: {
 		title: 'Muster is locked', who: 'Who are you?', as: (name: string) => `Unlock as ${name}`, passphrase: (name: string) => (name === '' ? 'Your passphrase' : `Passphrase of ${name}`), unlock: 'Unlock', other: 'Somebody else',
 		reading: 'Reading who can unlock', failed: 'Not unlocked', forgot: 'Forgotten it? An administrator of this device can set a new one for you in Settings. When nobody knows theirs, the contacts on this device are lost: wipe the device and restore a backup.',
+		covered: 'An import is under way and goes on; the app locks when it is done.',
 		keeps: 'Everything is kept. Deliveries that wait go on once the app is unlocked.', moving: 'Old copies from before the lock are being removed from the browser’s files. Unlocking waits for it.'
 	},
 	wipe: { unknown: 'Some contacts may not be delivered yet', blocked: 'Wiping now would lose them for good. Unlock the app to deliver them, or to save a backup, first.', loseAll: 'lose all' }

@@ -28,7 +28,22 @@ export const audit = {
 	none: 'No hay nada de este tipo entre las entradas más recientes.',
 	older: 'Mostrar anteriores',
 	columns: { number: 'Número' },
-	details: { key: 'ajuste', before: 'antes', after: 'ahora', total: 'filas', bytes: 'tamaño en bytes', contacts: 'contactos', stillHeld: 'siguen pendientes' },
+	details: {
+		key: 'ajuste', before: 'antes', after: 'ahora', total: 'filas', bytes: 'tamaño en bytes', contacts: 'contactos', stillHeld: 'siguen pendientes',
+		file: 'archivo', size: 'tamaño en bytes', policy: 'mismo correo que un contacto', rows: 'filas', created: 'importadas', merged: 'combinadas', skipped: 'omitidas', held: 'retenidas',
+		failed: 'con errores', changed: 'cambiados desde entonces', removed: 'quitados', returned: 'devueltos a como eran', left: 'dejados como están', cells: 'celdas', decision: 'decisión', pairs: 'pares',
+		from: 'confianza desde', type: 'tipo de coincidencia', phase: 'estado', event: 'evento', n: 'número', kind: 'clase', label: 'nombre', name: 'nombre',
+		count: 'cantidad', fields: 'campos', kept: 'conservados', waiting: 'en espera', updated: 'actualizados', rejected: 'rechazados', cancelled: 'cancelados', withheld: 'no enviados',
+		role: 'rol', roleBefore: 'rol anterior', version: 'versión', restored: 'restaurado de la versión', why: 'motivo', reason: 'motivo', won: 'ganados', lost: 'perdidos',
+		model: 'modelo', list: 'lista de leads', lists: 'listas de leads', outcome: 'resultado', outcomes: 'resultados', again: 'de nuevo', campaign: 'campaña', campaigns: 'campañas',
+		dialer: 'marcador', files: 'archivos', queued: 'en cola', leftOut: 'excluidos', what: 'qué', format: 'formato', backupOf: 'copia del', pausedDeliveries: 'entregas en pausa',
+		encrypted: 'cifrada', entries: 'filas', visitors: 'visitantes', pictures: 'imágenes', people: 'personas', known: 'ya conocidos', incomplete: 'incompletos', conflicts: 'desacuerdos',
+		numbers: 'números', emails: 'correos', hashed: 'con hash', unreadable: 'ilegibles', unassigned: 'ya no asignadas', attempts: 'intentos', contact: 'contacto', imports: 'importaciones',
+		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector'
+	},
+	values: {
+		merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no'
+	},
 	actions: {
 		'import.created': 'Importación iniciada', 'import.committing': 'Escritura de la importación', 'import.completed': 'Importación completada', 'import.cancelled': 'Importación cancelada', 'import.reopened': 'Importación reabierta', 'import.fixed': 'Filas corregidas',
 		'contact.created': 'Contacto añadido', 'contact.edited': 'Contacto editado', 'contact.undone': 'Cambio deshecho', 'contacts.deleted': 'Contactos eliminados', 'contacts.restored': 'Contactos restaurados', 'contacts.rescored': 'Contactos puntuados de nuevo',
@@ -42,6 +57,13 @@ export const audit = {
 		'campaign.created': 'Campaña creada', 'campaign.changed': 'Campaña cambiada', 'campaign.deleted': 'Campaña eliminada', 'campaign.assigned': 'Listas de leads asignadas', 'campaign.reset': 'Campaña restablecida', 'campaign.churned': 'Contactos reprocesados',
 		'campaign.doNotCall': 'Petición de no llamar a un contacto', 'campaign.attemptTakenBack': 'Intento deshecho', 'suppression.imported': 'Lista de supresión importada', 'suppression.deleted': 'Lista de supresión eliminada',
 		'settings.callingWindows': 'Horario de llamadas cambiado', 'export.dialer': 'Archivo para marcador exportado',
-		'user.added': 'Usuario añadido', 'user.changed': 'Usuario cambiado', 'user.removed': 'Usuario quitado', 'user.switched': 'Cambio de usuario', 'user.unlocked': 'Aplicación desbloqueada', 'user.locked': 'Aplicación bloqueada', 'user.passphraseSet': 'Frase de contraseña definida', 'user.passphraseRemoved': 'Frase de contraseña quitada', 'user.refused': 'Frase de contraseña incorrecta', 'contact.erased': 'Se borró a una persona', 'contact.reported': 'Informe sobre una persona creado', 'log.sealed': 'Entradas antiguas selladas'
+		'user.added': 'Usuario añadido', 'user.changed': 'Usuario cambiado', 'user.removed': 'Usuario quitado', 'user.switched': 'Cambio de usuario', 'user.unlocked': 'Aplicación desbloqueada', 'user.locked': 'Aplicación bloqueada', 'user.passphraseSet': 'Frase de contraseña definida', 'user.passphraseRemoved': 'Frase de contraseña quitada', 'user.refused': 'Frase de contraseña incorrecta', 'contact.erased': 'Se borró a una persona', 'contact.reported': 'Informe sobre una persona creado', 'log.sealed': 'Entradas antiguas selladas',
+		'import.decided': 'Duplicados decididos', 'import.decisionUndone': 'Decisión sobre duplicados deshecha', 'import.undoing': 'Deshaciendo la importación', 'import.undone': 'Importación deshecha',
+		'mapping.saved': 'Asignación guardada', 'mapping.imported': 'Asignación cargada de un archivo', 'mapping.deleted': 'Asignación eliminada', 'recipe.saved': 'Receta guardada',
+		'recipe.imported': 'Receta cargada de un archivo', 'recipe.deleted': 'Receta eliminada', 'apart.forgotten': 'Pares separados olvidados', 'destination.configured': 'Destino creado por la configuración de la aplicación',
+		'destination.mapped': 'Campos de un destino asignados', 'destination.fieldsCreated': 'Campos creados en un destino', 'destination.signedIn': 'Sesión iniciada en un destino', 'destination.addressHidden': 'Secreto quitado de la dirección de un destino',
+		'list.contactsAdded': 'Contactos añadidos a una lista de leads', 'model.saved': 'Modelo aprendido guardado', 'model.used': 'Modelo aprendido activado', 'model.off': 'Modelo aprendido desactivado',
+		'model.deleted': 'Modelo aprendido eliminado', 'outcomes.written': 'Resultados registrados', 'score.set': 'Puntuación fijada a mano', 'score.setBack': 'Puntuación fijada a mano retirada',
+		'scoring.profileSaved': 'Perfil de puntuación guardado', 'vault.passphraseSet': 'Frase de contraseña de los tokens definida', 'vault.passphraseRemoved': 'Frase de contraseña de los tokens quitada'
 	}
 } satisfies Words<typeof en>;

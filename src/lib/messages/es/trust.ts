@@ -52,6 +52,7 @@ export const lockWords = {
 	screen: {
 		title: 'Muster está bloqueado', who: '¿Quién es usted?', as: (name) => `Desbloquear como ${name}`, passphrase: (name) => (name === '' ? 'Su frase de contraseña' : `Frase de contraseña de ${name}`), unlock: 'Desbloquear', other: 'Otra persona',
 		reading: 'Leyendo quién puede desbloquear', failed: 'No se ha desbloqueado', forgot: '¿La ha olvidado? Alguien de Administración de marketing de este dispositivo puede definirle una nueva en Configuración. Si nadie recuerda la suya, los contactos de este dispositivo se pierden: borre el dispositivo y restaure una copia de seguridad.',
+		covered: 'Hay una importación en curso y continúa; la aplicación se bloquea cuando termine.',
 		keeps: 'Todo se conserva. Las entregas en espera continúan en cuanto se desbloquee la aplicación.', moving: 'Se están quitando de los archivos del navegador las copias anteriores al bloqueo. El desbloqueo espera a que termine.'
 	},
 	wipe: { unknown: 'Puede que algunos contactos no se hayan entregado', blocked: 'Si borra ahora, se pierden para siempre. Antes desbloquee la aplicación para entregarlos o guardar una copia de seguridad.', loseAll: 'perder todo' }

@@ -29,7 +29,22 @@ export const audit = {
 	none: 'Rien de ce type parmi les entrées les plus récentes.',
 	older: 'Afficher les plus anciennes',
 	columns: { number: 'Numéro' },
-	details: { key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente' },
+	details: {
+		key: 'paramètre', before: 'avant', after: 'maintenant', total: 'lignes', bytes: 'taille en octets', contacts: 'contacts', stillHeld: 'encore en attente',
+		file: 'fichier', size: 'taille en octets', policy: 'même e-mail qu’un contact', rows: 'lignes', created: 'importées', merged: 'fusionnées', skipped: 'ignorées', held: 'retenues',
+		failed: 'en échec', changed: 'modifiés depuis', removed: 'retirés', returned: 'revenus à leur état', left: 'laissés tels quels', cells: 'cellules', decision: 'décision', pairs: 'paires',
+		from: 'confiance à partir de', type: 'type de correspondance', phase: 'étape', event: 'événement', n: 'numéro', kind: 'genre', label: 'nom', name: 'nom',
+		count: 'nombre', fields: 'champs', kept: 'gardés', waiting: 'en attente', updated: 'mis à jour', rejected: 'rejetés', cancelled: 'annulés', withheld: 'non transmis',
+		role: 'rôle', roleBefore: 'rôle avant', version: 'version du profil', restored: 'restauré depuis la version', why: 'raison', reason: 'raison', won: 'gagnés', lost: 'perdus',
+		model: 'modèle', list: 'liste de leads', lists: 'listes de leads', outcome: 'résultat', outcomes: 'résultats', again: 'à nouveau', campaign: 'campagne', campaigns: 'campagnes',
+		dialer: 'numéroteur', files: 'fichiers', queued: 'mis en file', leftOut: 'laissés de côté', what: 'quoi', format: 'format du fichier', backupOf: 'sauvegarde du', pausedDeliveries: 'livraisons suspendues',
+		encrypted: 'chiffrée', entries: 'lignes', visitors: 'visiteurs', pictures: 'images', people: 'personnes', known: 'déjà connus', incomplete: 'incomplets', conflicts: 'désaccords',
+		numbers: 'numéros', emails: 'e-mails', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
+		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur'
+	},
+	values: {
+		merge: 'fusionner', skip: 'ignorer', manual: 'vérification manuelle', keepBoth: 'garder les deux', update: 'mettre à jour le contact', create: 'importer comme nouveau', review: 'demander à une personne', true: 'oui', false: 'non'
+	},
 	actions: {
 		'import.created': 'Import commencé', 'import.committing': 'Import en cours d’écriture', 'import.completed': 'Import terminé', 'import.cancelled': 'Import abandonné', 'import.reopened': 'Import rouvert', 'import.fixed': 'Lignes corrigées',
 		'contact.created': 'Contact ajouté', 'contact.edited': 'Contact modifié', 'contact.undone': 'Modification annulée', 'contacts.deleted': 'Contacts supprimés', 'contacts.restored': 'Contacts restaurés', 'contacts.rescored': 'Scores recalculés',
@@ -43,6 +58,13 @@ export const audit = {
 		'campaign.created': 'Campagne créée', 'campaign.changed': 'Campagne modifiée', 'campaign.deleted': 'Campagne supprimée', 'campaign.assigned': 'Listes de leads affectées', 'campaign.reset': 'Campagne réinitialisée', 'campaign.churned': 'Contacts relancés',
 		'campaign.doNotCall': 'Contact qui ne veut plus être appelé', 'campaign.attemptTakenBack': 'Tentative annulée', 'suppression.imported': 'Liste d’exclusion importée', 'suppression.deleted': 'Liste d’exclusion supprimée',
 		'settings.callingWindows': 'Heures d’appel modifiées', 'export.dialer': 'Fichier pour numéroteur exporté',
-		'user.added': 'Utilisateur ajouté', 'user.changed': 'Utilisateur modifié', 'user.removed': 'Utilisateur retiré', 'user.switched': 'Changement d’utilisateur', 'user.unlocked': 'Application déverrouillée', 'user.locked': 'Application verrouillée', 'user.passphraseSet': 'Phrase secrète définie', 'user.passphraseRemoved': 'Phrase secrète supprimée', 'user.refused': 'Phrase secrète erronée', 'contact.erased': 'Personne effacée', 'contact.reported': 'Rapport sur une personne créé', 'log.sealed': 'Entrées anciennes scellées'
+		'user.added': 'Utilisateur ajouté', 'user.changed': 'Utilisateur modifié', 'user.removed': 'Utilisateur retiré', 'user.switched': 'Changement d’utilisateur', 'user.unlocked': 'Application déverrouillée', 'user.locked': 'Application verrouillée', 'user.passphraseSet': 'Phrase secrète définie', 'user.passphraseRemoved': 'Phrase secrète supprimée', 'user.refused': 'Phrase secrète erronée', 'contact.erased': 'Personne effacée', 'contact.reported': 'Rapport sur une personne créé', 'log.sealed': 'Entrées anciennes scellées',
+		'import.decided': 'Doublons tranchés', 'import.decisionUndone': 'Décision sur des doublons annulée', 'import.undoing': 'Import en cours d’annulation', 'import.undone': 'Import annulé',
+		'mapping.saved': 'Correspondance enregistrée', 'mapping.imported': 'Correspondance chargée d’un fichier', 'mapping.deleted': 'Correspondance supprimée', 'recipe.saved': 'Recette enregistrée',
+		'recipe.imported': 'Recette chargée d’un fichier', 'recipe.deleted': 'Recette supprimée', 'apart.forgotten': 'Paires gardées séparées oubliées', 'destination.configured': 'Destination définie par la configuration de l’application',
+		'destination.mapped': 'Champs d’une destination associés', 'destination.fieldsCreated': 'Champs créés dans une destination', 'destination.signedIn': 'Connexion à une destination', 'destination.addressHidden': 'Secret retiré de l’adresse d’une destination',
+		'list.contactsAdded': 'Contacts ajoutés à une liste de leads', 'model.saved': 'Modèle appris enregistré', 'model.used': 'Modèle appris activé', 'model.off': 'Modèle appris désactivé',
+		'model.deleted': 'Modèle appris supprimé', 'outcomes.written': 'Résultats enregistrés', 'score.set': 'Score fixé à la main', 'score.setBack': 'Score fixé à la main retiré',
+		'scoring.profileSaved': 'Profil de scoring enregistré', 'vault.passphraseSet': 'Phrase secrète des jetons définie', 'vault.passphraseRemoved': 'Phrase secrète des jetons supprimée'
 	}
 } satisfies Words<typeof en>;
