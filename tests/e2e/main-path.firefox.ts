@@ -4,6 +4,7 @@ import { findFirefox } from '../../scripts/browsers.mjs';
 import { startServers } from '../support/servers';
 import { walkBooth } from '../support/walk-booth';
 import { walkLists } from '../support/walk-lists';
+import { walkLock } from '../support/walk-lock';
 import { walkMainPath, type Driver } from '../support/walk';
 
 let browser: Browser | undefined;
@@ -36,7 +37,7 @@ function driverOf(page: Page): Driver {
 	};
 }
 
-it('the main path in Firefox: import, review, score, deliver; a list that is searched and called; visitors at the booth', async () => {
+it('the main path in Firefox: import, review, score, deliver; a list that is searched and called; locked, unlocked, wiped; visitors at the booth', async () => {
 	const page = await browser!.newPage();
 	await page.setViewport({ width: 1024, height: 768 });
 	const errors: string[] = [];
@@ -44,6 +45,7 @@ it('the main path in Firefox: import, review, score, deliver; a list that is sea
 	page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
 	await walkMainPath(driverOf(page), servers!);
 	await walkLists(driverOf(page));
+	await walkLock(driverOf(page), servers!.url);
 	await walkBooth(driverOf(page), servers!.url);
 	expect(errors).toEqual([]);
 }, 150_000);

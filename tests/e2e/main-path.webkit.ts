@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { startServers } from '../support/servers';
+import { LONG } from '../support/long';
 import { walkBooth } from '../support/walk-booth';
 import { walkLists } from '../support/walk-lists';
+import { walkLock } from '../support/walk-lock';
 import { walkMainPath, type Driver } from '../support/walk';
 import type { WebDriverSession } from '../support/webdriver';
 import { startWebKit } from '../support/webkit';
@@ -34,5 +36,6 @@ function driverOf(session: WebDriverSession): Driver {
 it("the main path in WebKit, the iPad's engine: import, review, score, deliver; a list that is searched and called; visitors at the booth", async () => {
 	await walkMainPath(driverOf(webkit!.session), servers!);
 	await walkLists(driverOf(webkit!.session));
+	if (LONG) await walkLock(driverOf(webkit!.session), servers!.url);
 	await walkBooth(driverOf(webkit!.session), servers!.url);
 }, 180_000);

@@ -1,4 +1,6 @@
-/* Values that mean harm or look as if they did, put together from kinds: at least 400 different ones. None is taken from a published list. */
+import { readFileSync } from 'node:fs';
+
+/* Values that mean harm or look as if they did, put together from kinds: at least 400 different ones. None is taken from a published list; one that MUSTER_NAUGHTY names (a JSON array of texts) is tried as well. */
 
 /** What a script would do that ran. */
 const ACT = 'window.__ran=1';
@@ -26,8 +28,10 @@ const QUERIES = ['\' OR 1=1--', '"; DROP TABLE contacts;--', '1; SELECT 1', '%\'
 const LETTERS = ['Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L', '👩‍👩‍👧‍👦', '🏴‍☠️', '🇩🇪🇯🇵', '\ud800', '\udc00\ud800', 'ﷺ', 'ﬃ', 'ǅ', 'İstanbul', 'ı', 'ẞ', 'ſ', '山田太郎', '佐藤', 'عبد الله', 'שָׁלוֹם', 'नमस्ते', '１２３', '٤٢', 'Ⅷ', '½', '\u0301', 'e\u0301', 'ℌ', '🅰', '𝒜𝓃𝒶', 'аna', 'Ana﻿', '¯\\_(ツ)_/¯', 'Ω≈ç√∫', '‰', '🤷🏽‍♀️', '꧁꧂', '\u{1f468}\u200d', 'ᚠᛇᚻ', '⁰⁴⁵', '(｡◕ ∀ ◕｡)', '\u202eabc\u202c', 'Noël'];
 const NUMBERS = ['0', '-0', '1e999', '-1e-999', '0x10', '1_000', '1,000.00', '1.000,00', '9007199254740993', '00123', '+49', '1/0', '0/0', '2147483648', '-2147483649', '1E+10', '0000-00-00', '9999-99-99', '1900-02-29', '31.02.2026'];
 
+const published = (): string[] => (process.env.MUSTER_NAUGHTY ? (JSON.parse(readFileSync(process.env.MUSTER_NAUGHTY, 'utf8')) as string[]).filter((v) => v.trim() !== '') : []);
+
 /** Different values, at least 400. None is blank. */
-export const NAUGHTY: readonly string[] = [...new Set([...SCRIPTS, ...FORMULAS, ...DIRECTION, ...HIDDEN, ...NAMES, ...QUERIES, ...LETTERS, ...NUMBERS])];
+export const NAUGHTY: readonly string[] = [...new Set([...SCRIPTS, ...FORMULAS, ...DIRECTION, ...HIDDEN, ...NAMES, ...QUERIES, ...LETTERS, ...NUMBERS, ...published()])];
 
 /** One that is a million characters long. */
 export const HUGE = 'A'.repeat(1_000_000) + `<script>${ACT}</script>`;

@@ -107,7 +107,7 @@ export interface Speed { imports: number; /** Median, ms. */ ms: number }
 const speed = (values: readonly (number | null)[]): Speed => { const known = values.filter((v): v is number => v !== null); return { imports: known.length, ms: medianOf(known) }; };
 /** How fast does a list become a campaign? From the end of an import to the first look, the first delivery, the campaign. */
 export function launching(imports: readonly ImportFigures[]): { ended: number; use: Speed; delivery: Speed; campaign: Speed } {
-	const done = ended(imports).filter((f) => f.undoneAt === null);
+	const done = ended(carried(imports)).filter((f) => f.undoneAt === null);
 	return { ended: done.length, use: speed(done.map((f) => f.firstUseMs)), delivery: speed(done.map((f) => f.deliveredMs)), campaign: speed(done.map((f) => f.campaignMs)) };
 }
 
