@@ -82,7 +82,7 @@ try {
 	await page.goto(`${app.url}/contacts`);
 	await page.waitForSelector(id('unlock-user-passphrase'), PATIENCE);
 	await page.click(id('lock-wipe'));
-	await page.type('#wipe-word', 'wipe');
+	await (await page.waitForSelector('#wipe-word')).type('wipe');
 	await step('wipe', page, async () => {
 		await page.click(id('wipe-confirm'));
 		await page.waitForFunction((screen) => !document.querySelector(screen), PATIENCE, id('lock-screen'));

@@ -86,11 +86,11 @@ function valueWords(key: string, v: unknown): string {
 	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
 }
 
-/** The details of an entry on one line: "file leads.csv, imported 745, merged 21". */
+/** The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21". */
 export function detailWords(params: Record<string, unknown>): string {
 	const shown = Object.entries(params)
 		.filter(([k, v]) => !INNER.has(k) && v !== null && v !== undefined && v !== '' && v !== 0)
-		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)} ${valueWords(k, v)}`);
+		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}: ${valueWords(k, v)}`);
 	const line = shown.join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

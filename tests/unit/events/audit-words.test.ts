@@ -24,7 +24,7 @@ describe('HIS-2: the audit log says in words what was done', () => {
 	});
 
 	it('HIS-2: details are words, codes of the app too; what is for machines is left to the exported log', () => {
-		expect(detailWords({ importId: 'i-1', file: 'leads.csv', decision: 'keepBoth', pairs: 1200, type: 'nameCompany', proof: { input: 'x' } })).toBe('file leads.csv, decision keep both, pairs 1,200, type of match name/company');
-		expect(detailWords({ name: 'Eva', role: 'accountExecutive', roleBefore: 'supervisor', encrypted: false, fields: ['email', 'city'] })).toBe('name Eva, role Account executive, role before Supervisor, encrypted no, fields email + city');
+		expect(detailWords({ importId: 'i-1', file: 'leads.csv', decision: 'keepBoth', pairs: 1200, type: 'nameCompany', proof: { input: 'x' } })).toBe('file: leads.csv, decision: keep both, pairs: 1,200, type of match: name/company');
+		expect(detailWords({ name: 'Eva', role: 'accountExecutive', roleBefore: 'supervisor', encrypted: false, fields: ['email', 'city'] })).toBe('name: Eva, role: Account executive, role before: Supervisor, encrypted: no, fields: email + city');
 	});
 });
