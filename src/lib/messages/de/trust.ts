@@ -41,7 +41,7 @@ export const lockWords = {
 	on: 'Die App ist mit Passphrasen gesichert.',
 	limits: 'Mit einer Passphrase werden Kontakte, Dateien und Zustellungen auf diesem Gerät verschlüsselt gespeichert. Einstellungen, Namen der Benutzer, Zählungen und wer wann was getan hat bleiben lesbar. Was vorher gespeichert war, kann der Browser noch behalten: Es verschwindet, wenn die App das nächste Mal gesperrt wird, nachdem alles verschlüsselt ist. Schalten Sie auch die Verschlüsselung des Geräts selbst ein.',
 	set: 'Passphrase festlegen', change: 'Meine Passphrase ändern', setFor: (name) => `Passphrase für ${name} festlegen`, turnOff: 'Sperre ausschalten', now: 'Jetzt sperren',
-	after: 'Von selbst sperren', afterHint: 'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import wird erst abgeschlossen.',
+	after: 'Von selbst sperren', afterHint: 'Gezählt ab der letzten Berührung, auch während die App im Hintergrund ist. Ein laufender Import geht hinter dem Sperrbildschirm weiter.',
 	minutes: (n) => (n === 0 ? 'Nie' : n === 60 ? 'Nach 1 Stunde' : `Nach ${plural(n, 'Minute', 'Minuten')}`),
 	warn: 'Eine vergessene Passphrase kann Ihnen niemand sagen. Die Administration kann eine neue festlegen. Kennt niemand mehr die eigene, sind die Kontakte auf diesem Gerät verloren, und nur ein Backup bringt sie zurück.',
 	backup: 'Zuerst ein Backup erstellen',

@@ -41,7 +41,7 @@ export const lockWords = area('lockWords', {
 	on: 'The app is locked by passphrases.',
 	limits: 'With a passphrase, contacts, files and deliveries are stored encrypted on this device. Settings, names of users, counts, and who did what when stay readable. The browser may keep what was stored before: it goes the next time that the app locks after all of it is encrypted. Switch on the encryption of the device itself as well.',
 	set: 'Set a passphrase', change: 'Change my passphrase', setFor: (name: string) => `Set a passphrase for ${name}`, turnOff: 'Turn the lock off', now: 'Lock now',
-	after: 'Lock by itself', afterHint: 'Counted from the last touch, also while the app is in the background. An import under way ends first.',
+	after: 'Lock by itself', afterHint: 'Counted from the last touch, also while the app is in the background. An import under way goes on behind the lock screen.',
 	minutes: (n: number) => (n === 0 ? 'Never' : n === 1 ? 'After 1 minute' : n === 60 ? 'After 1 hour' : `After ${n.toLocaleString(locale())} minutes`),
 	warn: 'Nobody can tell you a forgotten passphrase. An administrator can set a new one. When nobody knows theirs, the contacts on this device are lost, and only a backup brings them back.',
 	backup: 'Make a backup first',

@@ -41,7 +41,7 @@ export const lockWords = {
 	on: 'La aplicación se bloquea con frases de contraseña.',
 	limits: 'Con una frase de contraseña, los contactos, los archivos y las entregas se guardan cifrados en este dispositivo. La configuración, los nombres de los usuarios, los recuentos y quién hizo qué y cuándo siguen siendo legibles. El navegador puede conservar lo que se guardó antes: desaparece la próxima vez que la aplicación se bloquee cuando todo esté cifrado. Active también el cifrado del propio dispositivo.',
 	set: 'Definir frase de contraseña', change: 'Cambiar mi frase de contraseña', setFor: (name) => `Definir la frase de contraseña de ${name}`, turnOff: 'Desactivar el bloqueo', now: 'Bloquear ahora',
-	after: 'Bloquear automáticamente', afterHint: 'Se cuenta desde el último toque, también con la aplicación en segundo plano. Antes termina la importación que esté en curso.',
+	after: 'Bloquear automáticamente', afterHint: 'Se cuenta desde el último toque, también con la aplicación en segundo plano. Una importación en curso continúa detrás de la pantalla de bloqueo.',
 	minutes: (n) => (n === 0 ? 'Nunca' : n === 60 ? 'Después de 1 hora' : `Después de ${noun('minuto', 'minutos')(n)}`),
 	warn: 'Nadie puede decirle una frase de contraseña olvidada. Administración de marketing puede definir una nueva. Si nadie recuerda la suya, los contactos de este dispositivo se pierden y solo una copia de seguridad los recupera.',
 	backup: 'Hacer antes una copia de seguridad',

@@ -41,7 +41,7 @@ export const lockWords = {
 	on: 'L’application est verrouillée par des phrases secrètes.',
 	limits: 'Avec une phrase secrète, les contacts, les fichiers et les livraisons sont enregistrés chiffrés sur cet appareil. Les paramètres, les noms des utilisateurs, les décomptes et qui a fait quoi et quand restent lisibles. Le navigateur peut garder ce qui était enregistré avant\u00a0: cela disparaît au prochain verrouillage de l’application, une fois que tout est chiffré. Activez aussi le chiffrement de l’appareil lui-même.',
 	set: 'Définir une phrase secrète', change: 'Changer ma phrase secrète', setFor: (name) => `Définir une phrase secrète pour ${name}`, turnOff: 'Désactiver le verrouillage', now: 'Verrouiller',
-	after: 'Verrouiller automatiquement', afterHint: 'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours se termine d’abord.',
+	after: 'Verrouiller automatiquement', afterHint: 'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours continue derrière l’écran de verrouillage.',
 	minutes: (n) => (n === 0 ? 'Jamais' : n === 60 ? 'Après 1 heure' : `Après ${nb(n, 'minute')}`),
 	warn: 'Personne ne peut vous dire une phrase secrète oubliée. Un administrateur peut en définir une nouvelle. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus et seule une sauvegarde les ramène.',
 	backup: 'Faire d’abord une sauvegarde',
