@@ -17,6 +17,8 @@ const LOOK_EVERY = 5000;
 const CALL_EVERY = 5 * 60_000;
 /** Longest wait for the worker to forget its keys before it is ended, ms. */
 const PATIENCE = 1500;
+/** After so long a page that was to begin anew is here to stay, ms. */
+const STAYED = 5000;
 
 const importing = async (): Promise<boolean> => ((await navigator.locks?.query())?.held ?? []).some((l) => l.name === 'muster:busy');
 
@@ -27,6 +29,8 @@ class Lock {
 	/** The time was over while an import was at work: the lock screen covers the app, which locks when the import is done. */
 	covered = $state(false);
 	view = $state.raw<LockView | null>(null);
+	/** The page is about to begin anew: nobody is asked for a passphrase that would go with it. */
+	leaving = $state(false);
 	busy = $state(false);
 	problem = $state.raw<Problem | null>(null);
 	/** How much of the store was moved out of files in which it lay in clear, percent; null = nothing is moved. */
@@ -104,11 +108,13 @@ class Lock {
 	/** Ends every worker and loads the page anew: what was in memory and on the screen is gone with it, whatever held it. */
 	leave(): void {
 		if (this.shut) return;
-		this.shut = true;
+		this.shut = this.leaving = true;
 		mark(true);
 		endWorkers();
 		try { sessionStorage.clear(); } catch { /* Nothing is in it then. */ }
 		location.replace('/');
+		// A page that stays after all asks here.
+		setTimeout(() => { this.leaving = false; }, STAYED);
 	}
 
 	/** True when the app is open from now on. */
