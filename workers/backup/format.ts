@@ -46,9 +46,10 @@ export class BackupWriter {
 		return writer;
 	}
 
-	async add(store: string, entries: Entries): Promise<void> {
+	/** @returns bytes of the frame */
+	async add(store: string, entries: Entries): Promise<number> {
 		this.counts[store] = (this.counts[store] ?? 0) + entries.length;
-		await this.frame([store, entries]);
+		return this.frame([store, entries]);
 	}
 
 	async finish(): Promise<Blob> {
@@ -57,11 +58,12 @@ export class BackupWriter {
 		return new Blob(this.parts, { type: 'application/octet-stream' });
 	}
 
-	private async frame(content: unknown): Promise<void> {
+	private async frame(content: unknown): Promise<number> {
 		const sealed = await this.seal.close(pack(content), this.n++);
 		this.put(length(sealed.length));
 		this.put(sealed);
 		if (this.bytes >= PART) this.flush();
+		return sealed.length;
 	}
 
 	private put(bytes: Uint8Array): void {

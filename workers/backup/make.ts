@@ -13,8 +13,10 @@ import { deviceId } from '../store/settings';
 import { BackupWriter, readBackup, same, type Entries } from './format';
 import { backedUp } from './stores';
 
-/** Values read at once, at most, and bytes of them (as far as is known): a frame is some megabytes. */
-const AT_ONCE = 200;
+/** Values read at once, at first and at most, and bytes that a frame is to have: values have some bytes, or more than a megabyte. */
+const FIRST = 16;
+const MOST = 200;
+const FRAME = 8 * 1024 * 1024;
 
 /**
  * PipelineApi.makeBackup (APP-5): everything but secrets as one file, read back and counted before it is handed out. Contacts
@@ -34,11 +36,15 @@ export async function makeBackup(passphrase: string | null, onProgress: (done: n
 		const total = sizes.reduce((a, b) => a + b, 0) || 1;
 		const writer = await BackupWriter.open({ schema: DB_VERSION, at: wallClock(), contacts, device }, passphrase);
 		let done = 0;
-		for (const name of names) for await (const entries of entriesOf(db, name)) {
-			await writer.add(name, entries);
-			done += entries.length;
-			onProgress(0.7 * Math.min(1, done / total));
-			await breathe();
+		for (const name of names) {
+			let atOnce = FIRST;
+			for await (const entries of entriesOf(db, name, () => atOnce)) {
+				const bytes = await writer.add(name, entries);
+				atOnce = Math.max(1, Math.min(MOST, 4 * atOnce, Math.floor((entries.length * FRAME) / bytes)));
+				done += entries.length;
+				onProgress(0.7 * Math.min(1, done / total));
+				await breathe();
+			}
 		}
 		const blob = await writer.finish();
 		const checked = await readBackup(blob, passphrase, async (_store, _entries, share) => {
@@ -62,11 +68,11 @@ async function contactsIn(db: Store): Promise<number> {
 }
 
 /** All entries of a store in order of their keys, some at a time. */
-async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number]): AsyncGenerator<Entries> {
+async function* entriesOf(db: Store, name: ReturnType<typeof backedUp>[number], atOnce: () => number): AsyncGenerator<Entries> {
 	let range: IDBKeyRange | null = null;
 	for (;;) {
 		const tx = db.transaction(name);
-		const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]), 'Reading what is stored');
+		const [keys, values]: [IDBValidKey[], unknown[]] = await withDeadline(Promise.all([tx.store.getAllKeys(range, atOnce()), tx.store.getAll(range, atOnce())]), 'Reading what is stored');
 		if (keys.length === 0) return;
 		yield keys.map((key, i) => [key, values[i]]);
 		range = IDBKeyRange.lowerBound(keys.at(-1) as IDBValidKey, true);

@@ -4,7 +4,7 @@ import { withDeadline } from './deadline';
 import { migrations } from './migrations/index';
 import type { Store } from './open';
 import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
-import { withStoreAlone } from './store-lock';
+import { untilMoved, withStoreAlone } from './store-lock';
 import { deleteForGood } from './delete-for-good';
 
 /** Values copied in one transaction: of the largest ones, 1.2 MB each, some 20 MB. */
@@ -113,6 +113,7 @@ async function stands(version: number | undefined): Promise<boolean> {
 
 /** Ends a move that was killed. Somebody who has the store open got it whole: then there is nothing to do. */
 export async function settleMove(): Promise<void> {
+	await untilMoved();
 	await withStoreAlone(async () => {
 		const found = await indexedDB.databases();
 		if (!found.some((db) => db.name === MOVING_NAME)) return;

@@ -25,6 +25,11 @@ export function leaveStore(): void {
 	release = null;
 }
 
+/** Resolves once nobody is moving the store; at once where nobody is. A mover that was just ended may seem to be at it for a moment. */
+export async function untilMoved(): Promise<void> {
+	await manager()?.request(NAME, { mode: 'shared' }, () => undefined);
+}
+
 /** Runs `job` when nobody has the store open. @returns false when somebody goes on having it; nobody ever waits for such a try */
 export async function withStoreAlone(job: () => Promise<void>, looks = LOOKS): Promise<boolean> {
 	const locks = manager();

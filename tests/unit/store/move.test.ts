@@ -75,6 +75,27 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		}
 	}, 20_000);
 
+	it('HIS-3, SPEC survival: an opening while a mover that was ended still seems to hold the store waits for it, and finds everything', async () => {
+		const before = await lying();
+		await closeStore();
+		// The copy is whole, and the store itself is gone.
+		for (let n = 20; ; n++) {
+			await killedAt(n);
+			if ((await names()).join() === 'muster-moving') break;
+			await openStore();
+			await closeStore();
+		}
+		const mover = lockManager();
+		let release = (): void => undefined;
+		void mover.request('muster:store', { mode: 'exclusive' }, () => new Promise<void>((done) => { release = done; }));
+		vi.stubGlobal('navigator', { locks: mover });
+		setTimeout(() => { release(); }, 60);
+		const db = await openStore();
+		expect([await names(), db.version, await lying()]).toEqual([['muster'], 4, before]);
+		await closeStore();
+		vi.unstubAllGlobals();
+	}, 20_000);
+
 	it('HIS-3: a copy that is not whole, or stands beside a whole store, is not taken for the store', async () => {
 		const before = await lying();
 		await closeStore();
@@ -85,6 +106,27 @@ describe('HIS-3: sealed values move out of the files in which they had lain in c
 		expect([await names(), await lying()]).toEqual([['muster'], before]);
 	});
 });
+
+/** The browser's lock manager, as far as the store's lock needs it. */
+function lockManager() {
+	let held: { exclusive: boolean; n: number } | null = null;
+	const waiting: (() => void)[] = [];
+	const free = (exclusive: boolean): boolean => held === null || (!exclusive && !held.exclusive);
+	return {
+		query: async () => ({ held: [], pending: [] }),
+		async request(name: string, options: { mode?: string; ifAvailable?: boolean }, job: (lock: object | null) => unknown): Promise<unknown> {
+			if (name !== 'muster:store') return job({});
+			const exclusive = options.mode !== 'shared';
+			if (options.ifAvailable && !free(exclusive)) return job(null);
+			while (!free(exclusive)) await new Promise<void>((next) => { waiting.push(next); });
+			held = { exclusive, n: (held?.n ?? 0) + 1 };
+			try { return await job({}); } finally {
+				held = held && held.n > 1 ? { ...held, n: held.n - 1 } : null;
+				for (const next of waiting.splice(0)) next();
+			}
+		}
+	};
+}
 
 /** A move whose process ends at its nth writing, opening or deleting; its connections end with it. @returns calls that were made */
 async function killedAt(n: number): Promise<number> {
