@@ -30,6 +30,8 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		return made;
 	};
 	const users = createUserLock(env, passphrase);
+	/** Passphrases being tried: the store is not moved away under them. */
+	let unlocking = 0;
 	const retry = (destinationId: string): void => void sender.retryNow(destinationId);
 	const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
 	return {
@@ -61,8 +63,8 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		setPassphrase: passphrase.change,
 		unlockVault: passphrase.unlock,
 		async lockVault() { passphrase.lock(); },
-		lockView: users.view, unlockUser: users.unlock, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock, wipeLocked: users.wipeLocked,
-		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told),
+		lockView: users.view, unlockUser: (id, typed) => { unlocking++; return users.unlock(id, typed).finally(() => { unlocking--; }); }, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock, wipeLocked: users.wipeLocked,
+		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told, () => unlocking > 0),
 		createBatch: async (id, contactIds, label, listId) => begun(await createBatch(env, id, contactIds, label, listId)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {

@@ -20,12 +20,14 @@ async function hasRoom(): Promise<boolean> {
 /**
  * DeliveryApi.dropOldCopies: what contacts lay in before the app had a lock goes from the browser's files ([Note: moving],
  * store/move.ts). Only while the app is locked in every tab and all values are sealed; else, and without room, the next time that it locks.
+ * @param unlocking true while somebody is unlocking: then, too, the next time
  */
-export async function dropOldCopies(env: Env, told: (done: number, total: number) => void): Promise<void> {
+export async function dropOldCopies(env: Env, told: (done: number, total: number) => void, unlocking: () => boolean): Promise<void> {
 	if (!canMove()) return;
 	const record = await readDataKey(await env.store());
 	if (restKey() || record?.sealing !== 'on' || !record.done || record.moved || !(await hasRoom())) return;
 	await ifFree('muster:moving', async () => {
+		if (unlocking() || restKey()) return;
 		askToLetGo();
 		await closeStore();
 		await withStoreAlone(() => moveStore(told));
