@@ -7,7 +7,7 @@ import type { RowOrder, WorkedRows } from '../rows/row-work';
 import type { Store } from '../store/open';
 import type { PackedRows } from '../store/source-rows';
 import type { EarlyReading } from './early-reading';
-import { breathe } from './jobs';
+import { breathe, orStopped } from './jobs';
 import { readStaged } from './open-parts';
 
 /** What whole columns proved (VAL-1), and the setup with the order of day and month that follows from it. */
@@ -24,6 +24,7 @@ export interface ColumnFacts {
 export interface KeptChunk { source: PackedRows; bytesRead: number; worked?: Promise<WorkedRows> }
 /** The rows of the files of an import, packed, and what was left out of them. `order` = what they were cleaned by, as far as they were; `early` = what similar matching read of those. */
 export interface KeptRows { chunks: KeptChunk[]; leftOut: LeftOut; order: RowOrder; early?: Promise<EarlyReading> }
+export const rowsOf = ({ chunks }: KeptRows): number => chunks.reduce((n, c) => n + c.source.rows.length, 0);
 
 /** True where rows are cleaned the same by both: what is done with duplicates, and where rows go, is another matter. */
 export const sameCleaning = (a: Pick<RowOrder, 'setup' | 'settings'>, b: Pick<RowOrder, 'setup' | 'settings'>): boolean => cleaningOf(a.setup, a.settings) === cleaningOf(b.setup, b.settings);
@@ -64,16 +65,13 @@ export function rememberFiles(importId: string, files: readonly File[]): void {
 	if (ofImports.size > KEPT) ofImports.delete(ofImports.keys().next().value as string);
 }
 
-/** ms between two looks whether to go on waiting for step 2. */
-const LOOK_MS = 50;
-
 /**
  * What whole columns say. Step 2 read the same files by the same setup a moment ago, as a rule, or is about to
  * have done so, and its proof is used; else, and after a reload, the files are read once more: the same file proves the same.
  */
 export async function columnFacts(db: Store, manifest: ImportManifest, setup: ImportSetup, settings: Settings, shouldStop: () => boolean): Promise<ColumnFacts> {
 	if (proof && proof.files === ofImports.get(manifest.id) && proof.setup === setupKey(setup, settings)) {
-		const known = await unless(shouldStop, proof.known);
+		const known = (await orStopped(proof.known, shouldStop))?.given;
 		if (known) {
 			const { rows, prints } = known;
 			// One import takes them.
@@ -89,13 +87,4 @@ export async function columnFacts(db: Store, manifest: ImportManifest, setup: Im
 		await breathe();
 	}
 	return { setup: scan.settle(), facts: scan.facts() };
-}
-
-/** What `work` gives, or null when told to stop before it does. */
-async function unless(shouldStop: () => boolean, work: Promise<ColumnFacts | null>): Promise<ColumnFacts | null> {
-	for (;;) {
-		const done = await Promise.race([work.then((known) => ({ known })), new Promise<null>((later) => setTimeout(() => later(null), LOOK_MS))]);
-		if (done) return done.known;
-		if (shouldStop()) return null;
-	}
 }

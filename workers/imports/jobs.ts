@@ -27,6 +27,18 @@ export async function stopJob(importId: string): Promise<void> {
 	await entry.done;
 }
 
+/** ms between two looks whether to go on waiting. */
+const LOOK_MS = 50;
+
+/** What `work` gives, or null when told to stop before it does: nobody waits for it any more, and it goes on. */
+export async function orStopped<T>(work: Promise<T>, stop: () => boolean | Promise<boolean>): Promise<{ given: T } | null> {
+	for (;;) {
+		const done = await Promise.race([work.then((given) => ({ given })), new Promise<null>((later) => setTimeout(() => later(null), LOOK_MS))]);
+		if (done) return done;
+		if (await stop()) return null;
+	}
+}
+
 const turn = (): Promise<void> => new Promise((resolve) => {
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = () => { port1.close(); resolve(); };

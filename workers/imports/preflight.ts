@@ -5,7 +5,7 @@ import { primaryKeyOf } from '#domain/table-definition';
 import { readSettings } from '../store/settings';
 import { ChangeTally, IssueTally } from './changes';
 import { openStore } from './context';
-import { beginProof, cleaningOf, filesKey, type ColumnFacts, type KeptChunk } from './facts';
+import { beginProof, cleaningOf, filesKey, rowsOf, type ColumnFacts, type KeptChunk } from './facts';
 import { breathe } from './jobs';
 import { EarlyReading } from './early-reading';
 import { DamageTally } from '../pipeline/damage/tally';
@@ -129,7 +129,7 @@ async function cleanAhead(pool: RowPool, order: RowOrder, proved: ColumnFacts, s
 	if (!rows || pool.workers === 0) return;
 	const db = await openStore();
 	const taken = (): boolean => !proved.rows || stopped();
-	const early = await (rows.early = EarlyReading.begin(db, { setup: order.setup }, order.settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0)));
+	const early = await (rows.early = EarlyReading.begin(db, { setup: order.setup }, order.settings, rowsOf(rows)));
 	const { chunks } = rows;
 	const clean = (chunk: KeptChunk | undefined): Promise<WorkedRows | null> | null => (chunk ? (chunk.worked ??= pool.clean(order, chunk.source)).catch(() => null) : null);
 	// Whoever takes a chunk hears of a failure.

@@ -3,7 +3,7 @@ import { matchRuleOf } from '#domain/match-rules';
 import type { Settings } from '#domain/settings';
 import { findSimilar, type SimilarFound, type SimilarOptions } from '../pipeline/match/similar/index';
 import type { Records } from '../pipeline/match/similar/records';
-import { breather } from './jobs';
+import { breather, orStopped } from './jobs';
 
 /** What similar matches depend on beside the records. */
 export type Question = Required<Pick<SimilarOptions, 'least' | 'answers' | 'fields'>>;
@@ -12,30 +12,24 @@ export const questionOf = (settings: Settings, answers: readonly MatchAnswer[]):
 /** The records of a table that were read before it was whole, and what was, or is being, found among them. */
 export interface ReadAhead { records: Records; found: SimilarAhead | null }
 
-/** ms between two looks whether to go on waiting. */
-const LOOK_MS = 25;
-
 /** Similar matches that are looked for before they are asked for: the same records and question give the same, whenever that is. */
 export class SimilarAhead {
-	private readonly done: Promise<{ found: SimilarFound | null }>;
+	private readonly done: Promise<SimilarFound | null>;
 	private over = false;
 
 	constructor(records: Records, active: Uint8Array, private readonly question: Question, stopped: () => boolean) {
 		const rest = breather();
 		const pause = async (): Promise<boolean> => { await rest(); return this.over || stopped(); };
-		const search = findSimilar({ length: active.length, firstRow: 0, active, columns: new Map() }, { ...question, read: records }, { pause });
 		// What failed is tried anew by whoever asks, and fails there.
-		this.done = search.then((found) => ({ found }), () => ({ found: null }));
+		this.done = findSimilar({ length: active.length, firstRow: 0, active, columns: new Map() }, { ...question, read: records }, { pause }).catch(() => null);
 	}
 
 	/** What was found; null where the question is another one, or it was ended before. Ends it when told to stop. */
 	async answer(question: Question, stop: () => Promise<boolean>): Promise<SimilarFound | null> {
 		const same = JSON.stringify(question) === JSON.stringify(this.question);
-		for (;;) {
-			if (!same) this.over = true;
-			const done = await Promise.race([this.done, new Promise<null>((later) => setTimeout(() => later(null), LOOK_MS))]);
-			if (done) return same ? done.found : null;
-			this.over ||= await stop();
-		}
+		this.over ||= !same;
+		const done = await orStopped(this.done, stop);
+		this.over ||= done === null;
+		return same && done ? done.given : null;
 	}
 }

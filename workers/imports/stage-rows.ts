@@ -18,7 +18,7 @@ import { putStaged, readStagedValue, STAGED_STORES, stagedFromDisk, stagedToDisk
 import { ChangeTally, IssueTally } from './changes';
 import { stopwatch, wallClock, type ProgressReporter } from './context';
 import { RowPrinter, type RowPrints } from '../pipeline/quality/row-prints';
-import { columnFacts, sameCleaning, type KeptRows } from './facts';
+import { columnFacts, rowsOf, sameCleaning, type KeptRows } from './facts';
 import { keepPrints } from './file-memory';
 import { EarlyReading, type AtHand } from './early-reading';
 import { breathe } from './jobs';
@@ -54,8 +54,7 @@ export async function stageRows(
 	const { setup, facts, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
 	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts };
-	const begun = order === rows?.order ? await rows.early : null;
-	const early = keep && rows && start.chunksDone === 0 ? (begun ?? await EarlyReading.begin(db, start, settings, rows.chunks.reduce((n, c) => n + c.source.rows.length, 0))) : null;
+	const early = keep && rows && start.chunksDone === 0 ? ((order === rows.order ? await rows.early : null) ?? await EarlyReading.begin(db, start, settings, rowsOf(rows))) : null;
 	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, proofRecipe(given, settings), prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');
 	if (done.ok && early) keep?.(early);

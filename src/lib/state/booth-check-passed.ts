@@ -1,11 +1,9 @@
+import { remember, remembered } from './remembered';
+
 const PASSED = 'muster:checked';
 
 /** When the check before a show passed last on this device, ms; 0 = never. */
-export function lastPassed(): number {
-	try { return Number(localStorage.getItem(PASSED)) || 0; } catch { return 0; }
-}
+export const lastPassed = (): number => Number(remembered(PASSED)) || 0;
 
-/** Keeps when it passed. */
-export function keepPassed(at: number): void {
-	try { localStorage.setItem(PASSED, String(at)); } catch { /* Then the date is not shown. */ }
-}
+/** Keeps when it passed; where it can't be kept, the date is not shown. */
+export const keepPassed = (at: number): boolean => remember(PASSED, String(at));

@@ -1,4 +1,5 @@
 import { pipeline } from '#lib/worker-client/pipeline';
+import { remember, remembered } from './remembered';
 
 const KEY = 'muster:canary';
 
@@ -7,16 +8,15 @@ interface Mark { store: string; contacts: number; at: number; copiedAt: number; 
 
 function read(): Mark | null {
 	try {
-		const mark = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Mark> | null;
+		const mark = JSON.parse(remembered(KEY) ?? 'null') as Partial<Mark> | null;
 		if (typeof mark?.store !== 'string' || !Number.isSafeInteger(mark.contacts) || !Number.isFinite(mark.at)) return null;
 		return { store: mark.store, contacts: mark.contacts!, at: mark.at!, copiedAt: Number(mark.copiedAt) || 0, ...(Number.isSafeInteger(mark.waiting) && { waiting: mark.waiting! }) };
 	} catch {
 		return null; // Storage is switched off, or somebody else wrote here: nothing is known then.
 	}
 }
-function write(mark: Mark): void {
-	try { localStorage.setItem(KEY, JSON.stringify(mark)); } catch { /* Without it a loss goes unannounced; nothing else depends on it. */ }
-}
+/** Where it can't be kept, a loss goes unannounced; nothing else depends on it. */
+const write = (mark: Mark): boolean => remember(KEY, JSON.stringify(mark));
 
 /**
  * Tells when the browser threw the contacts away (IMP-12): a marker in the store and one in localStorage name each

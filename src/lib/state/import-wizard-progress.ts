@@ -1,3 +1,5 @@
+import { remember, remembered } from './remembered';
+
 /** Where the percentage of the import in work is remembered across reloads. */
 const KEY = 'muster:import-percent';
 
@@ -6,21 +8,12 @@ const KEY = 'muster:import-percent';
  * convenience of the eye only: the manifest's checkpoint decides what is done. Storage may be refused; then it starts at 0.
  */
 export function recallPercent(id: string): number {
-	try {
-		const [of, percent] = (localStorage.getItem(KEY) ?? '').split(' ');
-		const n = Number(percent);
-		return of === id && Number.isInteger(n) && n >= 0 && n <= 100 ? n : 0;
-	} catch {
-		return 0;
-	}
+	const [of, percent] = (remembered(KEY) ?? '').split(' ');
+	const n = Number(percent);
+	return of === id && Number.isInteger(n) && n >= 0 && n <= 100 ? n : 0;
 }
 
 /** Remembers it; null forgets. */
 export function rememberPercent(id: string, percent: number | null): void {
-	try {
-		if (percent === null) localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, `${id} ${percent}`);
-	} catch {
-		// Nothing depends on it.
-	}
+	remember(KEY, percent === null ? null : `${id} ${percent}`);
 }

@@ -4,24 +4,18 @@ import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { onNews } from '#lib/worker-client/news';
 import { guarded } from './import-wizard-steps';
+import { remember, remembered } from './remembered';
 import { toasts } from './toasts.svelte';
 
+/** Where the last chosen process is remembered; without it the first one is shown. */
 const KEY = 'muster:process';
 const words = m.lists.process;
-
-/** Where the last chosen process is remembered: a convenience that may be missing (private windows). */
-function remembered(): string | null {
-	try { return localStorage.getItem(KEY); } catch { return null; }
-}
-function remember(id: string): void {
-	try { localStorage.setItem(KEY, id); } catch { /* the first process is shown next time */ }
-}
 
 /** The processes of the device and the one that is looked at: the outer switch of lead lists and campaigns (LST-1). */
 export class Processes {
 	/** Null until known. */
 	all = $state.raw<ProcessView[] | null>(null);
-	#chosen = $state<string | null>(remembered());
+	#chosen = $state<string | null>(remembered(KEY));
 	problem = $state.raw<Problem | null>(null);
 	failed = $state(false);
 	readonly current = $derived(this.all?.find((p) => p.id === this.#chosen) ?? this.all?.[0] ?? null);
@@ -36,7 +30,7 @@ export class Processes {
 	}
 	readonly choose = (id: string): void => {
 		this.#chosen = id;
-		remember(id);
+		remember(KEY, id);
 	};
 	/** Makes or renames a process; the made one is the chosen one. `quiet` = what comes of it is said elsewhere. */
 	async save(id: string | null, name: string, quiet = false): Promise<Process | null> {

@@ -4,13 +4,13 @@ import { endWorkers } from '#lib/worker-client/all';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { guarded } from './import-wizard-steps';
+import { remember, remembered } from './remembered';
 
 /** Says that users have passphrases, before any worker was asked: nothing else is in it. */
 const MARK = 'muster:lock';
-const marked = (): boolean => { try { return localStorage.getItem(MARK) === 'on'; } catch { return false; } };
-function mark(on: boolean): void {
-	try { if (on) localStorage.setItem(MARK, 'on'); else localStorage.removeItem(MARK); } catch { /* Then the first answer of the worker locks. */ }
-}
+const marked = (): boolean => remembered(MARK) === 'on';
+/** Where it can't be kept, the first answer of the worker locks. */
+const mark = (on: boolean): boolean => remember(MARK, on ? 'on' : null);
 
 /** How often it is looked whether the time is over, ms; and after how much of it the worker that holds the key is called, so that it isn't ended as idle. */
 const LOOK_EVERY = 5000;

@@ -7,6 +7,7 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { canary } from './canary.svelte';
 import { saveFile } from './save-file';
+import { remember } from './remembered';
 import { bytesText } from './settings-storage';
 import { toasts } from './toasts.svelte';
 
@@ -77,7 +78,7 @@ export class MakeBackup {
 			if (!made.ok) { this.problem = said(made.problem); return false; }
 			const { blob, contacts } = made.value;
 			saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`);
-			try { localStorage.setItem(LAST, JSON.stringify({ at: Date.now(), contacts })); } catch { /* Then the date is not shown. */ }
+			remember(LAST, JSON.stringify({ at: Date.now(), contacts })); // Where it can't be kept, the date is not shown.
 			canary.copied(contacts);
 			toasts.show({ text: words.made(contacts, bytesText(blob.size)), tone: 'green', ms: 8000 });
 			this.open = false;

@@ -11,15 +11,17 @@ const workers = new Map();
 /** How often each worker was started anew here. */
 const lives = new Map();
 
-/** Row workers by who asked for them and number: started and ended as the app does (src/lib/worker-client/row-workers.ts). */
-const rowWorkers = new Map();
-function rows(asks, { rows, id, port }) {
-	const key = (of) => [...rowWorkers.keys()].find((k) => k.asks === asks && k.id === of);
-	if (rows === 'end' && key(id)) { rowWorkers.get(key(id)).terminate(); rowWorkers.delete(key(id)); }
-	if (rows !== 'start') return;
-	const worker = new Worker('/faults/rows.mjs', { type: 'module', name: 'muster-rows' });
-	worker.postMessage({ port }, [port]);
-	rowWorkers.set({ asks, id }, worker);
+/** Starts and ends the row workers that a worker asks for, as the app does (src/lib/worker-client/row-workers.ts). @returns them by number */
+function startsRowWorkers(asks) {
+	const running = new Map();
+	asks.addEventListener('message', ({ data: { rows, id, port } }) => {
+		if (rows === 'end') running.get(id)?.terminate();
+		if (rows !== 'start') return;
+		const worker = new Worker('/faults/rows.mjs', { type: 'module', name: 'muster-rows' });
+		worker.postMessage({ port }, [port]);
+		running.set(id, worker);
+	});
+	return running;
 }
 
 function start(name) {
@@ -27,8 +29,7 @@ function start(name) {
 	lives.set(name, (lives.get(name) ?? -1) + 1);
 	const query = gateOf === name && lives.get(name) === Number(life ?? 0) ? `?at=${at}&moment=${moment}&run=${wish.get('run')}` : '';
 	const worker = new Worker(`/faults/${name}.mjs${query}`, { type: 'module', name });
-	worker.addEventListener('message', (e) => rows(worker, e.data));
-	const entry = { worker, api: Comlink.wrap(worker) };
+	const entry = { worker, rows: startsRowWorkers(worker), api: Comlink.wrap(worker) };
 	workers.set(name, entry);
 	return entry;
 }
@@ -109,10 +110,8 @@ const rig = {
 	}),
 	/** Ends the workers, whatever they do. */
 	end() {
-		for (const { worker } of workers.values()) worker.terminate();
+		for (const { worker, rows } of workers.values()) for (const each of [worker, ...rows.values()]) each.terminate();
 		workers.clear();
-		for (const worker of rowWorkers.values()) worker.terminate();
-		rowWorkers.clear();
 	},
 	/** Every contact's id. */
 	allIds: () => rig.store(contactIds),
