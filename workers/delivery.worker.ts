@@ -2,5 +2,7 @@ import * as Comlink from 'comlink';
 import { guarded } from './guard';
 import { deliveryApi } from './outbox/api';
 import { deliveryNeeds } from './outbox/needs';
+import { partWhenAsked } from './part-when-asked';
 
+partWhenAsked();
 Comlink.expose(guarded(deliveryApi, deliveryNeeds));

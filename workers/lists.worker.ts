@@ -2,5 +2,7 @@ import * as Comlink from 'comlink';
 import { guarded } from './guard';
 import { listsApi } from './lists/api';
 import { listsNeeds } from './lists/needs';
+import { partWhenAsked } from './part-when-asked';
 
+partWhenAsked();
 Comlink.expose(guarded(listsApi, listsNeeds));

@@ -3,10 +3,12 @@ import { guarded } from './guard';
 import { loadTheRest, pipelineApi } from './imports/api';
 import { pipelineNeeds } from './imports/needs';
 import { refusedSettings } from './imports/users';
+import { partWhenAsked } from './part-when-asked';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
 const REST_MS = 10_000;
 
+partWhenAsked();
 Comlink.expose(guarded({
 	...pipelineApi,
 	saveSettings: async (patch: Parameters<typeof pipelineApi.saveSettings>[0]) => (await refusedSettings(patch)) ?? pipelineApi.saveSettings(patch)

@@ -4,10 +4,12 @@ import { loadTheRest, queryApi } from './query/api';
 import { queryNeeds } from './query/needs';
 import { openStore } from './store/open';
 import { may } from './store/users';
+import { partWhenAsked } from './part-when-asked';
 
 /** ms after which what nobody has asked for yet is loaded, too. */
 const REST_MS = 10_000;
 
+partWhenAsked();
 Comlink.expose({
 	...guarded(queryApi, queryNeeds),
 	// No Result: whoever may not see the log sees an empty one, and the screen says why.

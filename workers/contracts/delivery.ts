@@ -50,8 +50,8 @@ export interface DeliveryApi {
 	lockUsers(): Promise<void>;
 	/** Once the app is locked: takes what contacts lay in before there was a lock out of the browser's files. Tells values moved, of how many. */
 	dropOldCopies(told: (done: number, total: number) => void): Promise<void>;
-	/** Removes everything from this device while the app is locked (APP-5). Problem: lockNotShut. */
-	wipeLocked(): Promise<Result<null>>;
+	/** Removes everything from this device while the app is locked (APP-5). Problem: lockNotShut. `emptying` as in PipelineApi.wipeDevice. */
+	wipeLocked(emptying?: boolean): Promise<Result<null>>;
 	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
 	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;

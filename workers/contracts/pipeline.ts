@@ -247,7 +247,8 @@ export interface PipelineApi {
 	/** A score set by hand, 0–100; null = the rules' own again. */
 	setScore(id: number, score: number | null, why: string): Promise<Result<null>>;
 	describe(): Promise<Record<'formats' | 'normalizers' | 'rules' | 'matchRules' | 'survivorshipRules' | 'factors', EntryDescription[]>>;
-	wipeDevice(): Promise<Result<null>>;
+	/** `emptying` = takes every value out where the store could not be deleted. */
+	wipeDevice(emptying?: boolean): Promise<Result<null>>;
 	// --- users (HIS-3) -----------------------------------------------------------
 	/** Who uses this device, who at this moment, and who has a passphrase. */
 	listUsers(): Promise<DeviceUsers>;

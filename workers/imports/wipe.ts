@@ -1,10 +1,10 @@
 import { ok, type Result } from '#domain/result';
-import { deleteStore } from '../store/wipe';
+import { deleteStore, emptyStore } from '../store/wipe';
 import { tell } from '../news';
 
-/** PipelineApi.wipeDevice: everything Muster keeps on this device goes at once. */
-export async function wipeDevice(): Promise<Result<null>> {
-	await deleteStore();
+/** PipelineApi.wipeDevice: everything Muster keeps on this device goes at once. @param emptying where it can't be deleted */
+export async function wipeDevice(emptying = false): Promise<Result<null>> {
+	await (emptying ? emptyStore() : deleteStore());
 	tell({ kind: 'contacts' });
 	tell({ kind: 'held' });
 	tell({ kind: 'settings' });

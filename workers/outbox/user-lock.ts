@@ -147,9 +147,9 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 			return ok(null);
 		},
 		/** Whoever can't unlock can still wipe: everything goes, so that nothing is given away. */
-		async wipeLocked(): Promise<Result<null>> {
+		async wipeLocked(emptying?: boolean): Promise<Result<null>> {
 			if (inner !== null || (await userLocks(await env.store())).length === 0) return fail('lockNotShut', {});
-			return wipeDevice();
+			return wipeDevice(emptying);
 		},
 		async lock(): Promise<void> {
 			inner = null;

@@ -1,11 +1,13 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { DATA_KEY } from './data-key';
 import { withDeadline } from './deadline';
 import { migrations } from './migrations/index';
 import type { Store } from './open';
 import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
+import { underWay, watched } from './parting';
 import { untilMoved, withStoreAlone } from './store-lock';
 import { deleteForGood } from './delete-for-good';
+import { dropDatabase } from './drop-database';
 
 /** Values copied in one transaction: of the largest ones, 1.2 MB each, some 20 MB. */
 const AT_ONCE = 16;
@@ -16,10 +18,10 @@ const FILLING = 1;
 
 type Step = (values: number) => void;
 
-const made = (name: string, version: number): Promise<Store> => withDeadline(openDB<MusterDB>(name, version, {
+const made = async (name: string, version: number): Promise<Store> => watched(await underWay(() => withDeadline(openDB<MusterDB>(name, version, {
 	upgrade(db, from, _to, tx) { if (from === 0) for (const migration of migrations) migration.up(db, tx); }
-}), 'Opening the store');
-const removed = (name: string): Promise<void> => withDeadline(deleteDB(name), 'Moving the store');
+}), 'Opening the store')));
+const removed = (name: string): Promise<void> => dropDatabase(name, 'Moving the store');
 
 async function copyAll(from: Store, to: Store, step: Step): Promise<void> {
 	for (const name of from.objectStoreNames) {

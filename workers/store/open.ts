@@ -1,6 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { withDeadline } from './deadline';
 import { migrations } from './migrations/index';
+import { underWay, watched } from './parting';
 import { protect, unprotect, untilOpen } from './protect';
 import { DB_NAME, DB_VERSION, MOVING_NAME, type MusterDB } from './schema';
 import { withSealing } from './sealing';
@@ -37,7 +38,7 @@ async function settled(): Promise<void> {
 }
 
 function connected(name: string): Promise<Store> {
-	opened ??= settled().then(holdStore).then(() => withDeadline(openDB<MusterDB>(name, DB_VERSION, {
+	opened ??= settled().then(holdStore).then(() => underWay(() => withDeadline(openDB<MusterDB>(name, DB_VERSION, {
 		upgrade(db, from, _to, tx) {
 			for (const migration of migrations) if (migration.version > from) migration.up(db, tx);
 		},
@@ -46,8 +47,8 @@ function connected(name: string): Promise<Store> {
 			letGo();
 		},
 		terminated: letGo
-	}), 'Opening the store')).then(async (db) => {
-		const timed = withDeadlines(db);
+	}), 'Opening the store'))).then(async (db) => {
+		const timed = withDeadlines(watched(db));
 		raw = timed;
 		await protect(timed, () => void closeStore());
 		return withSealing(timed);

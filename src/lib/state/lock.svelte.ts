@@ -1,7 +1,7 @@
 import type { Problem, Result } from '#domain/result';
 import type { LockView } from '#domain/users';
 import { endWorkers } from '#lib/worker-client/all';
-import { delivery } from '#lib/worker-client/delivery';
+import { delivery, deliveryHost } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { guarded } from './import-wizard-steps';
 import { remember, remembered } from './remembered';
@@ -19,6 +19,12 @@ const CALL_EVERY = 5 * 60_000;
 const PATIENCE = 1500;
 /** After so long a page that was to begin anew is here to stay, ms. */
 const STAYED = 5000;
+
+/** The same call once more where its worker was ended meanwhile (dropOldCopies). */
+const again = <T>(call: () => Promise<T>): Promise<T> => call().catch((e: unknown) => {
+	if (e instanceof DOMException && e.name === 'AbortError') return call();
+	throw e;
+});
 
 const importing = async (): Promise<boolean> => ((await navigator.locks?.query())?.held ?? []).some((l) => l.name === 'muster:busy');
 
@@ -57,7 +63,11 @@ class Lock {
 	async dropOldCopies(): Promise<void> {
 		try {
 			await delivery.dropOldCopies((done, total) => { this.moving = Math.floor((100 * done) / total); });
-		} catch { /* No room, or the worker ended: what was there is there. */ }
+		} catch {
+			// No room, or somebody has the store open: what was there is there. What waits for a deletion now would wait for ever; its worker ends, and
+			// what was asked of it is asked again.
+			await deliveryHost.release();
+		}
 		this.moving = null;
 	}
 
@@ -110,16 +120,17 @@ class Lock {
 		if (this.shut) return;
 		this.shut = this.leaving = true;
 		mark(true);
-		endWorkers();
 		try { sessionStorage.clear(); } catch { /* Nothing is in it then. */ }
-		location.replace('/');
-		// A page that stays after all asks here.
-		setTimeout(() => { this.leaving = false; }, STAYED);
+		void endWorkers().then(() => {
+			location.replace('/');
+			// A page that stays after all asks here.
+			setTimeout(() => { this.leaving = false; }, STAYED);
+		});
 	}
 
 	/** True when the app is open from now on. */
 	async unlock(id: string, passphrase: string): Promise<boolean> {
-		const done = await this.#act(() => delivery.unlockUser(id, passphrase));
+		const done = await this.#act(() => again(() => delivery.unlockUser(id, passphrase)));
 		if (!done) return false;
 		this.#opened = true;
 		this.#touched = Date.now();

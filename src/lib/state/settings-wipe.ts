@@ -10,16 +10,23 @@ import { canary } from './canary.svelte';
  */
 export async function wipeEverything(locked = false): Promise<boolean> {
 	// They hold the database open, and contacts in memory: a fresh one wipes.
-	endWorkers();
+	await endWorkers();
 	canary.forget();
-	try {
-		const result = await (locked ? delivery.wipeLocked() : pipeline.wipeDevice());
-		if (!result.ok) return false;
-	} catch {
-		return false;
+	const wiped = async (emptying: boolean): Promise<boolean> => {
+		try {
+			return (await (locked ? delivery.wipeLocked(emptying) : pipeline.wipeDevice(emptying))).ok;
+		} catch {
+			return false;
+		}
+	};
+	if (!(await wiped(false))) {
+		// The deletion that waits in vain ends with its worker; else it would keep the store from being opened.
+		await endWorkers();
+		// In Chromium's files what was taken out lies for a while: there only a deletion is a wipe.
+		if ('userAgentData' in navigator || !(await wiped(true))) return false;
 	}
 	await caches?.delete(SHARED_CACHE).catch(() => false);
-	endWorkers(true);
+	await endWorkers('leaving');
 	try { localStorage.clear(); sessionStorage.clear(); } catch { /* Storage is switched off: nothing is in it. */ }
 	return true;
 }

@@ -19,7 +19,7 @@ export function watchAway(): () => void {
 	// Its workers end here, not with the page. One that is kept for the way back would stand still with all that it was
 	// writing (who comes back gets the page anew), and Chromium, where it ends them itself, now and then never shows the
 	// next page: 3 of 100 loads on a busy machine, none of 400 this way.
-	const left = (): void => endWorkers(true);
+	const left = (): void => void endWorkers('gone');
 	const shown = (e: PageTransitionEvent): void => {
 		if (e.persisted) location.reload();
 		else back();

@@ -6,7 +6,6 @@ import { installer } from './settings-install.svelte';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
 import { lock } from './lock.svelte';
-import { watchAway } from './shell-away';
 import type { AppSettings } from './settings.svelte';
 import type { Intake } from './shell-intake.svelte';
 import type { Shell } from './shell.svelte';
@@ -36,7 +35,7 @@ async function openShared(intake: Intake): Promise<void> {
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
-	const stops = [installer.watch(), watchAway(), shell.start(), settings.start(), connectivity.watch(() => shell.wake()), people.start(), lock.start(() => settings.value.autoLockMinutes)];
+	const stops = [installer.watch(), shell.start(), settings.start(), connectivity.watch(() => shell.wake()), people.start(), lock.start(() => settings.value.autoLockMinutes)];
 	takeLaunches(intake);
 	void openShared(intake).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.

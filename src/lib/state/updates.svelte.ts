@@ -81,7 +81,7 @@ class Updates {
 			// Chromium counts the old version as at work while it feeds workers, now and then for as long as they live, though
 			// nothing is under way. So they end first; the new page starts its own.
 			await whenQuiet(REST_MS, IN_CHARGE_MS);
-			endWorkers(true);
+			await endWorkers('leaving');
 			await new Promise((done) => setTimeout(done, REST_MS));
 			const changed = new Promise<void>((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }));
 			waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -5,7 +5,7 @@ import { pipelineHost } from './pipeline';
 import { queryHost } from './query';
 import { scoringHost } from './scoring';
 
-/** Ends every worker of this page, with all that it holds in memory; the next call starts it anew, unless the page is `leaving`. */
-export function endWorkers(leaving = false): void {
-	for (const host of [pipelineHost, queryHost, deliveryHost, scoringHost, codesHost, listsHost]) host.release(leaving);
+/** Ends every worker of this page, with all that it holds in memory (host.ts); resolves when all have ended. The next call starts one anew, unless the page is left. */
+export async function endWorkers(how?: 'leaving' | 'gone'): Promise<void> {
+	await Promise.all([pipelineHost, queryHost, deliveryHost, scoringHost, codesHost, listsHost].map((host) => host.release(how)));
 }

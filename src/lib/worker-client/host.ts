@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import { partWith } from './parting';
 import { counted } from './quiet';
 import { allowWorker, startWorker } from './start-worker';
 
@@ -11,16 +12,21 @@ export const setIdleMinutes = (minutes: number): void => {
 /** A worker that starts on first use and ends when idle. `call` hands its API to one async job. */
 export interface WorkerHost<Api> {
 	call<T>(job: (api: Comlink.Remote<Api>) => Promise<T>): Promise<T>;
-	/** Ends the worker at once; running calls reject with an AbortError. `leaving` = the page is left: nobody hears an answer, and no call starts the worker again. */
-	release(leaving?: boolean): void;
+	/**
+	 * Ends the worker; running calls reject with an AbortError at once. Resolves when it has ended, which is when nothing is being written
+	 * any more. `leaving` = the page is about to be left: nobody hears an answer, and no call starts the worker again.
+	 * `gone` = the page is being left: it ends at once.
+	 */
+	release(how?: 'leaving' | 'gone'): Promise<void>;
 	readonly running: boolean;
 }
 
 /**
  * @param url address of the worker script, from `import url from '…?worker&url'`.
  * @param attend what the window does for the worker beside answering calls; returns what ends with the worker.
+ * @param part ends it; one that stores nothing can end at once.
  */
-export function workerHost<Api>(url: string, name: string, attend: (worker: Worker) => () => void = () => () => undefined): WorkerHost<Api> {
+export function workerHost<Api>(url: string, name: string, attend: (worker: Worker) => () => void = () => () => undefined, part = partWith): WorkerHost<Api> {
 	allowWorker(url);
 	let worker: Worker | null = null;
 	let unattend = (): void => undefined;
@@ -29,26 +35,37 @@ export function workerHost<Api>(url: string, name: string, attend: (worker: Work
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const rejects = new Set<(e: unknown) => void>();
 	let left = false;
+	const parting = new Map<Worker, Promise<void>>();
 
-	function release(leaving = false): void {
-		left ||= leaving;
+	async function release(how?: 'leaving' | 'gone'): Promise<void> {
+		left ||= how !== undefined;
 		clearTimeout(timer);
-		worker?.terminate();
+		const ended = worker;
 		unattend();
 		worker = null;
 		remote = null;
-		if (!leaving) for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
+		if (!how) for (const reject of rejects) reject(new DOMException(`${name} was released`, 'AbortError'));
 		rejects.clear();
+		if (how === 'gone') for (const other of [...parting.keys(), ended]) other?.terminate();
+		else if (ended) {
+			const end = part(ended).finally(() => parting.delete(ended));
+			parting.set(ended, end);
+		}
+		await Promise.all(parting.values());
 	}
 
 	function start(): Comlink.Remote<Api> {
 		if (remote) return remote;
 		const started = startWorker(url, name);
 		started.addEventListener('error', (e) => {
+			// What one says that is about to end is nobody's business any more.
+			if (worker !== started) return;
 			const error = new Error(`${name}: ${e.message || 'the worker could not start'}`);
 			for (const reject of rejects) reject(error);
 			rejects.clear();
-			if (worker === started) { unattend(); worker = null; remote = null; }
+			unattend();
+			worker = null;
+			remote = null;
 		});
 		worker = started;
 		unattend = attend(started);
@@ -69,7 +86,7 @@ export function workerHost<Api>(url: string, name: string, attend: (worker: Work
 				return await counted(Promise.race([job(start()), gone]));
 			} finally {
 				rejects.delete(reject);
-				if (--busy === 0) timer = setTimeout(() => { if (busy === 0) release(); }, idleMs);
+				if (--busy === 0) timer = setTimeout(() => { if (busy === 0) void release(); }, idleMs);
 			}
 		}
 	};

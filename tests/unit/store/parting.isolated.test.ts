@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+
+const settled = (): Promise<void> => new Promise((r) => setTimeout(r, 20));
+
+/** A worker as it begins: what it knows of its end is in its modules. */
+async function begin() {
+	vi.resetModules();
+	const { openStore, closeStore } = await import('#workers/store/open');
+	const { partWhenAsked } = await import('#workers/part-when-asked');
+	let hear: (e: { data: unknown }) => void = () => undefined;
+	const said: unknown[] = [];
+	partWhenAsked({ addEventListener: (_: string, listen: typeof hear) => { hear = listen; }, postMessage: (m: unknown) => { said.push(m); } } as never);
+	/** What it has answered before any storage could. */
+	const ask = async (): Promise<unknown[]> => { hear({ data: 'muster:part' }); for (let n = 0; n < 5; n++) await Promise.resolve(); return [...said]; };
+	const db = await openStore();
+	// What the opening read is over.
+	await settled();
+	return { db, ask, said, closeStore };
+}
+
+describe('IMP-12: a worker that is about to be ended', () => {
+	it('answers at once when nothing is being written', async () => {
+		const { ask, said, closeStore } = await begin();
+		expect(said).toEqual([]);
+		expect(await ask()).toEqual(['muster:parted']);
+		await closeStore();
+	});
+
+	it('answers when the last transaction is over, and what was being written is kept', async () => {
+		const { db, ask, said, closeStore } = await begin();
+		const tx = db.transaction('settings', 'readwrite');
+		let on = true;
+		// A transaction ends when nothing more is asked of it.
+		const busy = (async () => { while (on) await tx.store.put(1, 'kept'); })();
+		expect(await ask()).toEqual([]);
+		on = false;
+		await Promise.all([busy, tx.done]);
+		await settled();
+		expect(said).toEqual(['muster:parted']);
+		await closeStore();
+	});
+
+	it('counts what is stored in one call, and a transaction that is given up', async () => {
+		const { db, ask, said, closeStore } = await begin();
+		const put = db.put('settings', 2, 'one call');
+		const tx = db.transaction('settings', 'readwrite');
+		const given = tx.done.catch(() => 'given up');
+		expect(await ask()).toEqual([]);
+		tx.abort();
+		await Promise.all([put, given]);
+		await settled();
+		expect(said).toEqual(['muster:parted']);
+		await closeStore();
+	});
+
+	it('begins nothing more, nor opens or deletes a store', async () => {
+		const { db, ask } = await begin();
+		await ask();
+		await expect((async () => db.put('settings', 3, 'late'))()).rejects.toThrow('about to end');
+		const { moveStore } = await import('#workers/store/move');
+		await expect(moveStore(() => undefined)).rejects.toThrow('about to end');
+		const { deleteForGood } = await import('#workers/store/delete-for-good');
+		await expect(deleteForGood('muster')).rejects.toThrow('about to end');
+		db.close();
+	});
+});
