@@ -83,6 +83,14 @@ describe('VAL-1: shortcuts change nothing', () => {
 		expect(isPlaceholder(` ${value} `, 'email')).toBe(!['x', 'İ'].includes(value));
 	});
 
+	it('VAL-1: one letter alone gets longer in small letters, so that the length of a value tells whether it can be a stand-in', () => {
+		const grow = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((c) => c.toLowerCase().length !== 1);
+		expect(grow).toEqual(['İ']);
+		// The others keep their length in a word, too.
+		expect('ΟΔΟΣ ẞ ﬃ Ⅷ'.toLowerCase()).toHaveLength('ΟΔΟΣ ẞ ﬃ Ⅷ'.length);
+		for (const value of ['Não Informado', 'ENTFÄLLT', 'Keine Angabe\u00a0', 'nêant é']) expect(isPlaceholder(value, 'text')).toBe(value !== 'nêant é');
+	});
+
 	it('VAL-1: a text in memory of its own is the same text', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => { expect(owned(text)).toBe(text); }));
 	});

@@ -43,8 +43,11 @@ for (const list of [machine, forNames, general, mail]) {
 	}
 }
 
-/** False where a value without outer spaces surely is no stand-in. `wide` = not all of it is ASCII. */
-function mayBe(text: string, type: FieldDefinition['type'], wide: boolean): boolean {
+/** The one letter that gets longer in small letters. */
+const GROWS = '\u0130';
+
+/** False where a value surely is no stand-in: told by its ends and its length, without looking at all of it. */
+function mayBe(text: string, type: FieldDefinition['type']): boolean {
 	let c = text.charCodeAt(0);
 	if (c >= 65 && c <= 90) c += 32;
 	const isWord = (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
@@ -52,20 +55,17 @@ function mayBe(text: string, type: FieldDefinition['type'], wide: boolean): bool
 	if (!isWord || c === 120 || c === 48 || type === 'url') return true;
 	if (((begins[c] ?? 0) & (1 << text.length)) !== 0) return true;
 	const last = text.charCodeAt(text.length - 1);
-	return wide || last <= 32;
+	return last <= 32 || last > 126 || text.includes(GROWS);
 }
 
 /** True when the whole cell is a stand-in for "nothing": N/A, -, none, test, xxx and their kin. Case and outer spaces don't count. */
 export function isPlaceholder(text: string, type: FieldDefinition['type']): boolean {
+	if (text.length > 24 || !mayBe(text, type)) return false;
 	// No stand-in has a digit but 0; that spares most phones, dates and numbers the rest.
-	if (text.length > 24) return false;
-	let wide = false;
 	for (let i = 0; i < text.length; i++) {
 		const c = text.charCodeAt(i);
 		if (c >= 49 && c <= 57) return false;
-		if (c > 126) wide = true;
 	}
-	if (!mayBe(text, type, wide)) return false;
 	const key = text.trim().toLowerCase();
 	if (key === '') return false;
 	if (onlyMarks.test(key) || /^x{2,}$/u.test(key)) return true;
