@@ -3,7 +3,7 @@ import { aucOf } from './auc';
 import type { Fold } from './folds';
 import { fitLogistic } from './logistic';
 import { linearScores } from './matrix';
-import { learnPrior } from './penalty';
+import { learnPrior, MANY, rarerOf } from './penalty';
 import { fitTrees, treeScores } from './trees';
 import { encodeRows, encodeTraining, measure, treesOnFold, type Study } from './validate';
 import type { TrainWatch } from './watch';
@@ -22,8 +22,7 @@ export interface Stage { scores: readonly Float64Array[]; trees: boolean; challe
  */
 export async function challenge(study: Study, folds: readonly Fold[], logistic: readonly Float64Array[], repeats: number, timed: boolean, off: boolean, watch: TrainWatch): Promise<Stage | null> {
 	const stay = (challenger: ModelReport['challenger']): Stage => ({ scores: logistic, trees: false, challenger });
-	const won = study.y.reduce((a, b) => a + b, 0);
-	if (off || study.y.length < TRIED_FROM || Math.min(won, study.y.length - won) < 60) return stay(null);
+	if (off || study.y.length < TRIED_FROM || rarerOf(study.y) < 60) return stay(null);
 	if (!(await watch.pause())) return null;
 	if (!trialWon(study, folds[timed ? folds.length - 1 : 0]!)) return stay(null);
 	const scores: Float64Array[] = [];
@@ -44,7 +43,7 @@ function trialWon(study: Study, fold: Fold): boolean {
 	const test = encodeRows(study, t.encoders, t.ruleMean, t.ruleSd, fold.test);
 	const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
 	const ruled = study.rules !== null;
-	const { fit, prior } = learnPrior(t.x, t.y, t.encoders, ruled, t.weight);
+	const { fit, prior } = learnPrior(t.x, t.y, t.encoders, ruled, rarerOf(study.y) < MANY, t.weight);
 	const line = aucOf(linearScores(test, fitLogistic(t.x, t.y, prior.penalty, prior.centre, fit, t.weight).beta), y);
 	const trees = aucOf(treeScores(test, fitTrees(t.x, t.y, t.weight, { trees: 40, leaves: 6, rate: 0.2, penalty: 10, leastRows: 20 })), y);
 	return trees > line;

@@ -8,7 +8,7 @@ import { baseRateDrift, columnDrift } from './drift';
 import { stratifiedFolds, timeFolds, type Fold } from './folds';
 import { featureMeans, linearScores } from './matrix';
 import { fitLogistic, standardErrors } from './logistic';
-import { learnPrior, scaled } from './penalty';
+import { learnPrior, MANY, rarerOf, scaled } from './penalty';
 import { calibrationOf, figures, heldRows } from './report';
 import { screen, type Candidate, type Screened } from './screen';
 import { SUSPECT_MARGIN } from './leaks';
@@ -150,14 +150,14 @@ function fitAll(study: Study, { strength, taught }: Validation, trees: boolean):
 		return { encoders, prior, means: [...means], linear: null, boosted, percentiles: percentilesOf(treeScores(x, boosted)) };
 	}
 	const ruled = study.rules !== null;
-	const learned = learnPrior(x, y, encoders, ruled, weight, taught?.once);
-	const { penalty, centre } = scaled(learned.prior, strength, ruled);
+	const learned = learnPrior(x, y, encoders, ruled, rarerOf(y) < MANY, weight, taught?.once);
+	const { penalty, centre, unsure } = scaled(learned.prior, strength, ruled);
 	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled) : learned.fit, weight);
 	const weights = fit.beta.subarray(0, x.width);
 	const intercept = fit.beta[x.width]! + weights.reduce((sum, w, j) => sum + w * means[j]!, 0);
 	return {
 		encoders, prior, means: [...means], boosted: null, percentiles: percentilesOf(linearScores(x, fit.beta)),
-		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty, x, weight).subarray(0, x.width)] }
+		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty, x, weight).subarray(0, x.width).map((e, j) => Math.hypot(e, unsure[j]!))] }
 	};
 }
 

@@ -5,7 +5,7 @@ import { encode, learnEncoders } from './encode';
 import type { Fold } from './folds';
 import { fitLogistic, NEAR } from './logistic';
 import { linearScores, type Matrix } from './matrix';
-import { learnPrior, scaled } from './penalty';
+import { learnPrior, MANY, rarerOf, scaled } from './penalty';
 import type { ReadColumn } from './read-column';
 import { fitTrees, treeScores } from './trees';
 import type { TrainWatch } from './watch';
@@ -20,10 +20,9 @@ export interface Study {
 	halfLife: number | null;
 }
 
-/** How many times as strongly as the columns themselves ask for weights may be held back. */
-const STRENGTHS: readonly number[] = [1, 0.25, 4, 16, 64];
-/** With so many outcomes of the rarer class the columns' own measure is sure, and a wide search changes nothing. */
-const MANY = 1000;
+/** How many times as strongly as the columns themselves ask for weights may be held back; what is taken unless another is better comes first. */
+const STRENGTHS: readonly number[] = [4, 1, 0.25, 16, 64];
+/** With many outcomes a wide search changes nothing. */
 const FEW_STRENGTHS: readonly number[] = [1, 4];
 
 /** Features of some rows by encoders learned from others. */
@@ -60,8 +59,7 @@ export interface Validation { scores: Float64Array[]; first: Float64Array[]; str
 
 /** Judges the logistic model on each fold at every strength, and keeps the strength that foretells best; null = stopped. */
 export async function validateLogistic(study: Study, folds: readonly Fold[], watch: TrainWatch, share: (done: number) => void): Promise<Validation | null> {
-	const won = study.y.reduce((a, b) => a + b, 0);
-	const many = Math.min(won, study.y.length - won) >= MANY;
+	const many = rarerOf(study.y) >= MANY;
 	const strengths = many ? FEW_STRENGTHS : STRENGTHS;
 	// With many outcomes each fold begins where the one before ended. The minimum is the same from wherever one begins; that
 	// the penalties of columns have seen other folds adds up to nothing there, and with few outcomes it is not done.
@@ -74,7 +72,7 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		const test = encodeRows(study, t.encoders, t.ruleMean, t.ruleSd, fold.test);
 		const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
 		const ruled = study.rules !== null;
-		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, ruled, t.weight, taught?.[0]);
+		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, ruled, !many, t.weight, taught?.[0]);
 		let fit = start;
 		const before = taught;
 		const learned = strengths.map((times, s): Learned => {
@@ -143,8 +141,7 @@ const STUDENT = 1.5;
 /** AUC of a validation with its interval. `repeats`: how often each row was held back, since repeating adds no rows. */
 export function measure(study: Study, folds: readonly Fold[], scores: readonly Float64Array[], other: readonly ArrayLike<number>[] | null, repeats: number): ReturnType<typeof blockAuc> {
 	const found = blockAuc(blocksOf(study, folds, scores, other));
-	const won = study.y.reduce((a, b) => a + b, 0);
-	const times = FOLDS_SHARE * (1 + STUDENT / Math.max(1, Math.min(won, study.y.length - won) - 1)) * Math.sqrt(repeats);
+	const times = FOLDS_SHARE * (1 + STUDENT / Math.max(1, rarerOf(study.y) - 1)) * Math.sqrt(repeats);
 	const widen = ({ value, low, high }: Interval, least: number): Interval => ({ value, low: Math.max(least, value - (value - low) * times), high: Math.min(1, value + (high - value) * times) });
 	return { auc: widen(found.auc, 0), other: found.other && widen(found.other, 0), gain: found.gain && widen(found.gain, -1) };
 }
