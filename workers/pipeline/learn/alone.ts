@@ -4,7 +4,7 @@ import { fitLogistic, standardErrors } from './logistic';
 import { linearScores, type Matrix } from './matrix';
 
 /** Penalty that a column alone begins with, and how often it is learned anew from what its weights turn out to be. */
-const START = 5;
+const START = 2;
 const ROUNDS = 3;
 /** Times of what chance alone gives that a column must tell before its weights count for anything. */
 const CHANCE = 1.5;

@@ -98,8 +98,8 @@ function chooseStrength(losses: readonly number[][], rows: number): number {
 		const gains = losses[0]!.map((l, k) => l - losses[s]![k]!);
 		const mean = gains.reduce((a, b) => a + b, 0) / gains.length;
 		const error = Math.sqrt(gains.reduce((a, g) => a + (g - mean) ** 2, 0) / Math.max(1, gains.length - 1) / gains.length);
-		// Below some hundred rows the fold-to-fold error is itself a guess, so the mean decides.
-		if (mean > (rows < 400 ? 0 : error) && mean > most) { most = mean; best = s; }
+		// Below some hundred rows the fold-to-fold error is itself a guess, so half of it must do.
+		if (mean > (rows < 400 ? error / 2 : error) && mean > most) { most = mean; best = s; }
 	}
 	return best;
 }
