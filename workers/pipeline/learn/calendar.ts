@@ -61,7 +61,10 @@ function smoothness(values: Float64Array): number {
 		}
 		return low;
 	};
-	const rank = (i: number): number => (rankOf(filled[i]!, false) + rankOf(filled[i]!, true)) / 2;
+	const rank = (i: number): number => {
+		const left = rankOf(filled[i]!, false);
+		return sorted[left] === filled[i] ? (left + rankOf(filled[i]!, true)) / 2 : left;
+	};
 	// Of a sorted list the middle rank of every value, ties together.
 	const mean = n / 2;
 	let spread = 0;

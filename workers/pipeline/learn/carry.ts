@@ -48,6 +48,12 @@ export const beginAt = (beta: Float64Array): Fit => ({ beta, gram: null, diagona
 /** What was learned on other rows, the same way. */
 export const startAt = (from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Fit => beginAt(carry(from, encoders, width, ruled, 1).beta);
 
+/** A fit moved by what lay between two others on other rows: where one under another penalty is likely to end. */
+export function moved(fit: Fit | null, from: Learned, to: Learned, encoders: readonly Encoder[], width: number, ruled: boolean): Fit {
+	const [a, b] = [startAt(from, encoders, width, ruled).beta, startAt(to, encoders, width, ruled).beta];
+	return beginAt(b.map((v, j) => v + (fit?.beta[j] ?? a[j]!) - a[j]!));
+}
+
 const keyOf = (e: Encoder): string => `${e.column}\n${e.reading}`;
 
 /** Places of encoders that were asked for: each takes part in several fits. */

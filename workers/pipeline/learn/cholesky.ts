@@ -38,11 +38,17 @@ export function inverseDiagonal(l: Float64Array, n: number): Float64Array {
 		column.fill(0);
 		for (let i = c; i < n; i++) {
 			const row = i * n;
-			let [even, odd] = [i === c ? 1 : 0, 0];
+			// Four sums: one alone waits for each subtraction.
+			let [s0, s1, s2, s3] = [i === c ? 1 : 0, 0, 0, 0];
 			let k = c;
-			for (; k + 1 < i; k += 2) { even -= l[row + k]! * column[k]!; odd -= l[row + k + 1]! * column[k + 1]!; }
-			if (k < i) even -= l[row + k]! * column[k]!;
-			column[i] = (even + odd) / l[row + i]!;
+			for (; k + 3 < i; k += 4) {
+				s0 -= l[row + k]! * column[k]!;
+				s1 -= l[row + k + 1]! * column[k + 1]!;
+				s2 -= l[row + k + 2]! * column[k + 2]!;
+				s3 -= l[row + k + 3]! * column[k + 3]!;
+			}
+			for (; k < i; k++) s0 -= l[row + k]! * column[k]!;
+			column[i] = (s0 + s1 + (s2 + s3)) / l[row + i]!;
 		}
 		let total = 0;
 		for (let i = c; i < n; i++) total += column[i]! * column[i]!;

@@ -1,6 +1,6 @@
 import type { Encoder, Interval } from '#domain/learned-model';
 import { blockAuc, type Block } from './auc';
-import { startAt, type Learned } from './carry';
+import { moved, type Learned } from './carry';
 import { encode, learnEncoders } from './encode';
 import type { Fold } from './folds';
 import { fitLogistic, NEAR } from './logistic';
@@ -77,7 +77,8 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		const before = taught;
 		const learned = strengths.map((times, s): Learned => {
 			const { penalty, centre } = scaled(prior, times, ruled);
-			fit = fitLogistic(t.x, t.y, penalty, centre, before ? startAt(before[s]!, t.encoders, t.x.width, ruled) : times < 1 ? fit : start, t.weight, NEAR);
+			const from = s === 0 ? start : before ? moved(fit, before[0]!, before[s]!, t.encoders, t.x.width, ruled) : times < 1 ? fit : start;
+			fit = fitLogistic(t.x, t.y, penalty, centre, from, t.weight, NEAR);
 			const out = linearScores(test, fit.beta);
 			scores[s]!.push(out);
 			losses[s]!.push(levelLoss(out, y) * y.length);

@@ -1,4 +1,5 @@
-import { linearScores, timesRows, type Matrix } from './matrix';
+import type { Matrix } from './matrix';
+import { scoresOf, splitOf, sumsOver, type Split } from './split-matrix';
 
 const MOST_STEPS = 40;
 /** Inner steps of one step: what is left of its system then is left to the next. */
@@ -15,8 +16,9 @@ const MOST_INNER = 60;
  */
 export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, tolerance: number): { beta: Float64Array; diagonal: Float64Array } {
 	const { rows, width } = x;
+	const split = splitOf(x);
 	const n = width + 1;
-	const scores = linearScores(x, beta);
+	const scores = scoresOf(split, beta);
 	const moved = new Float64Array(rows);
 	const residual = new Float64Array(rows);
 	const curve = new Float64Array(rows);
@@ -24,11 +26,11 @@ export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre:
 	const diagonal = new Float64Array(n);
 	let loss = look(x, y, scores, beta, penalty, centre, weight, residual, curve);
 	for (let step = 0; ; step++) {
-		diagonalOf(x, curve, diagonal);
+		diagonalOf(split, curve, diagonal);
 		if (step === MOST_STEPS) break;
-		timesRows(x, residual, gradient);
+		sumsOver(split, residual, gradient);
 		for (let j = 0; j < width; j++) gradient[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
-		const { direction, along, gain } = solve(x, curve, penalty, diagonal, gradient, tolerance * rows);
+		const { direction, along, gain } = solve(split, curve, penalty, diagonal, gradient, tolerance * rows);
 		if (gain < tolerance * rows) break;
 		const before = beta.slice();
 		const [from, at] = [loss, scores.slice()];
@@ -63,31 +65,35 @@ function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array
 	return loss;
 }
 
-function diagonalOf({ rows, width, start, index, value }: Matrix, curve: Float64Array, out: Float64Array): void {
+function diagonalOf({ rows, width, signs, signStart, numbers, numberStart, value }: Split, curve: Float64Array, out: Float64Array): void {
 	out.fill(0);
 	let total = 0;
+	let s = 0;
 	let e = 0;
 	for (let i = 0; i < rows; i++) {
 		const w = curve[i]!;
 		total += w;
-		for (const end = start[i + 1]!; e < end; e++) out[index[e]!]! += value[e]! * value[e]! * w;
+		for (const end = signStart[i + 1]!; s < end; s++) out[signs[s]!]! += w;
+		for (const end = numberStart[i + 1]!; e < end; e++) out[numbers[e]!]! += value[e]! * value[e]! * w;
 	}
 	out[width] = total;
 }
 
 /** `seen` = centred X · search and `product` = centred Xᵀ · W · seen in one reading of the rows; `means` are what features are centred by. */
-function curvatureAlong({ rows, width, start, index, value }: Matrix, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
+function curvatureAlong({ rows, width, signs, signStart, numbers, numberStart, value }: Split, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
 	product.fill(0);
 	const constant = -dot(means, search);
 	let total = 0;
 	for (let i = 0; i < rows; i++) {
-		const [from, end] = [start[i]!, start[i + 1]!];
+		const [from, end, first, last] = [signStart[i]!, signStart[i + 1]!, numberStart[i]!, numberStart[i + 1]!];
 		let sum = constant;
-		for (let e = from; e < end; e++) sum += value[e]! * search[index[e]!]!;
+		for (let s = from; s < end; s++) sum += search[signs[s]!]!;
+		for (let e = first; e < last; e++) sum += value[e]! * search[numbers[e]!]!;
 		seen[i] = sum;
 		const weighed = sum * curve[i]!;
 		total += weighed;
-		for (let e = from; e < end; e++) product[index[e]!]! += value[e]! * weighed;
+		for (let s = from; s < end; s++) product[signs[s]!]! += weighed;
+		for (let e = first; e < last; e++) product[numbers[e]!]! += value[e]! * weighed;
 	}
 	for (let j = 0; j < width; j++) product[j]! -= means[j]! * total;
 }
@@ -96,11 +102,11 @@ function curvatureAlong({ rows, width, start, index, value }: Matrix, curve: Flo
  * Solves (Xᵀ·W·X + P) · direction = gradient as far as the gradient is large; `along` = X · direction, `gain` = gradient ·
  * direction. Features are centred by their weighted means, so that the intercept, which all signs share, stands apart.
  */
-function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number } {
+function solve(x: Split, curve: Float64Array, penalty: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number } {
 	const { rows, width } = x;
 	const weights = diagonal[width]!;
 	const sums = new Float64Array(width + 1);
-	timesRows(x, curve, sums);
+	sumsOver(x, curve, sums);
 	const means = sums.subarray(0, width).map((s) => s / weights);
 	const level = gradient[width]! / weights;
 	const direction = new Float64Array(width + 1);
