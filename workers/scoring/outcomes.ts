@@ -47,7 +47,7 @@ export async function outcomeColumns(db: Store): Promise<OutcomeColumn[]> {
 	return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** All contacts with their columns, for learning. `labels` are the caller's to fill in, from the column returned beside. */
+/** All contacts with their columns, for learning. `labels` and the order of time are the caller's to fill in, from the column returned beside. */
 export async function learnTable(db: Store, outcome: FieldId, now: number, onProgress: (share: number) => void): Promise<{ table: LearnTable; outcomes: Column; sources: Column }> {
 	const settings = await readSettings(db);
 	const fields = fieldsIn(settings);
@@ -67,23 +67,14 @@ export async function learnTable(db: Store, outcome: FieldId, now: number, onPro
 		}
 		onProgress(Math.min(1, (at + AT_ONCE) / serials.length));
 	}
-	const order = orderOf(columns.get('createdDate') ?? [], columns.get(outcome) ?? []);
 	const used = fields.flatMap((id): LearnColumn[] => {
 		const values = columns.get(id) ?? [];
-		if (id === outcome || (order && id === 'createdDate') || values.every((v) => !v)) return [];
+		if (id === outcome || values.every((v) => !v)) return [];
 		const { label, type } = fieldDefinition(id, settings.customFields);
 		return [{ id, label, type, values }];
 	});
 	return {
 		outcomes: columns.get(outcome) ?? [], sources: columns.get('leadSource') ?? [],
-		table: { length, columns: used, labels: new Int8Array(length).fill(-1), ruleScores: Uint8Array.from(rules), order, orderField: order ? 'createdDate' : null, orderIsDate: order !== null }
+		table: { length, columns: used, labels: new Int8Array(length).fill(-1), ruleScores: Uint8Array.from(rules), order: null, orderField: null, orderIsDate: false }
 	};
-}
-
-/** Creation dates in ms, where most contacts with an outcome have one: then a model is tried forward in time. */
-function orderOf(dates: Column, outcomes: Column): Float64Array | null {
-	const at = Float64Array.from(dates, (d) => (d ? Date.parse(d) : NaN));
-	let [known, all] = [0, 0];
-	outcomes.forEach((o, i) => { if (o) { all++; if (!Number.isNaN(at[i]!)) known++; } });
-	return all > 0 && known >= all * 0.8 && new Set(at).size > 10 ? at : null;
 }

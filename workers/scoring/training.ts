@@ -2,6 +2,7 @@ import type { ModelView, Trained, TrainRequest } from '#domain/models';
 import type { LearnNote, TrainedModel } from '#domain/learned-model';
 import { ok, type Result } from '#domain/result';
 import { learnedWords, readOutcomes, sourceRates, train } from '../pipeline/learn/index';
+import { timeOrder } from '../pipeline/learn/order';
 import { placeDrift } from '../pipeline/learn/drift';
 import { percentileOf } from '../pipeline/learn/predict';
 import { readModel, readModels } from '../store/models';
@@ -23,11 +24,13 @@ export async function trainModel(request: TrainRequest, onProgress: (share: numb
 	if (!(await pause())) return null;
 	const read = readOutcomes(outcomes, request.won, request.lost);
 	if (!read.ok) return read;
-	const model = await train({ ...table, labels: read.value.labels }, {
+	const { labels } = read.value;
+	const by = timeOrder(table.columns, labels, now);
+	const model = await train({ ...table, labels, ...(by && { order: by.order, orderField: by.field, orderLabel: by.label, orderIsDate: by.isDate }) }, {
 		seed: 1, exclude: request.exclude, keep: request.keep, now, id: crypto.randomUUID(), name: request.name, labelField: request.field
 	}, { pause, onProgress: (share) => onProgress(READING + (1 - READING) * share) });
 	if (!model?.ok) return model;
-	return ok({ model: model.value, words: learnedWords(model.value), sources: sourceRates(sources, read.value.labels), notes: read.value.notes });
+	return ok({ model: model.value, words: learnedWords(model.value), sources: sourceRates(sources, labels), notes: read.value.notes });
 }
 
 /** ScoringApi.stopTraining. */

@@ -23,6 +23,8 @@ export interface LearnTable {
 	order: Float64Array | null;
 	/** The column that `order` was read from; it is no feature itself. */
 	orderField: FieldId | null;
+	/** What that column is called. */
+	orderLabel?: string;
 	/** True where `order` holds dates in ms: then ages of other dates are counted from it. */
 	orderIsDate: boolean;
 }
@@ -126,6 +128,8 @@ export const trainedModelSchema = z.object({
 	trainedAt: num,
 	labelField: z.nullable(fieldId),
 	orderField: z.nullable(fieldId),
+	/** Absent in models of before, and where no column tells the order. */
+	orderLabel: z.optional(text),
 	orderIsDate: z.boolean(),
 	kind: z.enum(['logistic', 'trees']),
 	encoders: z.array(encoder),

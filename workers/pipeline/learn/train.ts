@@ -75,6 +75,7 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	};
 	const model: TrainedModel = {
 		muster: 'model', version: 1, id: options.id, name: options.name, trainedAt: options.now, labelField: options.labelField, orderField: table.orderField,
+		...(table.orderLabel === undefined ? {} : { orderLabel: table.orderLabel }),
 		orderIsDate: table.orderIsDate, kind: stage.trees ? 'trees' : 'logistic', ...fitted, calibration: calibrationOf(held, study.halfLife && study.halfLife / 2), report
 	};
 	report.ms = Math.round(performance.now() - began);

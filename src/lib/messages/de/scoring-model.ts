@@ -26,7 +26,7 @@ export const scoringModel = {
 	},
 	auc: (model, low, high) => `Von einem gewonnenen und einem verlorenen Kontakt setzt es den gewonnenen in ${hundred(model)} von 100 Paaren voran (AUC ${fine(model)}, zwischen ${fine(low)} und ${fine(high)})`,
 	aucRules: (rules, low, high) => `Die Regeln bei denselben Kontakten: ${hundred(rules)} von 100 (AUC ${fine(rules)}, zwischen ${fine(low)} und ${fine(high)})`, aucNoRules: 'Die Regeln haben keinen dieser Kontakte bewertet.',
-	validation: { time: 'Vorwärts in der Zeit erprobt: aus den früheren Kontakten gelernt, an den späteren erprobt.', folds: (folds) => `An unbekannten Kontakten erprobt, in ${n(folds)} Runden.` },
+	validation: { time: 'Vorwärts in der Zeit erprobt: aus den früheren Kontakten gelernt, an den späteren erprobt.', timeBy: (date) => `Vorwärts in der Zeit erprobt, nach „${date}“: aus den früheren Kontakten gelernt, an den späteren erprobt.`, noDate: (date) => `Kein Datum sagt, in welcher Folge diese Kontakte kamen; haben die meisten „${date}“, wird ein Modell vorwärts in der Zeit erprobt.`, folds: (folds) => `An unbekannten Kontakten erprobt, in ${n(folds)} Runden.` },
 	scale: 'AUC von 0,5 (Zufall) bis 1', model: 'Modell', rules: 'Regeln',
 
 	calibration: 'Trifft eine Chance von 30 % in 30 von 100 Fällen ein?', calibrationError: (error) => `Im Mittel liegt sie um ${error} Punkte daneben.`, predicted: 'Chance', observed: 'Eingetroffen', of: 'Kontakte', calibrationTable: 'Die Zahlen als Tabelle',

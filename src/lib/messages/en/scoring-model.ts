@@ -28,7 +28,7 @@ export const scoringModel = area('scoringModel', {
 	},
 	auc: (model: number, low: number, high: number) => `Of a won and a lost contact it puts the won one first in ${hundred(model)} of 100 pairs (AUC ${fine(model)}, between ${fine(low)} and ${fine(high)})`,
 	aucRules: (rules: number, low: number, high: number) => `The rules on the same contacts: ${hundred(rules)} of 100 (AUC ${fine(rules)}, between ${fine(low)} and ${fine(high)})`, aucNoRules: 'The rules scored none of these contacts.',
-	validation: { time: 'Tried forward in time: learned from the earlier contacts, tried on the later ones.', folds: (folds: number) => `Tried on contacts it had not seen, in ${n(folds)} rounds.` },
+	validation: { time: 'Tried forward in time: learned from the earlier contacts, tried on the later ones.', timeBy: (date: string) => `Tried forward in time by ${date}: learned from the earlier contacts, tried on the later ones.`, noDate: (date: string) => `No date tells the order of these contacts; where most have a ${date}, a model is tried forward in time.`, folds: (folds: number) => `Tried on contacts it had not seen, in ${n(folds)} rounds.` },
 	scale: 'AUC from 0.5 (chance) to 1', model: 'Model', rules: 'Rules',
 
 	calibration: 'Does a chance of 30 % come true in 30 of 100?', calibrationError: (error: string) => `On average it is off by ${error} points.`, predicted: 'Chance said', observed: 'Came true', of: 'Contacts', calibrationTable: 'The figures as a table',

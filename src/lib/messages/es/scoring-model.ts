@@ -29,7 +29,7 @@ export const scoringModel = {
 	},
 	auc: (model, low, high) => `De un contacto ganado y uno perdido, pone primero el ganado en ${hundred(model)} de 100 pares (AUC ${fine(model)}, entre ${fine(low)} y ${fine(high)})`,
 	aucRules: (rules, low, high) => `Las reglas con los mismos contactos: ${hundred(rules)} de 100 (AUC ${fine(rules)}, entre ${fine(low)} y ${fine(high)})`, aucNoRules: 'Las reglas no puntuaron ninguno de estos contactos.',
-	validation: { time: 'Probado hacia delante en el tiempo: aprendió de los contactos anteriores y se probó con los posteriores.', folds: (folds) => `Probado con contactos que no había visto, en ${some(folds, 'ronda', 'rondas')}.` },
+	validation: { time: 'Probado hacia delante en el tiempo: aprendió de los contactos anteriores y se probó con los posteriores.', timeBy: (date) => `Probado hacia delante en el tiempo por «${date}»: aprendió de los contactos anteriores y se probó con los posteriores.`, noDate: (date) => `Ninguna fecha indica el orden de estos contactos; si la mayoría tiene «${date}», el modelo se prueba hacia delante en el tiempo.`, folds: (folds) => `Probado con contactos que no había visto, en ${some(folds, 'ronda', 'rondas')}.` },
 	scale: 'AUC de 0,5 (azar) a 1', model: 'Modelo', rules: 'Reglas',
 
 	calibration: '¿Una probabilidad del 30 % se cumple en 30 de cada 100?', calibrationError: (error) => `De media se desvía ${error} puntos.`, predicted: 'Probabilidad dada', observed: 'Se cumplió', of: 'Contactos', calibrationTable: 'Las cifras en una tabla',

@@ -29,7 +29,7 @@ export const scoringModel = {
 	},
 	auc: (model, low, high) => `D’un contact gagné et d’un perdu, il place le gagné en premier dans ${hundred(model)} paires sur 100 (AUC ${fine(model)}, entre ${fine(low)} et ${fine(high)})`,
 	aucRules: (rules, low, high) => `Les règles sur les mêmes contacts\u00a0: ${hundred(rules)} sur 100 (AUC ${fine(rules)}, entre ${fine(low)} et ${fine(high)})`, aucNoRules: 'Les règles n’ont donné de score à aucun de ces contacts.',
-	validation: { time: 'Testé dans l’ordre du temps\u00a0: appris sur les premiers contacts, testé sur les suivants.', folds: (folds) => `Testé sur des contacts jamais vus, en ${nb(folds, 'tour')}.` },
+	validation: { time: 'Testé dans l’ordre du temps\u00a0: appris sur les premiers contacts, testé sur les suivants.', timeBy: (date) => `Testé dans l’ordre du temps d’après «\u00a0${date}\u00a0»\u00a0: appris sur les premiers contacts, testé sur les suivants.`, noDate: (date) => `Aucune date ne donne l’ordre de ces contacts\u00a0; si la plupart ont «\u00a0${date}\u00a0», le modèle est testé dans l’ordre du temps.`, folds: (folds) => `Testé sur des contacts jamais vus, en ${nb(folds, 'tour')}.` },
 	scale: 'AUC de 0,5 (hasard) à 1', model: 'Modèle', rules: 'Règles',
 
 	calibration: 'Une chance de 30\u00a0% se réalise-t-elle 30 fois sur 100\u00a0?', calibrationError: (error) => `L’écart moyen est de ${error} points.`, predicted: 'Chance annoncée', observed: 'Réalisée', of: 'Contacts', calibrationTable: 'Les chiffres sous forme de tableau',

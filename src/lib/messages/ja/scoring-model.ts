@@ -27,7 +27,7 @@ export const scoringModel = {
 	},
 	auc: (model, low, high) => `成約と失注の100組のうち${hundred(model)}組で、成約したほうを上位にします（AUC ${fine(model)}、${fine(low)}〜${fine(high)}）`,
 	aucRules: (rules, low, high) => `同じコンタクトでのルール：100組中${hundred(rules)}組（AUC ${fine(rules)}、${fine(low)}〜${fine(high)}）`, aucNoRules: 'ルールではどのコンタクトにもスコアが付きませんでした。',
-	validation: { time: '時系列で検証：古いコンタクトから学習し、新しいコンタクトで試しました。', folds: (folds) => `学習に使っていないコンタクトで${n(folds)}回に分けて試しました。` },
+	validation: { time: '時系列で検証：古いコンタクトから学習し、新しいコンタクトで試しました。', timeBy: (date) => `「${date}」の順に時系列で検証：古いコンタクトから学習し、新しいコンタクトで試しました。`, noDate: (date) => `コンタクトの順序を示す日付がありません。「${date}」がほとんどのコンタクトに入っていれば、モデルは時系列で検証されます。`, folds: (folds) => `学習に使っていないコンタクトで${n(folds)}回に分けて試しました。` },
 	scale: 'AUC：0.5（偶然）〜1', model: 'モデル', rules: 'ルール',
 
 	calibration: '確率30%は100件中30件で実現しますか？', calibrationError: (error) => `平均で${error}ポイントのずれがあります。`, predicted: '予測した確率', observed: '実際の割合', of: 'コンタクト', calibrationTable: '数値を表で見る',
