@@ -64,6 +64,8 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await id('model-report').waitFor();
 	// The profile was just turned to retail, so that its score is what tells won from lost.
 	expect(await id('learned-words').innerText()).toMatch(/^A high score by the rules rather than a low one: .* more likely to win/);
+	// No column of the file says when they came.
+	expect(await id('model-report').innerText()).toMatch(/in 5 rounds\.\s+No date tells the order of these contacts; where most have a Creation Date/);
 	await look('model');
 	await id('use-trained').click();
 	await id('model-off').waitFor();
