@@ -100,7 +100,7 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 			}),
 			leaks: model.report.leaks.map((f) => f.label), calendar: model.report.calendar.map((f) => f.label),
 			drift: drift.length > 0, driftWhy: drift.map(said).join(' '), signal: model.report.signal, ms,
-			...figuresOf(model), fitMs: model.report.fitMs, trained: learn.length, judged: known.length, predictMs,
+			...figuresOf(model), fitMs: model.report.fitMs, challengeMs: model.report.challengeMs, trained: learn.length, judged: known.length, predictMs,
 			why: [...model.report.leaks, ...model.report.calendar, ...model.report.leftOut].map((f) => said(f.why)),
 			notes: [...outcomes.value.notes, ...model.report.notes].map(said)
 		}

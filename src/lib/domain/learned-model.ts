@@ -110,9 +110,10 @@ const report = z.object({
 	challenger: z.nullable(z.object({ kind: z.enum(['logistic', 'trees']), auc: interval, why: note })),
 	/** What the user should know: odd input, how sure the model is. */
 	notes: z.array(note),
-	/** All of the training; fitting the model itself. */
+	/** All of the training; fitting the model itself; trying the other kind of model (absent in models of before). */
 	ms: num,
-	fitMs: num
+	fitMs: num,
+	challengeMs: z.optional(num)
 });
 export type ModelReport = z.infer<typeof report>;
 export type Interval = z.infer<typeof interval>;

@@ -54,8 +54,10 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const settled = await settle(screened, studyOf, folds, timed, watch);
 	if (!settled) return null;
 	const { study, validation } = settled;
+	const challengeFrom = performance.now();
 	const stage = await challenge(study, folds, validation.scores, repeats, timed, options.linearOnly === true, watch);
 	if (!stage) return null;
+	const challengeMs = Math.round(performance.now() - challengeFrom);
 	watch.onProgress?.(0.9);
 
 	const once = folds.slice(0, folds.length / repeats);
@@ -71,7 +73,7 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 		won, lost, unknown: table.length - rows.length, validation: timed ? 'time' : 'folds', folds: once.length, auc, rulesAuc: other, gain,
 		...figures(held, timed, study.halfLife && study.halfLife / 2), penalty: validation.strength, signal,
 		leaks: screened.leaks, calendar: screened.calendar, leftOut: screened.leftOut, drift: { found: moved.length > 0, why: moved },
-		challenger: stage.challenger, notes: [...screened.notes, ...sureness(y, auc, signal)], ms: 0, fitMs
+		challenger: stage.challenger, notes: [...screened.notes, ...sureness(y, auc, signal)], ms: 0, fitMs, challengeMs
 	};
 	const model: TrainedModel = {
 		muster: 'model', version: 1, id: options.id, name: options.name, trainedAt: options.now, labelField: options.labelField, orderField: table.orderField,
