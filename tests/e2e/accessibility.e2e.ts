@@ -7,6 +7,7 @@ import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';
 import { photograph } from '../support/pictures';
 import { allScreens } from '../support/screens';
+import { lostInForcedColors, outOfOrder, stillMoving, tabThrough } from '../support/senses';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -32,13 +33,13 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		expect(found).toEqual([]);
 	}, 120_000);
 
-	if (LONG || colorScheme === 'dark') it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history', async () => {
+	if (LONG || colorScheme === 'dark') it('APP-3: each step of the wizard, and every screen with contacts, deliveries and history; focus goes as one reads', async () => {
 		const page = await app.open('/import', { colorScheme });
 		const w = new Wizard(page);
 		const found: string[] = [];
 		const look = async (name: string) => {
 			await settled(page);
-			found.push(...(await axeViolations(page)).map((v) => `${name}: ${v}`));
+			found.push(...[...(await axeViolations(page)), ...(await outOfOrder(page))].map((v) => `${name}: ${v}`));
 			await photograph(page, colorScheme, name);
 		};
 		await w.chooseMethod();
@@ -68,12 +69,21 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 	}, 180_000);
 });
 
-/** What is not to be seen whole at 320 CSS px, which is 1280 px at 400 %, and can't be scrolled to. Leaves the page as large as it was. */
+/** 1280 px at 400 %, and a tablet at 200 %, in CSS px. */
+const ZOOMED = [{ width: 320, height: 640 }, { width: 512, height: 384 }];
+
+/** What is not to be seen whole on a zoomed page and can't be scrolled to, or has to be scrolled both ways. Leaves the page as large as it was. */
 async function cutOff(page: Page): Promise<string[]> {
 	const before = page.viewportSize();
-	await page.setViewportSize({ width: 320, height: 640 });
+	const found: string[] = [];
+	for (const size of ZOOMED) found.push(...(await cutOffAt(page, size)));
+	if (before) await page.setViewportSize(before);
+	return found;
+}
+async function cutOffAt(page: Page, size: { width: number; height: number }): Promise<string[]> {
+	await page.setViewportSize(size);
 	await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-	const found = await page.evaluate(() => {
+	return page.evaluate(() => {
 		const scrolls = (e: HTMLElement): boolean => e.id !== 'main' && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth;
 		const reached = (e: Element): boolean => {
 			for (let a = e.parentElement; a; a = a.parentElement) if (scrolls(a) || getComputedStyle(a).textOverflow === 'ellipsis') return true;
@@ -86,20 +96,19 @@ async function cutOff(page: Page): Promise<string[]> {
 				const { left, right, width } = e.getBoundingClientRect();
 				return width > 1 && (right > innerWidth + 1 || left < -1) && !reached(e);
 			})
-			.map((e) => `${e.tagName} "${e.innerText.slice(0, 40)}" is cut off at 320 px`);
+			.map((e) => `${e.tagName} "${e.innerText.slice(0, 40)}" is cut off at ${innerWidth} px`)
+			.concat([document.documentElement, ...document.querySelectorAll('#main')].filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => `${e.tagName} is to be scrolled sideways at ${innerWidth} px`));
 	});
-	if (before) await page.setViewportSize(before);
-	return found;
 }
 
 describe('APP-3: on a tablet and a phone', () => {
-	it.each(sizes(['phone']))('APP-3: %s: nothing is wider than the screen, nothing is cut off at 320 px either, and what can be tapped is 44 px high', async (_, viewport) => {
+	it.each(sizes(['phone']))('APP-3: %s: nothing is wider than the screen, or cut off at 200 % and 400 %; what can be tapped is 44 px high; nothing moves for who wants it still', async (_, viewport) => {
 		const page = await app.open('/import', { viewport, hasTouch: true });
 		const w = new Wizard(page);
 		const found: string[] = [];
 		const look = async (name: string) => {
 			await settled(page);
-			found.push(...(await cutOff(page)).map((text) => `${name}: ${text}`));
+			found.push(...[...(await cutOff(page)), ...(await stillMoving(page))].map((text) => `${name}: ${text}`));
 			found.push(...(await page.evaluate(() => {
 				const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 ? [`page is ${document.documentElement.scrollWidth} px wide`] : [];
 				const small = [...document.querySelectorAll<HTMLElement>('button, [role="button"], select, input:not([type="hidden"]):not([type="file"]), main a.button')]
@@ -131,4 +140,71 @@ describe('APP-3: on a tablet and a phone', () => {
 		}
 		expect(found).toEqual([]);
 	}, 120_000);
+});
+
+describe('APP-3: for whoever sees or works in another way', () => {
+	it.each((['light', 'dark'] as const).filter((scheme) => LONG || scheme === 'dark'))('APP-3: in the system’s own few colours, %s, every control, choice, bar and window can be made out', async (colorScheme) => {
+		const page = await app.open('/import', { forcedColors: 'active', colorScheme });
+		const w = new Wizard(page);
+		const found: string[] = [];
+		const look = async (name: string) => {
+			await settled(page);
+			found.push(...(await lostInForcedColors(page)).map((text) => `${name}: ${text}`));
+		};
+		await w.upTo(4, boothFile());
+		await w.id('review-pair').first().waitFor();
+		await look('step 4');
+		await w.finish();
+		await w.counts();
+		await look('step 5');
+		for (const screen of ['/contacts', '/scoring', '/insights', '/settings']) {
+			await page.goto(screen);
+			await look(screen);
+		}
+		await page.goto('/booth');
+		await page.getByLabel('Event name').fill('Hannover 2026');
+		await page.getByTestId('booth-start').click();
+		await page.getByTestId('rating-hot').click();
+		await look('booth');
+		await page.getByTestId('booth-more').press('Enter');
+		await page.locator('[role="menuitem"][data-highlighted]').waitFor();
+		await look('menu of the booth');
+		await page.keyboard.press('Escape');
+		await page.getByTestId('help-open').click();
+		await page.getByTestId('help').waitFor();
+		await look('help');
+		expect(found).toEqual([]);
+	}, 60_000);
+
+	it('APP-3: Tab reaches everything in the order of reading, with a ring; a dialog keeps it and gives it back', async () => {
+		const page = await app.open('/');
+		const found: string[] = [];
+		for (const screen of ['/', '/import', '/deliver', '/booth']) {
+			if (screen !== '/') await page.goto(screen);
+			await settled(page);
+			await page.getByTestId('status-line').waitFor();
+			found.push(...[...(await outOfOrder(page)), ...(await tabThrough(page))].map((text) => `${screen}: ${text}`));
+		}
+		await page.getByLabel('Event name').fill('Hannover 2026');
+		await page.getByTestId('booth-start').click();
+		await page.getByTestId('booth-form').waitFor();
+		found.push(...[...(await outOfOrder(page)), ...(await tabThrough(page))].map((text) => `form of the booth: ${text}`));
+		expect(found).toEqual([]);
+
+		await page.getByTestId('help-open').focus();
+		await page.keyboard.press('Enter');
+		await page.getByTestId('help').waitFor();
+		const inside = () => page.evaluate(() => document.querySelector('[data-testid="help"]')?.contains(document.activeElement) ?? false);
+		await expect.poll(inside).toBe(true);
+		for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+			await page.keyboard.press(key);
+			expect([key, await inside()]).toEqual([key, true]);
+		}
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('help-open');
+
+		// What the walk on a phone holds to be still does move for everybody else.
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		expect((await stillMoving(page)).length).toBeGreaterThan(0);
+	}, 60_000);
 });

@@ -18,8 +18,7 @@ export function ago(at: number, now: number): string {
 /** 3 Aug 2026, 14:02. */
 export const moment = (at: number): string => new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
-/** The user's name inside a sentence; a device without one is "this device". */
-export const byWhom = (user: string): string => (/^(this device)?$/i.test(user.trim()) ? m.review.thisDevice : user.trim());
+export { byWhom } from './by-whom';
 
 /** The host of a destination's address, '' where there is none (a file) or it can't be read. */
 export function hostOf(d: Pick<Destination, 'settings'>): string {

@@ -2,7 +2,6 @@ import { dev } from '$app/environment';
 import { m } from '#lib/messages/index';
 import { setIdleMinutes } from '#lib/worker-client/host';
 import { takeShared } from './shell-shared';
-import { installer } from './settings-install.svelte';
 import { connectivity } from './connectivity.svelte';
 import { people } from './people.svelte';
 import { lock } from './lock.svelte';
@@ -35,7 +34,7 @@ async function openShared(intake: Intake): Promise<void> {
 /** Starts what lives as long as the page: counts, settings, network, offline use. Returns the way to stop. */
 export function startApp(shell: Shell, settings: AppSettings, intake: Intake): () => void {
 	settings.whenLoaded((s) => setIdleMinutes(s.idleMinutes));
-	const stops = [installer.watch(), shell.start(), settings.start(), connectivity.watch(() => shell.wake()), people.start(), lock.start(() => settings.value.autoLockMinutes)];
+	const stops = [shell.start(), settings.start(), connectivity.watch(() => shell.wake()), people.start(), lock.start(() => settings.value.autoLockMinutes)];
 	takeLaunches(intake);
 	void openShared(intake).catch(() => undefined);
 	if (!dev) updates.start(() => toasts.show({ text: words.offlineReady, tone: 'green' })).catch(() => undefined); // No offline use then; all else works.

@@ -33,6 +33,7 @@ const compose = {
 	goneAction: 'In Kontakte auswählen',
 	nobody: 'Kein Kontakt passt zu dieser Auswahl',
 	nobodyText: 'Wählen Sie oben andere Kontakte.',
+	noWhere: 'Noch wird nichts gesendet', noWhereText: 'Wählen Sie ein Ziel. Hier steht dann zuerst genau, was gesendet würde.',
 	noContacts: 'Es gibt noch keine Kontakte',
 	noContactsText: 'Importieren Sie zuerst eine Datei. Ihre Kontakte lassen sich zustellen, sobald sie bereinigt und bewertet sind.',
 	importFile: 'Datei importieren',

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const installing = {
 	install: 'Installieren',
 	first: 'Erst installieren, dann importieren',
-	firstText: 'Auf einem iPad hat die installierte App einen eigenen Speicher: Was in diesem Tab importiert wird, kommt nicht mit, und Safari löscht es nach sieben Tagen ohne Besuch.',
+	firstText: 'Auf einem iPad oder iPhone hat die installierte App einen eigenen Speicher: Was in diesem Tab importiert wird, kommt nicht mit, und Safari löscht es nach sieben Tagen ohne Besuch.',
 	goOn: 'In diesem Tab weiter',
 	steps: {
 		apple: ['Tippen Sie in der Leiste von Safari auf Teilen.', 'Wählen Sie „Zum Home-Bildschirm“, lassen Sie „Als Web-App öffnen“ an und tippen Sie auf Hinzufügen.', 'Öffnen Sie die App vom Home-Bildschirm und importieren Sie dort.'],

@@ -30,6 +30,7 @@ const compose = {
 	goneAction: 'Select in Contacts',
 	nobody: 'No contact fits this choice',
 	nobodyText: 'Choose other contacts above.',
+	noWhere: 'Nothing is sent yet', noWhereText: 'Choose a destination. Exactly what would be sent is shown here first.',
 	noContacts: 'There are no contacts yet',
 	noContactsText: 'Import a file first. Its contacts can be delivered as soon as they are cleaned and scored.',
 	importFile: 'Import a file',

@@ -4,7 +4,7 @@ import { area } from '../area';
 export const installing = area('installing', {
 	install: 'Install',
 	first: 'Install first, import second',
-	firstText: 'On an iPad the installed app has a storage of its own: what is imported in this tab does not come along, and Safari deletes it after seven days without a visit.',
+	firstText: 'On an iPad or iPhone the installed app has a storage of its own: what is imported in this tab does not come along, and Safari deletes it after seven days without a visit.',
 	goOn: 'Go on in this tab',
 	steps: {
 		apple: ['Tap Share in Safari’s bar.', 'Choose “Add to Home Screen”, leave “Open as Web App” on, tap Add.', 'Open the app from the Home Screen and import there.'],

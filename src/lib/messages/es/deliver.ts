@@ -32,6 +32,7 @@ const compose = {
 	goneAction: 'Seleccionar en Contactos',
 	nobody: 'Ningún contacto coincide con esta elección',
 	nobodyText: 'Elija otros contactos arriba.',
+	noWhere: 'Todavía no se envía nada', noWhereText: 'Elija un destino. Aquí se muestra primero exactamente lo que se enviaría.',
 	noContacts: 'Todavía no hay contactos',
 	noContactsText: 'Importe primero un archivo. Sus contactos se pueden entregar en cuanto estén limpios y puntuados.',
 	importFile: 'Importar archivo',

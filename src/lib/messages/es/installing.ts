@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const installing = {
 	install: 'Instalar',
 	first: 'Primero instale, después importe',
-	firstText: 'En un iPad, la aplicación instalada tiene su propio almacenamiento: lo que se importa en esta pestaña no pasa a ella, y Safari lo borra tras siete días sin visitas.',
+	firstText: 'En un iPad o iPhone, la aplicación instalada tiene su propio almacenamiento: lo que se importa en esta pestaña no pasa a ella, y Safari lo borra tras siete días sin visitas.',
 	goOn: 'Continuar en esta pestaña',
 	steps: {
 		apple: ['Toque Compartir en la barra de Safari.', 'Elija «Añadir a pantalla de inicio», deje activado «Abrir como app web» y toque Añadir.', 'Abra la aplicación desde la pantalla de inicio e importe allí.'],

@@ -34,6 +34,7 @@ const compose = {
 	goneAction: 'Sélectionner dans Contacts',
 	nobody: 'Aucun contact ne correspond à ce choix',
 	nobodyText: 'Choisissez d’autres contacts ci-dessus.',
+	noWhere: 'Rien n’est encore envoyé', noWhereText: 'Choisissez une destination. Ce qui serait envoyé s’affiche d’abord ici, exactement.',
 	noContacts: 'Il n’y a pas encore de contacts',
 	noContactsText: 'Importez d’abord un fichier. Ses contacts peuvent être livrés dès qu’ils sont nettoyés et évalués.',
 	importFile: 'Importer un fichier',

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const installing = {
 	install: 'Installer',
 	first: 'Installer d’abord, importer ensuite',
-	firstText: 'Sur un iPad, l’application installée a son propre stockage\u00a0: ce qui est importé dans cet onglet ne suit pas, et Safari le supprime après sept jours sans visite.',
+	firstText: 'Sur un iPad ou un iPhone, l’application installée a son propre stockage\u00a0: ce qui est importé dans cet onglet ne suit pas, et Safari le supprime après sept jours sans visite.',
 	goOn: 'Continuer dans cet onglet',
 	steps: {
 		apple: ['Touchez Partager dans la barre de Safari.', 'Choisissez «\u00a0Sur l’écran d’accueil\u00a0», laissez «\u00a0Ouvrir comme app web\u00a0» activé, touchez Ajouter.', 'Ouvrez l’application depuis l’écran d’accueil et importez là.'],
