@@ -102,7 +102,8 @@ export async function tabThrough(page: Page): Promise<string[]> {
 			return { stop: e?.dataset.stop ?? '', name: `${e?.tagName ?? ''} "${(e?.getAttribute('aria-label') ?? e?.innerText ?? '').slice(0, 40)}"`, ringed };
 		});
 		if (at.stop !== String(i)) { found.push(`after ${list[i - 1]?.name ?? 'the beginning'} Tab goes to ${at.name}, not to ${stop.name}`); break; }
-		if (!at.ringed) found.push(`${stop.name} has the focus and no ring`);
+		// The first one got the focus by a script, after which an engine may draw none.
+		if (i > 0 && !at.ringed) found.push(`${stop.name} has the focus and no ring`);
 	}
 	return found;
 }
