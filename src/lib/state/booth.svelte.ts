@@ -69,6 +69,12 @@ export class Booth {
 	/** true = agrees, false = declines, null = neither was said. */
 	setConsent(answer: boolean | null): void { this.#set({ consent: answer === true, declined: answer === false }); }
 
+	/** The next one comes: what was said of the last one is over. */
+	begin(): void {
+		this.saved = null;
+		this.said = '';
+	}
+
 	/** What a code says goes into fields that are blank; what was typed stays. */
 	async scanned(text: string): Promise<void> {
 		const read = await pipeline.readCode(text);
