@@ -157,7 +157,7 @@ describe('APP-3: for whoever sees or works in another way', () => {
 		await w.finish();
 		await w.counts();
 		await look('step 5');
-		for (const screen of ['/contacts', '/scoring', '/insights', '/settings']) {
+		for (const screen of ['/contacts', '/scoring', '/settings', ...(LONG ? ['/insights', '/deliver', '/history', '/'] : [])]) {
 			await page.goto(screen);
 			await look(screen);
 		}
@@ -183,6 +183,7 @@ describe('APP-3: for whoever sees or works in another way', () => {
 			if (screen !== '/') await page.goto(screen);
 			await settled(page);
 			await page.getByTestId('status-line').waitFor();
+			if (screen === '/') await page.locator('[data-testid^="first-step-"]').first().waitFor();
 			found.push(...[...(await outOfOrder(page)), ...(await tabThrough(page))].map((text) => `${screen}: ${text}`));
 		}
 		await page.getByLabel('Event name').fill('Hannover 2026');

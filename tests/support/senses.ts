@@ -50,6 +50,7 @@ const stops = (page: Page): Promise<Stop[]> => page.evaluate(() => {
 	const dialogs = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].filter((d) => d.checkVisibility());
 	const root: ParentNode = dialogs.at(-1) ?? document;
 	const main = document.getElementById('main');
+	for (const e of document.querySelectorAll<HTMLElement>('[data-stop]')) delete e.dataset.stop;
 	const radios = new Set<string>();
 	return [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
 		.filter((e) => e.tabIndex >= 0 && !e.matches(':disabled') && e.checkVisibility({ visibilityProperty: true }) && !e.closest('[inert], [aria-hidden="true"]'))
@@ -87,7 +88,15 @@ export async function outOfOrder(page: Page): Promise<string[]> {
 
 /** Goes through the whole screen by Tab, from its first stop: what is not reached in the document's order, and what has no ring while it has the focus. */
 export async function tabThrough(page: Page): Promise<string[]> {
-	const list = await stops(page);
+	for (;;) {
+		const list = await stops(page);
+		const found = await tabAlong(page, list);
+		const now = await stops(page);
+		// What came meanwhile, when all was quiet, is gone through as well.
+		if (found.length === 0 || now.map((s) => s.name).join('\n') === list.map((s) => s.name).join('\n')) return found;
+	}
+}
+async function tabAlong(page: Page, list: readonly Stop[]): Promise<string[]> {
 	await page.evaluate(() => document.querySelector<HTMLElement>('[data-stop="0"]')?.focus());
 	const found: string[] = [];
 	for (const [i, stop] of list.entries()) {
