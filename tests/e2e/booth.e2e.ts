@@ -51,7 +51,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await page.getByTestId('booth-note').fill('Wants two seats');
 		await page.getByTestId('booth-known').waitFor();
-		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc[\s\S]*Hannover 2026/);
+		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc · Hannover 2026 · score \d+ · last changed (today|yesterday)/);
 		await photographBoth(page, 'booth recognised');
 		await page.waitForTimeout(500);
 		await page.reload();

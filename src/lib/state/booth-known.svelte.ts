@@ -1,10 +1,11 @@
-import { locale } from '#domain/messages/locale';
 import type { CaptureDraft } from '#domain/booth';
 import type { ContactCheck } from '#domain/contact';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { lists } from '#lib/worker-client/lists';
 import { query } from '#lib/worker-client/query';
 import { draftOf } from './booth-scan';
+import { dayText } from './day-text';
 
 const words = m.booth;
 const CHECK_AFTER_MS = 200;
@@ -41,19 +42,30 @@ export class BoothKnown {
 			const { duplicates } = await pipeline.checkContact(draftOf(draft).values, null);
 			const known = await Promise.all(duplicates.slice(0, 3).map(describe));
 			if (turn !== this.#turn) return;
-			this.known = known;
+			this.known = known.map(saidOf);
 			if (this.into && !known.some((k) => k.id === this.into?.id)) this.into = null;
+			// The alert doesn't wait for the lists.
+			const listed = await Promise.all(known.map(async (k) => ({ ...k, lists: await listsOf(k.id) })));
+			if (turn === this.#turn && listed.some((k) => k.lists.length > 0)) this.known = listed.map(saidOf);
 		} catch {
 			// The same question is asked again when it is saved.
 		}
 	}
 }
 
-async function describe(d: ContactCheck['duplicates'][number]): Promise<Known> {
+interface Facts { id: number; name: string; company: string; from: string; lists: string[]; score: number | null; changed: number | null }
+
+async function describe(d: ContactCheck['duplicates'][number]): Promise<Facts> {
 	const detail = await query.contact(d.id).catch(() => null);
 	const from = Object.values(detail?.provenance ?? {}).find((p) => p?.fileName)?.fileName;
-	return {
-		id: d.id, name: d.name || d.email,
-		line: words.knownLine([d.company, from ?? '', detail?.score.score == null ? '' : words.score(detail.score.score), detail ? words.savedAt(new Date(detail.updatedAt).toLocaleDateString(locale(), { day: 'numeric', month: 'long' })) : ''].filter(Boolean))
-	};
+	return { id: d.id, name: d.name || d.email, company: d.company, from: from ?? '', lists: [], score: detail?.score.score ?? null, changed: detail?.updatedAt ?? null };
 }
+
+/** Names of the lead lists that the contact is in, two at most. */
+async function listsOf(id: number): Promise<string[]> {
+	const all = await lists.membershipsOf(id).catch(() => []);
+	return all.slice(0, 2).map((found) => found.list.name);
+}
+
+const saidOf = ({ id, name, company, from, lists, score, changed }: Facts): Known =>
+	({ id, name, line: words.knownLine([company, from, ...lists, score === null ? '' : words.score(score), changed === null ? '' : words.savedAt(dayText(changed, Date.now()))].filter(Boolean)) });
