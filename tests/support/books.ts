@@ -73,12 +73,12 @@ export const inlineRows = (rows: readonly (readonly string[])[], from = 1): stri
 export const stylesOf = (codes: readonly string[]): string =>
 	`<numFmts>${codes.map((c, n) => `<numFmt numFmtId="${200 + n}" formatCode="${c.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"/>`).join('')}</numFmts><cellXfs>${codes.map((_, n) => `<xf numFmtId="${200 + n}"/>`).join('')}</cellXfs>`;
 
-/** A book written by the spreadsheet library, of any kind that it writes. */
-export function written(sheets: Record<string, unknown[][]>, bookType: XLSX.BookType, change: (book: XLSX.WorkBook) => void = () => {}): Uint8Array {
+/** A book written by the spreadsheet library, of any kind that it writes; its types leave out two of the old ones. */
+export function written(sheets: Record<string, unknown[][]>, bookType: XLSX.BookType | 'biff3' | 'biff4', change: (book: XLSX.WorkBook) => void = () => {}): Uint8Array {
 	const book = XLSX.utils.book_new();
 	for (const [name, rows] of Object.entries(sheets)) XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
 	change(book);
-	return new Uint8Array(XLSX.write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer);
+	return new Uint8Array(XLSX.write(book, { type: 'array', bookType: bookType as XLSX.BookType, compression: true }) as ArrayBuffer);
 }
 
 /** A compound file of the given streams, as old Office programs and encrypted books are kept. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Message, Params } from '#domain/messages/catalogue';
 import { knowsCode } from '#domain/messages/index';
 import { serviceMessages } from '#domain/messages/service';
 import type { DeliveryRecord } from '#domain/delivery';
@@ -100,8 +101,8 @@ describe('texts of the services', () => {
 	it('PUSH-3: every code has a sentence and a remedy; none is left over', () => {
 		expect([...used].sort()).toEqual(Object.keys(serviceMessages).sort());
 	});
-	it.each(Object.entries(serviceMessages))('PUSH-6: %s reads as sentences, with and without what the server said', (code, m) => {
-		for (const params of [{}, { host: 'crm.example.com', reason: 'Out of order.', key: 'email', fields: 'score, tier', count: 2, scopes: 'a, b', remedy: 'Add it.', field: 'x', seconds: 3 }])
+	it.each(Object.entries<Message>(serviceMessages))('PUSH-6: %s reads as sentences, with and without what the server said', (code, m) => {
+		for (const params of [{}, { host: 'crm.example.com', reason: 'Out of order.', key: 'email', fields: 'score, tier', count: 2, scopes: 'a, b', remedy: 'Add it.', field: 'x', seconds: 3 }] as Params[])
 			for (const text of [m.message(params), m.fix?.(params) ?? '']) expect(text, code).toMatch(/^[A-Z].*[.!?]$/i);
 	});
 });

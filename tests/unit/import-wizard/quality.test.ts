@@ -5,7 +5,7 @@ import type { DataQuality } from '#domain/data-quality';
 import { bySize, damageTotals, fieldBar, qualityCounts, shareText } from '#lib/components/quality/figures';
 import { quality as words } from '#lib/messages/en/quality';
 
-const q: DataQuality = { rows: 200, completeness: 0.7, validity: 0.9, uniqueness: 0.96, fields: [
+const q: DataQuality = { rows: 200, completeness: 0.7, validity: 0.9, uniqueness: 0.96, primaryKey: 'email', counts: { cells: 400, filled: 280, valid: 271, keyed: 180, unique: 170, keysExact: true }, fields: [
 	{ field: 'email', filled: 180, valid: 171, distinct: 170, distinctExact: true }, { field: 'company', filled: 100, valid: 100, distinct: 60, distinctExact: false }
 ] };
 

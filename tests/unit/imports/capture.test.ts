@@ -18,7 +18,7 @@ const saved = async (d: CaptureDraft, into: number | null = null) => {
 	if (!result.ok) throw new Error(result.problem.code);
 	return result.value;
 };
-const valuesOf = async (id: number) => (await readContacts(await openStore(), [id]))[0]?.values;
+const valuesOf = async (id: number | null) => (await readContacts(await openStore(), [id ?? 0]))[0]?.values;
 const manifest = async () => (await openStore()).get('imports', 'booth-h26');
 
 beforeEach(freshDevice);
@@ -71,7 +71,7 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		const into = await saved(draft({ values: { fullName: 'G. Hopper', email: 'grace@compilers.example.com' } }), first.id);
 		expect(into).toMatchObject({ id: first.id, merged: true });
 		expect(await valuesOf(first.id)).toMatchObject({ email: 'grace@compilers.example.com', phone1: '+12125550123' });
-		await setAlive([first.id], 0);
+		await setAlive([first.id!], 0);
 		const anew = await saved(draft({ values: { email: 'other@compilers.example.com' } }), first.id);
 		expect(anew.merged).toBe(false);
 		expect((await boothTally(EVENT)).last.some((l) => l.id === anew.id)).toBe(true);

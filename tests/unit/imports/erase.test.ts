@@ -1,6 +1,9 @@
 import { wrap } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDraft } from '#domain/booth';
 import type { Batch, Destination } from '#domain/delivery';
+import type { FieldId } from '#domain/fields';
+import type { LeadList } from '#domain/lead-list';
 import type { Result } from '#domain/result';
 import { upkeep } from '#workers/imports/upkeep';
 import { listsApi as lists } from '#workers/lists/api';
@@ -8,6 +11,7 @@ import { personReport } from '#workers/privacy/report';
 import { auditPage, verifyAudit } from '#workers/query/audit';
 import { readHeads } from '#workers/store/chunk-head';
 import { journal } from '#workers/store/journal';
+import type { CallStatePiece, StoredAttempt } from '#workers/store/list-schema';
 import { openStore } from '#workers/store/open';
 import { deviceId } from '#workers/store/settings';
 import { scanRaw } from '../../support/raw-scan';
@@ -25,6 +29,14 @@ const colleague = 'Tom,Berg,tom.berg@brunnthal-werke.com,+49 89 4400990,Brunntha
 const people = (n: number): string[] => Array.from({ length: n }, (_, i) => `Ana${i},Lima${i},ana.lima.${i}@firm${i}.com,+49 30 ${2_000_000 + i * 37},Firm ${i},,,`);
 const fileOf = (n: number): File => csv(HEADER, [...people(n / 2), `${NAME},${OLD_EMAIL},0151 99887766,Brunnthal Werke,Geheimweg 77,Allergic to lilies 4711,KS-990017`, colleague, ...people(n).slice(n / 2), `${NAME},zeph.quackenbush@@brunnthal,0151 99887766,Brunnthal Werke,Geheimweg 77,,`]);
 const NEXT = csv(HEADER, [`${NAME},${OLD_EMAIL},0151/99887766,Brunnthal Werke,Geheimweg 77,,`, `${NAME},zq.private@web-mailer.de,0151-99887766,,,,`]);
+
+/** Lead list, call states and attempts as campaigns keep them; the second of two members is hers. */
+const LIST: LeadList = { id: 'l1', processId: 'p1', name: 'Fair', timeZone: '', owner: '', description: '', enabled: true, pieces: 1, members: 2, createdAt: 1, createdBy: 'Ana', updatedAt: 1 };
+const states = ([a, b]: [number, number]): CallStatePiece => ({
+	state: Uint8Array.of(a, b), tries: Uint8Array.of(a, b), last: Float64Array.of(a, b), due: Float64Array.of(a, b), callback: Uint8Array.of(a, b), outcome: Uint8Array.of(a, b), outcomes: ['busy'],
+	log: new Map([[0, [0]], [1, [1]]].slice(0, b === 0 ? 1 : 2) as [number, number[]][]), taken: new Map()
+});
+const ATTEMPT: StoredAttempt = { n: 0, contactId: 7, listId: 'l1', at: 1, by: 'Ana', outcomeId: 'busy', phone: '+4930', note: '', state: 'new', callbackAt: null, before: { state: 0, tries: 0, last: 0, due: 0, callback: 0, outcome: null } };
 
 /** A device on which she has left every kind of trace; answers her contact's id. */
 async function withTraces(n: number): Promise<number> {
@@ -54,14 +66,16 @@ async function withTraces(n: number): Promise<number> {
 	await db.put('replaced', [{ externalId: x, crmId: '1', before: { email: OLD_EMAIL } }], ['b1', 0]);
 	await db.put('replaced', { status: Uint8Array.of(0, 3), reasons: [null, `${EMAIL} was changed there`] }, ['b1', -1]);
 	// As lead lists, campaigns and the booth keep them.
-	await db.put('leadLists', { id: 'l1', name: 'Fair', members: 2 }, 'l1');
+	await db.put('leadLists', LIST, 'l1');
 	await db.put('members', { ids: Uint32Array.of(7, id) }, ['l1', 0]);
-	await db.put('callStates', { state: Uint8Array.of(1, 2), last: Float64Array.of(1, 2), log: new Map([[0, [0]], [1, [1]]]) }, ['c1', 'l1', 0]);
-	await db.put('attempts', { n: 1, contactId: id, phone: '+4915199887766', note: 'Zephyrine was not in' }, ['c1', 1]);
-	await db.put('attempts', { n: 0, contactId: 7, phone: '+4930', note: '' }, ['c1', 0]);
-	await db.put('pictures', { kind: 'capture', contactId: null, values: { email: EMAIL }, pictures: ['p1'] }, 'capture/e1/v1');
-	await db.put('pictures', { kind: 'picture', bytes: new TextEncoder().encode('Zephyrine') }, 'picture/p1');
-	await db.put('attendees', { id: 'a1', ids: ['B1', 'B2'], columns: new Map([['email', ['tom@x.de', EMAIL]], ['fullName', ['Tom', 'Zephyrine Quackenbush']]]) }, 'a1');
+	await db.put('callStates', states([1, 2]), ['c1', 'l1', 0]);
+	await db.put('attempts', { ...ATTEMPT, n: 1, contactId: id, phone: '+4915199887766', note: 'Zephyrine was not in' }, ['c1', 1]);
+	await db.put('attempts', ATTEMPT, ['c1', 0]);
+	const event = { id: 'e1', name: 'Fair', source: 'Fair', qualifiers: [], consentText: '' };
+	const draft = { ...emptyDraft(), values: { email: EMAIL }, note: 'Zephyrine calls back' };
+	await db.put('pictures', { kind: 'capture', id: 'visitor-1', event, at: 1, by: 'Ana', device: 'd', n: 1, revisedAt: 1, draft, consent: { status: 'granted', text: '', at: 1, by: 'Ana' }, open: false, picture: 'p1', same: null, contactId: null, importId: '', row: 0, held: null, values: { email: EMAIL }, merged: false, gone: false, received: false }, 'capture/e1/visitor-1');
+	await db.put('pictures', { kind: 'picture', bytes: new TextEncoder().encode('Zephyrine'), width: 1, height: 1, at: 1 }, 'picture/p1');
+	await db.put('attendees', { id: 'a1', name: 'Fair', at: 1, ids: ['B1', 'B2'], columns: new Map<FieldId, string[]>([['email', ['tom@x.de', EMAIL]], ['fullName', ['Tom', 'Zephyrine Quackenbush']]]) }, 'a1');
 	await journal(db, 9, 'Ana', 'delivery.created', { batchId: 'b1', label: 'Zephyrine Quackenbush', contacts: 2 });
 	await journal(db, 10, 'Ana', 'settings.changed', { key: 'knownCompanies', before: [], after: ['Brunnthal Werke'] });
 	return id;
@@ -91,8 +105,8 @@ describe('CON-4: erasing a person', () => {
 		const [entry] = (await auditPage('contacts', null, 1)).entries;
 		expect(entry).toMatchObject({ action: 'contact.erased', by: 'Ana', params: { contacts: 1, rows: 4, held: 1 } });
 		expect(await (await openStore()).get('members', ['l1', 0])).toEqual({ ids: Uint32Array.of(7, 0) });
-		expect(await (await openStore()).get('callStates', ['c1', 'l1', 0])).toEqual({ state: Uint8Array.of(1, 0), last: Float64Array.of(1, 0), log: new Map([[0, [0]]]) });
-		expect([await (await openStore()).count('attempts'), await (await openStore()).count('pictures'), await (await openStore()).get('leadLists', 'l1')]).toEqual([1, 0, { id: 'l1', name: 'Fair', members: 1 }]);
+		expect(await (await openStore()).get('callStates', ['c1', 'l1', 0])).toEqual(states([1, 0]));
+		expect([await (await openStore()).count('attempts'), await (await openStore()).count('pictures'), await (await openStore()).get('leadLists', 'l1')]).toEqual([1, 0, { ...LIST, members: 1 }]);
 		const batches = await (await openStore()).getAll('batches');
 		expect(batches.map((b) => [b.counts.waiting, b.counts.cancelled])).toEqual([[0, 0], [0, 1]]);
 		// The other one was paused, and nothing of it waits any more.

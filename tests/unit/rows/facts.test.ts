@@ -21,7 +21,7 @@ async function factsOf(manifest: ImportManifest, patch: Partial<ImportManifest['
 	const db = await openStore();
 	const get = vi.spyOn(IDBObjectStore.prototype, 'get');
 	const known = await columnFacts(db, manifest, { ...manifest.setup!, ...patch }, defaultSettings(), () => false);
-	const read = get.mock.contexts.some((store) => store.name === 'files');
+	const read = (get.mock.contexts as IDBObjectStore[]).some((store) => store.name === 'files');
 	get.mockRestore();
 	return { known, read };
 }

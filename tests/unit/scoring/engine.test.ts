@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Column } from '#domain/chunk';
+import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { UNSCORED } from '#domain/score';
 import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
@@ -30,7 +30,7 @@ const profiles = fc.record({
 	halfLives: fc.record({ visits: fc.integer({ min: 1, max: 90 }), downloads: fc.constant(7) })
 }).map((p) => scoringProfileSchema.parse(p));
 
-const columnsOf = (contacts: readonly Record<string, string>[]): Map<FieldId, Column> => {
+const columnsOf = (contacts: readonly ContactValues[]): Map<FieldId, Column> => {
 	const columns = new Map<FieldId, Column>();
 	contacts.forEach((values, i) => {
 		for (const [field, value] of Object.entries(values) as [FieldId, string][]) {
@@ -75,7 +75,7 @@ describe('explanations', () => {
 		fc.assert(
 			fc.property(contactValues, profiles, (values, profile) => {
 				const got = scoreContact(values, profile, NOW, DEFAULT_THRESHOLDS);
-				expect(scoreChunk(columnsOf([values as Record<string, string>]), 1, profile, NOW)[0]).toBe(got.score ?? UNSCORED);
+				expect(scoreChunk(columnsOf([values]), 1, profile, NOW)[0]).toBe(got.score ?? UNSCORED);
 				if (got.score === null) return;
 				const tenths = got.contributions.map((c) => Math.round(c.points * 10));
 				expect(tenths.reduce((a, b) => a + b, 0)).toBe(got.score * 10);

@@ -19,7 +19,7 @@ afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
 
 async function taken(letsGo: boolean, ms: number): Promise<ReturnType<typeof browser>> {
 	const seen = browser(letsGo);
-	const { updates } = await import('#lib/state/updates.svelte');
+	const { updates } = await import('#lib/state/updates.svelte.ts');
 	await updates.start(() => undefined);
 	void updates.take();
 	await vi.advanceTimersByTimeAsync(ms);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Column, ContactChunk } from '#domain/chunk';
-import type { FieldId } from '#domain/fields';
+import type { CustomField, FieldId } from '#domain/fields';
 import { normalizeChunk } from '#workers/pipeline/normalize/index';
 import type { NormalizeOptions } from '#workers/pipeline/stages';
 
@@ -59,12 +59,12 @@ describe('normalizeChunk', () => {
 	});
 
 	it('VAL-1: custom fields by their type', () => {
-		const customFields = [
-			{ id: 'custom:optIn', label: 'Opt-in', type: 'yesNo' as const },
-			{ id: 'custom:size', label: 'Size', type: 'choice' as const, choices: ['Small', 'Großkunde'] },
-			{ id: 'custom:rating', label: 'Rating', type: 'number' as const },
-			{ id: 'custom:on', label: 'On', type: 'date' as const },
-			{ id: 'custom:site', label: 'Site', type: 'url' as const }
+		const customFields: CustomField[] = [
+			{ id: 'custom:optIn', label: 'Opt-in', type: 'yesNo' },
+			{ id: 'custom:size', label: 'Size', type: 'choice', choices: ['Small', 'Großkunde'] },
+			{ id: 'custom:rating', label: 'Rating', type: 'number' },
+			{ id: 'custom:on', label: 'On', type: 'date' },
+			{ id: 'custom:site', label: 'Site', type: 'url' }
 		];
 		const out = clean({ 'custom:optIn': ['TRUE', 'maybe'], 'custom:size': ['small', 'grosskunde'], 'custom:rating': ['4.125', '4.5'], 'custom:on': ['05/03/2024', '2024-03-05'], 'custom:site': ['Acme.com', 'acme'] }, { customFields, dateOrders: { 'custom:on': 'dmy' } });
 		expect(out).toEqual({ 'custom:optIn': ['yes', 'maybe'], 'custom:size': ['Small', 'grosskunde'], 'custom:rating': ['4.1250', '4.5'], 'custom:on': ['2024-03-05', '2024-03-05'], 'custom:site': ['https://acme.com', 'acme'] });

@@ -32,7 +32,7 @@ const cases: readonly (readonly [file: string, code: string, found?: string])[] 
 ];
 
 describe('format check', () => {
-	it.each(cases)('IMP-4: %s is refused as %s, saying what was found and what to do', async (file, code, found = '') => {
+	it.each(cases.map(([file, code, found = '']) => ({ file, code, found })))('IMP-4: $file is refused as $code, saying what was found and what to do', async ({ file, code, found }) => {
 		const problem = await refused(fixture(file));
 		expect(problem.code).toBe(code);
 		expect(knowsCode(code)).toBe(true);

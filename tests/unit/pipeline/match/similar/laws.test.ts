@@ -52,7 +52,7 @@ describe('DUP-2: laws of similar matches', () => {
 			expect(one.probability).toBeCloseTo(pairs.probability[p] ?? 0, 4);
 			const bits = one.evidence.reduce((sum, e) => sum + e.weight, 0);
 			expect(1 / (1 + 2 ** -bits)).toBeCloseTo(one.probability, 1);
-			for (const line of [...one.evidence, ...one.against]) expect(similarMessages[line.code], line.code).toBeDefined();
+			for (const line of [...one.evidence, ...one.against]) expect(Object.keys(similarMessages)).toContain(line.code);
 		}
 	});
 
