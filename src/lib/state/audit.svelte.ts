@@ -2,6 +2,7 @@ import { locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
+import { settingChange } from './setting-words';
 
 const PAGE = 100;
 /** What the last check saw as the newest entry: kept outside the store that it is about. */
@@ -86,11 +87,18 @@ function valueWords(key: string, v: unknown): string {
 	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
 }
 
+/** Details that together say how a setting was changed. */
+const CHANGE = new Set(['key', 'before', 'after']);
+/** The setting that an entry changed; null = none. */
+const changeOf = (action: string, params: Record<string, unknown>): string | null =>
+	action === 'settings.changed' && typeof params['key'] === 'string' ? params['key'] : action === 'scoring.profileSaved' ? 'scoringProfile' : null;
+
 /** The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21". */
-export function detailWords(params: Record<string, unknown>): string {
+export function detailWords(action: string, params: Record<string, unknown>): string {
+	const setting = changeOf(action, params);
 	const shown = Object.entries(params)
-		.filter(([k, v]) => !INNER.has(k) && v !== null && v !== undefined && v !== '' && v !== 0)
+		.filter(([k, v]) => !INNER.has(k) && !(setting !== null && CHANGE.has(k)) && v !== null && v !== undefined && v !== '' && v !== 0)
 		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}: ${valueWords(k, v)}`);
-	const line = shown.join(', ');
+	const line = [...shown, ...(setting === null ? [] : [settingChange(setting, params['before'], params['after'])])].join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

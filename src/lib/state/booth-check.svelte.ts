@@ -5,7 +5,7 @@ import { codes } from '#lib/worker-client/codes';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { keepPassed, lastPassed } from './booth-check-passed';
-import { backedUpAt } from './settings-backup.svelte';
+import { verifiedBackup } from './settings-backup.svelte';
 import { installer, isAppleTablet } from './settings-install.svelte';
 import { storageReport } from './settings-storage';
 
@@ -106,7 +106,7 @@ const TRIES: Record<CheckId, () => Promise<Verdict>> = {
 		return quota - used < 50e6 ? fails(said) : used / quota > 0.8 ? warns(said) : ok(said);
 	},
 	async backup() {
-		const at = backedUpAt();
+		const at = verifiedBackup()?.at ?? 0;
 		const said = at === 0 ? '' : new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 		return at > Date.now() - 24 * 3_600_000 ? ok(said) : warns(said);
 	}

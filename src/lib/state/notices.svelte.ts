@@ -2,7 +2,7 @@ import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { noticesOf, type Notice } from './notices';
-import { lastBackupAt } from './settings-backup.svelte';
+import { verifiedBackup } from './settings-backup.svelte';
 import type { Shell } from './shell.svelte';
 import { note } from './window-events';
 
@@ -47,7 +47,7 @@ export class Notices {
 	permission = $state<NotificationPermission | 'none'>(typeof Notification === 'undefined' ? 'none' : Notification.permission);
 	/** Notifications of the system are wanted on this device. */
 	system = $state(localStorage.getItem(SYSTEM) === '1');
-	readonly all = $derived.by(() => noticesOf(Date.now(), this.#shell.completed, this.#shell.counts.held, this.#batches, this.#shell.contacts ?? 0, lastBackupAt()).filter((n) => !this.#away.includes(n.id)));
+	readonly all = $derived.by(() => noticesOf(Date.now(), this.#shell.completed, this.#shell.counts.held, this.#batches, this.#shell.contacts ?? 0, verifiedBackup()?.at ?? null).filter((n) => !this.#away.includes(n.id)));
 
 	constructor(shell: Shell) {
 		this.#shell = shell;

@@ -7,7 +7,7 @@ import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { canary } from './canary.svelte';
 import { saveFile } from './save-file';
-import { remember } from './remembered';
+import { remember, remembered } from './remembered';
 import { bytesText } from './settings-storage';
 import { toasts } from './toasts.svelte';
 
@@ -18,35 +18,25 @@ const SHORTEST = 8;
 
 const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join('. ');
 
-/** When the last backup of this device was verified, ms; 0 = never. */
-export function backedUpAt(): number {
-	try {
-		return Number((JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown } | null)?.at) || 0;
-	} catch {
-		return 0;
-	}
-}
+/** The last verified backup of this device: when (ms), and of how many contacts. */
+interface VerifiedBackup { at: number; contacts: number }
 
-/** When the last backup of this device was verified, in words; kept where evicting the store does not reach. */
-export function lastBackup(): string {
+function readLast(): VerifiedBackup | null {
 	try {
-		const last = JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown; contacts?: unknown } | null;
-		if (typeof last?.at !== 'number' || typeof last.contacts !== 'number') return words.never;
-		return words.last(new Date(last.at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }), last.contacts);
-	} catch {
-		return words.never;
-	}
-}
-
-/** When the last backup of this device was verified, ms; null = never. */
-export function lastBackupAt(): number | null {
-	try {
-		const last = JSON.parse(localStorage.getItem(LAST) ?? 'null') as { at?: unknown } | null;
-		return typeof last?.at === 'number' ? last.at : null;
+		const last = JSON.parse(remembered(LAST) ?? 'null') as { at?: unknown; contacts?: unknown } | null;
+		return typeof last?.at === 'number' && typeof last.contacts === 'number' ? { at: last.at, contacts: last.contacts } : null;
 	} catch {
 		return null;
 	}
 }
+
+let last = $state.raw(readLast());
+
+/** The last verified backup of this device, kept where evicting the store does not reach; null = none yet. */
+export const verifiedBackup = (): VerifiedBackup | null => last;
+
+/** The same in words. */
+export const lastBackup = (): string => (last === null ? words.never : words.last(new Date(last.at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' }), last.contacts));
 
 /** Making a backup (APP-5). */
 export class MakeBackup {
@@ -78,7 +68,8 @@ export class MakeBackup {
 			if (!made.ok) { this.problem = said(made.problem); return false; }
 			const { blob, contacts } = made.value;
 			saveFile(blob, `${words.fileName}-${localDay(Date.now())}.muster`);
-			remember(LAST, JSON.stringify({ at: Date.now(), contacts })); // Where it can't be kept, the date is not shown.
+			last = { at: Date.now(), contacts };
+			remember(LAST, JSON.stringify(last));
 			canary.copied(contacts);
 			toasts.show({ text: words.made(contacts, bytesText(blob.size)), tone: 'green', ms: 8000 });
 			this.open = false;

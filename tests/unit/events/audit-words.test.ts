@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_AREAS, areaOf } from '#domain/audit';
+import { defaultProfile } from '#domain/scoring-profile';
+import { settingsSchema } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { actionWords, detailWords } from '#lib/state/audit.svelte.ts';
+import { SETTING_WORDS } from '#lib/state/setting-words';
 
 /** Every action that the workers write into the log, as it stands in their sources. */
 function actions(): string[] {
@@ -24,7 +28,46 @@ describe('HIS-2: the audit log says in words what was done', () => {
 	});
 
 	it('HIS-2: details are words, codes of the app too; what is for machines is left to the exported log', () => {
-		expect(detailWords({ importId: 'i-1', file: 'leads.csv', decision: 'keepBoth', pairs: 1200, type: 'nameCompany', proof: { input: 'x' } })).toBe('file: leads.csv, decision: keep both, pairs: 1,200, type of match: name/company');
-		expect(detailWords({ name: 'Eva', role: 'accountExecutive', roleBefore: 'supervisor', encrypted: false, fields: ['email', 'city'] })).toBe('name: Eva, role: Account executive, role before: Supervisor, encrypted: no, fields: email + city');
+		expect(detailWords('import.decided', { importId: 'i-1', file: 'leads.csv', decision: 'keepBoth', pairs: 1200, type: 'nameCompany', proof: { input: 'x' } })).toBe('file: leads.csv, decision: keep both, pairs: 1,200, type of match: name/company');
+		expect(detailWords('user.changed', { name: 'Eva', role: 'accountExecutive', roleBefore: 'supervisor', encrypted: false, fields: ['email', 'city'] })).toBe('name: Eva, role: Account executive, role before: Supervisor, encrypted: no, fields: email + city');
+	});
+
+	it('HIS-2: each setting that can be changed is called what its screen calls it, each by another name', () => {
+		const keys = Object.keys(settingsSchema.shape);
+		expect(keys.length).toBeGreaterThan(30);
+		expect(Object.keys(SETTING_WORDS).sort()).toEqual(keys.sort());
+		expect(Object.entries(SETTING_WORDS).filter(([key, name]) => name.trim() === '' || name === key)).toEqual([]);
+		expect(new Set(Object.values(SETTING_WORDS)).size).toBe(keys.length);
+	});
+
+	it.each([
+		['theme', 'light', 'dark', 'Theme: was Light, now Dark'],
+		['survivorship', 'newestWins', 'keepExisting', 'When two values differ in a merge: was The newest wins, now Keep the existing one'],
+		['standardBytes', 10 * 1024 * 1024, 20 * 1024 * 1024, 'Standard limit, MB: was 10, now 20'],
+		['enforceStandardLimit', true, false, 'Enforce the standard limit: was yes, now no'],
+		['defaultCountry', 'US', 'DE', 'Default country: was United States, now Germany'],
+		['autoLockMinutes', 15, 0, 'Lock by itself: was After 15 minutes, now Never'],
+		['defaultLeadSource', '', 'Hannover 2026', 'Default lead source: was blank, now Hannover 2026'],
+		['tierThresholds', { A: 80, B: 60, C: 40 }, { A: 85, B: 60, C: 40 }, 'Thresholds of the tiers › A: was 80, now 85'],
+		['permissions', {}, { accountExecutive: ['lists', 'export'] }, 'Permissions › Account executive: was Manage lists, now Manage lists + Save as files'],
+		['matchRules', {}, { phone: { on: true, ask: 0, auto: 95 } }, 'Kinds of duplicates › Phone matches › Merge without asking from: was Never, now 95 %'],
+		['matchFields', {}, { company: 'less' }, 'What similar matches compare › Company: was Normal, now Counts less'],
+		['table', { fields: [] }, { fields: [{ id: 'email', required: true }] }, 'Table definition › Email › Required: was no, now yes'],
+		['ofALaterVersion', 1, 2, 'ofALaterVersion: was 1, now 2']
+	])('HIS-2: a change of %s is said with what it was and what it is now', (key, before, after, said) => expect(detailWords('settings.changed', { key, before, after })).toBe(said));
+
+	it('HIS-2: of a saved scoring profile the log says what was changed in it, and no more', () => {
+		const before = defaultProfile();
+		const said = detailWords('scoring.profileSaved', { version: 2, before, after: { ...before, groupWeights: { ...before.groupWeights, source: 77 } } });
+		expect(said).toMatch(/^version: 2, Scoring profile › .*: was \d+, now 77$/);
+		expect(detailWords('scoring.profileSaved', { version: 2, before, after: before })).toBe('version: 2, Scoring profile: changed');
+	});
+
+	it('HIS-2: whatever a setting of any version holds, the line is short and no code of ours throws', () => {
+		fc.assert(fc.property(fc.constantFrom(...Object.keys(SETTING_WORDS), 'x'), fc.jsonValue(), fc.jsonValue(), (key, before, after) => {
+			const line = detailWords('settings.changed', { key, before, after });
+			expect(line.length).toBeGreaterThan(3);
+			expect(line.length).toBeLessThanOrEqual(300);
+		}), { numRuns: 200 });
 	});
 });

@@ -44,6 +44,11 @@ export const audit = {
 	values: {
 		merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein'
 	},
+	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
+	settings: {
+		duplicatePolicy: 'Wenn es einen Kontakt schon gibt', tierScheme: 'Namen der Stufen', tierThresholds: 'Schwellen der Stufen', tierRanks: 'Ränge der Stufen', scoringProfile: 'Scoring-Profil', normalizersOff: 'Abgeschaltete Bereinigungsschritte', matchRules: 'Arten von Dubletten', boothEvent: 'Veranstaltung am Stand', lookedFor: 'Wird gesucht', maxLength: 'Höchstlänge in Zeichen', nothing: 'leer',
+		changed: (setting, before, after) => `${setting}: vorher ${before}, jetzt ${after}`, same: (setting) => `${setting}: geändert`
+	},
 	actions: {
 		'import.created': 'Import begonnen', 'import.committing': 'Import wird geschrieben', 'import.completed': 'Import abgeschlossen', 'import.cancelled': 'Import abgebrochen', 'import.reopened': 'Import wieder geöffnet', 'import.fixed': 'Zeilen korrigiert',
 		'contact.created': 'Kontakt angelegt', 'contact.edited': 'Kontakt bearbeitet', 'contact.undone': 'Änderung rückgängig gemacht', 'contacts.deleted': 'Kontakte gelöscht', 'contacts.restored': 'Kontakte wiederhergestellt', 'contacts.rescored': 'Kontakte neu bewertet',

@@ -47,6 +47,11 @@ export const audit = area('audit', {
 	values: {
 		merge: 'merge', skip: 'skip', manual: 'Manual Review', keepBoth: 'keep both', update: 'update the contact', create: 'import as new', review: 'ask a person', true: 'yes', false: 'no'
 	} as Record<string, string>,
+	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
+	settings: {
+		duplicatePolicy: 'When a contact exists already', tierScheme: 'Names of the tiers', tierThresholds: 'Thresholds of the tiers', tierRanks: 'Ranks of the tiers', scoringProfile: 'Scoring profile', normalizersOff: 'Cleaning steps switched off', matchRules: 'Kinds of duplicates', boothEvent: 'Event at the booth', lookedFor: 'Looked for', maxLength: 'Longest value in characters', nothing: 'blank',
+		changed: (setting: string, before: string, after: string) => `${setting}: was ${before}, now ${after}`, same: (setting: string) => `${setting}: changed`
+	},
 	actions: {
 		'import.created': 'Import begun', 'import.committing': 'Import being written', 'import.completed': 'Import completed', 'import.cancelled': 'Import cancelled', 'import.reopened': 'Import reopened', 'import.fixed': 'Rows corrected',
 		'contact.created': 'Contact added', 'contact.edited': 'Contact edited', 'contact.undone': 'Change undone', 'contacts.deleted': 'Contacts deleted', 'contacts.restored': 'Contacts restored', 'contacts.rescored': 'Contacts scored anew',

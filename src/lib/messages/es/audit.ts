@@ -44,6 +44,11 @@ export const audit = {
 	values: {
 		merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no'
 	},
+	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
+	settings: {
+		duplicatePolicy: 'Cuando ya existe un contacto', tierScheme: 'Nombres de los niveles', tierThresholds: 'Umbrales de los niveles', tierRanks: 'Rangos de los niveles', scoringProfile: 'Perfil de puntuación', normalizersOff: 'Pasos de limpieza desactivados', matchRules: 'Tipos de duplicados', boothEvent: 'Evento en el stand', lookedFor: 'Se busca', maxLength: 'Longitud máxima en caracteres', nothing: 'vacío',
+		changed: (setting, before, after) => `${setting}: antes ${before}, ahora ${after}`, same: (setting) => `${setting}: cambiado`
+	},
 	actions: {
 		'import.created': 'Importación iniciada', 'import.committing': 'Escritura de la importación', 'import.completed': 'Importación completada', 'import.cancelled': 'Importación cancelada', 'import.reopened': 'Importación reabierta', 'import.fixed': 'Filas corregidas',
 		'contact.created': 'Contacto añadido', 'contact.edited': 'Contacto editado', 'contact.undone': 'Cambio deshecho', 'contacts.deleted': 'Contactos eliminados', 'contacts.restored': 'Contactos restaurados', 'contacts.rescored': 'Contactos puntuados de nuevo',

@@ -45,6 +45,11 @@ export const audit = {
 	values: {
 		merge: 'fusionner', skip: 'ignorer', manual: 'vérification manuelle', keepBoth: 'garder les deux', update: 'mettre à jour le contact', create: 'importer comme nouveau', review: 'demander à une personne', true: 'oui', false: 'non'
 	},
+	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
+	settings: {
+		duplicatePolicy: 'Quand un contact existe déjà', tierScheme: 'Noms des niveaux', tierThresholds: 'Seuils des niveaux', tierRanks: 'Rangs des niveaux', scoringProfile: 'Profil de scoring', normalizersOff: 'Étapes de nettoyage désactivées', matchRules: 'Types de doublons', boothEvent: 'Événement au stand', lookedFor: 'Recherché', maxLength: 'Longueur maximale en caractères', nothing: 'vide',
+		changed: (setting, before, after) => `${setting}\u00a0: avant ${before}, maintenant ${after}`, same: (setting) => `${setting}\u00a0: modifié`
+	},
 	actions: {
 		'import.created': 'Import commencé', 'import.committing': 'Import en cours d’écriture', 'import.completed': 'Import terminé', 'import.cancelled': 'Import abandonné', 'import.reopened': 'Import rouvert', 'import.fixed': 'Lignes corrigées',
 		'contact.created': 'Contact ajouté', 'contact.edited': 'Contact modifié', 'contact.undone': 'Modification annulée', 'contacts.deleted': 'Contacts supprimés', 'contacts.restored': 'Contacts restaurés', 'contacts.rescored': 'Scores recalculés',

@@ -45,6 +45,11 @@ export const audit = {
 	values: {
 		merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ'
 	},
+	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
+	settings: {
+		duplicatePolicy: '既存のコンタクトがある場合', tierScheme: 'ティアの名前', tierThresholds: 'ティアのしきい値', tierRanks: 'ティアの順位', scoringProfile: 'スコアリングプロファイル', normalizersOff: 'オフにしたクリーニング', matchRules: '重複の種類', boothEvent: 'ブースのイベント', lookedFor: '検出の対象', maxLength: '最大文字数', nothing: '空白',
+		changed: (setting, before, after) => `${setting}：変更前 ${before}、変更後 ${after}`, same: (setting) => `${setting}：変更あり`
+	},
 	actions: {
 		'import.created': 'インポートを開始', 'import.committing': 'インポートを書き込み中', 'import.completed': 'インポートを完了', 'import.cancelled': 'インポートをキャンセル', 'import.reopened': 'インポートを再度開く', 'import.fixed': '行を修正',
 		'contact.created': 'コンタクトを追加', 'contact.edited': 'コンタクトを編集', 'contact.undone': '変更を元に戻す', 'contacts.deleted': 'コンタクトを削除', 'contacts.restored': 'コンタクトを復元', 'contacts.rescored': 'コンタクトを再スコアリング',
