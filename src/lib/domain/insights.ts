@@ -74,7 +74,7 @@ export function byMatchType(days: readonly DayTotals[]): TypeFigures[] {
 
 /** Upper ends of the bands of size, rows. */
 export const BANDS = [1000, 10_000, 50_000, Infinity] as const;
-export interface BandFigures { upTo: number; imports: number; rows: number; /** Median of the work, ms. */ ms: number; stageMs: Record<string, number> }
+export interface BandFigures { upTo: number; imports: number; rows: number; /** Median of the work, ms. */ ms: number; /** Work by stage in all of them, ms. */ stageMs: Record<string, number> }
 /** How does volume affect time? Ended imports by size; bands without any are left out. */
 export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 	return BANDS.map((upTo, i) => {
@@ -84,6 +84,8 @@ export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 		return { upTo, imports: list.length, rows: sumOf(list, (f) => f.done.total), ms: medianOf(list.map((f) => f.done.ms)), stageMs };
 	}).filter((b) => b.imports > 0);
 }
+/** The same of imports whose stages were timed: what each stage takes for a row can be told. */
+export const stagesByVolume = (imports: readonly ImportFigures[]): BandFigures[] => byVolume(imports.filter((f) => Object.values(f.stageMs).some((ms) => ms > 0)));
 
 /** Which rules need adjusting? What each found as rows were read, and in how many imports; most first. */
 export function byRule(imports: readonly ImportFigures[]): { read: number; rules: { code: string; count: number; imports: number }[] } {

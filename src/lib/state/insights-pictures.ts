@@ -7,7 +7,8 @@ import { LEDGER_TONES } from './history-words';
 
 const words = m.insights;
 
-export interface Part { label: string; value: number; tone: Tone }
+/** `shade` = of parts without a meaning colour of their own, 0 = strongest; `said` = the value in words, where it is no count. */
+export interface Part { label: string; value: number; tone: Tone; shade?: number; said?: string }
 /** One bar: its parts to scale, and its figure in words beside it. */
 export interface Bar { label: string; parts: Part[]; figure: string }
 export interface Insight {
@@ -120,22 +121,31 @@ function volume(imports: readonly ImportFigures[]): Insight {
 	};
 }
 
+/** Stages with a shade of their own; what is left of the work is one part. */
+const SHOWN_STAGES = 3;
+
 function stages(imports: readonly ImportFigures[]): Insight {
 	const w = words.stages;
-	const bands = figures.byVolume(imports);
+	const bands = figures.stagesByVolume(imports);
 	const sums = new Map<string, number>();
 	for (const b of bands) for (const [stage, ms] of Object.entries(b.stageMs)) sums.set(stage, (sums.get(stage) ?? 0) + ms);
 	const all = [...sums.values()].reduce((n, v) => n + v, 0);
-	const [most, mostMs] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-	if (all === 0) return unknown('stages', w.question, w.need);
+	const known = [...sums].filter(([, ms]) => ms > 0).sort((a, b) => b[1] - a[1]).map(([stage]) => stage);
+	const [most, small, large] = [known[0], bands[0], bands.at(-1)];
+	if (most === undefined || !small || !large) return unknown('stages', w.question, w.need);
 	const name = (stage: string): string => m.history.stages[stage] ?? stage;
+	const label = (b: figures.BandFigures): string => words.volume.rows(b.upTo, figures.BANDS[figures.BANDS.indexOf(b.upTo as never) - 1] ?? 0);
+	const each = (b: figures.BandFigures, of: readonly string[]): number => of.reduce((n, stage) => n + (b.stageMs[stage] ?? 0), 0) / (b.rows / 1000);
+	// Four stages at most are told apart; one that is left alone keeps its name.
+	const own = known.slice(0, known.length > SHOWN_STAGES + 1 ? SHOWN_STAGES : known.length);
+	const groups = [...own.map((stage) => ({ label: name(stage), of: [stage] })), { label: w.others, of: known.slice(own.length) }].filter((g) => g.of.length > 0);
+	const share = figures.shareOf(sums.get(most) ?? 0, all);
+	const text = (ms: number): string => m.history.ms(ms);
 	return {
-		id: 'stages', question: w.question, sentence: w.sentence(name(most), figures.shareOf(mostMs, all)), known: true,
-		picture: bars([...sums].map(([stage, ms]) => one(name(stage), ms, 'blue', words.percent(figures.shareOf(ms, all))))),
-		table: {
-			head: [w.head[0] ?? '', ...bands.map((b) => words.volume.rows(b.upTo, figures.BANDS[figures.BANDS.indexOf(b.upTo as never) - 1] ?? 0))],
-			rows: [...sums.keys()].map((stage) => [name(stage), ...bands.map((b) => words.time(b.stageMs[stage] ?? 0))])
-		}
+		id: 'stages', question: w.question, known: true,
+		sentence: bands.length > 1 ? w.across(name(most), share, label(small), text(each(small, known)), label(large), text(each(large, known))) : w.sentence(name(most), share),
+		picture: bars(bands.map((b) => ({ label: label(b), figure: w.each(text(each(b, known))), parts: groups.map((g, shade): Part => ({ label: g.label, value: each(b, g.of), tone: 'blue', shade, said: text(each(b, g.of)) })) }))),
+		table: { head: [w.head[0] ?? '', ...bands.map(label)], rows: known.map((stage) => [name(stage), ...bands.map((b) => text(each(b, [stage])))]) }
 	};
 }
 

@@ -55,6 +55,24 @@ describe('HIS-1: what the events answer', () => {
 		expect(figures.byRule(imports)).toEqual({ read: 3, rules: [{ code: 'emailNoAt', count: 512, imports: 3 }] });
 	});
 
+	it('HIS-1: stage times by volume: a bar a band of what each stage takes for 1,000 rows, with the sentence that it proves', () => {
+		const timed = (id: string, rows: number, ms: Partial<Record<'parse' | 'normalize' | 'validate' | 'match' | 'store', number>>): AppEvent[] => [
+			...made({ id, rows }), { name: 'processing_performance', at: noon + 10, props: { importId: id, rows, parse: 0, map: 0, normalize: 0, validate: 0, match: 0, merge: 0, score: 0, store: 0, ...ms } }
+		];
+		const find = (events: AppEvent[]) => { const { days, imports } = add(events); return allInsights(days, imports, '2026-05-06', () => '').find((i) => i.id === 'stages')!; };
+		const small = timed('a', 500, { parse: 50, normalize: 100, store: 350 });
+		// Of an import whose stages nobody timed nothing is said.
+		expect(find(made({ id: 'x' }))).toMatchObject({ known: false });
+		expect(find(small)).toMatchObject({ known: true, sentence: '“Store” takes the most: 70 % of the work.', picture: { full: 1000 } });
+		const both = find([...small, ...timed('b', 2000, { parse: 100, normalize: 200, validate: 40, match: 60, store: 800 }), ...made({ id: 'x', rows: 800 })]);
+		expect(both.sentence).toBe('“Store” takes the most: 68 % of the work. Up to 1,000 rows: 1 s for each 1,000; 1,001 to 10,000 rows: 600 ms.');
+		expect(both.picture.bars.map((b) => [b.label, b.figure, b.parts.map((p) => [p.label, p.value, p.shade])])).toEqual([
+			['Up to 1,000 rows', '1 s for each 1,000 rows', [['Store', 700, 0], ['Clean', 200, 1], ['Read', 100, 2], ['All other stages', 0, 3]]],
+			['1,001 to 10,000 rows', '600 ms for each 1,000 rows', [['Store', 400, 0], ['Clean', 100, 1], ['Read', 50, 2], ['All other stages', 50, 3]]]
+		]);
+		expect(both.table.rows).toEqual([['Store', '700 ms', '400 ms'], ['Clean', '200 ms', '100 ms'], ['Read', '100 ms', '50 ms'], ['Find duplicates', '0 ms', '30 ms'], ['Check', '0 ms', '20 ms']]);
+	});
+
 	it('HIS-1: the best type of match is the one that people most often called one contact', () => {
 		const decided = (type: string, decision: 'merge' | 'keepBoth' | 'policy', count: number): AppEvent => ({ name: 'duplicate_resolution_decision', at: noon, props: { importId: 'a', type, decision, count, bulk: 0 } });
 		const events = [decided('phone', 'merge', 3), decided('phone', 'keepBoth', 5), decided('nameCompany', 'merge', 9), decided('nameCompany', 'keepBoth', 1), decided('email', 'policy', 50)];

@@ -93,10 +93,13 @@ export const insights = {
 		rows
 	},
 	stages: {
-		question: 'Wohin geht die Zeit?',
+		question: 'Wohin geht die Zeit, je nach Menge?',
 		sentence: (stage, share) => `„${stage}“ braucht am meisten: ${percent(share)} der Arbeit.`,
+		across: (stage, share, small, smallTime, large, largeTime) => `„${stage}“ braucht am meisten: ${percent(share)} der Arbeit. ${small}: ${smallTime} je 1.000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
+		each: (text) => `${text} je 1.000 Zeilen`,
+		others: 'Alle übrigen Schritte',
 		need: 'Der erste abgeschlossene Import füllt dieses Bild.',
-		head: ['Schritt']
+		head: ['Schritt, Zeit je 1.000 Zeilen']
 	},
 	rules: {
 		question: 'Welche Prüfregeln sollten angepasst werden?',

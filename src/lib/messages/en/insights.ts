@@ -84,10 +84,13 @@ export const insights = area('insights', {
 		rows
 	},
 	stages: {
-		question: 'Where does the time go?',
+		question: 'Where does the time go, by volume?',
 		sentence: (stage: string, share: number) => `“${stage}” takes the most: ${percent(share)} of the work.`,
+		across: (stage: string, share: number, small: string, smallTime: string, large: string, largeTime: string) => `“${stage}” takes the most: ${percent(share)} of the work. ${small}: ${smallTime} for each 1,000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
+		each: (text: string) => `${text} for each 1,000 rows`,
+		others: 'All other stages',
 		need: 'The first finished import fills this picture.',
-		head: ['Stage']
+		head: ['Stage, time for each 1,000 rows']
 	},
 	rules: {
 		question: 'Which validation rules need adjusting?',

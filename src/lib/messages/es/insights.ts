@@ -97,10 +97,13 @@ export const insights = {
 		rows
 	},
 	stages: {
-		question: '¿En qué se va el tiempo?',
+		question: '¿En qué se va el tiempo, según el volumen?',
 		sentence: (stage, share) => `«${stage}» es lo que más tarda: el ${percent(share)} del trabajo.`,
+		across: (stage, share, few, fewTime, many, manyTime) => `«${stage}» es lo que más tarda: el ${percent(share)} del trabajo. ${few}: ${fewTime} por cada 1000; ${small(many)}: ${manyTime}.`,
+		each: (text) => `${text} por cada 1000 filas`,
+		others: 'Todas las demás fases',
 		need: 'La primera importación terminada completa este gráfico.',
-		head: ['Fase']
+		head: ['Fase, tiempo por cada 1000 filas']
 	},
 	rules: {
 		question: '¿Qué reglas de comprobación conviene ajustar?',

@@ -99,10 +99,13 @@ export const insights = {
 		rows
 	},
 	stages: {
-		question: 'Où passe le temps\u00a0?',
+		question: 'Où passe le temps, selon le volume\u00a0?',
 		sentence: (stage, share) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${percent(share)} du travail.`,
+		across: (stage, share, small, smallTime, large, largeTime) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${percent(share)} du travail. ${small}\u00a0: ${smallTime} pour 1\u00a0000\u00a0; ${lower(large)}\u00a0: ${largeTime}.`,
+		each: (text) => `${text} pour 1\u00a0000 lignes`,
+		others: 'Toutes les autres étapes',
 		need: 'Le premier import terminé remplit ce graphique.',
-		head: ['Étape']
+		head: ['Étape, temps pour 1\u00a0000 lignes']
 	},
 	rules: {
 		question: 'Quels contrôles faut-il ajuster\u00a0?',

@@ -95,10 +95,13 @@ export const insights = {
 		rows
 	},
 	stages: {
-		question: 'どこに時間がかかっていますか？',
+		question: '行数によって、どこに時間がかかっていますか？',
 		sentence: (stage, share) => `最も時間がかかっているのは「${stage}」で、処理全体の${percent(share)}です。`,
+		across: (stage, share, small, smallTime, large, largeTime) => `最も時間がかかっているのは「${stage}」で、処理全体の${percent(share)}です。1,000行あたりの時間は、${small}で${smallTime}、${large}で${largeTime}です。`,
+		each: (text) => `1,000行あたり${text}`,
+		others: 'その他すべての段階',
 		need: '最初のインポートが完了すると表示されます。',
-		head: ['段階']
+		head: ['段階（1,000行あたりの時間）']
 	},
 	rules: {
 		question: '見直しが必要な検証ルールはどれですか？',
