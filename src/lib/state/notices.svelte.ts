@@ -1,7 +1,7 @@
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
-import { noticesOf, type Notice } from './notices';
+import { newsOf, noticesOf, reviewsOf, tagOf, type Notice, type ReviewNotice } from './notices';
 import { verifiedBackup } from './settings-backup.svelte';
 import type { Shell } from './shell.svelte';
 import { note } from './window-events';
@@ -30,8 +30,9 @@ export function noticeText(n: Notice): string {
 }
 
 /** The same for the system, where others may read along; null = only in the list. */
-function systemText(n: Notice): string | null {
+function systemText(n: Notice | ReviewNotice): string | null {
 	const w = m.notices.system;
+	if (n.kind === 'review') return w.review(n.duplicates);
 	if (n.kind === 'imported') return w.imported(n.inRows, n.rows);
 	if (n.kind === 'held') return m.notices.held(n.count);
 	if (n.kind === 'delivery') return n.paused ? w.paused(n.count) : w.rejected(n.count);
@@ -41,13 +42,14 @@ function systemText(n: Notice): string | null {
 /** What the bell shows, and what the system shows where somebody allowed it. */
 export class Notices {
 	#shell: Shell;
-	#batches = $state.raw<Awaited<ReturnType<typeof delivery.batches>>>([]);
+	#batches = $state.raw<Awaited<ReturnType<typeof delivery.batches>> | null>(null);
 	#away = $state.raw<readonly string[]>(readAway());
-	#known: Set<string> | null = null;
+	#before: readonly (Notice | ReviewNotice)[] | null = null;
 	permission = $state<NotificationPermission | 'none'>(typeof Notification === 'undefined' ? 'none' : Notification.permission);
 	/** Notifications of the system are wanted on this device. */
 	system = $state(localStorage.getItem(SYSTEM) === '1');
-	readonly all = $derived.by(() => noticesOf(Date.now(), this.#shell.completed, this.#shell.counts.held, this.#batches, this.#shell.contacts ?? 0, verifiedBackup()?.at ?? null).filter((n) => !this.#away.includes(n.id)));
+	readonly all = $derived.by(() => noticesOf(Date.now(), this.#shell.completed, this.#shell.counts.held, this.#batches ?? [], this.#shell.contacts ?? 0, verifiedBackup()?.at ?? null).filter((n) => !this.#away.includes(n.id)));
+	readonly #told = $derived.by(() => [...this.all, ...reviewsOf(this.#shell.unfinished)]);
 
 	constructor(shell: Shell) {
 		this.#shell = shell;
@@ -66,14 +68,15 @@ export class Notices {
 		return () => { stop(); clearTimeout(timer); };
 	}
 
-	/** Shows by the system what is new since the last look, while the page is not looked at. */
-	tellSystem(list: readonly Notice[], ready: boolean): void {
-		if (!ready) return;
-		const before = this.#known;
-		this.#known = new Set(list.map((n) => n.id));
+	/** Shows by the system what is new since the last look, while the page is not looked at. Nothing is new before everything was read once. */
+	tellSystem(): void {
+		const now = this.#told;
+		if (!this.#shell.looked || this.#batches === null) return;
+		const before = this.#before;
+		this.#before = now;
 		if (!before || !this.system || this.permission !== 'granted' || document.visibilityState === 'visible') return;
-		for (const n of list) {
-			const body = before.has(n.id) ? null : systemText(n);
+		for (const n of newsOf(before, now)) {
+			const body = systemText(n);
 			if (body !== null) void show(body, n);
 		}
 	}
@@ -97,8 +100,8 @@ export class Notices {
 	readonly opened = (n: Notice): void => note('import_notification_response', { notice: n.kind, response: 'opened' });
 }
 
-async function show(body: string, n: Notice): Promise<void> {
-	const options = { body, tag: n.id, icon: '/icons/icon-192.png', data: { href: n.href } };
+async function show(body: string, n: Notice | ReviewNotice): Promise<void> {
+	const options = { body, tag: tagOf(n), icon: '/icons/icon-192.png', data: { href: n.href } };
 	try {
 		const worker = await navigator.serviceWorker?.getRegistration();
 		if (worker) await worker.showNotification(m.shell.app, options);

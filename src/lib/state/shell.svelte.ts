@@ -31,6 +31,8 @@ export class Shell {
 	contacts = $state<number | null>(null);
 	/** All imports, newest first; null until known. */
 	imports = $state.raw<ImportManifest[] | null>(null);
+	/** True once everything was read. */
+	looked = $state(false);
 	/** True when the last look at the device failed. */
 	trouble = $state(false);
 	/** Work on all stored contacts in the background; null = none. */
@@ -83,6 +85,7 @@ export class Shell {
 		const results = await Promise.allSettled([this.#readContacts(), this.#readImports(), this.#readHeld()]);
 		results.push(...await Promise.allSettled([this.#readUndelivered()]));
 		this.trouble = results.some((r) => r.status === 'rejected');
+		this.looked ||= !this.trouble;
 	}
 
 	/** Nudges the sender: at start, when the page comes back, when the network returns. */

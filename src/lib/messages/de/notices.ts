@@ -24,6 +24,7 @@ export const notices = {
 	off: 'Nicht mehr zeigen',
 	denied: 'Dieser Browser blockiert Mitteilungen von Muster. Erlauben Sie sie in den Website-Einstellungen.',
 	system: {
+		review: (n) => (n === 0 ? 'Eine Datei ist gelesen. Ihr Import wartet auf Sie.' : `Eine Datei ist gelesen: ${plural(n, 'Dublette', 'Dubletten')} gefunden. Ihr Import wartet auf Sie.`),
 		imported: (inRows, rows) => `Import abgeschlossen: ${became(inRows, rows)}`,
 		rejected,
 		paused: (n) => `Eine Zustellung steht still: ${plural(n, 'Kontakt wartet', 'Kontakte warten')}.`

@@ -20,6 +20,7 @@ export const notices = area('notices', {
 	off: 'Stop showing them',
 	denied: 'This browser blocks notifications of Muster. Allow them in its site settings.',
 	system: {
+		review: (n: number) => (n === 0 ? 'A file is read. Its import waits for you.' : `A file is read: ${plural(n, 'duplicate')} found. Its import waits for you.`),
 		imported: (inRows: number, rows: number) => `Import done: ${count(inRows)} of ${plural(rows, 'row')} became contacts or updated one.`,
 		rejected: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination.`,
 		paused: (n: number) => `A delivery stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'}.`

@@ -27,6 +27,7 @@ export const notices = {
 	off: 'Dejar de mostrarlas',
 	denied: 'Este navegador bloquea las notificaciones de Muster. Permítalas en la configuración del sitio.',
 	system: {
+		review: (n) => (n === 0 ? 'Se ha leído un archivo. Su importación le espera.' : `Se ha leído un archivo: ${noun('duplicado', 'duplicados')(n)}. Su importación le espera.`),
 		imported: (inRows, all) => `Importación terminada: ${became(inRows, all)}.`,
 		rejected: (n) => `${rejected(n).replace(/^e/, 'E')}.`,
 		paused: (n) => `Una entrega está en pausa: ${wait(n)}.`

@@ -25,6 +25,7 @@ export const notices = {
 	off: 'Ne plus les afficher',
 	denied: 'Ce navigateur bloque les notifications de Muster. Autorisez-les dans ses paramètres de site.',
 	system: {
+		review: (n) => (n === 0 ? 'Un fichier est lu. Son import vous attend.' : `Un fichier est lu\u00a0: ${nb(n, 'doublon trouvé', 'doublons trouvés')}. Son import vous attend.`),
 		imported: (inRows, rows) => `Import terminé\u00a0: ${inOf(inRows, rows)}.`,
 		rejected: (n) => `${refused(n)} par la destination.`,
 		paused: (n) => `Une livraison est à l’arrêt\u00a0: ${nb(n, 'contact attend', 'contacts attendent')}.`

@@ -23,6 +23,7 @@ export const notices = {
 	off: '通知を停止',
 	denied: 'このブラウザはMusterの通知をブロックしています。サイトの設定で許可してください。',
 	system: {
+		review: (n) => (n === 0 ? 'ファイルの読み取りが終わりました。インポートの続きを待っています。' : `ファイルの読み取りが終わり、${count(n)}件の重複が見つかりました。インポートの続きを待っています。`),
 		imported: (inRows, rows) => `インポートが完了しました：${count(rows)}行中${count(inRows)}行がコンタクトの作成または更新に使われました。`,
 		rejected: (n) => `${contacts(n)}が送信先に拒否されました。`,
 		paused: (n) => `送信が止まっています：${contacts(n)}が待機中です。`
