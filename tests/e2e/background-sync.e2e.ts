@@ -62,11 +62,11 @@ it('HIS-1: by consent the browser shows what happens while nobody looks: a file 
 	await page.keyboard.press('Escape');
 	await page.getByTestId('notices').waitFor({ state: 'detached' });
 	await away(page, true);
-	await w.upTo(4, csvFile('more.csv', ['Full Name,Email,Company', 'Ada Lovelace,ada@elsewhere.example.org,Analytical Engines', 'Grete Hermann,grete@logic.example.com,Logic Works'].join('\n')));
+	await w.upTo(4, csvFile('more.csv', ['Full Name,Email,Company', 'Katherine Johnson,kj@elsewhere.example.org,Orbits LLC', 'Grete Hermann,grete@logic.example.com,Logic Works'].join('\n')));
 	await expect.poll(() => shown(page)).toEqual([{ tag: 'review', body: 'A file is read: 1 duplicate found. Its import waits for you.', href: '/import?id=' }]);
 	await w.finish();
 	await expect.poll(async () => (await shown(page)).map((n) => [n.tag, n.body]).sort()).toEqual([
-		['held', '1 possible duplicate waits for a decision.'],
+		['held', '3 possible duplicates wait for a decision.'],
 		['imported', 'Import done: 1 of 2 rows became contacts or updated one.'],
 		['review', 'A file is read: 1 duplicate found. Its import waits for you.']
 	]);
