@@ -22,11 +22,11 @@ import { findPerson, unfinishedWith } from './find';
 import { eraseElsewhere, elsewhere } from './elsewhere';
 import { redactions } from './log';
 import type { Person } from './person';
-import { eraseHeld, eraseRows, isTheirEntry } from './rows';
+import { eraseHeld, eraseRows, isTheirEntry, mayBeTheirs } from './rows';
 import { eraseSmall } from './small';
 import { suppress } from './suppression';
 
-interface Mark { person: Person; at: number; by: string; tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked'> & { contacts: number; deliveries: number } }
+interface Mark { person: Person; at: number; by: string; tally: Omit<ErasePreview, 'contacts' | 'deliveries' | 'blocked' | 'maybe'> & { contacts: number; deliveries: number } }
 
 type Beat = (done: number) => void;
 const beating = (tellDone: Beat, from: number, to: number) => async (done: number): Promise<void> => {
@@ -45,6 +45,7 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 	const deliveries = await deliveriesOf(db, p, beat);
 	const unfinished = await unfinishedWith(db, p);
 	const moving = deliveries.find((d) => d.sending || (d.batch.state === 'sending' && (d.status === 'waiting' || d.status === 'sent')));
+	const waiting = await allHeld(db);
 	const contacts: ErasePreview['contacts'] = [];
 	let changes = 0;
 	for (const one of [id, ...p.ids.filter((other) => other !== id)]) {
@@ -56,7 +57,7 @@ async function preview(db: Store, p: Person, id: number, beat: (done: number) =>
 		changes += chunk.touchedBy[i]?.length ?? 0;
 	}
 	return {
-		contacts, changes, rows: p.rows.reduce((n, [, rows]) => n + rows.length, 0), imports: p.rows.length, held: (await allHeld(db)).filter((e) => isTheirEntry(p, e)).length,
+		contacts, changes, rows: p.rows.reduce((n, [, rows]) => n + rows.length, 0), imports: p.rows.length, held: waiting.filter((e) => isTheirEntry(p, e)).length, maybe: waiting.filter((e) => mayBeTheirs(p, e)).length,
 		...(await elsewhere(db, p)),
 		deliveries: deliveries.map(({ batch, destination, status }) => ({ destination, at: batch.createdAt, status })),
 		blocked: unfinished ? { code: 'eraseUnfinished', params: { file: unfinished.file.name } } : moving ? { code: 'eraseSending', params: { destination: moving.destination } } : null
@@ -76,7 +77,7 @@ export async function eraseContact(id: number, onProgress: Beat): Promise<Result
 		if (!person) return fail('contactGone', {});
 		const found = await preview(db, person, id, beating(onProgress, 0.4, 0.5));
 		if (found.blocked) return { ok: false, problem: found.blocked };
-		const { contacts, deliveries, blocked: _none, ...tally } = found;
+		const { contacts, deliveries, blocked: _none, maybe: _stay, ...tally } = found;
 		const mark: Mark = { person, at: wallClock(), by: await userName(db), tally: { ...tally, contacts: contacts.length, deliveries: deliveries.length } };
 		const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
 		await suppress(tx, person);

@@ -17,7 +17,7 @@ import { elsewhere } from './elsewhere';
 import { findPerson } from './find';
 import { html, page, table, type Markup } from './html';
 import type { Person } from './person';
-import { isTheirEntry } from './rows';
+import { isTheirEntry, mayBeTheirs } from './rows';
 
 const day = (at: number): string => (at > 0 ? new Date(at).toISOString().replace('T', ' ').slice(0, 16) : '');
 type Label = (field: string) => string;
@@ -27,7 +27,7 @@ type Label = (field: string) => string;
  * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, lists.
  * @param onProgress share done, 0–1
  */
-export async function personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string }>> {
+export async function personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>> {
 	const db = await openStore();
 	const p = await findPerson(db, id, async (done) => { onProgress(0.8 * done); await breathe(); });
 	if (!p) return fail('contactGone', {});
@@ -49,7 +49,8 @@ ${details.map((d) => contactPart(d, label, settings.tierScheme))}
 ${await waitingPart(db, p, label)}
 <h2>${words.lists}</h2><p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>`;
 	onProgress(1);
-	return ok({ blob: page(words.title(name), body), name });
+	// A row that nobody has decided about may be somebody else: what it holds is not to be handed out.
+	return ok({ blob: page(words.title(name), body), name, maybe: (await allHeld(db)).filter((e) => mayBeTheirs(p, e)).length });
 }
 
 const nameOf = ({ values: v }: ContactDetail): string => v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || words.noName;

@@ -31,6 +31,10 @@ export async function eraseRows(db: Store, p: Person, beat: (done: number) => Pr
 /** True for a waiting entry that is the person's. */
 export const isTheirEntry = (p: Person, e: HeldRecord): boolean => isPerson(p, e.values) || e.rows.some((row) => rowsIn(p, e.importId).has(row));
 
+/** True where it waits for somebody to say whether it is this person, by name and company or by likeness. */
+export const mayBeTheirs = (p: Person, e: HeldRecord): boolean =>
+	!isTheirEntry(p, e) && e.match !== null && (e.match.kind === 'stored' ? p.ids.includes(e.match.ref) : rowsIn(p, e.importId).has(e.match.ref));
+
 /** Takes the person's entries out of Manual Review; the books of their imports and of the lists that they went into count them as skipped. */
 export async function eraseHeld(db: Store, p: Person): Promise<void> {
 	const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'strict' });

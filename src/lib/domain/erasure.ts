@@ -10,6 +10,8 @@ export interface ErasePreview {
 	imports: number;
 	/** Rows that wait in Manual Review. */
 	held: number;
+	/** Rows there that may be this person and stay: nobody has decided yet. */
+	maybe: number;
 	/** Merges and edits. */
 	changes: number;
 	/** Places in lead lists, attempts to reach them, pictures. */

@@ -1,5 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
+import { standardField } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
 import { settingChange } from './setting-words';
@@ -77,13 +78,16 @@ export const actionWords = (action: string): string => m.audit.actions[action] ?
 /** Names of things that only the app knows by, and what is for machines; the exported log has them. */
 const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks', 'proof', 'redacted', 'seals', 'options', 'filter', 'auc', 'windows', 'suppressed']);
 
+/** Details that list fields of contacts by their ids. */
+const FIELDS = new Set(['fields', 'kept']);
+
 /** A detail that is a code of the app in words, whatever else as it is. */
 function valueWords(key: string, v: unknown): string {
 	if (typeof v === 'number') return v.toLocaleString(locale());
-	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.join(' + ');
+	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.map((x) => (FIELDS.has(key) ? (standardField(String(x))?.label ?? String(x).replace(/^custom:/, '')) : String(x))).join(' + ');
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);
-	const words: Readonly<Record<string, string>> = key === 'role' || key === 'roleBefore' ? m.settings.users.roles : key === 'type' ? m.history.matchTypes : ['decision', 'policy', 'encrypted'].includes(key) ? m.audit.values : {};
+	const words: Readonly<Record<string, string>> = key === 'role' || key === 'roleBefore' ? m.settings.users.roles : key === 'type' ? m.history.matchTypes : ['decision', 'policy', 'encrypted', 'kind'].includes(key) ? m.audit.values : {};
 	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
 }
 
@@ -97,7 +101,7 @@ const changeOf = (action: string, params: Record<string, unknown>): string | nul
 export function detailWords(action: string, params: Record<string, unknown>): string {
 	const setting = changeOf(action, params);
 	const shown = Object.entries(params)
-		.filter(([k, v]) => !INNER.has(k) && !(setting !== null && CHANGE.has(k)) && v !== null && v !== undefined && v !== '' && v !== 0)
+		.filter(([k, v]) => !INNER.has(k) && !(setting !== null && CHANGE.has(k)) && v !== null && v !== undefined && v !== '' && v !== 0 && !(Array.isArray(v) && v.length === 0))
 		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}: ${valueWords(k, v)}`);
 	const line = [...shown, ...(setting === null ? [] : [settingChange(setting, params['before'], params['after'])])].join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;

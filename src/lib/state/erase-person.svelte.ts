@@ -67,6 +67,7 @@ export class ErasePerson {
 		const name = `${words.reportName}-${localDay(Date.now())}.html`;
 		saveFile(got.value.blob, name);
 		void pipeline.noteReport(id).catch(() => undefined);
-		toasts.show({ text: words.reported(name), tone: 'green' });
+		const { maybe } = got.value;
+		toasts.show(maybe > 0 ? { text: words.reportedMaybe(name, maybe), tone: 'yellow', ms: 15_000 } : { text: words.reported(name), tone: 'green' });
 	}
 }

@@ -172,6 +172,22 @@ describe('CON-4: erasing a person', () => {
 		expect(await api.getSettings()).toMatchObject({ userName: 'Zephyrine Quackenbush', deviceLabel: 'Tablet of [erased]' });
 	});
 
+	it('CON-4: a row that waits and may be her is named before and stays; it is not in the report, since it may be somebody else', async () => {
+		await plainDevice();
+		const first = await importAll(csv(HEADER, [`${NAME},${EMAIL},,Brunnthal Werke,,,`, colleague]));
+		expect(first.ledger).toMatchObject({ created: 2 });
+		const other = `${NAME},other.mailbox@web-mailer.de,,Brunnthal Werke,Nebenweg 9,,`;
+		expect((await importAll(csv(HEADER, [other]))).ledger).toMatchObject({ held: 1 });
+		const her = (await api.checkContact({ email: EMAIL, firstName: 'Zephyrine', lastName: 'Quackenbush' }, null)).duplicates[0]!.id;
+		const report = value(await personReport(her, nothing));
+		expect([report.maybe, (await report.blob.text()).includes('Nebenweg 9')]).toEqual([1, false]);
+		expect(value(await api.erasePreview(her, nothing))).toMatchObject({ held: 0, maybe: 1 });
+		value(await api.eraseContact(her, nothing));
+		expect((await auditPage('contacts', null, 1)).entries[0]?.params).not.toHaveProperty('maybe');
+		expect((await scanRaw(['Nebenweg 9'])).map((t) => t.store)).toContain('held');
+		expect(await scanRaw([EMAIL])).toEqual([]);
+	});
+
 	it('CON-4: a tab that dies in the middle leaves work that the next one finishes', async () => {
 		let calls = 0;
 		await expect(api.eraseContact(id, (done) => { if (done > 0.55 && ++calls === 3) throw new Error('killed'); })).rejects.toThrow('killed');

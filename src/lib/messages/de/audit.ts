@@ -42,7 +42,7 @@ export const audit = {
 		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor'
 	},
 	values: {
-		merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein'
+		merged: 'Zusammenführung', edited: 'Bearbeitung', merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

@@ -45,7 +45,7 @@ export const audit = area('audit', {
 	} as Record<string, string>,
 	/** Values that the app has codes for. */
 	values: {
-		merge: 'merge', skip: 'skip', manual: 'Manual Review', keepBoth: 'keep both', update: 'update the contact', create: 'import as new', review: 'ask a person', true: 'yes', false: 'no'
+		merged: 'merge', edited: 'edit', merge: 'merge', skip: 'skip', manual: 'Manual Review', keepBoth: 'keep both', update: 'update the contact', create: 'import as new', review: 'ask a person', true: 'yes', false: 'no'
 	} as Record<string, string>,
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

@@ -42,7 +42,7 @@ export const audit = {
 		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector'
 	},
 	values: {
-		merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no'
+		merged: 'combinación', edited: 'edición', merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

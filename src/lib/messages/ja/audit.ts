@@ -43,7 +43,7 @@ export const audit = {
 		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ'
 	},
 	values: {
-		merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ'
+		merged: 'マージ', edited: '編集', merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
