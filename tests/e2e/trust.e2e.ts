@@ -53,6 +53,10 @@ describe('HIS-3: users, roles and the lock', () => {
 		expect(await rows(page).count()).toBe(2);
 		await page.goto('/import');
 		expect(await page.getByTestId('refused').innerText()).toContain('may not import files');
+		await page.goto('/deliver');
+		expect(await page.getByTestId('refused').innerText()).toContain('may not deliver contacts');
+		await page.getByTestId('deliver-start').click({ force: true });
+		expect(new URL(page.url()).search).toBe('');
 	});
 
 	it('HIS-3, PUSH-5: locked, no contact and no token is on the screen, in storages, in memory or in what lies in the store; unlocked, everything is back', async () => {

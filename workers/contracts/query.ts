@@ -20,7 +20,7 @@ export interface QueryApi {
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;
 	/** Everything known of the person behind a contact as one readable page: values, provenance, consent, history, deliveries, original rows. */
-	personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string }>>;
+	personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>>;
 	scoreSummary(query: ContactQuery): Promise<ScoreSummary>;
 	/** FIL-6. `spreadsheetSafe` neutralises formula cells in CSV. `report` = SCO-8 columns. `ids` = just these contacts, in this order, whatever the query. */
 	exportContacts(query: ContactQuery, format: ExportFormat, options: ExportOptions & { report: boolean; ids?: Uint32Array }): Promise<Exported>;
