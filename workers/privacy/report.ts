@@ -68,7 +68,7 @@ function contactPart(d: ContactDetail, label: Label, scheme: keyof typeof TIER_S
 <h3>${words.fields}</h3>${table([words.field, words.value, words.from, words.original, words.when, words.by], fields)}
 <h3>${words.consent}</h3>${consentPart(d)}
 <h3>${words.history}</h3>${table([words.when, words.act, words.by, words.changes], events)}
-<h3>${words.score}</h3><p>${words.scoreNow(d.score.score === null ? words.unscored : String(d.score.score), tier.label)}</p>
+<h3>${words.score}</h3><p>${d.score.score === null ? tier.label : words.scoreNow(String(d.score.score), tier.label)}</p>
 ${d.score.keyFactors.length > 0 ? html`<p>${words.scoreWhy}: ${d.score.keyFactors.join(', ')}</p>` : null}
 ${d.details.byHand ? html`<p>${words.scoreByHand(d.details.byHand.by, d.details.byHand.why)}</p>` : null}
 ${past.length > 1 ? html`<p>${words.scorePast}</p>${table([words.when, words.score], past)}` : null}`;
