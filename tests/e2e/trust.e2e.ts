@@ -178,6 +178,10 @@ describe('HIS-3: users, roles and the lock', () => {
 		await page.clock.fastForward('00:06');
 		await page.getByTestId('lock-wipe').waitFor();
 		await other.getByTestId('lock-wipe').waitFor();
+		// The worker of the lock screen has the store open: it ends with its page, also where that is kept for the way back.
+		expect(other.workers().length).toBe(1);
+		await other.evaluate(() => { dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })); });
+		await expect.poll(() => other.workers().length).toBe(0);
 	});
 });
 

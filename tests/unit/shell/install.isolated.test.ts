@@ -22,7 +22,7 @@ function at({ ua, touch = 0, standalone, asApp = false }: Here): EventTarget {
 	vi.stubGlobal('removeEventListener', heard.removeEventListener.bind(heard));
 	return heard;
 }
-const state = () => import('#lib/state/settings-install.svelte');
+const state = () => import('#lib/state/settings-install.svelte.ts');
 
 beforeEach(() => { vi.resetModules(); });
 afterEach(() => { vi.unstubAllGlobals(); });
