@@ -51,7 +51,7 @@ export const generalMessages = {
 	},
 	storageSilent: {
 		message: () => 'The storage of this device has not answered.',
-		fix: () => 'Close other tabs of Muster, reload this one and go on. What was finished before is kept; nothing is half done.'
+		fix: () => 'Close Muster altogether, in every tab, and open it again. What was finished before is kept; nothing is half done.'
 	},
 	fileChanged: { message: (p) => `${p.name} changed or moved while it was being read.`, fix: () => 'Choose the file again. Nothing was stored.' },
 	settingsUnreadable: { message: () => 'These settings could not be saved.', fix: () => 'Check the value that you changed; everything else is as before.' },

@@ -36,7 +36,7 @@ export const generalMessages = {
 	overStandardLimit: { message: (p) => `El archivo supera el límite estándar de ${mb(p.maxBytes)} o ${rows(p.maxRows)}: ${mb(p.size)}${Number(p.rows) > 0 ? `, aprox. ${rows(p.rows)}` : ''}.`, fix: () => 'Divida el archivo o desactive «Imponer el límite estándar» en Configuración.' },
 	overDeviceLimit: { message: (p) => `El archivo supera lo que este dispositivo está configurado para admitir: ${mb(p.size)}${Number(p.rows) > 0 ? `, aprox. ${rows(p.rows)}` : ''}. El límite es de ${mb(p.maxBytes)} y ${rows(p.maxRows)}.`, fix: () => 'Divida el archivo o aumente el límite del dispositivo en Configuración.' },
 	deviceFull: { message: (p) => `En este dispositivo no queda espacio para ello. Hacen falta unos ${mb(p.bytes)} más.`, fix: () => 'Libere espacio y reanude. Lo leído hasta ahora se conserva.' },
-	storageSilent: { message: () => 'El almacenamiento de este dispositivo no ha respondido.', fix: () => 'Cierre las demás pestañas de Muster, recargue esta y continúe. Lo ya terminado se conserva; nada queda a medias.' },
+	storageSilent: { message: () => 'El almacenamiento de este dispositivo no ha respondido.', fix: () => 'Cierre Muster del todo, en todas las pestañas, y vuelva a abrirlo. Lo ya terminado se conserva; nada queda a medias.' },
 	fileChanged: { message: (p) => `${p.name} cambió o se movió mientras se leía.`, fix: () => 'Elija de nuevo el archivo. No se guardó nada.' },
 	settingsUnreadable: { message: () => 'No se pudo guardar esta configuración.', fix: () => 'Compruebe el valor que cambió; todo lo demás sigue como antes.' },
 	modelGone: { message: () => 'Esta versión del modelo ya no está en este dispositivo.', fix: () => 'Las reglas siguen puntuando. Entrénelo de nuevo o importe su archivo.' },

@@ -51,7 +51,7 @@ export const generalMessages = {
 	},
 	storageSilent: {
 		message: () => 'Le stockage de cet appareil n’a pas répondu.',
-		fix: () => 'Fermez les autres onglets de Muster, rechargez celui-ci et continuez. Ce qui était terminé est conservé\u00a0; rien n’est fait à moitié.'
+		fix: () => 'Fermez complètement Muster, dans tous les onglets, et rouvrez-le. Ce qui était terminé est conservé\u00a0; rien n’est fait à moitié.'
 	},
 	fileChanged: { message: (p) => `${p.name} a été modifié ou déplacé pendant la lecture.`, fix: () => 'Choisissez à nouveau le fichier. Rien n’a été enregistré.' },
 	settingsUnreadable: { message: () => 'Ces paramètres n’ont pas pu être enregistrés.', fix: () => 'Vérifiez la valeur que vous avez changée\u00a0; tout le reste est comme avant.' },
