@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { useApp } from '../support/app';
 import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, csvFile } from '../support/files';
+import { LONG } from '../support/long';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -44,7 +45,7 @@ const shown = (page: Page): Promise<{ tag: string; body: string; href: string }[
 	const registration = await navigator.serviceWorker.ready;
 	return (await registration.getNotifications()).map((n) => ({ tag: n.tag.replace(/:.*/, ''), body: n.body, href: (n.data as { href: string }).href.replace(/=.*/, '=') }));
 });
-it('HIS-1: by consent the browser shows what happens while nobody looks: a file read, an import done, duplicates that wait, a delivery that failed, each once; without consent nothing', async () => {
+if (LONG) it('HIS-1: by consent the browser shows what happens while nobody looks: a file read, an import done, duplicates that wait, a delivery that failed, each once; without consent nothing', async () => {
 	const page = await app.open('/import', { serviceWorker: true, permissions: ['notifications'] });
 	await page.context().addInitScript(() => Object.defineProperty(document, 'visibilityState', { get: () => (sessionStorage.getItem('away') === '1' ? 'hidden' : 'visible') }));
 	await page.reload();
