@@ -51,10 +51,11 @@ export function durationText(seconds: number): string {
 	return min < 10 && s % 60 > 0 ? `${min} min ${s % 60} s` : `${min} min`;
 }
 
-/** 1.1 seconds; finer below ten seconds, whole above. */
+/** 0.05 seconds, 1.1 seconds, 12 seconds: finer the shorter it took, never none at all. */
 export function secondsText(ms: number): string {
-	const s = ms / 1000;
-	const shown = s.toLocaleString(locale(), { minimumFractionDigits: s < 10 ? 1 : 0, maximumFractionDigits: s < 10 ? 1 : 0 });
+	const s = Math.max(0.01, ms / 1000);
+	const digits = s < 0.1 ? 2 : s < 10 ? 1 : 0;
+	const shown = s.toLocaleString(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
 	return m.imports.said.seconds(shown);
 }
 

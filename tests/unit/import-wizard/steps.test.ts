@@ -43,7 +43,7 @@ describe('import-wizard-steps', () => {
 	it('says sizes, durations and seconds in words', () => {
 		expect([0, 999, 318_000, 12_400_000, 2_000_000_000].map(sizeText)).toEqual(['0 bytes', '999 bytes', '318 kB', '12 MB', '2 GB']);
 		expect([0.4, 59, 60, 80, 725].map(durationText)).toEqual(['0 s', '59 s', '1 min', '1 min 20 s', '12 min']);
-		expect([1100, 1000, 12_400].map(secondsText)).toEqual(['1.1 seconds', '1.0 seconds', '12 seconds']);
+		expect([0, 46, 1100, 1000, 12_400].map(secondsText)).toEqual(['0.01 seconds', '0.05 seconds', '1.1 seconds', '1.0 seconds', '12 seconds']);
 	});
 	it('a worker that is gone becomes a problem with words of its own, never a throw', async () => {
 		const got = await guarded(() => Promise.reject(new DOMException('released', 'AbortError')));
