@@ -11,6 +11,7 @@ import { snapshot } from '../query/snapshot';
 import { batchChunks, readBatches } from '../store/batches';
 import { readImports } from '../store/imports';
 import { openStore, type Store } from '../store/open';
+import type { HeldRecord } from '../store/schema';
 import { readSettings, userName } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { elsewhere } from './elsewhere';
@@ -40,17 +41,18 @@ export async function personReport(id: number, onProgress: (done: number) => voi
 	const name = nameOf(first);
 	const others = details.length - 1;
 	const found = await elsewhere(db, p);
+	const waiting = await allHeld(db);
 	const body = html`<h1>${words.title(name)}</h1>
 <p class="quiet">${words.made(day(Date.now()), await userName(db), settings.deviceLabel || 'Muster')}</p><p>${words.intro}</p>
 ${others > 0 ? html`<p>${words.others(others)}</p>` : null}
 ${details.map((d) => contactPart(d, label, settings.tierScheme))}
 <h2>${words.deliveries}</h2>${await deliveriesPart(db, p)}
 <h2>${words.rows}</h2>${await rowsPart(db, p)}
-${await waitingPart(db, p, label)}
+${waitingPart(waiting.filter((e) => isTheirEntry(p, e)), label)}
 <h2>${words.lists}</h2><p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>`;
 	onProgress(1);
 	// A row that nobody has decided about may be somebody else: what it holds is not to be handed out.
-	return ok({ blob: page(words.title(name), body), name, maybe: (await allHeld(db)).filter((e) => mayBeTheirs(p, e)).length });
+	return ok({ blob: page(words.title(name), body), name, maybe: waiting.filter((e) => mayBeTheirs(p, e)).length });
 }
 
 const nameOf = ({ values: v }: ContactDetail): string => v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || words.noName;
@@ -110,8 +112,7 @@ async function rowsPart(db: Store, p: Person): Promise<Markup> {
 	return parts.length === 0 ? html`<p>${words.rowsNone}</p>` : html`${parts}`;
 }
 
-async function waitingPart(db: Store, p: Person, label: Label): Promise<Markup | null> {
-	const theirs = (await allHeld(db)).filter((e) => isTheirEntry(p, e));
+function waitingPart(theirs: readonly HeldRecord[], label: Label): Markup | null {
 	if (theirs.length === 0) return null;
 	return html`<h2>${words.waiting}</h2>${theirs.map((e) => html`<h3>${day(e.heldAt)}</h3>${table([words.field, words.value], Object.entries(e.values).map(([f, v]) => [label(f), v ?? '']))}`)}`;
 }

@@ -9,21 +9,25 @@ import { holdStore, leaveStore } from './store-lock';
 
 const WHAT = 'Wiping the device';
 
-/**
- * Deletes the database and the files that it lay in; other tabs' connections close themselves (open.ts, blocking). A copy that
- * a move left behind goes first: alone it would count as the store.
- */
-export async function deleteStore(): Promise<void> {
+/** Runs `job` without a connection of this worker, and while nobody moves the store: a move under way ends first. */
+async function closed(job: () => Promise<void>): Promise<void> {
 	await closeStore();
-	// A move under way ends first.
 	await holdStore();
 	try {
-		await dropDatabase(MOVING_NAME, WHAT);
-		await deleteForGood(DB_NAME);
+		await job();
 	} finally {
 		leaveStore();
 	}
 }
+
+/**
+ * Deletes the database and the files that it lay in; other tabs' connections close themselves (open.ts, blocking). A copy that
+ * a move left behind goes first: alone it would count as the store.
+ */
+export const deleteStore = (): Promise<void> => closed(async () => {
+	await dropDatabase(MOVING_NAME, WHAT);
+	await deleteForGood(DB_NAME);
+});
 
 async function empty(name: string): Promise<void> {
 	const db = watched(await underWay(() => withDeadline(openDB(name), WHAT)));
@@ -34,14 +38,8 @@ async function empty(name: string): Promise<void> {
 }
 
 /** Takes every value out of a store that can't be deleted, since a connection of it that nobody has any more is never closed ([Note: parting]). */
-export async function emptyStore(): Promise<void> {
-	await closeStore();
-	await holdStore();
-	try {
-		// A copy first, as above.
-		const there = await indexedDB.databases();
-		for (const name of [MOVING_NAME, DB_NAME]) if (there.some((db) => db.name === name)) await empty(name);
-	} finally {
-		leaveStore();
-	}
-}
+export const emptyStore = (): Promise<void> => closed(async () => {
+	// A copy first, as above.
+	const there = await indexedDB.databases();
+	for (const name of [MOVING_NAME, DB_NAME]) if (there.some((db) => db.name === name)) await empty(name);
+});

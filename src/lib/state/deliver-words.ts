@@ -18,8 +18,6 @@ export function ago(at: number, now: number): string {
 /** 3 Aug 2026, 14:02. */
 export const moment = (at: number): string => new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
-export { byWhom } from './by-whom';
-
 /** The host of a destination's address, '' where there is none (a file) or it can't be read. */
 export function hostOf(d: Pick<Destination, 'settings'>): string {
 	const url = d.settings.url;

@@ -108,16 +108,18 @@ function duplicates(days: readonly DayTotals[]): Insight {
 	};
 }
 
+/** A band of sizes in words. */
+const bandLabel = (b: figures.BandFigures): string => words.volume.rows(b.upTo, figures.BANDS[figures.BANDS.indexOf(b.upTo as never) - 1] ?? 0);
+
 function volume(imports: readonly ImportFigures[]): Insight {
 	const w = words.volume;
 	const bands = figures.byVolume(imports);
-	const label = (b: figures.BandFigures): string => w.rows(b.upTo, figures.BANDS[figures.BANDS.indexOf(b.upTo as never) - 1] ?? 0);
 	const [small, large] = [bands[0], bands.at(-1)];
 	if (!small || !large || bands.length < 2) return unknown('volume', w.question, w.need);
 	return {
-		id: 'volume', question: w.question, sentence: w.sentence(label(small), small.ms, label(large), large.ms), known: true,
-		picture: bars(bands.map((b) => one(label(b), b.ms, 'blue', words.time(b.ms)))),
-		table: { head: w.head, rows: bands.map((b) => [label(b), words.count(b.imports), words.count(b.rows), words.time(b.ms), words.count(b.ms > 0 ? Math.round((b.rows / b.imports / b.ms) * 1000) : 0)]) }
+		id: 'volume', question: w.question, sentence: w.sentence(bandLabel(small), small.ms, bandLabel(large), large.ms), known: true,
+		picture: bars(bands.map((b) => one(bandLabel(b), b.ms, 'blue', words.time(b.ms)))),
+		table: { head: w.head, rows: bands.map((b) => [bandLabel(b), words.count(b.imports), words.count(b.rows), words.time(b.ms), words.count(b.ms > 0 ? Math.round((b.rows / b.imports / b.ms) * 1000) : 0)]) }
 	};
 }
 
@@ -134,7 +136,6 @@ function stages(imports: readonly ImportFigures[]): Insight {
 	const [most, small, large] = [known[0], bands[0], bands.at(-1)];
 	if (most === undefined || !small || !large) return unknown('stages', w.question, w.need);
 	const name = (stage: string): string => m.history.stages[stage] ?? stage;
-	const label = (b: figures.BandFigures): string => words.volume.rows(b.upTo, figures.BANDS[figures.BANDS.indexOf(b.upTo as never) - 1] ?? 0);
 	const each = (b: figures.BandFigures, of: readonly string[]): number => of.reduce((n, stage) => n + (b.stageMs[stage] ?? 0), 0) / (b.rows / 1000);
 	// Four stages at most are told apart; one that is left alone keeps its name.
 	const own = known.slice(0, known.length > SHOWN_STAGES + 1 ? SHOWN_STAGES : known.length);
@@ -143,9 +144,9 @@ function stages(imports: readonly ImportFigures[]): Insight {
 	const text = (ms: number): string => m.history.ms(ms);
 	return {
 		id: 'stages', question: w.question, known: true,
-		sentence: bands.length > 1 ? w.across(name(most), share, label(small), text(each(small, known)), label(large), text(each(large, known))) : w.sentence(name(most), share),
-		picture: bars(bands.map((b) => ({ label: label(b), figure: w.each(text(each(b, known))), parts: groups.map((g, shade): Part => ({ label: g.label, value: each(b, g.of), tone: 'blue', shade, said: text(each(b, g.of)) })) }))),
-		table: { head: [w.head[0] ?? '', ...bands.map(label)], rows: known.map((stage) => [name(stage), ...bands.map((b) => text(each(b, [stage])))]) }
+		sentence: bands.length > 1 ? w.across(name(most), share, bandLabel(small), text(each(small, known)), bandLabel(large), text(each(large, known))) : w.sentence(name(most), share),
+		picture: bars(bands.map((b) => ({ label: bandLabel(b), figure: w.each(text(each(b, known))), parts: groups.map((g, shade): Part => ({ label: g.label, value: each(b, g.of), tone: 'blue', shade, said: text(each(b, g.of)) })) }))),
+		table: { head: [w.head[0] ?? '', ...bands.map(bandLabel)], rows: known.map((stage) => [name(stage), ...bands.map((b) => text(each(b, [stage])))]) }
 	};
 }
 

@@ -2,7 +2,7 @@ import { locale } from '#domain/messages/locale';
 import type { ContactValues } from '#domain/chunk';
 import type { HeldEntry } from '#domain/review';
 import { m } from '#lib/messages/index';
-import { byWhom } from './deliver-words';
+import { byWhom } from './by-whom';
 
 /** What the other side of a waiting entry is now; decides whether it can be merged. */
 export type OtherSide = 'contact' | 'waiting' | 'gone' | 'none';
