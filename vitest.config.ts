@@ -59,6 +59,8 @@ export default defineConfig({
 					hookTimeout: 60_000,
 					expect: { poll: { timeout: 15_000, interval: 50 } },
 					fileParallelism: engine === 'chromium',
+					// A worker keeps its modules, and its browser, from file to file (tests/support/app.ts).
+					isolate: false,
 					maxWorkers: engine === 'chromium' ? 3 : 1,
 					retry: 0
 				}

@@ -6,7 +6,7 @@ import { axeViolations } from '../support/axe';
 import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';
 import { photograph } from '../support/pictures';
-import { allScreens } from '../support/screens';
+import { allScreens, visit } from '../support/screens';
 import { lostInForcedColors, outOfOrder, stillMoving, tabThrough } from '../support/senses';
 import { Wizard } from '../support/wizard';
 
@@ -57,7 +57,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		await settledBatch(page);
 		await look('delivery');
 		for (const screen of allScreens().filter((s) => !['/delivery', '/contact'].includes(s))) {
-			await page.goto(screen);
+			await visit(page, screen);
 			await look(screen);
 		}
 		await page.goto('/contacts');
@@ -135,7 +135,7 @@ describe('APP-3: on a tablet and a phone', () => {
 		await w.counts();
 		await look('step 5');
 		for (const screen of allScreens().filter((s) => !['/delivery', '/contact'].includes(s))) {
-			await page.goto(screen);
+			await visit(page, screen);
 			await look(screen);
 		}
 		expect(found).toEqual([]);
@@ -158,7 +158,7 @@ describe('APP-3: for whoever sees or works in another way', () => {
 		await w.counts();
 		await look('step 5');
 		for (const screen of ['/contacts', ...(LONG ? ['/scoring', '/settings', '/insights', '/deliver', '/history', '/'] : [])]) {
-			await page.goto(screen);
+			await visit(page, screen);
 			await look(screen);
 		}
 		await page.goto('/booth');

@@ -26,8 +26,19 @@ export interface App {
 	folder(): string;
 }
 
+/** What runs, by its switches. The files of one worker share it: starting a browser for each was a fortieth of all work. It ends with the worker. */
+const running = new Map<string, Promise<Browser>>();
+async function browserWith(launch: { executablePath: string | undefined; args: string[] }): Promise<Browser> {
+	const key = launch.args.join(' ');
+	const there = await running.get(key)?.catch(() => null);
+	if (there?.isConnected()) return there;
+	const started = chromium.launch(launch);
+	running.set(key, started);
+	return started;
+}
+
 /**
- * One Chromium, one app server (of another folder than the build, where `dir` says so; `args` = further switches of the browser) and one sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
+ * A Chromium, one app server (of another folder than the build, where `dir` says so; `args` = further switches of the browser) and one sandbox CRM for the whole test file. After each test its pages are closed, the CRM is
  * emptied, and anything that a page logged as an error, threw, or did against its content policy fails the test.
  */
 export function useApp({ dir, args = [] }: { dir?: string; args?: readonly string[] } = {}): App {
@@ -40,7 +51,7 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 	const launch = { executablePath: findChromium()?.path, args: [...CHROMIUM_ARGS, ...args] };
 
 	beforeAll(async () => {
-		[servers, browser] = await Promise.all([startServers(dir), chromium.launch(launch)]);
+		[servers, browser] = await Promise.all([startServers(dir), browserWith(launch)]);
 	});
 	afterEach(async ({ task }) => {
 		if (task.result?.state === 'fail') await takePictures([...contexts, ...shared], task.name);
@@ -49,7 +60,7 @@ export function useApp({ dir, args = [] }: { dir?: string; args?: readonly strin
 		problems.check();
 	});
 	afterAll(async () => {
-		await browser?.close();
+		await Promise.all(shared.splice(0).map((c) => c.close()));
 		await servers?.stop();
 		for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 	});
