@@ -53,10 +53,10 @@ async function vitest(project, timeoutMs, more = []) {
 	note(project, ms, readVitest(report, code), output);
 }
 
-const types = async () => {
-	await tool('types of the window', 'svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human']);
-	await tool('types of the workers', 'typescript/bin/tsc', ['--noEmit', '-p', 'workers/tsconfig.json']);
-	await tool('types of the tests', 'typescript/bin/tsc', ['--noEmit', '-p', 'tests/tsconfig.json']);
+const typesOf = {
+	window: () => tool('types of the window', 'svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human']),
+	workers: () => tool('types of the workers', 'typescript/bin/tsc', ['--noEmit', '-p', 'workers/tsconfig.json']),
+	tests: () => tool('types of the tests', 'typescript/bin/tsc', ['--noEmit', '-p', 'tests/tsconfig.json'])
 };
 
 const needed = [...(wants('browser') || wants('e2e') ? ['chromium'] : []), ...['firefox', 'webkit'].filter(wants)];
@@ -82,15 +82,20 @@ async function prepare() {
 const synced = await runTool('@sveltejs/kit/svelte-kit.js', ['sync'], { timeoutMs: 60_000 });
 if (synced.code !== 0) note('svelte-kit sync', synced.ms, count(0, 1), synced.output);
 
+// Two lanes of about the same length.
 await Promise.all([
 	(async () => {
-		if (wants('lint')) await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
 		if (wants('unit')) await vitest('unit', 420_000, ['--project', 'unit-isolated']);
+		if (wants('check')) await typesOf.tests();
 	})(),
 	(async () => {
 		await prepare();
+		if (wants('lint')) await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
 		if (wants('browser') && engines.chromium) await vitest('browser', 240_000, ['--passWithNoTests']);
-		if (wants('check')) await types();
+		if (wants('check')) {
+			await typesOf.window();
+			await typesOf.workers();
+		}
 	})()
 ]);
 // Browsers that walk the built app: beside each other alone, since a machine that is too busy is no user's.
