@@ -4,39 +4,19 @@ import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from './import-wizard-steps';
-import { followLists, Processes } from './lists-process.svelte';
+import { OfProcess } from './lists-process.svelte';
 import { toasts } from './toasts.svelte';
 
 const words = m.campaigns;
 
-/** The campaigns of the chosen process (LST-5). */
-export class Campaigns {
-	readonly processes = new Processes();
-	/** Null until known. */
-	all = $state.raw<CampaignView[] | null>(null);
-	/** Lists of the process, to choose from for a new campaign. */
-	lists = $state.raw<LeadListView[]>([]);
-	failed = $state(false);
-	#of = '';
-
-	start(): () => void { return followLists(() => this.load()); }
-	readonly load = async (): Promise<void> => {
-		await this.processes.load();
-		const id = this.processes.current?.id ?? null;
-		if (this.processes.failed) { this.failed = true; return; }
-		try {
-			const [campaigns, lists] = id === null ? [[], []] : await Promise.all([worker.campaigns(id), worker.leadLists(id)]);
-			if (id !== (this.processes.current?.id ?? null)) return;
-			[this.all, this.lists, this.#of, this.failed] = [campaigns, lists, id ?? '', false];
-		} catch {
-			this.failed = true;
-		}
-	};
-	readonly choose = (processId: string): void => {
-		this.processes.choose(processId);
-		if (this.#of !== processId) this.all = null;
-		void this.load();
-	};
+/** The campaigns of the chosen process, and its lists to choose from for a new one (LST-5). */
+export class Campaigns extends OfProcess<{ campaigns: CampaignView[]; lists: LeadListView[] }> {
+	constructor() {
+		super(async (id) => {
+			const [campaigns, lists] = await Promise.all([worker.campaigns(id), worker.leadLists(id)]);
+			return { campaigns, lists };
+		}, { campaigns: [], lists: [] });
+	}
 }
 
 /** A campaign being made (with its lists) or renamed. */

@@ -57,6 +57,41 @@ export class Processes {
 	}
 }
 
+/** What the chosen process has, as `read` finds it by the process's id; `none` where there is no process. */
+export class OfProcess<T> {
+	readonly processes = new Processes();
+	/** Null until known. */
+	got = $state.raw<T | null>(null);
+	failed = $state(false);
+	readonly #read: (processId: string) => Promise<T>;
+	readonly #none: T;
+	#of = '';
+
+	constructor(read: (processId: string) => Promise<T>, none: T) {
+		this.#read = read;
+		this.#none = none;
+	}
+	start(): () => void { return followLists(() => this.load()); }
+	readonly load = async (): Promise<void> => {
+		await this.processes.load();
+		const id = this.processes.current?.id ?? null;
+		if (this.processes.failed) { this.failed = true; return; }
+		try {
+			const got = id === null ? this.#none : await this.#read(id);
+			// Another process was chosen meanwhile: its own reading is on the way.
+			if (id !== (this.processes.current?.id ?? null)) return;
+			[this.got, this.#of, this.failed] = [got, id ?? '', false];
+		} catch {
+			this.failed = true;
+		}
+	};
+	readonly choose = (processId: string): void => {
+		this.processes.choose(processId);
+		if (this.#of !== processId) this.got = null;
+		void this.load();
+	};
+}
+
 /** Calls `read` now and after every change of lists, states or contacts, at most three times a second; returns the way to stop. */
 export function followLists(read: () => Promise<void>): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;

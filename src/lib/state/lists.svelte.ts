@@ -3,41 +3,18 @@ import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { guarded } from './import-wizard-steps';
-import { followLists, Processes } from './lists-process.svelte';
+import { OfProcess, type Processes } from './lists-process.svelte';
 import { toasts } from './toasts.svelte';
 
 const words = m.lists;
 
 /** The lead lists of the chosen process (LST-2). */
-export class LeadLists {
-	readonly processes = new Processes();
-	/** Null until known. */
-	all = $state.raw<LeadListView[] | null>(null);
-	failed = $state(false);
-	#of = '';
+export class LeadLists extends OfProcess<LeadListView[]> {
+	constructor() { super((id) => worker.leadLists(id), []); }
 
-	start(): () => void { return followLists(() => this.load()); }
-
-	readonly load = async (): Promise<void> => {
-		await this.processes.load();
-		const id = this.processes.current?.id ?? null;
-		if (this.processes.failed) { this.failed = true; return; }
-		try {
-			const read = id === null ? [] : await worker.leadLists(id);
-			if (id !== (this.processes.current?.id ?? null)) return;
-			[this.all, this.#of, this.failed] = [read, id ?? '', false];
-		} catch {
-			this.failed = true;
-		}
-	};
-	readonly choose = (processId: string): void => {
-		this.processes.choose(processId);
-		if (this.#of !== processId) this.all = null;
-		void this.load();
-	};
 	/** Turns a list on or off at once; what is shown goes first, and back when it could not be kept. */
 	readonly enable = async (list: LeadListView, enabled: boolean): Promise<void> => {
-		this.all = (this.all ?? []).map((l) => (l.id === list.id ? { ...l, enabled } : l));
+		this.got = (this.got ?? []).map((l) => (l.id === list.id ? { ...l, enabled } : l));
 		await enableList(list, enabled);
 		await this.load();
 	};
