@@ -3,7 +3,7 @@ import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
 import { standardField } from '#domain/fields';
 import { m } from '#lib/messages/index';
 import { query } from '#lib/worker-client/query';
-import { settingChange } from './setting-words';
+import { differences, isObject, settingChange } from './setting-words';
 
 const PAGE = 100;
 /** What the last check saw as the newest entry: kept outside the store that it is about. */
@@ -81,13 +81,21 @@ const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', '
 /** Details that list fields of contacts by their ids. */
 const FIELDS = new Set(['fields', 'kept']);
 
+/** What a detail is called: by the catalogue, else its own name as words. */
+const nameOf = (key: string): string => m.audit.details[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+const isBlank = (v: unknown): boolean => v === null || v === undefined || v === '' || v === 0 || (Array.isArray(v) && v.length === 0);
+/** The same with every key as it is called. */
+const named = (v: unknown): unknown => (isObject(v) ? Object.fromEntries(Object.entries(v).map(([k, part]) => [nameOf(k), named(part)])) : v);
+
 /** A detail that is a code of the app in words, whatever else as it is. */
 function valueWords(key: string, v: unknown): string {
 	if (typeof v === 'number') return v.toLocaleString(locale());
+	if (typeof v === 'boolean') return m.audit.values[String(v)] ?? String(v);
 	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.map((x) => (FIELDS.has(key) ? (standardField(String(x))?.label ?? String(x).replace(/^custom:/, '')) : String(x))).join(' + ');
+	if (isObject(v)) return Object.entries(v).filter(([, part]) => !isBlank(part)).map(([k, part]) => `${nameOf(k)}: ${valueWords(k, part)}`).join(', ');
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);
-	const words: Readonly<Record<string, string>> = key === 'role' || key === 'roleBefore' ? m.settings.users.roles : key === 'type' ? m.history.matchTypes : ['decision', 'policy', 'encrypted', 'kind'].includes(key) ? m.audit.values : {};
+	const words: Readonly<Record<string, string>> = key === 'role' || key === 'roleBefore' ? m.settings.users.roles : key === 'type' ? m.history.matchTypes : ['decision', 'policy', 'kind', 'token'].includes(key) ? m.audit.values : {};
 	return Object.hasOwn(words, text) ? (words[text] ?? text) : text;
 }
 
@@ -97,12 +105,14 @@ const CHANGE = new Set(['key', 'before', 'after']);
 const changeOf = (action: string, params: Record<string, unknown>): string | null =>
 	action === 'settings.changed' && typeof params['key'] === 'string' ? params['key'] : action === 'scoring.profileSaved' ? 'scoringProfile' : null;
 
-/** The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21". */
+/** The details of an entry on one line: "file: leads.csv, imported: 745, merged: 21"; of what was one thing and is another, what differs. */
 export function detailWords(action: string, params: Record<string, unknown>): string {
 	const setting = changeOf(action, params);
+	const { before, after } = params;
+	const change = setting !== null ? [settingChange(setting, before, after)] : isObject(before) && isObject(after) ? differences(named(before), named(after), []) : null;
 	const shown = Object.entries(params)
-		.filter(([k, v]) => !INNER.has(k) && !(setting !== null && CHANGE.has(k)) && v !== null && v !== undefined && v !== '' && v !== 0 && !(Array.isArray(v) && v.length === 0))
-		.map(([k, v]) => `${m.audit.details[k] ?? k.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`)}: ${valueWords(k, v)}`);
-	const line = [...shown, ...(setting === null ? [] : [settingChange(setting, params['before'], params['after'])])].join(', ');
+		.filter(([k, v]) => !INNER.has(k) && !(change !== null && CHANGE.has(k)) && !isBlank(v))
+		.map(([k, v]) => `${nameOf(k)}: ${valueWords(k, v)}`);
+	const line = [...shown, ...(change ?? [])].join(', ');
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

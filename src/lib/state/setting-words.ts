@@ -61,7 +61,8 @@ function shown(key: string, v: unknown): unknown {
 
 /** Longest value that is said, characters. */
 const LONGEST = 100;
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+/** True for what has parts with names. */
+export const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 
 function said(v: unknown): string {
 	if (v === null || v === undefined || v === '' || (Array.isArray(v) && v.length === 0)) return own.nothing;
@@ -69,8 +70,8 @@ function said(v: unknown): string {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-/** What differs between two values, each part with the names that lead to it. */
-function differences(before: unknown, after: unknown, names: readonly string[]): string[] {
+/** What differs between two values, in words, each part with the names that lead to it. */
+export function differences(before: unknown, after: unknown, names: readonly string[]): string[] {
 	if (!isObject(before) || !isObject(after)) return JSON.stringify(before) === JSON.stringify(after) ? [] : [own.changed(names.join(' › '), said(before), said(after))];
 	return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differences(before[name], after[name], [...names, name]));
 }

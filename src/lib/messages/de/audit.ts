@@ -39,10 +39,11 @@ export const audit = {
 		dialer: 'Dialer', files: 'Dateien', queued: 'eingereiht', leftOut: 'ausgelassen', what: 'was', format: 'Format', backupOf: 'Backup vom', pausedDeliveries: 'Zustellungen angehalten',
 		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Widersprüche',
 		numbers: 'Nummern', emails: 'E-Mails', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
-		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor'
+		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor', token: 'Token'
 	},
 	values: {
-		merged: 'Zusammenführung', edited: 'Bearbeitung', merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein'
+		merged: 'Zusammenführung', edited: 'Bearbeitung', merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein',
+		set: 'hinterlegt', removed: 'entfernt', kept: 'behalten'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

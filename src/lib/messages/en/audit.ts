@@ -41,11 +41,12 @@ export const audit = area('audit', {
 		dialer: 'dialer', files: 'files', queued: 'queued', leftOut: 'left out', what: 'what', format: 'format', backupOf: 'backup of', pausedDeliveries: 'deliveries paused',
 		encrypted: 'encrypted', entries: 'rows', visitors: 'visitors', pictures: 'pictures', people: 'people', known: 'known already', incomplete: 'incomplete', conflicts: 'disagreements',
 		numbers: 'numbers', emails: 'emails', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
-		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector'
+		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector', token: 'token'
 	} as Record<string, string>,
 	/** Values that the app has codes for. */
 	values: {
-		merged: 'merge', edited: 'edit', merge: 'merge', skip: 'skip', manual: 'Manual Review', keepBoth: 'keep both', update: 'update the contact', create: 'import as new', review: 'ask a person', true: 'yes', false: 'no'
+		merged: 'merge', edited: 'edit', merge: 'merge', skip: 'skip', manual: 'Manual Review', keepBoth: 'keep both', update: 'update the contact', create: 'import as new', review: 'ask a person', true: 'yes', false: 'no',
+		set: 'set', removed: 'removed', kept: 'kept'
 	} as Record<string, string>,
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

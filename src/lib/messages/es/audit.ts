@@ -39,10 +39,11 @@ export const audit = {
 		dialer: 'marcador', files: 'archivos', queued: 'en cola', leftOut: 'excluidos', what: 'qué', format: 'formato', backupOf: 'copia del', pausedDeliveries: 'entregas en pausa',
 		encrypted: 'cifrada', entries: 'filas', visitors: 'visitantes', pictures: 'imágenes', people: 'personas', known: 'ya conocidos', incomplete: 'incompletos', conflicts: 'desacuerdos',
 		numbers: 'números', emails: 'correos', hashed: 'con hash', unreadable: 'ilegibles', unassigned: 'ya no asignadas', attempts: 'intentos', contact: 'contacto', imports: 'importaciones',
-		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector'
+		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector', token: 'token de acceso'
 	},
 	values: {
-		merged: 'combinación', edited: 'edición', merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no'
+		merged: 'combinación', edited: 'edición', merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no',
+		set: 'guardado', removed: 'eliminado', kept: 'conservado'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

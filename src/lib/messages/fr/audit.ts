@@ -40,10 +40,11 @@ export const audit = {
 		dialer: 'numéroteur', files: 'fichiers', queued: 'mis en file', leftOut: 'laissés de côté', what: 'quoi', format: 'format du fichier', backupOf: 'sauvegarde du', pausedDeliveries: 'livraisons suspendues',
 		encrypted: 'chiffrée', entries: 'lignes', visitors: 'visiteurs', pictures: 'images', people: 'personnes', known: 'déjà connus', incomplete: 'incomplets', conflicts: 'désaccords',
 		numbers: 'numéros', emails: 'e-mails', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
-		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur'
+		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur', token: 'jeton'
 	},
 	values: {
-		merged: 'fusion', edited: 'modification', merge: 'fusionner', skip: 'ignorer', manual: 'vérification manuelle', keepBoth: 'garder les deux', update: 'mettre à jour le contact', create: 'importer comme nouveau', review: 'demander à une personne', true: 'oui', false: 'non'
+		merged: 'fusion', edited: 'modification', merge: 'fusionner', skip: 'ignorer', manual: 'vérification manuelle', keepBoth: 'garder les deux', update: 'mettre à jour le contact', create: 'importer comme nouveau', review: 'demander à une personne', true: 'oui', false: 'non',
+		set: 'enregistré', removed: 'supprimé', kept: 'gardé'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {

@@ -40,10 +40,11 @@ export const audit = {
 		dialer: 'ダイヤラー', files: 'ファイル数', queued: 'キュー追加', leftOut: '除外', what: '内容', format: '形式', backupOf: 'バックアップの日時', pausedDeliveries: '一時停止した送信',
 		encrypted: '暗号化', entries: '行', visitors: '来場者', pictures: '画像', people: '人数', known: '既知', incomplete: '不完全', conflicts: '食い違い',
 		numbers: '電話番号', emails: 'メール', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
-		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ'
+		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ', token: 'トークン'
 	},
 	values: {
-		merged: 'マージ', edited: '編集', merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ'
+		merged: 'マージ', edited: '編集', merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ',
+		set: '設定', removed: '削除', kept: '保持'
 	},
 	/** Settings that no screen names in a word of its own, and what is said of a changed one. */
 	settings: {
