@@ -39,7 +39,10 @@ it('PUSH-3: what waits asks the system for a word when the network is back; the 
 });
 
 /** Whether somebody looks at the page, as it is told; remembered over loads. */
-const away = (page: Page, on: boolean): Promise<void> => page.evaluate((o) => sessionStorage.setItem('away', o ? '1' : ''), on);
+const away = (page: Page, on: boolean): Promise<void> => page.evaluate((o) => {
+	sessionStorage.setItem('away', o ? '1' : '');
+	document.dispatchEvent(new Event('visibilitychange'));
+}, on);
 /** What the browser shows of the app, oldest first. */
 const shown = (page: Page): Promise<{ tag: string; body: string; href: string }[]> => page.evaluate(async () => {
 	const registration = await navigator.serviceWorker.ready;
@@ -71,6 +74,16 @@ if (LONG) it('HIS-1: by consent the browser shows what happens while nobody look
 		['imported', 'Import done: 1 of 2 rows became contacts or updated one.'],
 		['review', 'A file is read: 1 duplicate found. Its import waits for you.']
 	]);
+	// While another window of the app is looked at, it says so there.
+	const other = await page.context().newPage();
+	await other.goto('/');
+	await other.getByTestId('bell').waitFor();
+	await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.some((lock) => lock.name === 'muster:in-sight'))).toBe(true);
+	await w.import(csvFile('third.csv', ['Full Name,Email,Company', 'Hedy Lamarr,hedy@hopping.example.com,Hopping'].join('\n')));
+	await other.getByTestId('bell').click();
+	await expect.poll(() => other.getByTestId('notice-imported').count()).toBe(3);
+	expect((await shown(page)).filter((n) => n.tag === 'imported')).toHaveLength(1);
+	await other.close();
 	await app.crm.fault({ mode: 'reject:orbits', count: 1 });
 	await deliverAll(page);
 	expect(await settledBatch(page)).toMatchObject({ rejected: 1 });

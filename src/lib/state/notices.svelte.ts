@@ -1,6 +1,7 @@
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
+import { announceSight, inSight } from './in-sight';
 import { newsOf, noticesOf, reviewsOf, tagOf, type Notice, type ReviewNotice } from './notices';
 import { verifiedBackup } from './settings-backup.svelte';
 import type { Shell } from './shell.svelte';
@@ -65,20 +66,25 @@ export class Notices {
 			timer = setTimeout(read, 1000);
 		});
 		read();
-		return () => { stop(); clearTimeout(timer); };
+		const unseen = announceSight();
+		return () => { stop(); unseen(); clearTimeout(timer); };
 	}
 
-	/** Shows by the system what is new since the last look, while the page is not looked at. Nothing is new before everything was read once. */
+	/** Shows by the system what is new since the last look, while no window of Muster is looked at. Nothing is new before everything was read once. */
 	tellSystem(): void {
 		const now = this.#told;
 		if (!this.#shell.looked || this.#batches === null) return;
 		const before = this.#before;
 		this.#before = now;
-		if (!before || !this.system || this.permission !== 'granted' || document.visibilityState === 'visible') return;
-		for (const n of newsOf(before, now)) {
-			const body = systemText(n);
-			if (body !== null) void show(body, n);
-		}
+		if (!before || !this.system || this.permission !== 'granted') return;
+		const news = newsOf(before, now);
+		if (news.length > 0) void inSight().then((seen) => {
+			if (seen) return;
+			for (const n of news) {
+				const body = systemText(n);
+				if (body !== null) void show(body, n);
+			}
+		});
 	}
 
 	/** Only ever called by a press. */

@@ -1,0 +1,32 @@
+/** Held by every window of Muster that somebody looks at. */
+const LOCK = 'muster:in-sight';
+
+/** Lets all windows know while this one is looked at; returns the way to stop. */
+export function announceSight(): () => void {
+	let leave: (() => void) | null = null;
+	const change = (): void => {
+		if (document.visibilityState !== 'visible') {
+			leave?.();
+			leave = null;
+		} else if (!leave) {
+			const left = new Promise<void>((done) => { leave = done; });
+			void navigator.locks?.request(LOCK, { mode: 'shared' }, () => left).catch(() => undefined);
+		}
+	};
+	document.addEventListener('visibilitychange', change);
+	change();
+	return () => {
+		document.removeEventListener('visibilitychange', change);
+		leave?.();
+	};
+}
+
+/** True while a window of Muster is looked at: this one or, where the browser can say so, another. */
+export async function inSight(): Promise<boolean> {
+	if (document.visibilityState === 'visible') return true;
+	try {
+		return ((await navigator.locks?.query())?.held ?? []).some((lock) => lock.name === LOCK);
+	} catch {
+		return false;
+	}
+}
