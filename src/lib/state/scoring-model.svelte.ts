@@ -2,7 +2,7 @@ import { locale } from '#domain/messages/locale';
 import type { FieldId } from '#domain/fields';
 import { LEAST_OUTCOMES, type TrainedModel } from '#domain/learned-model';
 import { fixText, messageText } from '#domain/messages/index';
-import { guessOutcome, type ModelView, type OutcomeColumn, type Trained } from '#domain/models';
+import { guessOutcome, likeliestOutcomes, type ModelView, type OutcomeColumn, type Trained } from '#domain/models';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -43,7 +43,7 @@ export class ScoringModel {
 	async load(): Promise<void> {
 		try {
 			[this.columns, this.models] = await Promise.all([worker.outcomeColumns(), worker.models()]);
-			if (this.field === null) this.choose(likeliest(this.columns)?.field ?? null);
+			if (this.field === null) this.choose(likeliestOutcomes(this.columns)?.field ?? null);
 			this.state = 'ready';
 		} catch {
 			this.state = 'failed';
@@ -126,12 +126,6 @@ export class ScoringModel {
 		}
 	}
 }
-
-/** The column whose values read most like outcomes; none where none does. */
-const likeliest = (columns: readonly OutcomeColumn[]): OutcomeColumn | undefined => {
-	const read = (c: OutcomeColumn): number => new Set(c.values.flatMap((v) => guessOutcome(v.value) ?? [])).size;
-	return [...columns].filter((c) => c.field === 'leadStatus' || read(c) > 0).sort((a, b) => read(b) - read(a))[0];
-};
 
 /** 0.73 in the reader's locale. */
 export const aucText = (value: number): string => value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });

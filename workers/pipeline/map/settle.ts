@@ -24,7 +24,8 @@ export function settle(columns: readonly SourceColumn[]): void {
 	let nthTitle = 0;
 	for (const column of columns) {
 		const { content } = column;
-		if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
+		if ((column.concept === 'name' || column.concept === 'fullName') && isNobody(column, first && last)) column.concept = null;
+		else if (column.concept === 'name') column.concept = nameOf(column, first, last, company, names++);
 		else if (column.concept === 'title') column.concept = titleOf(column, job || (titles > 1 && nthTitle++ === 0));
 		else if (column.concept === 'location') column.concept = locationOf(column);
 		else if (column.concept === 'stateOrStatus') column.concept = stateOrStatusOf(column, columns);
@@ -34,6 +35,13 @@ export function settle(columns: readonly SourceColumn[]): void {
 		}
 	}
 }
+
+/**
+ * A "Contact" that says "telephone" or "e-mail" a thousand times names a way, not a person: few different values, and the
+ * names stand in columns of their own (`named`) or none has a second word.
+ */
+const isNobody = ({ content: { filled, distinct, values } }: SourceColumn, named: boolean): boolean =>
+	filled >= 30 && distinct * 10 <= filled && (named || (distinct <= 5 && values.every((v) => !/\s/.test(v))));
 
 function nameOf({ content }: SourceColumn, first: boolean, last: boolean, company: boolean, nth: number): Concept {
 	if (nth > 0) return 'fullName';

@@ -47,6 +47,15 @@ describe('by header and content', () => {
 		expect(one('IP Address', '192.0.2.1').target.kind).toBe('custom');
 	});
 
+	it('MAP-1: a "Contact" of few values is how somebody was reached, not who it was', () => {
+		const reached = (i: number) => (i % 3 === 0 ? 'telephone' : 'cellular');
+		const rows = (row: (i: number) => string) => Array.from({ length: 60 }, (_, i) => row(i));
+		expect(fields(propose('First Name,Last Name,contact,Email', ...rows((i) => `Ana,Silva${String.fromCharCode(97 + (i % 26))},${reached(i)},ana${i}@kai.example`)))).toEqual({ 'First Name': 'firstName', 'Last Name': 'lastName', contact: 'custom:contact', Email: 'email' });
+		expect(fields(propose('Contact,Email', ...rows((i) => `${reached(i)},ana${i}@kai.example`)))).toEqual({ Contact: 'custom:contact', Email: 'email' });
+		// Two customers with many orders each are people all the same.
+		expect(fields(propose('Contact,Email,Order', ...rows((i) => `${i % 2 ? 'Ana Silva' : 'Tom Berg'},x@kai.example,${i}`)))).toMatchObject({ Contact: 'fullName', Email: 'email' });
+	});
+
 	it('MAP-1: values decide what "Title", "State", "Name" and "Location" mean', () => {
 		expect(field('Title', 'Dr.', 'Mr', 'Ms.')).toBe('salutation');
 		expect(field('Title', 'Head of Sales', 'Buyer')).toBe('jobTitle');
