@@ -3,10 +3,11 @@ import type { ScoringProfile } from '#domain/scoring-profile';
 import { axisBand, type Preview, type PreviewBasis, type ScoringDraft } from '#domain/scoring';
 import { rankThresholds, tierOf, type Thresholds } from '#domain/tier-schemes';
 import { ok, type Result } from '#domain/result';
-import { scoredFields } from '../pipeline/score/index';
+import { byRules, type ByRules } from '../pipeline/learn/index';
 import { contactName } from '../export/contacts';
 import { readContacts } from '../store/contacts';
 import { readImports } from '../store/imports';
+import { readModel } from '../store/models';
 import { openStore, type Store } from '../store/open';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
@@ -14,10 +15,13 @@ import { readHeads } from '../store/chunk-head';
 import { readSomeColumns } from '../store/some-columns';
 import { basisBuilder, type Basis } from './basis';
 import { createEngine, type Scored } from './engine';
+import { fieldsOf } from './judge';
 import { seenIn, unreadIn } from './seen';
 
 /** Of more contacts an even sample is looked at, so that the sliders stay quick. */
 const MOST = 300_000;
+/** The same where a model of trees scores: it is worked out for each step of the rules' score. */
+const MOST_BY_TREES = 40_000;
 /** Chunks read at a time. */
 const AT_ONCE = 8;
 const EXAMPLES = 10;
@@ -32,15 +36,22 @@ export async function openPreview(onProgress: (done: number, total: number) => v
 	const db = await openStore();
 	const [settings, scoring, imports] = await Promise.all([readSettings(db), readScoring(db), readImports(db)]);
 	const serials = imports.filter((m) => m.phase === 'complete').flatMap((m) => m.chunks).sort((a, b) => a - b);
-	const { keeps, contacts, of } = await choose(db, serials);
+	const model = await readModel(db, settings.scoringModel);
+	const { keeps, contacts, of } = await choose(db, serials, model?.boosted ? MOST_BY_TREES : MOST);
+	const learned = model && byRules(model, contacts, now);
+	const fields = fieldsOf({ model });
 	const { add, basis } = basisBuilder(contacts, now);
 	for (let at = 0; at < serials.length; at += AT_ONCE) {
 		const some = serials.slice(at, at + AT_ONCE).filter((serial) => keeps.has(serial));
-		for (const chunk of await readSomeColumns(db, some, scoredFields)) add({ chunk, keep: keeps.get(chunk.serial) ?? new Uint8Array(0), byHand: scoring.byHand.get(chunk.serial) });
+		for (const chunk of await readSomeColumns(db, some, fields)) {
+			const keep = keeps.get(chunk.serial) ?? new Uint8Array(0);
+			add({ chunk, keep, byHand: scoring.byHand.get(chunk.serial) });
+			learned?.add(chunk.columns, chunk.length, keep);
+		}
 		if (run !== newest) return null;
 		onProgress(Math.min(serials.length, at + AT_ONCE), serials.length);
 	}
-	const engine = createEngine(basis);
+	const engine = inForce(createEngine(basis), learned, basis);
 	const before = engine(settings.scoringProfile).scores.slice();
 	const examples = spread(before, EXAMPLES);
 	session = { basis, engine, before, countsBefore: countsOf(before), examples };
@@ -55,8 +66,22 @@ export async function openPreview(onProgress: (done: number, total: number) => v
 	});
 }
 
+/** The scores that count: those of the model that is switched on, if any, where the rules have data and nobody set one by hand. */
+function inForce(engine: Session['engine'], learned: ByRules | null, { total, byHand }: Basis): Session['engine'] {
+	if (!learned) return engine;
+	const scores = new Uint8Array(total);
+	return (profile) => {
+		const rules = engine(profile);
+		for (let i = 0; i < total; i++) {
+			const score = rules.scores[i]!;
+			scores[i] = score === UNSCORED || byHand[i] !== 255 ? score : learned.scoreOf(i, score);
+		}
+		return { ...rules, scores };
+	};
+}
+
 /** Which contacts are looked at: all that are alive, or every n-th of them. */
-async function choose(db: Store, serials: readonly number[]): Promise<{ keeps: Map<number, Uint8Array>; contacts: number; of: number }> {
+async function choose(db: Store, serials: readonly number[], most: number): Promise<{ keeps: Map<number, Uint8Array>; contacts: number; of: number }> {
 	const alive = new Map<number, Uint8Array>();
 	let of = 0;
 	for (let at = 0; at < serials.length; at += 128) {
@@ -67,13 +92,13 @@ async function choose(db: Store, serials: readonly number[]): Promise<{ keeps: M
 			for (const one of head.alive) of += one;
 		}
 	}
-	if (of <= MOST) return { keeps: alive, contacts: of, of };
+	if (of <= most) return { keeps: alive, contacts: of, of };
 	let [seen, contacts] = [0, 0];
 	for (const keep of alive.values())
 		for (let i = 0; i < keep.length; i++) {
 			if (keep[i] !== 1) continue;
 			// The n-th is taken when the count that is due grows.
-			keep[i] = Math.floor(((seen + 1) * MOST) / of) > Math.floor((seen * MOST) / of) ? 1 : 0;
+			keep[i] = Math.floor(((seen + 1) * most) / of) > Math.floor((seen * most) / of) ? 1 : 0;
 			seen++;
 			contacts += keep[i]!;
 		}

@@ -4,8 +4,10 @@ import { guessOutcome, likeliestOutcomes, type OutcomeColumn } from '#domain/mod
 import { queryApi } from '#workers/query/api';
 import { matchOutcomes, openOutcomes } from '#workers/scoring/crm-outcomes';
 import { outcomeColumns } from '#workers/scoring/outcomes';
+import { openPreview, preview } from '#workers/scoring/preview';
 import { modelDrift, modelViews, trainModel } from '#workers/scoring/training';
 import { openStore } from '#workers/store/open';
+import { readSettings } from '#workers/store/settings';
 import { api, csv, importAll, nothing, plainDevice } from '../imports/harness';
 
 const FIRST = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida', 'Jan'];
@@ -61,7 +63,7 @@ describe('the learned model in the app', () => {
 		expect(await rows()).toEqual(before);
 	});
 
-	it('SCO-5: switched on it scores all contacts, says why, adding up to the score exactly; switched off the rules are back', async () => {
+	it('SCO-5, SCO-7: switched on it scores all contacts, says why, adding up to the score exactly, and what-if is true of its scores; switched off the rules are back', async () => {
 		const before = await rows();
 		expect((await api.useModel(model.id)).ok).toBe(true);
 		await api.rescoreAll(nothing);
@@ -78,6 +80,22 @@ describe('the learned model in the app', () => {
 			expect(r.keyFactors.length).toBeGreaterThan(0);
 		}
 		expect((await modelViews())[0]).toMatchObject({ inUse: true, model: { name: 'First' } });
+
+		// What is tried out is tried on the scores in force, and comes true.
+		const settings = await readSettings(await openStore());
+		const tried = { ...settings.scoringProfile, industries: { ...settings.scoringProfile.industries, retail: 1, technology: 0 } };
+		const ask = (profile: typeof tried) => preview({ profile, tierBy: settings.tierBy, tierRanks: settings.tierRanks, tierThresholds: settings.tierThresholds, savedThresholds: settings.tierThresholds })!;
+		const tiersNow = async () => (await rows()).reduce((n, r) => ({ ...n, [r.tier]: n[r.tier] + 1 }), { A: 0, B: 0, C: 0, D: 0, unscored: 0 });
+		await openPreview(nothing);
+		expect(ask(settings.scoringProfile)).toMatchObject({ byTier: await tiersNow(), changed: 0, moved: 0 });
+		const promised = ask(tried);
+		expect(promised.changed).toBeGreaterThan(0);
+		await api.saveProfile(tried);
+		await api.rescoreAll(nothing);
+		await heard();
+		expect(await tiersNow()).toEqual(promised.byTier);
+		await api.saveProfile(settings.scoringProfile);
+
 		expect((await api.deleteModel(model.id)).ok).toBe(false);
 		await api.useModel(null);
 		await api.rescoreAll(nothing);

@@ -1,4 +1,5 @@
 /** The learned model (SCO-5): what becomes of leads, learned from the user's own outcomes. Pure; time and seed come in. */
+export { byRules, type ByRules } from './by-rules';
 export { explain } from './explain';
 export { readModelFile } from './model-file';
 export { readOutcomes, type Outcomes } from './outcomes';
