@@ -195,7 +195,7 @@ const complete = {
 	more: 'Weitere Kontakte importieren',
 	deliver: (n) => `${contacts(n)} zustellen`,
 	scores: (n) => (n === 0 ? 'Wie gut sie sind' : `${count(n)} ${n === 1 ? 'ist' : 'sind'} heute einen Anruf wert`),
-	scoresState: (n) => `${contacts(n)} bewertet mit 0–100`,
+	scoresState: (scored, all) => (scored < all ? `${count(scored)} von ${contacts(all)} bewertet mit 0–100` : `${contacts(all)} bewertet mit 0–100`),
 	scoring: 'Die Kontakte werden bewertet …',
 	noScores: 'Kein Kontakt kam herein, also gibt es nichts zu bewerten.',
 	scoresFailed: 'Die Scores stehen in Kontakte; die Übersicht konnte hier nicht erstellt werden.',

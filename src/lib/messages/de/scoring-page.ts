@@ -8,7 +8,7 @@ const short = (amount: number): string => new Intl.NumberFormat(locale(), { nota
 
 export const scoringPage = {
 	title: 'Scoring',
-	stateModel: (scored) => `${contacts(scored)} bewertet vom gelernten Modell`, state: (scored, version) => `${contacts(scored)} bewertet nach ${version > 1 ? `Version ${n(version)} Ihres Profils` : 'dem Standardprofil'}`,
+	stateModel: (all) => `${contacts(all)} · Scores vom gelernten Modell`, state: (all, version) => `${contacts(all)} · Scores nach ${version > 1 ? `Version ${n(version)} Ihres Profils` : 'dem Standardprofil'}`,
 	sampled: (looked, of) => `Gezeigt an ${n(looked)} von ${n(of)} Kontakten, gleichmäßig verteilt.`,
 	reading: (percent) => `Kontakte werden gelesen, ${percent} %`,
 	emptyTitle: 'Noch keine Kontakte zu bewerten', emptyText: 'Importieren Sie zuerst eine Datei. Jeder Kontakt wird bewertet, sobald er hereinkommt; hier legen Sie fest, was ein guter Lead ist.', emptyAction: 'Kontaktdatei importieren',

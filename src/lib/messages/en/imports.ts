@@ -194,7 +194,7 @@ const complete = {
 	more: 'Import More Contacts',
 	deliver: (n: number) => `Deliver ${plural(n, 'contact')}`,
 	scores: (n: number) => (n === 0 ? 'How good they are' : `${count(n)} ${n === 1 ? 'is' : 'are'} worth a call today`),
-	scoresState: (n: number) => `${plural(n, 'contact')} scored 0–100`,
+	scoresState: (scored: number, all: number) => (scored < all ? `${count(scored)} of ${plural(all, 'contact')} scored 0–100` : `${plural(all, 'contact')} scored 0–100`),
 	scoring: 'Scoring the contacts…',
 	noScores: 'No contact came in, so there is nothing to score.',
 	scoresFailed: 'The scores can be seen in Contacts; the summary could not be made here.',

@@ -9,7 +9,7 @@ const contacts = (count: number): string => (count === 1 ? '1 contact' : `${n(co
 /** Words of the screen that scoring is set on. */
 export const scoringPage = area('scoringPage', {
 	title: 'Scoring',
-	stateModel: (scored: number) => `${contacts(scored)} scored by the learned model`, state: (scored: number, version: number) => `${contacts(scored)} scored by ${version > 1 ? `version ${n(version)} of your profile` : 'the standard profile'}`,
+	stateModel: (all: number) => `${contacts(all)} · scores by the learned model`, state: (all: number, version: number) => `${contacts(all)} · scores by ${version > 1 ? `version ${n(version)} of your profile` : 'the standard profile'}`,
 	sampled: (looked: number, of: number) => `Shown on ${n(looked)} of ${n(of)} contacts, spread evenly.`,
 	reading: (percent: number) => `Reading contacts, ${percent} %`,
 	emptyTitle: 'No contacts to score yet', emptyText: 'Import a file first. Every contact is scored as it comes in; here you say what a good lead is.', emptyAction: 'Import a contact file',

@@ -4,13 +4,12 @@ import { contacts, either, some } from '#domain/messages/es/parts';
 import type { scoringPage as en } from '../en/scoring-page';
 import type { Words } from '../words';
 
-const scoredOnes = (count: number): string => some(count, 'contacto puntuado', 'contactos puntuados');
 const short = (amount: number): string => new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(amount);
 
 /** Words of the screen that scoring is set on. */
 export const scoringPage = {
 	title: 'Puntuación',
-	stateModel: (scored) => `${scoredOnes(scored)} con el modelo aprendido`, state: (scored, version) => `${scoredOnes(scored)} con ${version > 1 ? `la versión ${n(version)} de su perfil` : 'el perfil estándar'}`,
+	stateModel: (all) => `${contacts(all)} · puntuaciones del modelo aprendido`, state: (all, version) => `${contacts(all)} · puntuaciones según ${version > 1 ? `la versión ${n(version)} de su perfil` : 'el perfil estándar'}`,
 	sampled: (looked, of) => `Se muestra con ${n(looked)} de ${contacts(of)}, repartidos de manera uniforme.`,
 	reading: (percent) => `Leyendo contactos, ${percent} %`,
 	emptyTitle: 'Aún no hay contactos que puntuar', emptyText: 'Importe primero un archivo. Cada contacto se puntúa al llegar; aquí indica qué es un buen lead.', emptyAction: 'Importar un archivo de contactos',

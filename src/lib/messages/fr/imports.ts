@@ -197,7 +197,7 @@ const complete = {
 	more: 'Importer d’autres contacts',
 	deliver: (n) => `Livrer ${contacts(n)}`,
 	scores: (n) => (n === 0 ? 'Ce qu’ils valent' : `${count(n)} ${form(n, { one: 'mérite', other: 'méritent' })} un appel aujourd’hui`),
-	scoresState: (n) => `${contacts(n)} avec un score de 0 à 100`,
+	scoresState: (scored, all) => (scored < all ? `${count(scored)} sur ${contacts(all)} avec un score de 0 à 100` : `${contacts(all)} avec un score de 0 à 100`),
 	scoring: 'Calcul des scores…',
 	noScores: 'Aucun contact n’a été importé, il n’y a donc rien à évaluer.',
 	scoresFailed: 'Les scores sont visibles dans les contacts\u00a0; le résumé n’a pas pu être établi ici.',

@@ -10,7 +10,7 @@ const change = (count: number): string => form(count, { one: 'changerait', other
 
 export const scoringPage = {
 	title: 'Scoring',
-	stateModel: (scored) => `${contacts(scored)} avec un score du modèle appris`, state: (scored, version) => `${contacts(scored)} avec un score ${version > 1 ? `de la version ${n(version)} de votre profil` : 'du profil standard'}`,
+	stateModel: (all) => `${contacts(all)} · scores du modèle appris`, state: (all, version) => `${contacts(all)} · scores ${version > 1 ? `de la version ${n(version)} de votre profil` : 'du profil standard'}`,
 	sampled: (looked, of) => `Affiché pour ${n(looked)} contacts sur ${n(of)}, répartis uniformément.`,
 	reading: (percent) => `Lecture des contacts, ${percent}\u00a0%`,
 	emptyTitle: 'Aucun contact à évaluer pour l’instant', emptyText: 'Importez d’abord un fichier. Chaque contact reçoit un score à son arrivée\u00a0; ici, vous dites ce qu’est un bon lead.', emptyAction: 'Importer un fichier de contacts',

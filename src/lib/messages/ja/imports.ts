@@ -190,7 +190,7 @@ const complete = {
 	more: '続けてインポート',
 	deliver: (n) => `${cases(n)}のコンタクトを送信`,
 	scores: (n) => (n === 0 ? 'スコアの内訳' : `今日電話すべきコンタクトが${cases(n)}あります`),
-	scoresState: (n) => `${cases(n)}のコンタクトを0〜100でスコアリング`,
+	scoresState: (scored, all) => (scored < all ? `${cases(all)}のコンタクトのうち${cases(scored)}を0〜100でスコアリング` : `${cases(all)}のコンタクトを0〜100でスコアリング`),
 	scoring: 'コンタクトをスコアリングしています…',
 	noScores: '取り込まれたコンタクトがないため、スコアリングの対象はありません。',
 	scoresFailed: 'スコアは「コンタクト」で確認できます。ここでは集計を作成できませんでした。',

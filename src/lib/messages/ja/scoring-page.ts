@@ -9,7 +9,7 @@ const short = (amount: number): string => new Intl.NumberFormat(locale(), { nota
 /** Words of the screen that scoring is set on, in Japanese. */
 export const scoringPage = {
 	title: 'スコアリング',
-	stateModel: (scored) => `学習モデルで${contacts(scored)}をスコアリング済み`, state: (scored, version) => `${version > 1 ? `プロファイルのバージョン${n(version)}` : '標準プロファイル'}で${contacts(scored)}をスコアリング済み`,
+	stateModel: (all) => `${contacts(all)}、スコアは学習モデルによるもの`, state: (all, version) => `${contacts(all)}、スコアは${version > 1 ? `プロファイルのバージョン${n(version)}` : '標準プロファイル'}によるもの`,
 	sampled: (looked, of) => `${n(of)}件のコンタクトから均等に抽出した${n(looked)}件で表示しています。`,
 	reading: (percent) => `コンタクトを読み取っています ${percent}%`,
 	emptyTitle: 'スコアリングするコンタクトがまだありません', emptyText: '先にファイルをインポートしてください。コンタクトは取り込まれるとすぐにスコアリングされます。どのようなリードが有望かをここで設定します。', emptyAction: 'コンタクトファイルをインポート',
