@@ -108,6 +108,15 @@ describe('known exports', () => {
 		expect(field(mapping, 'URL')).toBe('linkedin');
 	});
 
+	it('MAP-4: what people call themselves is the name only where the file has no other', () => {
+		const report = 'Attended|User Name (Original Name)|Email|Registration Time|Approval Status|Join Time|Leave Time';
+		const cells = ['Yes', 'Ana Silva', 'ana@kai.example', '2026-09-12 14:25:51', 'approved', '2026-10-01 16:05:00', '2026-10-01 17:01:00'];
+		expect(field(propose(report, cells), 'User Name (Original Name)')).toBe('fullName');
+		const named = propose(`${report}|First Name|Last Name`, [...cells, 'Ana', 'Silva']);
+		expect(by(named, 'User Name (Original Name)').target.kind).toBe('custom');
+		expect(field(named, 'First Name')).toBe('firstName');
+	});
+
 	it('MAP-4: Google Contacts: the label of a phone stands beside it; the first of several values counts and none is lost', () => {
 		const headers = rows.find(([id]) => id === 'google-contacts')![1].split('|');
 		const cells = [

@@ -14,6 +14,8 @@ export interface ExportColumn {
 	phoneType?: NonNullable<ColumnMapping['phoneType']>;
 }
 
+const NAMES = new Set<FieldId>(['firstName', 'lastName', 'fullName']);
+
 interface Placed { index: number; header: string; number: number | null; meaning: ColumnMeaning; filled: boolean }
 type Of<K extends ColumnMeaning['kind']> = Placed & { meaning: Extract<ColumnMeaning, { kind: K }> };
 
@@ -30,6 +32,9 @@ export function exportColumns(id: string, headers: readonly string[], filled: re
 	for (const p of of('exclude')) put(p, { target: { kind: 'exclude' } });
 	for (const p of of('custom')) own(p, p.meaning.concept);
 	fields(of('field'), put, own);
+	// What people call themselves is the name where the file has no other.
+	const nickname = of('custom').find((p) => p.meaning.concept === 'nickname' && p.filled);
+	if (nickname && !out.some((c) => c?.target.kind === 'field' && NAMES.has(c.target.field))) put(nickname, { target: { kind: 'field', field: 'fullName' }, concept: 'fullName' });
 	phones(of('phone'), of('label'), put, own);
 	addresses(of('address'), put, own);
 	return out;
