@@ -7,35 +7,62 @@ const KEPT = 4000;
 /** How common the values of one comparison are, in people or organisations rather than records. */
 export interface Commonness { common: [number, number][]; rare: number }
 
-/** @param entities the smallest record of each record's cluster */
-export function countValues(records: Records, f: number, length: number, active: Uint8Array, entities: Uint32Array): Commonness {
-	const feature = records.features[f] as Feature;
-	const counts = new Uint32Array(feature.size);
-	/** The record, and one more, that a value was counted of last. */
-	const last = new Uint32Array(feature.size);
-	let at = 0;
-	const add = (value: number): void => {
-		if (last[value] === at + 1) return;
-		last[value] = at + 1;
-		counts[value]!++;
-	};
-	const members: number[] = [];
-	const several = new Set<number>();
-	for (at = 0; at < length; at++) {
-		if (active[at] !== 1) continue;
-		if (entities[at] === at) feature.values(at, add);
-		else { members.push(at); several.add(entities[at]!); }
+/** Values that a record can have of one comparison at most. */
+const VALUES = 16;
+
+/** Counts how many have each value of one comparison: all records once, and people as often as it is learned who is one. */
+export class ValueCounts {
+	private readonly counts: Uint32Array;
+	/** By what a value was counted last. */
+	private readonly last: Uint32Array;
+	private readonly found = new Int32Array(VALUES);
+	private stamp = 0;
+
+	constructor(private readonly feature: Feature, length: number, active: Uint8Array) {
+		this.counts = new Uint32Array(feature.size);
+		this.last = new Uint32Array(feature.size);
+		for (let i = 0; i < length; i++) {
+			if (active[i] !== 1) continue;
+			this.stamp++;
+			this.add(this.counts, i, 1, true);
+		}
 	}
-	// Of an entity with several records each value counts once.
-	const seen = new Set<number>();
-	for (const first of several) if (active[first] === 1) feature.values(first, (value) => seen.add(first * feature.size + value));
-	for (const i of members) feature.values(i, (value) => {
-		const key = entities[i]! * feature.size + value;
-		if (seen.has(key)) return;
-		seen.add(key);
-		counts[value]!++;
-	});
-	return commonOf(counts, (value) => feature.hash(value));
+
+	/** Adds to the counts of a record's values; `once` = of those only that weren't counted under this stamp. */
+	private add(counts: Uint32Array, i: number, by: number, once: boolean): void {
+		const { last, found, stamp } = this;
+		const n = this.feature.values(i, found);
+		for (let v = 0; v < n; v++) {
+			const value = found[v]!;
+			if (once && last[value] === stamp) continue;
+			last[value] = stamp;
+			counts[value]! += by;
+		}
+	}
+
+	/** @param several records of each entity that has more than one: of these each value counts once */
+	common(several: Iterable<readonly number[]>): Commonness {
+		const counts = this.counts.slice();
+		for (const members of several) {
+			for (const i of members) { this.stamp++; this.add(counts, i, -1, true); }
+			this.stamp++;
+			for (const i of members) this.add(counts, i, 1, true);
+		}
+		return commonOf(counts, this.feature);
+	}
+}
+
+/** The records of each entity that has several. @param entities the smallest record of each record's cluster */
+export function severalOf(entities: Uint32Array, active: Uint8Array): number[][] {
+	const several = new Map<number, number[]>();
+	for (let i = 0; i < entities.length; i++) {
+		const first = entities[i]!;
+		if (first === i || active[i] !== 1) continue;
+		const members = several.get(first);
+		if (members) members.push(i);
+		else several.set(first, active[first] === 1 ? [first, i] : [i]);
+	}
+	return [...several.values()];
 }
 
 /** Words of one comparison that several records have. */
@@ -44,15 +71,16 @@ export function countWords(records: Records, f: number, length: number, active: 
 	if (!words) return null;
 	const counts: number[] = [];
 	for (let i = 0; i < length; i++) if (active[i] === 1) for (const word of words.list(i)) counts[word] = (counts[word] ?? 0) + 1;
-	return commonOf(Uint32Array.from(counts, (n) => n ?? 0), words.hash).common;
+	return commonOf(Uint32Array.from(counts, (n) => n ?? 0), words).common;
 }
 
 /** The commonest values by hash, and how many have one of the others on average. */
-function commonOf(counts: Uint32Array, hash: (value: number) => number): Commonness {
+function commonOf(counts: Uint32Array, of: { hash(value: number): number }): Commonness {
 	let [singles, kinds, sum, many] = [0, 0, 0, 0];
 	const LARGE = 4096;
 	const sizes = new Uint32Array(LARGE + 1);
-	for (const n of counts) {
+	for (let value = 0; value < counts.length; value++) {
+		const n = counts[value]!;
 		if (n === 0) continue;
 		kinds++;
 		if (n === 1) { singles++; continue; }
@@ -64,7 +92,7 @@ function commonOf(counts: Uint32Array, hash: (value: number) => number): Commonn
 	let least = LARGE;
 	for (let kept = sizes[LARGE]!; least > 2 && kept < KEPT; ) kept += sizes[--least]!;
 	const common: [number, number][] = [];
-	if (many > 0) for (let value = 0; value < counts.length; value++) if (counts[value]! >= least && counts[value]! > 1) common.push([hash(value), counts[value]!]);
+	if (many > 0) for (let value = 0; value < counts.length; value++) if (counts[value]! >= least && counts[value]! > 1) common.push([of.hash(value), counts[value]!]);
 	common.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 	common.length = Math.min(common.length, KEPT);
 	for (const [, n] of common) sum -= n;

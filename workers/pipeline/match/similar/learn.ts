@@ -1,7 +1,7 @@
 import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/match';
 import { calibrated } from './answers';
 import type { PairList } from './blocks';
-import { countValues } from './counts';
+import { severalOf, ValueCounts } from './counts';
 import { RELATIONS, type Feature, type FeatureKind } from './features/feature';
 import { LEVELS, reached, Scorer } from './model';
 import type { Records } from './records';
@@ -13,6 +13,8 @@ import { entitiesOf } from './union';
 /** Rounds of learning: the second counts people instead of records. */
 const ROUNDS = 2;
 const STEPS = 9;
+/** Pairs that are looked at between two rests. */
+const AT_ONCE = 4000;
 /** Strength of what is expected of contacts in general, in pairs. */
 const MATCHES_BEFORE = 25;
 const STRANGERS_BEFORE = 2000;
@@ -62,9 +64,10 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 	const picked = sampleOf(records, pairs);
 	const random = randomPairs(records, length, active);
 	const randomLevels = new Uint8Array(random.length * width);
-	for (let p = 0; p < random.length; p++) {
-		if (p % 4000 === 3999) yield;
-		records.compare(random.left[p] ?? 0, random.right[p] ?? 0, randomLevels, p * width);
+	const values: ValueCounts[] = [];
+	for (let from = 0; from < random.length; from += AT_ONCE) {
+		yield;
+		for (let p = from; p < Math.min(random.length, from + AT_ONCE); p++) records.compare(random.left[p]!, random.right[p]!, randomLevels, p * width);
 	}
 	reach(model, records, length, active, levels, randomLevels);
 	let entities: Uint32Array = Uint32Array.from({ length }, (_, i) => i);
@@ -77,9 +80,9 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 	model.expected.match = 2 * fewestMatches(taught.rows);
 	for (let round = 0; round < ROUNDS; round++) {
 		model.entities = countEntities(entities, active);
+		const several = severalOf(entities, active);
 		for (let f = 0; f < width; f++) {
-			const { common, rare } = countValues(records, f, length, active, entities);
-			Object.assign(model.comparisons[f] as MatchWeights, { common, rare });
+			Object.assign(model.comparisons[f] as MatchWeights, (values[f] ??= new ValueCounts(records.features[f] as Feature, length, active)).common(several));
 			yield;
 		}
 		strangersOf(model, new Scorer(records, model, total), random, randomLevels, width);
@@ -87,12 +90,9 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 		const scorer = new Scorer(records, model, total);
 		const others = new Float32Array(picked.length * KINDS);
 		let clear = 0;
-		for (let k = 0; k < picked.length; k++) {
-			if (k % 8000 === 7999) yield;
-			const p = picked[k] ?? 0;
-			const bits = scorer.others(levels, p * width, pairs.left[p]!, pairs.right[p]!);
-			if (round === 0 && scorer.match(levels, p * width) - bits >= CLEAR) clear++;
-			for (let c = 0; c < KINDS; c++) others[k * KINDS + c] = (scorer.last[c + 1] ?? 0) - scorer.priorOf(c + 1);
+		for (let from = 0; from < picked.length; from += AT_ONCE) {
+			yield;
+			clear += otherBits(scorer, source, picked, from, Math.min(picked.length, from + AT_ONCE), others, round === 0);
 		}
 		const scale = pairs.length / Math.max(1, picked.length);
 		if (round === 0) {
@@ -103,14 +103,33 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 		if (round === ROUNDS - 1) break;
 		const judge = new Scorer(records, model, total);
 		const sure: number[] = [];
-		for (let p = 0; p < pairs.length; p++) {
-			if (p % 8000 === 7999) yield;
-			if (judge.odds(levels, p * width, pairs.left[p] ?? 0, pairs.right[p] ?? 0) >= SURE) sure.push(p);
+		for (let from = 0; from < pairs.length; from += AT_ONCE) {
+			yield;
+			surePairs(judge, source, from, Math.min(pairs.length, from + AT_ONCE), sure);
 		}
 		entities = entitiesOf(length, pairs, sure);
 	}
 	Object.assign(model, calibrated(model, answers));
 	return model;
+}
+
+/** Writes what strangers and relations say of the picked pairs [from, to). @returns how many of them are plainly one, where that is asked */
+function otherBits(scorer: Scorer, { pairs, levels }: Learned, picked: Uint32Array, from: number, to: number, out: Float32Array, count: boolean): number {
+	const width = scorer.records.features.length;
+	let clear = 0;
+	for (let k = from; k < to; k++) {
+		const p = picked[k]!;
+		const bits = scorer.others(levels, p * width, pairs.left[p]!, pairs.right[p]!);
+		if (count && scorer.match(levels, p * width) - bits >= CLEAR) clear++;
+		for (let c = 0; c < KINDS; c++) out[k * KINDS + c] = scorer.last[c + 1]! - scorer.priorOf(c + 1);
+	}
+	return clear;
+}
+
+/** Adds those of the pairs [from, to) that count as one. */
+function surePairs(scorer: Scorer, { pairs, levels }: Learned, from: number, to: number, sure: number[]): void {
+	const width = scorer.records.features.length;
+	for (let p = from; p < to; p++) if (scorer.odds(levels, p * width, pairs.left[p]!, pairs.right[p]!) >= SURE) sure.push(p);
 }
 
 const fewestMatches = (length: number): number => Math.max(length * FEWEST_MATCHES, Math.min(1, 2 * length * FEWEST_MATCHES));
@@ -202,13 +221,23 @@ function reach(model: MatchModel, records: Records, length: number, active: Uint
 		const feature = records.features[f] as Feature;
 		const seen = new Uint8Array(c.m.length);
 		for (const levels of all) for (let at = f; at < levels.length; at += width) seen[levels[at] ?? 0] = 1;
-		for (let i = 0; i < length; i++) if (active[i] === 1) seen[feature.level(i, i)] = 1;
+		withItself(feature, length, active, seen);
 		for (let top = seen.length - 1; top > 0; top--) {
 			if (seen[top] === 1) for (const chain of feature.kind.rising) for (let at = chain.indexOf(top); at >= 0; at--) seen[chain[at] ?? 0] = 1;
 		}
 		seen[1] = 1;
 		c.u = reached(c.u, [...seen]);
 		c.m = reached(c.m, c.u);
+	}
+}
+
+/** Marks the levels at which records agree with themselves. */
+function withItself(feature: Feature, length: number, active: Uint8Array, seen: Uint8Array): void {
+	for (let i = 0; i < length; i++) {
+		if (active[i] !== 1) continue;
+		const level = feature.level(i, i);
+		seen[level] = 1;
+		if (feature.single && level > 0) return;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { MatchModel, MatchWeights } from '#domain/match';
 import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
+import { commonnessOf, type Commonness } from './commonness';
 import { RELATIONS, type Feature, type Relation } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
 import type { Records } from './records';
@@ -31,12 +32,11 @@ export class Scorer {
 	private readonly before: Float64Array;
 	/** Relation × comparison × LEVELS + level; 0 = as with strangers. */
 	private readonly relations: Float64Array;
-	private readonly common: Map<number, number>[];
-	private readonly rare: Float64Array;
-	/** How many have a value, by its number; 0 = not looked up yet. */
-	private readonly counts: Float64Array[];
+	private readonly commonness: Commonness[];
 	/** The level from which on two records share a value that is counted. */
 	private readonly shares: Uint8Array;
+	/** The value of each record, where that is what two share. */
+	private readonly singles: (Int32Array | null)[];
 	private readonly people: number;
 	private readonly features: readonly Feature[];
 	/** Which count of a shared value tells how large a firm, an address, a family is: index of the comparison, −1 = none. */
@@ -67,11 +67,10 @@ export class Scorer {
 		for (const [f, { kind }] of features.entries()) for (const [level, u] of kind.u.entries()) this.before[f * LEVELS + level] = RECORDS_BEFORE * u;
 		this.relations = new Float64Array(RELATIONS.length * n * LEVELS);
 		for (const [r, relation] of RELATIONS.entries()) this.relations.set(table((f) => relationShares(features[f] as Feature, relation === 'firm' && records.names === null ? 'branch' : relation, comparisons[f] as MatchWeights)), r * n * LEVELS);
-		this.common = comparisons.map((c) => new Map(c.common));
-		this.rare = Float64Array.from(comparisons, (c) => c.rare);
-		this.counts = features.map((f) => new Float64Array(f.size));
-		this.shares = Uint8Array.from(features, (f) => f.kind.shares ?? 255);
 		this.people = model.entities;
+		this.commonness = features.map((f, n) => commonnessOf(f, comparisons[n] as MatchWeights));
+		this.singles = features.map((f) => f.single ?? null);
+		this.shares = Uint8Array.from(features, (f) => f.kind.shares ?? 255);
 		const related = RELATIONS.reduce((sum, r) => sum + expected[r], 0);
 		this.prior = Float64Array.from([expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])], bits);
 		this.levels = new Uint8Array(n);
@@ -85,16 +84,9 @@ export class Scorer {
 	/** How many have the value that two records agree on, 0 = none is shared. */
 	count(f: number, i: number, j: number, level: number): number {
 		if (level < this.shares[f]!) return 0;
-		const feature = this.features[f]!;
-		const value = feature.shared(i, j, level);
-		if (value === 0) return 0;
-		const known = this.counts[f]!;
-		const count = known[value];
-		if (count) return count;
-		const found = this.common[f]!.get(feature.hash(value)) ?? this.rare[f]!;
-		// Values that were read since, of a contact that is typed, have no place there.
-		if (value < known.length) known[value] = found;
-		return found;
+		const single = this.singles[f]!;
+		const value = single ? single[i]! : this.features[f]!.shared(i, j, level);
+		return value === 0 ? 0 : this.commonness[f]!.of(value);
 	}
 
 	/** log2 of the share of strangers that agree on a value that `count` have. */
@@ -157,7 +149,7 @@ export class Scorer {
 		last[5] = namesake;
 		const most = Math.max(strangers, firm, home, site, namesake);
 		let sum = 0;
-		for (let c = 1; c < KINDS; c++) if (last[c]! > most - 40) sum += 2 ** (last[c]! - most);
+		for (let c = 1; c < KINDS; c++) if (last[c]! > most - 40) sum += last[c] === most ? 1 : 2 ** (last[c]! - most);
 		return most + Math.log2(sum);
 	}
 

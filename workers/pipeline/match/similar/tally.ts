@@ -6,6 +6,11 @@ import type { relatedPairs } from './related';
 export const KINDS = 1 + RELATIONS.length;
 /** Bits against a match from which on a pair doesn't count in a step, and can't become one by learning. */
 const [IMPOSSIBLE, HOPELESS] = [14, 28];
+/** Bits by which another explanation leaves a match less than is counted, and those below which it changes no sum of one and more. */
+const [EXPLAINED, NOTHING] = [13.3, -60];
+
+/** 2 to a power, where it adds anything to one. */
+const power = (bits: number): number => (bits < NOTHING ? 0 : 2 ** bits);
 
 export interface Step {
 	picked: Uint32Array;
@@ -54,7 +59,12 @@ export class Tally {
 			const lead = others[k * KINDS]! + strangers - match;
 			if (all || lead < HOPELESS) open[this.kept++] = k;
 			if (lead > IMPOSSIBLE) continue;
-			const p = 1 / (1 + 2 ** lead + 2 ** (others[k * KINDS + 1]! + firm - match) + 2 ** (others[k * KINDS + 2]! + home - match) + 2 ** (others[k * KINDS + 3]! + site - match) + 2 ** (others[k * KINDS + 4]! + namesake - match));
+			const ofFirm = others[k * KINDS + 1]! + firm - match;
+			const ofHome = others[k * KINDS + 2]! + home - match;
+			const ofSite = others[k * KINDS + 3]! + site - match;
+			const ofName = others[k * KINDS + 4]! + namesake - match;
+			if (lead > EXPLAINED || ofFirm > EXPLAINED || ofHome > EXPLAINED || ofSite > EXPLAINED || ofName > EXPLAINED) continue;
+			const p = 1 / (1 + power(lead) + power(ofFirm) + power(ofHome) + power(ofSite) + power(ofName));
 			if (p < 1e-4) continue;
 			this.matches += p;
 			const bits = shares[k]!;

@@ -193,8 +193,8 @@ export class Email implements Feature {
 		return level >= 5 ? this.whole[i]! : 0;
 	}
 
-	values(i: number, add: (value: number) => void): void {
-		if (this.whole[i]! > 0) add(this.whole[i]!);
+	values(i: number, out: Int32Array): number {
+		return (out[0] = this.whole[i]!) > 0 ? 1 : 0;
 	}
 
 	/** Hash of the company's domain. */

@@ -51,10 +51,10 @@ export interface Feature {
 	level(i: number, j: number): number;
 	/** Number of the value that two records agree on at a level, 0 = none. */
 	shared(i: number, j: number, level: number): number;
-	/** The value of each record, where it has one at most and levels from `shares` on mean that two have the same. */
+	/** The value of each record, where it has one at most and levels from `shares` on mean that two have the same; with itself a record is at the highest. */
 	readonly single?: Int32Array;
-	/** Numbers of a record's values; what `shared` may answer. */
-	values(i: number, add: (value: number) => void): void;
+	/** Writes the numbers of a record's values, what `shared` may answer, to the front of `out`. @returns how many */
+	values(i: number, out: Int32Array): number;
 	/** A value as a model knows it. */
 	hash(value: number): number;
 	/** Words of a record by number, each once, and how common they are, where comparing depends on it. */

@@ -159,7 +159,7 @@ class GivenName implements Feature {
 	content(i: number): number { return this.hash(this.names.given[i]!); }
 	level(i: number, j: number): number { return this.names.givenLevel(i, j); }
 	shared(i: number, _j: number, level: number): number { return level === 5 ? this.names.given[i]! : 0; }
-	values(i: number, add: (value: number) => void): void { if (this.names.given[i]! > 0) add(this.names.given[i]!); }
+	values(i: number, out: Int32Array): number { return (out[0] = this.names.given[i]!) > 0 ? 1 : 0; }
 	hash(value: number): number { return this.names.words.hash(value, 11); }
 }
 
@@ -174,7 +174,7 @@ class FamilyName implements Feature {
 	content(i: number): number { return this.hash(this.names.family[i]!); }
 	level(i: number, j: number): number { return this.names.familyLevel(i, j); }
 	shared(i: number, _j: number, level: number): number { return level === 4 ? this.names.family[i]! : 0; }
-	values(i: number, add: (value: number) => void): void { if (this.names.family[i]! > 0) add(this.names.family[i]!); }
+	values(i: number, out: Int32Array): number { return (out[0] = this.names.family[i]!) > 0 ? 1 : 0; }
 	hash(value: number): number { return this.names.words.hash(value, 12); }
 }
 
@@ -191,6 +191,6 @@ class Generation implements Feature {
 		return a === 0 || b === 0 ? 0 : a === b ? 2 : 1;
 	}
 	shared(): number { return 0; }
-	values(): void { /* none that others share */ }
+	values(): number { return 0; /* none that others share */ }
 	hash(): number { return 0; }
 }

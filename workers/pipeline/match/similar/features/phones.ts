@@ -104,7 +104,9 @@ export class Phones implements Feature {
 		return best;
 	}
 
-	values(i: number, add: (value: number) => void): void {
-		for (let s = i * PHONE_SLOTS; s < (i + 1) * PHONE_SLOTS; s++) if (this.numbers[s]! > 0) add(this.numbers[s]!);
+	values(i: number, out: Int32Array): number {
+		let n = 0;
+		for (let s = i * PHONE_SLOTS; s < i * PHONE_SLOTS + this.slots; s++) if (this.numbers[s]! > 0) out[n++] = this.numbers[s]!;
+		return n;
 	}
 }

@@ -88,9 +88,11 @@ export class Place implements Feature {
 		return this.city[i] !== 0 && this.city[i] === this.city[j] ? 2 * this.city[i]! : 0;
 	}
 
-	values(i: number, add: (value: number) => void): void {
-		if (this.city[i]! > 0) add(2 * this.city[i]!);
-		if (this.code[i]! > 0) add(2 * this.code[i]! + 1);
+	values(i: number, out: Int32Array): number {
+		let n = 0;
+		if (this.city[i]! > 0) out[n++] = 2 * this.city[i]!;
+		if (this.code[i]! > 0) out[n++] = 2 * this.code[i]! + 1;
+		return n;
 	}
 }
 

@@ -122,7 +122,8 @@ export class Street implements Feature {
 		return level === 10 && this.ids[i] === this.ids[j] ? this.at[i]! : 0;
 	}
 
-	values(i: number, add: (value: number) => void): void {
-		if (this.ids[i] !== 0) add(this.at[i]!);
+	values(i: number, out: Int32Array): number {
+		out[0] = this.at[i]!;
+		return this.ids[i] === 0 ? 0 : 1;
 	}
 }

@@ -93,7 +93,7 @@ export class TextFeature implements Feature {
 		return level === 5 ? this.ids[i]! : 0;
 	}
 
-	values(i: number, add: (value: number) => void): void {
-		if (this.ids[i]! > 0) add(this.ids[i]!);
+	values(i: number, out: Int32Array): number {
+		return (out[0] = this.ids[i]!) > 0 ? 1 : 0;
 	}
 }

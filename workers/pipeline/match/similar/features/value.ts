@@ -79,8 +79,8 @@ export class ValueFeature implements Feature {
 		return level === this.top ? this.ids[i]! : 0;
 	}
 
-	values(i: number, add: (value: number) => void): void {
-		if (this.ids[i]! > 0) add(this.ids[i]!);
+	values(i: number, out: Int32Array): number {
+		return (out[0] = this.ids[i]!) > 0 ? 1 : 0;
 	}
 }
 
