@@ -160,6 +160,16 @@ export class Interned extends Numbered {
 		return id === 0 ? 0 : mixed(this.hashes[id] ?? 0, salt);
 	}
 
+	/** Letters and digits of a text as bits. */
+	letters(id: number): number {
+		return this.masks[id]!;
+	}
+
+	/** False where neither of two texts can begin with the other. */
+	mayLead(a: number, b: number): boolean {
+		return this.texts[a]!.charCodeAt(0) === this.texts[b]!.charCodeAt(0);
+	}
+
 	hasDigit(id: number): boolean {
 		return this.digits[id]!;
 	}

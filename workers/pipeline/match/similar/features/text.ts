@@ -76,7 +76,15 @@ export class TextFeature implements Feature {
 
 	level(i: number, j: number): number {
 		const [a, b] = [this.ids[i] ?? 0, this.ids[j] ?? 0];
-		return a === 0 || b === 0 ? 0 : a === b ? 5 : this.levels.get(a, b);
+		if (a === 0 || b === 0) return 0;
+		return a === b ? 5 : this.apart(a, b) ? 1 : this.levels.get(a, b);
+	}
+
+	/** True where the letters of two texts, and of their words, show that they are different; most are. */
+	private apart(a: number, b: number): boolean {
+		const { texts } = this;
+		if (texts.mayBeAlike(a, b) && (texts.mayBeSpeltAlike(a, b) || (texts.mayBeNear(a, b) && texts.mayReach(a, b, PARTLY)))) return false;
+		return !this.split.mayOverlap(a, b);
 	}
 
 	private judge(a: number, b: number): number {

@@ -1,15 +1,24 @@
 import { likeness } from '../../likeness';
-import { Interned, PairCache, type Feature } from './feature';
+import { Interned, ones, PairCache, type Feature } from './feature';
 
 /** How alike two words must be to count as one, in per cent. */
 const ALIKE = 86;
 /** What a shortened word counts, in per cent. */
 const SHORTENED = 80;
+/** The likeness below which two words can't be alike. */
+const NEAR_FROM = (ALIKE - 0.5) / 100;
+/** Words of a text that are compared. */
+const MOST = 31;
 
 /** Texts of several words, compared word by word: rare words count more than common ones, and a typo in a word a little less. */
 export class Words {
-	private readonly lists: (number[] | undefined)[] = [];
 	readonly words = new Interned();
+	/** By the number of a text: where its words lie, 0 = not cut yet. */
+	private places = new Int32Array(64);
+	/** The words of texts by number, and their letters, one text behind the other. */
+	private flat = new Int32Array(256);
+	private letters = new Int32Array(256);
+	private filled = 1;
 	private weights: number[] = [];
 	private common: ReadonlyMap<number, number> = new Map();
 	private records = 1;
@@ -38,8 +47,35 @@ export class Words {
 		return list;
 	}
 
-	list(id: number): readonly number[] {
-		return (this.lists[id] ??= this.cut(this.text(id)).map((w) => this.words.id(w)));
+	list(id: number): number[] {
+		const from = this.placeOf(id);
+		const list: number[] = [];
+		for (let k = from + 1; k <= from + this.flat[from]!; k++) list.push(this.flat[k]!);
+		return list;
+	}
+
+	/** Where the words of a text lie: their number, then each; cut where nobody asked before. */
+	private placeOf(id: number): number {
+		const known = this.places[id];
+		return known ? known : this.cutOf(id);
+	}
+
+	private cutOf(id: number): number {
+		const words = this.cut(this.text(id));
+		const from = this.filled;
+		if (id >= this.places.length) this.places = enlarged(this.places, id + 1);
+		if (from + words.length >= this.flat.length) {
+			this.flat = enlarged(this.flat, from + words.length + 1);
+			this.letters = enlarged(this.letters, this.flat.length);
+		}
+		this.flat[from] = words.length;
+		for (const [k, word] of words.entries()) {
+			const w = this.words.id(word);
+			this.flat[from + 1 + k] = w;
+			this.letters[from + 1 + k] = this.words.letters(w);
+		}
+		this.filled = from + words.length + 1;
+		return (this.places[id] = from);
 	}
 
 	/** The words of a text that count most, at most n; of those that no more than `most` records have. */
@@ -54,47 +90,76 @@ export class Words {
 	private nearness(a: number, b: number): number {
 		const [x, y] = [this.words.text(a), this.words.text(b)];
 		if (x.length < 3 || y.length < 3) return 0;
-		const p = this.words.hasDigit(a) || this.words.hasDigit(b) || !this.words.mayReach(a, b, (ALIKE - 0.5) / 100) ? 0 : Math.round(100 * likeness(x, y));
+		const p = this.words.hasDigit(a) || this.words.hasDigit(b) || !this.words.mayReach(a, b, NEAR_FROM) ? 0 : Math.round(100 * likeness(x, y));
 		return p >= ALIKE ? p : x.startsWith(y) || y.startsWith(x) ? SHORTENED : 0;
+	}
+
+	/** False where two words, whose letters are given, can't be near each other. */
+	private mayBeNear(v: number, w: number, lettersOfV: number, lettersOfW: number): boolean {
+		if (ones(lettersOfV & lettersOfW) < 0.6 * Math.min(ones(lettersOfV), ones(lettersOfW))) return false;
+		return this.words.mayLead(v, w) || this.words.mayReach(v, w, NEAR_FROM);
+	}
+
+	/** False where two texts have no word in common and none that are near each other. */
+	mayOverlap(a: number, b: number): boolean {
+		const [i, j] = [this.placeOf(a), this.placeOf(b)];
+		const { flat, letters } = this;
+		for (let p = i + 1; p <= i + flat[i]!; p++) {
+			const v = flat[p]!;
+			for (let q = j + 1; q <= j + flat[j]!; q++) if (flat[q] === v || this.mayBeNear(v, flat[q]!, letters[p]!, letters[q]!)) return true;
+		}
+		return false;
 	}
 
 	/** Share of the words that two texts have in common by weight, 0–1; symmetric. */
 	overlap(a: number, b: number): number {
-		const [x, y] = [this.list(a), this.list(b)];
-		if (x.length === 0 || y.length === 0) return 0;
+		const i = this.placeOf(a) + 1;
+		const j = this.placeOf(b) + 1;
+		const { flat, letters } = this;
+		const [lengthX, lengthY] = [flat[i - 1]!, flat[j - 1]!];
+		if (lengthX === 0 || lengthY === 0) return 0;
+		const [m, n] = [Math.min(lengthX, MOST), Math.min(lengthY, MOST)];
 		let shared = 0;
 		let found: number[] | null = null;
-		let [usedX, usedY] = [0, 0];
-		for (let p = 0; p < x.length && p < 31; p++) {
-			for (let q = 0; q < y.length && q < 31; q++) {
-				if (x[p] !== y[q] || ((usedY >> q) & 1) === 1) continue;
+		let usedX = 0;
+		let usedY = 0;
+		for (let p = 0; p < m; p++) {
+			const v = flat[i + p]!;
+			for (let q = 0; q < n; q++) {
+				if (flat[j + q] !== v || ((usedY >> q) & 1) === 1) continue;
 				usedX |= 1 << p;
 				usedY |= 1 << q;
-				shared += 2 * this.weight(x[p] ?? 0);
+				shared += 2 * this.weight(v);
 				break;
 			}
 		}
-		for (let p = 0; p < x.length && p < 31; p++) {
+		for (let p = 0; p < m; p++) {
 			if (((usedX >> p) & 1) === 1) continue;
-			for (let q = 0; q < y.length && q < 31; q++) {
-				const [v, w] = [x[p] ?? 0, y[q] ?? 0];
-				if (((usedY >> q) & 1) === 1 || !this.words.mayBeAlike(v, w)) continue;
-				const near = this.near.get(v, w);
+			const v = flat[i + p]!;
+			for (let q = 0; q < n; q++) {
+				if (((usedY >> q) & 1) === 1 || !this.mayBeNear(v, flat[j + q]!, letters[i + p]!, letters[j + q]!)) continue;
+				const near = this.near.get(v, flat[j + q]!);
 				if (near > 0) (found ??= []).push(near * 1024 + p * 32 + q);
 			}
 		}
 		if (shared === 0 && !found) return 0;
 		let total = 0;
-		for (const w of x) total += this.weight(w);
-		for (const w of y) total += this.weight(w);
+		for (let p = 0; p < lengthX; p++) total += this.weight(flat[i + p]!);
+		for (let q = 0; q < lengthY; q++) total += this.weight(flat[j + q]!);
 		// Words that are nearly the same, best first; a word is used once.
 		if (found) for (const f of found.sort((g, h) => h - g)) {
 			const [near, p, q] = [Math.floor(f / 1024) / 100, (f >> 5) & 31, f & 31];
 			if (((usedX >> p) & 1) === 1 || ((usedY >> q) & 1) === 1) continue;
 			usedX |= 1 << p;
 			usedY |= 1 << q;
-			shared += near * near * (this.weight(x[p] ?? 0) + this.weight(y[q] ?? 0));
+			shared += near * near * (this.weight(flat[i + p]!) + this.weight(flat[j + q]!));
 		}
 		return shared / total;
 	}
+}
+
+function enlarged(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(Math.max(room, list.length * 2));
+	larger.set(list);
+	return larger;
 }
