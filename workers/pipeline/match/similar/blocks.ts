@@ -66,24 +66,46 @@ class KeyFilter {
 const FILTER_BITS = 22;
 const stirred = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FILTER_BITS);
 
+/** By what blocks are cut, worked out for those records alone that are in a block which is too large. */
+class Splits {
+	readonly cuts: Uint32Array;
+	private readonly known: Uint8Array;
+	constructor(private readonly writer: BlockKeys, length: number) {
+		[this.cuts, this.known] = [new Uint32Array(length * SPLITS), new Uint8Array(length)];
+	}
+
+	/** Where the cuts of a record lie. */
+	of(i: number): number {
+		if (this.known[i] === 0) this.writer.split(i, this.cuts, i * SPLITS);
+		this.known[i] = 1;
+		return i * SPLITS;
+	}
+}
+
+/** Adds the keys of records [from, to); of those before `firstRow` such only that the filter may have. */
+function addKeys(writer: BlockKeys, list: KeyList, active: Uint8Array, from: number, to: number, firstRow: number, filter: KeyFilter | null): void {
+	const row = new Uint32Array(KEYS);
+	for (let i = from; i < to; i++) {
+		if (active[i] !== 1) continue;
+		const n = writer.write(i, row, 0);
+		for (let k = 0; k < n; k++) if (!filter || i >= firstRow || filter.mayHave(row[k]!)) list.add(row[k]!, i);
+	}
+}
+
 /** Groups of at most the size that can be afforded, of keys that a record from `firstRow` on has; larger ones are cut by further keys, and what no key cuts is left to the other keys of its members. */
 export function* groupsOf(records: Records, length: number, active: Uint8Array, firstRow: number): Generator<void, Groups> {
 	const writer = new BlockKeys(records);
 	const row = new Uint32Array(KEYS);
-	const splits = new Uint32Array(length * SPLITS);
+	const splits = new Splits(writer, length);
 	let list = new KeyList((length - firstRow) * 24 + 1024);
 	const filter = firstRow > 0 ? new KeyFilter() : null;
 	for (let i = firstRow; filter && i < length; i++) {
 		if (i % 2000 === 1999) yield;
 		if (active[i] === 1) for (let k = writer.write(i, row, 0); k > 0; k--) filter.add(row[k - 1]!);
 	}
-	for (let i = 0; i < length; i++) {
-		if (i % 2000 === 1999) yield;
-		if (active[i] !== 1) continue;
-		const n = writer.write(i, row, 0);
-		const before = list.length;
-		for (let k = 0; k < n; k++) if (!filter || i >= firstRow || filter.mayHave(row[k]!)) list.add(row[k]!, i);
-		if (list.length > before) writer.split(i, splits, i * SPLITS);
+	for (let from = 0; from < length; from += 2000) {
+		yield;
+		addKeys(writer, list, active, from, Math.min(length, from + 2000), firstRow, filter);
 	}
 	const starts: number[] = [];
 	let members = new Uint32Array(list.length);
@@ -95,7 +117,13 @@ export function* groupsOf(records: Records, length: number, active: Uint8Array, 
 			members = larger;
 		}
 		starts.push(filled);
-		for (let p = from; p < to; p++) members[filled++] = list.items[p]!;
+		let rising = true;
+		for (let p = from; p < to; p++) {
+			rising &&= p === from || list.items[p]! >= list.items[p - 1]!;
+			members[filled++] = list.items[p]!;
+		}
+		// Two blocks that happen to have one key lie one behind the other.
+		if (!rising) members.subarray(filled - to + from, filled).sort();
 	};
 	list.sort();
 	yield;
@@ -110,8 +138,9 @@ export function* groupsOf(records: Records, length: number, active: Uint8Array, 
 			else if (depth < 1) {
 				for (let q = from; q < to; q++) {
 					const i = list.items[q]!;
+					const at = splits.of(i);
 					for (let s = 0; s < SPLITS; s++) {
-						const cut = splits[i * SPLITS + s]!;
+						const cut = splits.cuts[at + s]!;
 						if (cut !== 0) again.add(((Math.imul(key ^ (s + 1), 0x9e3779b1) ^ Math.imul(cut, 0x85ebca6b)) & ~1 | (key & 1)) >>> 0, i);
 					}
 				}
@@ -140,9 +169,12 @@ export function groupsByRecord({ count, starts, members }: Groups, length: numbe
 
 /** Growing list of pairs. */
 export class PairList {
-	left = new Uint32Array(1 << 14);
-	right = new Uint32Array(1 << 14);
+	left: Uint32Array;
+	right: Uint32Array;
 	length = 0;
+	constructor(room = 1 << 14) {
+		[this.left, this.right] = [new Uint32Array(room), new Uint32Array(room)];
+	}
 
 	add(left: number, right: number): void {
 		if (this.length === this.left.length) {
@@ -156,6 +188,23 @@ export class PairList {
 	}
 }
 
+/** Pairs in the order of their right records, those of one in the order they came in; with `width` levels a pair beside them. */
+export function byRight(pairs: PairList, levels: Uint8Array, width: number, length: number): { pairs: PairList; levels: Uint8Array } {
+	const places = new Uint32Array(length + 1);
+	for (let p = 0; p < pairs.length; p++) places[pairs.right[p]! + 1]!++;
+	for (let i = 1; i <= length; i++) places[i]! += places[i - 1]!;
+	const sorted = new PairList(pairs.length);
+	sorted.length = pairs.length;
+	const its = new Uint8Array(pairs.length * width);
+	for (let p = 0; p < pairs.length; p++) {
+		const at = places[pairs.right[p]!]!++;
+		sorted.left[at] = pairs.left[p]!;
+		sorted.right[at] = pairs.right[p]!;
+		for (let f = 0; f < width; f++) its[at * width + f] = levels[p * width + f]!;
+	}
+	return { pairs: sorted, levels: its };
+}
+
 /** Up to this many records each is compared with each; above the smaller one only where not too many of them have to do with each other (one firm's staff). */
 const [ALL_OF_ANY, ALL_UP_TO] = [1000, 2000];
 const MOST_RELATED = 0.05;
@@ -167,7 +216,8 @@ function compareAll(records: Records, length: number, active: Uint8Array): boole
 }
 
 /**
- * Candidate pairs: all pairs of a small table, else those that share a key. left < right, right ≥ firstRow.
+ * Candidate pairs: all pairs of a small table, else those that share a key. left < right, right ≥ firstRow. They come block by block,
+ * so that records which are compared with each other are at hand together; `byRight` puts them in order.
  * @param cross only pairs over `firstRow` @param all true = each is compared with each, whatever it costs
  */
 export function* candidates(records: Records, length: number, firstRow: number, active: Uint8Array, cross: boolean, all = compareAll(records, length, active)): Generator<void, PairList> {
@@ -180,21 +230,35 @@ export function* candidates(records: Records, length: number, firstRow: number, 
 		return pairs;
 	}
 	const groups = yield* groupsOf(records, length, active, firstRow);
-	const { starts, members } = groups;
-	const { at, ids } = groupsByRecord(groups, length);
-	const seen = new Uint32Array(length);
-	for (let right = firstRow; right < length; right++) {
-		if (right % 500 === 0) yield;
-		for (let k = at[right] ?? 0; k < (at[right + 1] ?? 0); k++) {
-			const g = ids[k] ?? 0;
-			for (let m = starts[g] ?? 0; m < (starts[g + 1] ?? 0); m++) {
+	const byRecord = groupsByRecord(groups, length);
+	for (let from = 0; from < groups.count; from += GROUPS_AT_ONCE) {
+		yield;
+		addPairs(pairs, groups, byRecord, from, Math.min(groups.count, from + GROUPS_AT_ONCE), firstRow, cross);
+	}
+	return pairs;
+}
+
+/** Groups that are gone through between two rests. */
+const GROUPS_AT_ONCE = 2000;
+
+/** Adds the pairs of the groups [from, to), each where its records meet first. */
+function addPairs(pairs: PairList, { starts, members }: Groups, { at, ids }: { at: Uint32Array; ids: Uint32Array }, from: number, to: number, firstRow: number, cross: boolean): void {
+	for (let g = from; g < to; g++) {
+		const start = starts[g]!;
+		for (let r = starts[g + 1]! - 1; r > start; r--) {
+			const right = members[r]!;
+			if (right < firstRow) break;
+			// Who has a key twice is there twice, one beside the other.
+			if (right === members[r - 1]) continue;
+			for (let m = start; m < r; m++) {
 				const left = members[m]!;
 				if (left >= right || (cross && left >= firstRow)) break;
-				if (seen[left] === right + 1) continue;
-				seen[left] = right + 1;
-				pairs.add(left, right);
+				if (left === members[m + 1]) continue;
+				let i = at[left]!;
+				let j = at[right]!;
+				while (ids[i] !== ids[j]) if (ids[i]! < ids[j]!) i++; else j++;
+				if (ids[i] === g) pairs.add(left, right);
 			}
 		}
 	}
-	return pairs;
 }

@@ -69,8 +69,11 @@ export function severalOf(entities: Uint32Array, active: Uint8Array): number[][]
 export function countWords(records: Records, f: number, length: number, active: Uint8Array): [number, number][] | null {
 	const words = records.features[f]?.words;
 	if (!words) return null;
+	// Texts first: many records have the same.
+	const texts = new Uint32Array(words.texts);
+	for (let i = 0; i < length; i++) if (active[i] === 1) texts[words.ids[i]!]!++;
 	const counts: number[] = [];
-	for (let i = 0; i < length; i++) if (active[i] === 1) for (const word of words.list(i)) counts[word] = (counts[word] ?? 0) + 1;
+	for (let text = 0; text < texts.length; text++) if (texts[text]! > 0) for (const word of words.list(text)) counts[word] = (counts[word] ?? 0) + texts[text]!;
 	return commonOf(Uint32Array.from(counts, (n) => n ?? 0), words).common;
 }
 

@@ -2,7 +2,7 @@ import type { MatchAnswer, MatchModel } from '#domain/match';
 import type { MatchFieldSettings } from '#domain/match-rules';
 import type { MatchWatch } from '../find-all';
 import { calibrated } from './answers';
-import { candidates, PairList } from './blocks';
+import { byRight, candidates, PairList } from './blocks';
 import { assign, averageLink } from './cluster';
 import { countWords } from './counts';
 import { FEWEST_MATCHES, learn } from './learn';
@@ -162,7 +162,7 @@ export async function findSimilar(table: SimilarTable, options: SimilarOptions, 
 	const total = Math.max(1, (rows * (rows - 1)) / 2 + rows * firstRow);
 	const compare = await driven(compared(records, found.value, looksOf(records, rows, total)), watch);
 	if (!compare) return null;
-	const { pairs, levels } = compare.value;
+	const { pairs, levels } = byRight(compare.value.pairs, compare.value.levels, records.features.length, length);
 	options.onPart?.('compare');
 	let { model } = options;
 	if (model) model = modelFor({ ...model, ...(options.answers ? calibrated(model, options.answers) : {}) }, total, rows * FEWEST_MATCHES);

@@ -7,7 +7,7 @@ import type { Records } from './records';
 export const KEYS = 48;
 export const SPLITS = 4;
 /** Keys that many share in a long list: only small blocks of them are looked at whole. They are the odd ones. */
-const WEAK: ReadonlySet<number> = new Set([6, 7, 10, 14, 24, 28, 29, 30]);
+const WEAK = [6, 7, 10, 14, 24, 28, 29, 30].reduce((bits, rule) => bits | (1 << rule), 0);
 /** Records that have a word which is a key by itself. */
 const RARE = 60;
 
@@ -34,6 +34,9 @@ export class BlockKeys {
 	private readonly three: Derived;
 	private readonly four: Derived;
 	private at = 0;
+	/** Where keys are written to: from which place of which list. */
+	private out = new Uint32Array(0);
+	private from = 0;
 
 	constructor(private readonly records: Records) {
 		const name = (id: number): string => records.names?.words.text(id) ?? '';
@@ -44,75 +47,76 @@ export class BlockKeys {
 		this.four = new Derived(name, (t) => start(t, 4), 5);
 	}
 
+	private put(rule: number, hash: number): void {
+		if (hash === 0 || this.at >= KEYS) return;
+		const key = pair(hash, rule + 1, 77);
+		this.out[this.from + this.at++] = ((WEAK >>> rule) & 1 ? key | 1 : key & ~1) >>> 0;
+	}
+
 	/** Writes the keys of a record: `out` from `from`. @returns how many, KEYS at most */
 	write(i: number, out: Uint32Array, from: number): number {
 		const r = this.records;
-		this.at = 0;
-		const put = (rule: number, hash: number): void => {
-			if (hash === 0 || this.at >= KEYS) return;
-			const key = pair(hash, rule + 1, 77);
-			out[from + this.at++] = (WEAK.has(rule) ? key | 1 : key & ~1) >>> 0;
-		};
+		[this.at, this.out, this.from] = [0, out, from];
 		const g = r.names?.given[i] ?? 0;
 		const f = r.names?.family[i] ?? 0;
 		const [gs, fs, gi, fi] = [this.sound.of(g), this.sound.of(f), this.initial.of(g), this.initial.of(f)];
 		if (r.email) {
-			put(0, r.email.texts.hash(r.email.whole[i] ?? 0, 1));
-			put(1, r.email.nameHash(i));
+			this.put(0, r.email.texts.hash(r.email.whole[i] ?? 0, 1));
+			this.put(1, r.email.nameHash(i));
 			const domain = r.email.domainHash(i);
-			put(2, pair(domain, this.four.of(f), 1));
-			put(3, pair(domain, this.three.of(g), 2));
+			this.put(2, pair(domain, this.four.of(f), 1));
+			this.put(3, pair(domain, this.three.of(g), 2));
 		}
-		if (r.phones) for (let s = 0; s < PHONE_SLOTS; s++) { const n = r.phones.numbers[i * PHONE_SLOTS + s] ?? 0; if (n) put(4, r.phones.texts.hash(n, 1)); }
-		put(5, both(this.three.of(g), this.four.of(f), 3));
-		put(5, both(this.four.of(g), this.three.of(f), 3));
-		put(6, pair(fs, gi, 4));
-		put(7, pair(gs, fi, 5));
-		put(8, both(this.whole.of(g), this.whole.of(f), 6));
+		if (r.phones) for (let s = 0; s < PHONE_SLOTS; s++) { const n = r.phones.numbers[i * PHONE_SLOTS + s] ?? 0; if (n) this.put(4, r.phones.texts.hash(n, 1)); }
+		this.put(5, both(this.three.of(g), this.four.of(f), 3));
+		this.put(5, both(this.four.of(g), this.three.of(f), 3));
+		this.put(6, pair(fs, gi, 4));
+		this.put(7, pair(gs, fi, 5));
+		this.put(8, both(this.whole.of(g), this.whole.of(f), 6));
 		const place = r.place;
 		const city = place?.texts.hash(place.city[i] ?? 0, 1) ?? 0;
 		const code = place?.texts.hash(place.code[i] ?? 0, 2) ?? 0;
-		put(9, pair(code, fs, 7));
-		put(10, pair(code, gs, 8));
+		this.put(9, pair(code, fs, 7));
+		this.put(10, pair(code, gs, 8));
 		const street = r.street?.ids[i] ?? 0;
 		const number = r.street?.texts.hash(r.street.number[i] ?? 0, 1) ?? 0;
 		if (r.street && street) {
 			const words = r.street.split.list(street).map((w) => r.street?.split.words.text(w) ?? '');
-			put(12, hashText(words.slice(0, 2).join(' '), number || 5));
-			put(13, pair(number, code || city, 10));
-			put(14, pair(hashText(start(words[0] ?? '', 5)), gs || fs, 11));
+			this.put(12, hashText(words.slice(0, 2).join(' '), number || 5));
+			this.put(13, pair(number, code || city, 10));
+			this.put(14, pair(hashText(start(words[0] ?? '', 5)), gs || fs, 11));
 			const at = pair(number, city, 18);
 			if (gi || fi) {
-				put(25, pair(at, gi, 24));
-				put(25, pair(at, fi, 25));
-			} else put(25, at);
-			for (const w of r.street.split.rarest(street, 3, RARE)) if (w.length > 3) { put(26, hashText(w)); put(27, pair(hashText(start(w, 4)), number, 19)); put(30, pair(hashText(start(w, 4)), city, 22)); }
+				this.put(25, pair(at, gi, 24));
+				this.put(25, pair(at, fi, 25));
+			} else this.put(25, at);
+			for (const w of r.street.split.rarest(street, 3, RARE)) if (w.length > 3) { this.put(26, hashText(w)); this.put(27, pair(hashText(start(w, 4)), number, 19)); this.put(30, pair(hashText(start(w, 4)), city, 22)); }
 		}
-		put(28, pair(city, fs, 20));
-		put(29, pair(city, gs, 21));
+		this.put(28, pair(city, fs, 20));
+		this.put(29, pair(city, gs, 21));
 		for (const value of r.values) {
 			const id = value.ids[i] ?? 0;
 			const kind = value.kind.id;
 			if (id === 0 || kind === 'choice') continue;
 			const text = value.texts.text(id);
-			if (kind !== 'web') put(15, pair(value.texts.hash(id, 1), value.salt, 23));
-			else put(16, pair(value.texts.hash(id, 1), gi || fi || 1, 12));
+			if (kind !== 'web') this.put(15, pair(value.texts.hash(id, 1), value.salt, 23));
+			else this.put(16, pair(value.texts.hash(id, 1), gi || fi || 1, 12));
 			if (kind !== 'date') continue;
-			put(17, pair(hashText(start(text, 6)), gi, 13));
-			put(18, pair(hashText(text.slice(4)), fi, 14));
-			put(24, pair(hashText(start(text, 4)), fs, 17));
+			this.put(17, pair(hashText(start(text, 6)), gi, 13));
+			this.put(18, pair(hashText(text.slice(4)), fi, 14));
+			this.put(24, pair(hashText(start(text, 4)), fs, 17));
 		}
 		const firm = r.firm;
 		const id = firm?.ids[i] ?? 0;
 		if (firm && id) {
 			const core = firm.texts.hash(id, 1);
 			if (g || f) {
-				put(19, pair(core, fs, 15));
-				put(20, pair(core, gs, 16));
+				this.put(19, pair(core, fs, 15));
+				this.put(20, pair(core, gs, 16));
 			} else {
-				put(21, core);
-				for (const w of firm.rarest(id, 2, RARE)) put(22, hashText(w, 9));
-				put(23, hashText(start(firm.texts.squeezed(id), 6), city || code || 3));
+				this.put(21, core);
+				for (const w of firm.rarest(id, 2, RARE)) this.put(22, hashText(w, 9));
+				this.put(23, hashText(start(firm.texts.squeezed(id), 6), city || code || 3));
 			}
 		}
 		return this.at;

@@ -57,8 +57,8 @@ export interface Feature {
 	values(i: number, out: Int32Array): number;
 	/** A value as a model knows it. */
 	hash(value: number): number;
-	/** Words of a record by number, each once, and how common they are, where comparing depends on it. */
-	words?: { readonly size: number; list(i: number): readonly number[]; hash(word: number): number; weigh(common: ReadonlyMap<number, number>, records: number): void };
+	/** Texts of records by number, below `texts`, the words of a text, each once, and how common these are, where comparing depends on it. */
+	words?: { readonly ids: Int32Array; readonly texts: number; list(text: number): readonly number[]; hash(word: number): number; weigh(common: ReadonlyMap<number, number>, records: number): void };
 }
 
 function hasDigit(text: string): boolean {

@@ -83,7 +83,7 @@ export class Street implements Feature {
 	}
 
 	get words(): NonNullable<Feature['words']> {
-		return this.split.of(this.ids);
+		return this.split.of(this.ids, this.texts.size);
 	}
 
 	get size(): number {

@@ -71,7 +71,7 @@ export class TextFeature implements Feature {
 	}
 
 	get words(): NonNullable<Feature['words']> {
-		return this.split.of(this.ids);
+		return this.split.of(this.ids, this.texts.size);
 	}
 
 	level(i: number, j: number): number {

@@ -32,10 +32,10 @@ export class Words {
 		this.weights = [];
 	}
 
-	/** The words of records by the numbers of their texts. */
-	of(ids: Int32Array): NonNullable<Feature['words']> {
+	/** The words of records by the numbers of their texts, which are below `texts`. */
+	of(ids: Int32Array, texts: number): NonNullable<Feature['words']> {
 		return {
-			size: this.words.size, list: (i) => this.once(ids[i]!), hash: (word) => this.words.hash(word, this.salt),
+			ids, texts, list: (text) => this.once(text), hash: (word) => this.words.hash(word, this.salt),
 			weigh: (common, records) => this.weigh(common, records)
 		};
 	}
