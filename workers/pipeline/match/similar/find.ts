@@ -53,7 +53,7 @@ const [HOPELESS, LEARNED_AT_MOST] = [-5, 16];
 /** Matches that a list may have, a record. */
 const USUAL_MATCHES = 0.04;
 /** What is compared first: what costs little or tells most pairs apart. */
-const ORDER = ['phones', 'email', 'choice', 'date', 'identifier', 'reference', 'profile', 'web', 'place', 'generation', 'family', 'given', 'company', 'title', 'text', 'job', 'street'];
+const ORDER = ['choice', 'date', 'identifier', 'reference', 'profile', 'web', 'place', 'generation', 'family', 'given', 'phones', 'email', 'job', 'company', 'title', 'text', 'street'];
 
 /** Drives steps of a few milliseconds. @returns null when it was stopped */
 async function driven<T>(steps: Generator<void, T>, watch: MatchWatch): Promise<{ value: T } | null> {
@@ -107,30 +107,47 @@ function* compared(records: Records, all: PairList, looks: Looks): Generator<voi
 	return { pairs, levels };
 }
 
+/**
+ * Compares the pairs [from, to), one comparison after the other over those that are left: the code of each stays at hand, and most
+ * pairs need only the first. Adds what nothing speaks against to `pairs`, in order, with their levels.
+ */
 function compareSome({ features }: Records, all: PairList, from: number, to: number, { order, usual, most, mostOfOthers, least }: Looks, pairs: PairList, levels: Uint8Array): void {
 	const width = features.length;
-	const singles = features.map((f) => f.single ?? null);
-	const added = new Float64Array(width);
-	for (let p = from; p < to; p++) {
-		const left = all.left[p]!;
-		const right = all.right[p]!;
-		const at = pairs.length * width;
-		let bits = 0;
-		for (let f = 0; f < width; f++) {
-			const single = singles[f];
-			const can = single && single[left] !== single[right] ? mostOfOthers[f]! : most[f]!;
-			added[f] = can;
-			bits += can;
+	const n = to - from;
+	const left = all.left.subarray(from, to);
+	const right = all.right.subarray(from, to);
+	const bits = new Float64Array(n);
+	for (let f = 0; f < width; f++) addMost(bits, features[f]!.single, left, right, most[f]!, mostOfOthers[f]!);
+	const open = Uint16Array.from(bits.keys());
+	const found = new Uint8Array(n * width);
+	let count = n;
+	for (let k = 0; k < width; k++) {
+		const f = order[k]!;
+		const feature = features[f]!;
+		const { single } = feature;
+		let kept = 0;
+		for (let o = 0; o < count; o++) {
+			const p = open[o]!;
+			const i = left[p]!;
+			const j = right[p]!;
+			const level = feature.level(i, j);
+			found[p * width + f] = level;
+			const now = (bits[p]! += usual[f * LEVELS + level]! - (single && single[i] !== single[j] ? mostOfOthers[f]! : most[f]!));
+			if (now >= least) open[kept++] = p;
 		}
-		let k = 0;
-		for (; k < width && bits >= least; k++) {
-			const f = order[k]!;
-			const level = features[f]!.level(left, right);
-			levels[at + f] = level;
-			bits += usual[f * LEVELS + level]! - added[f]!;
-		}
-		if (k === width && bits >= least) pairs.add(left, right);
+		count = kept;
 	}
+	for (let o = 0; o < count; o++) {
+		const p = open[o]!;
+		const at = pairs.length * width;
+		for (let f = 0; f < width; f++) levels[at + f] = found[p * width + f]!;
+		pairs.add(left[p]!, right[p]!);
+	}
+}
+
+/** Adds the most that a comparison can say to each pair. */
+function addMost(bits: Float64Array, single: Int32Array | undefined, left: Uint32Array, right: Uint32Array, most: number, mostOfOthers: number): void {
+	for (let p = 0; p < bits.length; p++) bits[p]! += single && single[left[p]!] !== single[right[p]!] ? mostOfOthers : most;
 }
 
 function* scored(scorer: Scorer, pairs: PairList, levels: Uint8Array, apart: SimilarOptions['apart']): Generator<void, Float32Array> {

@@ -2,9 +2,9 @@ import { emailDomain, emailName } from '../../../values/email';
 import { isFreeMailDomain, isRoleMailbox } from '../../../values/email-kind';
 import { likeness } from '../../likeness';
 import { hashText } from '../../match-keys';
-import { Interned, lettersOf, ones, PairCache, type Cell, type Feature, type FeatureKind } from './feature';
+import { Interned, lettersOf, ones, type Cell, type Feature, type FeatureKind } from './feature';
 import type { Names } from './name';
-import { numbered, steps } from './texts';
+import { numbered, steps, stepsOfStarts } from './texts';
 
 /**
  * Levels: different · two people's mailboxes of one company · same mailbox name elsewhere, or a few letters apart · a letter
@@ -38,7 +38,6 @@ export class Email implements Feature {
 	readonly role: Uint8Array;
 	readonly texts = new Interned();
 	private readonly domains = new Interned();
-	private readonly levels = new PairCache((a, b) => this.judge(a, b));
 	/** By the number of an address: where the mailbox's name ends, its hash and its letters, the domain, the company's domain, and whether it is a function's. */
 	private readonly ends: number[] = [0];
 	private readonly locals: number[] = [0];
@@ -134,13 +133,13 @@ export class Email implements Feature {
 		if (domain !== 0 && domain === this.domain[j]) {
 			// A function's mailbox says nothing against a person's.
 			if (this.role[i] === 1 || this.role[j] === 1) return 0;
-			const near = this.levels.get(a, b);
+			const near = a < b ? this.judge(a, b) : this.judge(b, a);
 			if (near >= 3) return near;
 			// Two ways to make a mailbox of one name, as companies do when they change their rule.
 			return near === 1 && !this.isOwn(i) && !this.isOwn(j) ? 1 : 2;
 		}
 		if (!this.mayBeNear(a, b)) return 1;
-		const near = this.levels.get(a, b);
+		const near = a < b ? this.judge(a, b) : this.judge(b, a);
 		if (near >= 4) return near;
 		return near === 3 && this.role[i] === 0 && this.role[j] === 0 && (this.isOwn(i) || this.isOwn(j)) ? 3 : 1;
 	}
@@ -169,6 +168,7 @@ export class Email implements Feature {
 		return this.texts.text(id).slice(0, this.ends[id]);
 	}
 
+	/** How alike two addresses are, the one that was read first before the other; not remembered, since hardly any two of them meet twice. */
 	private judge(a: number, b: number): number {
 		const { texts } = this;
 		const [x, y] = [texts.text(a), texts.text(b)];
@@ -181,12 +181,13 @@ export class Email implements Feature {
 		if (n <= 2 && Math.min(x.length, y.length) >= 8) return n === 1 || likeness(x, y) >= 0.9 ? 4 : 3;
 		const [c, d] = [this.ends[a]!, this.ends[b]!];
 		if (c < 5 || Math.abs(c - d) > 2 || ones(this.letters[a]! ^ this.letters[b]!) > 4) return 1;
-		const names = steps(this.local(a), this.local(b), 2);
-		if (names > 2) return 1;
 		const [h, k] = [this.hosts[a]!, this.hosts[b]!];
-		const domains = this.domains.within(h, k, 3) ? steps(this.domains.text(h), this.domains.text(k), 3) : 4;
-		if (domains <= 3) return names + domains <= 3 ? 4 : 3;
-		return names === 0 ? 3 : 1;
+		const domains = h === k ? 0 : this.domains.within(h, k, 3) ? steps(this.domains.text(h), this.domains.text(k), 3) : 4;
+		// Elsewhere it is the same name of a mailbox or none.
+		if (domains > 3) return this.locals[a] === this.locals[b] && stepsOfStarts(x, c, y, d, 0) === 0 ? 3 : 1;
+		const names = stepsOfStarts(x, c, y, d, 2);
+		if (names > 2) return 1;
+		return names + domains <= 3 ? 4 : 3;
 	}
 
 	shared(i: number, _j: number, level: number): number {

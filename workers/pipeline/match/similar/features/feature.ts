@@ -165,11 +165,6 @@ export class Interned extends Numbered {
 		return this.masks[id]!;
 	}
 
-	/** False where neither of two texts can begin with the other. */
-	mayLead(a: number, b: number): boolean {
-		return this.texts[a]!.charCodeAt(0) === this.texts[b]!.charCodeAt(0);
-	}
-
 	hasDigit(id: number): boolean {
 		return this.digits[id]!;
 	}

@@ -19,6 +19,8 @@ export const job: FeatureKind = { id: 'job', m: [0, 0.35, 0.1, 0.07, 0.08, 0.4],
 
 /** The likeness from which on two texts are partly the same. */
 const PARTLY = 0.86;
+/** Texts whose pairs are remembered nearly all. */
+const FEW = 400;
 
 const sets = { company: companyCore, title: companyCore, text: latin, job: latin } as const;
 
@@ -77,7 +79,8 @@ export class TextFeature implements Feature {
 	level(i: number, j: number): number {
 		const [a, b] = [this.ids[i] ?? 0, this.ids[j] ?? 0];
 		if (a === 0 || b === 0) return 0;
-		return a === b ? 5 : this.apart(a, b) ? 1 : this.levels.get(a, b);
+		if (a === b) return 5;
+		return this.texts.size > FEW && this.apart(a, b) ? 1 : this.levels.get(a, b);
 	}
 
 	/** True where the letters of two texts, and of their words, show that they are different; most are. */

@@ -21,12 +21,16 @@ const WIDTH = 250;
 const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)] as const;
 
 /** Number of single steps (insert, delete, replace, swap of neighbours) between two texts, counted up to `most` + 1. */
-export function steps(a: string, b: string, most: number): number {
-	if (a === b) return 0;
-	if (Math.abs(a.length - b.length) > most) return most + 1;
+export const steps = (a: string, b: string, most: number): number => (a === b ? 0 : stepsOfStarts(a, a.length, b, b.length, most));
+
+/** As `steps`, between the first `endA` letters of one text and the first `endB` of another. */
+export function stepsOfStarts(a: string, endA: number, b: string, endB: number, most: number): number {
+	if (Math.abs(endA - endB) > most) return most + 1;
+	const end = Math.min(endA, endB);
 	let from = 0;
-	while (from < a.length && from < b.length && a.charCodeAt(from) === b.charCodeAt(from)) from++;
-	let [i, j] = [a.length, b.length];
+	while (from < end && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+	let i = endA;
+	let j = endB;
 	while (i > from && j > from && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) { i--; j--; }
 	const [n, m] = [i - from, j - from];
 	if (n === 0 || m === 0 || m >= WIDTH) return Math.min(most + 1, Math.max(n, m));

@@ -7,8 +7,12 @@ const ALIKE = 86;
 const SHORTENED = 80;
 /** The likeness below which two words can't be alike. */
 const NEAR_FROM = (ALIKE - 0.5) / 100;
+/** What the sums of a likeness may be rounded by. */
+const ROUNDING = 1e-9;
 /** Words of a text that are compared. */
 const MOST = 31;
+/** Bits of what is known of a word: how many different letters, its length up to the most that is told, its first letter. */
+const [KINDS_OF_LETTERS, LENGTH, LONGEST, FIRST] = [0x3f, 8, 0x7f, 24];
 
 /** Texts of several words, compared word by word: rare words count more than common ones, and a typo in a word a little less. */
 export class Words {
@@ -18,6 +22,8 @@ export class Words {
 	/** The words of texts by number, and their letters, one text behind the other. */
 	private flat = new Int32Array(256);
 	private letters = new Int32Array(256);
+	/** How many letters those are, the length of the word and its first letter, as bits. */
+	private marks = new Int32Array(256);
 	private filled = 1;
 	private weights: number[] = [];
 	private common: ReadonlyMap<number, number> = new Map();
@@ -67,12 +73,14 @@ export class Words {
 		if (from + words.length >= this.flat.length) {
 			this.flat = enlarged(this.flat, from + words.length + 1);
 			this.letters = enlarged(this.letters, this.flat.length);
+			this.marks = enlarged(this.marks, this.flat.length);
 		}
 		this.flat[from] = words.length;
 		for (const [k, word] of words.entries()) {
 			const w = this.words.id(word);
 			this.flat[from + 1 + k] = w;
-			this.letters[from + 1 + k] = this.words.letters(w);
+			const letters = (this.letters[from + 1 + k] = this.words.letters(w));
+			this.marks[from + 1 + k] = ones(letters) | (Math.min(word.length, LONGEST) << LENGTH) | ((word.charCodeAt(0) & 0xff) << FIRST);
 		}
 		this.filled = from + words.length + 1;
 		return (this.places[id] = from);
@@ -94,19 +102,33 @@ export class Words {
 		return p >= ALIKE ? p : x.startsWith(y) || y.startsWith(x) ? SHORTENED : 0;
 	}
 
-	/** False where two words, whose letters are given, can't be near each other. */
-	private mayBeNear(v: number, w: number, lettersOfV: number, lettersOfW: number): boolean {
-		if (ones(lettersOfV & lettersOfW) < 0.6 * Math.min(ones(lettersOfV), ones(lettersOfW))) return false;
-		return this.words.mayLead(v, w) || this.words.mayReach(v, w, NEAR_FROM);
+	/** False where the words at two places can't be near each other: they have too few letters in common to be alike, and neither begins with the other. */
+	private mayBeNear(p: number, q: number): boolean {
+		const x = this.letters[p]!;
+		const y = this.letters[q]!;
+		const common = ones(x & y);
+		const a = this.marks[p]!;
+		const b = this.marks[q]!;
+		const [different, others] = [a & KINDS_OF_LETTERS, b & KINDS_OF_LETTERS];
+		if (common < 0.6 * Math.min(different, others)) return false;
+		if ((a ^ b) >>> FIRST === 0) return true;
+		const m = (a >>> LENGTH) & LONGEST;
+		const n = (b >>> LENGTH) & LONGEST;
+		if (m === LONGEST || n === LONGEST) return true;
+		// As `mayReach` of texts that begin differently.
+		const matches = Math.min(m - different + common, n - others + common);
+		return (matches / m + matches / n + 1) / 3 > NEAR_FROM - ROUNDING;
 	}
 
 	/** False where two texts have no word in common and none that are near each other. */
 	mayOverlap(a: number, b: number): boolean {
-		const [i, j] = [this.placeOf(a), this.placeOf(b)];
-		const { flat, letters } = this;
-		for (let p = i + 1; p <= i + flat[i]!; p++) {
+		const i = this.placeOf(a);
+		const j = this.placeOf(b);
+		const { flat } = this;
+		const [endX, endY] = [i + flat[i]!, j + flat[j]!];
+		for (let p = i + 1; p <= endX; p++) {
 			const v = flat[p]!;
-			for (let q = j + 1; q <= j + flat[j]!; q++) if (flat[q] === v || this.mayBeNear(v, flat[q]!, letters[p]!, letters[q]!)) return true;
+			for (let q = j + 1; q <= endY; q++) if (flat[q] === v || this.mayBeNear(p, q)) return true;
 		}
 		return false;
 	}
@@ -115,7 +137,7 @@ export class Words {
 	overlap(a: number, b: number): number {
 		const i = this.placeOf(a) + 1;
 		const j = this.placeOf(b) + 1;
-		const { flat, letters } = this;
+		const { flat } = this;
 		const [lengthX, lengthY] = [flat[i - 1]!, flat[j - 1]!];
 		if (lengthX === 0 || lengthY === 0) return 0;
 		const [m, n] = [Math.min(lengthX, MOST), Math.min(lengthY, MOST)];
@@ -137,7 +159,7 @@ export class Words {
 			if (((usedX >> p) & 1) === 1) continue;
 			const v = flat[i + p]!;
 			for (let q = 0; q < n; q++) {
-				if (((usedY >> q) & 1) === 1 || !this.mayBeNear(v, flat[j + q]!, letters[i + p]!, letters[j + q]!)) continue;
+				if (((usedY >> q) & 1) === 1 || !this.mayBeNear(i + p, j + q)) continue;
 				const near = this.near.get(v, flat[j + q]!);
 				if (near > 0) (found ??= []).push(near * 1024 + p * 32 + q);
 			}
