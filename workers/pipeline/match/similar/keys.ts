@@ -35,7 +35,7 @@ export class BlockKeys {
 	private readonly four: Derived;
 	private at = 0;
 	/** Where keys are written to: from which place of which list. */
-	private out = new Uint32Array(0);
+	private out: Uint32Array = new Uint32Array(0);
 	private from = 0;
 
 	constructor(private readonly records: Records) {

@@ -133,7 +133,10 @@ describe('DUP-2: laws of similar matches', () => {
 			const steps = candidates(records, table.length, firstRow, table.active, false, false);
 			let step = steps.next();
 			while (!step.done) step = steps.next();
-			return new Set(Array.from({ length: step.value.length }, (_, p) => `${step.value?.left[p]}/${step.value?.right[p]}`));
+			const found = new Set(Array.from({ length: step.value.length }, (_, p) => `${step.value?.left[p]}/${step.value?.right[p]}`));
+			expect(found.size).toBe(step.value.length);
+			for (let p = 0; p < step.value.length; p++) expect(step.value.left[p]).toBeLessThan(step.value.right[p]!);
+			return found;
 		};
 		const first = rows.length - 200;
 		const beside = among(first);
