@@ -28,6 +28,12 @@ export function mailbox(address: string): { name: string; domain: string } {
 	return { name, domain };
 }
 
+/**
+ * Places in what is known of an address: letters of the mailbox's name as bits, those of all of it, where the name ends, how long all
+ * is, the domain, hash of the name, the company's domain, and 1 for a function's mailbox.
+ */
+const [LETTERS, END, LENGTH, HOST, LOCAL, COMPANY, ROLE, ROW] = [1, 2, 3, 4, 5, 6, 7, 8];
+
 export class Email implements Feature {
 	readonly kind = email;
 	readonly id = 'email';
@@ -38,13 +44,8 @@ export class Email implements Feature {
 	readonly role: Uint8Array;
 	readonly texts = new Interned();
 	private readonly domains = new Interned();
-	/** By the number of an address: where the mailbox's name ends, its hash and its letters, the domain, the company's domain, and whether it is a function's. */
-	private readonly ends: number[] = [0];
-	private readonly locals: number[] = [0];
-	private readonly letters: number[] = [0];
-	private readonly hosts: number[] = [0];
-	private readonly companies: number[] = [0];
-	private readonly roles: number[] = [0];
+	/** What is known of addresses by number, ROW numbers each, so that comparing two looks at two places. */
+	private known = new Int32Array(64 * ROW);
 	/** By the number of a domain: anybody can have a mailbox there; its dots tell no mailboxes apart. */
 	private readonly free: boolean[] = [false];
 	private readonly dotless: boolean[] = [false];
@@ -62,8 +63,8 @@ export class Email implements Feature {
 		const address = cell('email');
 		const id = address === '' ? 0 : this.idOf(address.toLowerCase());
 		this.whole[i] = id;
-		this.domain[i] = this.companies[id]!;
-		this.role[i] = this.roles[id]!;
+		this.domain[i] = this.known[id * ROW + COMPANY]!;
+		this.role[i] = this.known[id * ROW + ROLE]!;
 		this.own[i] = 0;
 	}
 
@@ -76,19 +77,19 @@ export class Email implements Feature {
 		const { name, domain } = plain ? { name: '', domain: '' } : mailbox(lower);
 		// Dots alone before a host where dots don't count.
 		if (!plain && name === '') return 0;
-		const { length } = this.ends;
+		const { size } = this.texts;
 		const id = this.texts.id(plain ? lower : `${name}@${domain}`);
-		if (id === length) {
+		if (id === size) {
 			const text = this.texts.text(id);
 			const end = plain ? at : name.length;
 			const local = text.slice(0, end);
 			const its = plain ? host : this.hostOf(domain);
-			this.ends.push(end);
-			this.locals.push(hashText(local));
-			this.letters.push(lettersOf(text, 0, end));
-			this.hosts.push(its);
-			this.companies.push(this.free[its] ? 0 : its);
-			this.roles.push(isRoleMailbox(local) ? 1 : 0);
+			if ((id + 1) * ROW > this.known.length) {
+				const larger = new Int32Array(this.known.length * 2);
+				larger.set(this.known);
+				this.known = larger;
+			}
+			this.known.set([lettersOf(text, 0, end), this.texts.letters(id), end, text.length, its, hashText(local), this.free[its] ? 0 : its, (isRoleMailbox(local) ? 1 : 0)], id * ROW);
 		}
 		return id;
 	}
@@ -121,8 +122,8 @@ export class Email implements Feature {
 
 	/** Hash of the mailbox's name, 0 for that of a function and where it is too short to tell anybody. */
 	nameHash(i: number): number {
-		const id = this.whole[i]!;
-		return this.roles[id] === 1 || this.ends[id]! < 5 ? 0 : this.locals[id]!;
+		const at = this.whole[i]! * ROW;
+		return this.known[at + ROLE] === 1 || this.known[at + END]! < 5 ? 0 : this.known[at + LOCAL]! >>> 0;
 	}
 
 	level(i: number, j: number): number {
@@ -146,7 +147,14 @@ export class Email implements Feature {
 
 	/** False where neither the addresses nor the names of the mailboxes can be a few letters apart. */
 	private mayBeNear(a: number, b: number): boolean {
-		return ones(this.letters[a]! ^ this.letters[b]!) <= 4 || this.texts.within(a, b, 2);
+		const { known } = this;
+		return ones(known[a * ROW]! ^ known[b * ROW]!) <= 4 || this.within(a, b);
+	}
+
+	/** True where the letters and lengths of two addresses allow for two single steps between them at most. */
+	private within(a: number, b: number): boolean {
+		const { known } = this;
+		return ones(known[a * ROW + LETTERS]! ^ known[b * ROW + LETTERS]!) <= 4 && Math.abs(known[a * ROW + LENGTH]! - known[b * ROW + LENGTH]!) <= 2;
 	}
 
 	/** True for a mailbox name that isn't made of the person's name alone. */
@@ -165,27 +173,31 @@ export class Email implements Feature {
 	}
 
 	private local(id: number): string {
-		return this.texts.text(id).slice(0, this.ends[id]);
+		return this.texts.text(id).slice(0, this.known[id * ROW + END]);
 	}
 
 	/** How alike two addresses are, the one that was read first before the other; not remembered, since hardly any two of them meet twice. */
 	private judge(a: number, b: number): number {
-		const { texts } = this;
-		const [x, y] = [texts.text(a), texts.text(b)];
+		const { texts, known } = this;
+		const [p, q] = [a * ROW, b * ROW];
+		const [h, k] = [known[p + HOST]!, known[q + HOST]!];
 		if (texts.hasDigit(a) || texts.hasDigit(b)) {
 			// Mailboxes that differ in their number alone are those of two people: john.smith and john.smith2.
-			if (this.hosts[a] === this.hosts[b] && x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
-			if (numbered(x, y)) return 1;
+			const [x, y] = [texts.text(a), texts.text(b)];
+			if (h === k && x.replace(/\d+/gu, '') === y.replace(/\d+/gu, '')) return 2;
+			if (texts.hasDigit(a) && texts.hasDigit(b) && numbered(x, y)) return 1;
 		}
-		const n = texts.within(a, b, 2) ? steps(x, y, 2) : 3;
-		if (n <= 2 && Math.min(x.length, y.length) >= 8) return n === 1 || likeness(x, y) >= 0.9 ? 4 : 3;
-		const [c, d] = [this.ends[a]!, this.ends[b]!];
-		if (c < 5 || Math.abs(c - d) > 2 || ones(this.letters[a]! ^ this.letters[b]!) > 4) return 1;
-		const [h, k] = [this.hosts[a]!, this.hosts[b]!];
+		if (this.within(a, b)) {
+			const [x, y] = [texts.text(a), texts.text(b)];
+			const n = steps(x, y, 2);
+			if (n <= 2 && Math.min(x.length, y.length) >= 8) return n === 1 || likeness(x, y) >= 0.9 ? 4 : 3;
+		}
+		const [c, d] = [known[p + END]!, known[q + END]!];
+		if (c < 5 || Math.abs(c - d) > 2 || ones(known[p]! ^ known[q]!) > 4) return 1;
 		const domains = h === k ? 0 : this.domains.within(h, k, 3) ? steps(this.domains.text(h), this.domains.text(k), 3) : 4;
 		// Elsewhere it is the same name of a mailbox or none.
-		if (domains > 3) return this.locals[a] === this.locals[b] && stepsOfStarts(x, c, y, d, 0) === 0 ? 3 : 1;
-		const names = stepsOfStarts(x, c, y, d, 2);
+		if (domains > 3) return known[p + LOCAL] === known[q + LOCAL] && stepsOfStarts(texts.text(a), c, texts.text(b), d, 0) === 0 ? 3 : 1;
+		const names = stepsOfStarts(texts.text(a), c, texts.text(b), d, 2);
 		if (names > 2) return 1;
 		return names + domains <= 3 ? 4 : 3;
 	}
