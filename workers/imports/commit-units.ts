@@ -10,6 +10,7 @@ import type { CommitPlan, StoredPairs } from '../store/schema';
 import { HELD_PER_VALUE } from './held-store';
 import { plannedRows, rowsOfGroups } from './plan-rows';
 import { RowWindow } from './row-window';
+import type { CommitStore, CommitTx } from './write-units';
 import type { StagedRow } from './staged-part';
 import type { StagedRows } from './staged';
 import { createdUnit } from './unit-created';
@@ -38,13 +39,22 @@ export interface CommitContext {
 /** Rows that a unit works on one by one, by position in the file's data. */
 export type UnitRows = ReadonlyMap<number, StagedRow>;
 
-/** A unit that is worked out and only has to be written: one transaction that gets the manifest with its checkpoint moved, writes it with its work, and returns it as written. */
-export type ReadyUnit = (manifest: ImportManifest) => Promise<ImportManifest>;
+/** A unit that is worked out and only has to be written. */
+export interface ReadyUnit {
+	/** Where it writes to, beside the manifest. */
+	stores: readonly CommitStore[];
+	/** The manifest with what this unit counts. */
+	counted(manifest: ImportManifest): ImportManifest;
+	/** Its writes, inside the transaction that moves the checkpoint behind it. */
+	put(tx: CommitTx): Promise<unknown>[];
+	/** What takes transactions of its own, before; may be done twice. */
+	before?(): Promise<void>;
+}
 
 /** The numbered units of a commit. */
 export interface CommitUnits {
 	length: number;
-	/** Reads what unit `u` needs, writing nothing; in ascending order, one at a time. Working it out may go on while the next ones are read. */
+	/** Reads what unit `u` needs, writing nothing; in ascending order, one at a time. Working it out may go on while the next ones are read, and while those before are written. */
 	begin(u: number): Promise<{ ready: Promise<ReadyUnit> }>;
 }
 

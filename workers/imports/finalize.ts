@@ -21,6 +21,7 @@ import { StagedRows } from './staged';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { storageProblem } from './when-full';
+import { UNITS_AT_ONCE, writeUnits } from './write-units';
 import type { RowPool } from '../rows/pool';
 import { ALONE, createsApart, withRowPool } from '../rows/start';
 
@@ -76,9 +77,6 @@ async function finishOthers(db: Store, importId: string): Promise<Result<ImportM
 	return null;
 }
 
-/** ms spent on working units out, so far. */
-const worked = ({ stageMs }: CommitContext): number => stageMs.merge + stageMs.score + stageMs.store;
-
 /** Units that are on their way while one is written, in the order of their numbers: none waits for another, and each is written only when the one before is. */
 function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Promise<ReadyUnit> {
 	const queue: Promise<ReadyUnit>[] = [];
@@ -98,7 +96,7 @@ function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Prom
 	};
 }
 
-/** Applies the units that the checkpoint does not cover yet. Each is one transaction that also moves the checkpoint. */
+/** Applies the units that the checkpoint does not cover yet, a few in one transaction that also moves the checkpoint; while they are written the next ones are worked out. */
 async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: RowPool, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
 	const scoring = await readScoring(db);
@@ -111,18 +109,28 @@ async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: R
 		stageMs: { ...start.stageMs }
 	};
 	const units = commitUnits(context);
-	let manifest = start;
-	const take = onTheirWay(units, start.commitDone, pool.workers > 0 ? pool.ahead + 1 : 1);
-	for (let u = start.commitDone; u < units.length; u++) {
-		const write = await take();
-		const mark = stopwatch();
-		const before = worked(context);
-		manifest = await write({ ...manifest, commitDone: u + 1, stageMs: context.stageMs });
-		// What this thread worked on meanwhile has its own place in the times.
-		context.stageMs.store += Math.max(0, stopwatch() - mark - (pool.workers > 0 ? 0 : worked(context) - before));
-		progress.tell('committing', (u + 1) / (units.length + 1), Math.round((manifest.rowsTotal * (u + 1)) / (units.length + 1)), manifest.ledger.failed, manifest.pairs);
-		await breathe();
+	let writing = Promise.resolve(start);
+	try {
+		const take = onTheirWay(units, start.commitDone, pool.workers > 0 ? pool.ahead + 1 : 1);
+		for (let u = start.commitDone; u < units.length; ) {
+			const ready: ReadyUnit[] = [];
+			for (; ready.length < UNITS_AT_ONCE && u < units.length; u++) {
+				ready.push(await take());
+				await breathe();
+			}
+			const mark = stopwatch();
+			const before = await writing;
+			writing = writeUnits(db, ready, { ...before, stageMs: context.stageMs });
+			// Failure is noticed at the next await; this keeps it from being reported as unhandled before that.
+			writing.catch(() => undefined);
+			context.stageMs.store += stopwatch() - mark;
+			progress.tell('committing', before.commitDone / (units.length + 1), Math.round((before.rowsTotal * before.commitDone) / (units.length + 1)), before.ledger.failed, before.pairs);
+		}
+	} finally {
+		// Nothing is under way any more when this one is over, however it ends.
+		await writing.catch(() => undefined);
 	}
+	let manifest = await writing;
 	manifest = { ...manifest, wallMs: start.wallMs + stopwatch() - began };
 	const done = await finish(db, manifest, plan, proof);
 	if (!done.ok) return done;

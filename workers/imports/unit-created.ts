@@ -1,7 +1,4 @@
-import type { ImportManifest } from '#domain/import';
 import { CHUNK_STORES, putReady } from '../store/contacts';
-import { committed } from '../store/committed';
-import { withDeadline } from '../store/deadline';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
 import { rowMergeOf } from './row-merge';
@@ -16,21 +13,22 @@ const HELP_FROM = 60;
  * @param twins rows merged into contacts of this chunk, in the order of the contacts, then of the file
  */
 export async function createdUnit(c: CommitContext, n: number, created: Uint32Array, twins: Uint32Array, rows: UnitRows): Promise<{ ready: Promise<ReadyUnit> }> {
-	const { plan, db, start } = c;
+	const { plan, start } = c;
 	const historyKey = `${start.id}/c${n}`;
 	const merges = Array.from(twins, (i) => rowMergeOf(c, i, rows));
 	const pieces = await c.staged.pieces(created);
 	const worked = c.pool.create(c.order, { serial: plan.firstSerial + n, rows: created.map((i) => plan.rows[i] ?? 0), pieces, merges, historyKey }, n >= HELP_FROM);
 	const ready = worked.then(({ ready, history, issues, ms }): ReadyUnit => {
 		for (const stage of ['merge', 'score', 'store'] as const) c.stageMs[stage] += ms[stage];
-		return async (manifest) => {
-			const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, created: manifest.ledger.created + created.length, merged: manifest.ledger.merged + merges.length } };
-			const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-			const writes: Promise<unknown>[] = [putReady(tx, ready), tx.objectStore('imports').put(next, next.id)];
-			if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
-			if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + n + 1]));
-			await withDeadline(Promise.all([...writes, committed(tx)]), 'Writing contacts');
-			return next;
+		return {
+			stores: [...CHUNK_STORES, 'history', 'issues'],
+			counted: (manifest) => ({ ...manifest, ledger: { ...manifest.ledger, created: manifest.ledger.created + created.length, merged: manifest.ledger.merged + merges.length } }),
+			put(tx) {
+				const writes: Promise<unknown>[] = [putReady(tx, ready, { fresh: true })];
+				if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
+				if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + n + 1]));
+				return writes;
+			}
 		};
 	});
 	return { ready };

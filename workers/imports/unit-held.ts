@@ -1,10 +1,7 @@
-import type { ImportManifest } from '#domain/import';
 import { MATCH_TYPES, OUTCOMES } from '#domain/match';
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { mergeContacts } from '../pipeline/merge/index';
-import { committed } from '../store/committed';
-import { withDeadline } from '../store/deadline';
 import type { CommitPlan, HeldRecord } from '../store/schema';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 
@@ -13,7 +10,7 @@ const MERGED = OUTCOMES.indexOf('merged');
 
 /** Entries for Manual Review; each is one or more rows of one person. Ledger: held, counted in rows. */
 export function heldUnit(c: CommitContext, n: number, groups: readonly Uint32Array[], found: UnitRows): ReadyUnit {
-	const { db, plan, start } = c;
+	const { plan, start } = c;
 	const rule = start.setup?.survivorship ?? 'newestWins';
 	let rowCount = 0;
 	const entries = groups.map((positions): HeldRecord => {
@@ -33,11 +30,10 @@ export function heldUnit(c: CommitContext, n: number, groups: readonly Uint32Arr
 			heldBy: start.user, heldAt: plan.at, why: rows.some((r) => flagged(plan).has(r)) ? 'flagged' : 'undecided'
 		};
 	});
-	return async (manifest) => {
-		const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, held: manifest.ledger.held + rowCount } };
-		const tx = db.transaction(['held', 'imports'], 'readwrite', { durability: 'relaxed' });
-		await withDeadline(Promise.all([tx.objectStore('held').put(entries, [start.id, n]), tx.objectStore('imports').put(next, next.id), committed(tx)]), 'Keeping the rows that wait');
-		return next;
+	return {
+		stores: ['held'],
+		counted: (manifest) => ({ ...manifest, ledger: { ...manifest.ledger, held: manifest.ledger.held + rowCount } }),
+		put: (tx) => [tx.objectStore('held').put(entries, [start.id, n])]
 	};
 }
 

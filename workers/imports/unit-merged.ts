@@ -1,7 +1,4 @@
-import type { ImportManifest } from '#domain/import';
 import { CHUNK_STORES, putReady, readChunkAndKeys } from '../store/contacts';
-import { committed } from '../store/committed';
-import { withDeadline } from '../store/deadline';
 import type { CommitContext, ReadyUnit, UnitRows } from './commit-units';
 import { stopwatch } from './context';
 import { ISSUES_OF_COMMIT } from './issue-keys';
@@ -31,14 +28,15 @@ export async function mergedUnit(c: CommitContext, u: number, serial: number, me
 	mark = stopwatch();
 	const ready = touched.size > 0 ? readyToWrite(chunk, keys && { keys, touched }) : null;
 	c.stageMs.store += stopwatch() - mark;
-	return async (manifest) => {
-		const next: ImportManifest = { ...manifest, ledger: { ...manifest.ledger, merged: manifest.ledger.merged + merges.length } };
-		const tx = db.transaction([...CHUNK_STORES, 'history', 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-		const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];
-		if (ready) writes.push(putReady(tx, ready));
-		if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
-		if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + u + 1]));
-		await withDeadline(Promise.all([...writes, committed(tx)]), 'Writing merged contacts');
-		return next;
+	return {
+		stores: [...CHUNK_STORES, 'history', 'issues'],
+		counted: (manifest) => ({ ...manifest, ledger: { ...manifest.ledger, merged: manifest.ledger.merged + merges.length } }),
+		put(tx) {
+			const writes: Promise<unknown>[] = [];
+			if (ready) writes.push(putReady(tx, ready));
+			if (history.length > 0) writes.push(tx.objectStore('history').put(history, historyKey));
+			if (issues.length > 0) writes.push(tx.objectStore('issues').put(issues, [start.id, ISSUES_OF_COMMIT + u + 1]));
+			return writes;
+		}
 	};
 }

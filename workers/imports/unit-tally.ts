@@ -4,8 +4,6 @@ import { fieldDefinition } from '#domain/fields';
 import { isSettledByPolicy, MATCH_TYPES, OUTCOMES } from '#domain/match';
 import { manifestWithout } from '../privacy/scrub';
 import { blankIssues, blankSourceRows } from '../privacy/source';
-import { committed } from '../store/committed';
-import { withDeadline } from '../store/deadline';
 import type { CommitContext, ReadyUnit } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
 import { withPlace } from './place';
@@ -27,19 +25,21 @@ export function tallyUnit(c: CommitContext): ReadyUnit {
 		else if (outcome === AT.held) issues.push(heldIssue(c, i));
 	}
 	withPlace(issues, start.setup?.parts ?? []);
-	return async (manifest) => {
+	return {
+		stores: ['issues'],
+		counted: (manifest) => ({ ...(erased.size > 0 ? manifestWithout(manifest, null, erased) : manifest), ledger: { ...manifest.ledger, skipped, failed } }),
+		put(tx) {
+			const writes: Promise<unknown>[] = [];
+			for (let at = 0; at < issues.length; at += PER_VALUE)
+				writes.push(tx.objectStore('issues').put(issues.slice(at, at + PER_VALUE), [start.id, ISSUES_OF_COMMIT * 2 + at / PER_VALUE]));
+			return writes;
+		},
 		// Of whoever was erased a file that comes later leaves nothing here either.
-		if (erased.size > 0) {
+		async before() {
+			if (erased.size === 0) return;
 			await blankSourceRows(c.db, start.id, erased);
 			await blankIssues(c.db, start.id, erased);
 		}
-		const next: ImportManifest = { ...(erased.size > 0 ? manifestWithout(manifest, null, erased) : manifest), ledger: { ...manifest.ledger, skipped, failed } };
-		const tx = c.db.transaction(['issues', 'imports'], 'readwrite', { durability: 'relaxed' });
-		const writes: Promise<unknown>[] = [tx.objectStore('imports').put(next, next.id)];
-		for (let at = 0; at < issues.length; at += PER_VALUE)
-			writes.push(tx.objectStore('issues').put(issues.slice(at, at + PER_VALUE), [start.id, ISSUES_OF_COMMIT * 2 + at / PER_VALUE]));
-		await withDeadline(Promise.all([...writes, committed(tx)]), 'Recording why rows were left out');
-		return next;
 	};
 }
 

@@ -117,12 +117,12 @@ export function readyChunk(chunk: StoredChunk, keys: MatchKeys): ReadyChunk {
 	return { chunk: { ...rest, rows: shelveRows(rest.rows), pieces: pieces.length }, pieces, keys, head: headOf({ ...rest, packed }, stamp) };
 }
 
-/** Stores a packed chunk with its match keys and its head inside a transaction on CHUNK_STORES. */
-export function putReady(tx: Writes, { chunk, pieces, keys, head }: ReadyChunk): Promise<unknown> {
+/** Stores a packed chunk with its match keys and its head inside a transaction on CHUNK_STORES. `fresh` = nothing was ever stored under its serial. */
+export function putReady(tx: Writes, { chunk, pieces, keys, head }: ReadyChunk, { fresh = false }: { fresh?: boolean } = {}): Promise<unknown> {
 	const { serial } = chunk;
 	const columns = tx.objectStore('columns');
 	return Promise.all([
-		columns.delete(IDBKeyRange.bound([serial, pieces.length], [serial, Infinity])), ...pieces.map((piece, n) => columns.put(piece, [serial, n])),
+		...(fresh ? [] : [columns.delete(IDBKeyRange.bound([serial, pieces.length], [serial, Infinity]))]), ...pieces.map((piece, n) => columns.put(piece, [serial, n])),
 		tx.objectStore('chunks').put(chunk, serial), tx.objectStore('matchKeys').put(keys, serial), tx.objectStore('heads').put(head, serial)
 	]);
 }
