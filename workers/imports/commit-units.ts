@@ -7,6 +7,7 @@ import type { RowPool } from '../rows/pool';
 import type { Store } from '../store/open';
 import type { Scoring } from '../store/scoring';
 import type { CommitPlan, StoredPairs } from '../store/schema';
+import type { CommitAhead } from './commit-ahead';
 import { HELD_PER_VALUE } from './held-store';
 import { plannedRows, rowsOfGroups } from './plan-rows';
 import { RowWindow } from './row-window';
@@ -29,6 +30,8 @@ export interface CommitContext {
 	settings: Settings;
 	scoring: Scoring;
 	staged: StagedRows;
+	/** What was made ready while somebody looked at the matches. */
+	ahead: CommitAhead | null;
 	/** Who creates contacts, and by what. */
 	pool: RowPool;
 	order: CreateOrder;

@@ -6,6 +6,7 @@ import { readImport, readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import type { CommitPlan } from '../store/schema';
 import { openStore, ProgressReporter, stopwatch } from './context';
+import { takePrepared, type CommitAhead } from './commit-ahead';
 import { commitUnits, startsOf, type CommitContext, type CommitUnits, type ReadyUnit } from './commit-units';
 import { finish } from './finish';
 import { asJob, breathe } from './jobs';
@@ -39,6 +40,7 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 	const began = stopwatch();
 	try {
 		let plan: CommitPlan | undefined;
+		let ahead: CommitAhead | null = null;
 		let manifest = found;
 		if (found.phase === 'review') {
 			const before = await finishOthers(db, importId);
@@ -48,14 +50,16 @@ async function finalize(importId: string, report: (p: ImportProgress) => void): 
 			// No tab decides between what is read here and what is frozen.
 			const frozen = await withLock(reviewLock(importId), async () => {
 				const session = await sessionOf(importId);
-				return session && freezePlan(db, session);
+				if (!session) return null;
+				ahead = await takePrepared(session);
+				return freezePlan(db, session);
 			});
 			if (!frozen) return fail('importMovedOn', { phase: found.phase });
 			({ plan, manifest } = frozen);
 		} else plan = await db.get('plans', importId);
 		if (!plan) return fail('importPlanGone', {});
 		const frozen = plan;
-		return await withRowPool((pool) => apply(db, manifest, frozen, pool, report, began), { own: createsApart() ? undefined : ALONE });
+		return await withRowPool((pool) => apply(db, manifest, frozen, ahead, pool, report, began), { own: createsApart() ? undefined : ALONE });
 	} catch (e) {
 		const problem = storageProblem(e, found.file.size * 2);
 		if (problem) return { ok: false, problem };
@@ -97,14 +101,15 @@ function onTheirWay(units: CommitUnits, from: number, ahead: number): () => Prom
 }
 
 /** Applies the units that the checkpoint does not cover yet, a few in one transaction that also moves the checkpoint; while they are written the next ones are worked out. */
-async function apply(db: Store, start: ImportManifest, plan: CommitPlan, pool: RowPool, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
+async function apply(db: Store, start: ImportManifest, plan: CommitPlan, ahead: CommitAhead | null, pool: RowPool, report: (p: ImportProgress) => void, began: number): Promise<Result<ImportManifest>> {
 	const progress = new ProgressReporter(start, report, 0);
-	const scoring = await readScoring(db);
-	const proof = new ProofOfRows(startsOf(start), plan.rows.length, new Set(plan.erased));
+	const now = await readScoring(db);
+	const scoring = ahead?.scoringAs(now) ?? now;
+	const proof = ahead?.proof ?? new ProofOfRows(startsOf(start), plan.rows.length, new Set(plan.erased));
 	const context: CommitContext = {
 		db, start, plan, primaryKey: start.primaryKey ?? 'email', settings: await readSettings(db), scoring, pool,
 		order: { importId: start.id, by: start.user, at: plan.at, rule: start.setup?.survivorship ?? 'newestWins', parts: start.setup?.parts ?? [], scoring },
-		staged: new StagedRows(start.id, startsOf(start), proof.add),
+		staged: ahead?.staged ?? new StagedRows(start.id, startsOf(start), proof.add), ahead,
 		pairs: (await db.get('pairs', start.id)) ?? null,
 		stageMs: { ...start.stageMs }
 	};

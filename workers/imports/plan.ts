@@ -26,10 +26,7 @@ const SKIPPED = OUTCOMES.indexOf('skipped');
 
 /** Fixes the outcome of every row before anything is applied: from here on a kill resumes exactly here (schema: CommitPlan). */
 export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: CommitPlan; manifest: ImportManifest }> {
-	const first = s.table.storedCount + s.table.heldCount;
-	const rowCount = s.table.length - first;
-	const outcome = s.plan.outcome.slice(first, first + rowCount);
-	const createdCount = outcome.reduce((n, o) => n + (o === CREATED ? 1 : 0), 0);
+	const { first, rowCount, outcome, createdCount } = outcomesOf(s);
 	const at = wallClock();
 	const unmerged = await leftOutOfList(db, s, first, outcome);
 	const apart = await saidApart(s);
@@ -41,11 +38,7 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const target = targets(s, first, outcome, firstSerial);
 	const known = unmerged && target.map((id, i) => (outcome[i] === CREATED || outcome[i] === MERGED ? id : 0));
 	for (const i of unmerged ?? []) { outcome[i] = SKIPPED; target[i] = 0; }
-	const plan: CommitPlan = {
-		rows: s.table.refs.slice(first), outcome, target, ...(known ? { known } : {}),
-		because: s.plan.becausePair.slice(first, first + rowCount), firstSerial, createdCount, at,
-		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s), ...(s.erased.length > 0 && { erased: Uint32Array.from(s.erased) })
-	};
+	const plan: CommitPlan = { ...planOf(s, at), firstSerial, outcome, target, ...(known ? { known } : {}) };
 	const manifest: ImportManifest = {
 		...s.manifest, phase: 'committing', commitDone: 0, updatedAt: at,
 		chunks: Array.from({ length: chunkCount }, (_, i) => firstSerial + i),
@@ -62,6 +55,30 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	await recordIn(tx, decided(s, at));
 	await withDeadline(tx.done, 'Recording the plan');
 	return { plan, manifest };
+}
+
+/** Outcomes of the rows as the decisions so far say. */
+function outcomesOf(s: ImportSession): { first: number; rowCount: number; outcome: Uint8Array; createdCount: number } {
+	const first = s.table.storedCount + s.table.heldCount;
+	const rowCount = s.table.length - first;
+	const outcome = s.plan.outcome.slice(first, first + rowCount);
+	return { first, rowCount, outcome, createdCount: outcome.reduce((n, o) => n + (o === CREATED ? 1 : 0), 0) };
+}
+
+/** All of a plan but where its contacts lie. */
+function planOf(s: ImportSession, at: number): Omit<CommitPlan, 'firstSerial' | 'outcome' | 'target'> {
+	const { first, rowCount, createdCount } = outcomesOf(s);
+	return {
+		rows: s.table.refs.slice(first), because: s.plan.becausePair.slice(first, first + rowCount), createdCount, at,
+		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s), ...(s.erased.length > 0 && { erased: Uint32Array.from(s.erased) })
+	};
+}
+
+/** The plan as it would be frozen now, its serials as if nobody took any before; of an import into no list. */
+export async function tentativePlan(db: Store, s: ImportSession): Promise<CommitPlan> {
+	const firstSerial = Number((await db.get('settings', 'nextSerial')) ?? 1);
+	const { first, outcome } = outcomesOf(s);
+	return { ...planOf(s, wallClock()), firstSerial, outcome, target: targets(s, first, outcome, firstSerial) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { tell } from '../news';
 import { record } from '../store/events';
 import { clearStaged, readImport } from '../store/imports';
 import { noPairs, noStageMs, openStore, ProgressReporter, userName, wallClock } from './context';
+import { prepareCommit } from './commit-ahead';
 import { abandoned, wereRead } from './events';
 import type { AtHand } from './early-reading';
 import { finishFixes } from './fix';
@@ -37,7 +38,7 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 			await record(db, wereRead(manifest, wallClock()));
 		}
 		const fixed = await finishFixes(importId, manifest, shouldStop);
-		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null);
+		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session) => prepareCommit(db, session));
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
 		if (problem) return { ok: false, problem };

@@ -9,9 +9,9 @@ export function editOrigins(edited: Partial<Record<FieldId, number>> | undefined
 	return fields.length > 0 ? Object.fromEntries(fields.map(([field, at]) => [field, ['edit', row, at ?? 0]])) : null;
 }
 
-/** Scores every contact of a chunk, also by what lists are scored by; a score set by hand stands in all of them. */
-export function rescore(chunk: StoredChunk, now: number, scoring: Scoring): void {
-	const { scores, also } = judgeChunkFor(chunk.columns, chunk.length, scoring, now);
+/** Scores every contact of a chunk, also by what lists are scored by; a score set by hand stands in all of them. `known` = what the rules say, where nothing else scores. */
+export function rescore(chunk: StoredChunk, now: number, scoring: Scoring, known?: Uint8Array | null): void {
+	const { scores, also } = known ? { scores: known, also: new Map<string, Uint8Array>() } : judgeChunkFor(chunk.columns, chunk.length, scoring, now);
 	chunk.scores.set(scores.subarray(0, chunk.length));
 	if (also.size > 0) chunk.alsoScored = also;
 	else delete chunk.alsoScored;

@@ -18,6 +18,7 @@ import { reviewLock } from './owner';
 import { reasonsOf } from './pair-reasons';
 import { groupMembers, groupsOf } from './review-groups';
 import { isByRule, orderedPairs, type PairOrder } from './review-order';
+import { prepareCommit } from './commit-ahead';
 import { replan, sessionOf, type ImportSession } from './session';
 
 const PAGE_LIMIT = 100;
@@ -183,6 +184,7 @@ async function decideAlone(importId: string, target: Target, decision: Decision,
 	session.log.push(entry);
 	for (const p of pairs) session.decisions[p] = DECISIONS.indexOf(decision);
 	replan(session);
+	prepareCommit(db, session);
 	return ok(counts(session));
 }
 
@@ -203,5 +205,6 @@ async function undoAlone(importId: string): Promise<Result<ReviewCounts>> {
 	session.log.pop();
 	entry.pairs.forEach((p, i) => { session.decisions[p] = entry.previous[i] ?? 0; });
 	replan(session);
+	prepareCommit(db, session);
 	return ok(counts(session));
 }

@@ -12,7 +12,7 @@ function ruled(plan: CommitPlan): ReadonlySet<number> {
 }
 
 /** The merge of the row at position `i` of the file into its target's place in a chunk, with what explains it. */
-export function rowMergeOf(c: CommitContext, i: number, rows: UnitRows): RowMerge {
+export function rowMergeOf(c: Pick<CommitContext, 'plan' | 'pairs' | 'primaryKey'>, i: number, rows: UnitRows): RowMerge {
 	const row = c.plan.rows[i] ?? 0;
 	const because = c.plan.because[i] ?? -1;
 	const type = because >= 0 && c.pairs ? (MATCH_TYPES[c.pairs.type[because] ?? 0] ?? null) : null;

@@ -19,6 +19,7 @@ import { breather } from './jobs';
 import { listRules, policyOf } from './list-rules';
 import { carryOver } from './carry-over';
 import { openMatchSource } from './match-source';
+import { dropPrepared } from './prepared';
 import type { RecordTexts } from './record-texts';
 import { readAnswers, readModel, withSimilar, type SimilarState } from './similar';
 import { readSettings } from '../store/settings';
@@ -57,7 +58,10 @@ export interface ImportSession {
 const sessions = new Map<string, ImportSession>();
 
 /** Forgets what is in memory of an import. */
-export const dropSession = (importId: string): void => void sessions.delete(importId);
+export function dropSession(importId: string): void {
+	sessions.delete(importId);
+	dropPrepared(importId);
+}
 
 const generationOf = async (db: Store): Promise<number> => Number((await db.get('settings', 'generation')) ?? 1);
 
@@ -75,8 +79,8 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	return (await build(db, manifest, () => undefined, () => false)) as ImportSession;
 }
 
-/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged a moment ago */
-export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean, atHand: AtHand | null = null): Promise<Result<ImportManifest>> {
+/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged a moment ago @param onReview is given the session once it is in review */
+export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean, atHand: AtHand | null = null, onReview?: (s: ImportSession) => void): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const checked = await checkUnique(db, start, settings, shouldStop);
@@ -97,6 +101,7 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 	session.manifest = next;
 	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, counts, true);
 	tell({ kind: 'imports', importId: next.id });
+	onReview?.(session);
 	return ok(next);
 }
 

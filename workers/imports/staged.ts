@@ -40,6 +40,9 @@ export class StagedRows {
 		return found;
 	}
 
+	/** Reads the n-th chunk, unless it is at hand. */
+	async read(n: number): Promise<void> { await this.part(n); }
+
 	/** Number of the chunk that holds the row at `position`. */
 	chunkOf(position: number): number {
 		let low = 0;

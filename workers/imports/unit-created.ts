@@ -17,7 +17,8 @@ export async function createdUnit(c: CommitContext, n: number, created: Uint32Ar
 	const historyKey = `${start.id}/c${n}`;
 	const merges = Array.from(twins, (i) => rowMergeOf(c, i, rows));
 	const pieces = await c.staged.pieces(created);
-	const worked = c.pool.create(c.order, { serial: plan.firstSerial + n, rows: created.map((i) => plan.rows[i] ?? 0), pieces, merges, historyKey }, n >= HELP_FROM);
+	const known = c.ahead?.chunk(n, plan, created, twins);
+	const worked = c.pool.create(c.order, { serial: plan.firstSerial + n, rows: created.map((i) => plan.rows[i] ?? 0), pieces, merges, historyKey, ...(known && { known }) }, n >= HELP_FROM);
 	const ready = worked.then(({ ready, history, issues, ms }): ReadyUnit => {
 		for (const stage of ['merge', 'score', 'store'] as const) c.stageMs[stage] += ms[stage];
 		return {

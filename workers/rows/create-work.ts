@@ -8,9 +8,12 @@ import { editOrigins, rescore } from '../imports/rescore-chunk';
 import { stagedColumns } from '../imports/staged-columns';
 import type { StagedPiece } from '../imports/staged';
 import { readyToWrite } from '../imports/write-chunk';
-import { chunkOfColumns, type ReadyChunk } from '../store/contacts';
+import { chunkOfColumns, readyChunk, type ReadyChunk } from '../store/contacts';
 import type { HistoryRecord } from '../store/schema';
 import type { Scoring } from '../store/scoring';
+import type { Shelved } from '../store/shelved-chunk';
+import { dependsOnTime } from '../pipeline/score/index';
+import type { MatchKeys } from '#domain/match';
 
 /** What must be known to create the contacts of one import: plain data, sent to each row worker once. */
 export interface CreateOrder {
@@ -33,11 +36,23 @@ export interface CreateTask {
 	merges: RowMerge[];
 	/** Where the history of the merges will be stored. */
 	historyKey: string;
+	/** What the same task gave before. */
+	known?: KnownChunk;
+}
+
+/** What of a chunk depends on its rows and merges alone, not on serial and time: the most work. */
+export interface KnownChunk {
+	shelved: Shelved;
+	keys: MatchKeys;
+	/** null = they are another's by now, or depend on the time. */
+	scores: Uint8Array | null;
 }
 
 /** A chunk of contacts worked out to the last byte, and what its merges left. */
 export interface CreatedChunk {
 	ready: ReadyChunk;
+	/** Its scores depend on the time. */
+	timed: boolean;
 	history: HistoryRecord[];
 	issues: Issue[];
 	/** ms per stage. */
@@ -45,7 +60,7 @@ export interface CreatedChunk {
 }
 
 /** Creates the contacts of an import chunk by chunk: merges their twins in, scores and packs them. The same task comes out the same, whichever thread it runs on, but for the stamp of its writing. */
-export const createWork = (order: CreateOrder) => ({ serial, rows, pieces, merges, historyKey }: CreateTask): CreatedChunk => {
+export const createWork = (order: CreateOrder) => ({ serial, rows, pieces, merges, historyKey, known }: CreateTask): CreatedChunk => {
 	const t0 = stopwatch();
 	const { columns, keys, edited } = stagedColumns(pieces);
 	const chunk = chunkOfColumns(serial, order.importId, columns, rows, order.at);
@@ -53,8 +68,11 @@ export const createWork = (order: CreateOrder) => ({ serial, rows, pieces, merge
 	const { history, issues, touched } = mergeInto(chunk, merges, order.rule, order.importId, order.at, order.by, historyKey);
 	withPlace(issues, order.parts);
 	const t1 = stopwatch();
-	rescore(chunk, order.at, order.scoring);
+	rescore(chunk, order.at, order.scoring, known?.scores);
 	const t2 = stopwatch();
-	const ready = readyToWrite(chunk, { keys, touched });
-	return { ready, history, issues, ms: { merge: t1 - t0, score: t2 - t1, store: stopwatch() - t2 } };
+	const ready = known ? readyChunk(chunk, known.keys, known.shelved) : readyToWrite(chunk, { keys, touched });
+	return { ready, timed: dependsOnTime(columns), history, issues, ms: { merge: t1 - t0, score: t2 - t1, store: stopwatch() - t2 } };
 };
+
+/** What to keep of a chunk for the same task later. */
+export const knownChunk = ({ ready: { pieces, head, keys, chunk }, timed }: CreatedChunk): KnownChunk => ({ shelved: { pieces, packed: head.columns }, keys, scores: timed ? null : chunk.scores });

@@ -81,7 +81,8 @@ export class RowPool {
 	/** Creates one chunk of contacts. `help` as in `clean`. @throws (as a rejection) only what creating itself throws. */
 	create(order: CreateOrder, task: CreateTask, help = false): Promise<CreatedChunk> {
 		const hand = this.freest();
-		if (!hand || (help && hand.jobs.size >= AT_HAND)) return createHere(order, task);
+		// Of what was made ready here the rest is done sooner than sent.
+		if (!hand || task.known || (help && hand.jobs.size >= AT_HAND)) return createHere(order, task);
 		return new Promise((done) => this.ask(hand, (n) => {
 			if (hand.order !== order) hand.port.postMessage({ kind: 'creating', order });
 			hand.order = order;

@@ -8,7 +8,7 @@ import { HEAD_FIELDS, headOf, newStamp, type ChunkHead } from './chunk-head';
 import { fromDisk, restOf, type DiskChunk } from './chunk-store';
 import type { Store } from './open';
 import type { StoredChunk } from './schema';
-import { shelve, shelveRows, unshelve, type ColumnPiece, type ShelvedChunk } from './shelved-chunk';
+import { shelve, shelveRows, unshelve, type ColumnPiece, type Shelved, type ShelvedChunk } from './shelved-chunk';
 import { deviceId, externalId } from './settings';
 
 /** One stored contact with its identity and score (0–100, null = unscored). */
@@ -109,11 +109,11 @@ export async function getChunk(tx: Reads, serial: number): Promise<StoredChunk |
 /** A chunk as it will be stored, with what is stored beside it. */
 export interface ReadyChunk { chunk: ShelvedChunk; pieces: ColumnPiece[]; keys: MatchKeys; head: ChunkHead }
 
-/** Packs a chunk, outside of any transaction. */
-export function readyChunk(chunk: StoredChunk, keys: MatchKeys): ReadyChunk {
+/** Packs a chunk, outside of any transaction. `shelved` = its columns, where they were packed before. */
+export function readyChunk(chunk: StoredChunk, keys: MatchKeys, shelved: Shelved = shelve(chunk.columns, chunk.length, new Set(HEAD_FIELDS))): ReadyChunk {
 	const stamp = newStamp();
 	const rest = { ...restOf(chunk), stamp };
-	const { pieces, packed } = shelve(chunk.columns, chunk.length, new Set(HEAD_FIELDS));
+	const { pieces, packed } = shelved;
 	return { chunk: { ...rest, rows: shelveRows(rest.rows), pieces: pieces.length }, pieces, keys, head: headOf({ ...rest, packed }, stamp) };
 }
 

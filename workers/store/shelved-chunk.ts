@@ -24,8 +24,11 @@ export interface ColumnPiece { columns: [FieldId, ShelvedColumn][]; given?: Give
  */
 const PIECE_BYTES = 56 * 1024;
 
+/** Columns packed for the disk, and some of them packed and whole. */
+export interface Shelved { pieces: ColumnPiece[]; packed: [FieldId, PackedColumn][] }
+
 /** Columns packed for the disk, in pieces. @param wanted columns that are given back packed and whole, too */
-export function shelve(columns: ReadonlyMap<FieldId, Column>, length: number, wanted: ReadonlySet<FieldId>): { pieces: ColumnPiece[]; packed: [FieldId, PackedColumn][] } {
+export function shelve(columns: ReadonlyMap<FieldId, Column>, length: number, wanted: ReadonlySet<FieldId>): Shelved {
 	const { given, instead } = leaveOut(columns, length);
 	const packed: [FieldId, PackedColumn][] = [];
 	const shelved = [...columns].map(([field, column]): { field: FieldId; column: ShelvedColumn; bytes: number } => {
