@@ -87,7 +87,7 @@ function columnJudge(factor: ScoringFactor, profile: ScoringProfile): ColumnJudg
 		// One object for all rows: blank fields are undefined, as absent ones are.
 		const values: ContactValues = Object.create(null);
 		const fill = (i: number): void => { for (const { field, column } of present) values[field] = column[i] || undefined; };
-		const keys = factor.by ? columns.get(factor.by) : factor.keys?.(columns, length);
+		const keys = factor.by ? columns.get(factor.by) : (factor.kinds ?? factor.keys)?.(columns, length);
 		const out = new Float64Array(length).fill(NaN);
 		for (let i = 0; i < length; i++) {
 			let key: string | number | null | undefined = keys?.[i];

@@ -36,6 +36,8 @@ export interface ScoringFactor extends RegistryEntry {
 	says?(profile: ScoringProfile): boolean;
 	/** Memo keys of a whole chunk at once; where neither this nor `by` is there, each contact is asked for its own. */
 	keys?(columns: ReadonlyMap<FieldId, Column>, length: number): (string | number | null)[];
+	/** The same where the share alone is asked for: contacts of one kind have one, though their words may differ. */
+	kinds?(columns: ReadonlyMap<FieldId, Column>, length: number): (string | null)[];
 	/** Parts of the profile that assess looks at, beside the weights: while they stand, a judgement does. */
 	uses: readonly (keyof ScoringProfile)[];
 	/**

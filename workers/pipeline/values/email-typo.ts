@@ -32,11 +32,39 @@ const providerNames = new Set(providers.map(nameOf));
 const knownByName = new Map<string, string[]>();
 for (const domain of new Set([...providers, ...FREE_MAIL_DOMAINS])) knownByName.set(nameOf(domain), [...(knownByName.get(nameOf(domain)) ?? []), domain]);
 
-interface Candidates { swaps: readonly string[]; slips: readonly string[] }
+/** Which characters a text has, a bit each for the letters and one for everything else. */
+function charactersOf(text: string): number {
+	let bits = 0;
+	for (let i = 0; i < text.length; i++) {
+		const letter = text.charCodeAt(i) - 97;
+		bits |= 1 << (letter >= 0 && letter < 26 ? letter : 31);
+	}
+	return bits;
+}
+
+interface Candidate { provider: string; characters: number }
+interface Candidates { swaps: readonly Candidate[]; slips: readonly Candidate[] }
 const byLength: Candidates[] = [];
+const asCandidate = (provider: string): Candidate => ({ provider, characters: charactersOf(provider) });
 /** Providers that a domain of this many characters can be a slip of, in order. */
 const candidates = (length: number): Candidates =>
-	(byLength[length] ??= { swaps: [...oddNames, ...plainNames].filter((p) => p.length === length), slips: oddNames.filter((p) => Math.abs(p.length - length) <= 1) });
+	(byLength[length] ??= { swaps: [...oddNames, ...plainNames].filter((p) => p.length === length).map(asCandidate), slips: oddNames.filter((p) => Math.abs(p.length - length) <= 1).map(asCandidate) });
+
+/** The provider that a domain is a slip of. Characters come first: a swap has the same ones, and one letter more, less or other makes a difference of two at most. */
+function slipOf(domain: string): string | undefined {
+	const { swaps, slips } = candidates(domain.length);
+	const characters = charactersOf(domain);
+	for (const { provider, characters: its } of swaps) if (its === characters && isSwap(domain, provider)) return provider;
+	let other: string | undefined;
+	for (const { provider, characters: its } of slips) {
+		const first = (characters ^ its) & ((characters ^ its) - 1);
+		if ((first & (first - 1)) !== 0 || !isSlip(domain, provider)) continue;
+		// One with the right first letter goes before all others.
+		if (provider.charCodeAt(0) === domain.charCodeAt(0)) return provider;
+		other ??= provider;
+	}
+	return other;
+}
 
 /** True when `a` becomes `b` by swapping two neighbouring letters. */
 export function isSwap(a: string, b: string): boolean {
@@ -72,14 +100,9 @@ function nearProvider(domain: string): string | undefined {
 	if (slipsOfCom.has(ending) && providers.includes(`${name}.com`)) return `${name}.com`;
 	// The provider's own name under an ending that exists: its branch there (yahoo.gr), or somebody else.
 	if (providerNames.has(name) && isRealDomain(domain)) return undefined;
-	const near = candidates(domain.length);
 	const abroad = worldwide.find((w) => name.length >= 5 && (isSwap(name, w) || isSlip(name, w)));
 	if (abroad && fine.has(`${abroad}.${ending}`)) return `${abroad}.${ending}`;
-	return (
-		near.swaps.find((p) => isSwap(domain, p)) ??
-		near.slips.find((p) => p.charCodeAt(0) === domain.charCodeAt(0) && isSlip(domain, p)) ??
-		near.slips.find((p) => isSlip(domain, p))
-	);
+	return slipOf(domain);
 }
 
 /** A provider's name with an ending that doesn't exist: the nearest of the endings that it has (libero.ot, mail.ry). */

@@ -31,6 +31,12 @@ export const emailKind: ScoringFactor = {
 		if (emails) for (let i = 0; i < length; i++) keys[i] = domainOf(emails[i]);
 		return keys;
 	},
+	kinds(columns, length) {
+		const emails = columns.get('email');
+		const kinds = new Array<string | null>(length).fill(null);
+		if (emails) for (let i = 0; i < length; i++) { const of = domainOf(emails[i]); kinds[i] = of && kindOf(of); }
+		return kinds;
+	},
 	assess(values) {
 		const of = ofContact(values);
 		if (!of) return null;

@@ -1,5 +1,5 @@
 import { isDisposableDomain, isFreeMailDomain } from '../../values/email-kind';
-import { suggestDomain } from '../../values/email-typo';
+import { meantDomain } from '../../values/email-typo';
 
 export type EmailKind = 'business' | 'government' | 'education' | 'free' | 'disposable';
 
@@ -12,6 +12,9 @@ const EDUCATION = /(?:^|\.)(?:edu|(?:edu|ac|sch|school)\.[a-z]{2}|k12\.[a-z]{2}\
 /** Domains of public offices and the military: .gov, .gov.uk, .gob.mx, .gouv.fr, .go.jp, .gc.ca, .admin.ch, .bund.de, .mil, .europa.eu. */
 const GOVERNMENT = /(?:^|\.)(?:gov|mil|(?:gov|gob|gub|gouv|govt|gv|go|mil)\.[a-z]{2}|gc\.ca|admin\.ch|bund\.de|bayern\.de|nrw\.de|europa\.eu|parliament\.uk|nhs\.uk|fgov\.be|overheid\.nl)$/;
 
+/** True for the most of what the two patterns find nothing in: no ending of theirs, no mark and no word of theirs. */
+const isPlainCom = (domain: string): boolean => domain.endsWith('.com') && !domain.includes('-') && !domain.includes('universi');
+
 /** Names of free providers are short: longer domains need no look for a typing slip. */
 const LONGEST_SLIP = 16;
 
@@ -22,10 +25,11 @@ const LONGEST_SLIP = 16;
 export function emailKind(domain: string): EmailKind {
 	if (isFreeMailDomain(domain)) return 'free';
 	if (domain.length <= LONGEST_SLIP) {
-		const meant = suggestDomain(domain);
+		const meant = meantDomain(domain);
 		if (meant !== null && isFreeMailDomain(meant)) return 'free';
 	}
 	if (isDisposableDomain(domain)) return 'disposable';
+	if (isPlainCom(domain)) return 'business';
 	if (GOVERNMENT.test(domain)) return 'government';
 	if (EDUCATION.test(domain)) return 'education';
 	return 'business';
