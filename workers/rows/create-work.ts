@@ -12,7 +12,7 @@ import { chunkOfColumns, readyChunk, type ReadyChunk } from '../store/contacts';
 import type { HistoryRecord } from '../store/schema';
 import type { Scoring } from '../store/scoring';
 import type { Shelved } from '../store/shelved-chunk';
-import { dependsOnTime } from '../pipeline/score/index';
+import { dayOf } from '../pipeline/score/index';
 import type { MatchKeys } from '#domain/match';
 
 /** What must be known to create the contacts of one import: plain data, sent to each row worker once. */
@@ -44,15 +44,14 @@ export interface CreateTask {
 export interface KnownChunk {
 	shelved: Shelved;
 	keys: MatchKeys;
-	/** null = they are another's by now, or depend on the time. */
+	/** Those of that day of UTC; null = contacts are scored otherwise by now. */
 	scores: Uint8Array | null;
+	day: number;
 }
 
 /** A chunk of contacts worked out to the last byte, and what its merges left. */
 export interface CreatedChunk {
 	ready: ReadyChunk;
-	/** Its scores depend on the time. */
-	timed: boolean;
 	history: HistoryRecord[];
 	issues: Issue[];
 	/** ms per stage. */
@@ -68,11 +67,11 @@ export const createWork = (order: CreateOrder) => ({ serial, rows, pieces, merge
 	const { history, issues, touched } = mergeInto(chunk, merges, order.rule, order.importId, order.at, order.by, historyKey);
 	withPlace(issues, order.parts);
 	const t1 = stopwatch();
-	rescore(chunk, order.at, order.scoring, known?.scores);
+	rescore(chunk, order.at, order.scoring, known?.day === dayOf(order.at) ? known.scores : null);
 	const t2 = stopwatch();
 	const ready = known ? readyChunk(chunk, known.keys, known.shelved) : readyToWrite(chunk, { keys, touched });
-	return { ready, timed: dependsOnTime(columns), history, issues, ms: { merge: t1 - t0, score: t2 - t1, store: stopwatch() - t2 } };
+	return { ready, history, issues, ms: { merge: t1 - t0, score: t2 - t1, store: stopwatch() - t2 } };
 };
 
 /** What to keep of a chunk for the same task later. */
-export const knownChunk = ({ ready: { pieces, head, keys, chunk }, timed }: CreatedChunk): KnownChunk => ({ shelved: { pieces, packed: head.columns }, keys, scores: timed ? null : chunk.scores });
+export const knownChunk = ({ ready: { pieces, head, keys, chunk } }: CreatedChunk): KnownChunk => ({ shelved: { pieces, packed: head.columns }, keys, scores: chunk.scores, day: dayOf(chunk.scoredAt) });

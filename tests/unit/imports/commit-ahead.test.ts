@@ -9,11 +9,11 @@ import { openStore } from '#workers/store/open';
 import { api, csv, nothing, plainDevice, toReview } from './harness';
 
 /** 1,150 rows: every fifth of the last ones has the address of an earlier one, some others its phone alone. */
-const file = (): File => csv('First Name,Last Name,Email,Phone,Company,Title,City', Array.from({ length: 1150 }, (_, i) => {
+const file = (): File => csv('First Name,Last Name,Email,Phone,Company,Title,City,Last Activity Date', Array.from({ length: 1150 }, (_, i) => {
 	const of = i < 1050 ? i : i - 1050;
 	const email = i >= 1050 && i % 5 === 0 ? `ana${of}@orion-pack.com` : `ana${i}@orion-pack.com`;
 	const phone = i >= 1050 && i % 10 === 1 ? of : i;
-	return `Ana${i},Silva${i},${email},+4930${String(1_000_000 + phone)},Orion ${i % 40},${['Director', 'Head of Sales', 'Assistant'][i % 3]},${i % 7 ? 'Berlin' : 'Bonn'}`;
+	return `Ana${i},Silva${i},${email},+4930${String(1_000_000 + phone)},Orion ${i % 40},${['Director', 'Head of Sales', 'Assistant'][i % 3]},${i % 7 ? 'Berlin' : 'Bonn'},2026-09-${10 + (i % 15)}`;
 }));
 
 /** The prepared commit of an import once its last chunk is ready. */
@@ -68,6 +68,18 @@ describe('a commit that was made ready in the review', () => {
 
 	it('IMP-10, FIL-5: decisions after that are in what is stored', async () => {
 		expect(await run(true, true)).toBe(await run(false, true));
+	});
+
+	it('FIL-5: what was scored before midnight is scored anew after it', async () => {
+		const { id } = await toReview(file());
+		await whenReady(id);
+		vi.mocked(Date.now).mockReturnValue(1_790_000_000_000 + 5 * 86_400_000);
+		const done = await api.finalizeImport(id, nothing);
+		if (!done.ok) throw new Error(done.problem.code);
+		const scores = async () => (await (await openStore()).getAll('heads')).map((h) => [...h.scores]);
+		const own = await scores();
+		await api.rescoreAll(nothing);
+		expect(own).toEqual(await scores());
 	});
 
 	it('IMP-8: nothing of it is taken when rows were corrected or scoring changed meanwhile', async () => {

@@ -5,6 +5,7 @@ import { memoise, owned } from '../values/memo';
 import { seenBy } from './deduction';
 import type { Assessment, ScoringFactor } from './factor';
 import { factors } from './factors/index';
+import { dayOf } from './knowledge/days';
 import { makeScale, type Scale } from './weigh';
 
 /** Assessments are remembered for this many different values per factor. */
@@ -78,12 +79,12 @@ type ColumnJudge = (columns: ReadonlyMap<FieldId, Column>, length: number, now: 
 function columnJudge(factor: ScoringFactor, profile: ScoringProfile): ColumnJudge {
 	if (factor.says && !factor.says(profile)) return () => null;
 	const memo = new Map<string | number, number>();
-	let judgedAt = NaN;
+	let judgedOn = NaN;
 	return (columns, length, now) => {
 		const present = factor.fields.flatMap((field) => { const column = columns.get(field); return column ? [{ field, column }] : []; });
 		if (present.length === 0) return null;
-		if (memo.size > MEMO_LIMIT || (factor.timed && now !== judgedAt)) memo.clear();
-		judgedAt = now;
+		if (memo.size > MEMO_LIMIT || (factor.timed && dayOf(now) !== judgedOn)) memo.clear();
+		judgedOn = dayOf(now);
 		// One object for all rows: blank fields are undefined, as absent ones are.
 		const values: ContactValues = Object.create(null);
 		const fill = (i: number): void => { for (const { field, column } of present) values[field] = column[i] || undefined; };

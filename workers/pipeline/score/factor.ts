@@ -30,7 +30,7 @@ export interface ScoringFactor extends RegistryEntry {
 	assess(values: ContactValues, profile: ScoringProfile, now: number): Assessment | null;
 	/** Set where memoKey is nothing but the text of this field: then a column is judged by its different texts. */
 	by?: FieldId;
-	/** True where the assessment also depends on the time: what was judged stands for the same `now` only. */
+	/** True where the assessment also depends on the time, by whole days of UTC: what was judged stands for the same day only. */
 	timed?: boolean;
 	/** False where it says nothing of anybody under this profile; absent = it may. */
 	says?(profile: ScoringProfile): boolean;

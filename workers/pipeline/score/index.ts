@@ -1,5 +1,6 @@
 /** The score stage: contact → LeadScore (SCO-1 to SCO-4, SCO-6). Pure: profile, thresholds and time come in as arguments. */
-export { dependsOnTime, factors, scoredFields } from './factors/index';
+export { factors, scoredFields } from './factors/index';
+export { dayOf } from './knowledge/days';
 export { deductions } from './deductions/index';
 export { axesOf } from './axes';
 export { nextTier } from './next-tier';

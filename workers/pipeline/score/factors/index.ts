@@ -35,8 +35,3 @@ export const factors = toRegistry<ScoringFactor>([
 
 /** Every field that any factor or deduction reads. */
 export const scoredFields: ReadonlySet<FieldId> = new Set([...factors.all.flatMap((f) => f.fields), ...deductions.all.map((d) => d.field)]);
-
-const timed = new Set(factors.all.flatMap((f) => (f.timed ? f.fields : [])));
-
-/** True where scores of contacts with these columns may be others at another time. */
-export const dependsOnTime = (columns: ReadonlyMap<FieldId, unknown>): boolean => [...timed].some((field) => columns.has(field));
