@@ -129,8 +129,8 @@ async function refresh(db: Store): Promise<Snapshot> {
 	}
 }
 
-/** Heads read in one call: many small values, a few hundred kilobytes. */
-const HEADS = 128;
+/** Heads read in one call: many small values, some two hundred kilobytes. While they are opened here the engine reads the next ones. */
+const HEADS = 32;
 
 /** The index of each chunk; those whose head is the same are kept, and the array itself when all are. */
 async function indexes(db: Store, serials: readonly number[], before: readonly ChunkIndex[], all: boolean, changed: ReadonlySet<number>): Promise<readonly ChunkIndex[]> {
