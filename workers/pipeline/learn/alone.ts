@@ -1,7 +1,7 @@
 import type { Encoder } from '#domain/learned-model';
-import { widthOf } from './encode';
+import { slotsOf, widthOf } from './encode';
 import { fitLogistic, standardErrors } from './logistic';
-import { linearScores, type Matrix } from './matrix';
+import { featuresBetween, linearScores, type Matrix } from './matrix';
 
 /** Penalty that a column alone begins with, and how often it is learned anew from what its weights turn out to be. */
 const START = 2;
@@ -26,8 +26,11 @@ export function aloneWeights(x: Matrix, y: Uint8Array, encoders: readonly Encode
 	const errors = new Float64Array(x.width);
 	const none = lossOf(null, y, weight);
 	let from = 0;
-	for (const part of columnsOf(x, encoders.map(widthOf))) {
-		const { width } = part;
+	let slot = 0;
+	for (const encoder of encoders) {
+		const width = widthOf(encoder);
+		const slots = slotsOf(encoder);
+		const part = featuresBetween(x, from, width, slot, slots);
 		const penalty = new Float64Array(width).fill(START);
 		let fit = fitLogistic(part, y, penalty, null, null, weight);
 		let spread = standardErrors(fit, penalty, part, weight);
@@ -47,6 +50,7 @@ export function aloneWeights(x: Matrix, y: Uint8Array, encoders: readonly Encode
 			errors[from + j] = kept * spread[j]!;
 		}
 		from += width;
+		slot += slots;
 	}
 	return { weights, errors };
 }
@@ -63,25 +67,4 @@ function lossOf(scores: Float64Array | null, y: Uint8Array, weight: Float64Array
 		loss += (weight?.[i] ?? 1) * (Math.log1p(Math.exp(-Math.abs(s))) + Math.max(0, y[i] ? -s : s));
 	}
 	return loss;
-}
-
-/** A matrix cut into neighbouring features of these widths. */
-function columnsOf(x: Matrix, widths: readonly number[]): Matrix[] {
-	const column = Int32Array.from(widths.flatMap((width, k) => new Array<number>(width).fill(k)));
-	const counts = new Int32Array(widths.length);
-	const end = x.start[x.rows]!;
-	for (let e = 0; e < end; e++) if (x.index[e]! < column.length) counts[column[x.index[e]!]!]!++;
-	const parts = widths.map((width, k): Matrix => ({ rows: x.rows, width, start: new Int32Array(x.rows + 1), index: new Int32Array(counts[k]!), value: new Float64Array(counts[k]!) }));
-	const first = widths.map((_, k) => widths.slice(0, k).reduce((a, b) => a + b, 0));
-	const filled = new Int32Array(widths.length);
-	for (let i = 0; i < x.rows; i++) {
-		for (let e = x.start[i]!; e < x.start[i + 1]!; e++) {
-			const k = column[x.index[e]!];
-			if (k === undefined) continue;
-			parts[k]!.index[filled[k]!] = x.index[e]! - first[k]!;
-			parts[k]!.value[filled[k]!++] = x.value[e]!;
-		}
-		parts.forEach((part, k) => { part.start[i + 1] = filled[k]!; });
-	}
-	return parts;
 }

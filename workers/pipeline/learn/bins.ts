@@ -1,3 +1,4 @@
+import { sortedIndex } from './auc';
 import type { ReadColumn } from './read-column';
 
 /** A column cut into few classes: what single columns are judged by. Bin 0 = blank. */
@@ -15,20 +16,19 @@ export function binned(c: ReadColumn, rarer: number): Bins {
 }
 
 function numberBins(values: Float64Array, bins: number): Bins {
-	const filled = values.filter((v) => !Number.isNaN(v));
-	const stride = Math.max(1, Math.floor(filled.length / SAMPLE));
-	const sample = filled.filter((_, i) => i % stride === 0).sort();
-	const edges: number[] = [];
+	const sample = sampleOf(values, SAMPLE);
+	const edges = new Float64Array(bins);
+	let filled = 0;
 	for (let k = 1; k < bins; k++) {
 		const edge = sample[Math.floor((k * sample.length) / bins)];
-		if (edge !== undefined && edge !== edges[edges.length - 1]) edges.push(edge);
+		if (edge !== undefined && (filled === 0 || edge !== edges[filled - 1])) edges[filled++] = edge;
 	}
 	const code = new Uint8Array(values.length);
 	for (let i = 0; i < values.length; i++) {
 		const v = values[i]!;
 		if (Number.isNaN(v)) continue;
 		let low = 0;
-		let high = edges.length;
+		let high = filled;
 		while (low < high) {
 			const mid = (low + high) >> 1;
 			if (edges[mid]! <= v) low = mid + 1;
@@ -36,7 +36,20 @@ function numberBins(values: Float64Array, bins: number): Bins {
 		}
 		code[i] = low + 1;
 	}
-	return { code, count: edges.length + 2, ordered: true };
+	return { code, count: filled + 2, ordered: true };
+}
+
+/** Evenly spaced values of those that are filled, about `most` up to twice as many, ascending. */
+export function sampleOf(values: Float64Array, most: number): Float64Array {
+	let filled = 0;
+	for (let i = 0; i < values.length; i++) if (values[i] === values[i]) filled++;
+	const stride = Math.max(1, Math.floor(filled / most));
+	const out = new Float64Array(Math.ceil(filled / stride));
+	for (let i = 0, seen = 0, n = 0; i < values.length; i++) {
+		const v = values[i]!;
+		if (v === v && seen++ % stride === 0) out[n++] = v;
+	}
+	return out.sort();
 }
 
 function levelBins(codes: Int32Array, levels: number): Bins {
@@ -45,77 +58,81 @@ function levelBins(codes: Int32Array, levels: number): Bins {
 	const chosen = [...counts.keys()].filter((c) => counts[c]! >= 5).sort((a, b) => counts[b]! - counts[a]!).slice(0, LEVEL_BINS);
 	const bin = new Uint8Array(levels).fill(1);
 	chosen.forEach((code, k) => { bin[code] = k + 2; });
-	return { code: Uint8Array.from(codes, (c) => (c < 0 ? 0 : bin[c]!)), count: chosen.length + 2, ordered: false };
+	const code = new Uint8Array(codes.length);
+	for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) code[i] = bin[codes[i]!]!;
+	return { code, count: chosen.length + 2, ordered: false };
+}
+
+/** Won and lost per bin, each for every other row of its class. */
+export interface Tally { won: readonly [Float64Array, Float64Array]; lost: readonly [Float64Array, Float64Array]; ordered: boolean }
+
+export function tallied({ code, count, ordered }: Bins, y: Uint8Array): Tally {
+	const counts = new Float64Array(4 * count);
+	// Every other row of each class, so that both halves have the same share of won.
+	let won = 0;
+	let lost = 0;
+	for (let i = 0; i < code.length; i++) counts[(y[i] === 1 ? 2 + (won++ & 1) : lost++ & 1) * count + code[i]!]!++;
+	const [l0, l1, w0, w1] = [0, 1, 2, 3].map((k) => counts.subarray(k * count, (k + 1) * count)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+	return { won: [w0, w1], lost: [l0, l1], ordered };
+}
+
+function total(counts: Float64Array): number {
+	let sum = 0;
+	for (let b = 0; b < counts.length; b++) sum += counts[b]!;
+	return sum;
 }
 
 /**
  * How well a column alone ranks outcomes: rates per bin learned from every other row, AUC on the rest, both ways round.
  * 0.5 = not at all; chance alone stays near it, however many bins there are.
  */
-export function loneAuc(bins: Bins, y: Uint8Array): number {
-	const { code, count } = bins;
-	const won = [new Float64Array(count), new Float64Array(count)] as const;
-	const all = [new Float64Array(count), new Float64Array(count)] as const;
-	// Every other row of each class, so that both halves have the same share of won.
-	let wonSeen = 0;
-	let lostSeen = 0;
-	for (let i = 0; i < y.length; i++) {
-		const half = ((y[i] ? wonSeen++ : lostSeen++) & 1) as 0 | 1;
-		all[half][code[i]!]!++;
-		won[half][code[i]!]! += y[i]!;
-	}
-	const base = (wonSeen + 1) / (y.length + 2);
-	const auc = ([0, 1] as const).map((half) => {
-		const by = half === 0 ? 1 : 0;
-		const rate = Float64Array.from({ length: count }, (_, b) => (won[half][b]! + 3 * base) / (all[half][b]! + 3));
-		const order = [...rate.keys()].sort((a, b) => rate[a]! - rate[b]! || a - b);
-		let below = 0;
-		let sum = 0;
-		for (let k = 0; k < count;) {
-			let w = 0;
-			let l = 0;
-			const r = rate[order[k]!]!;
-			for (; k < count && rate[order[k]!] === r; k++) {
-				w += won[by][order[k]!]!;
-				l += all[by][order[k]!]! - won[by][order[k]!]!;
-			}
-			sum += w * (below + l / 2);
-			below += l;
+export function loneAuc({ won, lost }: Tally): number {
+	const wins = total(won[0]) + total(won[1]);
+	const base = (wins + 1) / (wins + total(lost[0]) + total(lost[1]) + 2);
+	return (rankedBy(0, 1, won, lost, base) + rankedBy(1, 0, won, lost, base)) / 2;
+}
+
+/** AUC of one half by the rates of the other. */
+function rankedBy(half: 0 | 1, by: 0 | 1, won: Tally['won'], lost: Tally['lost'], base: number): number {
+	const count = won[0].length;
+	const rate = new Float64Array(count);
+	for (let b = 0; b < count; b++) rate[b] = (won[half][b]! + 3 * base) / (won[half][b]! + lost[half][b]! + 3);
+	const order = sortedIndex(rate, count);
+	let below = 0;
+	let sum = 0;
+	for (let k = 0; k < count;) {
+		let w = 0;
+		let l = 0;
+		const r = rate[order[k]!]!;
+		for (; k < count && rate[order[k]!] === r; k++) {
+			w += won[by][order[k]!]!;
+			l += lost[by][order[k]!]!;
 		}
-		const wins = won[by].reduce((a, b) => a + b, 0);
-		return wins > 0 && below > 0 ? sum / (wins * below) : 0.5;
-	});
-	return (auc[0]! + auc[1]!) / 2;
+		sum += w * (below + l / 2);
+		below += l;
+	}
+	const wins = total(won[by]);
+	return wins > 0 && below > 0 ? sum / (wins * below) : 0.5;
 }
 
 /** How well a number alone ranks outcomes by being high or by being low, over the rows where it is filled; 0.5 for levels. */
-export function orderAuc({ code, count, ordered }: Bins, y: Uint8Array): number {
+export function orderAuc({ won, lost, ordered }: Tally): number {
 	if (!ordered) return 0.5;
-	const won = new Float64Array(count);
-	const lost = new Float64Array(count);
-	for (let i = 0; i < y.length; i++) (y[i] ? won : lost)[code[i]!]!++;
 	let below = 0;
 	let wins = 0;
 	let sum = 0;
-	for (let b = 1; b < count; b++) {
-		sum += won[b]! * (below + lost[b]! / 2);
-		below += lost[b]!;
-		wins += won[b]!;
+	for (let b = 1; b < won[0].length; b++) {
+		const [w, l] = [won[0][b]! + won[1][b]!, lost[0][b]! + lost[1][b]!];
+		sum += w * (below + l / 2);
+		below += l;
+		wins += w;
 	}
 	return wins > 0 && below > 0 ? 0.5 + Math.abs(sum / (wins * below) - 0.5) : 0.5;
 }
 
 /** How well it ranks that a cell is blank or filled, either way: 0.5 = not at all. */
-export function blankAuc(bins: Bins, y: Uint8Array): number {
-	let wonBlank = 0;
-	let lostBlank = 0;
-	let won = 0;
-	for (let i = 0; i < y.length; i++) {
-		won += y[i]!;
-		if (bins.code[i] !== 0) continue;
-		if (y[i]) wonBlank++;
-		else lostBlank++;
-	}
-	const lost = y.length - won;
-	return won > 0 && lost > 0 ? 0.5 + Math.abs(wonBlank / won - lostBlank / lost) / 2 : 0.5;
+export function blankAuc({ won, lost }: Tally): number {
+	const wins = total(won[0]) + total(won[1]);
+	const losses = total(lost[0]) + total(lost[1]);
+	return wins > 0 && losses > 0 ? 0.5 + Math.abs((won[0][0]! + won[1][0]!) / wins - (lost[0][0]! + lost[1][0]!) / losses) / 2 : 0.5;
 }

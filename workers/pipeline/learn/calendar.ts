@@ -9,7 +9,9 @@ const LEAST_ROWS = 60;
 
 /** Pairs of neighbours that are looked at, evenly spaced: a share is known well enough from so many. */
 const PAIRS = 2000;
-const strideOf = (rows: number): number => Math.max(1, Math.floor(rows / PAIRS));
+/** Of most columns so few tell already that they are far from hanging on the time. */
+const FIRST_PAIRS = 200;
+const FAR = 0.6;
 
 export type TimeBond = 'calendar' | 'clings' | null;
 
@@ -19,16 +21,25 @@ export type TimeBond = 'calendar' | 'clings' | null;
  * Numbers: the von Neumann ratio of their ranks as well, which also finds what rises little by little.
  */
 export function timeBond(c: ReadColumn): TimeBond {
-	const n = c.kind === 'number' ? c.values.length : c.codes.length;
-	if (n < LEAST_ROWS) return null;
-	const ratios = c.kind === 'number' ? [changes(Float64Array.from(c.values)), smoothness(c.values)] : [changes(c.codes)];
-	const least = Math.min(...ratios);
-	return least <= CONSTANT ? 'calendar' : least <= CLINGS ? 'clings' : null;
+	const values = c.kind === 'number' ? c.values : c.codes;
+	if (values.length < LEAST_ROWS) return null;
+	const filled = c.kind === 'number' ? filledOf(c.values) : null;
+	const least = (pairs: number): number => Math.min(changes(values, pairs), filled ? smoothness(filled, pairs) : 1);
+	if (least(FIRST_PAIRS) > FAR) return null;
+	const ratio = least(PAIRS);
+	return ratio <= CONSTANT ? 'calendar' : ratio <= CLINGS ? 'clings' : null;
 }
 
-function changes(values: ArrayLike<number>): number {
+function filledOf(values: Float64Array): Float64Array {
+	const out = new Float64Array(values.length);
+	let n = 0;
+	for (let i = 0; i < values.length; i++) if (values[i] === values[i]) out[n++] = values[i]!;
+	return out.subarray(0, n);
+}
+
+function changes(values: Float64Array | Int32Array, pairs: number): number {
 	const counts = new Map<number, number>();
-	const stride = strideOf(values.length);
+	const stride = Math.max(1, Math.floor(values.length / pairs));
 	let n = 0;
 	let differ = 0;
 	for (let i = 1; i < values.length; i += stride) {
@@ -45,11 +56,12 @@ function changes(values: ArrayLike<number>): number {
 }
 
 /** Mean squared difference of neighbouring ranks over twice their variance: 1 = no order, 0 = a smooth line (Bartels 1982). */
-function smoothness(values: Float64Array): number {
-	const filled = values.filter((v) => !Number.isNaN(v));
+function smoothness(filled: Float64Array, most: number): number {
 	if (filled.length < LEAST_ROWS) return 1;
-	const stride = strideOf(filled.length);
-	const sorted = filled.filter((_, i) => i % stride === 0).sort();
+	const stride = Math.max(1, Math.floor(filled.length / most));
+	const sorted = new Float64Array(Math.ceil(filled.length / stride));
+	for (let i = 0, k = 0; i < filled.length; i += stride) sorted[k++] = filled[i]!;
+	sorted.sort();
 	const n = sorted.length;
 	const rankOf = (v: number, right: boolean): number => {
 		let low = 0;

@@ -46,7 +46,9 @@ export function columnDrift(label: string, bins: Bins): LearnNote | null {
 	const n = Math.floor(code.length * END);
 	const first = new Float64Array(bins.count);
 	const last = new Float64Array(bins.count);
-	for (let i = 0; i < n; i++) { first[code[i]!]!++; last[code[code.length - 1 - i]!]!++; }
+	const from = code.length - n;
+	for (let i = 0; i < n; i++) first[code[i]!]!++;
+	for (let i = 0; i < n; i++) last[code[from + i]!]!++;
 	const psi = stability(first, last);
 	return psi >= SHIFTED ? { code: 'learnDriftColumn', params: { column: label, psi: Math.round(psi * 100) / 100 } } : null;
 }

@@ -1,5 +1,4 @@
 import type { Encoder } from '#domain/learned-model';
-import { MatrixBuilder, type Matrix } from './matrix';
 import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';
 
 /** Values looked at for the spread of a number. */
@@ -47,9 +46,16 @@ function numberEncoder({ column, label, reading, values }: NumberColumn, rows: I
 	const low = at(0.01);
 	const high = at(0.99);
 	const log = low >= 0 && high > 10 && high - at(0.5) > 4 * (at(0.5) - low);
-	const held = rest.map((v) => (log ? Math.log1p(Math.min(high, Math.max(low, v))) : Math.min(high, Math.max(low, v))));
-	const mean = held.reduce((a, b) => a + b, 0) / held.length;
-	const sd = Math.sqrt(held.reduce((a, b) => a + (b - mean) ** 2, 0) / held.length) || 1;
+	const held = new Float64Array(rest.length);
+	let sum = 0;
+	for (let i = 0; i < held.length; i++) {
+		const v = Math.min(high, Math.max(low, rest[i]!));
+		sum += held[i] = log ? Math.log1p(v) : v;
+	}
+	const mean = sum / held.length;
+	let squares = 0;
+	for (let i = 0; i < held.length; i++) squares += (held[i]! - mean) ** 2;
+	const sd = Math.sqrt(squares / held.length) || 1;
 	const enough = Math.max(least, n / (fewValues ? 50 : 10));
 	const spikes = heaps.length > 2 || heap !== null ? heaps.filter((h) => h.count * stride >= least && h.count >= enough).map((h) => h.value) : [];
 	const knots = bent && !fewValues && rest.length > 100 ? [...new Set([1 / 3, 2 / 3].map((q) => (held[Math.floor(q * held.length)]! - mean) / sd))] : [];
@@ -69,6 +75,9 @@ function heapsOf(sorted: Float64Array): { value: number; count: number }[] {
 	}
 	return distinct <= 12 ? out : out.filter((h) => h.count >= sorted.length / 10);
 }
+
+/** Slots of a row that an encoder's signs take: a cell is one level, one spike or blank. */
+export const slotsOf = (e: Encoder): number => (e.kind === 'level' || e.spikes.length > 0 || e.missing ? 1 : 0);
 
 /** `known`: the same column as the app's own knowledge reads it. */
 function levelEncoder({ column, label, reading, codes, texts }: LevelColumn, rows: Int32Array, known: readonly LevelColumn[]): Encoder | null {
@@ -112,63 +121,4 @@ function toldBy(known: LevelColumn, codes: Int32Array, counts: Int32Array, rows:
 	return Uint8Array.from(counts, (n, text) => (n > 0 && family[text]! >= 0 && families[family[text]!] === n ? 1 : 0));
 }
 
-/**
- * Rows as features, encoder after encoder. `columns` are parallel to the encoders. `extra`: one more feature per row at the
- * end (the rule score), NaN = 0.
- */
-export function encode(encoders: readonly Encoder[], columns: readonly ReadColumn[], rows: Int32Array, extra: Float64Array | null): Matrix {
-	const offsets = new Int32Array(encoders.length + 1);
-	encoders.forEach((e, k) => { offsets[k + 1] = offsets[k]! + widthOf(e); });
-	const last = offsets[encoders.length]!;
-	const bends = encoders.reduce((n, e) => n + (e.kind === 'number' ? e.knots.length : 0), 0);
-	const out = new MatrixBuilder(rows.length, last + (extra ? 1 : 0), encoders.length + bends + 1);
-	const features = encoders.map((e, k) => (e.kind === 'level' ? featureOfCode(e, columns[k] as LevelColumn, offsets[k]!) : null));
-	for (let r = 0; r < rows.length; r++) {
-		const i = rows[r]!;
-		for (let k = 0; k < encoders.length; k++) {
-			const known = features[k];
-			if (known) {
-				const feature = known[(columns[k] as LevelColumn).codes[i]! + 1]!;
-				if (feature >= 0) out.add(feature, 1);
-			} else addNumber(out, encoders[k] as NumberEncoder, offsets[k]!, (columns[k] as NumberColumn).values[i]!);
-		}
-		if (extra) {
-			const value = extra[i]!;
-			if (!Number.isNaN(value)) out.add(last, value);
-		}
-		out.endRow();
-	}
-	return out.done();
-}
-
-type NumberEncoder = Extract<Encoder, { kind: 'number' }>;
-
 const blanksOf = ({ codes }: LevelColumn, rows: Int32Array): number => rows.reduce((n, i) => n + (codes[i]! < 0 ? 1 : 0), 0);
-
-/** Feature per code + 1, −1 = none; blank first. */
-function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number): Int32Array {
-	const known = new Map([...e.levels.map((level, k) => [level, offset + k] as const), ...(e.silent ?? []).map((level) => [level, -1] as const)]);
-	const other = e.other ? offset + e.levels.length : -1;
-	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : -1;
-	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);
-}
-
-/** Where a number stands on its encoder's scale; NaN for blank. */
-export function standardised(e: NumberEncoder, value: number): number {
-	if (Number.isNaN(value)) return NaN;
-	if (value === e.heap) return 0;
-	const held = Math.min(e.high, Math.max(e.low, value));
-	return ((e.log ? Math.log1p(held) : held) - e.mean) / e.sd;
-}
-
-function addNumber(out: MatrixBuilder, e: NumberEncoder, offset: number, value: number): void {
-	const z = standardised(e, value);
-	if (Number.isNaN(z)) {
-		if (e.missing) out.add(offset + 1 + e.knots.length + e.spikes.length, 1);
-		return;
-	}
-	out.add(offset, z);
-	for (let k = 0; k < e.knots.length; k++) if (z > e.knots[k]! && value !== e.heap) out.add(offset + 1 + k, z - e.knots[k]!);
-	const spike = e.spikes.indexOf(value);
-	if (spike >= 0) out.add(offset + 1 + e.knots.length + spike, 1);
-}

@@ -4,7 +4,7 @@ import type { Encoder, LearnedContribution, LearnedExplanation, LearnNote, Train
 import { UNSCORED } from '#domain/score';
 import { calibrated } from './calibrate';
 import { widthOf } from './encode';
-import type { Matrix } from './matrix';
+import { rowOf, type Matrix } from './matrix';
 import { features, percentileOf } from './predict';
 import { readAs } from './read-column';
 import { addTreeShap, treeMean } from './tree-shap';
@@ -50,14 +50,14 @@ export function explain(model: TrainedModel, values: ContactValues, ruleScore: n
 
 function linearEffects({ linear, means }: TrainedModel, x: Matrix, out: Float64Array): number {
 	const { intercept, weights } = linear!;
-	for (let j = 0; j < x.width; j++) out[j] = -weights[j]! * means[j]!;
-	for (let e = x.start[0]!; e < x.start[1]!; e++) out[x.index[e]!]! += weights[x.index[e]!]! * x.value[e]!;
+	rowOf(x, 0, out);
+	for (let j = 0; j < x.width; j++) out[j] = weights[j]! * (out[j]! - means[j]!);
 	return intercept;
 }
 
 function treeEffects({ boosted }: TrainedModel, x: Matrix, out: Float64Array): number {
 	const dense = new Float64Array(x.width);
-	for (let e = x.start[0]!; e < x.start[1]!; e++) dense[x.index[e]!] = x.value[e]!;
+	rowOf(x, 0, dense);
 	let start = boosted!.base;
 	for (const tree of boosted!.trees) {
 		start += treeMean(tree);

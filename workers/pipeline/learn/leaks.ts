@@ -1,6 +1,6 @@
 import type { LearnNote } from '#domain/learned-model';
 import { afterKind } from './after-words';
-import { blankAuc, loneAuc, orderAuc, type Bins } from './bins';
+import { blankAuc, loneAuc, orderAuc, tallied, type Bins } from './bins';
 
 /** A column alone that ranks this well is the outcome under another name. */
 const COPY = 0.985;
@@ -22,8 +22,9 @@ export interface LeakLook { auc: number; why: LearnNote | null }
  * called together: a telling name needs some evidence, evidence without a telling name must be overwhelming.
  */
 export function lookForLeak(label: string, bins: readonly Bins[], y: Uint8Array): LeakLook {
-	const auc = Math.max(0.5, ...bins.map((b) => Math.max(loneAuc(b, y), orderAuc(b, y))));
-	const blank = Math.max(0.5, ...bins.map((b) => blankAuc(b, y)));
+	const tallies = bins.map((b) => tallied(b, y));
+	const auc = Math.max(0.5, ...tallies.map((t) => Math.max(loneAuc(t), orderAuc(t))));
+	const blank = Math.max(0.5, ...tallies.map(blankAuc));
 	const won = y.reduce((a, b) => a + b, 0);
 	// Standard error of an AUC of 0.5 (Hanley and McNeil 1982).
 	const error = Math.sqrt((won + (y.length - won) + 1) / (12 * Math.max(1, won) * Math.max(1, y.length - won)));

@@ -1,4 +1,5 @@
 import { cholesky, inverseDiagonal, solveCholesky } from './cholesky';
+import { gramOf } from './gram';
 import { linearScores, timesRows, type Matrix } from './matrix';
 import { fitWide } from './wide';
 
@@ -56,7 +57,7 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 	let fresh = false;
 	for (let step = 0; step < MOST_STEPS; step++) {
 		if (!factor) {
-			gram = gramOf(x, scores, weight ?? null);
+			gram = hessianOf(x, scores, weight ?? null);
 			factor = factorOf(gram, penalty, n);
 			fresh = true;
 			if (!factor) break;
@@ -82,18 +83,21 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 		}
 		beta.set(trial);
 		// A step that gained much less than foreseen asks for a Hessian of where it led.
-		if (loss - next < 0.35 * expected) factor = null;
+		if (loss - next < 0.2 * expected) factor = null;
 		loss = next;
 		fresh = false;
 	}
-	const steered = gram ?? gramOf(x, scores, weight ?? null);
+	const steered = gram ?? hessianOf(x, scores, weight ?? null);
 	return { beta, gram: steered, diagonal: beta.map((_, j) => steered[j * n + j]!) };
 }
+
+/** A fit with the Gram matrix of where it ended; as it is above NARROW features. */
+export const steadied = (fit: Fit, x: Matrix, weight: Float64Array | null): Fit => (x.width > NARROW ? fit : { ...fit, gram: hessianOf(x, linearScores(x, fit.beta), weight) });
 
 /** Standard errors of the weights under the penalty, by the Hessian that steered the last steps, or one of where they led. */
 export function standardErrors(fit: Fit, penalty: Float64Array, x: Matrix, weight: Float64Array | null): Float64Array {
 	const n = penalty.length + 1;
-	const factor = factorOf(fit.gram ?? gramOf(x, linearScores(x, fit.beta), weight), penalty, n);
+	const factor = factorOf(fit.gram ?? hessianOf(x, linearScores(x, fit.beta), weight), penalty, n);
 	return factor ? inverseDiagonal(factor, n).map(Math.sqrt) : new Float64Array(n).fill(1e3);
 }
 
@@ -120,27 +124,11 @@ function gradientOf(x: Matrix, residual: Float64Array, beta: Float64Array, penal
 	for (let j = 0; j < x.width; j++) out[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
 }
 
-/** Xᵀ·W·X with the intercept as last feature, upper triangle. */
-function gramOf(x: Matrix, scores: Float64Array, weight: Float64Array | null): Float64Array {
-	const { start, index, value, width } = x;
-	const n = width + 1;
-	const out = new Float64Array(n * n);
-	const stride = Math.max(1, Math.ceil(x.rows / HESSIAN_ROWS));
-	const scale = x.rows / Math.ceil(x.rows / stride);
-	for (let i = 0; i < x.rows; i += stride) {
-		const small = Math.exp(-Math.abs(scores[i]!));
-		const w = Math.max(1e-4, small / (1 + small) ** 2) * scale * (weight ? weight[i]! : 1);
-		const end = start[i + 1]!;
-		for (let a = start[i]!; a < end; a++) {
-			const row = index[a]! * n;
-			const va = value[a]! * w;
-			for (let b = a; b < end; b++) out[row + index[b]!]! += va * value[b]!;
-			out[row + width]! += va;
-		}
-		out[width * n + width]! += w;
-	}
-	return out;
-}
+/** The Hessian at some scores, without the penalty. */
+const hessianOf = (x: Matrix, scores: Float64Array, weight: Float64Array | null): Float64Array => gramOf(x, (i) => {
+	const small = Math.exp(-Math.abs(scores[i]!));
+	return Math.max(1e-4, small / (1 + small) ** 2) * (weight ? weight[i]! : 1);
+}, HESSIAN_ROWS);
 
 function factorOf(gram: Float64Array, penalty: Float64Array, n: number): Float64Array | null {
 	const a = Float64Array.from(gram);

@@ -2,7 +2,7 @@ import type { Encoder } from '#domain/learned-model';
 import { aloneWeights } from './alone';
 import { beginAt, carry, type Learned } from './carry';
 import { widthOf } from './encode';
-import { fitLogistic, NARROW, ROUGH, roughErrors, standardErrors, type Fit } from './logistic';
+import { fitLogistic, NARROW, ROUGH, roughErrors, standardErrors, steadied, type Fit } from './logistic';
 import type { Matrix } from './matrix';
 
 /** What the weight of the rule score is drawn towards, in log-odds per standard deviation, and how strongly. */
@@ -41,16 +41,18 @@ const startOf = (y: Uint8Array): number => Math.min(64, Math.max(4, 2000 / Math.
  */
 export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[], ruled: boolean, lean: boolean, weight: Float64Array | null, from: Learned | null = null): { prior: Prior; fit: Fit | null } {
 	const start = startOf(y);
-	const carried = from && carry(from, encoders, x.width, ruled, start);
+	const carried = from && carry(from, encoders, x.width, ruled, start, x.rows);
 	const penalty = carried?.penalty ?? new Float64Array(x.width).fill(start);
 	const centre = new Float64Array(x.width);
 	if (ruled) {
 		penalty[x.width - 1] = RULES_PENALTY;
 		centre[x.width - 1] = RULES_CENTRE;
 	}
-	let fit: Fit | null = carried && beginAt(carried.beta);
+	let fit: Fit | null = carried && beginAt(carried.beta, carried.gram);
 	for (let round = 0; round < (carried ? 1 : ROUNDS); round++) {
 		fit = fitLogistic(x, y, penalty, centre, fit, weight, ROUGH);
+		// Steered by what other rows taught, it has yet to see its own.
+		if (carried?.gram) fit = steadied(fit, x, weight);
 		const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty);
 		let at = 0;
 		for (const encoder of encoders) {

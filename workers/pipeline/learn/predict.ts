@@ -3,7 +3,7 @@ import type { FieldId } from '#domain/fields';
 import type { TrainedModel } from '#domain/learned-model';
 import { UNSCORED } from '#domain/score';
 import { calibrated } from './calibrate';
-import { encode } from './encode';
+import { encode } from './encode-rows';
 import { range } from './folds';
 import { linearScores, type Matrix } from './matrix';
 import { readAs } from './read-column';

@@ -26,7 +26,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/;
 /** A number as files write them (1,234.5 · 12 % · $500), or NaN. */
 export function numberOf(text: string): number {
 	const plain = +text;
-	if (plain === plain && Math.abs(plain) < 1e15) return text.trim() === '' ? NaN : plain;
+	// A blank counts as 0 there, too.
+	if (plain === plain && Math.abs(plain) < 1e15) return plain === 0 && text.trim() === '' ? NaN : plain;
 	const m = GROUPED.exec(text.trim());
 	return m ? Number(`${m[1]}${m[2]!.replace(/,/g, '')}${m[3] ?? ''}`) : NaN;
 }

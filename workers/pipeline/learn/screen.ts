@@ -99,9 +99,9 @@ function uselessness(read: ReadColumn[]): string | null {
 	}
 	const only = read[0]!;
 	if (only.kind === 'number') {
-		const filled = only.values.filter((v) => !Number.isNaN(v));
-		if (filled.length === only.values.length && filled.every((v) => v === filled[0])) return 'learnLeftConstant';
-		return only.reading === 'number' && isRowNumber(filled) ? 'learnLeftId' : null;
+		const { filled, low, high, whole } = rangeOf(only.values);
+		if (filled === only.values.length && low === high) return 'learnLeftConstant';
+		return only.reading === 'number' && whole && isRowNumber(only.values, filled, low, high) ? 'learnLeftId' : null;
 	}
 	return only.reading === 'filled' && only.codes.every((c) => c >= 0) ? 'learnLeftFreeText' : null;
 }
@@ -115,15 +115,27 @@ function coverage({ codes, texts }: LevelColumn): { covered: number; filled: num
 	return { covered: counts.reduce((sum, n) => sum + (n >= least ? n : 0), 0), filled, most: counts.reduce((a, b) => Math.max(a, b), 0) };
 }
 
-/** Whole numbers, each but once, close together: they count rows and say nothing of them. */
-function isRowNumber(values: Float64Array): boolean {
-	if (values.length < 40) return false;
+function rangeOf(values: Float64Array): { filled: number; low: number; high: number; whole: boolean } {
+	let filled = 0;
 	let low = Infinity;
 	let high = -Infinity;
-	for (const v of values) {
-		if (!Number.isInteger(v)) return false;
-		low = Math.min(low, v);
-		high = Math.max(high, v);
+	let whole = true;
+	for (let i = 0; i < values.length; i++) {
+		const v = values[i]!;
+		if (v !== v) continue;
+		filled++;
+		if (v < low) low = v;
+		if (v > high) high = v;
+		if (whole && !Number.isInteger(v)) whole = false;
 	}
-	return high - low < values.length * 20 && new Set(values).size >= values.length * 0.999;
+	return { filled, low, high, whole };
+}
+
+/** Whole numbers, each but once, close together: they count rows and say nothing of them. */
+function isRowNumber(values: Float64Array, filled: number, low: number, high: number): boolean {
+	const once = filled * 0.999;
+	if (filled < 40 || high - low >= filled * 20 || high - low + 1 < once) return false;
+	const seen = new Set(values);
+	seen.delete(NaN);
+	return seen.size >= once;
 }

@@ -155,7 +155,7 @@ function fitAll(study: Study, { strength, taught }: Validation, trees: boolean):
 	const ruled = study.rules !== null;
 	const learned = learnPrior(x, y, encoders, ruled, rarerOf(y) < MANY, weight, taught?.once);
 	const { penalty, centre, unsure } = scaled(learned.prior, strength, ruled);
-	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled) : learned.fit, weight);
+	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled, learned.fit?.gram ?? null) : learned.fit, weight);
 	const weights = fit.beta.subarray(0, x.width);
 	const intercept = fit.beta[x.width]! + weights.reduce((sum, w, j) => sum + w * means[j]!, 0);
 	return {

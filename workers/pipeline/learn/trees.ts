@@ -1,5 +1,6 @@
 import type { Tree } from '#domain/learned-model';
-import type { Matrix } from './matrix';
+import { rowOf, type Matrix } from './matrix';
+import { sparseOf, type SparseRows } from './sparse';
 
 /** Boosted trees: log-odds = base + Σ leaves. */
 export interface Boosted { base: number; trees: Tree[] }
@@ -19,7 +20,8 @@ interface Split { gain: number; feature: number; bin: number }
  * Gradient boosting of small trees on histograms, for the log-loss, leaf by leaf (Friedman 2001; histograms and second-order
  * gains as in Chen and Guestrin 2016). Nothing is drawn at random: same rows, same trees.
  */
-export function fitTrees(x: Matrix, y: Uint8Array, weight: Float64Array | null, options: TreeOptions = TREE_OPTIONS): Boosted {
+export function fitTrees(matrix: Matrix, y: Uint8Array, weight: Float64Array | null, options: TreeOptions = TREE_OPTIONS): Boosted {
+	const x = sparseOf(matrix);
 	const binned = binMatrix(x);
 	let won = 0;
 	let all = 0;
@@ -48,8 +50,7 @@ export function treeScores(x: Matrix, model: Boosted): Float64Array {
 	const out = new Float64Array(x.rows).fill(model.base);
 	const dense = new Float64Array(x.width);
 	for (let i = 0; i < x.rows; i++) {
-		dense.fill(0);
-		for (let e = x.start[i]!; e < x.start[i + 1]!; e++) dense[x.index[e]!] = x.value[e]!;
+		rowOf(x, i, dense);
 		for (const tree of model.trees) out[i]! += leafOf(tree, dense);
 	}
 	return out;
@@ -61,7 +62,7 @@ function leafOf(tree: Tree, features: Float64Array): number {
 	return tree.value[node]!;
 }
 
-function growTree(x: Matrix, binned: Binned, gradient: Float64Array, hessian: Float64Array, options: TreeOptions, scores: Float64Array): Tree {
+function growTree(x: SparseRows, binned: Binned, gradient: Float64Array, hessian: Float64Array, options: TreeOptions, scores: Float64Array): Tree {
 	const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [], cover: [] };
 	const histogram = new Float64Array(x.width * BINS * 3);
 	const add = (rows: Int32Array): Node => {
@@ -95,7 +96,7 @@ function growTree(x: Matrix, binned: Binned, gradient: Float64Array, hessian: Fl
 	return tree;
 }
 
-function bestSplit(x: Matrix, { bin, edges, zero }: Binned, node: Node, gradient: Float64Array, hessian: Float64Array, options: TreeOptions, histogram: Float64Array): Split | null {
+function bestSplit(x: SparseRows, { bin, edges, zero }: Binned, node: Node, gradient: Float64Array, hessian: Float64Array, options: TreeOptions, histogram: Float64Array): Split | null {
 	if (node.rows.length < 2 * options.leastRows) return null;
 	histogram.fill(0);
 	for (const i of node.rows) {
@@ -134,7 +135,7 @@ function bestSplit(x: Matrix, { bin, edges, zero }: Binned, node: Node, gradient
 	return best;
 }
 
-function valueOf(x: Matrix, row: number, feature: number): number {
+function valueOf(x: SparseRows, row: number, feature: number): number {
 	let low = x.start[row]!;
 	let high = x.start[row + 1]!;
 	while (low < high) {
@@ -146,7 +147,7 @@ function valueOf(x: Matrix, row: number, feature: number): number {
 }
 
 /** Edges per feature at about equal counts of its entries, and between 0 and what has an entry. */
-function binMatrix(x: Matrix): Binned {
+function binMatrix(x: SparseRows): Binned {
 	const samples: number[][] = Array.from({ length: x.width }, () => []);
 	const stride = Math.max(1, Math.floor(x.rows / 3000));
 	for (let i = 0; i < x.rows; i += stride) for (let e = x.start[i]!; e < x.start[i + 1]!; e++) samples[x.index[e]!]!.push(x.value[e]!);

@@ -1,7 +1,8 @@
 import type { Encoder, Interval } from '#domain/learned-model';
 import { blockAuc, type Block } from './auc';
 import { moved, type Learned } from './carry';
-import { encode, learnEncoders } from './encode';
+import { learnEncoders } from './encode';
+import { encode } from './encode-rows';
 import type { Fold } from './folds';
 import { fitLogistic, NEAR } from './logistic';
 import { linearScores, type Matrix } from './matrix';
@@ -82,7 +83,7 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 			const out = linearScores(test, fit.beta);
 			scores[s]!.push(out);
 			losses[s]!.push(levelLoss(out, y) * y.length);
-			return { encoders: t.encoders, penalty: prior.penalty, beta: fit.beta };
+			return { encoders: t.encoders, penalty: prior.penalty, beta: fit.beta, gram: fit.gram, rows: t.x.rows };
 		});
 		if (many) taught = learned;
 		share((k + 1) / folds.length);

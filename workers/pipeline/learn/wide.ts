@@ -1,5 +1,4 @@
-import type { Matrix } from './matrix';
-import { scoresOf, splitOf, sumsOver, type Split } from './split-matrix';
+import { gather, linearScores, noSign, numbersOf, paddedOf, type Matrix } from './matrix';
 
 const MOST_STEPS = 40;
 /** Inner steps of one step: what is left of its system then is left to the next. */
@@ -16,21 +15,20 @@ const MOST_INNER = 60;
  */
 export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, tolerance: number): { beta: Float64Array; diagonal: Float64Array } {
 	const { rows, width } = x;
-	const split = splitOf(x);
 	const n = width + 1;
-	const scores = scoresOf(split, beta);
+	const scores = linearScores(x, beta);
 	const moved = new Float64Array(rows);
 	const residual = new Float64Array(rows);
 	const curve = new Float64Array(rows);
 	const gradient = new Float64Array(n);
+	const sums = new Float64Array(n);
 	const diagonal = new Float64Array(n);
 	let loss = look(x, y, scores, beta, penalty, centre, weight, residual, curve);
 	for (let step = 0; ; step++) {
-		diagonalOf(split, curve, diagonal);
+		slopesOf(x, residual, curve, gradient, sums, diagonal);
 		if (step === MOST_STEPS) break;
-		sumsOver(split, residual, gradient);
 		for (let j = 0; j < width; j++) gradient[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
-		const { direction, along, gain } = solve(split, curve, penalty, diagonal, gradient, tolerance * rows);
+		const { direction, along, gain } = solve(x, curve, penalty, sums, diagonal, gradient, tolerance * rows);
 		if (gain < tolerance * rows) break;
 		const before = beta.slice();
 		const [from, at] = [loss, scores.slice()];
@@ -65,48 +63,75 @@ function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array
 	return loss;
 }
 
-function diagonalOf({ rows, width, signs, signStart, numbers, numberStart, value }: Split, curve: Float64Array, out: Float64Array): void {
-	out.fill(0);
+/** In one reading of the rows: `gradient` = Xᵀ · residual, `sums` = Xᵀ · curve, `diagonal` of Xᵀ · W · X; the intercept last. */
+function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradient: Float64Array, sums: Float64Array, diagonal: Float64Array): void {
+	const { rows, width, numbers, dense, slots, signs } = x;
+	const wide = numbers.length;
+	const [slope, sum, square] = [new Float64Array(wide), new Float64Array(wide), new Float64Array(wide)];
+	const [pulls, counts] = [new Float64Array(noSign(width, slots)), new Float64Array(noSign(width, slots))];
+	let pull = 0;
 	let total = 0;
-	let s = 0;
-	let e = 0;
-	for (let i = 0; i < rows; i++) {
+	for (let i = 0, e = 0, s = 0; i < rows; i++) {
+		const r = residual[i]!;
 		const w = curve[i]!;
+		pull += r;
 		total += w;
-		for (const end = signStart[i + 1]!; s < end; s++) out[signs[s]!]! += w;
-		for (const end = numberStart[i + 1]!; e < end; e++) out[numbers[e]!]! += value[e]! * value[e]! * w;
+		for (let k = 0; k < wide; k++, e++) {
+			const v = dense[e]!;
+			slope[k]! += v * r;
+			sum[k]! += v * w;
+			square[k]! += v * v * w;
+		}
+		for (const end = s + slots; s < end; s++) { const sign = signs[s]!; pulls[sign]! += r; counts[sign]! += w; }
 	}
-	out[width] = total;
+	gather(x, slope, pulls, pull, gradient);
+	gather(x, sum, counts, total, sums);
+	gather(x, square, counts, total, diagonal);
 }
 
 /** `seen` = centred X · search and `product` = centred Xᵀ · W · seen in one reading of the rows; `means` are what features are centred by. */
-function curvatureAlong({ rows, width, signs, signStart, numbers, numberStart, value }: Split, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
-	product.fill(0);
+function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
+	const { rows, width, numbers, dense, slots, signs } = x;
+	const wide = numbers.length;
+	const slopes = numbersOf(x, search);
+	const padded = paddedOf(x, search);
+	const sums = new Float64Array(wide);
+	const counts = new Float64Array(noSign(width, slots));
 	const constant = -dot(means, search);
 	let total = 0;
 	for (let i = 0; i < rows; i++) {
-		const [from, end, first, last] = [signStart[i]!, signStart[i + 1]!, numberStart[i]!, numberStart[i + 1]!];
-		let sum = constant;
-		for (let s = from; s < end; s++) sum += search[signs[s]!]!;
-		for (let e = first; e < last; e++) sum += value[e]! * search[numbers[e]!]!;
+		const from = i * wide;
+		const first = i * slots;
+		const end = first + slots;
+		let [s0, s1, s2, s3] = [constant, 0, 0, 0];
+		let k = 0;
+		for (; k + 3 < wide; k += 4) {
+			s0 += dense[from + k]! * slopes[k]!;
+			s1 += dense[from + k + 1]! * slopes[k + 1]!;
+			s2 += dense[from + k + 2]! * slopes[k + 2]!;
+			s3 += dense[from + k + 3]! * slopes[k + 3]!;
+		}
+		for (; k < wide; k++) s0 += dense[from + k]! * slopes[k]!;
+		for (let s = first; s < end; s++) s1 += padded[signs[s]!]!;
+		const sum = s0 + s1 + (s2 + s3);
 		seen[i] = sum;
 		const weighed = sum * curve[i]!;
 		total += weighed;
-		for (let s = from; s < end; s++) product[signs[s]!]! += weighed;
-		for (let e = first; e < last; e++) product[numbers[e]!]! += value[e]! * weighed;
+		for (let m = 0; m < wide; m++) sums[m]! += dense[from + m]! * weighed;
+		for (let s = first; s < end; s++) counts[signs[s]!]! += weighed;
 	}
-	for (let j = 0; j < width; j++) product[j]! -= means[j]! * total;
+	const all = new Float64Array(width + 1);
+	gather(x, sums, counts, total, all);
+	for (let j = 0; j < width; j++) product[j] = all[j]! - means[j]! * total;
 }
 
 /**
  * Solves (Xᵀ·W·X + P) · direction = gradient as far as the gradient is large; `along` = X · direction, `gain` = gradient ·
  * direction. Features are centred by their weighted means, so that the intercept, which all signs share, stands apart.
  */
-function solve(x: Split, curve: Float64Array, penalty: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number } {
+function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number } {
 	const { rows, width } = x;
 	const weights = diagonal[width]!;
-	const sums = new Float64Array(width + 1);
-	sumsOver(x, curve, sums);
 	const means = sums.subarray(0, width).map((s) => s / weights);
 	const level = gradient[width]! / weights;
 	const direction = new Float64Array(width + 1);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aloneWeights } from '#workers/pipeline/learn/alone';
-import { encode, learnEncoders, widthOf } from '#workers/pipeline/learn/encode';
+import { learnEncoders, widthOf } from '#workers/pipeline/learn/encode';
+import { encode } from '#workers/pipeline/learn/encode-rows';
 import { range } from '#workers/pipeline/learn/folds';
-import { linearScores, MatrixBuilder, timesRows } from '#workers/pipeline/learn/matrix';
+import { blankMatrix, featureMeans, linearScores, rowOf, timesRows } from '#workers/pipeline/learn/matrix';
 import { readAs } from '#workers/pipeline/learn/read-column';
 import { seeded } from '#workers/pipeline/learn/random';
-import { scoresOf, splitOf, sumsOver } from '#workers/pipeline/learn/split-matrix';
+import { gramOf } from '#workers/pipeline/learn/gram';
+import { sparseOf } from '#workers/pipeline/learn/sparse';
 import { NOW, field, leads, type Row } from './made';
 
 const encodedOf = (rows: readonly Row[], names: readonly string[]) => {
@@ -43,19 +45,35 @@ describe('what a column says alone', () => {
 	});
 });
 
-it('SCO-5: a matrix read in two parts gives what it gives in one', () => {
-	fc.assert(fc.property(fc.array(fc.array(fc.constantFrom(0, 1, 1, 1, -0.5, 2.25), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 99 }), (rows, seed) => {
-		const builder = new MatrixBuilder(rows.length, 4, 4);
-		for (const row of rows) { row.forEach((v, j) => builder.add(j, v)); builder.endRow(); }
-		const x = builder.done();
+it('SCO-5: numbers side by side and signs by name give what rows written out give', () => {
+	// Features: sign 0 · number 1 · number 2 · sign 3 · sign 4, of which a row has one or neither.
+	const row = fc.tuple(fc.boolean(), fc.constantFrom(0, -0.5, 2.25), fc.constantFrom(0, 1, 1.5), fc.constantFrom(null, 3, 4));
+	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 99 }), (rows, seed) => {
+		const x = blankMatrix(rows.length, 5, Int32Array.of(1, 2), 2);
+		const plain = rows.map(([first, a, b, other], i) => {
+			if (first) x.signs[2 * i] = 0;
+			if (other !== null) x.signs[2 * i + 1] = other;
+			x.dense.set([a, b], 2 * i);
+			return [Number(first), a, b, Number(other === 3), Number(other === 4), 1];
+		});
 		const random = seeded(seed);
-		const beta = Float64Array.from({ length: 5 }, random);
+		const beta = Float64Array.from({ length: 6 }, random);
 		const v = Float64Array.from(rows, random);
-		const [one, two] = [new Float64Array(5), new Float64Array(5)];
-		timesRows(x, v, one);
-		sumsOver(splitOf(x), v, two);
-		const [a, b] = [linearScores(x, beta), scoresOf(splitOf(x), beta)];
-		a.forEach((s, i) => expect(b[i]).toBeCloseTo(s, 12));
-		one.forEach((s, j) => expect(two[j]).toBeCloseTo(s, 12));
+		const times = new Float64Array(6);
+		timesRows(x, v, times);
+		const sum = (f: (row: number[], i: number) => number): number => plain.reduce((all, r, i) => all + f(r, i), 0);
+		linearScores(x, beta).forEach((s, i) => expect(s).toBeCloseTo(plain[i]!.reduce((all, f, j) => all + f * beta[j]!, 0), 12));
+		times.forEach((t, j) => expect(t).toBeCloseTo(sum((r, i) => r[j]! * v[i]!), 12));
+		featureMeans(x).forEach((m, j) => expect(m).toBeCloseTo(sum((r) => r[j]!) / rows.length, 12));
+		const gram = gramOf(x, (i) => v[i]!, 1000);
+		for (let j = 0; j < 6; j++) for (let k = j; k < 6; k++) expect(gram[j * 6 + k]).toBeCloseTo(sum((r, i) => r[j]! * r[k]! * v[i]!), 12);
+		const sparse = sparseOf(x);
+		plain.forEach((r, i) => {
+			const entries = r.slice(0, 5).flatMap((f, j) => (f === 0 ? [] : [[j, f]]));
+			expect([...sparse.index.subarray(sparse.start[i], sparse.start[i + 1])].map((j, e) => [j, sparse.value[sparse.start[i]! + e]])).toEqual(entries);
+			const out = new Float64Array(5);
+			rowOf(x, i, out);
+			expect([...out]).toEqual(r.slice(0, 5));
+		});
 	}));
 });
