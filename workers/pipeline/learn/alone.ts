@@ -26,11 +26,9 @@ export function aloneWeights(x: Matrix, y: Uint8Array, encoders: readonly Encode
 	const errors = new Float64Array(x.width);
 	const none = lossOf(null, y, weight);
 	let from = 0;
-	let slot = 0;
 	for (const encoder of encoders) {
 		const width = widthOf(encoder);
-		const slots = slotsOf(encoder);
-		const part = featuresBetween(x, from, width, slot, slots);
+		const part = featuresBetween(x, from, width, slotsOf(encoder));
 		const penalty = new Float64Array(width).fill(START);
 		let fit = fitLogistic(part, y, penalty, null, null, weight);
 		let spread = standardErrors(fit, penalty, part, weight);
@@ -50,7 +48,6 @@ export function aloneWeights(x: Matrix, y: Uint8Array, encoders: readonly Encode
 			errors[from + j] = kept * spread[j]!;
 		}
 		from += width;
-		slot += slots;
 	}
 	return { weights, errors };
 }

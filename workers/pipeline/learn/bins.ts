@@ -68,12 +68,24 @@ export interface Tally { won: readonly [Float64Array, Float64Array]; lost: reado
 
 export function tallied({ code, count, ordered }: Bins, y: Uint8Array): Tally {
 	const counts = new Float64Array(4 * count);
-	// Every other row of each class, so that both halves have the same share of won.
-	let won = 0;
-	let lost = 0;
-	for (let i = 0; i < code.length; i++) counts[(y[i] === 1 ? 2 + (won++ & 1) : lost++ & 1) * count + code[i]!]!++;
+	const quarters = quartersOf(y);
+	for (let i = 0; i < code.length; i++) counts[quarters[i]! * count + code[i]!]!++;
 	const [l0, l1, w0, w1] = [0, 1, 2, 3].map((k) => counts.subarray(k * count, (k + 1) * count)) as [Float64Array, Float64Array, Float64Array, Float64Array];
 	return { won: [w0, w1], lost: [l0, l1], ordered };
+}
+
+/** Quarters of outcomes that were asked for: each column asks anew. */
+const known = new WeakMap<Uint8Array, Uint8Array>();
+
+/** 0 and 1: every other lost one, 2 and 3: every other won one, so that both halves have the same share of won. */
+function quartersOf(y: Uint8Array): Uint8Array {
+	let quarters = known.get(y);
+	if (!quarters) {
+		let won = 0;
+		let lost = 0;
+		known.set(y, (quarters = y.map((v) => (v === 1 ? 2 + (won++ & 1) : lost++ & 1))));
+	}
+	return quarters;
 }
 
 function total(counts: Float64Array): number {

@@ -1,6 +1,6 @@
 import type { Encoder } from '#domain/learned-model';
 import { slotsOf, widthOf } from './encode';
-import { blankMatrix, noSign, type Matrix } from './matrix';
+import { matrixOf, type Matrix } from './matrix';
 import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';
 
 /** Rows that are written at once: their features stay at hand while column after column is read. */
@@ -26,28 +26,31 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 		return place;
 	});
 	if (extra) numbers.push(width++);
-	const out = blankMatrix(rows.length, width, Int32Array.from(numbers), slots);
+	const out: Blank = { dense: new Float64Array(rows.length * numbers.length), wide: numbers.length, signs: new Int32Array(rows.length * slots).fill(-1), slots };
 	const writers = encoders.map((e, k): Writer => {
 		const { feature, number, slot } = places[k]!;
-		return e.kind === 'number' ? numberWriter(out, e, columns[k] as NumberColumn, rows, feature, number, slot) : levelWriter(out, featureOfCode(e, columns[k] as LevelColumn, feature, noSign(width, slot)), (columns[k] as LevelColumn).codes, rows, slot);
+		return e.kind === 'number' ? numberWriter(out, e, columns[k] as NumberColumn, rows, feature, number, slot) : levelWriter(out, featureOfCode(e, columns[k] as LevelColumn, feature), (columns[k] as LevelColumn).codes, rows, slot);
 	});
 	for (let from = 0; from < rows.length; from += PIECE) for (const write of writers) write(from, Math.min(rows.length, from + PIECE));
 	if (extra) for (let r = 0; r < rows.length; r++) {
 		const v = extra[rows[r]!]!;
 		if (!Number.isNaN(v)) out.dense[(r + 1) * numbers.length - 1] = v;
 	}
-	return out;
+	return matrixOf(rows.length, width, Int32Array.from(numbers), out.dense, out.signs);
 }
 
-/** Feature per code + 1, `none` where there is none; blank first. */
-function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number, none: number): Int32Array {
-	const known = new Map([...e.levels.map((level, k) => [level, offset + k] as const), ...(e.silent ?? []).map((level) => [level, none] as const)]);
-	const other = e.other ? offset + e.levels.length : none;
-	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : none;
+/** What is filled in: `wide` numbers and `slots` signs a row. */
+interface Blank { dense: Float64Array; wide: number; signs: Int32Array; slots: number }
+
+/** Feature per code + 1, −1 = none; blank first. */
+function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColumn, offset: number): Int32Array {
+	const known = new Map([...e.levels.map((level, k) => [level, offset + k] as const), ...(e.silent ?? []).map((level) => [level, -1] as const)]);
+	const other = e.other ? offset + e.levels.length : -1;
+	const missing = e.missing ? offset + e.levels.length + (e.other ? 1 : 0) : -1;
 	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);
 }
 
-function levelWriter({ signs, slots }: Matrix, feature: Int32Array, codes: Int32Array, rows: Int32Array, slot: number): Writer {
+function levelWriter({ signs, slots }: Blank, feature: Int32Array, codes: Int32Array, rows: Int32Array, slot: number): Writer {
 	return (from, to) => {
 		for (let r = from, at = from * slots + slot; r < to; r++, at += slots) signs[at] = feature[codes[rows[r]!]! + 1]!;
 	};
@@ -62,7 +65,7 @@ function logsOf(column: NumberColumn): Float64Array {
 	return out;
 }
 
-function numberWriter({ dense, numbers, signs, slots }: Matrix, e: NumberEncoder, column: NumberColumn, rows: Int32Array, feature: number, number: number, slot: number): Writer {
+function numberWriter({ dense, wide, signs, slots }: Blank, e: NumberEncoder, column: NumberColumn, rows: Int32Array, feature: number, number: number, slot: number): Writer {
 	const { values } = column;
 	const { mean, sd, knots, spikes } = e;
 	// The logarithm rises with its number, so that holding it within its own bounds is the same.
@@ -71,7 +74,6 @@ function numberWriter({ dense, numbers, signs, slots }: Matrix, e: NumberEncoder
 	const heap = e.heap ?? NaN;
 	const bends = knots.length;
 	const spiked = spikes.length > 0;
-	const wide = numbers.length;
 	const blank = feature + 1 + bends + spikes.length;
 	return (from, to) => {
 		for (let r = from, at = from * wide + number; r < to; r++, at += wide) {

@@ -7,7 +7,7 @@ import type { Matrix } from './matrix';
  * @param most rows that are looked at, about
  */
 export function gramOf(x: Matrix, weigh: (row: number) => number, most: number): Float64Array {
-	const { rows, width, numbers, dense, slots, signs } = x;
+	const { rows, width, numbers, dense, start, signs } = x;
 	const wide = numbers.length;
 	const n = width + 1;
 	const stride = Math.max(1, Math.ceil(rows / most));
@@ -29,17 +29,13 @@ export function gramOf(x: Matrix, weigh: (row: number) => number, most: number):
 		else { before.set(weighed); last = at; }
 		addRow(crossed, width * wide, weighed, wide);
 		out[width * n + width]! += w;
-		const end = (i + 1) * slots;
-		for (let s = i * slots; s < end; s++) {
+		const end = start[i + 1]!;
+		for (let s = start[i]!; s < end; s++) {
 			const sign = signs[s]!;
-			if (sign > width) continue;
 			addRow(crossed, sign * wide, weighed, wide);
 			out[sign * n + width]! += w;
 			out[sign * n + sign]! += w;
-			for (let t = s + 1; t < end; t++) {
-				const other = signs[t]!;
-				if (other <= width) out[sign < other ? sign * n + other : other * n + sign]! += w;
-			}
+			for (let t = s + 1; t < end; t++) out[sign * n + signs[t]!]! += w;
 		}
 	}
 	const put = (a: number, b: number, v: number): void => { out[a < b ? a * n + b : b * n + a]! += v; };

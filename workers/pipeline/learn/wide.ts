@@ -1,4 +1,4 @@
-import { gather, linearScores, noSign, numbersOf, paddedOf, type Matrix } from './matrix';
+import { gather, linearScores, numbersOf, type Matrix } from './matrix';
 
 const MOST_STEPS = 40;
 /** Inner steps of one step: what is left of its system then is left to the next. */
@@ -65,10 +65,10 @@ function look(x: Matrix, y: Uint8Array, scores: Float64Array, beta: Float64Array
 
 /** In one reading of the rows: `gradient` = Xᵀ · residual, `sums` = Xᵀ · curve, `diagonal` of Xᵀ · W · X; the intercept last. */
 function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradient: Float64Array, sums: Float64Array, diagonal: Float64Array): void {
-	const { rows, width, numbers, dense, slots, signs } = x;
+	const { rows, width, numbers, dense, start, signs } = x;
 	const wide = numbers.length;
 	const [slope, sum, square] = [new Float64Array(wide), new Float64Array(wide), new Float64Array(wide)];
-	const [pulls, counts] = [new Float64Array(noSign(width, slots)), new Float64Array(noSign(width, slots))];
+	const [pulls, counts] = [new Float64Array(width), new Float64Array(width)];
 	let pull = 0;
 	let total = 0;
 	for (let i = 0, e = 0, s = 0; i < rows; i++) {
@@ -82,7 +82,7 @@ function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradie
 			sum[k]! += v * w;
 			square[k]! += v * v * w;
 		}
-		for (const end = s + slots; s < end; s++) { const sign = signs[s]!; pulls[sign]! += r; counts[sign]! += w; }
+		for (const end = start[i + 1]!; s < end; s++) { const sign = signs[s]!; pulls[sign]! += r; counts[sign]! += w; }
 	}
 	gather(x, slope, pulls, pull, gradient);
 	gather(x, sum, counts, total, sums);
@@ -91,18 +91,17 @@ function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradie
 
 /** `seen` = centred X · search and `product` = centred Xᵀ · W · seen in one reading of the rows; `means` are what features are centred by. */
 function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, search: Float64Array, seen: Float64Array, product: Float64Array): void {
-	const { rows, width, numbers, dense, slots, signs } = x;
+	const { rows, width, numbers, dense, start, signs } = x;
 	const wide = numbers.length;
 	const slopes = numbersOf(x, search);
-	const padded = paddedOf(x, search);
 	const sums = new Float64Array(wide);
-	const counts = new Float64Array(noSign(width, slots));
+	const counts = new Float64Array(width);
 	const constant = -dot(means, search);
 	let total = 0;
 	for (let i = 0; i < rows; i++) {
 		const from = i * wide;
-		const first = i * slots;
-		const end = first + slots;
+		const first = start[i]!;
+		const end = start[i + 1]!;
 		let [s0, s1, s2, s3] = [constant, 0, 0, 0];
 		let k = 0;
 		for (; k + 3 < wide; k += 4) {
@@ -112,7 +111,7 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
 			s3 += dense[from + k + 3]! * slopes[k + 3]!;
 		}
 		for (; k < wide; k++) s0 += dense[from + k]! * slopes[k]!;
-		for (let s = first; s < end; s++) s1 += padded[signs[s]!]!;
+		for (let s = first; s < end; s++) s1 += search[signs[s]!]!;
 		const sum = s0 + s1 + (s2 + s3);
 		seen[i] = sum;
 		const weighed = sum * curve[i]!;

@@ -4,7 +4,7 @@ import { aloneWeights } from '#workers/pipeline/learn/alone';
 import { learnEncoders, widthOf } from '#workers/pipeline/learn/encode';
 import { encode } from '#workers/pipeline/learn/encode-rows';
 import { range } from '#workers/pipeline/learn/folds';
-import { blankMatrix, featureMeans, linearScores, rowOf, timesRows } from '#workers/pipeline/learn/matrix';
+import { featureMeans, linearScores, matrixOf, rowOf, timesRows } from '#workers/pipeline/learn/matrix';
 import { readAs } from '#workers/pipeline/learn/read-column';
 import { seeded } from '#workers/pipeline/learn/random';
 import { gramOf } from '#workers/pipeline/learn/gram';
@@ -49,13 +49,8 @@ it('SCO-5: numbers side by side and signs by name give what rows written out giv
 	// Features: sign 0 · number 1 · number 2 · sign 3 · sign 4, of which a row has one or neither.
 	const row = fc.tuple(fc.boolean(), fc.constantFrom(0, -0.5, 2.25), fc.constantFrom(0, 1, 1.5), fc.constantFrom(null, 3, 4));
 	fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 99 }), (rows, seed) => {
-		const x = blankMatrix(rows.length, 5, Int32Array.of(1, 2), 2);
-		const plain = rows.map(([first, a, b, other], i) => {
-			if (first) x.signs[2 * i] = 0;
-			if (other !== null) x.signs[2 * i + 1] = other;
-			x.dense.set([a, b], 2 * i);
-			return [Number(first), a, b, Number(other === 3), Number(other === 4), 1];
-		});
+		const x = matrixOf(rows.length, 5, Int32Array.of(1, 2), Float64Array.from(rows.flatMap(([, a, b]) => [a, b])), Int32Array.from(rows.flatMap(([first, , , other]) => [first ? 0 : -1, other ?? -1])));
+		const plain = rows.map(([first, a, b, other]) => [Number(first), a, b, Number(other === 3), Number(other === 4), 1]);
 		const random = seeded(seed);
 		const beta = Float64Array.from({ length: 6 }, random);
 		const v = Float64Array.from(rows, random);

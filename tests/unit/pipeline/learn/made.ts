@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { LearnColumn, LearnTable, TrainedModel, TrainOptions } from '#domain/learned-model';
 import { UNSCORED } from '#domain/score';
 import { train } from '#workers/pipeline/learn/index';
-import { blankMatrix, type Matrix } from '#workers/pipeline/learn/matrix';
+import { matrixOf, type Matrix } from '#workers/pipeline/learn/matrix';
 import { seeded } from '#workers/pipeline/learn/random';
 
 export const NOW = Date.UTC(2026, 0, 31);
@@ -50,14 +50,8 @@ export async function trained(table: LearnTable, more: Partial<TrainOptions> = {
 /** A matrix of numbers alone. */
 export function numberMatrix(rows: readonly (readonly number[])[]): Matrix {
 	const width = rows[0]!.length;
-	const out = blankMatrix(rows.length, width, Int32Array.from({ length: width }, (_, j) => j), 0);
-	rows.forEach((row, i) => out.dense.set(row, i * width));
-	return out;
+	return matrixOf(rows.length, width, Int32Array.from({ length: width }, (_, j) => j), Float64Array.from(rows.flat()), new Int32Array(0));
 }
+
 /** A matrix of signs alone: row i has the features that its list names. */
-export function signMatrix(rows: readonly (readonly number[])[], width: number): Matrix {
-	const slots = rows[0]!.length;
-	const out = blankMatrix(rows.length, width, new Int32Array(0), slots);
-	rows.forEach((row, i) => out.signs.set(row, i * slots));
-	return out;
-}
+export const signMatrix = (rows: readonly (readonly number[])[], width: number): Matrix => matrixOf(rows.length, width, new Int32Array(0), new Float64Array(0), Int32Array.from(rows.flat()));
