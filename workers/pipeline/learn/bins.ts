@@ -20,8 +20,10 @@ function numberBins(values: Float64Array, bins: number): Bins {
 	const edges = new Float64Array(bins);
 	let filled = 0;
 	for (let k = 1; k < bins; k++) {
-		const edge = sample[Math.floor((k * sample.length) / bins)];
-		if (edge !== undefined && (filled === 0 || edge !== edges[filled - 1])) edges[filled++] = edge;
+		let at = Math.floor((k * sample.length) / bins);
+		// Above a value that fills whole bins the next one begins, however few have it: few won leads among zeros tell a leak.
+		while (filled > 0 && sample[at] === edges[filled - 1]) at++;
+		if (at < sample.length && (filled === 0 || sample[at]! > edges[filled - 1]!)) edges[filled++] = sample[at]!;
 	}
 	const code = new Uint8Array(values.length);
 	for (let i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
 import type { LearnNote } from '#domain/learned-model';
 import { afterKind } from './after-words';
 import { blankAuc, loneAuc, orderAuc, tallied, type Bins } from './bins';
+import { oneSided } from './one-sided';
 
 /** A column alone that ranks this well is the outcome under another name. */
 const COPY = 0.985;
@@ -32,6 +33,8 @@ export function lookForLeak(label: string, bins: readonly Bins[], y: Uint8Array)
 	if (auc >= COPY) return { auc, why: { code: 'learnLeakCopy', params } };
 	if (auc >= IMPLAUSIBLE) return { auc, why: { code: 'learnLeakStrong', params } };
 	if (blank >= BLANK_TELLS && blank - 0.5 > 3 * error) return { auc, why: { code: 'learnLeakBlank', params: { column: label } } };
+	const told = Math.max(0, ...tallies.map(oneSided));
+	if (told > 0) return { auc, why: { code: 'learnLeakOneSided', params: { column: label, count: told } } };
 	const kind = afterKind(label);
 	if (kind && Math.max(auc, blank) >= NAMED && Math.max(auc, blank) - 0.5 > 2 * error) return { auc, why: { code: `learnLeak${kind[0]!.toUpperCase()}${kind.slice(1)}`, params } };
 	return { auc, why: null };

@@ -7,6 +7,7 @@ import { readIndustry } from '../score/knowledge/industries';
 import { readSource } from '../score/knowledge/sources';
 import { readTitle } from '../score/knowledge/read-title';
 import { memoise } from '../values/memo';
+import { parseNumber } from '../values/number';
 
 /** A column as numbers (NaN = blank) or as levels (code into `texts`, −1 = blank). */
 export type ReadColumn = NumberColumn | LevelColumn;
@@ -20,16 +21,21 @@ const MOSTLY = 0.9;
 const LOOK = 400;
 
 const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
-const GROUPED = /^([-+]?)[$€£¥]?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?%?$/;
+/** What may be a number with more than digits around it, so that texts are not looked at further: a sign, a currency, digits in groups of three. */
+const LIKE = /^[-+(]?\s?(?:\p{Sc}|[A-Z]{2,3}\p{Sc}?)?\s?[-+]?(?:\d{1,3}(?:[ '’.,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?\s?(?:%|\p{Sc}|[A-Z]{3}|(?:k|m|mn|mio|bn|mrd|tsd)\.?(?:\s?\p{Sc})?)?\)?$/iu;
+/** A thousand and more is written 1.234 where money is meant. */
+const MONEY = /\p{Sc}|[A-Z]{3}/u;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/;
 
-/** A number as files write them (1,234.5 · 12 % · $500), or NaN. */
+/** A number as files write them (1,234.5 · 1.234,50 € · 12 % · $500 · 2.5M), or NaN. */
 export function numberOf(text: string): number {
 	const plain = +text;
 	// A blank counts as 0 there, too.
 	if (plain === plain && Math.abs(plain) < 1e15) return plain === 0 && text.trim() === '' ? NaN : plain;
-	const m = GROUPED.exec(text.trim());
-	return m ? Number(`${m[1]}${m[2]!.replace(/,/g, '')}${m[3] ?? ''}`) : NaN;
+	const bare = text.trim();
+	if (!LIKE.test(bare)) return NaN;
+	const read = parseNumber(bare.replace(/\s?%$/, ''), MONEY.test(bare));
+	return read === null ? NaN : Number(read);
 }
 
 /** Levels are compared without regard to case and outer spaces. */

@@ -54,6 +54,9 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		if (readings.length === 0) { leave(out.leftOut, 'learnLeftBlank'); continue; }
 		const read = readings.map((reading) => readAs(id, label, mine.values, rows.length, reading, base)).map((c) => withoutFuture(c, mine, options.now, out.notes));
 		const reason = uselessness(read);
+		// Numbers of customers and notes about them are free text; that only the won have one says more.
+		const told = reason === 'learnLeftFreeText' ? lookForLeak(label, read.map((c) => binned(c, rarer)), y).why : null;
+		if (told && !kept) { leave(out.leaks, told.code, told.params); continue; }
 		if (reason && (!kept || reason === 'learnLeftConstant')) { leave(out.leftOut, reason); continue; }
 		const looked = read.map((c) => ({ column: c, bins: binned(c, rarer) }));
 		const { auc, why } = lookForLeak(label, looked.map((l) => l.bins), y);

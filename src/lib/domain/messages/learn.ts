@@ -41,6 +41,7 @@ export const learnMessages = {
 	learnLeakCopy: left((p) => `${p.column} is the outcome under another name: alone it tells won from lost in ${p.auc} of 100 pairs.`),
 	learnLeakStrong: left((p) => `${p.column} alone tells won from lost in ${p.auc} of 100 pairs, far more than a lead can show beforehand; it was most likely filled in after the outcome.`),
 	learnLeakBlank: left((p) => `${p.column} is filled in for won leads and blank for lost ones or the other way round, so it was filled in because of the outcome.`),
+	learnLeakOneSided: left((p) => `Nearly all of the ${count(p.count)} leads that ${p.column} says something about have the same outcome, so it was filled in because of the outcome.`),
 	...Object.fromEntries(Object.entries(after).map(([kind, why]) => [`learnLeak${kind}`, left((p) => `${p.column} was most likely filled in after the outcome: ${why}, and alone it tells won from lost in ${p.auc} of 100 pairs.`)])),
 	learnCalendar: left((p) => `${p.column} stays the same over stretches of time and then moves on: it tells when a lead came, not how good it is.`),
 	learnCalendarClings: left((p) => `${p.column} hangs on the time so much that later leads are foretold better without it.`),

@@ -28,6 +28,7 @@ export const learnMessages: Catalogue = {
 	learnLeakCopy: left((p) => `${p.column} ist das Ergebnis unter anderem Namen: Allein trennt sie gewonnen von verloren in ${p.auc} von 100 Paaren.`),
 	learnLeakStrong: left((p) => `${p.column} allein trennt gewonnen von verloren in ${p.auc} von 100 Paaren, weit mehr, als ein Lead vorher zeigen kann; sie wurde höchstwahrscheinlich nach dem Ergebnis ausgefüllt.`),
 	learnLeakBlank: left((p) => `${p.column} ist bei gewonnenen Leads ausgefüllt und bei verlorenen leer oder umgekehrt; sie wurde also wegen des Ergebnisses ausgefüllt.`),
+	learnLeakOneSided: left((p) => `Fast alle der ${count(p.count)} Leads, zu denen ${p.column} etwas sagt, haben dasselbe Ergebnis; sie wurde also wegen des Ergebnisses ausgefüllt.`),
 	...Object.fromEntries(Object.entries(after).map(([kind, why]) => [`learnLeak${kind}`, left((p) => `${p.column} wurde höchstwahrscheinlich nach dem Ergebnis ausgefüllt. ${why}, und allein trennt die Spalte gewonnen von verloren in ${p.auc} von 100 Paaren.`)])),
 	learnCalendar: left((p) => `${p.column} bleibt über Zeiträume gleich und rückt dann weiter: Sie sagt, wann ein Lead kam, nicht wie gut er ist.`),
 	learnCalendarClings: left((p) => `${p.column} hängt so sehr an der Zeit, dass sich spätere Leads ohne sie besser vorhersagen lassen.`),

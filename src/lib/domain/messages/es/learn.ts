@@ -34,6 +34,7 @@ export const learnMessages: Catalogue = {
 	learnLeakCopy: left((p) => `${p.column} es el resultado con otro nombre: por sí sola distingue ganados de perdidos ${pairsOf(p)}.`),
 	learnLeakStrong: left((p) => `${p.column} por sí sola distingue ganados de perdidos ${pairsOf(p)}, mucho más de lo que un lead puede mostrar de antemano; lo más probable es que se rellenara después del resultado.`),
 	learnLeakBlank: left((p) => `${p.column} está rellena en los leads ganados y vacía en los perdidos, o al revés, así que se rellenó a causa del resultado.`),
+	learnLeakOneSided: left((p) => `Casi todos los ${count(p.count)} leads de los que ${p.column} dice algo tienen el mismo resultado, así que se rellenó a causa del resultado.`),
 	...Object.fromEntries(Object.entries(after).map(([kind, why]) => [`learnLeak${kind}`, left((p) => `${p.column} se rellenó muy probablemente después del resultado: ${why}, y por sí sola distingue ganados de perdidos ${pairsOf(p)}.`)])),
 	learnCalendar: left((p) => `${p.column} se mantiene igual durante periodos y luego avanza: dice cuándo llegó un lead, no lo bueno que es.`),
 	learnCalendarClings: left((p) => `${p.column} depende tanto del tiempo que los leads posteriores se predicen mejor sin ella.`),

@@ -39,6 +39,7 @@ export const learnMessages: Catalogue = {
 	learnLeakCopy: left((p) => `La colonne ${p.column} est le résultat sous un autre nom\u00a0: à elle seule, elle distingue gagné et perdu dans ${p.auc} paires sur 100.`),
 	learnLeakStrong: left((p) => `La colonne ${p.column} distingue à elle seule gagné et perdu dans ${p.auc} paires sur 100, bien plus qu’un lead ne peut montrer d’avance\u00a0; elle a très probablement été remplie après le résultat.`),
 	learnLeakBlank: left((p) => `La colonne ${p.column} est remplie pour les leads gagnés et vide pour les perdus, ou l’inverse\u00a0; elle a donc été remplie à cause du résultat.`),
+	learnLeakOneSided: left((p) => `Presque tous les ${count(p.count)} leads dont la colonne ${p.column} dit quelque chose ont le même résultat\u00a0; elle a donc été remplie à cause du résultat.`),
 	...Object.fromEntries(Object.entries(after).map(([kind, why]) => [`learnLeak${kind}`, left((p) => `La colonne ${p.column} a très probablement été remplie après le résultat\u00a0: ${why}, et à elle seule, cette colonne distingue gagné et perdu dans ${p.auc} paires sur 100.`)])),
 	learnCalendar: left((p) => `La colonne ${p.column} reste identique sur de longues périodes, puis avance\u00a0: elle dit quand un lead est arrivé, pas ce qu’il vaut.`),
 	learnCalendarClings: left((p) => `La colonne ${p.column} dépend tant du temps que les leads ultérieurs sont mieux prédits sans elle.`),

@@ -30,6 +30,7 @@ export const learnMessages: Catalogue = {
 	learnLeakCopy: left((p) => `${p.column}は名前の異なる結果そのものです。この列だけで、100組中${p.auc}組の成約と失注を見分けられます。`),
 	learnLeakStrong: left((p) => `${p.column}だけで、100組中${p.auc}組の成約と失注を見分けられます。事前にわかる範囲を大きく超えており、結果の後に入力された可能性が高いです。`),
 	learnLeakBlank: left((p) => `${p.column}は成約と失注のどちらか一方だけに入力されているため、結果を受けて入力されたものです。`),
+	learnLeakOneSided: left((p) => `${p.column}に情報がある${count(p.count)}件のリードは、ほぼすべて同じ結果のため、結果を受けて入力されたものです。`),
 	...Object.fromEntries(Object.entries(after).map(([kind, why]) => [`learnLeak${kind}`, left((p) => `${p.column}は結果の後に入力された可能性が高いです。${why}。この列だけで、100組中${p.auc}組の成約と失注を見分けられます。`)])),
 	learnCalendar: left((p) => `${p.column}は一定期間同じ値で、その後変わります。リードの良し悪しではなく、登録時期を表しています。`),
 	learnCalendarClings: left((p) => `${p.column}は時期との結び付きが強く、使わないほうが後のリードを正確に予測できます。`),
