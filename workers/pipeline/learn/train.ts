@@ -16,6 +16,8 @@ import { fitTrees, treeScores } from './trees';
 import { chosenAuc, encodeTraining, measure, validateLogistic, type Study, type Validation } from './validate';
 import type { TrainWatch } from './watch';
 
+/** Fewest won and lost that anything can be measured with. */
+const LEAST_FORCED = 2;
 /** Outcomes up to which the folds are drawn three times over: with few, one drawing is luck. */
 const REPEAT_BELOW = 600;
 /** Share of the rows after which an outcome counts half, where the data drifts. */
@@ -36,7 +38,7 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const lost = y.length - won;
 	if (won === 0 || lost === 0) return fail('learnOneClass', { won, lost });
 	if (!options.force && (won < LEAST_OUTCOMES || lost < LEAST_OUTCOMES)) return fail('learnTooFew', { won, lost, least: LEAST_OUTCOMES });
-	if (Math.min(won, lost) < 5) return fail('learnTooFew', { won, lost, least: LEAST_OUTCOMES });
+	if (Math.min(won, lost) < LEAST_FORCED) return fail('learnTooFew', { won, lost, least: LEAST_OUTCOMES });
 
 	const ordered = table.order !== null && rows.some((i) => !Number.isNaN(table.order![i]!));
 	const timed = ordered && !options.shuffle;

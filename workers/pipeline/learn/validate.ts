@@ -88,20 +88,22 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		if (many) taught = learned;
 		share((k + 1) / folds.length);
 	}
-	const best = chooseStrength(losses, study.y.length);
+	const best = chooseStrength(losses);
 	return { scores: scores[best]!, first: scores[0]!, strength: strengths[best]!, taught: taught && { once: taught[0]!, chosen: taught[best]! } };
 }
 
-/** The first strength, unless another foretells better by more than its fold-to-fold error. */
-function chooseStrength(losses: readonly number[][], rows: number): number {
+/** Fold-to-fold errors by which another strength must foretell better: chosen for less, it is chosen for luck, which few outcomes have a lot of. */
+const SURE = 2;
+
+/** The first strength, unless another foretells better for sure. */
+function chooseStrength(losses: readonly number[][]): number {
 	let best = 0;
 	let most = 0;
 	for (let s = 1; s < losses.length; s++) {
 		const gains = losses[0]!.map((l, k) => l - losses[s]![k]!);
 		const mean = gains.reduce((a, b) => a + b, 0) / gains.length;
 		const error = Math.sqrt(gains.reduce((a, g) => a + (g - mean) ** 2, 0) / Math.max(1, gains.length - 1) / gains.length);
-		// Below some hundred rows the fold-to-fold error is itself a guess, so half of it must do.
-		if (mean > (rows < 400 ? error / 2 : error) && mean > most) { most = mean; best = s; }
+		if (mean > SURE * error && mean > most) { most = mean; best = s; }
 	}
 	return best;
 }
