@@ -7,9 +7,6 @@ import type { LevelColumn, NumberColumn, ReadColumn } from './read-column';
 const PIECE = 128;
 
 type NumberEncoder = Extract<Encoder, { kind: 'number' }>;
-/** Writes the features of the rows from … to (positions in `rows`) of one column. */
-type Writer = (from: number, to: number) => void;
-
 /**
  * Rows as features, encoder after encoder. `columns` are parallel to the encoders. `extra`: one more feature per row at the
  * end (the rule score), NaN = 0.
@@ -19,7 +16,7 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 	let width = 0;
 	let slots = 0;
 	const places = encoders.map((e) => {
-		const place = { feature: width, number: numbers.length, slot: slots };
+		const place: Place = { feature: width, number: numbers.length, slot: slots };
 		if (e.kind === 'number') for (let k = 0; k <= e.knots.length; k++) numbers.push(width + k);
 		width += widthOf(e);
 		slots += slotsOf(e);
@@ -27,11 +24,15 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 	});
 	if (extra) numbers.push(width++);
 	const out: Blank = { dense: new Float64Array(rows.length * numbers.length), wide: numbers.length, signs: new Int32Array(rows.length * slots).fill(-1), slots };
-	const writers = encoders.map((e, k): Writer => {
-		const { feature, number, slot } = places[k]!;
-		return e.kind === 'number' ? numberWriter(out, e, columns[k] as NumberColumn, rows, feature, number, slot) : levelWriter(out, featureOfCode(e, columns[k] as LevelColumn, feature), (columns[k] as LevelColumn).codes, rows, slot);
-	});
-	for (let from = 0; from < rows.length; from += PIECE) for (const write of writers) write(from, Math.min(rows.length, from + PIECE));
+	const codes = encoders.map((e, k) => (e.kind === 'level' ? featureOfCode(e, columns[k] as LevelColumn, places[k]!.feature) : null));
+	for (let from = 0; from < rows.length; from += PIECE) {
+		const to = Math.min(rows.length, from + PIECE);
+		for (let k = 0; k < encoders.length; k++) {
+			const features = codes[k];
+			if (features) writeLevels(out, features, (columns[k] as LevelColumn).codes, rows, places[k]!.slot, from, to);
+			else writeNumbers(out, encoders[k] as NumberEncoder, columns[k] as NumberColumn, rows, places[k]!, from, to);
+		}
+	}
 	if (extra) for (let r = 0; r < rows.length; r++) {
 		const v = extra[rows[r]!]!;
 		if (!Number.isNaN(v)) out.dense[(r + 1) * numbers.length - 1] = v;
@@ -39,6 +40,8 @@ export function encode(encoders: readonly Encoder[], columns: readonly ReadColum
 	return matrixOf(rows.length, width, Int32Array.from(numbers), out.dense, out.signs);
 }
 
+/** First feature, number and slot of an encoder. */
+interface Place { feature: number; number: number; slot: number }
 /** What is filled in: `wide` numbers and `slots` signs a row. */
 interface Blank { dense: Float64Array; wide: number; signs: Int32Array; slots: number }
 
@@ -50,10 +53,8 @@ function featureOfCode(e: Extract<Encoder, { kind: 'level' }>, column: LevelColu
 	return Int32Array.from([missing, ...column.texts.map((text) => known.get(text) ?? other)]);
 }
 
-function levelWriter({ signs, slots }: Blank, feature: Int32Array, codes: Int32Array, rows: Int32Array, slot: number): Writer {
-	return (from, to) => {
-		for (let r = from, at = from * slots + slot; r < to; r++, at += slots) signs[at] = feature[codes[rows[r]!]! + 1]!;
-	};
+function writeLevels({ signs, slots }: Blank, features: Int32Array, codes: Int32Array, rows: Int32Array, slot: number, from: number, to: number): void {
+	for (let r = from, at = from * slots + slot; r < to; r++, at += slots) signs[at] = features[codes[rows[r]!]! + 1]!;
 }
 
 /** Natural logarithms of 1 + value, none below 0, of columns that were asked for: each fold asks for them anew. */
@@ -65,34 +66,32 @@ function logsOf(column: NumberColumn): Float64Array {
 	return out;
 }
 
-function numberWriter({ dense, wide, signs, slots }: Blank, e: NumberEncoder, column: NumberColumn, rows: Int32Array, feature: number, number: number, slot: number): Writer {
+function writeNumbers({ dense, wide, signs, slots }: Blank, e: NumberEncoder, column: NumberColumn, rows: Int32Array, { feature, number, slot }: Place, from: number, to: number): void {
 	const { values } = column;
-	const { mean, sd, knots, spikes } = e;
+	const { mean, sd, knots, spikes, missing } = e;
 	// The logarithm rises with its number, so that holding it within its own bounds is the same.
 	const scale = e.log ? logsOf(column) : values;
-	const [low, high] = e.log ? [Math.log1p(e.low), Math.log1p(e.high)] : [e.low, e.high];
+	const low = e.log ? Math.log1p(e.low) : e.low;
+	const high = e.log ? Math.log1p(e.high) : e.high;
 	const heap = e.heap ?? NaN;
 	const bends = knots.length;
 	const spiked = spikes.length > 0;
 	const blank = feature + 1 + bends + spikes.length;
-	return (from, to) => {
-		for (let r = from, at = from * wide + number; r < to; r++, at += wide) {
-			const row = rows[r]!;
-			const v = values[row]!;
-			if (v !== v) {
-				if (e.missing) signs[r * slots + slot] = blank;
-				continue;
-			}
-			if (v !== heap) {
-				const s = scale[row]!;
-				const z = ((s < low ? low : s > high ? high : s) - mean) / sd;
-				dense[at] = z;
-				for (let k = 0; k < bends; k++) if (z > knots[k]!) dense[at + 1 + k] = z - knots[k]!;
-			}
-			if (spiked) {
-				const spike = spikes.indexOf(v);
-				if (spike >= 0) signs[r * slots + slot] = feature + 1 + bends + spike;
-			}
+	for (let r = from, at = from * wide + number; r < to; r++, at += wide) {
+		const row = rows[r]!;
+		const v = values[row]!;
+		if (v !== v) {
+			if (missing) signs[r * slots + slot] = blank;
+			continue;
 		}
-	};
+		if (v !== heap) {
+			const s = scale[row]!;
+			const z = ((s < low ? low : s > high ? high : s) - mean) / sd;
+			dense[at] = z;
+			for (let k = 0; k < bends; k++) if (z > knots[k]!) dense[at + 1 + k] = z - knots[k]!;
+		}
+		if (!spiked) continue;
+		const spike = spikes.indexOf(v);
+		if (spike >= 0) signs[r * slots + slot] = feature + 1 + bends + spike;
+	}
 }

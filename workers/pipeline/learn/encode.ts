@@ -14,25 +14,26 @@ const leastRows = (rows: number): number => Math.min(30, Math.max(5, Math.ceil(r
 /** Encoders of columns, learned from some of their rows and without their outcomes. A column that says the same of all is left out. */
 export function learnEncoders(columns: readonly ReadColumn[], rows: Int32Array): Encoder[] {
 	const bent = rows.length >= BENT_FROM_ROWS && columns.filter((c) => c.kind === 'number').length <= MOST_BENT;
-	return columns.flatMap((c) => (c.kind === 'number' ? numberEncoder(c, rows, bent) : levelEncoder(c, rows, c.reading === 'text' ? columns.filter((o): o is LevelColumn => o.kind === 'level' && o.column === c.column && o !== c) : [])) ?? []);
+	const scratch = new Float64Array(rows.length);
+	return columns.flatMap((c) => (c.kind === 'number' ? numberEncoder(c, rows, bent, scratch) : levelEncoder(c, rows, c.reading === 'text' ? columns.filter((o): o is LevelColumn => o.kind === 'level' && o.column === c.column && o !== c) : [])) ?? []);
 }
 
 /** Features that an encoder gives. */
 export const widthOf = (e: Encoder): number =>
 	e.kind === 'number' ? 1 + e.knots.length + e.spikes.length + (e.missing ? 1 : 0) : e.levels.length + (e.other ? 1 : 0) + (e.missing ? 1 : 0);
 
-function numberEncoder({ column, label, reading, values }: NumberColumn, rows: Int32Array, bent: boolean): Encoder | null {
+function numberEncoder({ column, label, reading, values }: NumberColumn, rows: Int32Array, bent: boolean, scratch: Float64Array): Encoder | null {
 	let filled = 0;
-	for (let i = 0; i < rows.length; i++) if (!Number.isNaN(values[rows[i]!]!)) filled++;
+	for (let i = 0; i < rows.length; i++) {
+		const v = values[rows[i]!]!;
+		if (v === v) scratch[filled++] = v;
+	}
 	const least = leastRows(rows.length);
 	const missing = rows.length - filled >= least;
 	if (filled < least) return null;
 	const stride = Math.max(1, Math.floor(filled / SAMPLE));
 	const sample = new Float64Array(Math.ceil(filled / stride));
-	for (let i = 0, k = 0, n = 0; i < rows.length; i++) {
-		const v = values[rows[i]!]!;
-		if (!Number.isNaN(v) && k++ % stride === 0) sample[n++] = v;
-	}
+	for (let k = 0, n = 0; k < filled; k += stride) sample[n++] = scratch[k]!;
 	sample.sort();
 	const n = sample.length;
 	const heaps = heapsOf(sample);

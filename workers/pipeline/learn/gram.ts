@@ -49,7 +49,8 @@ export function gramOf(x: Matrix, weigh: (row: number) => number, most: number):
 /** Adds the products of two rows, each with its weighed self. */
 function addSquares(squares: Float64Array, dense: Float64Array, first: Float64Array, second: Float64Array, at: number, then: number, wide: number): void {
 	for (let k = 0; k < wide; k++) {
-		const [v, u] = [first[k]!, second[k]!];
+		const v = first[k]!;
+		const u = second[k]!;
 		const row = k * wide;
 		for (let m = k; m < wide; m++) squares[row + m]! += v * dense[at + m]! + u * dense[then + m]!;
 	}

@@ -65,7 +65,7 @@ export function linearScores(x: Matrix, beta: Float64Array, out: Float64Array = 
 	const wide = numbers.length;
 	for (let i = 0, e = 0, s = 0; i < rows; i++) {
 		// Four sums: one alone waits for each addition.
-		let [s0, s1, s2, s3] = [beta[width]!, 0, 0, 0];
+		let s0 = beta[width]!, s1 = 0, s2 = 0, s3 = 0;
 		let k = 0;
 		for (; k + 3 < wide; k += 4, e += 4) {
 			s0 += dense[e]! * slopes[k]!;

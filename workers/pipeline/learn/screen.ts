@@ -68,8 +68,9 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 	return out;
 }
 
-/** Cells of some rows; a loop, since there are a million of them. */
+/** Cells of some rows; a loop, since there are a million of them, and the column itself where it is all of them. */
 function cellsAt(values: Column, rows: Int32Array): Column {
+	if (rows.length === values.length && rows.every((row, k) => row === k)) return values;
 	const out = new Array<string | null>(rows.length);
 	for (let k = 0; k < rows.length; k++) out[k] = values[rows[k]!] ?? null;
 	return out;

@@ -102,7 +102,7 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
 		const from = i * wide;
 		const first = start[i]!;
 		const end = start[i + 1]!;
-		let [s0, s1, s2, s3] = [constant, 0, 0, 0];
+		let s0 = constant, s1 = 0, s2 = 0, s3 = 0;
 		let k = 0;
 		for (; k + 3 < wide; k += 4) {
 			s0 += dense[from + k]! * slopes[k]!;
