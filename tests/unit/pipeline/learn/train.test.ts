@@ -165,6 +165,14 @@ describe('honesty', () => {
 		expect(knowsCode(code)).toBe(true);
 	});
 
+	it('SCO-5: below the least of outcomes a model is only made to be measured, from two of each on', async () => {
+		const rows = leads(900, 1);
+		const few = (won: number): Row[] => [...rows.filter((r) => r.y === 1).slice(0, won), ...rows.filter((r) => r.y === 0).slice(0, 60)];
+		expect(await train(tableOf(few(3)), options(), WATCH)).toMatchObject({ ok: false, problem: { code: 'learnTooFew' } });
+		expect((await trained(tableOf(few(3)), { force: true })).report.notes.map((n) => n.code)).toContain('learnBelowLeast');
+		expect(await train(tableOf(few(1)), options({ force: true }), WATCH)).toMatchObject({ ok: false, problem: { code: 'learnTooFew' } });
+	});
+
 	it('SCO-5: columns filled in after the outcome are left out with the reason, unless kept', async () => {
 		const rows = leads(1200, 51, (y, i, random) => ({
 			'Call duration': Math.round(y ? 200 + 300 * random() : 350 * random()), Tags: random() < 0.6 ? (y ? 'will buy' : 'not reached') : null, 'Renamed label': y ? 'ja' : 'nein', 'Closed on': y && random() < 0.9 ? '2025-11-03' : null,
