@@ -109,6 +109,9 @@ export interface MatchWeights {
 	words?: [hash: number, count: number][];
 }
 
+/** How often strangers who agree by one comparison agree on a column of one's own besides, 0–1; of itself: how far it is a group's. */
+export interface MatchAlong { of: string; by: string; share: number }
+
 /**
  * Match weights of similar matches (DUP-2), plain data. Probability of a pair = matches against all that two records can be
  * besides: strangers, of one firm, of one household, at one address, of one name.
@@ -127,6 +130,8 @@ export interface MatchModel {
 	/** Mean of the others that share a record's firm, home, address, and of strangers with the name of one who has any. */
 	relatives: { firm: number; home: number; site: number; namesake: number };
 	comparisons: MatchWeights[];
+	/** Which columns of one's own come along with what; absent = none is known to. */
+	along?: MatchAlong[];
 	/** Log odds in bits become `slope` × odds + `shift`: what answers taught. */
 	slope: number;
 	shift: number;

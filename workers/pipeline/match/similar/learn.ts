@@ -3,6 +3,7 @@ import { calibrated } from './answers';
 import type { PairList } from './blocks';
 import { severalOf, ValueCounts } from './counts';
 import { RELATIONS, type Feature, type FeatureKind } from './features/feature';
+import { learnAlong } from './learn-along';
 import { LEVELS, reached, Scorer } from './model';
 import type { Records } from './records';
 import { relatedPairs, sharedRelation } from './related';
@@ -70,6 +71,8 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 		for (let p = from; p < Math.min(random.length, from + AT_ONCE); p++) records.compare(random.left[p]!, random.right[p]!, randomLevels, p * width);
 	}
 	reach(model, records, length, active, levels, randomLevels);
+	const along = yield* learnAlong(records, length, active, randomLevels);
+	if (along.length > 0) model.along = along;
 	let entities: Uint32Array = Uint32Array.from({ length }, (_, i) => i);
 	const related = relatedPairs(records, length, active);
 	for (const r of RELATIONS) model.relatives[r] = related[r].mean;

@@ -1,8 +1,10 @@
 import type { MatchModel, MatchWeights } from '#domain/match';
 import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
+import { Along } from './along';
 import { commonnessOf, type Commonness } from './commonness';
 import { RELATIONS, type Feature, type Relation } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
+import { LEVELS } from './levels';
 import type { Records } from './records';
 
 /** Strength of what is expected of contacts in general, in records and in matches. */
@@ -16,8 +18,7 @@ const bits = (p: number): number => Math.log2(Math.max(p, 1e-9));
 /** Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that they are counted once. */
 const MOVED = -0.5;
 
-/** Levels of a comparison at most. */
-export const LEVELS = 16;
+export { LEVELS };
 const KINDS = 2 + RELATIONS.length;
 
 /** Adds what speaks for each kind of pair; made once a model. Tables are flat: comparison × LEVELS + level. */
@@ -49,6 +50,8 @@ export class Scorer {
 	/** Bits of each kind of pair of the last pair that was scored, in the order of `prior`. */
 	readonly last = new Float64Array(KINDS);
 	private readonly levels: Uint8Array;
+	/** What comes along with what of the columns of one's own. */
+	private readonly along: Along | null;
 
 	constructor(readonly records: Records, readonly model: MatchModel, pairs: number) {
 		const { comparisons, expected } = model;
@@ -74,6 +77,7 @@ export class Scorer {
 		const related = RELATIONS.reduce((sum, r) => sum + expected[r], 0);
 		this.prior = Float64Array.from([expected.match, Math.max(1, pairs - expected.match - related), ...RELATIONS.map((r) => expected[r])], bits);
 		this.levels = new Uint8Array(n);
+		this.along = Along.of(features, model);
 		const place = (...ids: string[]): number => features.findIndex((f) => ids.includes(f.kind.id));
 		this.at = { firm: place('company', 'title'), street: place('street'), phones: place('phones'), email: place('email'), family: place('family'), given: place('given'), job: place('job') };
 		const asBits = (of: (f: Feature) => readonly number[] | undefined): Uint32Array => Uint32Array.from(features, (f, n) => (this.weight[n] === 0 ? [] : of(f) ?? []).reduce((sum, level) => sum | (1 << level), 0));
@@ -96,8 +100,19 @@ export class Scorer {
 
 	/** log2 of what a comparison adds to strangers at a level. */
 	private strangerBits(f: number, i: number, j: number, level: number): number {
+		if (this.along !== null && this.along.isOwn[f] === 1) return this.along.bits[f]!;
 		const count = this.count(f, i, j, level);
 		return count === 0 ? this.u[f * LEVELS + level]! : this.strangers(f, level, count);
+	}
+
+	/** What own columns say of strangers, where some come along with others. */
+	private readAlong(along: Along, levels: Uint8Array, from: number, i: number, j: number): void {
+		for (const f of along.own) {
+			const level = levels[from + f]!;
+			const count = level === 0 ? 0 : this.count(f, i, j, level);
+			along.bits[f] = count === 0 ? this.u[f * LEVELS + level]! : this.strangers(f, level, count);
+		}
+		along.settle(levels, from);
 	}
 
 	/** Bits for strangers and the relations together with their priors, without what matches add. */
@@ -116,12 +131,23 @@ export class Scorer {
 		let familyBits = 0;
 		const { relatives } = this.model;
 		const firmSize = this.firmSize(i, j, at.firm < 0 ? 0 : levels[from + at.firm]!);
+		const { along } = this;
+		if (along !== null) this.readAlong(along, levels, from, i, j);
 		for (let f = 0; f < width; f++) {
 			const level = levels[from + f]!;
 			if (level === 0) continue;
 			const cell = f * LEVELS + level;
 			const w = weight[f]!;
 			if (w === 0) continue;
+			if (along !== null && along.isOwn[f] === 1) {
+				const own = w * along.bits[f]!;
+				strangers += own;
+				firm += own;
+				home += own;
+				site += own;
+				namesake += own;
+				continue;
+			}
 			const count = this.count(f, i, j, level);
 			const usual = count === 0 ? u[cell]! : this.strangers(f, level, count);
 			strangers += w * usual;

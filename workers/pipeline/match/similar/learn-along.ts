@@ -1,0 +1,133 @@
+import type { MatchAlong } from '#domain/match';
+import { PHONE_SLOTS } from '#domain/match';
+import { agrees, isOwn } from './along';
+import type { Feature } from './features/feature';
+import { SAME_MOBILE } from './features/phones';
+import type { Records } from './records';
+
+/** Records by whose values pairs are chosen, of one group at most, and pairs, for each comparison; about. */
+const [RECORDS, OF_GROUP, PAIRS] = [12_000, 40, 1500];
+/** Pairs of other people that a column links, for each pair of one person that it links: people have two names, and lists have slips. */
+const SLIPS = 0.15;
+/** Pairs by chance that are set against those that were seen. */
+const [PAIRS_BEFORE, CHANCE_BEFORE] = [2, 200];
+/** What comes along more seldom is taken to be chance. */
+const LEAST = 0.05;
+const ROOM = 2 ** 21;
+
+const stirred = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 8;
+
+/** By what records are of one group, as far as a comparison tells; 0 = by nothing. null = it tells of no groups. */
+function groupKey({ names, email, phones, street, place }: Records, feature: Feature): ((i: number) => number) | null {
+	const { single, kind: { id } } = feature;
+	if (isOwn(feature) || id === 'company' || id === 'web') return single ? (i) => (single[i]! > 0 ? feature.hash(single[i]!) : 0) : null;
+	if (id === 'family') return (i) => (names && names.family[i]! > 0 ? feature.hash(names.family[i]!) : 0);
+	if (id === 'email') return (i) => email?.domainHash(i) ?? 0;
+	if (id === 'phones') return (i) => (phones && phones.numbers[i * PHONE_SLOTS]! > 0 ? feature.hash(phones.numbers[i * PHONE_SLOTS]!) : 0);
+	if (id === 'street') return (i) => street?.addressHash(i) ?? 0;
+	return id === 'place' ? (i) => place?.placeHash(i) ?? 0 : null;
+}
+
+/** Pairs of records of one group, chosen by what stands in them: neighbours in each group in the order of their hashes. */
+function groupPairs({ content }: Records, length: number, active: Uint8Array, key: (i: number) => number): [number, number][] {
+	let keyed: number[] = [];
+	for (let i = 0; i < length; i++) {
+		const k = active[i] === 1 ? key(i) : 0;
+		if (k !== 0) keyed.push(k * ROOM + i);
+	}
+	const every = Math.ceil(keyed.length / RECORDS);
+	if (every > 1) {
+		const some = keyed.filter((k) => stirred(Math.floor(k / ROOM)) % every === 0);
+		// Where few values are all that there is, their records are thinned further below.
+		if (some.length > RECORDS / 4) keyed = some;
+	}
+	const sorted = Float64Array.from(keyed).sort();
+	const pairs: [number, number][] = [];
+	for (let p = 0; p < sorted.length; ) {
+		const from = p;
+		const group = Math.floor(sorted[p]! / ROOM);
+		while (p < sorted.length && Math.floor(sorted[p]! / ROOM) === group) p++;
+		if (p - from < 2) continue;
+		const thin = Math.ceil((p - from) / OF_GROUP);
+		const members: number[] = [];
+		for (let k = from; k < p; k++) { const i = sorted[k]! % ROOM; if (thin === 1 || stirred(content[i]!) % thin === 0) members.push(i); }
+		members.sort((a, b) => content[a]! - content[b]! || a - b);
+		for (let k = 1; k < members.length; k++) pairs.push([members[k - 1]!, members[k]!]);
+	}
+	const thin = Math.ceil(pairs.length / PAIRS);
+	return thin <= 1 ? pairs : pairs.filter(([i, j]) => stirred(content[i]! ^ content[j]!) % thin === 0);
+}
+
+/** Says of two records by name, mailbox and mobile whether they are one person (1), two (−1), or neither plainly (0). */
+function judgeOf(features: readonly Feature[]): (levels: Uint8Array) => number {
+	const at = (id: string): number => features.findIndex((f) => f.kind.id === id);
+	const [given, family, email, phones, title] = [at('given'), at('family'), at('email'), at('phones'), at('title')];
+	return (levels) => {
+		const of = (f: number): number => (f < 0 ? 0 : levels[f]!);
+		const [g, f, mail, phone, t] = [of(given), of(family), of(email), of(phones), of(title)];
+		if (mail === 3 || mail === 4 || mail === 6 || phone === SAME_MOBILE || g >= 6 || (g >= 2 && f >= 2) || t >= 3) return 1;
+		return g === 1 || (g === 0 && f === 1) || t === 1 ? -1 : 0;
+	};
+}
+
+/** What a list teaches of its own columns: which come along with what, and which are a group's; by pairs that are plainly two people. */
+export function* learnAlong(records: Records, length: number, active: Uint8Array, randomLevels: Uint8Array): Generator<void, MatchAlong[]> {
+	const { features } = records;
+	const width = features.length;
+	const own = [...features.keys()].filter((f) => isOwn(features[f]!));
+	if (own.length === 0) return [];
+	const chance = own.map((g) => byChance(features[g]!, randomLevels, g, width));
+	const judge = judgeOf(features);
+	const found: MatchAlong[] = [];
+	const levels = new Uint8Array(width);
+	for (const [f, feature] of features.entries()) {
+		const key = groupKey(records, feature);
+		if (key === null) continue;
+		yield;
+		/** Pairs of two people and of one; and by column those where both have a value, and where it is the same. */
+		let [two, one] = [0, 0];
+		const has = [new Uint32Array(width), new Uint32Array(width)] as const;
+		const same = [new Uint32Array(width), new Uint32Array(width)] as const;
+		for (const [i, j] of groupPairs(records, length, active, key)) {
+			records.compare(i, j, levels, 0);
+			const said = agrees(feature, levels[f]!) ? judge(levels) : 0;
+			if (said === 0) continue;
+			const of = said < 0 ? 0 : 1;
+			if (said < 0) two++;
+			else one++;
+			for (const g of own) {
+				if (levels[g]! === 0) continue;
+				has[of][g]!++;
+				if (agrees(features[g]!, levels[g]!)) same[of][g]!++;
+			}
+		}
+		for (const [k, g] of own.entries()) {
+			if (g === f) {
+				const others = Math.max(0, two - SLIPS * one);
+				const share = others / (others + one + PAIRS_BEFORE);
+				if (share >= LEAST) found.push({ of: feature.id, by: feature.id, share });
+				continue;
+			}
+			const usual = chance[k]!;
+			const together = Math.max(0, same[0][g]! - SLIPS * same[1][g]!);
+			const all = Math.max(together, has[0][g]! - SLIPS * has[1][g]!) + PAIRS_BEFORE;
+			const seen = (together + PAIRS_BEFORE * usual) / all;
+			const share = (seen - usual - 2 * Math.sqrt((usual * (1 - usual)) / all)) / (1 - usual);
+			if (share >= LEAST) found.push({ of: features[g]!.id, by: feature.id, share });
+		}
+	}
+	return found;
+}
+
+/** Share of pairs at random that agree on a column. */
+function byChance(feature: Feature, levels: Uint8Array, f: number, width: number): number {
+	const { kind: { u } } = feature;
+	const usual = u[u.length - 1] ?? 0;
+	let [all, same] = [CHANCE_BEFORE, CHANCE_BEFORE * usual];
+	for (let at = f; at < levels.length; at += width) {
+		if (levels[at] === 0) continue;
+		all++;
+		if (agrees(feature, levels[at]!)) same++;
+	}
+	return Math.min(0.99, same / all);
+}

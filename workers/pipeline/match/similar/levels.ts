@@ -1,0 +1,2 @@
+/** Levels of a comparison at most. */
+export const LEVELS = 16;
