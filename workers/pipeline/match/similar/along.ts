@@ -29,6 +29,8 @@ export class Along {
 	private readonly share: Float64Array;
 	/** By column: how far it is a group's. */
 	private readonly group: Float64Array;
+	/** By column: of those who have a value the share that are strangers; a person's own number says the more for it. */
+	readonly strangers: Float64Array;
 	private readonly m: Float64Array;
 	private readonly order: Int32Array;
 
@@ -40,13 +42,14 @@ export class Along {
 		this.order = new Int32Array(n);
 		this.share = new Float64Array(n * n);
 		this.group = new Float64Array(n);
+		this.strangers = new Float64Array(n).fill(1);
 		this.m = new Float64Array(n * LEVELS);
 		for (const f of this.own) for (const [level, share] of (comparisons[f]?.m ?? []).entries()) this.m[f * LEVELS + level] = Math.log2(Math.max(share, 1e-9)) * trustOf(features[f]);
 		const at = new Map(features.map((f, k) => [f.id, k]));
-		for (const { of, by, share } of along) {
+		for (const { of, by, share, person = 0 } of along) {
 			const [g, f] = [at.get(of), at.get(by)];
 			if (g === undefined || f === undefined) continue;
-			if (g === f) this.group[g] = share;
+			if (g === f) { this.group[g] = share; this.strangers[g] = 1 - person; }
 			else this.share[g * n + f] = share;
 		}
 		this.leads = [...features.keys()].filter((f) => this.isOwn[f] === 0 && this.own.some((g) => this.share[g * n + f]! > 0));

@@ -8,11 +8,14 @@ import type { Records } from './records';
 /** Records by whose values pairs are chosen, of one group at most, and pairs, for each comparison; about. */
 const [RECORDS, OF_GROUP, PAIRS] = [12_000, 40, 1500];
 /** Pairs of other people that a column links, for each pair of one person that it links: people have two names, and lists have slips. */
-const SLIPS = 0.15;
+const SLIPS = 0.3;
 /** Pairs by chance that are set against those that were seen. */
 const [PAIRS_BEFORE, CHANCE_BEFORE] = [2, 200];
 /** What comes along more seldom is taken to be chance. */
 const LEAST = 0.05;
+/** Of the pairs that share a number so many must be one person's, for it to be a person's own. */
+const CONFIRMED = 0.5;
+const PERSONAL: ReadonlySet<string> = new Set(['identifier', 'reference']);
 const ROOM = 2 ** 21;
 
 const stirred = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 8;
@@ -58,14 +61,22 @@ function groupPairs({ content }: Records, length: number, active: Uint8Array, ke
 	return thin <= 1 ? pairs : pairs.filter(([i, j]) => stirred(content[i]! ^ content[j]!) % thin === 0);
 }
 
-/** Says of two records by name, mailbox and mobile whether they are one person (1), two (−1), or neither plainly (0). */
-function judgeOf(features: readonly Feature[]): (levels: Uint8Array) => number {
+/** Share of strangers of one name from which on a list's titles don't tell who is one. */
+const COMMON_TITLE = 0.02;
+
+/**
+ * Says of two records by name, mailbox and mobile whether they are one person (1), two (−1), or neither plainly (0). Where there
+ * are no names, mailboxes and numbers alone say it.
+ */
+function judgeOf(features: readonly Feature[], randomLevels: Uint8Array): (levels: Uint8Array) => number {
 	const at = (id: string): number => features.findIndex((f) => f.kind.id === id);
 	const [given, family, email, phones, title] = [at('given'), at('family'), at('email'), at('phones'), at('title')];
+	const named = given >= 0 || (title >= 0 && byChance(features[title]!, randomLevels, title, features.length) < COMMON_TITLE);
 	return (levels) => {
 		const of = (f: number): number => (f < 0 ? 0 : levels[f]!);
-		const [g, f, mail, phone, t] = [of(given), of(family), of(email), of(phones), of(title)];
+		const [g, f, mail, phone, t] = [of(given), of(family), of(email), of(phones), named ? of(title) : 0];
 		if (mail === 3 || mail === 4 || mail === 6 || phone === SAME_MOBILE || g >= 6 || (g >= 2 && f >= 2) || t >= 3) return 1;
+		if (!named) return mail === 1 || mail === 2 || (mail === 0 && (phone === 1 || phone === 2)) ? -1 : 0;
 		return g === 1 || (g === 0 && f === 1) || t === 1 ? -1 : 0;
 	};
 }
@@ -77,7 +88,7 @@ export function* learnAlong(records: Records, length: number, active: Uint8Array
 	const own = [...features.keys()].filter((f) => isOwn(features[f]!));
 	if (own.length === 0) return [];
 	const chance = own.map((g) => byChance(features[g]!, randomLevels, g, width));
-	const judge = judgeOf(features);
+	const judge = judgeOf(features, randomLevels);
 	const found: MatchAlong[] = [];
 	const levels = new Uint8Array(width);
 	for (const [f, feature] of features.entries()) {
@@ -101,18 +112,19 @@ export function* learnAlong(records: Records, length: number, active: Uint8Array
 				if (agrees(features[g]!, levels[g]!)) same[of][g]!++;
 			}
 		}
+		const others = Math.max(0, two - SLIPS * one);
+		const group = others / (others + one + PAIRS_BEFORE);
 		for (const [k, g] of own.entries()) {
 			if (g === f) {
-				const others = Math.max(0, two - SLIPS * one);
-				const share = others / (others + one + PAIRS_BEFORE);
-				if (share >= LEAST) found.push({ of: feature.id, by: feature.id, share });
+				const person = PERSONAL.has(feature.kind.id) ? one / (one + two + 2 * PAIRS_BEFORE) : 0;
+				if (group >= LEAST || person >= CONFIRMED) found.push({ of: feature.id, by: feature.id, share: group, ...(person >= CONFIRMED && { person }) });
 				continue;
 			}
 			const usual = chance[k]!;
 			const together = Math.max(0, same[0][g]! - SLIPS * same[1][g]!);
 			const all = Math.max(together, has[0][g]! - SLIPS * has[1][g]!) + PAIRS_BEFORE;
 			const seen = (together + PAIRS_BEFORE * usual) / all;
-			const share = (seen - usual - 2 * Math.sqrt((usual * (1 - usual)) / all)) / (1 - usual);
+			const share = (group * (seen - usual - 2 * Math.sqrt((usual * (1 - usual)) / all))) / (1 - usual);
 			if (share >= LEAST) found.push({ of: features[g]!.id, by: feature.id, share });
 		}
 	}

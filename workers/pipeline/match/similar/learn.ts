@@ -32,6 +32,8 @@ const FEWEST_RELATED = { firm: 0.005, home: 0.005, site: 0.002, namesake: 0.002 
 /** True shares of full agreement ran from .29 to .97; what lies far below is another class. */
 const LEAST_AGREEMENT = 0.2;
 const MOST_DIFFERENCE = 0.5;
+/** From this on a number is a group's. */
+const MOSTLY = 0.5;
 /** A list of few mistakes doesn't prove that there are none. */
 const LEAST_OF_EXPECTED = 0.2;
 /** From this on two records count as one in the second round, bits. */
@@ -247,13 +249,15 @@ function withItself(feature: Feature, length: number, active: Uint8Array, seen: 
 /** Keeps learned weights what match weights must be; what fails is the shipped weight, and the model says so. */
 function guard(model: MatchModel, kinds: readonly FeatureKind[], share: number): void {
 	model.checks = [];
+	const groups = new Set((model.along ?? []).filter((a) => a.of === a.by && a.share >= MOSTLY && a.of.startsWith('identifier')).map((a) => a.of));
 	for (const [f, c] of model.comparisons.entries()) {
 		const kind = kinds[f] as FeatureKind;
 		const expected = reached(kind.m, c.u);
 		const top = Math.max(...expected);
 		const at = expected.indexOf(top);
 		const enough = top < 0.45 || at < 2 || ((c.m[at] ?? 0) >= LEAST_AGREEMENT && (c.m[1] ?? 0) <= MOST_DIFFERENCE);
-		if (!enough) c.m = expected;
+		// Who is in two groups has two of their numbers: that says nothing against the list's own weights.
+		if (!enough && !groups.has(c.id)) c.m = expected;
 		c.m = c.m.map((m, level) => Math.max(m, LEAST_OF_EXPECTED * (expected[level] ?? 0)));
 		// A class of matches that isn't plainly there is made of whatever the list has most of: relatives, colleagues.
 		c.m = c.m.map((m, level) => share * m + (1 - share) * (expected[level] ?? 0));

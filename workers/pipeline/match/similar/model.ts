@@ -2,10 +2,11 @@ import type { MatchModel, MatchWeights } from '#domain/match';
 import { STRENGTH_FACTOR, strengthOf } from '#domain/match-rules';
 import { Along } from './along';
 import { commonnessOf, type Commonness } from './commonness';
-import { RELATIONS, type Feature, type Relation } from './features/feature';
+import { RELATIONS, type Feature } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
 import { LEVELS } from './levels';
 import type { Records } from './records';
+import { bits, colleagues, offset, reached, relationShares } from './relation-shares';
 
 /** Strength of what is expected of contacts in general, in records and in matches. */
 const RECORDS_BEFORE = 150;
@@ -13,13 +14,14 @@ const RECORDS_BEFORE = 150;
 export const MOST_HELD = 3;
 /** With two such contradictions: 0.33, not asked about by default. */
 export const MOST_DOUBTED = -1;
-const bits = (p: number): number => Math.log2(Math.max(p, 1e-9));
 
 /** Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that they are counted once. */
 const MOVED = -0.5;
 
-export { LEVELS };
+export { LEVELS, reached };
 const KINDS = 2 + RELATIONS.length;
+/** The highest levels at which mailboxes and numbers are other ones. */
+const [OTHER_MAILBOX, OTHER_NUMBER] = [2, 2];
 
 /** Adds what speaks for each kind of pair; made once a model. Tables are flat: comparison × LEVELS + level. */
 export class Scorer {
@@ -110,7 +112,7 @@ export class Scorer {
 		for (const f of along.own) {
 			const level = levels[from + f]!;
 			const count = level === 0 ? 0 : this.count(f, i, j, level);
-			along.bits[f] = count === 0 ? this.u[f * LEVELS + level]! : this.strangers(f, level, count);
+			along.bits[f] = count === 0 ? this.u[f * LEVELS + level]! : this.strangers(f, level, 1 + (count - 1) * along.strangers[f]!);
 		}
 		along.settle(levels, from);
 	}
@@ -230,7 +232,15 @@ export class Scorer {
 	odds(levels: Uint8Array, from: number, i: number, j: number): number {
 		const raw = this.match(levels, from) - this.others(levels, from, i, j);
 		const odds = this.model.slope * raw + this.model.shift;
-		return odds > MOST_DOUBTED ? Math.min(odds, this.mostOf(levels, from)) : odds;
+		return odds > MOST_DOUBTED ? Math.min(odds, this.areTwo(levels, from) ? MOST_DOUBTED : this.mostOf(levels, from)) : odds;
+	}
+
+	/** True for another given name, another family name and no mailbox, number or address in common: whatever else two share, they are two. */
+	private areTwo(levels: Uint8Array, from: number): boolean {
+		const of = (f: number): number => (f < 0 ? 0 : levels[from + f]!);
+		const { given, family, email, phones, street } = this.at;
+		if (of(given) !== 1 || of(family) !== 1 || of(email) > OTHER_MAILBOX || of(phones) > OTHER_NUMBER) return false;
+		return of(email) > 0 || of(phones) > 0 || of(street) <= 1;
 	}
 
 	/** Odds that contradictions leave a pair at most: one makes it a question, two make it two people. */
@@ -270,28 +280,6 @@ export class Scorer {
 	priorOf(kind: number): number {
 		return this.prior[kind] ?? 0;
 	}
-}
-
-/** A value shared by many more than usual makes the relation the more likely. */
-const offset = (count: number, usual: number): number => Math.max(-1, Math.min(5, Math.log2((Math.max(0, count - 1) + 0.5) / Math.max(1, usual))));
-
-/** Colleagues of whom it is known how usual it is that they share a value, before those of the firm are counted. */
-const COLLEAGUES_BEFORE = 4;
-/** log2 of the share of a firm's pairs that share a value which `count` have: a switchboard is no evidence, a line or a rare name that two of a hundred have is. */
-const colleagues = (count: number, firm: number, usual: number): number => bits(Math.min(1, (count - 1 + COLLEAGUES_BEFORE * usual) / (Math.max(count, firm) - 1 + COLLEAGUES_BEFORE)));
-
-/** Shares under a relation; 1 (no bits) where it is as with strangers. */
-function relationShares(feature: Feature, relation: Relation | 'branch', { m, u }: MatchWeights): number[] {
-	const { relations, u: usual } = feature.kind;
-	const own = relations[relation];
-	// What speaks against a match speaks no less for any other explanation: colleagues may have different numbers.
-	return own ? reached(own, u).map((share, level) => (own[level] === usual[level] ? 1 : (m[level] ?? 0) < (u[level] ?? 0) ? Math.max(share, m[level] ?? 0) : share)) : m.map(() => 1);
-}
-
-/** Shares over the levels that a list can reach at all (those with any share of strangers): a list without postal codes has no same postal code. */
-export function reached(shares: readonly number[], u: readonly number[]): number[] {
-	const all = shares.reduce((sum, s, level) => sum + ((u[level] ?? 0) > 0 ? s : 0), 0);
-	return shares.map((s, level) => ((u[level] ?? 0) > 0 && all > 0 ? s / all : 0));
 }
 
 /** Pairs that the expected ones of a model are some of. */
