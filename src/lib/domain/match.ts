@@ -110,10 +110,10 @@ export interface MatchWeights {
 }
 
 /**
- * How often strangers who agree by one comparison agree on a column of one's own besides, 0–1; of itself: how far it is a group's,
- * and where it is a person's own number, of how many pairs that share it that is plain.
+ * How often strangers who agree by one comparison agree on a column of one's own besides, or `near`ly do, 0–1. Of itself: how far it
+ * is a group's, and where it is a person's own number, of which share of the pairs that have the same one that is plain.
  */
-export interface MatchAlong { of: string; by: string; share: number; person?: number }
+export interface MatchAlong { of: string; by: string; share: number; near?: number; person?: number }
 
 /**
  * Match weights of similar matches (DUP-2), plain data. Probability of a pair = matches against all that two records can be

@@ -27,6 +27,7 @@ export class Along {
 	private readonly leads: number[];
 	/** By column and what it comes along with: how often it does, 0–1. */
 	private readonly share: Float64Array;
+	private readonly near: Float64Array;
 	/** By column: how far it is a group's. */
 	private readonly group: Float64Array;
 	/** By column: of those who have a value the share that are strangers; a person's own number says the more for it. */
@@ -41,18 +42,19 @@ export class Along {
 		this.bits = new Float64Array(n);
 		this.order = new Int32Array(n);
 		this.share = new Float64Array(n * n);
+		this.near = new Float64Array(n * n);
 		this.group = new Float64Array(n);
 		this.strangers = new Float64Array(n).fill(1);
 		this.m = new Float64Array(n * LEVELS);
 		for (const f of this.own) for (const [level, share] of (comparisons[f]?.m ?? []).entries()) this.m[f * LEVELS + level] = Math.log2(Math.max(share, 1e-9)) * trustOf(features[f]);
 		const at = new Map(features.map((f, k) => [f.id, k]));
-		for (const { of, by, share, person = 0 } of along) {
+		for (const { of, by, share, near = 0, person = 0 } of along) {
 			const [g, f] = [at.get(of), at.get(by)];
 			if (g === undefined || f === undefined) continue;
 			if (g === f) { this.group[g] = share; this.strangers[g] = 1 - person; }
-			else this.share[g * n + f] = share;
+			else { this.share[g * n + f] = share; this.near[g * n + f] = near; }
 		}
-		this.leads = [...features.keys()].filter((f) => this.isOwn[f] === 0 && this.own.some((g) => this.share[g * n + f]! > 0));
+		this.leads = [...features.keys()].filter((f) => this.isOwn[f] === 0 && this.own.some((g) => this.share[g * n + f]! + this.near[g * n + f]! > 0));
 	}
 
 	/** @returns null where nothing comes along with anything */
@@ -62,29 +64,34 @@ export class Along {
 
 	/** Lessens what `bits` holds of a pair. @param from where its levels begin */
 	settle(levels: Uint8Array, from: number): void {
-		const { own, bits, features, order, share, group, m } = this;
-		const n = features.length;
+		const { own, bits, features, order, group } = this;
 		let agreed = 0;
 		for (const g of own) {
-			const level = levels[from + g]!;
-			if (level <= 1) continue;
-			const { shares = LEVELS } = features[g]!.kind;
-			// Another group's code is no slip of the finger.
-			if (level < shares) { bits[g]! += group[g]! * Math.max(0, m[g * LEVELS + level]! - bits[g]!); continue; }
+			if (!agrees(features[g]!, levels[from + g]!)) continue;
 			let at = agreed++;
 			for (; at > 0 && bits[order[at - 1]!]! > bits[g]!; at--) order[at] = order[at - 1]!;
 			order[at] = g;
 		}
-		for (let k = 0; k < agreed; k++) {
-			const g = order[k]!;
-			let most = 0;
-			for (const f of this.leads) if (share[g * n + f]! > most && agrees(features[f]!, levels[from + f]!)) most = share[g * n + f]!;
-			for (let before = 0; before < k; before++) most = Math.max(most, share[g * n + order[before]!]!);
-			if (most === 0) continue;
-			const trust = trustOf(features[g]);
-			const own = 2 ** (bits[g]! / trust);
-			bits[g] = Math.min(Math.max(bits[g]!, m[g * LEVELS + levels[from + g]!]!), trust * Math.log2(most + (1 - most) * own));
+		for (let k = 0; k < agreed; k++) this.lessen(order[k]!, this.share, k, levels, from);
+		for (const g of own) {
+			const level = levels[from + g]!;
+			if (level <= 1 || agrees(features[g]!, level)) continue;
+			this.lessen(g, this.near, agreed, levels, from);
+			// Another group's code is no slip of the finger.
+			bits[g]! += group[g]! * Math.max(0, this.m[g * LEVELS + level]! - bits[g]!);
 		}
+	}
+
+	/** Counts a column as much as doesn't come along with what two agree on, of own columns with the first `before` in order. */
+	private lessen(g: number, share: Float64Array, before: number, levels: Uint8Array, from: number): void {
+		const { bits, features, order, m } = this;
+		const n = features.length;
+		let most = 0;
+		for (const f of this.leads) if (share[g * n + f]! > most && agrees(features[f]!, levels[from + f]!)) most = share[g * n + f]!;
+		for (let b = 0; b < before; b++) most = Math.max(most, share[g * n + order[b]!]!);
+		if (most === 0) return;
+		const trust = trustOf(features[g]);
+		bits[g] = Math.min(Math.max(bits[g]!, m[g * LEVELS + levels[from + g]!]!), trust * Math.log2(most + (1 - most) * 2 ** (bits[g]! / trust)));
 	}
 }
 

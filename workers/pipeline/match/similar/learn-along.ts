@@ -88,58 +88,78 @@ export function* learnAlong(records: Records, length: number, active: Uint8Array
 	const own = [...features.keys()].filter((f) => isOwn(features[f]!));
 	if (own.length === 0) return [];
 	const chance = own.map((g) => byChance(features[g]!, randomLevels, g, width));
+	const chanceNear = own.map((g) => byChance(features[g]!, randomLevels, g, width, true));
 	const judge = judgeOf(features, randomLevels);
 	const found: MatchAlong[] = [];
-	const levels = new Uint8Array(width);
 	for (const [f, feature] of features.entries()) {
 		const key = groupKey(records, feature);
 		if (key === null) continue;
 		yield;
-		/** Pairs of two people and of one; and by column those where both have a value, and where it is the same. */
-		let [two, one] = [0, 0];
-		const has = [new Uint32Array(width), new Uint32Array(width)] as const;
-		const same = [new Uint32Array(width), new Uint32Array(width)] as const;
+		const seen = new Seen(own, features);
+		const levels = new Uint8Array(width);
 		for (const [i, j] of groupPairs(records, length, active, key)) {
 			records.compare(i, j, levels, 0);
 			const said = agrees(feature, levels[f]!) ? judge(levels) : 0;
-			if (said === 0) continue;
-			const of = said < 0 ? 0 : 1;
-			if (said < 0) two++;
-			else one++;
-			for (const g of own) {
-				if (levels[g]! === 0) continue;
-				has[of][g]!++;
-				if (agrees(features[g]!, levels[g]!)) same[of][g]!++;
-			}
+			if (said !== 0) seen.add(levels, said > 0 ? 1 : 0);
 		}
+		const [two, one] = seen.pairs as [number, number];
 		const others = Math.max(0, two - SLIPS * one);
 		const group = others / (others + one + PAIRS_BEFORE);
 		for (const [k, g] of own.entries()) {
+			const of = features[g]!.id;
 			if (g === f) {
 				const person = PERSONAL.has(feature.kind.id) ? one / (one + two + 2 * PAIRS_BEFORE) : 0;
-				if (group >= LEAST || person >= CONFIRMED) found.push({ of: feature.id, by: feature.id, share: group, ...(person >= CONFIRMED && { person }) });
+				if (group >= LEAST || person >= CONFIRMED) found.push({ of, by: of, share: group, ...(person >= CONFIRMED && { person }) });
 				continue;
 			}
-			const usual = chance[k]!;
-			const together = Math.max(0, same[0][g]! - SLIPS * same[1][g]!);
-			const all = Math.max(together, has[0][g]! - SLIPS * has[1][g]!) + PAIRS_BEFORE;
-			const seen = (together + PAIRS_BEFORE * usual) / all;
-			const share = (group * (seen - usual - 2 * Math.sqrt((usual * (1 - usual)) / all))) / (1 - usual);
-			if (share >= LEAST) found.push({ of: features[g]!.id, by: feature.id, share });
+			const share = group * seen.more(k, chance[k]!, seen.same);
+			const near = group * seen.more(k, chanceNear[k]!, seen.near);
+			if (share >= LEAST || near >= LEAST) found.push({ of, by: feature.id, share: Math.max(0, share), ...(near >= LEAST && { near }) });
 		}
 	}
 	return found;
 }
 
-/** Share of pairs at random that agree on a column. */
-function byChance(feature: Feature, levels: Uint8Array, f: number, width: number): number {
-	const { kind: { u } } = feature;
-	const usual = u[u.length - 1] ?? 0;
-	let [all, same] = [CHANCE_BEFORE, CHANCE_BEFORE * usual];
+/** What pairs of one group are, by whether they are two people (0) or one (1). */
+class Seen {
+	readonly pairs = [0, 0];
+	/** By column: pairs of which both have a value, the same, or nearly the same. */
+	private readonly has: readonly Uint32Array[];
+	readonly same: readonly Uint32Array[];
+	readonly near: readonly Uint32Array[];
+	constructor(private readonly own: readonly number[], private readonly features: readonly Feature[]) {
+		const counts = (): Uint32Array[] => [new Uint32Array(own.length), new Uint32Array(own.length)];
+		[this.has, this.same, this.near] = [counts(), counts(), counts()];
+	}
+
+	add(levels: Uint8Array, of: 0 | 1): void {
+		this.pairs[of]!++;
+		for (const [k, g] of this.own.entries()) {
+			if (levels[g] === 0) continue;
+			this.has[of]![k]!++;
+			if (agrees(this.features[g]!, levels[g]!)) this.same[of]![k]!++;
+			else if (levels[g]! > 1) this.near[of]![k]!++;
+		}
+	}
+
+	/** How often a column comes along, beyond chance and what is sure of it: 0–1, below 0 where it doesn't. */
+	more(k: number, usual: number, of: readonly Uint32Array[]): number {
+		const together = Math.max(0, of[0]![k]! - SLIPS * of[1]![k]!);
+		const all = Math.max(together, this.has[0]![k]! - SLIPS * this.has[1]![k]!) + PAIRS_BEFORE;
+		const seen = (together + PAIRS_BEFORE * usual) / all;
+		return (seen - usual - 2 * Math.sqrt((usual * (1 - usual)) / all)) / (1 - usual);
+	}
+}
+
+/** Share of pairs at random that agree on a column, or nearly do. */
+function byChance(feature: Feature, levels: Uint8Array, f: number, width: number, near = false): number {
+	const { u, shares = u.length - 1 } = feature.kind;
+	const usual = (near ? u.slice(2, shares) : u.slice(shares)).reduce((a, b) => a + b, 0);
+	let [all, found] = [CHANCE_BEFORE, CHANCE_BEFORE * usual];
 	for (let at = f; at < levels.length; at += width) {
 		if (levels[at] === 0) continue;
 		all++;
-		if (agrees(feature, levels[at]!)) same++;
+		if (near ? levels[at]! > 1 && !agrees(feature, levels[at]!) : agrees(feature, levels[at]!)) found++;
 	}
-	return Math.min(0.99, same / all);
+	return Math.min(0.99, found / all);
 }
