@@ -96,3 +96,12 @@ export class Along {
 }
 
 const trustOf = (f: Feature | undefined): number => f?.kind.trust ?? 1;
+
+/** Of one person's records so many are of two groups, where a number is a group's. */
+const OF_TWO_GROUPS = 0.7;
+
+/** What matches are expected to agree at, before a list teaches it: who is in two groups has two of their numbers. */
+export function expectedShares({ kind, id }: Feature, { along }: MatchModel): readonly number[] {
+	const group = kind.id === 'identifier' ? (along?.find((a) => a.of === id && a.by === id)?.share ?? 0) * OF_TWO_GROUPS : 0;
+	return group === 0 ? kind.m : kind.m.map((m, level) => m * (1 - group) + kind.u[level]! * group);
+}

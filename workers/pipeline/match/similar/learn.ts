@@ -2,7 +2,8 @@ import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/match';
 import { calibrated } from './answers';
 import type { PairList } from './blocks';
 import { severalOf, ValueCounts } from './counts';
-import { RELATIONS, type Feature, type FeatureKind } from './features/feature';
+import { RELATIONS, type Feature } from './features/feature';
+import { expectedShares } from './along';
 import { learnAlong } from './learn-along';
 import { LEVELS, reached, Scorer } from './model';
 import type { Records } from './records';
@@ -32,8 +33,6 @@ const FEWEST_RELATED = { firm: 0.005, home: 0.005, site: 0.002, namesake: 0.002 
 /** True shares of full agreement ran from .29 to .97; what lies far below is another class. */
 const LEAST_AGREEMENT = 0.2;
 const MOST_DIFFERENCE = 0.5;
-/** From this on a number is a group's. */
-const MOSTLY = 0.5;
 /** A list of few mistakes doesn't prove that there are none. */
 const LEAST_OF_EXPECTED = 0.2;
 /** From this on two records count as one in the second round, bits. */
@@ -75,6 +74,7 @@ export function* learn(records: Records, source: Learned, answers: readonly Matc
 	reach(model, records, length, active, levels, randomLevels);
 	const along = yield* learnAlong(records, length, active, randomLevels);
 	if (along.length > 0) model.along = along;
+	for (const [f, c] of model.comparisons.entries()) c.m = reached(expectedShares(records.features[f] as Feature, model), c.u);
 	let entities: Uint32Array = Uint32Array.from({ length }, (_, i) => i);
 	const related = relatedPairs(records, length, active);
 	for (const r of RELATIONS) model.relatives[r] = related[r].mean;
@@ -162,7 +162,7 @@ function strangersOf(model: MatchModel, scorer: Scorer, random: { length: number
 function* maximise(records: Records, model: MatchModel, source: Step, length: number, answers: readonly MatchAnswer[], taught: Taught): Generator<void, void> {
 	const { picked, scale, total } = source;
 	const width = records.features.length;
-	const before = records.features.map((f, at) => reached(f.kind.m, model.comparisons[at]?.u ?? []).map((m) => m * MATCHES_BEFORE));
+	const before = records.features.map((f, at) => reached(expectedShares(f, model), model.comparisons[at]?.u ?? []).map((m) => m * MATCHES_BEFORE));
 	for (const answer of answers) {
 		if (!answer.same) continue;
 		for (const [f, feature] of records.features.entries()) {
@@ -200,7 +200,7 @@ function* maximise(records: Records, model: MatchModel, source: Step, length: nu
 			for (const n of sum) all += n;
 			c.m = sum.map((n) => n / all);
 		}
-		guard(model, records.features.map((f) => f.kind), taught.share);
+		guard(model, records.features, taught.share);
 	}
 }
 
@@ -247,17 +247,15 @@ function withItself(feature: Feature, length: number, active: Uint8Array, seen: 
 }
 
 /** Keeps learned weights what match weights must be; what fails is the shipped weight, and the model says so. */
-function guard(model: MatchModel, kinds: readonly FeatureKind[], share: number): void {
+function guard(model: MatchModel, features: readonly Feature[], share: number): void {
 	model.checks = [];
-	const groups = new Set((model.along ?? []).filter((a) => a.of === a.by && a.share >= MOSTLY && a.of.startsWith('identifier')).map((a) => a.of));
 	for (const [f, c] of model.comparisons.entries()) {
-		const kind = kinds[f] as FeatureKind;
-		const expected = reached(kind.m, c.u);
+		const { kind } = features[f] as Feature;
+		const expected = reached(expectedShares(features[f] as Feature, model), c.u);
 		const top = Math.max(...expected);
 		const at = expected.indexOf(top);
 		const enough = top < 0.45 || at < 2 || ((c.m[at] ?? 0) >= LEAST_AGREEMENT && (c.m[1] ?? 0) <= MOST_DIFFERENCE);
-		// Who is in two groups has two of their numbers: that says nothing against the list's own weights.
-		if (!enough && !groups.has(c.id)) c.m = expected;
+		if (!enough) c.m = expected;
 		c.m = c.m.map((m, level) => Math.max(m, LEAST_OF_EXPECTED * (expected[level] ?? 0)));
 		// A class of matches that isn't plainly there is made of whatever the list has most of: relatives, colleagues.
 		c.m = c.m.map((m, level) => share * m + (1 - share) * (expected[level] ?? 0));

@@ -18,6 +18,7 @@ export const MOST_DOUBTED = -1;
 /** Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that they are counted once. */
 const MOVED = -0.5;
 
+export { modelFor, pairsOf } from './model-for';
 export { LEVELS, reached };
 const KINDS = 2 + RELATIONS.length;
 /** The highest levels at which mailboxes and numbers are other ones. */
@@ -280,17 +281,6 @@ export class Scorer {
 	priorOf(kind: number): number {
 		return this.prior[kind] ?? 0;
 	}
-}
-
-/** Pairs that the expected ones of a model are some of. */
-export const pairsOf = ({ pairs, records }: MatchModel): number => Math.max(1, pairs ?? (records * (records - 1)) / 2);
-
-/** A model for another table: as large a share of its pairs is what it was of the pairs that the model is of. @param fewest matches that are expected at least */
-export function modelFor(model: MatchModel, pairs: number, fewest: number): MatchModel {
-	const scale = pairs / pairsOf(model);
-	const expected = { ...model.expected, match: Math.max(fewest, model.expected.match * scale) };
-	for (const r of RELATIONS) expected[r] = Math.max(1, expected[r] * scale);
-	return { ...model, pairs, expected };
 }
 
 /** Tells texts how common their words are; before anything is blocked or compared. */
