@@ -11,6 +11,8 @@ const [RECORDS, OF_GROUP, PAIRS] = [12_000, 40, 1500];
 const SLIPS = 0.3;
 /** Pairs by chance that are set against those that were seen. */
 const [PAIRS_BEFORE, CHANCE_BEFORE] = [2, 200];
+/** What is added to a count for the mean of a share by Jeffreys' prior. */
+const HALF = 0.5;
 /** What comes along more seldom is taken to be chance. */
 const LEAST = 0.05;
 /** Of the pairs that share a number so many must be one person's, for it to be a person's own. */
@@ -61,22 +63,25 @@ function groupPairs({ content }: Records, length: number, active: Uint8Array, ke
 	return thin <= 1 ? pairs : pairs.filter(([i, j]) => stirred(content[i]! ^ content[j]!) % thin === 0);
 }
 
+/** Levels: numbers that differ, and one website. */
+const [DIFFERENT, SAME_WEBSITE] = [2, 3];
 /** Share of strangers of one name from which on a list's titles don't tell who is one. */
 const COMMON_TITLE = 0.02;
 
 /**
- * Says of two records by name, mailbox and mobile whether they are one person (1), two (−1), or neither plainly (0). Where there
- * are no names, mailboxes and numbers alone say it.
+ * Says of two records by name, mailbox and mobile whether they are one person (1), two (−1), or neither plainly (0); of
+ * organisations by website and number, too. Where there are no names, mailboxes and numbers alone say it.
  */
 function judgeOf(features: readonly Feature[], randomLevels: Uint8Array): (levels: Uint8Array) => number {
 	const at = (id: string): number => features.findIndex((f) => f.kind.id === id);
-	const [given, family, email, phones, title] = [at('given'), at('family'), at('email'), at('phones'), at('title')];
+	const [given, family, email, phones, title, web] = [at('given'), at('family'), at('email'), at('phones'), at('title'), at('web')];
 	const named = given >= 0 || (title >= 0 && byChance(features[title]!, randomLevels, title, features.length) < COMMON_TITLE);
 	return (levels) => {
 		const of = (f: number): number => (f < 0 ? 0 : levels[f]!);
 		const [g, f, mail, phone, t] = [of(given), of(family), of(email), of(phones), named ? of(title) : 0];
 		if (mail === 3 || mail === 4 || mail === 6 || phone === SAME_MOBILE || g >= 6 || (g >= 2 && f >= 2) || t >= 3) return 1;
-		if (!named) return mail === 1 || mail === 2 || (mail === 0 && (phone === 1 || phone === 2)) ? -1 : 0;
+		if (given < 0 && (phone > DIFFERENT || of(web) === SAME_WEBSITE)) return 1;
+		if (!named) return mail === 1 || mail === 2 || (mail === 0 && phone > 0) ? -1 : 0;
 		return g === 1 || (g === 0 && f === 1) || t === 1 ? -1 : 0;
 	};
 }
@@ -108,7 +113,7 @@ export function* learnAlong(records: Records, length: number, active: Uint8Array
 		for (const [k, g] of own.entries()) {
 			const of = features[g]!.id;
 			if (g === f) {
-				const person = PERSONAL.has(feature.kind.id) ? one / (one + two + 2 * PAIRS_BEFORE) : 0;
+				const person = PERSONAL.has(feature.kind.id) ? (one + HALF) / (one + two + 2 * HALF) : 0;
 				if (group >= LEAST || person >= CONFIRMED) found.push({ of, by: of, share: group, ...(person >= CONFIRMED && { person }) });
 				continue;
 			}
