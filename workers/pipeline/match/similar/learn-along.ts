@@ -43,8 +43,8 @@ function groupPairs({ content }: Records, length: number, active: Uint8Array, ke
 	const every = Math.ceil(keyed.length / RECORDS);
 	if (every > 1) {
 		const some = keyed.filter((k) => stirred(Math.floor(k / ROOM)) % every === 0);
-		// Where few values are all that there is, their records are thinned further below.
-		if (some.length > RECORDS / 4) keyed = some;
+		// Where few values are all that there is, some records of each are taken.
+		keyed = some.length > RECORDS / 4 ? some : keyed.filter((k) => stirred(content[k % ROOM]!) % every === 0);
 	}
 	const sorted = Float64Array.from(keyed).sort();
 	const pairs: [number, number][] = [];
