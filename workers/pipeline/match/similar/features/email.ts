@@ -135,12 +135,13 @@ export class Email implements Feature {
 			// A function's mailbox says nothing against a person's.
 			if (this.role[i] === 1 || this.role[j] === 1) return 0;
 			const near = a < b ? this.judge(a, b) : this.judge(b, a);
-			if (near >= 3) return near;
+			if (near >= 3) return this.byNames(i, j) ? 2 : near;
 			// Two ways to make a mailbox of one name, as companies do when they change their rule.
 			return near === 1 && !this.isOwn(i) && !this.isOwn(j) ? 1 : 2;
 		}
 		if (!this.mayBeNear(a, b)) return 1;
 		const near = a < b ? this.judge(a, b) : this.judge(b, a);
+		if (near >= 3 && this.byNames(i, j)) return 1;
 		if (near >= 4) return near;
 		return near === 3 && this.role[i] === 0 && this.role[j] === 0 && (this.isOwn(i) || this.isOwn(j)) ? 3 : 1;
 	}
@@ -170,6 +171,21 @@ export class Email implements Feature {
 		const letters = name.replace(/[^a-z]/gu, '');
 		const has = (part: string): boolean => part.length >= 2 && letters.includes(part.slice(0, 4));
 		return names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i]!)) && !has(names.words.squeezed(names.family[i]!));
+	}
+
+	/** True where two people have other names and each a mailbox made of the own one: as alike as the names are, and no evidence beside them. */
+	private byNames(i: number, j: number): boolean {
+		const { names } = this;
+		if (names === null || (names.given[i] === names.given[j] && names.family[i] === names.family[j])) return false;
+		return this.isOfName(i, names) && this.isOfName(j, names);
+	}
+
+	/** True for a mailbox of the whole family name and the given name, its beginning or nothing else: jill.palon, jpalon, palon. */
+	private isOfName(i: number, { words, given, family }: Names): boolean {
+		const last = words.squeezed(family[i]!);
+		const letters = this.local(this.whole[i]!).replace(/[^a-z]/gu, '');
+		const at = last.length < 3 ? -1 : letters.indexOf(last);
+		return at >= 0 && words.squeezed(given[i]!).startsWith(letters.slice(0, at) + letters.slice(at + last.length));
 	}
 
 	private local(id: number): string {
