@@ -47,6 +47,15 @@ describe('by header and content', () => {
 		expect(one('IP Address', '192.0.2.1').target.kind).toBe('custom');
 	});
 
+	it('MAP-1: who somebody is at an event stands before any value of a contact, and alone for the name', () => {
+		for (const who of ['Attendee', 'Participant', 'Invitee', 'Visitor', 'Registrant', 'Delegate', 'Guest']) {
+			expect(fields(propose([`${who} Name`, `${who} Company`, `${who} Email`, `${who} Phone`, `${who} Title`].join(), 'Ana Silva,Kai Inc,ana@kai.example,+49 30 1234567,Buyer')), who).toEqual({ [`${who} Name`]: 'fullName', [`${who} Company`]: 'company', [`${who} Email`]: 'email', [`${who} Phone`]: 'phone1', [`${who} Title`]: 'jobTitle' });
+			expect(field(who, 'Ana Silva'), who).toBe('fullName');
+		}
+		for (const [header, to] of [['Teilnehmer E-Mail', 'email'], ['Ansprechpartner Telefon', 'phone1'], ['Ansprechpartner', 'fullName'], ['Email du participant', 'email'], ['Participant', 'fullName'], ['Correo del asistente', 'email'], ['Email partecipante', 'email'], ['Referente', 'fullName'], ['E-mail do participante', 'email'], ['担当者メール', 'email'], ['担当者', 'fullName']] as const)
+			expect(field(header, ...(to === 'email' ? ['ana@kai.example'] : to === 'phone1' ? ['+49 30 1234567'] : ['Ana Silva'])), header).toBe(to);
+	});
+
 	it('MAP-1: a "Contact" of few values is how somebody was reached, not who it was', () => {
 		const reached = (i: number) => (i % 3 === 0 ? 'telephone' : 'cellular');
 		const rows = (row: (i: number) => string) => Array.from({ length: 60 }, (_, i) => row(i));
