@@ -26,7 +26,8 @@ const SKIPPED = OUTCOMES.indexOf('skipped');
 
 /** Fixes the outcome of every row before anything is applied: from here on a kill resumes exactly here (schema: CommitPlan). */
 export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: CommitPlan; manifest: ImportManifest }> {
-	const { first, rowCount, outcome, createdCount } = outcomesOf(s);
+	const outcomes = outcomesOf(s);
+	const { first, rowCount, outcome, createdCount } = outcomes;
 	const at = wallClock();
 	const unmerged = await leftOutOfList(db, s, first, outcome);
 	const apart = await saidApart(s);
@@ -38,7 +39,7 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	const target = targets(s, first, outcome, firstSerial);
 	const known = unmerged && target.map((id, i) => (outcome[i] === CREATED || outcome[i] === MERGED ? id : 0));
 	for (const i of unmerged ?? []) { outcome[i] = SKIPPED; target[i] = 0; }
-	const plan: CommitPlan = { ...planOf(s, at), firstSerial, outcome, target, ...(known ? { known } : {}) };
+	const plan: CommitPlan = { ...planOf(s, outcomes, at), firstSerial, outcome, target, ...(known ? { known } : {}) };
 	const manifest: ImportManifest = {
 		...s.manifest, phase: 'committing', commitDone: 0, updatedAt: at,
 		chunks: Array.from({ length: chunkCount }, (_, i) => firstSerial + i),
@@ -57,8 +58,11 @@ export async function freezePlan(db: Store, s: ImportSession): Promise<{ plan: C
 	return { plan, manifest };
 }
 
+/** What becomes of the rows of the file, which begin at `first` in the table. */
+interface Outcomes { first: number; rowCount: number; outcome: Uint8Array; createdCount: number }
+
 /** Outcomes of the rows as the decisions so far say. */
-function outcomesOf(s: ImportSession): { first: number; rowCount: number; outcome: Uint8Array; createdCount: number } {
+function outcomesOf(s: ImportSession): Outcomes {
 	const first = s.table.storedCount + s.table.heldCount;
 	const rowCount = s.table.length - first;
 	const outcome = s.plan.outcome.slice(first, first + rowCount);
@@ -66,8 +70,7 @@ function outcomesOf(s: ImportSession): { first: number; rowCount: number; outcom
 }
 
 /** All of a plan but where its contacts lie. */
-function planOf(s: ImportSession, at: number): Omit<CommitPlan, 'firstSerial' | 'outcome' | 'target'> {
-	const { first, rowCount, createdCount } = outcomesOf(s);
+function planOf(s: ImportSession, { first, rowCount, createdCount }: Outcomes, at: number): Omit<CommitPlan, 'firstSerial' | 'outcome' | 'target'> {
 	return {
 		rows: s.table.refs.slice(first), because: s.plan.becausePair.slice(first, first + rowCount), createdCount, at,
 		picks: allPicks(s), flagged: flaggedRows(s), byRule: ruledRows(s), ...(s.erased.length > 0 && { erased: Uint32Array.from(s.erased) })
@@ -77,8 +80,9 @@ function planOf(s: ImportSession, at: number): Omit<CommitPlan, 'firstSerial' | 
 /** The plan as it would be frozen now, its serials as if nobody took any before; of an import into no list. */
 export async function tentativePlan(db: Store, s: ImportSession): Promise<CommitPlan> {
 	const firstSerial = Number((await db.get('settings', 'nextSerial')) ?? 1);
-	const { first, outcome } = outcomesOf(s);
-	return { ...planOf(s, wallClock()), firstSerial, outcome, target: targets(s, first, outcome, firstSerial) };
+	const outcomes = outcomesOf(s);
+	const { first, outcome } = outcomes;
+	return { ...planOf(s, outcomes, wallClock()), firstSerial, outcome, target: targets(s, first, outcome, firstSerial) };
 }
 
 /**

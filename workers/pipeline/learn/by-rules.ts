@@ -2,7 +2,7 @@ import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { TrainedModel } from '#domain/learned-model';
 import { UNSCORED } from '#domain/score';
-import { logOdds, percentileOf } from './predict';
+import { features, logOdds, oddsOf, percentileOf } from './predict';
 
 /** What a model makes of contacts whatever the rules say of them: all else about them is looked at once. */
 export interface ByRules {
@@ -44,7 +44,13 @@ function bySteps(model: TrainedModel, total: number, now: number): ByRules {
 	let at = 0;
 	return {
 		add(columns, length, keep) {
-			const of = tops.map((top) => logOdds(model, columns, length, new Uint8Array(length).fill(top), now));
+			const x = features(model, columns, length, new Uint8Array(length), now);
+			const wide = x.numbers.length;
+			const of = tops.map((top) => {
+				// The score by the rules is the last of a row's numbers; all else is read once.
+				if (prior) for (let i = 1; i <= length; i++) x.dense[i * wide - 1] = (top - prior.mean) / prior.sd;
+				return oddsOf(model, x);
+			});
 			for (let i = 0; i < length; i++) {
 				if (keep[i] !== 1) continue;
 				of.forEach((odds, step) => { scores[at * tops.length + step] = Math.round(percentileOf(model, odds[i]!)); });

@@ -30,11 +30,13 @@ export function logOdds(model: TrainedModel, columns: ReadonlyMap<FieldId, Colum
 		const to = Math.min(length, from + PIECE);
 		const whole = from === 0 && to === length;
 		const piece = whole ? columns : new Map([...columns].map(([id, column]) => [id, column.slice(from, to)]));
-		const x = features(model, piece, to - from, ruleScores.subarray(from, to), now);
-		out.set(model.boosted ? treeScores(x, model.boosted) : linearScores(x, weightsOf(model)), from);
+		out.set(oddsOf(model, features(model, piece, to - from, ruleScores.subarray(from, to), now)), from);
 	}
 	return out;
 }
+
+/** The same of contacts as features. */
+export const oddsOf = (model: TrainedModel, x: Matrix): Float64Array => (model.boosted ? treeScores(x, model.boosted) : linearScores(x, weightsOf(model)));
 
 /** Contacts as the model's features; a column that is absent is blank everywhere. */
 export function features(model: TrainedModel, columns: ReadonlyMap<FieldId, Column>, length: number, ruleScores: Uint8Array, now: number): Matrix {

@@ -1,5 +1,5 @@
 import type { MatchAnswer, MatchModel } from '#domain/match';
-import { pairsOf } from './model';
+import { pairsOf } from './model-for';
 
 const PRIOR_SLOPE = 0.25;
 const PRIOR_SHIFT = 2.5;

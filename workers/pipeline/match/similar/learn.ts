@@ -1,13 +1,15 @@
 import type { MatchAnswer, MatchModel, MatchWeights } from '#domain/match';
+import { expectedShares } from './along';
 import { calibrated } from './answers';
 import type { PairList } from './blocks';
 import { severalOf, ValueCounts } from './counts';
 import { RELATIONS, type Feature } from './features/feature';
-import { expectedShares } from './along';
 import { learnAlong } from './learn-along';
-import { LEVELS, reached, Scorer } from './model';
+import { LEVELS } from './levels';
+import { Scorer } from './model';
 import type { Records } from './records';
 import { relatedPairs, sharedRelation } from './related';
+import { reached } from './relation-shares';
 import { randomPairs, sampleOf } from './sample';
 import { KINDS, Tally, type Step } from './tally';
 import { entitiesOf } from './union';

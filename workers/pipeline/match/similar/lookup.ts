@@ -1,7 +1,8 @@
 import type { ContactValues } from '#domain/chunk';
 import type { MatchModel } from '#domain/match';
 import { BlockKeys, KEYS } from './keys';
-import { pairsOf, probabilityOf, Scorer, weighWords } from './model';
+import { probabilityOf, Scorer, weighWords } from './model';
+import { pairsOf } from './model-for';
 import { planOfModel } from './plan';
 import { Records } from './records';
 import type { SimilarTable } from './table';

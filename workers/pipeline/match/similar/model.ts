@@ -6,7 +6,7 @@ import { RELATIONS, type Feature } from './features/feature';
 import { SAME_MOBILE } from './features/phones';
 import { LEVELS } from './levels';
 import type { Records } from './records';
-import { bits, colleagues, offset, reached, relationShares } from './relation-shares';
+import { bits, colleagues, offset, relationShares } from './relation-shares';
 
 /** Strength of what is expected of contacts in general, in records and in matches. */
 const RECORDS_BEFORE = 150;
@@ -18,8 +18,6 @@ export const MOST_DOUBTED = -1;
 /** Bits of another address and another title of a match whose mobile went along to another firm: who changes jobs has all three, so that they are counted once. */
 const MOVED = -0.5;
 
-export { modelFor, pairsOf } from './model-for';
-export { LEVELS, reached };
 const KINDS = 2 + RELATIONS.length;
 /** The highest levels at which mailboxes and numbers are other ones. */
 const [OTHER_MAILBOX, OTHER_NUMBER] = [2, 2];

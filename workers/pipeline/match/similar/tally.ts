@@ -1,5 +1,5 @@
 import { RELATIONS } from './features/feature';
-import { LEVELS } from './model';
+import { LEVELS } from './levels';
 import type { relatedPairs } from './related';
 
 /** What two records can be besides one: strangers and the relations. */

@@ -8,7 +8,7 @@ import { isNickname } from '#workers/pipeline/match/similar/features/nicknames';
 import { loose, steps, stepsOfStarts } from '#workers/pipeline/match/similar/features/texts';
 import { Words } from '#workers/pipeline/match/similar/features/words';
 import { KINDS, Tally, type Step } from '#workers/pipeline/match/similar/tally';
-import { LEVELS } from '#workers/pipeline/match/similar/model';
+import { LEVELS } from '#workers/pipeline/match/similar/levels';
 import { isGivenName } from '#workers/pipeline/values/given-names';
 
 /** Texts of few letters, so that many are nearly alike; with spaces, digits and letters of other scripts among them. */

@@ -15,6 +15,9 @@ export const email: FeatureKind = {
 	relations: { firm: [0, 0.1, 0.72, 0.01, 0.005, 0.16, 0.005], home: [0, 0.95, 0.005, 0.005, 0.01, 0.01, 0.02], site: [0, 0.985, 0.005, 0.005, 0.001, 0.003, 0.001], branch: [0, 0.4, 0.25, 0.02, 0.02, 0.3, 0.01], namesake: [0, 0.957, 0.001, 0.03, 0.008, 0.002, 0.002] }, rising: [[1, 3, 4, 6]], contrary: [2], holds: [2], doubts: [2], shares: 5
 };
 
+/** The name of a mailbox without digits and signs. */
+const lettersIn = (name: string): string => name.replace(/[^a-z]/gu, '');
+
 const dotless = new Set(['gmail.com', 'googlemail.com']);
 
 /** An address as mailboxes know it: no plus tag, and no dots where the provider ignores them. */
@@ -168,7 +171,7 @@ export class Email implements Feature {
 		const name = this.local(this.whole[i]!);
 		if (/\d\d/u.test(name)) return true;
 		const { names } = this;
-		const letters = name.replace(/[^a-z]/gu, '');
+		const letters = lettersIn(name);
 		const has = (part: string): boolean => part.length >= 2 && letters.includes(part.slice(0, 4));
 		return names !== null && letters.length >= 6 && !has(names.words.squeezed(names.given[i]!)) && !has(names.words.squeezed(names.family[i]!));
 	}
@@ -183,7 +186,7 @@ export class Email implements Feature {
 	/** True for a mailbox of the whole family name and the given name, its beginning or nothing else: jill.palon, jpalon, palon. */
 	private isOfName(i: number, { words, given, family }: Names): boolean {
 		const last = words.squeezed(family[i]!);
-		const letters = this.local(this.whole[i]!).replace(/[^a-z]/gu, '');
+		const letters = lettersIn(this.local(this.whole[i]!));
 		const at = last.length < 3 ? -1 : letters.indexOf(last);
 		return at >= 0 && words.squeezed(given[i]!).startsWith(letters.slice(0, at) + letters.slice(at + last.length));
 	}
