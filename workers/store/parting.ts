@@ -14,9 +14,13 @@ let nothingLeft = (): void => undefined;
 function over(): void {
 	if (--under === 0) nothingLeft();
 }
+const ENDING = 'this worker is about to end';
+/** True for the failure of whatever would have begun a transaction when its worker was about to end. */
+export const isCutOff = (reason: unknown): boolean => reason instanceof DOMException && reason.message === ENDING;
+
 /** @throws DOMException InvalidStateError, as a closed connection does. */
 function begin(): void {
-	if (parted) throw new DOMException('this worker is about to end', 'InvalidStateError');
+	if (parted) throw new DOMException(ENDING, 'InvalidStateError');
 	under++;
 }
 

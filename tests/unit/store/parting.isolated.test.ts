@@ -8,15 +8,17 @@ async function begin() {
 	vi.resetModules();
 	const { openStore, closeStore } = await import('#workers/store/open');
 	const { partWhenAsked } = await import('#workers/part-when-asked');
-	let hear: (e: { data: unknown }) => void = () => undefined;
+	const heard = new Map<string, (e: unknown) => void>();
 	const said: unknown[] = [];
-	partWhenAsked({ addEventListener: (_: string, listen: typeof hear) => { hear = listen; }, postMessage: (m: unknown) => { said.push(m); } } as never);
+	partWhenAsked({ addEventListener: (type: string, listen: (e: unknown) => void) => { heard.set(type, listen); }, postMessage: (m: unknown) => { said.push(m); } } as never);
 	/** What it has answered before any storage could. */
-	const ask = async (): Promise<unknown[]> => { hear({ data: 'muster:part' }); for (let n = 0; n < 5; n++) await Promise.resolve(); return [...said]; };
+	const ask = async (): Promise<unknown[]> => { heard.get('message')!({ data: 'muster:part' }); for (let n = 0; n < 5; n++) await Promise.resolve(); return [...said]; };
 	const db = await openStore();
 	// What the opening read is over.
 	await settled();
-	return { db, ask, said, closeStore };
+	/** Whether a failure that nobody caught is reported as one of the app. */
+	const reported = (reason: unknown): boolean => { let kept = true; heard.get('unhandledrejection')!({ reason, preventDefault: () => { kept = false; } }); return kept; };
+	return { db, ask, said, reported, closeStore };
 }
 
 describe('IMP-12: a worker that is about to be ended', () => {
@@ -24,6 +26,15 @@ describe('IMP-12: a worker that is about to be ended', () => {
 		const { ask, said, closeStore } = await begin();
 		expect(said).toEqual([]);
 		expect(await ask()).toEqual(['muster:parted']);
+		await closeStore();
+	});
+
+	it('reports no work that it cut off and nobody waited for, and every other failure', async () => {
+		const { db, ask, reported, closeStore } = await begin();
+		await ask();
+		const cutOff: unknown = await Promise.resolve().then(() => db.get('settings', 'late')).catch((e: unknown) => e);
+		expect(cutOff).toMatchObject({ name: 'InvalidStateError' });
+		expect([reported(cutOff), reported(new Error('another')), reported(new DOMException('closed', 'InvalidStateError'))]).toEqual([false, true, true]);
 		await closeStore();
 	});
 
