@@ -27,7 +27,8 @@ export default defineConfig(
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': ['error', { allow: ['warn', 'error'] }],
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+			// The compiler says so at no cost (noUnusedLocals); here it was an eighth of the time.
+			'@typescript-eslint/no-unused-vars': 'off',
 			'@typescript-eslint/no-empty-object-type': 'off',
 			// The app is served at the root of an origin of its own, so addresses are written as they are.
 			'svelte/no-navigation-without-resolve': 'off',
@@ -40,6 +41,7 @@ export default defineConfig(
 		languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
 	},
 	{ files: ['src/**/*.{ts,svelte}', 'workers/**/*.ts'], plugins: { house }, rules },
+	{ files: ['**/*.{js,mjs}'], rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }] } },
 	// Programs for a terminal, and tests.
 	{ files: ['scripts/**', 'tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
 	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-explicit-any': 'off' } }

@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('APP-3: no accessibility violation, %s
 		const page = await app.open('/', { colorScheme });
 		const found: string[] = [];
 		for (const screen of allScreens()) {
-			await page.goto(screen);
+			await visit(page, screen);
 			await settled(page);
 			found.push(...(await axeViolations(page)).map((v) => `${screen}: ${v}`));
 			await photograph(page, colorScheme, `empty ${screen}`);

@@ -24,8 +24,8 @@ describe('faults: what must not be lost', () => {
 		expect(result.stopped).toBeGreaterThan(0);
 	}, 60_000);
 
-	it('IMP-12: a device that is full at a chunk of reading or of writing says so, and the import ends as ever once there is room', async () => {
-		expect(await boundaryCampaign({ only: [4, 12] })).toEqual({ boundaries: 2, full: 2, failures: [] });
+	it('IMP-12: a device that is full at a chunk of writing says so, and the import ends as ever once there is room', async () => {
+		expect(await boundaryCampaign({ only: [12] })).toEqual({ boundaries: 1, full: 1, failures: [] });
 	}, 90_000);
 
 	if (LONG) it('IMP-12: a page that is frozen in the middle keeps no other tab from the store, and goes on at its checkpoint', async () => {

@@ -174,7 +174,7 @@ describe('honesty', () => {
 	});
 
 	it('SCO-5: columns filled in after the outcome are left out with the reason, unless kept', async () => {
-		const rows = leads(1200, 51, (y, i, random) => ({
+		const rows = leads(1200, 51, (y, _i, random) => ({
 			'Call duration': Math.round(y ? 200 + 300 * random() : 350 * random()), Tags: random() < 0.6 ? (y ? 'will buy' : 'not reached') : null, 'Renamed label': y ? 'ja' : 'nein', 'Closed on': y && random() < 0.9 ? '2025-11-03' : null,
 			'Lead Quality': random() < 0.5 ? (y ? 'high' : 'low') : 'unclear', Status: y ? (random() < 0.8 ? 'customer' : 'open') : 'open', 'Marital status': random() < 0.5 ? 'single' : 'married', 'Previous outcome': y === 1 ? (random() < 0.6 ? 'bought' : 'no') : (random() < 0.4 ? 'bought' : 'no')
 		}));
