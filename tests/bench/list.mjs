@@ -1,6 +1,7 @@
-// npm run bench:list -- --contacts N: the list of contacts with N of them in the store, in the production build in a
+// npm run bench:list -- --contacts N [--profile DIR]: the list of contacts with N of them in the store, in the production build in a
 // headless Chromium on a profile on disk: opening, pages, search, filters, counts, scrolling, an edit saved. Prints one JSON object; times in ms.
-import { mkdtempSync, rmSync } from 'node:fs';
+// With --profile the store is kept there and the next run uses it again: filling it takes longer than all of the rest.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,7 @@ import { ask, scrollFor, tickAll, toTheEnd, watchPage } from './list-page.mjs';
 import { watchMemory } from './memory.mjs';
 import { asScript, launch, onOrigin, seedStore } from './seed-store.mjs';
 
-const { values: { contacts } } = parseArgs({ options: { contacts: { type: 'string', default: '100000' } } });
+const { values: { contacts, profile: kept } } = parseArgs({ options: { contacts: { type: 'string', default: '100000' }, profile: { type: 'string' } } });
 const N = Number(contacts);
 const built = await buildApp();
 if (built.code !== 0) throw new Error(built.output);
@@ -29,17 +30,26 @@ const SEARCHES = [
 const page1 = (q) => ['page', q, 0, 100];
 const COUNTED = { by: 'id', direction: 'asc' };
 
-const profile = mkdtempSync(join(tmpdir(), 'muster-list-'));
-const app = await serveApp({ dir: fileURLToPath(new URL('../../build', import.meta.url)), config: { destinations: [] } });
+const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+/** A store belongs to an address: one that is kept needs the same again. */
+const KEPT_PORT = 4719;
+const profile = kept ?? mkdtempSync(join(tmpdir(), 'muster-list-'));
+const filled = join(profile, `muster-${N}`);
+const app = await serveApp({ dir: BUILD, port: kept ? KEPT_PORT : 0, config: { destinations: [] } });
 let browser = await launch(profile);
 try {
 	let page = await browser.newPage();
-	const seeded = await seedStore(page, app.url, { rows: N });
-	console.error(`seeded ${N} in ${seeded.ms} ms`);
+	if (!existsSync(filled)) {
+		const seeded = await seedStore(page, app.url, { rows: N });
+		console.error(`seeded ${N} in ${seeded.ms} ms`);
+		if (kept) writeFileSync(filled, '');
+	}
 	await browser.close();
 
 	browser = await launch(profile);
 	page = await browser.newPage();
+	// The offline copy that an earlier run left in the profile may be of another build.
+	await (await page.createCDPSession()).send('Storage.clearDataForOrigin', { origin: app.url, storageTypes: 'service_workers,cache_storage' });
 	await page.evaluateOnNewDocument(watchPage);
 	const memory = watchMemory(browser, page);
 	const open = async () => {
@@ -50,9 +60,11 @@ try {
 	const asked = (questions) => page.evaluate(ask, questions);
 	const one = async (question) => round((await asked([question]))[0].ms);
 	const firstOpenMs = await open();
+	assertOurs();
 	const early = (await asked([page1({ search: 'greta' })]))[0];
 	await asked([['count', { search: 'all texts are read with this' }]]);
 	const reopenMs = await open();
+	assertOurs();
 	const readyMs = await one(['count', { search: 'all texts are read with this' }]);
 
 	const pages = await asked(Array.from({ length: 200 }, () => ['page', {}, Math.floor(Math.random() * (N - 100)), 100]));
@@ -83,6 +95,13 @@ try {
 		memoryMB: { queryWorker: megabytes(resting.worker), window: megabytes(resting.window), peakWorkers: megabytes(peak.workersBytes), peakWindow: megabytes(peak.windowBytes), peakProcesses: megabytes(peak.processesBytes) }
 	}, null, 2));
 
+	/** @throws Error when the page runs another build than the one that is measured. */
+	function assertOurs() {
+		const scripts = page.workers().map((w) => new URL(w.url()).pathname);
+		const strange = scripts.find((path) => !existsSync(join(BUILD, path)));
+		if (scripts.length === 0 || strange) throw new Error(`not of this build: ${strange ?? 'no worker runs'}`);
+	}
+
 	/** Memory after a collection, in bytes. */
 	async function settled() {
 		const usage = async (client) => {
@@ -96,5 +115,5 @@ try {
 } finally {
 	await browser.close();
 	await app.stop();
-	rmSync(profile, { recursive: true, force: true });
+	if (!kept) rmSync(profile, { recursive: true, force: true });
 }

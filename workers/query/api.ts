@@ -3,10 +3,10 @@ import type { ContactQuery } from '#domain/contact';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
 import { openStore } from '../store/open';
+import { contactsAt } from './contact-values';
 import { deliveriesPending } from './deliveries';
 import { facets, scoreSummary } from './facets';
 import { DEFAULT_SORT, needsTexts } from './orders';
-import { packedRows } from './packed-rows';
 import { idAt } from './places';
 import { matching, select } from './select';
 import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
@@ -59,7 +59,7 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 	const by = scoredBy(s, q);
 	const partial = deliveriesPending() !== null || (!!q.search && !textsComplete(s.chunks));
 	const places = select(s, q);
-	const found = await packedRows(await openStore(), s, places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), true);
+	const found = await contactsAt(await openStore(), s, places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), true);
 	readTextsInBackground();
 	return { total: places.length, rows: found.map((row) => toRow(s, by, row)), ...(partial ? { partial } : {}) };
 }

@@ -8,7 +8,7 @@ import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
 import { deviceId, externalId } from '../store/settings';
 import { scoreAt } from './chunk-index';
-import { fieldsOf, packedRows } from './packed-rows';
+import { contactsAt, fieldsOf } from './contact-values';
 import { chunkAt, idAt, PLACES, positionAt } from './places';
 import { scoredBy, type ScoredBy } from './scored-by';
 import { select } from './select';
@@ -32,7 +32,7 @@ function placesOf(s: Snapshot, ids: Uint32Array): Uint32Array {
 async function* rowsOf(db: Store, s: Snapshot, { by, judge, thresholds }: ScoredBy, places: Uint32Array): AsyncGenerator<ExportRow> {
 	const device = await deviceId(db);
 	for (let at = 0; at < places.length; at += EXPORT_PAGE)
-		for (const { place, values, scoredAt } of await packedRows(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
+		for (const { place, values, scoredAt } of await contactsAt(db, s, places.subarray(at, at + EXPORT_PAGE), false)) {
 			const score = scoreAt(s.chunks[chunkAt(place)]!, positionAt(place), by);
 			yield {
 				externalId: externalId(device, idAt(s, place)), values, score, tier: tierOf(score, thresholds),

@@ -4,14 +4,14 @@ import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
 import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
 import { scoredBy } from './scored-by';
-import { keepFound, needlesOf } from './search';
+import { fewestFirst, keepFound, needlesOf } from './search';
 import type { Snapshot } from './snapshot';
 import { textOf } from './texts';
 
 /** Clears those of `mask` (1 = still in, one entry per contact of the chunk) that don't pass. */
 export type Filter = (chunk: ChunkIndex, mask: Uint8Array) => void;
 
-/** The filters of a query, cheapest first. Search looks in the texts that are read; a chunk without is passed by. */
+/** The filters of a query, cheapest first. */
 export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 	const list: Filter[] = [];
 	if (q.importId) list.push(byImport(q.importId));
@@ -24,9 +24,20 @@ export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 		list.push(byKind((c) => c.tags, (v) => v.toLowerCase().split(', ').includes(tag)));
 	}
 	if (q.delivery) list.push(byDelivery(s, q.delivery));
-	const needles = needlesOf(q.search ?? '');
-	if (needles.length > 0) list.push((c, mask) => { const text = textOf(c); if (text) keepFound(mask, text, needles); else mask.fill(0); });
+	if (q.search) list.push(bySearch(s, q.search));
 	return list;
+}
+
+/** Looks in the texts that are read; a chunk without is passed by. */
+export function bySearch(s: Snapshot, search: string): Filter {
+	const some = s.chunks.map(textOf).findLast((text) => text !== null);
+	const needles = some ? fewestFirst(needlesOf(search), some) : needlesOf(search);
+	return (c, mask) => {
+		if (needles.length === 0) return;
+		const text = textOf(c);
+		if (text) keepFound(mask, text, needles);
+		else mask.fill(0);
+	};
 }
 
 const among = (wanted: readonly string[]): ((v: string) => boolean) => { const set = new Set(wanted); return (v) => set.has(v); };

@@ -2,14 +2,14 @@ import type { ContactRow } from '#domain/contact';
 import { tierOf } from '#domain/tier-schemes';
 import { keyFactorsOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
+import type { ContactAt } from './contact-values';
 import { deliveryOf } from './deliveries';
-import type { PackedRow } from './packed-rows';
 import { chunkAt, idAt, positionAt } from './places';
 import type { ScoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
 
 /** A contact as a row of the list. */
-export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place, values: v, scoredAt }: PackedRow): ContactRow {
+export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place, values: v, scoredAt }: ContactAt): ContactRow {
 	const chunk = s.chunks[chunkAt(place)]!;
 	const i = positionAt(place);
 	const score = scoreAt(chunk, i, by);

@@ -14,6 +14,9 @@ export interface SearchText {
 export const END = '\n';
 /** The order of parts: sorting reads the first two. */
 const REST = ['email', 'jobTitle', ...PHONE_FIELDS, 'city'] as const satisfies readonly FieldId[];
+const NAMES = ['fullName', 'firstName', 'lastName', 'company'] as const satisfies readonly FieldId[];
+/** Fields that are searched. */
+export const SEARCHED: ReadonlySet<FieldId> = new Set([...NAMES, ...REST]);
 
 type Columns = readonly (readonly [FieldId, PackedColumn])[];
 
@@ -33,7 +36,7 @@ const onePart = (value: string): string => fold(value).replaceAll(END, ' ');
 
 /** Builds what search needs of a chunk of `length` contacts. */
 export function searchText(columns: Columns, length: number): SearchText {
-	const [full, first, last, company] = (['fullName', 'firstName', 'lastName', 'company'] as const).map((f) => folded(columns, f, length)) as [string[], string[], string[], string[]];
+	const [full, first, last, company] = NAMES.map((f) => folded(columns, f, length)) as [string[], string[], string[], string[]];
 	const rest = REST.map((f) => folded(columns, f, length));
 	const starts = new Uint32Array(length + 1);
 	const all = new Array<string>(length);

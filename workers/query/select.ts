@@ -1,14 +1,15 @@
 import type { ContactQuery } from '#domain/contact';
 import type { ChunkIndex } from './chunk-index';
-import { filtersOf } from './filters';
+import { bySearch, filtersOf, type Filter } from './filters';
 import { DEFAULT_SORT, orderOf } from './orders';
 import { PLACES } from './places';
 import { scoredBy } from './scored-by';
+import { narrows } from './search';
 import type { Snapshot } from './snapshot';
 import { textsVersion } from './texts';
 
-/** Contacts that a query leaves: 1 per place that matches, and how many. */
-export interface Matching { mask: Uint8Array; count: number }
+/** Contacts that a query leaves: 1 per place that matches, and how many. `search` was looked for under `rest`: filters and state of the store. */
+export interface Matching { mask: Uint8Array; count: number; search: string; rest: string }
 
 /** Answers kept: the list, its counts and its facets ask in turns. */
 const KEPT = 6;
@@ -23,19 +24,33 @@ function keep<T>(into: Map<string, T>, key: string, make: () => T): T {
 	return value;
 }
 
-const keyOf = (s: Snapshot, { sort: _, ...q }: ContactQuery): string => `${s.version}|${q.search ? textsVersion() : ''}|${JSON.stringify(q)}`;
+/** A query without its search, as of a state of the store and of what is read of it. */
+const restOf = (s: Snapshot, { sort: _, search, ...q }: ContactQuery): string => `${s.version}|${search ? textsVersion() : ''}|${JSON.stringify(q)}`;
+const keyOf = (s: Snapshot, q: ContactQuery): string => `${restOf(s, q)}|${q.search ?? ''}`;
 
 /** Which contacts match, in no order. Kept for the last queries. */
 export function matching(s: Snapshot, q: ContactQuery): Matching {
-	return keep(matchings, keyOf(s, q), () => match(s.chunks, filtersOf(s, q)));
+	return keep(matchings, keyOf(s, q), () => {
+		const [search, rest] = [q.search ?? '', restOf(s, q)];
+		const before = search ? wider(search, rest) : null;
+		return { ...match(s.chunks, before ? [bySearch(s, search)] : filtersOf(s, q), before?.mask), search, rest };
+	});
 }
 
-function match(chunks: readonly ChunkIndex[], filters: ReturnType<typeof filtersOf>): Matching {
-	const mask = new Uint8Array(chunks.length * PLACES);
+/** The smallest answer that holds all that this search can find: while somebody types, that of the letters before. */
+function wider(search: string, rest: string): Matching | null {
+	let found: Matching | null = null;
+	for (const one of matchings.values()) if (one.rest === rest && one.count < (found?.count ?? Infinity) && narrows(search, one.search)) found = one;
+	return found;
+}
+
+/** @param within the contacts that come into question; absent = all alive */
+function match(chunks: readonly ChunkIndex[], filters: readonly Filter[], within?: Uint8Array): Pick<Matching, 'mask' | 'count'> {
+	const mask = within?.slice() ?? new Uint8Array(chunks.length * PLACES);
 	let count = 0;
 	chunks.forEach((c, at) => {
 		const part = mask.subarray(at * PLACES, at * PLACES + c.length);
-		part.set(c.alive.subarray(0, c.length));
+		if (!within) part.set(c.alive.subarray(0, c.length));
 		for (const filter of filters) filter(c, part);
 		for (let i = 0; i < part.length; i++) count += part[i]!;
 	});

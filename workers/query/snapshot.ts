@@ -12,7 +12,7 @@ import type { News, ToldNews } from '../contract';
 import { indexChunk, type ChunkIndex } from './chunk-index';
 import { deliveriesPending, forgetDeliveries, newestDeliveries, refreshDeliveries, type Deliveries } from './deliveries';
 import { readListPlaces, type ListPlaces } from './list-places';
-import { forgetPacked, whenNewer } from './packed-cache';
+import { forgetShelves, whenNewer } from './shelves';
 import { forgetTexts } from './texts';
 
 /** All that queries work on; replaced piece by piece when news comes in. */
@@ -88,7 +88,7 @@ function forget(db: Store): void {
 	stale.manifests = stale.heads = stale.settings = stale.delivery = stale.lists = true;
 	stale.serials.clear();
 	forgetTexts();
-	forgetPacked();
+	forgetShelves();
 	forgetDeliveries();
 }
 

@@ -1,7 +1,8 @@
 import type { Store } from '../store/open';
+import { packedOfShelf } from '../store/shelf';
 import type { ChunkIndex } from './chunk-index';
-import { packedChunks } from './packed-cache';
-import { searchText, type SearchText } from './search-text';
+import { SEARCHED, searchText, type SearchText } from './search-text';
+import { shelves } from './shelves';
 
 /** Chunks read at a time: few, so that a page asked for meanwhile waits for milliseconds. */
 const AT_ONCE = 4;
@@ -35,10 +36,10 @@ async function read(db: Store, chunks: readonly ChunkIndex[]): Promise<void> {
 		const c = chunks[at];
 		if (c && !isHere(c)) some.push(c);
 	}
-	const packed = await packedChunks(db, some, false);
+	const found = await shelves(db, some, false);
 	some.forEach((c, n) => {
-		const found = packed[n];
-		texts.set(c.serial, { ...(found ? searchText(found.packed, c.length) : BLANK), stamp: c.stamp });
+		const shelf = found[n];
+		texts.set(c.serial, { ...(shelf ? searchText(packedOfShelf(shelf, SEARCHED), c.length) : BLANK), stamp: c.stamp });
 	});
 	grown++;
 }

@@ -78,15 +78,20 @@ export function leaveOut(columns: Columns, length: number): { given: Given; inst
 	return { given, instead };
 }
 
-/** The column as it was, out of what is stored of it and of the names. */
+type ReadsValue = (i: number) => string | null | undefined;
+
+/** The i-th value of a column as it was, out of what is stored of it and of the names. */
+export function restoredValue(field: FieldId, stored: string | null, i: number, { names, emails }: Given, first?: ReadsValue, last?: ReadsValue): string | null {
+	if (field === 'fullName') return names && names[i >> 3]! & (1 << (i & 7)) ? joined(first?.(i), last?.(i)) : stored;
+	const code = field === 'email' && emails ? emails[i]! : 0;
+	if (code === 0) return stored;
+	const way = (code - 1) >> 1;
+	const [a, b] = ordered(way >> 2, fold(first?.(i)), fold(last?.(i)));
+	return `${a}${SEPARATORS[way & 3]}${b}${code & 1 ? '@' : ''}${stored}`;
+}
+
+/** The column as it was. */
 export function restored(field: 'fullName' | 'email', stored: Column, given: Given, first: Column | undefined, last: Column | undefined): Column {
-	const { names, emails } = given;
-	if (field === 'fullName') return names ? stored.map((v, i) => (names[i >> 3]! & (1 << (i & 7)) ? joined(first?.[i], last?.[i]) : v)) : stored;
-	return emails ? stored.map((v, i) => {
-		const code = emails[i]!;
-		if (code === 0) return v;
-		const way = (code - 1) >> 1;
-		const [a, b] = ordered(way >> 2, fold(first?.[i]), fold(last?.[i]));
-		return `${a}${SEPARATORS[way & 3]}${b}${code & 1 ? '@' : ''}${v}`;
-	}) : stored;
+	if (!(field === 'fullName' ? given.names : given.emails)) return stored;
+	return stored.map((v, i) => restoredValue(field, v, i, given, (k) => first?.[k], (k) => last?.[k]));
 }

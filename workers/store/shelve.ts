@@ -34,6 +34,42 @@ export function unshelveColumn(s: ShelvedColumn): PackedColumn {
 	return { values: Array.from(s.kinds.lengths, (n) => text.slice(at, (at += n))), codes: s.codes };
 }
 
+/** Values read one by one after which the whole column is read at once. */
+const SINGLY = 24;
+
+/** Reads single values of a column as it lies on the disk; null = blank. A few cost next to nothing, many what the column costs. */
+export function shelvedReader(s: ShelvedColumn): (i: number) => string | null {
+	if (!('kinds' in s)) return textReader(s);
+	const [kind, known] = [textReader(s.kinds), [] as (string | null)[]];
+	return (i) => { const code = s.codes[i] ?? 0; return code === 0 ? null : (known[code] ??= kind(code - 1)); };
+}
+
+function textReader(s: ShelvedText): (i: number) => string | null {
+	const { lengths } = s;
+	let ends: Uint32Array | null = null;
+	let text: string | null = null;
+	let reads = 0;
+	return (i) => {
+		const size = lengths[i] ?? 0;
+		if (size === 0) return null;
+		ends ??= endsOf(lengths);
+		const to = ends[i]!;
+		if (text === null && reads++ < SINGLY) {
+			if ('half' in s) return halfText(s, to - size, to);
+			// One byte a character: the lengths say where it lies.
+			if ('utf8' in s && s.utf8.length === ends[ends.length - 1]) return decoder.decode(s.utf8.subarray(to - size, to));
+		}
+		text ??= textOf(s);
+		return text.slice(to - size, to);
+	};
+}
+
+function endsOf(lengths: Lengths): Uint32Array {
+	const ends = new Uint32Array(lengths.length);
+	for (let i = 0, at = 0; i < ends.length; i++) ends[i] = at += lengths[i]!;
+	return ends;
+}
+
 function shelveText(text: string, lengths: Lengths): ShelvedText {
 	if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
 	const { written } = encoder.encodeInto(text, scratch);
@@ -46,10 +82,15 @@ function textOf(s: ShelvedText): string {
 	if ('utf8' in s) return decoder.decode(s.utf8);
 	let length = 0;
 	for (const n of s.lengths) length += n;
-	const bytes = new Uint8Array(length);
-	for (let i = 0; i < length; i++) {
-		const pair = s.half[i >> 1] ?? 0;
-		bytes[i] = s.characters.charCodeAt(i & 1 ? pair & 15 : pair >> 4);
+	return halfText(s, 0, length);
+}
+
+/** Characters `from` to `to` of a text at half a byte each. */
+function halfText({ half, characters }: { half: Uint8Array; characters: string }, from: number, to: number): string {
+	const bytes = new Uint8Array(to - from);
+	for (let i = from; i < to; i++) {
+		const pair = half[i >> 1] ?? 0;
+		bytes[i - from] = characters.charCodeAt(i & 1 ? pair & 15 : pair >> 4);
 	}
 	return decoder.decode(bytes);
 }

@@ -55,17 +55,19 @@ function inPieces(shelved: readonly { field: FieldId; column: ShelvedColumn; byt
 /** The chunk with its columns packed, out of what is stored. @param only the columns wanted; absent = all @throws Error when a piece is missing: the chunk says that it is there. */
 export function unshelve({ pieces: count, rows, ...rest }: ShelvedChunk, pieces: readonly ColumnPiece[], only?: ReadonlySet<FieldId>): DiskChunk {
 	if (pieces.length < count) throw new Error(`${count - pieces.length} pieces of the columns of chunk ${rest.serial} are missing`);
-	const shelved = pieces.slice(0, count).flatMap((piece) => piece.columns);
-	const given = pieces[0]?.given ?? {};
+	return { ...rest, rows: rowsOf(rows), packed: packedOf(pieces.slice(0, count).flatMap((piece) => piece.columns), pieces[0]?.given ?? {}, rest.length, only) };
+}
+
+/** Columns packed and whole, out of what is stored of them. @param only the columns wanted; absent = all */
+export function packedOf(shelved: readonly (readonly [FieldId, ShelvedColumn])[], given: Given, length: number, only?: ReadonlySet<FieldId>): DiskChunk['packed'] {
 	const whole = (field: FieldId): Column | undefined => { const found = shelved.find(([f]) => f === field); return found && unpackColumn(unshelveColumn(found[1])); };
 	let names: [Column | undefined, Column | undefined] | null = null;
-	const packed = shelved.flatMap(([field, s]): [FieldId, PackedColumn][] => {
+	return shelved.flatMap(([field, s]): [FieldId, PackedColumn][] => {
 		if (only && !only.has(field)) return [];
 		if ((field !== 'fullName' && field !== 'email') || !(field === 'email' ? given.emails : given.names)) return [[field, unshelveColumn(s)]];
 		names ??= [whole('firstName'), whole('lastName')];
-		return [[field, packColumn(restored(field, whole(field) ?? [], given, ...names), rest.length)]];
+		return [[field, packColumn(restored(field, whole(field) ?? [], given, ...names), length)]];
 	});
-	return { ...rest, rows: rowsOf(rows), packed };
 }
 
 /** Row numbers as they are stored. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { packColumn } from '#workers/store/pack';
 import { fold } from '#workers/query/fold';
-import { keepFound, needlesOf } from '#workers/query/search';
+import { fewestFirst, keepFound, narrows, needlesOf } from '#workers/query/search';
 import { searchText } from '#workers/query/search-text';
 
 const textOf = (contacts: Partial<Record<FieldId, string>>[]) =>
@@ -14,6 +14,8 @@ function found(contacts: Partial<Record<FieldId, string>>[], search: string): nu
 	keepFound(mask, textOf(contacts), needlesOf(search));
 	return [...mask.keys()].filter((i) => mask[i] === 1);
 }
+/** What people write in searches, and parts of it. */
+const typed = fc.array(fc.constantFrom('ana', 'an', 'na', 'berg', 'bergana', '+49', '089', '(0)89', '123', '1234', '12345', '4989123456', '89-12', '55', '0', 'o'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
 describe('search', () => {
 	it('CON-1: a phone is found by its digits in any writing, and nothing else is', () => {
@@ -43,11 +45,34 @@ describe('search', () => {
 	});
 
 	it('CON-1: every contact of a thousand that holds a word is found, and no other', () => {
-		const parts = fc.constantFrom('ana', 'Bö', 'bo', '太郎', 'x', 'ana-bo', 'straße', '', 'bobo');
-		fc.assert(fc.property(fc.array(fc.record({ fullName: parts, company: parts, email: parts }), { minLength: 1, maxLength: 600 }), fc.array(fc.constantFrom('ana', 'bo', 'ob', '太', 'ß', 'a'), { minLength: 1, maxLength: 3 }), (people, words) => {
+		const parts = fc.constantFrom('ana', 'Bö', 'bo', '太郎', 'x', 'ana-bo', 'straße', '', 'bobo', 'anaxbobo', 'naxbo');
+		fc.assert(fc.property(fc.array(fc.record({ fullName: parts, company: parts, email: parts }), { minLength: 1, maxLength: 600 }), fc.array(fc.constantFrom('ana', 'bo', 'ob', '太', 'ß', 'a', 'anaxbobo', 'straße'), { minLength: 1, maxLength: 3 }), (people, words) => {
 			const plain = people.flatMap((p, i) => (words.every((w) => Object.values(p).some((v) => fold(v).includes(fold(w)))) ? [i] : []));
 			expect(found(people, words.join(' '))).toEqual(plain);
 		}), { numRuns: 50 });
+	});
+});
+
+describe('CON-1: a search that is being typed', () => {
+	const part = fc.constantFrom('Ana', 'Ana Berg', 'bergana', '+4989123456', '+49123455', '12345', 'x89-12', '');
+	const people = fc.array(fc.record({ fullName: part, company: part, phone1: part, email: part }), { minLength: 1, maxLength: 40 });
+
+	it('looks only among those found before where nobody else can be found', () => {
+		fc.assert(fc.property(people, typed, typed, fc.string({ unit: fc.constantFrom('a', '1', '5', ' '), maxLength: 3 }), (list, a, b, more) => {
+			for (const [search, before] of [[a + more, a], [a, b], [`${a} ${b}`, a]] as const)
+				if (narrows(search, before)) expect(found(list, before), `${search} | ${before}`).toEqual(expect.arrayContaining(found(list, search)));
+		}), { numRuns: 300 });
+	});
+	it('goes on from the letters before, a further word, further digits', () => {
+		for (const [search, before] of [['garcia', 'gar'], ['garcia lyon', 'garcia'], ['lyon gar', 'gar'], ['+49 89 123456', '+49 89 1234'], ['x', '']]) expect(narrows(search!, before!), search).toBe(true);
+		for (const [search, before] of [['gar', 'garcia'], ['gra', 'gar'], ['+4 9123', '+4 9']]) expect(narrows(search!, before!), search).toBe(false);
+	});
+	it('finds the same whichever word is looked for first', () => {
+		fc.assert(fc.property(people, typed, (list, search) => {
+			const mask = new Uint8Array(list.length).fill(1);
+			keepFound(mask, textOf(list), fewestFirst(needlesOf(search), textOf(list)));
+			expect([...mask.keys()].filter((i) => mask[i] === 1)).toEqual(found(list, search));
+		}), { numRuns: 200 });
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Column } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import { packColumn, unpackColumn } from '#workers/store/pack';
 import { shelve, shelveRows, unshelve } from '#workers/store/shelved-chunk';
+import { contactReader, filledIn } from '#workers/store/shelf';
 import { shelveColumn, unshelveColumn } from '#workers/store/shelve';
 
 const blank = (c: Column): Column => c.map((v) => v || null);
@@ -45,6 +46,14 @@ describe('FIL-5: columns on the disk', () => {
 			for (const [field, c] of columns) expect(back.get(field), field).toEqual(blank(c));
 			expect(packed.map(([f, p]) => [f, unpackColumn(p)])).toEqual((['email', 'notes'] as const).map((f) => [f, blank(columns.get(f)!)]));
 			expect([...back.keys()].sort()).toEqual([...columns.keys()].sort());
+			// One contact after the other, without its chunk being put together.
+			const shelf = { length: list.length, scoredAt: 0, stamp: 0, columns: pieces.flatMap((p) => p.columns), given: pieces[0]!.given! };
+			const read = contactReader(shelf);
+			list.forEach((_, i) => {
+				const values = [...columns].flatMap(([field, c]) => (c[i] ? [[field, c[i]]] : []));
+				expect({ ...read(i) }).toEqual(Object.fromEntries(values));
+				for (const [field, c] of columns) expect(filledIn(shelf, field)(i), field).toBe(Boolean(c[i]));
+			});
 		}), { numRuns: 300 });
 	});
 
