@@ -8,7 +8,7 @@ import { deliveriesPending } from './deliveries';
 import { facets, scoreSummary } from './facets';
 import { DEFAULT_SORT, needsTexts } from './orders';
 import { idAt } from './places';
-import { matching, select } from './select';
+import { matching, select, selectPart } from './select';
 import { hear, snapshot, wholeSnapshot, type Snapshot } from './snapshot';
 import { readSomeTexts, textsComplete } from './texts';
 
@@ -58,10 +58,10 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
 	const by = scoredBy(s, q);
 	const partial = deliveriesPending() !== null || (!!q.search && !textsComplete(s.chunks));
-	const places = select(s, q);
-	const found = await contactsAt(await openStore(), s, places.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)), true);
+	const { total, places } = selectPart(s, q, offset, offset + Math.min(limit, PAGE_LIMIT));
+	const found = await contactsAt(await openStore(), s, places, true);
 	readTextsInBackground();
-	return { total: places.length, rows: found.map((row) => toRow(s, by, row)), ...(partial ? { partial } : {}) };
+	return { total, rows: found.map((row) => toRow(s, by, row)), ...(partial ? { partial } : {}) };
 }
 
 /** What query.worker offers to the window. Reads only. */

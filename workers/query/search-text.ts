@@ -2,17 +2,22 @@ import { PHONE_FIELDS, type FieldId } from '#domain/fields';
 import { unpackColumn, type PackedColumn } from '../store/pack';
 import { beyondAscii, compact, fold } from './fold';
 
-/** What search looks in: the folded texts of all contacts of a chunk as one, so that one native search goes through a thousand. */
-export interface SearchText {
-	/** Per contact its name, company and the other parts, each followed by END. */
+/** Folded texts as one, so that one native search goes through all of them. */
+export interface Joined {
 	text: string;
-	/** Where each contact begins, and the end of the last. */
+	/** Where each begins, and the end of the last. */
 	starts: Uint32Array;
+}
+
+/** What search looks in: per contact of a chunk its name, company and the other parts, each followed by END. */
+export interface SearchText extends Joined {
+	/** Parts of which there are few kinds: each kind is looked at once, not with every contact. `codes` per contact: 0 = blank, 1 = the first kind. */
+	kinds: readonly { of: Joined; codes: Uint8Array }[];
 }
 
 /** Stands behind each part of a contact. No word that is searched for can hold it, so nothing is found across two parts. */
 export const END = '\n';
-/** The order of parts: sorting reads the first two. */
+/** Parts behind the two that sorting reads, name and company. */
 const REST = ['email', 'jobTitle', ...PHONE_FIELDS, 'city'] as const satisfies readonly FieldId[];
 const NAMES = ['fullName', 'firstName', 'lastName', 'company'] as const satisfies readonly FieldId[];
 /** Fields that are searched. */
@@ -34,21 +39,24 @@ function folded(columns: Columns, field: FieldId, length: number): string[] {
 
 const onePart = (value: string): string => fold(value).replaceAll(END, ' ');
 
+function joined(texts: readonly string[]): Joined {
+	const starts = new Uint32Array(texts.length + 1);
+	texts.forEach((text, i) => { starts[i + 1] = starts[i]! + text.length; });
+	return { text: compact(texts.join('')), starts };
+}
+
 /** Builds what search needs of a chunk of `length` contacts. */
 export function searchText(columns: Columns, length: number): SearchText {
 	const [full, first, last, company] = NAMES.map((f) => folded(columns, f, length)) as [string[], string[], string[], string[]];
-	const rest = REST.map((f) => folded(columns, f, length));
-	const starts = new Uint32Array(length + 1);
+	const given = columns.filter(([field]) => REST.some((f) => f === field));
+	const rest = given.filter(([, packed]) => 'text' in packed).map(([field]) => folded(columns, field, length));
 	const all = new Array<string>(length);
-	let at = 0;
 	for (let i = 0; i < length; i++) {
 		const [f, l] = [first[i] ?? '', last[i] ?? ''];
 		let one = (full[i] || (f && l ? `${f} ${l}` : f + l)) + END + (company[i] ?? '') + END;
 		for (const column of rest) { const v = column[i]; if (v) one += v + END; }
 		all[i] = one;
-		starts[i] = at;
-		at += one.length;
 	}
-	starts[length] = at;
-	return { text: compact(all.join('')), starts };
+	const kinds = given.flatMap(([, packed]) => ('values' in packed ? [{ of: joined(packed.values.map((v) => onePart(v) + END)), codes: packed.codes }] : []));
+	return { ...joined(all), kinds };
 }

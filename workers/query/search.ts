@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { SearchText } from './search-text';
+import type { Joined, SearchText } from './search-text';
 
 /** A word, and the part of it that is looked for: engines look for the first letter of a text, so a rare one stands first. */
 interface Word { word: string; part: string; offset: number }
@@ -85,7 +85,27 @@ export function fewestFirst(needles: readonly Needle[], some: SearchText): Needl
 	return sorted(needles.map((needle) => ({ ...needle, words: sorted(needle.words, (word) => ({ words: [word], digits: null })) })), (needle) => needle);
 }
 
-function keepWord({ text, starts }: SearchText, mask: Uint8Array, { word, part, offset }: Word): void {
+/** Clears those of `mask` that don't hold the word. */
+function keepWord(where: SearchText, mask: Uint8Array, word: Word): void {
+	const n = where.starts.length - 1;
+	let held: Uint8Array | null = null;
+	for (const { of, codes } of where.kinds) {
+		if (!of.text.includes(word.part)) continue;
+		const kinds = new Uint8Array(of.starts.length).fill(1, 1);
+		keepIn(of, kinds.subarray(1), word);
+		held ??= new Uint8Array(n);
+		for (let i = 0; i < n; i++) held[i]! |= kinds[codes[i]!]!;
+	}
+	if (held === null) { keepIn(where, mask, word); return; }
+	// In the text of those alone that don't hold it elsewhere.
+	const open = new Uint8Array(n);
+	for (let i = 0; i < n; i++) open[i] = mask[i]! & ~held[i]!;
+	keepIn(where, open, word);
+	for (let i = 0; i < n; i++) mask[i]! &= held[i]! | open[i]!;
+}
+
+/** Clears those of `mask` whose text doesn't hold the word. */
+function keepIn({ text, starts }: Joined, mask: Uint8Array, { word, part, offset }: Word): void {
 	const n = starts.length - 1;
 	let i = nextIn(mask, 0, n);
 	while (i < n) {
@@ -93,7 +113,7 @@ function keepWord({ text, starts }: SearchText, mask: Uint8Array, { word, part, 
 		if (part !== word) while (hit >= 0 && !text.startsWith(word, hit - offset)) hit = text.indexOf(part, hit + 1);
 		if (hit < 0) { mask.fill(0, i, n); return; }
 		// Those before the hit don't hold the word; the hit's own keeps what it has.
-		while (starts[i + 1]! <= hit) mask[i++] = 0;
+		while (starts[i + 1]! <= hit - offset) mask[i++] = 0;
 		i = nextIn(mask, i + 1, n);
 	}
 }

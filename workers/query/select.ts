@@ -57,16 +57,30 @@ function match(chunks: readonly ChunkIndex[], filters: readonly Filter[], within
 	return { mask, count };
 }
 
+const selectionKey = (s: Snapshot, q: ContactQuery): string => { const { by, direction } = q.sort ?? DEFAULT_SORT; return `${keyOf(s, q)}|${by}|${direction}`; };
+
 /** Places of all matching contacts, sorted. Kept for the last queries, so that paging costs nothing. */
 export function select(s: Snapshot, q: ContactQuery): Uint32Array {
-	const sort = q.sort ?? DEFAULT_SORT;
-	return keep(selections, `${keyOf(s, q)}|${sort.by}|${sort.direction}`, () => {
-		const order = orderOf(s, sort, scoredBy(s, q).by);
-		const { mask, count } = matching(s, q);
-		if (count === order.length) return order;
-		const places = new Uint32Array(count);
-		let k = 0;
-		for (const p of order) if (mask[p] === 1) places[k++] = p;
-		return places;
+	return keep(selections, selectionKey(s, q), () => {
+		const order = orderOf(s, q.sort ?? DEFAULT_SORT, scoredBy(s, q).by);
+		const matches = matching(s, q);
+		return matches.count === order.length ? order : first(order, matches, matches.count);
 	});
+}
+
+/** Rows from the top of a list that are picked out anew for each page. */
+const TOP = 1000;
+
+/** How many match, and the places of those from `offset` to `end` (exclusive) in their order: for the top of a list the rest is not sorted out. */
+export function selectPart(s: Snapshot, q: ContactQuery, offset: number, end: number): { total: number; places: Uint32Array } {
+	const matches = matching(s, q);
+	if (end > TOP || selections.has(selectionKey(s, q))) return { total: matches.count, places: select(s, q).subarray(offset, end) };
+	return { total: matches.count, places: first(orderOf(s, q.sort ?? DEFAULT_SORT, scoredBy(s, q).by), matches, Math.min(end, matches.count)).subarray(offset) };
+}
+
+/** The first `count` places of an order that match. */
+function first(order: Uint32Array, { mask }: Matching, count: number): Uint32Array {
+	const places = new Uint32Array(count);
+	for (let i = 0, k = 0; k < count && i < order.length; i++) if (mask[order[i]!] === 1) places[k++] = order[i]!;
+	return places;
 }

@@ -5,7 +5,7 @@ import type { ChunkIndex } from './chunk-index';
 interface Kept { shelf: Shelf; bytes: number; stamp: number }
 
 /** Memory for what rows are made of, bytes: a million contacts of common width, as they lie on the disk. */
-const ROOM = 88_000_000;
+const ROOM = 96_000_000;
 
 const kept = new Map<number, Kept>();
 let used = 0;

@@ -8,7 +8,7 @@ import { shelves } from './shelves';
 const AT_ONCE = 4;
 
 const texts = new Map<number, SearchText & { stamp: number }>();
-const BLANK: SearchText = { text: '', starts: new Uint32Array(1) };
+const BLANK: SearchText = { text: '', starts: new Uint32Array(1), kinds: [] };
 
 const isHere = (c: ChunkIndex): boolean => texts.get(c.serial)?.stamp === c.stamp;
 

@@ -36,6 +36,10 @@ export function unshelveColumn(s: ShelvedColumn): PackedColumn {
 
 /** Values read one by one after which the whole column is read at once. */
 const SINGLY = 24;
+/** Values up to which it is quicker to add up the lengths before each than to add up all. */
+const ADDED_UP = 4;
+/** Characters up to which they are put together one by one: a call of the decoder takes as long as some sixty of them. */
+const SHORT = 60;
 
 /** Reads single values of a column as it lies on the disk; null = blank. A few cost next to nothing, many what the column costs. */
 export function shelvedReader(s: ShelvedColumn): (i: number) => string | null {
@@ -46,28 +50,42 @@ export function shelvedReader(s: ShelvedColumn): (i: number) => string | null {
 
 function textReader(s: ShelvedText): (i: number) => string | null {
 	const { lengths } = s;
+	/** null = a character is not one byte, so the lengths don't say where a value lies. */
+	const one = 'half' in s ? (from: number, to: number): string => halfText(s, from, to) : 'utf8' in s && s.utf8.length === sumOf(lengths, lengths.length) ? (from: number, to: number): string => plainText(s.utf8, from, to) : null;
 	let ends: Uint32Array | null = null;
 	let text: string | null = null;
 	let reads = 0;
 	return (i) => {
 		const size = lengths[i] ?? 0;
 		if (size === 0) return null;
+		const singly = one !== null && reads++ < SINGLY;
+		if (singly && reads <= ADDED_UP) { const from = sumOf(lengths, i); return one(from, from + size); }
 		ends ??= endsOf(lengths);
 		const to = ends[i]!;
-		if (text === null && reads++ < SINGLY) {
-			if ('half' in s) return halfText(s, to - size, to);
-			// One byte a character: the lengths say where it lies.
-			if ('utf8' in s && s.utf8.length === ends[ends.length - 1]) return decoder.decode(s.utf8.subarray(to - size, to));
-		}
+		if (singly) return one(to - size, to);
 		text ??= textOf(s);
 		return text.slice(to - size, to);
 	};
+}
+
+/** The first `n` lengths added up. */
+function sumOf(lengths: Lengths, n: number): number {
+	let sum = 0;
+	for (let i = 0; i < n; i++) sum += lengths[i]!;
+	return sum;
 }
 
 function endsOf(lengths: Lengths): Uint32Array {
 	const ends = new Uint32Array(lengths.length);
 	for (let i = 0, at = 0; i < ends.length; i++) ends[i] = at += lengths[i]!;
 	return ends;
+}
+
+function plainText(bytes: Uint8Array, from: number, to: number): string {
+	if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
+	let text = '';
+	for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i]!);
+	return text;
 }
 
 function shelveText(text: string, lengths: Lengths): ShelvedText {
@@ -80,9 +98,7 @@ function shelveText(text: string, lengths: Lengths): ShelvedText {
 function textOf(s: ShelvedText): string {
 	if ('text' in s) return s.text;
 	if ('utf8' in s) return decoder.decode(s.utf8);
-	let length = 0;
-	for (const n of s.lengths) length += n;
-	return halfText(s, 0, length);
+	return halfText(s, 0, sumOf(s.lengths, s.lengths.length));
 }
 
 /** Characters `from` to `to` of a text at half a byte each. */
@@ -92,7 +108,7 @@ function halfText({ half, characters }: { half: Uint8Array; characters: string }
 		const pair = half[i >> 1] ?? 0;
 		bytes[i - from] = characters.charCodeAt(i & 1 ? pair & 15 : pair >> 4);
 	}
-	return decoder.decode(bytes);
+	return plainText(bytes, 0, bytes.length);
 }
 
 /** ASCII text at half a byte a character, or null where it uses too many different ones. */
