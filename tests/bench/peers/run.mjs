@@ -1,7 +1,8 @@
 // npm run bench:peers -- --file FILE.csv [--json]: the same file through Muster and through what people would pick
 // instead, in the same browser and run, each used as its documentation says. What they are is installed from npm into
 // .tmp/bench-peers on first use. Prints one JSON object: per tool the ms until it is done with what it does, the longest
-// task of the window, the highest heap, its ratio to Muster, and what it does not do.
+// task of the window, the highest heap, its ratio to Muster, and what it does not do. One that isn't done within 120 s is
+// ended, and the table says so.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -74,20 +75,37 @@ function serveFolder(dir) {
 	return new Promise((done) => server.listen(0, '127.0.0.1', () => done({ url: `http://127.0.0.1:${server.address().port}`, stop: () => new Promise((end) => server.close(end)) })));
 }
 
+/** Time that a peer gets until it is done, ms. Its window may be frozen, so it is not the page that is asked to stop. */
+const MOST_MS = 120_000;
+const LATE = `not within ${MOST_MS / 1000} s`;
+
+/** What `job` brings, or LATE; it is ended then. @param {() => void} end */
+async function bounded(job, end) {
+	let timer;
+	const late = new Promise((done) => { timer = setTimeout(() => { done(LATE); end(); }, MOST_MS); });
+	job.catch(() => undefined); // What is ended fails, after LATE was said.
+	try {
+		return await Promise.race([job, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /** One tool in a browser of its own. */
-async function inBrowser(executablePath, job) {
+async function inBrowser(executablePath, job, { bound = false } = {}) {
 	const profile = mkdtempSync(join(tmpdir(), 'muster-peers-'));
 	const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_ARGS, userDataDir: profile, headless: true, defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 1_800_000 });
 	try {
 		const page = await browser.newPage();
 		page.setDefaultTimeout(120_000);
 		const memory = watchMemory(browser, page);
-		const result = await job(page);
+		const result = bound ? await bounded(job(page), () => browser.process()?.kill('SIGKILL')) : await job(page);
 		const peak = await memory.stop();
+		if (result === LATE) return { late: LATE };
 		return { ...result, windowHeapBytes: peak.windowBytes, heapBytes: peak.heapBytes, processesBytes: peak.processesBytes };
 	} finally {
-		await browser.close();
-		rmSync(profile, { recursive: true, force: true });
+		await browser.close().catch(() => undefined); // One that was ended is closed.
+		rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 	}
 }
 
@@ -104,7 +122,7 @@ async function peer(name, url) {
 		const said = await PEERS[name].run(page);
 		const ms = said.ms ?? performance.now() - from - (said.pause ?? 0);
 		return { ...said, ms, longestTaskMs: await page.evaluate(() => globalThis.longestTask) };
-	});
+	}, { bound: true });
 }
 
 const muster = (app) => inBrowser(engines.chromium.path, async (page) => {
@@ -132,7 +150,7 @@ try {
 	for (const name of Object.keys(PEERS)) {
 		say(name);
 		const found = await peer(name, name === 'floor' ? `${floor.url}/index.html` : `${pages.url}/${name}.html`).catch((error) => ({ error: String(error) }));
-		tools[name] = 'error' in found ? found : {
+		tools[name] = 'error' in found ? found : 'late' in found ? { ms: found.late, does: PEERS[name].does, lacks: PEERS[name].lacks } : {
 			ms: round(found.ms), ratioToMuster: Math.round((found.ms / own.ms) * 100) / 100, rows: found.rows, longestTaskMs: round(found.longestTaskMs),
 			windowHeapBytes: found.windowHeapBytes, heapBytes: found.heapBytes, processesBytes: found.processesBytes, does: PEERS[name].does, lacks: PEERS[name].lacks,
 			...(found.pairs !== undefined && { pairs: found.pairs, engineStartMs: round(found.startMs) })
