@@ -4,6 +4,7 @@ import type { FieldChanges } from '#domain/import';
 import type { NormalizeOptions, NormalizeResult } from '../stages';
 import { isCountryCode } from '../values/country';
 import { ColumnCleaner } from './column';
+import { spreadSeveral } from './spread';
 
 export { createDateOrderScan, defaultDateOrder, type DateOrderResult } from './date-order';
 export { normalizers } from './normalizers/index';
@@ -39,6 +40,7 @@ export function normalizeChunk(chunk: ContactChunk, options: NormalizeOptions): 
 		clean('country', country);
 		countries = knownCountries(country);
 	}
+	spreadSeveral(columns, options, countries);
 	for (const [field, column] of columns) if (field !== 'country') clean(field, column);
 	return { chunk: { rowNumbers: chunk.rowNumbers, columns }, changes: [...columns.keys()].flatMap((f) => changesByField.get(f) ?? []) };
 }

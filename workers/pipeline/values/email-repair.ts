@@ -4,6 +4,16 @@ import { suggestEmail } from './email-typo';
 
 const candidate = /[^\s<>"'()[\]{},;:|/\\@]+@[^\s<>"'()[\]{},;:|/\\@]+/u;
 
+const hiddenAt = /\s*[([{]\s*(?:at|ät|@)\s*[)\]}]\s*/iu;
+const hiddenDot = /\s*[([{]\s*(?:dot|punkt|point|punto|\.)\s*[)\]}]\s*/giu;
+
+/** "name (at) firma.de", "name[at]firma[dot]de": an address written so that machines overlook it; null for anything that leaves a doubt. */
+export function shownEmail(text: string): string | null {
+	if (text.length > 300 || !hiddenAt.test(text)) return null;
+	const tidy = tidyEmail(text.replace(hiddenAt, '@').replace(hiddenDot, '.'));
+	return tidy !== null && checkEmail(tidy).ok ? tidy : null;
+}
+
 /**
  * A well-formed address that a malformed text most likely meant: spaces out, "(at)" put right, a comma
  * for a dot, extra dots out, the first of several. Null when there is no such reading.

@@ -1,3 +1,4 @@
+import { shownEmail } from '../../values/email-repair';
 import { tidyEmail } from '../../values/email-text';
 import type { Normalizer } from '../normalizer';
 
@@ -8,5 +9,5 @@ export const emailNormalizer: Normalizer = {
 	description: 'Small letters, without mailto:, a display name, quotes or brackets around the address.',
 	order: 50,
 	applies: (field) => field.type === 'email',
-	normalize: (value) => tidyEmail(value)
+	normalize: (value) => shownEmail(value) ?? tidyEmail(value)
 };

@@ -9,6 +9,7 @@ import { numberNormalizer } from './number';
 import { phoneNormalizer } from './phone';
 import { phoneTypeNormalizer } from './phone-type';
 import { placeholderNormalizer } from './placeholder';
+import { severalNormalizer } from './several';
 import { spacesNormalizer } from './spaces';
 import { stateNormalizer } from './state';
 import { tagsNormalizer } from './tags';
@@ -28,6 +29,7 @@ export const normalizers = toRegistry([
 	phoneNormalizer,
 	phoneTypeNormalizer,
 	placeholderNormalizer,
+	severalNormalizer,
 	spacesNormalizer,
 	stateNormalizer,
 	tagsNormalizer,

@@ -17,6 +17,7 @@ export const registry: RegistryWords = {
 		number: ['Einfache Zahlen', 'Schreibt Zahlen ohne Tausendertrennzeichen, Währung oder Buchstaben: Aus $1.2M wird 1200000.'],
 		'phone-type': ['Art der Telefonnummer', 'Macht aus Angaben wie Cell, Business oder Handy: mobil, Arbeit, privat, Fax oder sonstige.'],
 		phone: ['Telefonnummer nach E.164', 'Schreibt Telefonnummern international (+14155550123 ext. 12), nach dem Land der Zeile oder dem Standardland.'],
+		several: ['Eine von mehreren', 'Von mehreren Adressen oder Nummern in einer Zelle bleibt die erste; weitere Nummern füllen freie Telefonfelder, alles andere kommt in die Notizen.'],
 		placeholder: ['Platzhalter leeren', 'Macht eine Zelle leer, in der nur N/A, -, none, test, xxx oder Ähnliches steht.'],
 		spaces: ['Leerzeichen entfernen und zusammenfassen', 'Entfernt Leerzeichen um einen Wert und macht aus mehreren eines. Notizen behalten ihre Zeilenumbrüche.'],
 		state: ['Bundesstaat als Code', 'Macht aus den Namen der Bundesstaaten der USA, Kanadas und Australiens ihre Codes, in Zeilen aus diesen Ländern oder ohne Land.'],
@@ -46,7 +47,7 @@ export const registry: RegistryWords = {
 		email: ['E-Mail', 'Gleiche E-Mail-Adresse, anderer Name oder anderes Unternehmen.'],
 		exact: ['Exakt', 'Gleicher Name und gleiche E-Mail-Adresse.'],
 		nameCompany: ['Name/Unternehmen', 'Gleicher Name und gleiches Unternehmen, andere E-Mail-Adresse und Telefonnummer.'],
-		phone: ['Telefon', 'Eine gemeinsame Telefonnummer, andere E-Mail-Adresse.'],
+		phone: ['Telefon', 'Eine gemeinsame Telefonnummer, andere E-Mail-Adresse. Eine Nummer, die fünf oder mehr Personen haben, zählt nur zwischen ähnlichen Namen.'],
 		primaryKey: ['Primärschlüssel', 'Gleicher Wert des Felds, das Primärschlüssel ist, wo das nicht die E-Mail ist.']
 	},
 	survivorshipRules: {

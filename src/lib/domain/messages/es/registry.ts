@@ -17,6 +17,7 @@ export const registry: RegistryWords = {
 		number: ['Números sencillos', 'Escribe los números sin separador de miles, moneda ni letras: $1.2M pasa a ser 1200000.'],
 		'phone-type': ['Tipo de teléfono', 'Convierte etiquetas como Cell, Business o Handy en móvil, trabajo, casa, fax u otro.'],
 		phone: ['Teléfono a E.164', 'Escribe los teléfonos en formato internacional (+14155550123 ext. 12), según el país de la fila o el país predeterminado.'],
+		several: ['Uno de varios', 'De varias direcciones o números en una celda queda el primero; los demás teléfonos ocupan campos de teléfono libres y el resto va a las notas.'],
 		placeholder: ['Vaciar los textos de relleno', 'Deja vacía una celda que solo dice N/A, -, none, test, xxx o algo parecido.'],
 		spaces: ['Quitar y juntar espacios', 'Quita los espacios alrededor de un valor y deja uno solo donde hay varios. Las notas conservan sus saltos de línea.'],
 		state: ['Estado a código', 'Convierte los nombres de los estados de EE. UU., Canadá y Australia en sus códigos, en filas de esos países o sin país.'],
@@ -46,7 +47,7 @@ export const registry: RegistryWords = {
 		email: ['Correo', 'El mismo correo, otro nombre u otra empresa.'],
 		exact: ['Exacto', 'El mismo nombre y el mismo correo.'],
 		nameCompany: ['Nombre y empresa', 'El mismo nombre y la misma empresa, otro correo y otro teléfono.'],
-		phone: ['Teléfono', 'Un teléfono en común, otro correo.'],
+		phone: ['Teléfono', 'Un teléfono en común, otro correo. Un número que tienen cinco personas o más solo cuenta entre nombres parecidos.'],
 		primaryKey: ['Clave primaria', 'El mismo valor del campo que es la clave primaria, cuando no es el correo.']
 	},
 	survivorshipRules: {

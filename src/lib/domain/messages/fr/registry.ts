@@ -17,6 +17,7 @@ export const registry: RegistryWords = {
 		number: ['Nombres simples', 'Écrit les nombres sans séparateur de milliers, monnaie ni lettres : $1.2M devient 1200000.'],
 		'phone-type': ['Type de téléphone', 'Transforme des mentions comme Cell, Business ou Handy en mobile, travail, domicile, fax ou autre.'],
 		phone: ['Téléphone en E.164', 'Écrit les numéros au format international (+14155550123 ext. 12), d’après le pays de la ligne ou le pays par défaut.'],
+		several: ['Une valeur sur plusieurs', 'De plusieurs adresses ou numéros dans une cellule, le premier reste ; les autres téléphones remplissent les champs libres, le reste va dans les notes.'],
 		placeholder: ['Vider les textes de remplissage', 'Vide une cellule qui ne dit que N/A, -, none, test, xxx ou semblable.'],
 		spaces: ['Retirer et réduire les espaces', 'Retire les espaces autour d’une valeur et n’en laisse qu’un là où il y en a plusieurs. Les notes gardent leurs retours à la ligne.'],
 		state: ['État en code', 'Transforme les noms des États américains, canadiens et australiens en leurs codes, dans les lignes de ces pays ou sans pays.'],
@@ -46,7 +47,7 @@ export const registry: RegistryWords = {
 		email: ['E-mail', 'Même adresse e-mail, autre nom ou autre entreprise.'],
 		exact: ['Exact', 'Même nom et même adresse e-mail.'],
 		nameCompany: ['Nom/Entreprise', 'Même nom et même entreprise, autre adresse e-mail et autre téléphone.'],
-		phone: ['Téléphone', 'Un numéro de téléphone en commun, autre adresse e-mail.'],
+		phone: ['Téléphone', 'Un numéro de téléphone en commun, autre adresse e-mail. Un numéro que cinq personnes ou plus partagent ne compte qu’entre noms proches.'],
 		primaryKey: ['Clé primaire', 'Même valeur du champ qui sert de clé primaire, quand ce n’est pas l’e-mail.']
 	},
 	survivorshipRules: {
