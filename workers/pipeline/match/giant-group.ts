@@ -2,7 +2,7 @@ import type { MatchTable } from '#domain/match';
 import type { BlockingRule } from './block';
 import type { PairSink } from './collector';
 import { pairSteps, readSteps, type ActiveRules, type PairCounts } from './find';
-import { ALL_COMPARED_UP_TO, isStar, NEIGHBOURS, PairFinder, STAR_REACH } from './pair-finder';
+import { ALL_COMPARED_UP_TO, isStar, MANY_NAMES, NEIGHBOURS, PairFinder, STAR_REACH } from './pair-finder';
 
 /** Work on some records that are held at once. */
 export interface Job {
@@ -87,21 +87,22 @@ export class GiantGroup {
 	/** Each row looks at its neighbours in the order of names. */
 	private *stretchJobs(members: readonly Member[]): Generator<Job | null, void> {
 		const order = yield* inOrder(members);
+		const crowded = new Set(order.map((m) => m.name).filter((name) => name !== '')).size >= MANY_NAMES;
 		for (let from = 0; from < order.length; from += this.most) {
 			const [low, to] = [Math.max(0, from - NEIGHBOURS), Math.min(order.length, from + this.most)];
 			const stretch = order.slice(low, to + NEIGHBOURS);
 			const records = Uint32Array.from(stretch, (m) => m.record).sort();
-			yield { records, weight: to - from, steps: (table, sink, counts) => this.stretchSteps(table, records, stretch, from - low, to - low, sink, counts) };
+			yield { records, weight: to - from, steps: (table, sink, counts) => this.stretchSteps(table, records, stretch, { from: from - low, to: to - low, crowded }, sink, counts) };
 		}
 	}
 
-	private *stretchSteps(table: MatchTable, records: Uint32Array, stretch: readonly Member[], from: number, to: number, sink: PairSink, counts: PairCounts): Generator<void, void> {
+	private *stretchSteps(table: MatchTable, records: Uint32Array, stretch: readonly Member[], { from, to, crowded }: { from: number; to: number; crowded: boolean }, sink: PairSink, counts: PairCounts): Generator<void, void> {
 		const { keyed, numbers } = yield* readSteps(table, this.blocking);
 		const place = new Map<number, number>();
 		records.forEach((record, i) => place.set(record, i));
 		const order = Int32Array.from(stretch, (m) => place.get(m.record) ?? 0);
 		const block = numbers[(order[0] ?? 0) * this.blocking.slots + (stretch[0]?.slot ?? 0)] ?? 0;
-		yield* new PairFinder(keyed, this.blocking, this.active.rules, numbers, sink, counts).visitStretch(block, order, from, to, WORK_A_STEP);
+		yield* new PairFinder(keyed, this.blocking, this.active.rules, numbers, sink, counts).visitStretch(block, order, from, to, crowded, WORK_A_STEP);
 	}
 }
 

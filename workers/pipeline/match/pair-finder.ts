@@ -10,6 +10,8 @@ const MOST_ALIKE = 3;
 /** Up to this size each row looks at all earlier records; beyond, at its neighbours in the order of names. */
 export const ALL_COMPARED_UP_TO = 64;
 export const NEIGHBOURS = 12;
+/** A value that so many different names have is nobody's own: a switchboard, a front desk. */
+export const MANY_NAMES = 5;
 /** How far a row of a star looks for a record that its rule accepts; with the email rule on it is always the first. */
 export const STAR_REACH = 10;
 
@@ -28,6 +30,8 @@ export class PairFinder {
 	private readonly bestScore = new Int32Array(MOST_ALIKE);
 	private readonly bestType = new Int32Array(MOST_ALIKE);
 	private score = 0;
+	/** The block in hand is a crowd's. */
+	private crowded = false;
 
 	constructor(
 		private readonly keyed: KeyedTable,
@@ -46,6 +50,7 @@ export class PairFinder {
 		const size = members.length;
 		if (size < 2 || (members[size - 1] ?? 0) < this.firstRow) return;
 		const large = size > ALL_COMPARED_UP_TO && !this.star;
+		this.crowded = this.isCrowd(members);
 		const order = large ? this.byName(members) : members;
 		for (let p = 0; p < size; p++) {
 			const right = order[p] ?? 0;
@@ -62,9 +67,10 @@ export class PairFinder {
 
 	/**
 	 * Looks at the members [from, to) of a block that is too large to be held at once: `order` is a stretch of it in the order
-	 * of names, with NEIGHBOURS more at either end where there are any.
+	 * of names, with NEIGHBOURS more at either end where there are any; `crowded` = what isCrowd says of the whole block.
 	 */
-	*visitStretch(block: number, order: Int32Array, from: number, to: number, patience: number): Generator<void, void> {
+	*visitStretch(block: number, order: Int32Array, from: number, to: number, crowded: boolean, patience: number): Generator<void, void> {
+		this.crowded = crowded;
 		for (let p = from; p < to; p++) {
 			const right = order[p] ?? 0;
 			if (right < this.firstRow) continue;
@@ -73,6 +79,16 @@ export class PairFinder {
 			this.work = 0;
 			yield;
 		}
+	}
+
+	private isCrowd(members: Int32Array): boolean {
+		if (members.length < MANY_NAMES || this.rules.every((r) => r.blocking !== this.blocking.id || !r.inCrowd)) return false;
+		const names = new Set<number>();
+		for (const member of members) {
+			const name = this.keyed.name[member] ?? 0;
+			if (name !== 0 && names.add(name).size >= MANY_NAMES) return true;
+		}
+		return false;
 	}
 
 	private pairStar(block: number, members: Int32Array, p: number): void {
@@ -122,7 +138,7 @@ export class PairFinder {
 		this.work++;
 		for (const rule of this.rules) {
 			if (!rule.holds(this.keyed, left, right)) continue;
-			if (rule.blocking !== this.blocking.id) return -1;
+			if (rule.blocking !== this.blocking.id || (this.crowded && rule.inCrowd?.(this.keyed, left, right) === false)) return -1;
 			this.score = scoreOf(rule, this.keyed, left, right);
 			return MATCH_TYPES.indexOf(rule.id);
 		}

@@ -32,6 +32,8 @@ export interface MatchRule extends RegistryEntry {
 	anchor: { field: Exclude<Comparison['field'], 'prior'>; code: string };
 	/** True when the two records fulfil the rule; symmetric. A stronger rule that holds takes the pair. */
 	holds(k: KeyedTable, i: number, j: number): boolean;
+	/** What must be true besides where the value in common is that of a crowd (MANY_NAMES different names); symmetric. Absent = nothing. */
+	inCrowd?(k: KeyedTable, i: number, j: number): boolean;
 }
 
 /** Score of a pair for which the rule holds, in per cent. Allocates nothing. */

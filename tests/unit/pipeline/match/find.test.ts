@@ -24,6 +24,15 @@ describe('candidate pairs', () => {
 		expect(find([person(), person({ firstName: 'Robert', lastName: 'Kowalski', email: 'bob@globex.com', company: 'Globex', phone1: '+4930999888', phone4: '+4930111222' })])).toEqual(['0-1 phone 92']);
 	});
 
+	it('DUP-1: a number that five names have is a switchboard: there only alike names make a pair, and a number of their own still does', () => {
+		const names: [string, string][] = [['Ana', 'Silva'], ['Ben', 'Okoye'], ['Cleo', 'Hahn'], ['Dirk', 'Ott'], ['Ann', 'Silva'], ['Eva', 'Ott']];
+		const staff = names.map(([firstName, lastName], i) => person({ firstName, lastName, email: `p${i}@acme.com` }));
+		expect(find(staff)).toEqual(['0-4 phone 95']);
+		expect(find(staff.slice(0, 4))).toHaveLength(6);
+		const own = staff.map((p, i) => (i === 1 || i === 2 ? { ...p, phone2: '+4930777666' } : p));
+		expect(find(own)).toEqual(expect.arrayContaining(['1-2 phone 94']));
+	});
+
 	it('DUP-1: same name and company with other email and phone is name/company, about 85', () => {
 		expect(find([person(), person({ email: 'jd@mail.example', phone1: '+4930555444', company: 'ACME Ltd.' })])).toEqual(['0-1 nameCompany 85']);
 	});

@@ -1,12 +1,12 @@
-import { company, email, jobTitle, name, place } from '../criteria';
+import { company, DIFFERENT, email, jobTitle, name, PARTLY, place } from '../criteria';
 import { sharePhone } from '../keys';
 import type { MatchRule } from '../rule';
 
-/** A phone number in common, other email: 99 down to 90; an unlike email alone makes it 95, another person at the same number about 92. */
+/** A phone number in common, other email: 99 down to 90; an unlike email alone makes it 95, another person at the same number about 92. A number that five different names have is a switchboard: there only alike names make a pair. */
 export const phone: MatchRule = {
 	id: 'phone',
 	label: 'Phone',
-	description: 'A phone number in common, other email address.',
+	description: 'A phone number in common, other email address. A number that five or more people have counts only between alike names.',
 	blocking: 'phone',
 	pairing: 'all',
 	base: 99,
@@ -19,5 +19,10 @@ export const phone: MatchRule = {
 		{ criterion: place, points: [0, 0, 0, 1, 0] }
 	],
 	anchor: { field: 'phones', code: 'samePhone' },
-	holds: sharePhone
+	holds: sharePhone,
+	inCrowd(k, i, j) {
+		const names = name.judge(k, i, j);
+		// A family name in common is a coincidence among so many.
+		return names !== DIFFERENT && names !== PARTLY;
+	}
 };
