@@ -129,8 +129,16 @@ export function parseName(name: string): PersonName {
 	return { ...none, first: ordinary[0] ?? '', middle: ordinary.slice(1, -1).join(' '), last: ordinary[ordinary.length - 1] ?? '' };
 }
 
+/** "MÜLLER, Ursula (Dr.)": a title in brackets behind the name stands before it. */
+function titleFirst(text: string): string {
+	const found = /^(.+?)\s*\(([^()]{2,20})\)$/u.exec(text);
+	const words = (found?.[2] ?? '').trim().split(/\s+/u);
+	return found && words.every((w) => w.endsWith('.') && isTitle(w)) ? `${words.join(' ')} ${found[1] ?? ''}` : text;
+}
+
 /** The whole reading, for names that are more than their words in order. Expects single spaces. */
-export function parseClosely(text: string): PersonName {
+export function parseClosely(typed: string): PersonName {
+	const text = titleFirst(typed);
 	const { text: rest, nickname, first: nicknamed } = takeNickname(text);
 	const casing = casingOf(rest);
 	const segments = rest.split(',').map((s) => s.trim()).filter(Boolean);

@@ -36,6 +36,11 @@ describe('vCard', () => {
 		expect(notes).toEqual(['noteCards', 'noteCardPictures']);
 	});
 
+	it('FIL-3: a birthday without its year, which Apple writes into 1604, is a day without a year', async () => {
+		const { cards: [one] } = await read(card('FN:Ana Silva', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-06'));
+		expect(one).toMatchObject({ Birthday: '--05-06' });
+	});
+
 	it('FIL-3: version 3.0 of an address book: folding, groups with labels, escapes, two addresses, profiles', async () => {
 		const { cards: [ada, engines], numbers, seen, notes } = await read(cards('book-3.0.vcf'));
 		expect(ada).toEqual({

@@ -52,7 +52,9 @@ describe('parseName', () => {
 		['Grace Quist', '|Grace||Quist||'],
 		['Dean Quist', '|Dean||Quist||'],
 		['Dr King', 'Dr|||King||'],
-		['Duke of Quistow', 'Duke of Quistow|||||']
+		['Duke of Quistow', 'Duke of Quistow|||||'],
+		['QUIST, Nora (Dr.)', 'Dr.|Nora||QUIST||'],
+		['Nora Quist (Prof. Dr.)', 'Prof. Dr.|Nora||Quist||']
 	])('MAP-3: titles, and names that are words: %s', (name, parts) => expect(whole(name)).toBe(parts));
 
 	it.each([

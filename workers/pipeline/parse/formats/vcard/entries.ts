@@ -104,6 +104,8 @@ function addAddress(add: (column: string, value: string, number: number) => void
 /** 19800321 → 1980-03-21; a time of midnight is left out; every other form stays as written. */
 function isoDay(text: string): string {
 	const match = /^(\d{4})-?(\d{2})-?(\d{2})(?:T0{2}:?0{2}:?0{2}(?:\.0+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+	// Apple writes a day without a year into 1604; cards of version 4 write it so.
+	if (match?.[1] === '1604') return `--${match[2]}-${match[3]}`;
 	return match ? `${match[1]}-${match[2]}-${match[3]}` : text;
 }
 
