@@ -3,7 +3,7 @@ import type { ColumnMapping } from '#domain/mapping';
 import { MAX_PARTS, namesOf } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
-import { proposeMapping, recognizeExport } from '../pipeline/map/index';
+import { phoneCountry, proposeMapping, readColumns, recognizeExport } from '../pipeline/map/index';
 import { inspectSource, type InspectedFile } from '../pipeline/parse/index';
 import { likeness, mapByRecipe } from '../pipeline/recipe/apply';
 import { uniteColumns } from '../pipeline/parse/unite';
@@ -47,12 +47,15 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	if (!limit.ok) return limit;
 	const samples = unitedSamples(seen.value, columns, headers.length);
 	const known = use?.known === false ? null : recognizeExport(headers, samples);
+	const mapped = await withSaved(proposeMapping(headers, samples, { known: known?.id ?? null }), use);
 	// The samples stay here: the window gets the preview only.
-	const parts = seen.value.map(({ sampleRows: _, ...part }): PartInspection => part);
+	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
+	const said = numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [];
+	const parts = seen.value.map(({ sampleRows: _, ...part }, i): PartInspection => (i === 0 ? { ...part, notes: [...part.notes, ...said] } : part));
 	return ok({
 		name: namesOf(files), size, parts, setups: parts.map((p, i): PartSetup => ({ file: p.file, fileName: p.name, sheetName: p.sheetName, read: p.read, columns: columns[i] ?? [] })),
 		headers, estimatedRows, known: known && { id: known.id, label: known.label }, overStandardLimit: limit.value.over,
-		...(await withSaved(proposeMapping(headers, samples, { known: known?.id ?? null }), use))
+		...mapped, phoneCountry: numbers
 	});
 }
 

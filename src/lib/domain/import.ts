@@ -90,6 +90,9 @@ export interface PartSetup {
 /** A correction by hand of how a file is read. A file with no request is read as proposed; one with several is read as several parts (sheets). */
 export interface PartRequest { file: number; read: Partial<ReadOptions> }
 
+/** The country by whose numbering plan a file's phones read though another is the default: how many of those looked at fit it, and how many fit the default. */
+export interface PhoneCountry { country: string; fits: number; of: number; before: number }
+
 /** What inspection saw of everything chosen. */
 export interface FileInspection {
 	/** Name of the only file, or of the first with the count of the others. */
@@ -107,6 +110,8 @@ export interface FileInspection {
 	known: { id: string; label: string } | null;
 	/** The saved mapping that was applied (MAP-5), or null. */
 	saved: { id: string; name: string; missing: string[]; added: string[] } | null;
+	/** Where the file's phones plainly are of another country than the default (VAL-1), else null. */
+	phoneCountry: PhoneCountry | null;
 	/** IMP-5: over the standard limit; needs a confirmation (or is refused when the limit is enforced). */
 	overStandardLimit: boolean;
 }

@@ -17,7 +17,7 @@ export function initialSetup(inspection: FileInspection, settings: Settings, int
 		policy: settings.duplicatePolicy,
 		requiredPolicy: settings.requiredPolicy,
 		survivorship: settings.survivorship,
-		defaultCountry: settings.defaultCountry,
+		defaultCountry: inspection.phoneCountry?.country ?? settings.defaultCountry,
 		leadSource: settings.defaultLeadSource,
 		normalizersOff: [...settings.normalizersOff],
 		dateOrders: {},

@@ -14,7 +14,7 @@ const part: PartInspection = {
 };
 const inspection: FileInspection = {
 	name: part.name, size: part.size, parts: [part], setups: [{ file: 0, fileName: part.name, sheetName: null, read: part.read, columns: [0, 1] }],
-	headers: part.headers, estimatedRows: 1800, mapping: [], known: null, saved: null, overStandardLimit: false
+	headers: part.headers, estimatedRows: 1800, mapping: [], known: null, saved: null, phoneCountry: null, overStandardLimit: false
 };
 const preflight = (p: Partial<Preflight> = {}): Preflight => ({ rows: 1812, leftOut: { blank: 0, repeatedHeaders: 0, totals: 0 }, raggedRows: 0, checkedRows: 1812, changes: [], rowsWithErrors: 0, issueCounts: [], dateOrders: [], damage: [], quality: null, ...p });
 const setup = (p: Partial<ImportSetup> = {}): ImportSetup => ({ ...initialSetup(inspection, defaultSettings()), ...p });
@@ -25,6 +25,11 @@ describe('import-wizard-setup', () => {
 		expect(s).toMatchObject({ policy: 'skip', defaultCountry: 'DE', leadSource: '', requiredPolicy: 'emailAndName', largeFileConfirmed: false });
 		expect(initialSetup(inspection, { ...defaultSettings(), defaultLeadSource: 'Hannover' }).leadSource).toBe('Hannover');
 		expect(['a.csv', 'a.b.TSV', '.csv', 'plain'].map(bareName)).toEqual(['a', 'a.b', '.csv', 'plain']);
+	});
+	it('VAL-1: phones that plainly are of another country than the default are read as of that one, until somebody chooses', () => {
+		const phoneCountry = { country: 'DE', fits: 91, of: 98, before: 3 };
+		expect(initialSetup({ ...inspection, phoneCountry }, { ...defaultSettings(), defaultCountry: 'US' }).defaultCountry).toBe('DE');
+		expect(reread(setup({ defaultCountry: 'AT' }), { ...inspection, phoneCountry }).defaultCountry).toBe('AT');
 	});
 	it('IMP-3: reading another way keeps every other choice', () => {
 		const s = setup({ policy: 'review', leadSource: 'Fair' });

@@ -3,5 +3,6 @@ export { applyMapping } from './apply';
 export { columnsOfCells, type SourceColumns } from './source';
 export { completeAddress, splitAddress, splitPlace, type AddressParts } from './address';
 export { completeNames } from './full-name';
-export { proposeMapping } from './propose';
+export { phoneCountry } from './phone-country';
+export { proposeMapping, readColumns } from './propose';
 export { recognizeExport, exportColumns, knownExports, type ExportColumn, type Recognized } from './exports/index';

@@ -12,6 +12,9 @@ export interface Message {
 /** Messages by code. The same code yields the same text everywhere: grid, report, log (VAL-6). */
 export type Catalogue = Record<string, Message>;
 
+/** A country in the words of the language, by its code. */
+export const countryName = (code: unknown): string => (/^[A-Z]{2}$/.test(String(code)) ? (new Intl.DisplayNames(locale(), { type: 'region' }).of(String(code)) ?? String(code)) : String(code));
+
 /** 1234567 → 1,234,567 in the reader's locale. */
 export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
 

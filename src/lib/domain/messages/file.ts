@@ -1,4 +1,4 @@
-import { count, plural, type Catalogue, type Params } from './catalogue';
+import { count, countryName, plural, type Catalogue, type Params } from './catalogue';
 
 const again = 'Nothing was imported.';
 const expected = 'Choose a CSV, TSV, Excel or vCard file: a table with a header row and one row per contact, or contact cards.';
@@ -119,6 +119,7 @@ export const fileMessages = {
 	},
 
 	// --- notes: the file is taken, this is worth knowing ------------------------
+	notePhoneCountry: { message: (p) => `Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".` },
 	notePreamble: {
 		message: (p) => `The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,
 		fix: () => 'If that is not the header row, change "Header row".'

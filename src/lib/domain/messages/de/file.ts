@@ -1,4 +1,4 @@
-import { count, plural, type Params, type SameCodes } from '../catalogue';
+import { count, countryName, plural, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 
 const again = 'Nichts wurde importiert.';
@@ -38,6 +38,7 @@ export const fileMessages = {
 	unknownEncoding: { message: (p) => `Die Zeichenkodierung „${p.encoding}“ ist hier nicht bekannt. ${again}`, fix: () => 'Wählen Sie eine andere aus der Liste.' },
 	unknownFormat: { message: (p) => `${p.name} lässt sich nicht als „${p.format}“ lesen. ${again}`, fix: () => expected },
 
+	notePhoneCountry: { message: (p) => `Telefonnummern ohne Ländervorwahl sehen nach diesem Land aus: ${countryName(p.country)}. Von ${count(p.of)} betrachteten passen ${count(p.fits)} dazu und ${count(p.before)} zu ${countryName(p.asked)}, deshalb ist es unter „Wie importiert wird“ vorgeschlagen.` },
 	notePreamble: { message: (p) => `Die Spaltennamen stehen in Zeile ${p.row}; ${rows(p.rows)} darüber ${is(p.rows, 'wird', 'werden')} ausgelassen.`, fix: () => 'Ist das nicht die Kopfzeile, ändern Sie „Kopfzeile“.' },
 	noteTableAbove: { message: (p) => `Über dieser steht eine andere, kleinere Tabelle. Sie beginnt in Zeile ${p.row} mit ${p.text} und wird nicht importiert.`, fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.' },
 	noteTableBelow: { message: (p) => `In Zeile ${p.row} beginnt eine andere Tabelle mit anderen Spalten. Sie wird ausgelassen, insgesamt ${rows(p.rows)}: ${p.text}`, fix: () => 'Wollen Sie stattdessen jene Tabelle, wählen Sie ihre erste Zeile als Kopfzeile.' },

@@ -1,4 +1,4 @@
-import { count, type Params, type SameCodes } from '../catalogue';
+import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 import { acc, nb } from './parts';
 
@@ -119,6 +119,7 @@ export const fileMessages = {
 		fix: () => expected
 	},
 
+	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays : ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)} ; il est donc proposé sous « Comment importer ».` },
 	notePreamble: {
 		message: (p) => `Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,
 		fix: () => 'Si ce n’est pas la ligne d’en-tête, changez «\u00a0Ligne d’en-tête\u00a0».'

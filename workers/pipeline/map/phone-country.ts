@@ -1,0 +1,64 @@
+import type { PhoneCountry } from '#domain/import';
+import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { countryCode } from '../values/country';
+import { parsePhone } from '../values/phone';
+import { severalPhones } from '../values/several';
+
+/** The country that most of a language's lists come from; only a hint, since numbers must fit. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+	['de', ['DE']], ['fr', ['FR']], ['es', ['ES', 'MX']], ['it', ['IT']], ['pt', ['BR', 'PT']], ['nl', ['NL']], ['pl', ['PL']], ['ja', ['JP']], ['cs', ['CZ']], ['sk', ['SK']], ['da', ['DK']], ['sv', ['SE']],
+	['nb', ['NO']], ['fi', ['FI']], ['hu', ['HU']], ['tr', ['TR']], ['ru', ['RU']], ['uk', ['UA']], ['el', ['GR']], ['ro', ['RO']], ['ko', ['KR']], ['zh-hans', ['CN']], ['zh-hant', ['TW']], ['bg', ['BG']], ['hr', ['HR']], ['sl', ['SI']]
+]);
+
+/** Numbers that are looked at, and how many of them it takes to say anything. */
+const LOOKED_AT = 200;
+const ENOUGH = 5;
+/** Share of numbers that must fit the country, and how much more than by the one asked for. */
+const FITS = 0.7;
+const MORE = 0.4;
+/** Share of all that names a country which must name this one: national numbers of mixed lists are nobody's to guess. */
+const SPEAKS = 0.75;
+
+/**
+ * The country by whose plan the numbers without a country code read, where it plainly isn't `asked`: most fit it, far more than
+ * fit `asked`, and something else speaks for it (country codes beside them, endings of mail addresses, countries of rows, the language of
+ * the headers). Rows that name their country are read by that, and don't count. Null = nothing to say.
+ */
+export function phoneCountry(mapping: readonly ColumnMapping[], samples: readonly (readonly string[])[], language: string, asked: string): PhoneCountry | null {
+	const at = (test: (field: string) => boolean): number[] => mapping.filter((m) => test(mappedField(m) ?? '')).map((m) => m.index);
+	const phones = at((f) => /^phone\d$/.test(f));
+	const [country] = at((f) => f === 'country');
+	const [mail] = at((f) => f === 'email');
+	if (phones.length === 0) return null;
+	const votes = new Map<string, number>();
+	const vote = (code: string | null): void => { if (code) votes.set(code, (votes.get(code) ?? 0) + 1); };
+	const numbers: string[] = [];
+	for (const row of samples) {
+		const own = country === undefined ? null : countryCode((row[country] ?? '').trim());
+		vote(own);
+		const ending = mail === undefined ? undefined : /\.([a-z]{2})\s*$/i.exec(row[mail] ?? '')?.[1];
+		if (ending) vote(ending.toLowerCase() === 'uk' ? 'GB' : countryCode(ending.toUpperCase()));
+		for (const index of phones) {
+			const cell = (row[index] ?? '').trim().replace(/^['’]/, '');
+			const text = severalPhones(cell, asked)?.[0] ?? cell;
+			const abroad = /^\(?(\+|00)/.test(text) || /^\w:/.test(text);
+			if (abroad) {
+				const read = parsePhone(text, asked);
+				if (!('problem' in read) && read.valid) vote(read.country);
+			} else if (own === null && numbers.length < LOOKED_AT && text.replace(/\D/g, '').length >= 6) numbers.push(text);
+		}
+	}
+	if (numbers.length < ENOUGH) return null;
+	const fits = (code: string): number => numbers.reduce((n, text) => {
+		const read = parsePhone(text, code);
+		return n + (!('problem' in read) && read.valid && read.country === code ? 1 : 0);
+	}, 0);
+	const before = fits(asked);
+	if (before >= FITS * numbers.length) return null;
+	if (votes.size === 0) for (const home of HOMES.get(language) ?? []) vote(home);
+	const said = [...votes.values()].reduce((n, v) => n + v, 0);
+	const speaks = ([, v]: readonly [string, number]): boolean => v >= SPEAKS * said || said <= 2;
+	const best = [...votes].filter((v) => v[0] !== asked && speaks(v)).sort((a, b) => b[1] - a[1]).slice(0, 6).map(([code]) => ({ country: code, fits: fits(code), of: numbers.length, before }))
+		.sort((a, b) => b.fits - a.fits)[0];
+	return best && best.fits >= FITS * numbers.length && best.fits - before >= MORE * numbers.length ? best : null;
+}
