@@ -26,6 +26,9 @@ const BY_CONTENT: readonly (readonly [Concept, Kind, number])[] = [['email', 'em
 /** Meanings without a field of their own that still go into one. */
 const INTO_FIELDS: readonly Concept[] = ['phone', 'phoneLabel', 'street2', 'houseNumber', 'email2'];
 
+/** What is called by a name: an answer of yes or no is none. */
+const NAMED: ReadonlySet<Concept> = new Set<Concept>(['company', 'jobTitle', 'industry', 'owner', 'tags']);
+
 /** True for meanings that some standard field holds. */
 export const isFieldConcept = (concept: Concept): boolean => standardField(concept) !== undefined || INTO_FIELDS.includes(concept);
 
@@ -34,8 +37,12 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 	if (meaning.aside && concept !== 'email2') return [];
 	const list: Candidate[] = [];
 	const known = concept !== null && meaning.match !== 'none';
-	if (known && isFieldConcept(concept)) list.push(byHeader(index, header, concept, meaning.match as 'whole' | 'part', content, behind(meaning.place, concept, meaning.ordinal), atMost(meaning.concept, concept, content)));
-	else if (known) return list;
+	if (known && isFieldConcept(concept)) {
+		const later = behind(meaning.place, concept, meaning.ordinal) + (concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0);
+		const said = byHeader(index, header, concept, meaning.match as 'whole' | 'part', content, later, atMost(meaning.concept, concept, content));
+		// "Is a company: False" answers a question about the company; it doesn't name one.
+		if (!NAMED.has(concept) || said.warning?.params.kind !== 'yesNo') list.push(said);
+	} else if (known) return list;
 	for (const [found, kind, score] of BY_CONTENT) {
 		if (concept === found || (concept === 'email2' && found === 'email') || share(content, kind) < 0.8) continue;
 		// Bare digits are as often an order number as a phone number.
@@ -50,6 +57,11 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 
 /** Best score of a header with two meanings where the values don't say which: a "Title" that is neither a job nor an honorific may be that of a book. */
 const atMost = (said: Concept | null, concept: Concept, content: ColumnContent): number => (said === 'title' && concept === 'jobTitle' && content.filled > 0 && share(content, 'job') < 0.3 ? 0.66 : 1);
+
+/** Words of terms, privacy and the keeping of data: a yes there is no leave to write, so it comes behind one to a newsletter or to being contacted. */
+const TERMS = /^(terms?|conditions?|privacy|processing|gdpr|dsgvo|datenschutz\p{L}*|agb|nutzungsbedingungen|verarbeitung|rgpd|cgv|cgu|confidentialite|traitement|privacidad|privacidade|tratamiento|tratamento|terminos|termos|condiciones|condicoes|condizioni|trattamento|voorwaarden|verwerking|regulamin\p{L}*|przetwarzanie)$/u;
+const LEAVE = /^(newsletters?|marketing|mailings?|e?mails?|emails?|promotions?|offers?|sms|phone|calls?|werbung|angebote|offres?|ofertas?|offerte|kontaktieren|contact)$/u;
+const isTerms = (words: readonly string[]): boolean => words.some((w) => TERMS.test(w)) && !words.some((w) => LEAVE.test(w));
 
 const BEHIND = { home: 0.03, other: 0.04, billing: 0.02, shipping: 0.035, work: 0.005, company: 0.015 } as const;
 

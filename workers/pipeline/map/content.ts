@@ -86,9 +86,12 @@ function isName(v: string): boolean {
 	return words.length <= 6 && /^\p{L}/u.test(v) && words.every((w) => /^[("']?\p{L}[\p{L}\p{M}.'’,)"-]*$/u.test(w));
 }
 
+/** Without the apostrophe by which programs keep spreadsheets from changing a number; cleaning takes it off as well. */
+const bare = (v: string): string => (/^['’][+=@\d-]/.test(v) ? v.slice(1) : v);
+
 /** Looks at the sample values of one column. Placeholders such as N/A count as blank. */
 export function columnContent(cells: readonly string[]): ColumnContent {
-	const filled = cells.map((v) => v.trim()).filter((v) => v !== '' && !PLACEHOLDER.test(v));
+	const filled = cells.map((v) => bare(v.trim())).filter((v) => v !== '' && !PLACEHOLDER.test(v));
 	const short = filled.map((v) => v.slice(0, 300));
 	const values = [...new Set(filled)];
 	const hits = Object.fromEntries(KINDS.map((k) => [k, 0])) as Record<Kind, number>;

@@ -1,5 +1,6 @@
 import type { Column, ContactChunk } from '#domain/chunk';
-import type { FieldId } from '#domain/fields';
+import { fieldDefinition, type FieldId } from '#domain/fields';
+import { isCompany } from './content-words';
 import { isPlaceholder } from '../values/placeholder';
 import { joinName, splitFullName } from '../values/name-split';
 
@@ -8,6 +9,27 @@ function blank(v: string | null | undefined): boolean {
 	if (v == null) return true;
 	const text = v.trim();
 	return text === '' || isPlaceholder(text, 'name');
+}
+
+/** Two whole names in one cell: "Anna Moser und Franz Huber", "A. Moser / F. Huber"; a couple with one family name ("Hans und Anna Moser") is none. */
+const BETWEEN = /\s+(?:und|and|et|en|e|y|i|&|\+)\s+|\s*[/;|\n]\s*/u;
+const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u.test(text);
+
+/** The people of a full name that is several; null where it is one, or a firm. */
+export function severalPeople(text: string): string[] | null {
+	if (text.length > 200 || !BETWEEN.test(text)) return null;
+	const people = text.split(BETWEEN).map((p) => p.trim()).filter((p) => p !== '');
+	return people.length > 1 && people.length < 6 && people.every((p) => wholeName(p) && !isCompany(p)) ? people : null;
+}
+
+/** Of several people in one cell the first is the contact, as with addresses and numbers; the others go to the notes of the row. */
+function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: number): void {
+	const people = severalPeople(fullName[i] ?? '');
+	if (!people) return;
+	fullName[i] = people[0] ?? null;
+	const notes = columns.get('notes') ?? new Array<string | null>(fullName.length).fill(null);
+	notes[i] = [notes[i], ...people.slice(1).map((p) => `${fieldDefinition('fullName').label}: ${p}`)].filter(Boolean).join('\n');
+	columns.set('notes', notes);
 }
 
 /**
@@ -36,7 +58,8 @@ export function completeNames(chunk: ContactChunk): void {
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && blank(whole)) fullName[i] = joinName({ firstName: first, lastName: last, nameSuffix: nameSuffix[i] }) || null;
 		} else if (whole != null && !blank(whole)) {
-			const parts = splitFullName(whole);
+			keepOthers(columns, fullName, i);
+			const parts = splitFullName(fullName[i] ?? whole);
 			firstName[i] = parts.firstName;
 			lastName[i] = parts.lastName;
 			if (blank(salutation[i])) salutation[i] = parts.salutation;
@@ -44,7 +67,7 @@ export function completeNames(chunk: ContactChunk): void {
 			// What a column of its own already says differently must not vanish from the full name.
 			const kept = salutation[i] === parts.salutation && nameSuffix[i] === parts.nameSuffix;
 			const ordered = joinName(parts);
-			if (kept && ordered !== '' && (whole.includes(',') || parts.salutation !== null)) fullName[i] = ordered;
+			if (kept && ordered !== '' && (whole.includes(',') || whole.includes('(') || parts.salutation !== null)) fullName[i] = ordered;
 		}
 	}
 	for (const [field, values] of [['fullName', fullName], ['firstName', firstName], ['lastName', lastName], ['salutation', salutation], ['nameSuffix', nameSuffix]] as const) {

@@ -3,6 +3,7 @@ import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import { otherAddresses } from './addresses';
 import { candidatesFor, type Candidate } from './candidates';
+import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 import { columnContent, share } from './content';
 import { CustomFields } from './custom';
@@ -106,6 +107,7 @@ function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, 
 	if (field === 'street' && joined) mapping.joinWith = concept === 'houseNumber' ? ' ' : ', ';
 	const kind = (PHONE_FIELDS as readonly string[]).includes(field) ? phoneKind(column) : undefined;
 	if (kind) mapping.phoneType = kind;
+	if (field === 'consentStatus' && !meaning.negative && column.content.values.slice(0, 20).some((v) => consentOf(v) !== null)) mapping.reader = 'statedConsent';
 	if (field === 'consentStatus' && meaning.negative) Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
 	return mapping;
 }

@@ -1,4 +1,5 @@
 import type { SourceColumn } from './columns';
+import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
 import type { Concept } from './synonyms/index';
 
@@ -20,6 +21,8 @@ export function settle(columns: readonly SourceColumn[]): void {
 	// In Brazil an "Apelido" beside a "Sobrenome" is what friends say; in Portugal it is the family name.
 	const surnames = columns.filter((c) => c.concept === 'lastName');
 	if (surnames.some((c) => c.meaning.words.includes('sobrenome'))) for (const c of surnames) if (c.meaning.words.join() === 'apelido') c.concept = 'nickname';
+	setAsideHosts(columns);
+	findConsent(columns);
 	let names = 0;
 	let nthTitle = 0;
 	for (const column of columns) {
@@ -34,6 +37,36 @@ export function settle(columns: readonly SourceColumn[]): void {
 			column.concept = isState || (country && !state && share(content, 'country') < 0.6) ? 'state' : 'country';
 		}
 	}
+}
+
+/** Values that it takes to say that a column repeats itself. */
+const MANY = 20;
+
+/** One or very few values again and again. */
+const repeats = ({ content: { filled, distinct } }: SourceColumn): boolean => filled >= MANY && distinct * MANY <= filled;
+
+/**
+ * An address that stands in row after row beside a column of different ones is that of the host, the sender or whoever made
+ * the list: taken for the contact's own it would make one person of all. A question that is the same for all is no note.
+ */
+function setAsideHosts(columns: readonly SourceColumn[]): void {
+	const mails = columns.filter((c) => share(c.content, 'email') >= 0.8);
+	const own = mails.some((c) => !c.meaning.aside && c.content.filled >= MANY && c.content.distinct * 2 >= c.content.filled);
+	for (const column of mails) {
+		if (!own || !repeats(column)) continue;
+		column.concept = 'otherPerson';
+		column.meaning = { ...column.meaning, match: 'whole', aside: 'otherPerson' };
+	}
+	for (const column of columns) if (column.concept === 'notes' && column.content.filled >= MANY && column.content.distinct === 1) column.concept = 'custom';
+}
+
+/** Where no header speaks of consent, a column whose values do ("subscribed", "unsubscribed") is it, whatever its header. */
+function findConsent(columns: readonly SourceColumn[]): void {
+	if (columns.some((c) => c.concept === 'consentStatus' && c.content.filled > 0)) return;
+	const column = columns.find((c) => c.content.filled >= 5 && c.content.distinct <= 12 && answersConsent(c.content.values));
+	if (!column) return;
+	column.concept = 'consentStatus';
+	column.meaning = { ...column.meaning, match: 'whole', aside: null, negative: false };
 }
 
 /**

@@ -46,7 +46,7 @@ function place(table: ReturnType<typeof meaningsOf>, headers: readonly string[],
 	return headers.flatMap((header, index): Placed[] => {
 		const key = headerKey(header);
 		const open = numbered(key);
-		let meanings = table.get(key) ?? (open ? table.get(open.key) : undefined);
+		let meanings = table.get(key) ?? (open ? table.get(open.key) : undefined) ?? table.get(key.replace(/\([^()]+\)$/, '(*)'));
 		// "Titre" is the honorific and then the job; beside "Civilité" it is the job alone.
 		if (meanings && meanings.length > 1) meanings = meanings.filter((m, i, all) => i === all.length - 1 || m.kind !== 'field' || !claimed.has(m.field));
 		const time = times.get(key) ?? 0;

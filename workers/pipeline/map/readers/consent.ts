@@ -1,4 +1,4 @@
-import { proposeValues } from '../choices/index';
+import { consentOf } from '../choices/consent-answers';
 import { memoise } from '../../values/memo';
 import { parseYesNo } from '../../values/yes-no';
 import type { Reader } from './reader';
@@ -15,7 +15,7 @@ export const reversedConsent: Reader = {
 	}
 };
 
-const read = memoise((cell: string): string => proposeValues('consentStatus', [{ value: cell, count: 1 }], [])[0]?.to ?? cell, 500);
+const read = memoise((cell: string): string => consentOf(cell) ?? cell, 500);
 
 /** Yes and no, subscribed and unsubscribed in the words of any product. */
 export const statedConsent: Reader = {

@@ -69,7 +69,7 @@ export const nl: Lexicon = {
 		tags: 'categorie, categorieën, trefwoorden, groep, groepen, labels, tags, steekwoorden, markeringen, interesses',
 		notes: 'notitie, notities, opmerking, opmerkingen, aantekening, aantekeningen, beschrijving, omschrijving, bericht, uw bericht, vraag, vragen, toelichting, commentaar, memo, bijzonderheden, informatie, overige informatie',
 		text: 'tekst',
-		consentStatus: 'toestemming, akkoord, nieuwsbrief, avg, opt in, ingeschreven voor, mailinglijst, ontvangen, privacyverklaring, ga akkoord, aangemeld voor, abonneren, geabonneerd, voorwaarden, instemming',
+		consentStatus: 'toestemming, mogen we, mogen wij, akkoord, nieuwsbrief, avg, opt in, ingeschreven voor, mailinglijst, ontvangen, privacyverklaring, ga akkoord, aangemeld voor, abonneren, geabonneerd, voorwaarden, instemming',
 		optout: 'afgemeld, uitgeschreven, niet bellen, niet mailen, niet contacteren, opt out, geen contact, geen mail, geen marketing, afmelding',
 		accountId: 'klantnummer, relatienummer, debiteurnummer, klantnr, klant id, bedrijfs id',
 		id: 'id, kenmerk',

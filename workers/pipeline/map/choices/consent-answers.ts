@@ -1,0 +1,25 @@
+import { parseYesNo } from '../../values/yes-no';
+import { foldKey } from '../../values/text';
+import { proposeValues } from './index';
+
+/** A sentence's first part: "Ja, ich stimme zu" begins with its answer. */
+const opening = /^[^,.;:!–—(/-]{1,20}(?=\s*[,.;:!–—(/-])/u;
+
+/** The state of consent that a value says in the words of any product, or null. */
+export function consentOf(value: string): string | null {
+	const whole = proposeValues('consentStatus', [{ value, count: 1 }], [])[0]?.to ?? null;
+	if (whole !== null) return whole;
+	const first = opening.exec(value.trim())?.[0];
+	const answer = first === undefined ? null : parseYesNo(first);
+	return answer === null ? null : answer === 'yes' ? 'Granted' : 'Denied';
+}
+
+/** Words that are said of nothing but a subscription. */
+const TELLING = /subscrib|opt(ed)?[ _-]?(in|out)|abgemeldet|abonn|desinscri|disiscritt|suscrit|descadastrad|uitgeschreven|wypisan/u;
+
+/** True where values speak of consent: all but a few are known states, some by words that are said of nothing else, and not all are one. */
+export function answersConsent(values: readonly string[]): boolean {
+	if (values.length < 2 || values.length > 12 || !values.some((v) => TELLING.test(foldKey(v)))) return false;
+	const known = values.filter((v) => v.length <= 40 && consentOf(v) !== null).length;
+	return known >= 2 && known * 4 >= values.length * 3;
+}
