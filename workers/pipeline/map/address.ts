@@ -101,11 +101,36 @@ export function splitPlace(text: string): Omit<AddressParts, 'street' | 'postalC
 	return countryOf(second) ? { city, state: null, country: second } : null;
 }
 
+/** Countries as they stand before a postal code: D-80331. */
+const PLATES: ReadonlyMap<string, string> = new Map(Object.entries({ D: 'DE', A: 'AT', CH: 'CH', F: 'FR', I: 'IT', B: 'BE', L: 'LU', NL: 'NL', DK: 'DK', PL: 'PL', E: 'ES', S: 'SE', CZ: 'CZ', FL: 'LI' }));
+const PLACE = /^(?:([A-Z]{1,2})-? ?)?(\d{4} ?[A-Z]{2}(?= )|\d{4,5}(?:-\d{3})?|\d{3} \d{2}|\d{2}-\d{3})[ ,]+(\p{L}[\p{L}\p{M} .'’()/-]*(?: \d{1,2})?)$/u;
+
+/** "D-80331 München" in the city of a file without a postal code: taken apart; the country goes to rows that name none. */
+function splitZipCity({ columns, rowNumbers }: ContactChunk): void {
+	const city = columns.get('city');
+	if (!city || columns.has('postalCode')) return;
+	const blank = (): Column => new Array<string | null>(rowNumbers.length).fill(null);
+	const found = city.map((v) => (v == null ? null : PLACE.exec(v.trim())));
+	if (found.every((m) => m === null)) return;
+	const postalCode = blank();
+	const country = columns.get('country') ?? blank();
+	found.forEach((m, i) => {
+		if (!m) return;
+		postalCode[i] = m[2] ?? null;
+		city[i] = (m[3] ?? '').trim();
+		country[i] ??= PLATES.get(m[1] ?? '') ?? null;
+	});
+	columns.set('postalCode', postalCode);
+	if (country.some((v) => v !== null)) columns.set('country', country);
+}
+
 /**
  * Completes addresses in place: where the street alone is mapped, one-line addresses are taken apart; where the
  * city alone is mapped, "City, Country" is. Values that are not clearly so stay whole.
  */
-export function completeAddress({ columns, rowNumbers }: ContactChunk): void {
+export function completeAddress(chunk: ContactChunk): void {
+	const { columns, rowNumbers } = chunk;
+	splitZipCity(chunk);
 	if (columns.has('state') || columns.has('postalCode') || columns.has('country')) return;
 	const street = columns.get('street');
 	const city = columns.get('city');

@@ -36,6 +36,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	const { columns } = mapped;
 	addPhoneTypes(mapped, mapping);
 	for (const m of mapping) keepRest(mapped, chunk, m);
+	fillEmail(mapped, mapping);
 	completeNames(mapped);
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
@@ -94,6 +95,25 @@ function addPhoneTypes({ columns }: ContactChunk, mapping: readonly ColumnMappin
 		const said = columns.get(field);
 		columns.set(field, numbers.map((n, i) => said?.[i] ?? (n === null ? null : type)));
 	});
+}
+
+/** Concepts of a contact's own other addresses: "Private email", "E-mail 2". */
+const OTHER_MAIL: ReadonlySet<string> = new Set(['email', 'email2']);
+/** What Exchange writes for people of its own house, which is no address anywhere else. */
+const IN_HOUSE = /^\/o=/iu;
+
+/** A row whose email is blank is reached by the other address that it has: a copy, the column keeps its own. */
+function fillEmail({ columns }: ContactChunk, mapping: readonly ColumnMapping[]): void {
+	const email = columns.get('email');
+	if (!email) return;
+	for (const m of mapping) {
+		const other = m.target.kind === 'custom' && OTHER_MAIL.has(m.concept ?? '') ? columns.get(m.target.field.id) : undefined;
+		if (!other) continue;
+		for (let i = 0; i < email.length; i++) {
+			const value = other[i];
+			if (value?.includes('@') && (email[i] == null || IN_HOUSE.test(email[i] as string))) email[i] = value;
+		}
+	}
 }
 
 /** What a reader leaves of its cells is kept: a phone goes to the next free phone of its row, all else to the notes, named by its column. */

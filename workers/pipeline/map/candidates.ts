@@ -24,7 +24,7 @@ const SCORES = {
 /** Kinds that may decide a column whose header says nothing, with the score that they give. */
 const BY_CONTENT: readonly (readonly [Concept, Kind, number])[] = [['email', 'email', 0.7], ['linkedin', 'linkedin', 0.65], ['phone', 'phone', 0.6]];
 /** Meanings without a field of their own that still go into one. */
-const INTO_FIELDS: readonly Concept[] = ['phone', 'phoneLabel', 'street2', 'houseNumber', 'email2'];
+const INTO_FIELDS: readonly Concept[] = ['phone', 'phoneLabel', 'street2', 'houseNumber', 'email2', 'zipCity'];
 
 /** What is called by a name: an answer of yes or no is none. */
 const NAMED: ReadonlySet<Concept> = new Set<Concept>(['company', 'jobTitle', 'industry', 'owner', 'tags']);

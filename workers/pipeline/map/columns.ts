@@ -10,6 +10,8 @@ export interface SourceColumn {
 	content: ColumnContent;
 	/** The meaning of the header once neighbours and values have settled what is ambiguous. */
 	concept: Concept | null;
+	/** Its values alone say what it is. */
+	byValues?: true;
 }
 
 /** Code and params of a text of the catalogue. */

@@ -36,6 +36,7 @@ const EXPECT: Partial<Record<Concept, Expectation>> = {
 	street2: { kind: 'address', against: ['email', 'url', 'date', 'yesNo'] },
 	city: { kind: 'place', against: [...CONTACT_DATA, 'number', 'yesNo'] },
 	state: { kind: 'state', or: 'place', against: [...CONTACT_DATA, 'number', 'yesNo', 'status'] },
+	zipCity: text,
 	postalCode: { kind: 'postalCode', strict: true },
 	country: { kind: 'country', against: [...CONTACT_DATA, 'number', 'yesNo'] },
 	timeZone: { kind: 'timeZone', against: ['email', 'phone', 'url'] },

@@ -10,6 +10,7 @@ import { CustomFields } from './custom';
 import { mapByExport } from './exports/index';
 import { headerMeaning, languageOf } from './header/index';
 import { optOutValues } from './opt-out';
+import { unitOf } from './readers/units';
 import { givePhoneLabels, givePhones, phoneKind } from './phones';
 import { settle } from './settle';
 import { whyCustom } from './why';
@@ -88,6 +89,9 @@ function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidat
 		else if (concept === 'email2') { if (!taken.has('email')) give(candidate, 'email'); }
 		else if (standardField(concept) && !taken.has(concept as FieldId)) give(candidate, concept as FieldId);
 	}
+	// Postal code and city in one column go into the city, and are taken apart there (MAP-3).
+	const zipCity = candidates.find((c) => c.concept === 'zipCity' && c.score > 0.5 && !chosen.has(c.index));
+	if (zipCity && !taken.has('city') && !taken.has('postalCode')) give(zipCity, 'city');
 	givePhones(columns, [...phones.values()], give);
 	givePhoneLabels(columns, candidates.filter((c) => c.concept === 'phoneLabel' && !chosen.has(c.index)), (i) => chosen.get(i)?.field, give);
 	for (const line of candidates.filter((c) => (c.concept === 'street2' || c.concept === 'houseNumber') && !chosen.has(c.index)).sort((a, b) => a.index - b.index)) {
@@ -107,7 +111,12 @@ function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, 
 	if (field === 'street' && joined) mapping.joinWith = concept === 'houseNumber' ? ' ' : ', ';
 	const kind = (PHONE_FIELDS as readonly string[]).includes(field) ? phoneKind(column) : undefined;
 	if (kind) mapping.phoneType = kind;
-	if (field === 'consentStatus' && !meaning.negative && column.content.values.slice(0, 20).some((v) => consentOf(v) !== null)) mapping.reader = 'statedConsent';
+	if (field === 'consentStatus' && !meaning.negative && column.content.values.slice(0, 20).some((v) => consentOf(v) !== null)) {
+		mapping.reader = 'statedConsent';
+		mapping.reason = { code: column.byValues ? 'mappedConsentValues' : reason.code, params: { ...params, reader: mapping.reader, ...(column.byValues ? { example: (column.content.samples[0] ?? '').slice(0, 40) } : {}) } };
+	}
+	const unit = field === 'annualRevenue' && share(column.content, 'number') >= 0.6 ? unitOf(header) : undefined;
+	if (unit) Object.assign(mapping, { reader: unit, reason: { code: reason.code, params: { ...params, reader: unit } } });
 	if (field === 'consentStatus' && meaning.negative) Object.assign(mapping, { values: optOutValues(column.content.values), reason: { code: 'mappedOptOut', params } });
 	return mapping;
 }

@@ -66,6 +66,7 @@ function findConsent(columns: readonly SourceColumn[]): void {
 	const column = columns.find((c) => c.content.filled >= 5 && c.content.distinct <= 12 && answersConsent(c.content.values));
 	if (!column) return;
 	column.concept = 'consentStatus';
+	column.byValues = true;
 	column.meaning = { ...column.meaning, match: 'whole', aside: null, negative: false };
 }
 

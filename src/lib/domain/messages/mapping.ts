@@ -56,6 +56,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['withdrawnAt', 'A date there is stored as consent withdrawn; the date is added to the notes.'],
 	['plusSign', 'The plus that is missing before the country code is added.'],
 	['letterMark', 'The letter with a colon before the value is taken off.'],
+	['inThousands', 'Its numbers are in thousands, and are stored in full.'],
+	['inMillions', 'Its numbers are in millions, and are stored in full.'],
 	['leadingApostrophe', 'The apostrophe before the value is taken off.'],
 	['zeroDate', '0/0/00 there means no date.']
 ]);
@@ -70,9 +72,10 @@ const keep = () => 'Keep it as a field of its own, map it to another field, or e
 /** Texts by code: reasons, warnings and problems of column mapping (MAP-1, MAP-2). */
 export const mappingMessages = {
 	// --- why a column goes where it goes ----------------------------------------
-	mappedByBoth: { message: (p) => `Header says ${p.header}; ${hits(p)}.` },
-	mappedByHeader: { message: (p) => `Header says ${p.header}.` },
-	mappedBlank: { message: (p) => `Header says ${p.header}; the first rows are blank here.` },
+	mappedByBoth: { message: (p) => `Header says ${p.header}; ${hits(p)}.${reading(p)}` },
+	mappedByHeader: { message: (p) => `Header says ${p.header}.${reading(p)}` },
+	mappedBlank: { message: (p) => `Header says ${p.header}; the first rows are blank here.${reading(p)}` },
+	mappedConsentValues: { message: (p) => `By its values, such as "${p.example}".${reading(p)}` },
 	mappedByContent: { message: (p) => `By its values: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Second line of the address; joined to "${p.other}" with a comma.` },
 	mappedHouseNumber: { message: (p) => `House number; joined to "${p.other}" with a space.` },

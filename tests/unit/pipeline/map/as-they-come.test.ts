@@ -58,6 +58,31 @@ describe('columns as programs write them', () => {
 	});
 });
 
+describe('values that stand in another way than their field', () => {
+	it('MAP-6: revenue whose header names its unit is stored in full; a cell that names its own is left to cleaning', () => {
+		expect(applied(['Revenue (in 000s USD)'], [['45000'], ['8.5'], ['45M']]).get('annualRevenue')).toEqual(['45000000', '8500', '45M']);
+		expect(applied(['CA annuel (k€)'], [['8123,4'], ['12,0']]).get('annualRevenue')).toEqual(['8123400', '12000']);
+		expect(applied(['Umsatz in Mio. €'], [['3,5'], ['12']]).get('annualRevenue')).toEqual(['3500000', '12000000']);
+		expect(applied(['Annual Revenue'], [['45000'], ['8500']]).get('annualRevenue')).toEqual(['45000', '8500']);
+	});
+
+	it('MAP-3: postal code and city in one column are taken apart; a letter before them names the country of rows that have none', () => {
+		const columns = applied(['Name', 'PLZ/Ort', 'Land'], [['Ana Silva', 'D-01067 Dresden', ''], ['Tom Berg', 'A-1010 Wien', 'AT'], ['Eva Lind', '80331 München', ''], ['Kai Ott', 'Hamburg', '']]);
+		expect(columns.get('postalCode')).toEqual(['01067', '1010', '80331', null]);
+		expect(columns.get('city')).toEqual(['Dresden', 'Wien', 'München', 'Hamburg']);
+		expect(columns.get('country')).toEqual(['DE', 'AT', null, null]);
+		// Columns of their own stay as they are.
+		expect(applied(['PLZ', 'Ort'], [['80331', '80331 München']]).get('city')).toEqual(['80331 München']);
+	});
+
+	it('VAL-5, MAP-2: a row without its email is reached by the contact\'s other address, never by another person\'s', () => {
+		const headers = ['Name', 'Work Email', 'Private Email', 'Buyer Email'];
+		const columns = applied(headers, [['Ana Silva', 'ana@hafen.com', 'ana@gmail.com', 'b@kai.com'], ['Tom Berg', '', 'tom@gmail.com', 'b@kai.com'], ['Eva Lind', '', '', 'b@kai.com'], ['Kai Ott', '/o=ExchangeLabs/cn=kai', 'kai@web.de', ''], ['Lea Ott', 'lea@hafen.com', '', ''], ['Jan Ott', 'jan@hafen.com', '', '']]);
+		expect(columns.get('email')).toEqual(['ana@hafen.com', 'tom@gmail.com', null, 'kai@web.de', 'lea@hafen.com', 'jan@hafen.com']);
+		expect(columns.get('custom:private-email')).toEqual(['ana@gmail.com', 'tom@gmail.com', null, 'kai@web.de', null, null]);
+	});
+});
+
 describe('several people in one cell', () => {
 	it('MAP-3: the first is the contact, the others go to the notes; couples, firms and double names stay whole', () => {
 		const columns = applied(['Ansprechpartner'], [['Anna Moser und Franz Huber'], ['A. Moser / F. Huber'], ['Hans und Anna Moser'], ['José Ortega y Gasset']]);

@@ -40,6 +40,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['withdrawnAt', 'Ein Datum dort wird als widerrufene Einwilligung gespeichert; das Datum kommt in die Notizen.'],
 	['plusSign', 'Das fehlende Plus vor der Landesvorwahl wird ergänzt.'],
 	['letterMark', 'Der Buchstabe mit Doppelpunkt vor dem Wert wird entfernt.'],
+	['inThousands', 'Die Zahlen darin sind Tausend und werden ausgeschrieben gespeichert.'],
+	['inMillions', 'Die Zahlen darin sind Millionen und werden ausgeschrieben gespeichert.'],
 	['leadingApostrophe', 'Der Apostroph vor dem Wert wird entfernt.'],
 	['zeroDate', '0/0/00 bedeutet dort kein Datum.']
 ]);
@@ -54,9 +56,10 @@ const join = () => 'Verbinden Sie die beiden Spalten, wählen Sie eine davon, od
 const OWN = 'sie bleibt als eigenes Feld.';
 
 export const mappingMessages = {
-	mappedByBoth: { message: (p) => `Die Überschrift lautet ${p.header}; ${hits(p)}.` },
-	mappedByHeader: { message: (p) => `Die Überschrift lautet ${p.header}.` },
-	mappedBlank: { message: (p) => `Die Überschrift lautet ${p.header}; die ersten Zeilen sind hier leer.` },
+	mappedByBoth: { message: (p) => `Die Überschrift lautet ${p.header}; ${hits(p)}.${reading(p)}` },
+	mappedByHeader: { message: (p) => `Die Überschrift lautet ${p.header}.${reading(p)}` },
+	mappedBlank: { message: (p) => `Die Überschrift lautet ${p.header}; die ersten Zeilen sind hier leer.${reading(p)}` },
+	mappedConsentValues: { message: (p) => `Nach den Werten, etwa „${p.example}“.${reading(p)}` },
 	mappedByContent: { message: (p) => `Nach den Werten: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Zweite Adresszeile; mit einem Komma an „${p.other}“ gehängt.` },
 	mappedHouseNumber: { message: (p) => `Hausnummer; mit einem Leerzeichen an „${p.other}“ gehängt.` },

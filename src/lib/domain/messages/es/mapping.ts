@@ -40,6 +40,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['withdrawnAt', 'Una fecha se guarda como consentimiento retirado; la fecha se añade a las notas.'],
 	['plusSign', 'Se añade el signo más que falta antes del prefijo de país.'],
 	['letterMark', 'Se quita la letra con dos puntos que precede al valor.'],
+	['inThousands', 'Sus números están en miles y se guardan completos.'],
+	['inMillions', 'Sus números están en millones y se guardan completos.'],
 	['leadingApostrophe', 'Se quita el apóstrofo que precede al valor.'],
 	['zeroDate', 'Ahí, 0/0/00 significa sin fecha.']
 ]);
@@ -54,9 +56,10 @@ const join = () => 'Una las dos columnas, elija cuál usar o déjelo como está.
 
 /** Texts by code: reasons, warnings and problems of column mapping (MAP-1, MAP-2). */
 export const mappingMessages = {
-	mappedByBoth: { message: (p) => `El encabezado dice ${p.header}; ${hits(p)}.` },
-	mappedByHeader: { message: (p) => `El encabezado dice ${p.header}.` },
-	mappedBlank: { message: (p) => `El encabezado dice ${p.header}; las primeras filas están vacías aquí.` },
+	mappedByBoth: { message: (p) => `El encabezado dice ${p.header}; ${hits(p)}.${reading(p)}` },
+	mappedByHeader: { message: (p) => `El encabezado dice ${p.header}.${reading(p)}` },
+	mappedBlank: { message: (p) => `El encabezado dice ${p.header}; las primeras filas están vacías aquí.${reading(p)}` },
+	mappedConsentValues: { message: (p) => `Por sus valores, como «${p.example}».${reading(p)}` },
 	mappedByContent: { message: (p) => `Por sus valores: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Segunda línea de la dirección; unida a «${p.other}» con una coma.` },
 	mappedHouseNumber: { message: (p) => `Número de la calle; unido a «${p.other}» con un espacio.` },

@@ -53,6 +53,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['withdrawnAt', 'Une date y est enregistrée comme consentement retiré\u00a0; la date est ajoutée aux notes.'],
 	['plusSign', 'Le plus qui manque devant l’indicatif du pays est ajouté.'],
 	['letterMark', 'La lettre suivie de deux-points devant la valeur est retirée.'],
+	['inThousands', 'Ses nombres sont en milliers et sont enregistrés en entier.'],
+	['inMillions', 'Ses nombres sont en millions et sont enregistrés en entier.'],
 	['leadingApostrophe', 'L’apostrophe devant la valeur est retirée.'],
 	['zeroDate', '0/0/00 y signifie l’absence de date.']
 ]);
@@ -67,9 +69,10 @@ const choose = () => 'Réunissez les deux colonnes, choisissez laquelle utiliser
 const OWN = 'cette colonne est donc gardée comme champ à part';
 
 export const mappingMessages = {
-	mappedByBoth: { message: (p) => `L’en-tête dit ${p.header}\u00a0; ${hits(p)}.` },
-	mappedByHeader: { message: (p) => `L’en-tête dit ${p.header}.` },
-	mappedBlank: { message: (p) => `L’en-tête dit ${p.header}\u00a0; les premières lignes sont vides ici.` },
+	mappedByBoth: { message: (p) => `L’en-tête dit ${p.header}\u00a0; ${hits(p)}.${reading(p)}` },
+	mappedByHeader: { message: (p) => `L’en-tête dit ${p.header}.${reading(p)}` },
+	mappedBlank: { message: (p) => `L’en-tête dit ${p.header}\u00a0; les premières lignes sont vides ici.${reading(p)}` },
+	mappedConsentValues: { message: (p) => `D’après ses valeurs, par exemple «\u00a0${p.example}\u00a0».${reading(p)}` },
 	mappedByContent: { message: (p) => `D’après ses valeurs\u00a0: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Deuxième ligne de l’adresse\u00a0; réunie à «\u00a0${p.other}\u00a0» par une virgule.` },
 	mappedHouseNumber: { message: (p) => `Numéro de rue\u00a0; réuni à «\u00a0${p.other}\u00a0» par une espace.` },

@@ -31,6 +31,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['withdrawnAt', '日付がある場合は同意撤回として保存し、日付はメモに追加します。'],
 	['plusSign', '国番号の前に足りないプラスを補います。'],
 	['letterMark', '値の前の文字とコロンは取り除きます。'],
+	['inThousands', '千単位の数値を、元の大きさにして保存します。'],
+	['inMillions', '百万単位の数値を、元の大きさにして保存します。'],
 	['leadingApostrophe', '値の前のアポストロフィは取り除きます。'],
 	['zeroDate', '0/0/00は日付なしを意味します。']
 ]);
@@ -42,9 +44,10 @@ const choose = () => '2つの列を結合するか、使う列を選ぶか、こ
 
 /** Reasons, warnings and problems of column mapping in Japanese (MAP-1, MAP-2). */
 export const mappingMessages = {
-	mappedByBoth: { message: (p) => `ヘッダーは「${p.header}」で、${hits(p)}。` },
-	mappedByHeader: { message: (p) => `ヘッダーは「${p.header}」です。` },
-	mappedBlank: { message: (p) => `ヘッダーは「${p.header}」です。最初の行は空白です。` },
+	mappedByBoth: { message: (p) => `ヘッダーは「${p.header}」で、${hits(p)}。${reading(p)}` },
+	mappedByHeader: { message: (p) => `ヘッダーは「${p.header}」です。${reading(p)}` },
+	mappedBlank: { message: (p) => `ヘッダーは「${p.header}」です。最初の行は空白です。${reading(p)}` },
+	mappedConsentValues: { message: (p) => `値による判定（例：「${p.example}」）。${reading(p)}` },
 	mappedByContent: { message: (p) => `値による判定：${hits(p)}。` },
 	mappedSecondLine: { message: (p) => `住所の2行目です。「${p.other}」にコンマでつなぎます。` },
 	mappedHouseNumber: { message: (p) => `番地です。「${p.other}」に空白でつなぎます。` },
