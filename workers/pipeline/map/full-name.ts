@@ -11,6 +11,9 @@ function blank(v: string | null | undefined): boolean {
 	return text === '' || isPlaceholder(text, 'name');
 }
 
+/** "z. Hd. Frau Moser", "Attn: Tom Berg": words of an envelope, no part of the name. */
+const ENVELOPE = /^\s*(?:z\.?\s?hd\.?|zu händen|attn\b[.:]*|att[.:]|c\/o|t\.a\.v\.?|à l['’]attention de|all['’]attenzione di)\s+(?:von\s+)?(?=\p{L})/iu;
+
 /** Two whole names in one cell: "Anna Moser und Franz Huber", "A. Moser / F. Huber"; a couple with one family name ("Hans und Anna Moser") is none. */
 const BETWEEN = /\s+(?:und|and|et|en|e|y|i|&|\+)\s+|\s*[/;|\n]\s*/u;
 const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u.test(text);
@@ -58,6 +61,7 @@ export function completeNames(chunk: ContactChunk): void {
 			// One half is not a name yet: validation asks for the other (VAL-5).
 			if (hasFirst && hasLast && blank(whole)) fullName[i] = joinName({ firstName: first, lastName: last, nameSuffix: nameSuffix[i] }) || null;
 		} else if (whole != null && !blank(whole)) {
+			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');
 			keepOthers(columns, fullName, i);
 			const parts = splitFullName(fullName[i] ?? whole);
 			firstName[i] = parts.firstName;

@@ -92,6 +92,15 @@ describe('several people in one cell', () => {
 	});
 });
 
+describe('names as they stand on envelopes', () => {
+	it('MAP-3: "z. Hd.", "Attn:" and their like are no part of the name', () => {
+		const columns = applied(['Ansprechpartner'], [['z.Hd. Frau Anna Moser'], ['Attn: Tom Berg'], ['c/o Eva Lind'], ['Atticus Finch']]);
+		expect(columns.get('firstName')).toEqual(['Anna', 'Tom', 'Eva', 'Atticus']);
+		expect(columns.get('lastName')).toEqual(['Moser', 'Berg', 'Lind', 'Finch']);
+		expect(columns.get('salutation')).toEqual(['Frau', null, null, null]);
+	});
+});
+
 describe('the country of phones without a country code (VAL-1)', () => {
 	const headers = ['Name', 'E-Mail', 'Telefon'];
 	const german = rows(20, (i) => [`Anna Moser${i}`, `a${i}@hafen.de`, `0171/12345${10 + i}`]);
