@@ -1,6 +1,7 @@
 import { cholesky, inverseDiagonal, solveCholesky } from './cholesky';
 import { gramOf } from './gram';
 import { linearScores, timesRows, type Matrix } from './matrix';
+import { relatedDiagonal } from './related';
 import { fitWide } from './wide';
 
 /** Rows that a Hessian is made of: it only steers the steps, what they lead to is exact. */
@@ -94,10 +95,17 @@ export function fitLogistic(x: Matrix, y: Uint8Array, penalty: Float64Array, cen
 /** A fit with the Gram matrix of where it ended; as it is above NARROW features. */
 export const steadied = (fit: Fit, x: Matrix, weight: Float64Array | null): Fit => (x.width > NARROW ? fit : { ...fit, gram: hessianOf(x, linearScores(x, fit.beta), weight) });
 
-/** Standard errors of the weights under the penalty, by the Hessian that steered the last steps, or one of where they led. */
-export function standardErrors(fit: Fit, penalty: Float64Array, x: Matrix, weight: Float64Array | null): Float64Array {
+/**
+ * Standard errors of the weights under the penalty, by the Hessian that steered the last steps, or one of where they led. Above
+ * NARROW features only of what related features share, and without the intercept's.
+ *
+ * @param columns which column each feature is of; needed above NARROW
+ */
+export function standardErrors(fit: Fit, penalty: Float64Array, x: Matrix, weight: Float64Array | null, columns: ArrayLike<number> = new Int32Array(x.width)): Float64Array {
 	const n = penalty.length + 1;
-	const factor = factorOf(fit.gram ?? hessianOf(x, linearScores(x, fit.beta), weight), penalty, n);
+	const gram = fit.gram ?? hessianOf(x, linearScores(x, fit.beta), weight);
+	if (x.width > NARROW) return relatedDiagonal(gram, penalty, Math.min(HESSIAN_ROWS, x.rows), columns)?.map(Math.sqrt) ?? new Float64Array(n - 1).fill(1e3);
+	const factor = factorOf(gram, penalty, n);
 	return factor ? inverseDiagonal(factor, n).map(Math.sqrt) : new Float64Array(n).fill(1e3);
 }
 

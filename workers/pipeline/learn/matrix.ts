@@ -63,7 +63,7 @@ export function linearScores(x: Matrix, beta: Float64Array, out: Float64Array = 
 	const { rows, numbers, dense, start, signs, width } = x;
 	const slopes = numbersOf(x, beta);
 	const wide = numbers.length;
-	for (let i = 0, e = 0, s = 0; i < rows; i++) {
+	for (let i = 0, e = 0; i < rows; i++) {
 		// Four sums: one alone waits for each addition.
 		let s0 = beta[width]!, s1 = 0, s2 = 0, s3 = 0;
 		let k = 0;
@@ -74,10 +74,21 @@ export function linearScores(x: Matrix, beta: Float64Array, out: Float64Array = 
 			s3 += dense[e + 3]! * slopes[k + 3]!;
 		}
 		for (; k < wide; k++, e++) s0 += dense[e]! * slopes[k]!;
-		for (const end = start[i + 1]!; s < end; s++) s1 += beta[signs[s]!]!;
-		out[i] = s0 + s1 + (s2 + s3);
+		out[i] = s0 + s1 + (s2 + s3) + signsOf(beta, signs, start[i]!, start[i + 1]!);
 	}
 	return out;
+}
+
+/** Σ of a number per feature over the signs of a row, in two sums: one alone waits for each addition. */
+export function signsOf(of: Float64Array, signs: Int32Array, from: number, to: number): number {
+	let even = 0;
+	let odd = 0;
+	let s = from;
+	for (; s + 1 < to; s += 2) {
+		even += of[signs[s]!]!;
+		odd += of[signs[s + 1]!]!;
+	}
+	return s < to ? even + odd + of[signs[s]!]! : even + odd;
 }
 
 /** Xᵀ · v, the intercept last. @param v a number per row @param out width + 1 */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { aucOf } from './auc';
 import { startAt } from './carry';
 import { challenge } from './challenge';
+import { widthOf } from './encode';
 import { baseRateDrift, columnDrift } from './drift';
 import { stratifiedFolds, timeFolds, type Fold } from './folds';
 import { featureMeans, linearScores } from './matrix';
@@ -159,10 +160,11 @@ function fitAll(study: Study, { strength, taught }: Validation, trees: boolean):
 	const { penalty, centre, unsure } = scaled(learned.prior, strength, ruled);
 	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled, learned.fit?.gram ?? null) : learned.fit, weight);
 	const weights = fit.beta.subarray(0, x.width);
+	const columns = [...encoders.flatMap((e, k) => new Array<number>(widthOf(e)).fill(k)), ...(ruled ? [-1] : [])];
 	const intercept = fit.beta[x.width]! + weights.reduce((sum, w, j) => sum + w * means[j]!, 0);
 	return {
 		encoders, prior, means: [...means], boosted: null, percentiles: percentilesOf(linearScores(x, fit.beta)),
-		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty, x, weight).subarray(0, x.width).map((e, j) => Math.hypot(e, unsure[j]!))] }
+		linear: { intercept, weights: [...weights], errors: [...standardErrors(fit, penalty, x, weight, columns).subarray(0, x.width).map((e, j) => Math.hypot(e, unsure[j]!))] }
 	};
 }
 
