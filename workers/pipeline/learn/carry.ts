@@ -16,35 +16,63 @@ export interface Start { penalty: Float64Array; beta: Float64Array; gram: Float6
  * @param rows that the fit will read
  */
 export function carry(from: Learned, encoders: readonly Encoder[], width: number, ruled: boolean, fresh: number, rows = from.rows): Start {
+	const source = sourcesOf(from.encoders, encoders);
 	const penalty = new Float64Array(width).fill(fresh);
 	const beta = new Float64Array(width + 1);
-	// Where each feature stood; the intercept is last in both.
-	const source = new Int32Array(width + 1).fill(-1);
-	source[width] = from.beta.length - 1;
-	const places = new Map<string, number>();
-	let place = 0;
-	from.encoders.forEach((e, k) => { places.set(keyOf(e), k); });
-	const offsets = from.encoders.map((e) => { const at = place; place += widthOf(e); return at; });
+	// Where each feature stood; the rule score and the intercept are last in both.
+	const places = new Int32Array(width + 1).fill(-1);
+	places.set(source.feature);
+	if (ruled) places[width - 1] = from.beta.length - 2;
+	places[width] = from.beta.length - 1;
+	for (let j = 0; j <= width; j++) if (places[j]! >= 0) beta[j] = from.beta[places[j]!]!;
+	for (let j = 0; j < source.column.length; j++) if (source.column[j]! >= 0) penalty[j] = from.penalty[source.column[j]!]!;
+	if (ruled) penalty[width - 1] = from.penalty[from.penalty.length - 1]!;
+	return { penalty, beta, gram: from.gram && gramAt(from.gram, from.beta.length, places, rows / from.rows) };
+}
+
+/** Per feature of some encoders: which feature of others is the same, and which is the first of the same column; −1 = none. */
+interface Sources { others: readonly Encoder[]; feature: Int32Array; column: Int32Array }
+
+/** Of encoders that were asked for: each takes part in several fits. */
+const known = new WeakMap<readonly Encoder[], Sources>();
+
+function sourcesOf(others: readonly Encoder[], encoders: readonly Encoder[]): Sources {
+	const before = known.get(encoders);
+	if (before?.others === others) return before;
+	const places = new Map<string, { encoder: Encoder; from: number }>();
+	let from = 0;
+	for (const encoder of others) {
+		places.set(keyOf(encoder), { encoder, from });
+		from += widthOf(encoder);
+	}
+	const width = encoders.reduce((sum, e) => sum + widthOf(e), 0);
+	const out: Sources = { others, feature: new Int32Array(width).fill(-1), column: new Int32Array(width).fill(-1) };
 	let at = 0;
 	for (const e of encoders) {
-		const k = places.get(keyOf(e));
-		if (k !== undefined) {
-			const old = placesOf(from.encoders[k]!);
-			penalty.fill(from.penalty[offsets[k]!]!, at, at + widthOf(e));
-			placesOf(e).forEach((j, name) => {
-				const i = old.get(name);
-				if (i !== undefined) { beta[at + j] = from.beta[offsets[k]! + i]!; source[at + j] = offsets[k]! + i; }
-			});
+		const same = places.get(keyOf(e));
+		if (same) {
+			out.column.fill(same.from, at, at + widthOf(e));
+			alike(same.encoder, e).forEach((i, j) => { if (i >= 0) out.feature[at + j] = same.from + i; });
 		}
 		at += widthOf(e);
 	}
-	if (ruled) {
-		penalty[width - 1] = from.penalty[from.penalty.length - 1]!;
-		beta[width - 1] = from.beta[from.beta.length - 2]!;
-		source[width - 1] = from.beta.length - 2;
-	}
-	beta[width] = from.beta[from.beta.length - 1]!;
-	return { penalty, beta, gram: from.gram && gramAt(from.gram, from.beta.length, source, rows / from.rows) };
+	known.set(encoders, out);
+	return out;
+}
+
+/** Per feature of an encoder, the one of another encoder of the same column that stands for the same; −1 = none. */
+function alike(other: Encoder, e: Encoder): number[] {
+	const out: number[] = [];
+	if (e.kind === 'number' && other.kind === 'number') {
+		out.push(0, ...e.knots.map((_, k) => (k < other.knots.length ? 1 + k : -1)));
+		for (const v of e.spikes) { const i = other.spikes.indexOf(v); out.push(i < 0 ? -1 : 1 + other.knots.length + i); }
+	} else if (e.kind === 'level' && other.kind === 'level') {
+		const levels = new Map(other.levels.map((l, i) => [l, i]));
+		for (const l of e.levels) out.push(levels.get(l) ?? -1);
+		if (e.other) out.push(other.other ? other.levels.length : -1);
+	} else return new Array<number>(widthOf(e)).fill(-1);
+	if (e.missing) out.push(other.missing ? widthOf(other) - 1 : -1);
+	return out;
 }
 
 /** A Gram matrix (upper triangle) of features in another order, for `times` as many rows; null where one is unknown. */
@@ -74,18 +102,3 @@ export function moved(fit: Fit | null, from: Learned, to: Learned, encoders: rea
 }
 
 const keyOf = (e: Encoder): string => `${e.column}\n${e.reading}`;
-
-/** Places of encoders that were asked for: each takes part in several fits. */
-const known = new WeakMap<Encoder, ReadonlyMap<string, number>>();
-
-function placesOf(e: Encoder): ReadonlyMap<string, number> {
-	let places = known.get(e);
-	if (!places) known.set(e, (places = new Map(namesOf(e).map((name, j) => [name, j]))));
-	return places;
-}
-
-/** What the features of an encoder stand for, in their order. */
-const namesOf = (e: Encoder): string[] =>
-	e.kind === 'number'
-		? ['slope', ...e.knots.map((_, k) => `bend ${k}`), ...e.spikes.map((v) => `at ${v}`), ...(e.missing ? ['blank'] : [])]
-		: [...e.levels.map((l) => `is ${l}`), ...(e.other ? ['other'] : []), ...(e.missing ? ['blank'] : [])];

@@ -109,8 +109,8 @@ export function standardErrors(fit: Fit, penalty: Float64Array, x: Matrix, weigh
 	return factor ? inverseDiagonal(factor, n).map(Math.sqrt) : new Float64Array(n).fill(1e3);
 }
 
-/** Standard errors as if features were unrelated: enough to compare columns by, and cheap. */
-export const roughErrors = ({ diagonal }: Fit, penalty: Float64Array): Float64Array => penalty.map((p, j) => 1 / Math.sqrt(diagonal[j]! + p));
+/** Standard errors as if features were unrelated, of `times` as many rows: enough to compare columns by, and cheap. */
+export const roughErrors = ({ diagonal }: Fit, penalty: Float64Array, times = 1): Float64Array => penalty.map((p, j) => 1 / Math.sqrt(times * diagonal[j]! + p));
 
 function lossOf(x: Matrix, y: Uint8Array, beta: Float64Array, penalty: Float64Array, centre: Float64Array | null, weight: Float64Array | null, scores: Float64Array, residual: Float64Array): number {
 	linearScores(x, beta, scores);

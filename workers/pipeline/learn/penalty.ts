@@ -38,8 +38,9 @@ const startOf = (y: Uint8Array): number => Math.min(64, Math.max(4, 2000 / Math.
  * @param ruled whether the last feature is the rule score
  * @param lean draw weights towards what their column says alone: for fewer than MANY outcomes
  * @param from what other rows of the same study taught: then one round is enough
+ * @param settled `from` was learned from some of the very rows: then no round is needed
  */
-export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[], ruled: boolean, lean: boolean, weight: Float64Array | null, from: Learned | null = null): { prior: Prior; fit: Fit | null } {
+export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[], ruled: boolean, lean: boolean, weight: Float64Array | null, from: Learned | null = null, settled = false): { prior: Prior; fit: Fit | null } {
 	const start = startOf(y);
 	const carried = from && carry(from, encoders, x.width, ruled, start, x.rows);
 	const penalty = carried?.penalty ?? new Float64Array(x.width).fill(start);
@@ -49,19 +50,11 @@ export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[
 		centre[x.width - 1] = RULES_CENTRE;
 	}
 	let fit: Fit | null = carried && beginAt(carried.beta, carried.gram);
-	for (let round = 0; round < (carried ? 1 : ROUNDS); round++) {
+	for (let round = 0; round < (carried ? (settled ? 0 : 1) : ROUNDS); round++) {
 		fit = fitLogistic(x, y, penalty, centre, fit, weight, ROUGH);
 		// Steered by what other rows taught, it has yet to see its own.
 		if (carried?.gram) fit = steadied(fit, x, weight);
-		const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty);
-		let at = 0;
-		for (const encoder of encoders) {
-			const width = widthOf(encoder);
-			let size = 0;
-			for (let j = at; j < at + width; j++) size += fit.beta[j]! ** 2 + errors[j]! ** 2;
-			penalty.fill((width + 1) / (size + 1 / start), at, at + width);
-			at += width;
-		}
+		learnPenalties(fit, penalty, x, y, encoders, weight);
 	}
 	const unsure = new Float64Array(x.width);
 	if (lean) {
@@ -72,6 +65,23 @@ export function learnPrior(x: Matrix, y: Uint8Array, encoders: readonly Encoder[
 		}
 	}
 	return { prior: { penalty, centre, unsure }, fit };
+}
+
+/**
+ * One round: what a fit under some penalties says that they should be, in their place. The rules keep theirs.
+ * @param times rows that they are meant for, as a multiple of those that were fitted: more rows leave weights less unsure
+ */
+export function learnPenalties(fit: Fit, penalty: Float64Array, x: Matrix, y: Uint8Array, encoders: readonly Encoder[], weight: Float64Array | null, times = 1): void {
+	const start = startOf(y);
+	const errors = x.width <= NARROW ? standardErrors(fit, penalty, x, weight) : roughErrors(fit, penalty, times);
+	let at = 0;
+	for (const encoder of encoders) {
+		const width = widthOf(encoder);
+		let size = 0;
+		for (let j = at; j < at + width; j++) size += fit.beta[j]! ** 2 + errors[j]! ** 2;
+		penalty.fill((width + 1) / (size + 1 / start), at, at + width);
+		at += width;
+	}
 }
 
 /** The same prior, all columns held back `times` as much; the rules keep their say. */

@@ -52,7 +52,7 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	const moved = ordered ? driftOf(y, screened.candidates) : [];
 	const rules = rulesOf(table, rows);
 	const studyOf = (candidates: readonly Candidate[]): Study => ({
-		columns: candidates.flatMap((c) => c.read.map((r) => r.column)), y, rules, halfLife: timed && moved.length > 0 ? HALF_LIFE : null
+		columns: candidates.flatMap((c) => c.read.map((r) => r.column)), y, rules, halfLife: timed && moved.length > 0 ? HALF_LIFE : null, forward: timed
 	});
 	const settled = await settle(screened, studyOf, folds, timed, watch);
 	if (!settled) return null;
@@ -156,7 +156,7 @@ function fitAll(study: Study, { strength, taught }: Validation, trees: boolean):
 		return { encoders, prior, means: [...means], linear: null, boosted, percentiles: percentilesOf(treeScores(x, boosted)) };
 	}
 	const ruled = study.rules !== null;
-	const learned = learnPrior(x, y, encoders, ruled, rarerOf(y) < MANY, weight, taught?.once);
+	const learned = learnPrior(x, y, encoders, ruled, rarerOf(y) < MANY, weight, taught?.once, study.forward);
 	const { penalty, centre, unsure } = scaled(learned.prior, strength, ruled);
 	const fit = fitLogistic(x, y, penalty, centre, taught ? startAt(taught.chosen, encoders, x.width, ruled, learned.fit?.gram ?? null) : learned.fit, weight);
 	const weights = fit.beta.subarray(0, x.width);

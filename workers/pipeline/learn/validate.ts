@@ -6,7 +6,7 @@ import { encode } from './encode-rows';
 import type { Fold } from './folds';
 import { fitLogistic, NEAR } from './logistic';
 import { linearScores, type Matrix } from './matrix';
-import { learnPrior, MANY, rarerOf, scaled } from './penalty';
+import { learnPenalties, learnPrior, MANY, rarerOf, scaled } from './penalty';
 import type { ReadColumn } from './read-column';
 import { fitTrees, treeScores } from './trees';
 import type { TrainWatch } from './watch';
@@ -19,6 +19,8 @@ export interface Study {
 	rules: Float64Array | null;
 	/** Share of the rows after which an older outcome counts half; null = all count the same. */
 	halfLife: number | null;
+	/** Each fold learns from all rows before those that it judges, so also from all that the fold before it learned from. */
+	forward: boolean;
 }
 
 /** How many times as strongly as the columns themselves ask for weights may be held back; what is taken unless another is better comes first. */
@@ -73,7 +75,7 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 		const test = encodeRows(study, t.encoders, t.ruleMean, t.ruleSd, fold.test);
 		const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
 		const ruled = study.rules !== null;
-		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, ruled, !many, t.weight, taught?.[0]);
+		const { prior, fit: start } = learnPrior(t.x, t.y, t.encoders, ruled, !many, t.weight, taught?.[0], study.forward);
 		let fit = start;
 		const before = taught;
 		const learned = strengths.map((times, s): Learned => {
@@ -83,7 +85,10 @@ export async function validateLogistic(study: Study, folds: readonly Fold[], wat
 			const out = linearScores(test, fit.beta);
 			scores[s]!.push(out);
 			losses[s]!.push(levelLoss(out, y) * y.length);
-			return { encoders: t.encoders, penalty: prior.penalty, beta: fit.beta, gram: fit.gram, rows: t.x.rows };
+			const penalties = prior.penalty.slice();
+			// What this fold says of the penalties, the next one begins with: that spares it a round of its own.
+			if (study.forward && many && times === 1) learnPenalties(fit, penalties, t.x, t.y, t.encoders, t.weight, (folds[k + 1]?.train.length ?? study.y.length) / t.x.rows);
+			return { encoders: t.encoders, penalty: penalties, beta: fit.beta, gram: fit.gram, rows: t.x.rows };
 		});
 		if (many) taught = learned;
 		share((k + 1) / folds.length);
