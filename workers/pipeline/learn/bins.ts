@@ -56,7 +56,7 @@ export function sampleOf(values: Float64Array, most: number): Float64Array {
 
 function levelBins(codes: Int32Array, levels: number): Bins {
 	const counts = new Int32Array(levels);
-	for (const code of codes) if (code >= 0) counts[code]!++;
+	for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
 	const chosen = [...counts.keys()].filter((c) => counts[c]! >= 5).sort((a, b) => counts[b]! - counts[a]!).slice(0, LEVEL_BINS);
 	const bin = new Uint8Array(levels).fill(1);
 	chosen.forEach((code, k) => { bin[code] = k + 2; });

@@ -1,11 +1,11 @@
 import type { ModelReport } from '#domain/learned-model';
 import { aucOf } from './auc';
 import type { Fold } from './folds';
-import { fitLogistic } from './logistic';
+import { fitLogistic, NEAR } from './logistic';
 import { linearScores } from './matrix';
 import { learnPrior, MANY, rarerOf } from './penalty';
 import { fitTrees, treeScores } from './trees';
-import { encodeRows, encodeTraining, measure, treesOnFold, type Study } from './validate';
+import { encodeRows, encodeTraining, measure, treesOnFold, type Study, type Validation } from './validate';
 import type { TrainWatch } from './watch';
 
 /** Outcomes from which trees are tried at all. */
@@ -20,11 +20,11 @@ export interface Stage { scores: readonly Float64Array[]; trees: boolean; challe
  * Boosted trees against the logistic model on the same folds. They are used where the paired interval of their gain lies
  * above 0. A trial on a part of one fold comes first: trees that lose there are not worth their time.
  */
-export async function challenge(study: Study, folds: readonly Fold[], logistic: readonly Float64Array[], repeats: number, timed: boolean, off: boolean, watch: TrainWatch): Promise<Stage | null> {
+export async function challenge(study: Study, folds: readonly Fold[], { scores: logistic }: Validation, repeats: number, off: boolean, watch: TrainWatch): Promise<Stage | null> {
 	const stay = (challenger: ModelReport['challenger']): Stage => ({ scores: logistic, trees: false, challenger });
 	if (off || study.y.length < TRIED_FROM || rarerOf(study.y) < 60) return stay(null);
 	if (!(await watch.pause())) return null;
-	if (!trialWon(study, folds[timed ? folds.length - 1 : 0]!)) return stay(null);
+	if (!trialWon(study, folds[study.forward ? folds.length - 1 : 0]!)) return stay(null);
 	const scores: Float64Array[] = [];
 	for (const [k, fold] of folds.entries()) {
 		if (!(await watch.pause())) return null;
@@ -44,7 +44,7 @@ function trialWon(study: Study, fold: Fold): boolean {
 	const y = Uint8Array.from(fold.test, (i) => study.y[i]!);
 	const ruled = study.rules !== null;
 	const { fit, prior } = learnPrior(t.x, t.y, t.encoders, ruled, rarerOf(study.y) < MANY, t.weight);
-	const line = aucOf(linearScores(test, fitLogistic(t.x, t.y, prior.penalty, prior.centre, fit, t.weight).beta), y);
+	const line = aucOf(linearScores(test, fitLogistic(t.x, t.y, prior.penalty, prior.centre, fit, t.weight, NEAR).beta), y);
 	const trees = aucOf(treeScores(test, fitTrees(t.x, t.y, t.weight, { trees: 40, leaves: 6, rate: 0.2, penalty: 10, leastRows: 20 })), y);
 	return trees > line;
 }

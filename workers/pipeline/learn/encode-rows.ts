@@ -75,7 +75,7 @@ function writeNumbers({ dense, wide, signs, slots }: Blank, e: NumberEncoder, co
 	const high = e.log ? Math.log1p(e.high) : e.high;
 	const heap = e.heap ?? NaN;
 	const bends = knots.length;
-	const spiked = spikes.length > 0;
+	const spiked = spikes.length;
 	const blank = feature + 1 + bends + spikes.length;
 	for (let r = from, at = from * wide + number; r < to; r++, at += wide) {
 		const row = rows[r]!;
@@ -90,8 +90,6 @@ function writeNumbers({ dense, wide, signs, slots }: Blank, e: NumberEncoder, co
 			dense[at] = z;
 			for (let k = 0; k < bends; k++) if (z > knots[k]!) dense[at + 1 + k] = z - knots[k]!;
 		}
-		if (!spiked) continue;
-		const spike = spikes.indexOf(v);
-		if (spike >= 0) signs[r * slots + slot] = feature + 1 + bends + spike;
+		for (let k = 0; k < spiked; k++) if (spikes[k] === v) signs[r * slots + slot] = feature + 1 + bends + k;
 	}
 }

@@ -39,6 +39,7 @@ export interface Screened { candidates: Candidate[]; leaks: ColumnFinding[]; cal
 export function screen(table: LearnTable, options: TrainOptions, rows: Int32Array, y: Uint8Array, timed: boolean): Screened {
 	const out: Screened = { candidates: [], leaks: [], calendar: [], leftOut: [], notes: [] };
 	const base = table.orderIsDate && table.order ? Float64Array.from(rows, (i) => { const t = table.order![i]!; return Number.isNaN(t) ? options.now : t; }) : options.now;
+	const whole = rows.length === table.length && rows.every((row, k) => row === k);
 	const won = y.reduce((a, b) => a + b, 0);
 	const rarer = Math.min(won, y.length - won);
 	for (const column of table.columns) {
@@ -49,7 +50,7 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 		if (id === options.labelField) continue;
 		if (options.exclude.includes(id)) { leave(out.leftOut, 'learnLeftExcluded'); continue; }
 		if (NAMES.has(id) && !(id === 'fullName' && new Set(column.values).size <= NO_NAMES)) { out.leftOut.push({ column: id, label, kept: false, why: { code: 'learnLeftName', params: { column: label } } }); continue; }
-		const mine: LearnColumn = { ...column, values: cellsAt(column.values, rows) };
+		const mine: LearnColumn = { ...column, values: whole ? column.values : cellsAt(column.values, rows) };
 		const readings = readingsOf(mine);
 		if (readings.length === 0) { leave(out.leftOut, 'learnLeftBlank'); continue; }
 		const read = readings.map((reading) => readAs(id, label, mine.values, rows.length, reading, base)).map((c) => withoutFuture(c, mine, options.now, out.notes));
@@ -68,9 +69,8 @@ export function screen(table: LearnTable, options: TrainOptions, rows: Int32Arra
 	return out;
 }
 
-/** Cells of some rows; a loop, since there are a million of them, and the column itself where it is all of them. */
+/** Cells of some rows; a loop, since there are a million of them. */
 function cellsAt(values: Column, rows: Int32Array): Column {
-	if (rows.length === values.length && rows.every((row, k) => row === k)) return values;
 	const out = new Array<string | null>(rows.length);
 	for (let k = 0; k < rows.length; k++) out[k] = values[rows[k]!] ?? null;
 	return out;
@@ -114,7 +114,7 @@ function uselessness(read: ReadColumn[]): string | null {
 function coverage({ codes, texts }: LevelColumn): { covered: number; filled: number; most: number } {
 	const counts = new Int32Array(texts.length);
 	let filled = 0;
-	for (const code of codes) if (code >= 0) { counts[code]!++; filled++; }
+	for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) { counts[codes[i]!]!++; filled++; }
 	const least = Math.min(30, Math.max(5, Math.ceil(codes.length * 0.003)));
 	return { covered: counts.reduce((sum, n) => sum + (n >= least ? n : 0), 0), filled, most: counts.reduce((a, b) => Math.max(a, b), 0) };
 }

@@ -58,7 +58,7 @@ export async function train(table: LearnTable, options: TrainOptions, watch: Tra
 	if (!settled) return null;
 	const { study, validation } = settled;
 	const challengeFrom = performance.now();
-	const stage = await challenge(study, folds, validation.scores, repeats, timed, options.linearOnly === true, watch);
+	const stage = await challenge(study, folds, validation, repeats, options.linearOnly === true, watch);
 	if (!stage) return null;
 	const challengeMs = Math.round(performance.now() - challengeFrom);
 	watch.onProgress?.(0.9);

@@ -11,7 +11,7 @@ const MOST_INNER = 60;
  *
  * @param beta where to begin; the intercept last
  * @param tolerance ends when a step would lower the objective by less than this share of an observation's loss
- * @returns the weights, and the diagonal of the Hessian there without the penalty
+ * @returns the weights, and the diagonal of the Hessian without the penalty, there or where the last step began
  */
 export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre: Float64Array | null, beta: Float64Array, weight: Float64Array | null, tolerance: number): { beta: Float64Array; diagonal: Float64Array } {
 	const { rows, width } = x;
@@ -28,11 +28,12 @@ export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre:
 		slopesOf(x, residual, curve, gradient, sums, diagonal);
 		if (step === MOST_STEPS) break;
 		for (let j = 0; j < width; j++) gradient[j]! += penalty[j]! * (beta[j]! - (centre?.[j] ?? 0));
-		const { direction, along, gain } = solve(x, curve, penalty, sums, diagonal, gradient, tolerance * rows);
+		const { direction, along, gain, left } = solve(x, curve, penalty, sums, diagonal, gradient, tolerance * rows);
 		if (gain < tolerance * rows) break;
 		const before = beta.slice();
 		const [from, at] = [loss, scores.slice()];
-		for (let size = 1; size > 1e-3; size /= 2) {
+		let size = 1;
+		for (; size > 1e-3; size /= 2) {
 			for (let j = 0; j < n; j++) beta[j] = before[j]! - size * direction[j]!;
 			for (let i = 0; i < rows; i++) moved[i] = at[i]! - size * along[i]!;
 			loss = look(x, y, moved, beta, penalty, centre, weight, residual, curve);
@@ -43,6 +44,10 @@ export function fitWide(x: Matrix, y: Uint8Array, penalty: Float64Array, centre:
 			break;
 		}
 		scores.set(moved);
+		// A step brings half its gain where the objective is a parabola. What it is off by, cubed terms, foretells the gradient that
+		// they leave, 3 · off / |direction|; with what was left of the system, that is what the next step would gain.
+		const off = from - loss - gain / 2;
+		if (size === 1 && left + (9 * off * off) / gain < tolerance * rows) break;
 	}
 	return { beta, diagonal };
 }
@@ -71,21 +76,26 @@ function slopesOf(x: Matrix, residual: Float64Array, curve: Float64Array, gradie
 	const [pulls, counts] = [new Float64Array(width), new Float64Array(width)];
 	let pull = 0;
 	let total = 0;
-	// Two rows at once, the last one beside a row that counts nothing.
+	// Two rows at once; the last one may stand beside itself, and counts nothing there.
 	for (let i = 0; i < rows; i += 2) {
 		const pair = i + 1 < rows;
-		const [a, b] = [i * wide, (pair ? i + 1 : i) * wide];
-		const [r, w] = [residual[i]!, curve[i]!];
-		const [q, v] = pair ? [residual[i + 1]!, curve[i + 1]!] : [0, 0];
+		const j = pair ? i + 1 : i;
+		const a = i * wide;
+		const b = j * wide;
+		const r = residual[i]!;
+		const w = curve[i]!;
+		const q = pair ? residual[j]! : 0;
+		const v = pair ? curve[j]! : 0;
 		pull += r + q;
 		total += w + v;
 		for (let k = 0; k < wide; k++) {
 			const first = dense[a + k]!;
 			const second = dense[b + k]!;
+			const one = first * w;
+			const two = second * v;
 			slope[k]! += first * r + second * q;
-			const [bent, curved] = [first * w, second * v];
-			sum[k]! += bent + curved;
-			square[k]! += first * bent + second * curved;
+			sum[k]! += one + two;
+			square[k]! += first * one + second * two;
 		}
 		let s = start[i]!;
 		for (const end = start[i + 1]!; s < end; s++) { const sign = signs[s]!; pulls[sign]! += r; counts[sign]! += w; }
@@ -111,7 +121,10 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
 	const whole = rows - (rows % 4);
 	let total = 0;
 	for (let i = 0; i < whole; i += 4) {
-		const [a, b, c, d] = [i * wide, (i + 1) * wide, (i + 2) * wide, (i + 3) * wide];
+		const a = i * wide;
+		const b = a + wide;
+		const c = b + wide;
+		const d = c + wide;
 		let s0 = constant, s1 = constant, s2 = constant, s3 = constant;
 		for (let k = 0; k < wide; k++) {
 			const v = slopes[k]!;
@@ -120,11 +133,14 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
 			s2 += dense[c + k]! * v;
 			s3 += dense[d + k]! * v;
 		}
-		seen[i] = s0 + signsOf(search, signs, start[i]!, start[i + 1]!);
-		seen[i + 1] = s1 + signsOf(search, signs, start[i + 1]!, start[i + 2]!);
-		seen[i + 2] = s2 + signsOf(search, signs, start[i + 2]!, start[i + 3]!);
-		seen[i + 3] = s3 + signsOf(search, signs, start[i + 3]!, start[i + 4]!);
-		const [w0, w1, w2, w3] = [seen[i]! * curve[i]!, seen[i + 1]! * curve[i + 1]!, seen[i + 2]! * curve[i + 2]!, seen[i + 3]! * curve[i + 3]!];
+		seen[i] = s0 += signsOf(search, signs, start[i]!, start[i + 1]!);
+		seen[i + 1] = s1 += signsOf(search, signs, start[i + 1]!, start[i + 2]!);
+		seen[i + 2] = s2 += signsOf(search, signs, start[i + 2]!, start[i + 3]!);
+		seen[i + 3] = s3 += signsOf(search, signs, start[i + 3]!, start[i + 4]!);
+		const w0 = s0 * curve[i]!;
+		const w1 = s1 * curve[i + 1]!;
+		const w2 = s2 * curve[i + 2]!;
+		const w3 = s3 * curve[i + 3]!;
 		for (let m = 0; m < wide; m++) sums[m]! += dense[a + m]! * w0 + dense[b + m]! * w1 + (dense[c + m]! * w2 + dense[d + m]! * w3);
 	}
 	for (let i = whole; i < rows; i++) {
@@ -145,9 +161,10 @@ function curvatureAlong(x: Matrix, curve: Float64Array, means: Float64Array, sea
 
 /**
  * Solves (Xᵀ·W·X + P) · direction = gradient as far as the gradient is large; `along` = X · direction, `gain` = gradient ·
- * direction. Features are centred by their weighted means, so that the intercept, which all signs share, stands apart.
+ * direction, `left` = what going on would add to that, about. Features are centred by their weighted means, so that the
+ * intercept, which all signs share, stands apart.
  */
-function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number } {
+function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Float64Array, diagonal: Float64Array, gradient: Float64Array, least: number): { direction: Float64Array; along: Float64Array; gain: number; left: number } {
 	const { rows, width } = x;
 	const weights = diagonal[width]!;
 	const means = sums.subarray(0, width).map((s) => s / weights);
@@ -160,9 +177,9 @@ function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Floa
 	const [seen, product] = [new Float64Array(rows), new Float64Array(width)];
 	let size = dot(left, search);
 	// Near the minimum the diagonal alone tells that a step would gain next to nothing.
-	if (size + level * gradient[width]! < least) return { direction, along, gain: 0 };
-	// The closer to the minimum, the better a step is worth solving.
-	const enough = size * Math.max(0.003, Math.min(0.05, Math.sqrt(size / rows)));
+	if (size + level * gradient[width]! < least) return { direction, along, gain: 0, left: size };
+	// The closer to the minimum, the better a step is worth solving, but not beyond what ends the fit.
+	const enough = Math.max(least / 2, size * Math.max(0.003, Math.min(0.05, Math.sqrt(size / rows))));
 	for (let inner = 0; inner < MOST_INNER && size > 0; inner++) {
 		curvatureAlong(x, curve, means, search, seen, product);
 		for (let j = 0; j < width; j++) product[j]! += penalty[j]! * search[j]!;
@@ -171,13 +188,13 @@ function solve(x: Matrix, curve: Float64Array, penalty: Float64Array, sums: Floa
 		for (let i = 0; i < rows; i++) along[i]! += step * seen[i]!;
 		let next = 0;
 		for (let j = 0; j < width; j++) next += left[j]! * left[j]! * inverse[j]!;
-		if (next <= enough) break;
+		if (next <= enough) { size = next; break; }
 		const share = next / size;
 		for (let j = 0; j < width; j++) search[j] = left[j]! * inverse[j]! + share * search[j]!;
 		size = next;
 	}
 	direction[width] = level - dot(means, direction);
-	return { direction, along, gain: dot(gradient, direction) };
+	return { direction, along, gain: dot(gradient, direction), left: size };
 }
 
 /** Σ a · b over the length of `a`. */

@@ -8,7 +8,7 @@ import { featureMeans, linearScores, matrixOf, rowOf, timesRows } from '#workers
 import { readAs } from '#workers/pipeline/learn/read-column';
 import { seeded } from '#workers/pipeline/learn/random';
 import { gramOf } from '#workers/pipeline/learn/gram';
-import { sparseOf } from '#workers/pipeline/learn/sparse';
+import { cellAt, cellsOf } from '#workers/pipeline/learn/cells';
 import { NOW, field, leads, type Row } from './made';
 
 const encodedOf = (rows: readonly Row[], names: readonly string[]) => {
@@ -62,10 +62,9 @@ it('SCO-5: numbers side by side and signs by name give what rows written out giv
 		featureMeans(x).forEach((m, j) => expect(m).toBeCloseTo(sum((r) => r[j]!) / rows.length, 12));
 		const gram = gramOf(x, (i) => v[i]!, 1000);
 		for (let j = 0; j < 6; j++) for (let k = j; k < 6; k++) expect(gram[j * 6 + k]).toBeCloseTo(sum((r, i) => r[j]! * r[k]! * v[i]!), 12);
-		const sparse = sparseOf(x);
+		const cells = cellsOf(x);
 		plain.forEach((r, i) => {
-			const entries = r.slice(0, 5).flatMap((f, j) => (f === 0 ? [] : [[j, f]]));
-			expect([...sparse.index.subarray(sparse.start[i], sparse.start[i + 1])].map((j, e) => [j, sparse.value[sparse.start[i]! + e]])).toEqual(entries);
+			r.slice(0, 5).forEach((f, j) => expect(cellAt(cells, i, j) - cells.offset[j]!).toBe(cells.edges[j]!.filter((edge) => edge < f).length));
 			const out = new Float64Array(5);
 			rowOf(x, i, out);
 			expect([...out]).toEqual(r.slice(0, 5));

@@ -8,7 +8,9 @@ import { cholesky, inverseDiagonal, solveCholesky } from '#workers/pipeline/lear
 import { fitLogistic } from '#workers/pipeline/learn/logistic';
 import { rowOf, type Matrix } from '#workers/pipeline/learn/matrix';
 import { seeded } from '#workers/pipeline/learn/random';
+import { relatedDiagonal } from '#workers/pipeline/learn/related';
 import { addTreeShap, treeMean } from '#workers/pipeline/learn/tree-shap';
+import { fitTrees } from '#workers/pipeline/learn/trees';
 import { normals, numberMatrix, sigmoid, signMatrix } from './made';
 
 const TRUTH = [0.8, -0.5, 0, 1.1];
@@ -99,6 +101,54 @@ describe('what a model is made of', () => {
 			}
 		}
 		expect(cholesky(Float64Array.of(1, 2, 2, 1), 2)).toBeNull();
+	});
+
+	it('SCO-5: errors of many weights are those of the whole matrix where features are related, and near them where chance alone relates them', () => {
+		const random = seeded(12);
+		const normal = normals(random);
+		const n = 9;
+		// Two columns of three features that share much, two features of their own, the intercept.
+		const columns = [0, 0, 0, 1, 1, 1, 2, 3];
+		const gram = new Float64Array(n * n);
+		for (let i = 0; i < 2000; i++) {
+			const [a, b] = [normal(), normal()];
+			const row = [a, a + normal(), a - normal() + 0.5, b, 2 * b + normal(), normal() - b, normal(), normal(), 1];
+			row.forEach((v, j) => row.forEach((u, k) => { if (k >= j) gram[j * n + k]! += 0.2 * u * v; }));
+		}
+		const penalty = Float64Array.from(columns, (c) => 5 + 3 * c);
+		const exact = inverseDiagonal(cholesky(gram.map((v, at) => (at % (n + 1) === 0 && at < n * n - 1 ? v + penalty[at / (n + 1)]! : v)), n)!, n);
+		const found = relatedDiagonal(gram, penalty, 2000, columns)!;
+		found.forEach((v, j) => expect(Math.abs(v / exact[j]! - 1)).toBeLessThan(0.01));
+		// Of one column, they are related whatever they share.
+		relatedDiagonal(gram, penalty, 2000, columns.map(() => 0))!.forEach((v, j) => expect(v).toBeCloseTo(exact[j]!, 10));
+	});
+
+	it('SCO-5: each leaf of a tree says what its own rows ask for, and each split is the best of its rows', () => {
+		const random = seeded(13);
+		const rows = Array.from({ length: 400 }, () => Array.from({ length: 12 }, (_, j) => (random() < 0.1 + j / 20 ? j : -1)));
+		const labels = Uint8Array.from(rows, (r) => (random() < (r[3] === 3 && r[7] === 7 ? 0.9 : r[11] === 11 ? 0.3 : 0.5) ? 1 : 0));
+		const options = { trees: 1, leaves: 6, rate: 0.2, penalty: 3, leastRows: 10 };
+		const { base, trees } = fitTrees(signMatrix(rows, 12), labels, null, options);
+		const p = sigmoid(base);
+		const [tree] = trees;
+		const sums = (own: number[]): [number, number] => [own.reduce((sum, i) => sum + p - labels[i]!, 0), own.length * p * (1 - p)];
+		const worth = (own: number[]): number => { const [g, h] = sums(own); return (g * g) / (h + options.penalty); };
+		const sides = (own: number[], f: number): [number[], number[]] => [own.filter((i) => rows[i]![f] !== f), own.filter((i) => rows[i]![f] === f)];
+		let splits = 0;
+		const check = (node: number, own: number[]): void => {
+			expect(tree!.cover[node]).toBe(own.length);
+			const [g, h] = sums(own);
+			expect(tree!.value[node]).toBeCloseTo((-options.rate * g) / (h + options.penalty), 10);
+			if (tree!.feature[node]! < 0) return;
+			splits++;
+			const gains = Array.from({ length: 12 }, (_, f) => sides(own, f)).map(([l, r]) => (Math.min(l.length, r.length) < options.leastRows ? 0 : worth(l) + worth(r) - worth(own)));
+			expect(gains[tree!.feature[node]!]).toBeCloseTo(Math.max(...gains), 10);
+			const [left, right] = sides(own, tree!.feature[node]!);
+			check(tree!.left[node]!, left);
+			check(tree!.right[node]!, right);
+		};
+		check(0, rows.map((_, i) => i));
+		expect(splits).toBe(5);
 	});
 
 	it('SCO-5: what one set of rows taught is carried to the features of another, whose levels are not the same', () => {
