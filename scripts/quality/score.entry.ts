@@ -28,6 +28,7 @@ export interface ScoreRun { rows: { id: string; probability: number }[]; report:
 
 const SAMPLES = 400;
 const TRAIN_SHARE = 0.7;
+const DAY = 86_400_000;
 
 /** Trains on the first 70 % of the rows in the chosen order and judges the rest. Throws a sentence for a column that isn't there. */
 export async function scoreFile(headers: readonly string[], cells: readonly string[][], options: ScoreOptions): Promise<ScoreRun> {
@@ -44,7 +45,7 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 	const outcomes = readOutcomes(cells.map((row) => row[label] ?? null), [options.positive], null);
 	if (!outcomes.ok) return refusal(outcomes.problem, []);
 	const { labels } = outcomes.value;
-	const times = orderOf(cells, order);
+	const times = orderOf(cells, order, options.now);
 	// Rows of unknown time come first, as in training.
 	const time = (i: number): number => (Number.isNaN(times.values[i]!) ? -Infinity : times.values[i]!);
 	// Split by all rows: which ones have an outcome must not move the line between what is learned from and what is judged.
@@ -102,7 +103,7 @@ export async function scoreFile(headers: readonly string[], cells: readonly stri
 			drift: drift.length > 0, driftWhy: drift.map(said).join(' '), signal: model.report.signal, ms,
 			...figuresOf(model), fitMs: model.report.fitMs, challengeMs: model.report.challengeMs, trained: learn.length, judged: known.length, predictMs,
 			why: [...model.report.leaks, ...model.report.calendar, ...model.report.leftOut].map((f) => said(f.why)),
-			notes: [...outcomes.value.notes, ...model.report.notes].map(said)
+			notes: [...[...outcomes.value.notes, ...model.report.notes].map(said), ...(times.future > 0 ? [`${options.order} has ${times.future.toLocaleString('en')} dates in the future; the order takes them as they stand.`] : [])]
 		}
 	};
 }
@@ -119,15 +120,17 @@ const refusal = (problem: LearnNote, notes: readonly LearnNote[]): ScoreRun => (
 	rows: [], report: { auc: null, brier: null, ece: null, leaks: [], calendar: [], drift: false, driftWhy: '', signal: 'none', ms: 0, problem: problem.code, message: said(problem), notes: notes.map(said) }
 });
 
-/** What the rows are ordered by: numbers as they are, dates as ms, else the order of the file. */
-function orderOf(cells: readonly string[][], order: number | null): { values: Float64Array; date: boolean } {
+/** What the rows are ordered by: numbers as they are, dates as ms, else the order of the file; `future`: dates after now. */
+function orderOf(cells: readonly string[][], order: number | null, now: number): { values: Float64Array; date: boolean; future: number } {
 	const place = Float64Array.from(cells, (_, i) => i);
-	if (order === null) return { values: place, date: false };
+	if (order === null) return { values: place, date: false, future: 0 };
 	const texts = cells.map((row) => (row[order] ?? '').trim());
 	const numbers = texts.map((t) => (t === '' ? NaN : Number(t)));
-	if (numbers.filter((n) => !Number.isNaN(n)).length > texts.length / 2) return { values: Float64Array.from(numbers), date: false };
+	if (numbers.filter((n) => !Number.isNaN(n)).length > texts.length / 2) return { values: Float64Array.from(numbers), date: false, future: 0 };
 	const dates = cleanDates(texts);
-	return dates.some((d) => d !== null) ? { values: Float64Array.from(dates, (d) => (d === null ? NaN : Date.parse(d))), date: true } : { values: place, date: false };
+	if (dates.every((d) => d === null)) return { values: place, date: false, future: 0 };
+	const values = Float64Array.from(dates, (d) => (d === null ? NaN : Date.parse(d)));
+	return { values, date: true, future: values.filter((v) => v > now + DAY).length };
 }
 
 function cleanDates(texts: readonly string[]): Column {

@@ -30,7 +30,7 @@ export async function trainModel(request: TrainRequest, onProgress: (share: numb
 		seed: 1, exclude: request.exclude, keep: request.keep, now, id: crypto.randomUUID(), name: request.name, labelField: request.field
 	}, { pause, onProgress: (share) => onProgress(READING + (1 - READING) * share) });
 	if (!model?.ok) return model;
-	return ok({ model: model.value, words: learnedWords(model.value), sources: sourceRates(sources, labels), notes: read.value.notes });
+	return ok({ model: model.value, words: learnedWords(model.value), sources: sourceRates(sources, labels), notes: [...read.value.notes, ...(by && by.future > 0 ? [{ code: 'learnFutureDates', params: { column: by.label, count: by.future } }] : [])] });
 }
 
 /** ScoringApi.stopTraining. */

@@ -3,8 +3,8 @@ import type { LearnColumn } from '#domain/learned-model';
 import { foldWords } from '../score/knowledge/fold';
 import { afterKind } from './after-words';
 
-/** Which date outcomes are ordered by, and what it is called. `isDate`: it says when the contact came, so that ages may be counted from it. */
-export interface TimeOrder { field: FieldId; label: string; order: Float64Array; isDate: boolean }
+/** Which date outcomes are ordered by, and what it is called. `isDate`: it says when the contact came, so that ages may be counted from it. `future`: dates after now, which are unknown. */
+export interface TimeOrder { field: FieldId; label: string; order: Float64Array; isDate: boolean; future: number }
 
 const DAY = 86_400_000;
 /** Share of the won, and of the lost, whose date must be known: blank on one side, the order would tell the outcome. */
@@ -47,13 +47,14 @@ export function timeOrder(columns: readonly LearnColumn[], labels: Int8Array, no
 	const ranked = columns.map((column) => ({ column, rank: rankOf(column) })).filter((c) => c.rank > 0).sort((a, b) => b.rank - a.rank);
 	for (const { column, rank } of ranked) {
 		const order = Float64Array.from(labels, (_, i) => { const v = column.values[i]; return v && ISO_DATE.test(v) ? Date.parse(v.replace(' ', 'T')) : NaN; });
-		if (tells(order, labels, now)) return { field: column.id, label: column.label, order, isDate: rank > 2 };
+		const future = tells(order, labels, now);
+		if (future !== null) return { field: column.id, label: column.label, order, isDate: rank > 2, future };
 	}
 	return null;
 }
 
-/** Sets dates after now to unknown where they are few. */
-function tells(order: Float64Array, labels: Int8Array, now: number): boolean {
+/** Sets dates after now to unknown where they are few, and says how many; null where the dates tell no order. */
+function tells(order: Float64Array, labels: Int8Array, now: number): number | null {
 	const [known, all] = [[0, 0], [0, 0]];
 	const days = new Set<number>();
 	let future = 0;
@@ -67,5 +68,5 @@ function tells(order: Float64Array, labels: Int8Array, now: number): boolean {
 		days.add(Math.floor(at / DAY));
 		if (at > now + DAY) { future++; order[i] = NaN; }
 	}
-	return days.size > LEAST_DAYS && future <= FUTURE * (known[0]! + known[1]!) && known.every((n, y) => all[y]! > 0 && n >= KNOWN * all[y]!);
+	return days.size > LEAST_DAYS && future <= FUTURE * (known[0]! + known[1]!) && known.every((n, y) => all[y]! > 0 && n >= KNOWN * all[y]!) ? future : null;
 }

@@ -15,14 +15,17 @@ const OPEN = new Set([
 ]);
 const SHOWN = 5;
 
+/** Spreadsheets and data frames write a whole number 1 or 1.0. */
+const outcomeKey = (text: string): string => levelKey(text).replace(/^(-?\d+)\.0+$/, '$1');
+
 /**
  * Reads outcomes from a column. `won` and `lost` are values in any case; `lost` null = every other value, save those that
  * say a lead is still open. Blank = no outcome. Problems: learnNoWon {value}, learnNoOutcomes.
  */
 export function readOutcomes(values: Column, won: readonly string[], lost: readonly string[] | null): Result<Outcomes> {
 	const labels = new Int8Array(values.length).fill(-1);
-	const isWon = new Set(won.map(levelKey));
-	const isLost = lost && new Set(lost.map(levelKey));
+	const isWon = new Set(won.map(outcomeKey));
+	const isLost = lost && new Set(lost.map(outcomeKey));
 	const others = new Map<string, number>();
 	const open = new Map<string, number>();
 	let blank = 0;
@@ -30,7 +33,7 @@ export function readOutcomes(values: Column, won: readonly string[], lost: reado
 	for (let i = 0; i < values.length; i++) {
 		const text = values[i];
 		if (text == null || text.trim() === '') { blank++; continue; }
-		const key = levelKey(text);
+		const key = outcomeKey(text);
 		if (isWon.has(key)) { labels[i] = 1; counts.won++; continue; }
 		const stillOpen = isLost ? !isLost.has(key) : OPEN.has(foldWords(key).trim());
 		if (stillOpen) { open.set(key, (open.get(key) ?? 0) + 1); continue; }

@@ -179,7 +179,9 @@ function sureness(y: Uint8Array, auc: ModelReport['auc'], signal: ModelReport['s
 	const won = y.reduce((a, b) => a + b, 0);
 	const percent = (v: number): number => Math.round(v * 100);
 	if (signal === 'none') notes.push({ code: 'learnNoSignal', params: { low: percent(auc.low), high: percent(auc.high) } });
-	if (auc.high - auc.low > 0.12) notes.push({ code: 'learnUnsure', params: { low: percent(auc.low), high: percent(auc.high), outcomes: y.length } });
-	if (Math.min(won, y.length - won) < LEAST_OUTCOMES) notes.push({ code: 'learnBelowLeast', params: { won, lost: y.length - won, least: LEAST_OUTCOMES } });
+	const few = Math.min(won, y.length - won) < LEAST_OUTCOMES;
+	// Below the least that is said, and it is what makes the figures rough.
+	if (!few && auc.high - auc.low > 0.12) notes.push({ code: 'learnUnsure', params: { low: percent(auc.low), high: percent(auc.high), outcomes: y.length } });
+	if (few) notes.push({ code: 'learnBelowLeast', params: { won, lost: y.length - won, least: LEAST_OUTCOMES } });
 	return notes;
 }

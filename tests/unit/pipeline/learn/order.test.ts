@@ -37,6 +37,7 @@ describe('the date that a model is tried forward in time by', () => {
 		const slip = date('Created');
 		slip.values[4] = '2127-01-01';
 		expect(timeOrder([slip], labels, NOW)!.order[4]).toBeNaN();
+		expect(timeOrder([slip], labels, NOW)!.future).toBe(1);
 	});
 
 	it('SCO-5: is named in the model and is no feature; a model of before, without that name, is read', async () => {

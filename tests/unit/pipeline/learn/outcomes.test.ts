@@ -17,6 +17,11 @@ describe('outcomes', () => {
 		expect(read.ok && [...read.value.labels]).toEqual([1, 0, -1]);
 	});
 
+	it('SCO-5: 1 and 1.0 are one outcome', () => {
+		const read = readOutcomes(['1.0', '0.0', '1', '10.0'], ['1'], null);
+		expect(read.ok && [...read.value.labels]).toEqual([1, 0, 1, 0]);
+	});
+
 	it('SCO-5: a value that nobody has, and a blank column, are refused', () => {
 		expect(readOutcomes(['a', 'b'], ['won'], null)).toMatchObject({ ok: false, problem: { code: 'learnNoWon' } });
 		expect(readOutcomes([null, ''], ['won'], null)).toMatchObject({ ok: false, problem: { code: 'learnNoOutcomes' } });

@@ -64,6 +64,15 @@ describe('odd input of quality:score', () => {
 		expect(rows.every((r) => r.probability >= 0 && r.probability <= 1)).toBe(true);
 	});
 
+	it('SCO-5: an order by dates ahead is taken, and said; two won are said to be too few, not the outcomes', async () => {
+		const dated = plain.map((r, i) => ({ ...r, Due: new Date(Date.UTC(2031, 0, 1 + i)).toISOString().slice(0, 10) }));
+		const { report } = await scoreFile(header(dated), cellsOf(dated, (_, i) => (i === 5 || i === 300 ? 'won' : 'lost')), { label: 'Outcome', positive: 'won', id: 'id', order: 'Due', exclude: [], keep: [], split: 'time', seed: 1, limit: null, now: NOW });
+		const notes = (report['notes'] as string[]).join(' ');
+		expect(notes).toContain('Due has 700 dates in the future');
+		expect(notes).toContain('2 won and 488 lost');
+		expect(notes).not.toContain('490 outcomes are few');
+	});
+
 	it('SCO-5: run as a command, a file without signal is "none", every row has a probability, and the exit code is 0', async () => {
 		const random = seeded(6);
 		const noise = leads(600, 92).map((r) => ({ ...r, y: random() < 0.4 ? 1 : 0 }));
