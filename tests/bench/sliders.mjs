@@ -21,7 +21,7 @@ if (!built) {
 const DRAG_MS = 3000;
 const round = (n) => Math.round(n * 10) / 10;
 const at = (times, share) => round([...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
-/** Ms that the page's main thread worked from one frame of its own to the next: tasks belong to the frame that they begin in. */
+/** Ms of the processor that the page's main thread worked from one frame of its own to the next: tasks belong to the frame that they begin in. */
 function workPerFrame(events) {
 	const mains = new Set(events.filter((e) => e.name === 'thread_name' && e.args.name === 'CrRendererMain').map((e) => `${e.pid} ${e.tid}`));
 	const begins = new Map([...mains].map((main) => [main, events.filter((e) => e.name === 'BeginMainThreadFrame' && `${e.pid} ${e.tid}` === main)]));
@@ -35,9 +35,10 @@ function workPerFrame(events) {
 	for (const task of tasks) {
 		while (frame + 1 < from.length && from[frame + 1] < task.ts + task.dur) frame++;
 		// A task within another one is counted with it.
-		if (frame >= 0 && task.ts >= end) { work[frame] += task.dur / 1000; end = task.ts + task.dur; }
+		if (frame >= 0 && task.ts >= end) { work[frame] += (task.tdur ?? task.dur) / 1000; end = task.ts + task.dur; }
 	}
-	return { frames: work.length, tasks: tasks.length, p50: at(work, 0.5), p95: at(work, 0.95), max: at(work, 1), fitPercent: round((100 * work.filter((w) => w <= 16.7).length) / Math.max(1, work.length)) };
+	const spent = (name) => round(events.filter((e) => e.ph === 'X' && e.name === name && `${e.pid} ${e.tid}` === thread).reduce((sum, e) => sum + (e.tdur ?? e.dur) / 1000, 0) / Math.max(1, work.length));
+	return { frames: work.length, tasks: tasks.length, mean: Object.fromEntries(['FunctionCall', 'RunMicrotasks', 'UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'].map((name) => [name, spent(name)])), p50: at(work, 0.5), p95: at(work, 0.95), max: at(work, 1), fitPercent: round((100 * work.filter((w) => w <= 16.7).length) / Math.max(1, work.length)) };
 }
 
 /** Drags a slider to and fro and counts the frames that were drawn meanwhile, and the changes of the section that `watched` stands in. */
