@@ -1,5 +1,6 @@
 import type { CommitPlan } from '../store/schema';
 import type { CreateOrder, KnownChunk } from '../rows/create-work';
+import type { DiskStaged } from '../store/chunk-store';
 import type { Store } from '../store/open';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { readScoring, type Scoring } from '../store/scoring';
@@ -41,10 +42,10 @@ export class CommitAhead {
 	private quiet: ReturnType<typeof setTimeout> | undefined;
 	private working: Promise<void> = Promise.resolve();
 
-	constructor(private readonly db: Store, private readonly s: ImportSession) {
+	constructor(private readonly db: Store, private readonly s: ImportSession, near: readonly DiskStaged[]) {
 		const { starts } = s.staged;
 		this.proof = new ProofOfRows(starts, s.table.length - s.table.storedCount - s.table.heldCount, new Set(s.erased));
-		this.staged = new StagedRows(s.manifest.id, starts, this.proof.add);
+		this.staged = new StagedRows(s.manifest.id, starts, this.proof.add, near);
 	}
 
 	/** True for a session with the same rows. */
@@ -117,12 +118,12 @@ export class CommitAhead {
 	}
 }
 
-/** Makes the commit of an import ready by the decisions so far, as soon as it is quiet. */
-export function prepareCommit(db: Store, s: ImportSession): void {
+/** Makes the commit of an import ready by the decisions so far, as soon as it is quiet. @param near its first chunks as they were staged a moment ago */
+export function prepareCommit(db: Store, s: ImportSession, near: readonly DiskStaged[] = []): void {
 	if (s.manifest.rowsDone > MOST_ROWS) return;
 	const id = s.manifest.id;
 	let ahead = preparedOf<CommitAhead>(id);
-	if (!ahead?.isOf(s)) keepPrepared(id, (ahead = new CommitAhead(db, s)));
+	if (!ahead?.isOf(s)) keepPrepared(id, (ahead = new CommitAhead(db, s, near)));
 	ahead.begin(s);
 }
 

@@ -38,7 +38,7 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 			await record(db, wereRead(manifest, wallClock()));
 		}
 		const fixed = await finishFixes(importId, manifest, shouldStop);
-		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session) => prepareCommit(db, session));
+		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session, near) => prepareCommit(db, session, near));
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
 		if (problem) return { ok: false, problem };

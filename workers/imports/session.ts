@@ -79,15 +79,17 @@ export async function sessionOf(importId: string): Promise<ImportSession | null>
 	return (await build(db, manifest, () => undefined, () => false)) as ImportSession;
 }
 
-/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged a moment ago @param onReview is given the session once it is in review */
-export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean, atHand: AtHand | null = null, onReview?: (s: ImportSession) => void): Promise<Result<ImportManifest>> {
+/** Step "Scanning for duplicate contacts...": finds the pairs, stores them, ends in phase review. @param atHand its rows as they were staged a moment ago @param onReview is given the session once it is in review, and the first chunks as they are staged where they are at hand */
+export async function matchImport(db: Store, start: ImportManifest, progress: ProgressReporter, shouldStop: () => boolean, atHand: AtHand | null = null, onReview?: (s: ImportSession, near?: AtHand['near']) => void): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
 	const checked = await checkUnique(db, start, settings, shouldStop);
 	if (!checked) return fail('importStopped', {});
 	const manifest = { ...checked, primaryKey: primaryKeyOf(settings.table) };
 	progress.tell('matching', 0, manifest.rowsDone, manifest.ledger.failed, noPairs(), true);
-	const session = await build(db, manifest, (done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop, checked === start ? atHand : null);
+	// What was found to be unique no more was staged anew.
+	const hand = checked === start ? atHand : null;
+	const session = await build(db, manifest, (done, counts) => progress.tell('matching', done, manifest.rowsDone, manifest.ledger.failed, counts), shouldStop, hand);
 	if (!session) return fail('importStopped', {});
 	const elapsed = stopwatch() - began;
 	const counts = countsOf(session.pairs);
@@ -101,7 +103,7 @@ export async function matchImport(db: Store, start: ImportManifest, progress: Pr
 	session.manifest = next;
 	progress.tell('matching', 1, next.rowsDone, next.ledger.failed, counts, true);
 	tell({ kind: 'imports', importId: next.id });
-	onReview?.(session);
+	onReview?.(session, hand?.near);
 	return ok(next);
 }
 

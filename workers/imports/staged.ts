@@ -20,8 +20,9 @@ export class StagedRows {
 	/**
 	 * @param starts position of the first row of each chunk, ascending.
 	 * @param onRead hears of every chunk that is read
+	 * @param near the first chunks as they are stored, where they are at hand
 	 */
-	constructor(private readonly importId: string, readonly starts: readonly number[], private readonly onRead: (n: number, stored: DiskStaged | StagedChunk) => void = () => undefined) {}
+	constructor(private readonly importId: string, readonly starts: readonly number[], private readonly onRead: (n: number, stored: DiskStaged | StagedChunk) => void = () => undefined, private readonly near: readonly DiskStaged[] = []) {}
 
 	private async part(n: number): Promise<StagedPart> {
 		const at = this.kept.get(n);
@@ -31,7 +32,7 @@ export class StagedRows {
 			return at;
 		}
 		// Asked for each time: a connection may have been closed for another tab's upgrade since.
-		const found = new StagedPart(await readStagedValue(await openStore(), this.importId, n));
+		const found = new StagedPart(this.near[n] ?? await readStagedValue(await openStore(), this.importId, n));
 		const rows = (this.starts[n + 1] ?? (this.starts[n] ?? 0) + found.length) - (this.starts[n] ?? 0);
 		if (rows !== found.length) throw new Error(`staged chunk ${n} of ${this.importId} has ${found.length} rows, not ${rows}`);
 		this.kept.set(n, found);
