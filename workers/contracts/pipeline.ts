@@ -47,6 +47,9 @@ export interface PipelineApi {
 	/** Makes an import's code ready while nobody waits: once in a worker's life, nothing stored; whatever is asked meanwhile comes first. */
 	warmUp(): Promise<void>;
 
+	/** A file is here and about to be inspected for an import: the threads that clean its rows start beside that. */
+	expectRows(): Promise<void>;
+
 	// --- step 2 -------------------------------------------------------------
 	/** Format check and proposals (IMP-3, IMP-4, MAP-1) for one file or several read as one table. `requests` are what the user corrected by hand: parts to read, in order. */
 	inspectFiles(files: File[], requests?: PartRequest[], use?: MappingChoice): Promise<Result<FileInspection>>;

@@ -19,6 +19,7 @@ import { wipeDevice } from './wipe';
 
 const [loadReading, loadImporting, loadContacts, loadTools, loadBooth] = [() => import('./api-reading'), () => import('./api-importing'), () => import('./api-contacts'), () => import('./api-tools'), () => import('./api-booth')];
 const loadWarmUp = () => import('./warm-up');
+const loadRows = () => import('../rows/start');
 const loadPrivacy = () => import('../privacy/erase');
 const loadDescribe = () => import('./describe');
 const loadCreate = () => import('../rows/create-work');
@@ -29,7 +30,7 @@ const privacy = later(loadPrivacy);
 
 /** Loads what was not called yet, so that a version of the app that is replaced on its server while this one is open goes on working. */
 export async function loadTheRest(): Promise<void> {
-	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadWarmUp, loadDescribe, loadCreate, loadCounting]) await load();
+	for (const load of [loadReading, loadImporting, loadContacts, loadTools, loadBooth, loadPrivacy, loadWarmUp, loadRows, loadDescribe, loadCreate, loadCounting]) await load();
 }
 
 let swept: Promise<void> | null = null;
@@ -38,6 +39,7 @@ let swept: Promise<void> | null = null;
 export const pipelineApi: PipelineApi = {
 	ping: async () => 'pong',
 	warmUp: async () => (await loadWarmUp()).warmUp(),
+	expectRows: async () => (await loadRows()).expectRows(),
 	inspectFiles: atWork.first(reading('inspectFiles')), preflight: atWork.first(reading('preflight'), { last: true }), createImport: atWork.first(whenFull(reading('createImport'))), updateSetup: whenFull(reading('updateSetup')), stagedFiles: whenFull(reading('stagedFiles')),
 	columnValues: whenFull(reading('columnValues')), listMappings: reading('listMappings'), saveMapping: whenFull(reading('saveMapping')), deleteMapping: whenFull(reading('deleteMapping')), exportMapping: whenFull(reading('exportMapping')), importMapping: whenFull(reading('importMapping')),
 	listRecipes: reading('listRecipes'), saveRecipe: whenFull(reading('saveRecipe')), deleteRecipe: whenFull(reading('deleteRecipe')), exportRecipe: whenFull(reading('exportRecipe')), importRecipe: whenFull(reading('importRecipe')), applyRecipe: whenFull(reading('applyRecipe')),

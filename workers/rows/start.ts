@@ -30,6 +30,9 @@ function close(): void {
 	pool = null;
 }
 
+/** Starts the row workers for rows that are about to come: they load what they need while the file is looked at. */
+export const expectRows = (): Promise<void> => withRowPool(() => Promise.resolve(), { stay: true });
+
 /**
  * Runs `job` with the row workers of this thread, which start with the first who wants them. They end with the job, or
  * a while after it where it says that more is to come (`stay`); `own` = others instead, ended with the job in any case.

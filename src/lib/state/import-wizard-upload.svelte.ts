@@ -88,6 +88,8 @@ export class UploadStep {
 		if (run !== this.#reads) return;
 		this.reading = false;
 		if (tables.length === 0) return;
+		// Where that fails, whoever needs them starts them.
+		void guarded(() => pipeline.expectRows());
 		this.files = tables;
 		this.method = method;
 		const recipe = this.recipe.next;
