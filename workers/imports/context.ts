@@ -13,7 +13,8 @@ export const noStageMs = (): Record<StageName, number> => ({ parse: 0, map: 0, n
 
 export { openStore, userName };
 
-const TEN_A_SECOND = 100;
+/** ms between two reports: ten a second, and four once the work has gone on for some seconds. The bar hardly moves from one to the next then, and every one is drawn by a core that the work needs. */
+const [TEN_A_SECOND, FOUR_A_SECOND, LONG] = [100, 250, 5000];
 
 /** Reports progress at most ten times a second, never going back within a phase; the last report of a phase always goes out. */
 export class ProgressReporter {
@@ -27,7 +28,7 @@ export class ProgressReporter {
 		if (phase !== this.phase) { this.phase = phase; this.percent = 0; force = true; }
 		this.percent = Math.max(this.percent, Math.min(100, fraction * 100));
 		const now = stopwatch();
-		if (!force && now - this.last < TEN_A_SECOND) return;
+		if (!force && now - this.last < (now - this.started < LONG ? TEN_A_SECOND : FOUR_A_SECOND)) return;
 		this.last = now;
 		const seconds = (now - this.started) / 1000;
 		const rate = seconds > 0 ? (rowsDone - this.rowsBefore) / seconds : 0;
