@@ -16,7 +16,7 @@ export { openStore, userName };
 /** ms between two reports: ten a second, and four once the work has gone on for some seconds. The bar hardly moves from one to the next then, and every one is drawn by a core that the work needs. */
 const [TEN_A_SECOND, FOUR_A_SECOND, LONG] = [100, 250, 5000];
 
-/** Reports progress at most ten times a second, never going back within a phase; the last report of a phase always goes out. */
+/** Reports progress some times a second, never going back within a phase; the last report of a phase always goes out. */
 export class ProgressReporter {
 	private last = 0;
 	private percent = 0;
