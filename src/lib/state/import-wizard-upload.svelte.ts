@@ -88,12 +88,10 @@ export class UploadStep {
 		if (run !== this.#reads) return;
 		this.reading = false;
 		if (tables.length === 0) return;
-		// Where that fails, whoever needs them starts them.
-		void guarded(() => pipeline.expectRows());
+		void pipeline.expectRows().catch(() => undefined);
 		this.files = tables;
 		this.method = method;
-		const recipe = this.recipe.next;
-		const read = recipe ? await this.applyRecipe(recipe) : await this.#read([]);
+		const read = this.recipe.next ? await this.applyRecipe(this.recipe.next) : await this.#read([]);
 		if (!read || !this.setup) return;
 		this.recipe.next = null;
 		this.staged.begin(this.files, method, this.setup);
