@@ -112,7 +112,7 @@ describe('acceptance points of the wizard, step 3', () => {
 	const seen = app.once(async (open) => {
 		const w = new Wizard(await open('/import'));
 		await w.chooseMethod();
-		await w.choose(messyFile(10_000));
+		await w.choose(messyFile(6_000));
 		await w.page.evaluate(() => {
 			const frames: { value: number; text: string }[] = [];
 			(globalThis as unknown as { frames: unknown }).frames = frames;

@@ -44,7 +44,7 @@ it('APP-1: a new version is never offered while an import is at work, and the im
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 	await page.reload();
 	const w = new Wizard(page);
-	await (await w.chooseMethod()).choose(messyFile(10_000));
+	await (await w.chooseMethod()).choose(messyFile(6_000));
 	await w.process();
 	await w.step(3);
 	await release(page);
@@ -65,6 +65,6 @@ it('APP-1: a new version is never offered while an import is at work, and the im
 	await Promise.all([page.waitForEvent('load'), page.getByTestId('update-bar').getByRole('button').click()]);
 	await w.step(4, 30_000);
 	await w.finish();
-	expect((await w.counts()).total).toBe(10_000);
+	expect((await w.counts()).total).toBe(6_000);
 	expect((await w.import(boothFile())).total).toBe(10);
 }, 120_000);
