@@ -3,6 +3,7 @@ import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
+import { consentOf } from './choices/consent-answers';
 import { completeNames } from './full-name';
 import { readers, type Reader } from './readers/index';
 import { columnsOfCells, type SourceColumns } from './source';
@@ -37,6 +38,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	addPhoneTypes(mapped, mapping);
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
+	for (const m of mapping) refuse(mapped, chunk, m);
 	completeNames(mapped);
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
@@ -113,6 +115,23 @@ function fillEmail({ columns }: ContactChunk, mapping: readonly ColumnMapping[])
 			const value = other[i];
 			if (value?.includes('@') && (email[i] == null || IN_HOUSE.test(email[i] as string))) email[i] = value;
 		}
+	}
+}
+
+/** Who refuses in any column is stored as refusing: a no elsewhere, or consent that was given, never stands above it. */
+function refuse({ columns, rowNumbers }: ContactChunk, source: SourceColumns, m: ColumnMapping): void {
+	const field = mappedField(m);
+	// One that was left out for blank first rows counts; one that a person left out doesn't.
+	const reader = field !== null ? readerOf(m, field) : m.byUser ? undefined : readers.get(m.reader ?? '');
+	const refuses = reader?.refuses;
+	if (!refuses) return;
+	const cells = source.column(m.index);
+	let status = columns.get('consentStatus');
+	for (let i = 0; i < cells.length; i++) {
+		const cell = filled(cells[i] ?? null);
+		if (cell === null || !refuses(cell)) continue;
+		if (!status) columns.set('consentStatus', (status = new Array<string | null>(rowNumbers.length).fill(null)));
+		if (consentOf(status[i] ?? '') !== 'Withdrawn') status[i] = 'Denied';
 	}
 }
 

@@ -1,10 +1,26 @@
+import type { ColumnMapping } from '#domain/mapping';
+import { foldKey } from '../values/text';
 import { parseYesNo } from '../values/yes-no';
+import { consentOf, speaksOfConsent } from './choices/consent-answers';
+import type { SourceColumn } from './columns';
 
 const YES = ['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'y', 'Y', '1', 'x', 'X'];
 const NO = ['false', 'False', 'FALSE', 'no', 'No', 'NO', 'n', 'N', '0'];
 /** "Do not allow emails" is answered by repeating half of it. */
-const FORBIDDEN = ['Do Not Allow', 'Do not allow'];
-const ALLOWED = ['Allow'];
+const FORBIDDEN = ['Do Not Allow', 'Do not allow', 'do not allow', 'Not allowed', 'not allowed'];
+const ALLOWED = ['Allow', 'allow', 'Allowed', 'allowed'];
+const forbidden = new Set(FORBIDDEN.map(foldKey));
+const allowed = new Set(ALLOWED.map(foldKey));
+
+/** What an answer under a header such as "Opted out" or "Do not call" says: yes = refused; null = neither. A state ("unsubscribed") says itself what it is. */
+export function optOutAnswer(value: string): 'yes' | 'no' | null {
+	const key = foldKey(value);
+	if (forbidden.has(key)) return 'yes';
+	if (allowed.has(key)) return 'no';
+	if (!speaksOfConsent(key)) return parseYesNo(value);
+	const state = consentOf(value);
+	return state === null ? null : state === 'Denied' || state === 'Withdrawn' ? 'yes' : 'no';
+}
 
 /**
  * Values of a column such as "Opted out" as consent: a yes there denies it, a no says nothing about consent given.
@@ -13,8 +29,28 @@ const ALLOWED = ['Allow'];
 export function optOutValues(seen: readonly string[]): [string, string][] {
 	const values = new Map<string, string>();
 	for (const v of [...YES, ...NO, ...FORBIDDEN, ...ALLOWED, ...seen.slice(0, 200)]) {
-		const answer = FORBIDDEN.includes(v.trim()) ? 'yes' : ALLOWED.includes(v.trim()) ? 'no' : parseYesNo(v);
+		const answer = optOutAnswer(v);
 		if (answer) values.set(v.trim(), answer === 'yes' ? 'Denied' : 'Unknown');
 	}
 	return [...values];
+}
+
+/**
+ * Of several columns by which people refuse (emails, calls, letters) one fills the field; a yes in any of the others, which
+ * stay fields of their own, counts as well: none of them may be lost by standing second.
+ */
+export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
+	return proposed.map((mapping, i) => {
+		const { meaning, content } = columns[i] as SourceColumn;
+		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
+		const reader = 'optOutToo';
+		const params = { header: mapping.header, reader };
+		const refusing = { ...mapping, reader, concept: 'consentStatus' };
+		// Few refuse, so the first rows are often blank: later ones count nevertheless.
+		if (mapping.reason.code === 'excludedBlank') return { ...refusing, reason: { code: 'excludedBlankOptOut', params } };
+		if (mapping.target.kind === 'exclude') return mapping;
+		const answers = content.values.filter((v) => optOutAnswer(v) !== null).length;
+		if (answers === 0 || answers * 2 < content.values.length) return mapping;
+		return { ...refusing, reason: { code: 'customOptOut', params } };
+	});
 }

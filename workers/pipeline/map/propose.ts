@@ -9,7 +9,7 @@ import { columnContent, share } from './content';
 import { CustomFields } from './custom';
 import { mapByExport } from './exports/index';
 import { headerMeaning, languageOf } from './header/index';
-import { optOutValues } from './opt-out';
+import { everyOptOut, optOutValues } from './opt-out';
 import { unitOf } from './readers/units';
 import { givePhoneLabels, givePhones, phoneKind } from './phones';
 import { settle } from './settle';
@@ -70,7 +70,7 @@ export function proposeMapping(headers: readonly string[], samples: readonly (re
 		const sure = column.meaning.match !== 'none' && concept !== null;
 		return { ...base, target: { kind: 'custom', field: custom.of(column, shown) }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
 	});
-	return mapByExport(options.known, proposed, columns, options.custom ?? []);
+	return everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns);
 }
 
 /** Fields go to the best of their columns, phones by use, second lines to the street. */

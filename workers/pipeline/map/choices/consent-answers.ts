@@ -17,9 +17,12 @@ export function consentOf(value: string): string | null {
 /** Words that are said of nothing but a subscription. */
 const TELLING = /subscrib|opt(ed)?[ _-]?(in|out)|abgemeldet|abonn|desinscri|disiscritt|suscrit|descadastrad|uitgeschreven|wypisan/u;
 
+/** True for a value (folded) whose words are said of nothing but a subscription. */
+export const speaksOfConsent = (folded: string): boolean => TELLING.test(folded);
+
 /** True where values speak of consent: all but a few are known states, some by words that are said of nothing else, and not all are one. */
 export function answersConsent(values: readonly string[]): boolean {
-	if (values.length < 2 || values.length > 12 || !values.some((v) => TELLING.test(foldKey(v)))) return false;
+	if (values.length < 2 || values.length > 12 || !values.some((v) => speaksOfConsent(foldKey(v)))) return false;
 	const known = values.filter((v) => v.length <= 40 && consentOf(v) !== null).length;
 	return known >= 2 && known * 4 >= values.length * 3;
 }

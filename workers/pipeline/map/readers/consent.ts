@@ -1,7 +1,7 @@
 import { consentOf } from '../choices/consent-answers';
 import { memoise } from '../../values/memo';
-import { parseYesNo } from '../../values/yes-no';
-import type { Reader } from './reader';
+import { optOutAnswer } from '../opt-out';
+import { isStandard, type Reader } from './reader';
 
 const isConsent = (field: string): boolean => field === 'consentStatus';
 
@@ -10,7 +10,7 @@ export const reversedConsent: Reader = {
 	id: 'reversedConsent', label: 'Consent, reversed', description: 'A yes means that the contact must not be written to.',
 	fits: isConsent,
 	read: (cell) => {
-		const answer = parseYesNo(cell);
+		const answer = optOutAnswer(cell);
 		return answer === null ? cell : answer === 'yes' ? 'Denied' : 'Unknown';
 	}
 };
@@ -30,4 +30,14 @@ export const withdrawnAt: Reader = {
 	fits: isConsent,
 	read: () => 'Withdrawn',
 	rest: (cell) => [cell.trim()]
+};
+
+const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes', 500);
+
+/** One more column by which people refuse, kept as it is: its yes denies consent, its no says nothing. */
+export const optOutToo: Reader = {
+	id: 'optOutToo', label: 'Refusal, beside others', description: 'A yes means that the contact must not be contacted, whatever other columns say.',
+	fits: (field) => !isStandard(field),
+	read: (cell) => cell,
+	refuses
 };

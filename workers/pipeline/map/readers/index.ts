@@ -1,5 +1,5 @@
 import { toRegistry } from '#workers/registry';
-import { reversedConsent, statedConsent, withdrawnAt } from './consent';
+import { optOutToo, reversedConsent, statedConsent, withdrawnAt } from './consent';
 import { firstOfMany } from './first-of-many';
 import { markedGroups } from './marked-groups';
 import { markedLabel } from './marked-label';
@@ -11,5 +11,5 @@ export type { Reader } from './reader';
 
 /** Ways of reading the cells of a column (ColumnMapping.reader). */
 export const readers = toRegistry<Reader>([
-	firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, plusSign, reversedConsent, statedConsent, withdrawnAt, zeroDate
+	firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, optOutToo, plusSign, reversedConsent, statedConsent, withdrawnAt, zeroDate
 ]);
