@@ -1,4 +1,5 @@
 import { toRegistry } from '#workers/registry';
+import { amountRangeNormalizer } from './amount-range';
 import { choiceNormalizer } from './choice';
 import { controlNormalizer } from './control';
 import { countryNormalizer } from './country';
@@ -19,6 +20,7 @@ import { yesNoNormalizer } from './yes-no';
 
 /** Every cleaning step. Adding one: a file here and a line below; the contract test asks the rest. */
 export const normalizers = toRegistry([
+	amountRangeNormalizer,
 	choiceNormalizer,
 	controlNormalizer,
 	countryNormalizer,

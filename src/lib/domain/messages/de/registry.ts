@@ -8,6 +8,7 @@ export const registry: RegistryWords = {
 		workbook: ['Arbeitsmappe von Excel oder OpenDocument', 'Blätter mit Zellen. Ein Blatt ist eine Tabelle; Formeln, Formate und Daten werden so gelesen, wie sie angezeigt werden.']
 	},
 	normalizers: {
+		'amount-range': ['Umsatzspannen', 'Schreibt eine Spanne als ihre Mitte und eine offene als die genannte Grenze: Aus $10M - $50M wird 30000000.'],
 		choice: ['Bekannte Auswahlwerte', 'Schreibt den Wert eines Auswahlfelds so, wie die Auswahl geschrieben wird, gleich welche Großschreibung und Akzente er hat.'],
 		control: ['Unsichtbare Zeichen entfernen', 'Entfernt Steuerzeichen und Zeichen ohne Breite sowie den Apostroph, der ein führendes = + - oder @ schützt.'],
 		country: ['Land als Code', 'Macht aus Ländernamen und Codes in gängigen Schreibweisen und Sprachen den zweistelligen Code nach ISO 3166.'],

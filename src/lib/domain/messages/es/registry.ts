@@ -8,6 +8,7 @@ export const registry: RegistryWords = {
 		workbook: ['Libro de Excel u OpenDocument', 'Hojas de celdas. Una hoja es una tabla; sus fórmulas, formatos y fechas se leen tal como se muestran.']
 	},
 	normalizers: {
+		'amount-range': ['Rangos de ingresos', 'Escribe un rango como su punto medio, y uno abierto como el límite que nombra: $10M - $50M pasa a ser 30000000.'],
 		choice: ['Opciones conocidas', 'Escribe el valor de un campo de opciones como se escribe la opción, sean cuales sean sus mayúsculas y acentos.'],
 		control: ['Quitar caracteres invisibles', 'Quita los caracteres de control y de ancho cero, y el apóstrofo que protege un = + - o @ inicial.'],
 		country: ['País a código', 'Convierte nombres y códigos de países, en las grafías y lenguas habituales, en el código ISO 3166 de dos letras.'],

@@ -8,6 +8,7 @@ export const registry: RegistryWords = {
 		workbook: ['Classeur Excel ou OpenDocument', 'Des feuilles de cellules. Une feuille est un tableau ; ses formules, formats et dates sont lus tels qu’ils sont affichés.']
 	},
 	normalizers: {
+		'amount-range': ['Fourchettes de chiffre d’affaires', 'Écrit une fourchette comme son milieu, et une fourchette ouverte comme la borne citée\u00a0: $10M - $50M devient 30000000.'],
 		choice: ['Choix connus', 'Écrit la valeur d’un champ à choix comme le choix est écrit, quels que soient ses majuscules et ses accents.'],
 		control: ['Retirer les caractères invisibles', 'Retire les caractères de contrôle et sans largeur, ainsi que l’apostrophe qui protège un = + - ou @ initial.'],
 		country: ['Pays en code', 'Transforme les noms et codes de pays, dans les graphies et langues courantes, en code ISO 3166 à deux lettres.'],
