@@ -1,5 +1,6 @@
 import { countryCode } from '../values/country';
 import { readDate } from '../values/date';
+import { isRealDomain } from '../values/email';
 import { parseNumber } from '../values/number';
 import { stateCode } from '../values/state';
 import { TITLES } from '../values/name-words';
@@ -35,7 +36,8 @@ const PLACEHOLDER = /^(n\/?a|-+|none|null|unknown|\.|\?|#n\/a)$/i;
 const tests: Record<Kind, (v: string) => boolean> = {
 	email: (v) => /^(mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/i.test(v) || /<[^\s@<>]+@[^\s@<>]+>$/.test(v),
 	phone: (v) => isPhone(v),
-	url: (v) => /^(https?:\/\/|www\.)[^\s]+$/i.test(v) || /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(v),
+	// "anna.b" is a user's name: what has no scheme needs a top-level domain that exists.
+	url: (v) => /^(https?:\/\/|www\.)[^\s]+$/i.test(v) || (/^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(v) && isRealDomain((v.split('/')[0] as string).toLowerCase())),
 	linkedin: (v) => /linkedin\.com\//i.test(v),
 	handle: (v) => /^@\w{1,30}$/.test(v) || /(twitter|x)\.com\//i.test(v),
 	date: (v) => readDate(v) !== null,

@@ -52,6 +52,12 @@ describe('columns as programs write them', () => {
 		expect(phone!.warning).toBeUndefined();
 	});
 
+	it('MAP-2: names of users with a dot are no web addresses; hosts with a top-level domain are', () => {
+		const typeOf = (values: string[]) => { const [m] = proposeMapping(['Username'], values.map((v) => [v])); return m!.target.kind === 'custom' ? m!.target.field.type : m!.target.kind; };
+		expect(typeOf(['anna.b', 'sylvie.daubigne', 'tom.berg', 'max.moser'])).toBe('text');
+		expect(typeOf(['hafen.com', 'acme.co.uk', 'https://nordlicht.example/x'])).toBe('url');
+	});
+
 	it('MAP-4, FIL-3: a phone of a card is a phone whatever its owner calls it', () => {
 		const mapping = proposeMapping(['Full Name', 'Email', 'Phone (mobile)', 'Phone (zentrale)', 'Phone (assistant)', 'UID'], [['Ana Silva', 'ana@hafen.com', '+49 170 1234567', '+49 30 1234567', '+49 30 7654321', 'u-1']]);
 		expect(fields(mapping)).toMatchObject({ 'Phone (mobile)': 'phone1', 'Phone (zentrale)': 'phone2', 'Phone (assistant)': 'custom:phone-assistant' });
