@@ -59,13 +59,14 @@ export class TableBody {
 			const kind = this.headerAgain(cells);
 			if (kind === 'same') {
 				this.otherFrom = 0;
+				this.leaveOutAbove(true);
 				this.leftOut.repeatedHeaders++;
 				return null;
 			}
 			if (kind === 'other') this.otherFrom = row;
 		}
 		if (this.otherFrom > 0) {
-			if (this.otherRows === 0) this.leaveOutTitle();
+			if (this.otherRows === 0) this.leaveOutAbove(false);
 			this.leaveOut(cells);
 			this.otherRows++;
 			return null;
@@ -75,7 +76,7 @@ export class TableBody {
 
 	/** The end of the table: what is left to pass on, in order. */
 	end(bytesRead: number): SourceChunk[] {
-		const tail = Array.from({ length: this.held }, (_, i) => this.ring[(this.first + i) % HELD_BACK] as string[]);
+		const tail = this.heldRows();
 		const cut = tail.length - endRows(tail, this.headerLength);
 		const chunks: SourceChunk[] = [];
 		tail.forEach((cells, i) => {
@@ -124,12 +125,25 @@ export class TableBody {
 		if (this.said.length < SAID_CHARS) this.said += (this.said ? ' / ' : '') + cells.map((c) => c.trim()).filter(Boolean).join(' ');
 	}
 
-	/** The title of another table stands alone in the row right above its header. */
-	private leaveOutTitle(): void {
-		const cells = this.held > 0 ? (this.ring[(this.first + this.held - 1) % HELD_BACK] as string[]) : BLANK;
-		if (cells === BLANK || filledWidth(cells) !== 1) return;
-		this.held--;
-		this.leaveOut(cells);
+	/**
+	 * Where a header stands again, the table above it ended: its totals and notes are left out, and the title of the next,
+	 * alone in the row right above. `gap`: only below a blank row is it one, as a page's header stands between rows.
+	 */
+	private leaveOutAbove(gap: boolean): void {
+		const tail = this.heldRows();
+		const above = tail.length - 1;
+		const title = tail[above];
+		const alone = title !== undefined && title !== BLANK && filledWidth(title) === 1 && !(title[0] as string).includes('@');
+		const titled = alone && (!gap || (above > 0 && tail[above - 1] === BLANK && this.headerLength > 2));
+		if (titled) tail.pop();
+		for (const cells of tail.splice(tail.length - endRows(tail, this.headerLength))) if (cells !== BLANK) this.leaveOut(cells);
+		if (titled) this.leaveOut(title);
+		this.held = tail.length;
+	}
+
+	/** The rows held back, in order. */
+	private heldRows(): string[][] {
+		return Array.from({ length: this.held }, (_, i) => this.ring[(this.first + i) % HELD_BACK] as string[]);
 	}
 
 	private hold(row: number, cells: string[], bytesRead: number): SourceChunk | null {

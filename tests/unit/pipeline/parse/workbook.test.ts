@@ -83,6 +83,17 @@ describe('sheets and tables', () => {
 		expect((await read(xlsxOf({ sheets: [{ name: 'Fair', rows }] }), { trim: false })).rows).toHaveLength(3);
 	});
 
+	it('FIL-1, IMP-7: between two tables of one sheet the sum of the first and the title of the second are left out and counted', async () => {
+		const table = [HEADER, ADA, GRACE, ['Total', '', '2'], [''], ['Attendees Day 2', ''], HEADER, ADA, ['Total', '', '1']];
+		const { rows: body, end } = await read(xlsxOf({ sheets: [{ name: 'Fair', rows: inlineRows(table, 1) }] }));
+		expect(body).toEqual([ADA, GRACE, ADA]);
+		expect(end.leftOut).toMatchObject({ repeatedHeaders: 1, totals: 3 });
+		// A thin row right above a header that stands again on each page is a row.
+		const pages = await read(xlsxOf({ sheets: [{ name: 'Fair', rows: inlineRows([HEADER, ADA, ['Grace', ''], HEADER, ADA], 1) }] }));
+		expect(pages.rows).toHaveLength(3);
+		expect(pages.end.leftOut).toMatchObject({ repeatedHeaders: 1, totals: 0 });
+	});
+
 	it('FIL-2: merged cells hold their value in the first cell; hidden rows and columns are read and said', async () => {
 		const rows = `${inlineRows([HEADER])}<row r="2" hidden="1"><c t="inlineStr"><is><t>Ada</t></is></c></row>${inlineRows([GRACE], 3)}`;
 		const { rows: body, seen, notes } = await read(xlsxOf({ sheets: [{ name: 'A', rows, before: '<cols><col min="2" max="2" hidden="1"/><col min="20" max="16384" hidden="1"/></cols>', after: '<mergeCells count="1"><mergeCell ref="A2:C2"/></mergeCells>' }] }));
