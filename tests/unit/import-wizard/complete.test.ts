@@ -20,6 +20,8 @@ describe('complete', () => {
 		expect(errorKinds([issue('emailSyntax', 'email', 10), issue('missingEmail', 'email', 28), issue('phonePlan', 'phone1', 99, 'warning'), issue('phoneCharacters', 'phone1', 9), issue('emailTld', 'email', 2)]))
 			.toBe('No email 28 · Email not usable 12 · Phone 1 not usable 9');
 		expect(errorKinds([])).toBe('');
+		// An own field of this import is called by its name.
+		expect(errorKinds([{ ...issue('tooLong', null, 3), field: 'custom:plz-ort' }], [{ id: 'custom:plz-ort', label: 'PLZ/Ort', type: 'text' }])).toBe('PLZ/Ort not usable 3');
 	});
 	it('AC-15, AC-17, AC-18, AC-19, AC-20, IMP-2, IMP-3, IMP-6: quoted texts stand to the letter', () => {
 		const { complete, steps, upload, choose, process, review, options } = m.imports;

@@ -18,3 +18,7 @@ export function sampleRows(body: readonly string[][], columns: number): string[]
 /** Column names as shown: on one line, trimmed; a blank one is called after its place. Names may repeat; the index tells columns apart. */
 export const columnNames = (header: readonly string[], columns: number): string[] =>
 	Array.from({ length: columns }, (_, i) => (header[i] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || `Column ${i + 1}`);
+
+/** Places (from 1) of the columns without a name: what they are called after. */
+export const blankNames = (header: readonly string[], columns: number): number[] =>
+	Array.from({ length: columns }, (_, i) => i + 1).filter((place) => (header[place - 1] ?? '').trim() === '');

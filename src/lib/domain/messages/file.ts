@@ -151,7 +151,7 @@ export const fileMessages = {
 		fix: () => 'Say below which column is what.'
 	},
 	noteBlankHeaders: {
-		message: (p) => `${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'has' : 'have'} no name and ${Number(p.columns) === 1 ? 'is' : 'are'} called after ${Number(p.columns) === 1 ? 'its' : 'their'} place, such as "Column 7".`,
+		message: (p) => `${plural(p.columns, 'column')} ${Number(p.columns) === 1 ? 'has' : 'have'} no name and ${Number(p.columns) === 1 ? 'is' : 'are'} called after ${Number(p.columns) === 1 ? 'its' : 'their'} place, such as "Column ${p.place}".`,
 		fix: () => 'Check in the mapping where each goes.'
 	},
 	noteDuplicateHeaders: {

@@ -1,5 +1,5 @@
 import type { ImportManifest } from '#domain/import';
-import { fieldDefinition } from '#domain/fields';
+import { fieldDefinition, type CustomField } from '#domain/fields';
 import { count } from '#domain/messages/catalogue';
 import { m } from '#lib/messages/index';
 
@@ -8,16 +8,19 @@ const words = m.imports.said;
 type IssueCount = ImportManifest['issueCounts'][number];
 
 /** Words for the kinds of error that stop a row; the rest is named by its field. */
-function kindOf(i: IssueCount): string {
-	const field = i.field ? fieldDefinition(i.field).label : '';
+function kindOf(i: IssueCount, custom: readonly CustomField[]): string {
+	const field = i.field ? fieldDefinition(i.field, custom).label : '';
 	if (/^missing/i.test(i.code)) return field ? words.missing(field) : words.missingAny;
 	return field ? words.unusable(field) : words.unusableRow;
 }
 
 /** "No email 28 · Phone 1 not usable 9 · No full name 4": errors only, largest first, kinds of the same name added up. */
-export function errorKinds(issues: readonly IssueCount[]): string {
+export function errorKinds(issues: readonly IssueCount[], custom: readonly CustomField[] = []): string {
 	const byKind = new Map<string, number>();
-	for (const i of issues) if (i.severity === 'error') byKind.set(kindOf(i), (byKind.get(kindOf(i)) ?? 0) + i.count);
+	for (const i of issues) {
+		const kind = kindOf(i, custom);
+		if (i.severity === 'error') byKind.set(kind, (byKind.get(kind) ?? 0) + i.count);
+	}
 	const sorted = [...byKind].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const shown = sorted.slice(0, 4).map(([kind, n]) => `${kind} ${count(n)}`);
 	const rest = sorted.length - shown.length;

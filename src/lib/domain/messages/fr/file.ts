@@ -151,7 +151,7 @@ export const fileMessages = {
 		fix: () => 'Indiquez ci-dessous ce que contient chaque colonne.'
 	},
 	noteBlankHeaders: {
-		message: (p) => `${columns(p.columns)} n’${acc(p.columns, 'a pas de nom et est appelée', 'ont pas de nom et sont appelées')} d’après ${acc(p.columns, 'sa', 'leur')} position, par exemple «\u00a0Colonne 7\u00a0».`,
+		message: (p) => `${columns(p.columns)} n’${acc(p.columns, 'a pas de nom et est appelée', 'ont pas de nom et sont appelées')} d’après ${acc(p.columns, 'sa', 'leur')} position, par exemple «\u00a0Column ${p.place}\u00a0».`,
 		fix: () => 'Vérifiez dans le mappage où va chacune.'
 	},
 	noteDuplicateHeaders: {

@@ -121,7 +121,7 @@ export const fileMessages = {
 		fix: () => 'プレビューでこれらの行を確認してください。セルの区切りがおかしい場合は、引用符を使わずに読み取ってください。'
 	},
 	noteNoHeader: { message: () => 'すべての行をコンタクトとして読み取ります。列の名前は「列1」「列2」のようになります。', fix: () => '下で各列の内容を指定してください。' },
-	noteBlankHeaders: { message: (p) => `${count(p.columns)}列に名前がないため、「列7」のように位置で呼びます。`, fix: () => 'マッピングで各列の取り込み先を確認してください。' },
+	noteBlankHeaders: { message: (p) => `${count(p.columns)}列に名前がないため、「Column ${p.place}」のように位置で呼びます。`, fix: () => 'マッピングで各列の取り込み先を確認してください。' },
 	noteDuplicateHeaders: { message: (p) => `${count(p.columns)}個の列名が2回以上使われています：${p.names}。それぞれ別の列として扱います。`, fix: () => 'マッピングで各列の取り込み先を確認してください。' },
 	noteSingleColumn: { message: () => 'このファイルには列が1つしかありません。', fix: () => 'プレビューで1つのセルに複数の値がある場合は、区切り文字を変更してください。' },
 	noteRagged: {

@@ -5,6 +5,7 @@ import { repairDoubleEncoding } from '../../double-encoding';
 import { HEADER_SEARCH_ROWS } from '../../format';
 import { filledWidth } from '../../header-row';
 import { isHeaderWord } from '../../header-words';
+import { blankNames } from '../../inspected-columns';
 import { TableBody } from '../../table-body';
 import { lostIn, textTail } from './decode';
 import type { Look } from './look';
@@ -32,8 +33,8 @@ export function inspectionNotes({ look: { sample, encoding, split, quote }, prea
 	if (headerRow === 0) say('noteNoHeader');
 	const last = filledWidth(header);
 	const used = Math.min(width, body.reduce((n, r) => Math.max(n, filledWidth(r)), last));
-	const blank = headerRow === 0 ? 0 : Array.from({ length: used }, (_, i) => header[i] ?? '').filter((h) => h.trim() === '').length;
-	if (blank > 0) say('noteBlankHeaders', { columns: blank });
+	const blank = headerRow === 0 ? [] : blankNames(header, used);
+	if (blank.length > 0) say('noteBlankHeaders', { columns: blank.length, place: blank[0] as number });
 	const twice = duplicates(header);
 	if (twice.length > 0) say('noteDuplicateHeaders', { columns: twice.length, names: twice.slice(0, 3).join(', ') });
 	if (width === 1) say('noteSingleColumn');

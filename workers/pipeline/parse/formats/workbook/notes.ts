@@ -1,6 +1,7 @@
 import type { SheetInfo } from '#domain/import';
 import type { Problem } from '#domain/result';
 import { filledWidth } from '../../header-row';
+import { blankNames } from '../../inspected-columns';
 import type { Peek } from './peek';
 
 interface Seen {
@@ -40,8 +41,8 @@ export function sheetNotes({ seen, headerRow, header, preamble, width, sheet, sh
 
 function nameNotes(header: readonly string[], width: number, say: (code: string, params: Problem['params']) => void): void {
 	const names = Array.from({ length: width }, (_, i) => (header[i] ?? '').trim());
-	const blank = names.filter((n) => n === '').length;
-	if (blank > 0) say('noteBlankHeaders', { columns: blank });
+	const blank = blankNames(header, width);
+	if (blank.length > 0) say('noteBlankHeaders', { columns: blank.length, place: blank[0] as number });
 	const seen = new Set<string>();
 	const twice = new Set<string>();
 	for (const name of names.filter((n) => n !== '')) {
