@@ -5,6 +5,7 @@ import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
 import { consentOf } from './choices/consent-answers';
 import { completeNames } from './full-name';
+import { languageOf } from './header/index';
 import { readers, type Reader } from './readers/index';
 import { columnsOfCells, type SourceColumns } from './source';
 
@@ -39,7 +40,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
 	for (const m of mapping) refuse(mapped, chunk, m);
-	completeNames(mapped);
+	completeNames(mapped, headerLanguage(mapping));
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
 		if (value === '') continue;
@@ -47,6 +48,15 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 		columns.set(field, column.map((v) => v ?? value));
 	}
 	return mapped;
+}
+
+const spoken = new WeakMap<readonly ColumnMapping[], string>();
+
+/** The language of a mapping's headers, found once for all chunks. */
+function headerLanguage(mapping: readonly ColumnMapping[]): string {
+	let language = spoken.get(mapping);
+	if (language === undefined) spoken.set(mapping, (language = languageOf(mapping.map((m) => m.header)).language));
+	return language;
 }
 
 type Read = (cell: string | null) => string | null;

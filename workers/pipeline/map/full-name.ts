@@ -1,6 +1,9 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { isCompany } from './content-words';
+import { countryCode } from '../values/country';
+import { degreesBehind } from '../values/name-degree';
+import { hasDoubleSurnames } from '../values/name-double';
 import { isPlaceholder } from '../values/placeholder';
 import { joinName, splitFullName } from '../values/name-split';
 
@@ -38,9 +41,11 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
 /**
  * Fills the missing half of every name of a chunk, in place (MAP-3): a row with a full name but no first and no
  * last name gets its parts, a row with parts but no full name gets them joined. Values that are there stay, save
- * that a full name typed "Last, First" or with a title is put in reading order once its parts are known.
+ * that a full name typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees
+ * behind a last name ("Wood PhD") go to the suffix where there is none.
+ * @param language of the file's headers; '' = not known
  */
-export function completeNames(chunk: ContactChunk): void {
+export function completeNames(chunk: ContactChunk, language = ''): void {
 	const { columns, rowNumbers } = chunk;
 	const length = rowNumbers.length;
 	const full = columns.get('fullName');
@@ -51,6 +56,7 @@ export function completeNames(chunk: ContactChunk): void {
 	const lastName = column('lastName');
 	const salutation = column('salutation');
 	const nameSuffix = column('nameSuffix');
+	const country = columns.get('country');
 	for (let i = 0; i < length; i++) {
 		const first = firstName[i];
 		const last = lastName[i];
@@ -58,12 +64,14 @@ export function completeNames(chunk: ContactChunk): void {
 		const hasFirst = !blank(first);
 		const hasLast = !blank(last);
 		if (hasFirst || hasLast) {
+			const apart = hasLast && blank(nameSuffix[i]) ? degreesBehind(last as string) : null;
+			if (apart) [lastName[i], nameSuffix[i]] = [apart.last, apart.degrees];
 			// One half is not a name yet: validation asks for the other (VAL-5).
-			if (hasFirst && hasLast && blank(whole)) fullName[i] = joinName({ firstName: first, lastName: last, nameSuffix: nameSuffix[i] }) || null;
+			if (hasFirst && hasLast && blank(whole)) fullName[i] = joinName({ firstName: first, lastName: lastName[i], nameSuffix: nameSuffix[i] }) || null;
 		} else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');
 			keepOthers(columns, fullName, i);
-			const parts = splitFullName(fullName[i] ?? whole);
+			const parts = splitFullName(fullName[i] ?? whole, hasDoubleSurnames(countryCode(country?.[i] ?? ''), language));
 			firstName[i] = parts.firstName;
 			lastName[i] = parts.lastName;
 			if (blank(salutation[i])) salutation[i] = parts.salutation;

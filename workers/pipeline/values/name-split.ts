@@ -1,5 +1,7 @@
 import { isCjk } from './name-cjk';
+import { withDoubleSurname } from './name-double';
 import { parseName } from './name-parse';
+import { withoutSigns } from './name-signs';
 
 /** A person's name in the parts of a contact; null = not there. Middle names stay with the first name, particles with the last. */
 export interface NameParts {
@@ -13,9 +15,13 @@ export interface NameParts {
 	nickname: string | null;
 }
 
-/** A full name as a contact's fields hold it (MAP-3). See parseName. */
-export function splitFullName(name: string): NameParts {
-	const p = parseName(name);
+/**
+ * A full name as a contact's fields hold it (MAP-3), without emoji and stars. See parseName.
+ * @param double people of its country have two family names
+ */
+export function splitFullName(name: string, double = false): NameParts {
+	const read = parseName(withoutSigns(name));
+	const p = double ? withDoubleSurname(read) : read;
 	const given = [p.first, p.middle].filter(Boolean).join(' ');
 	return { salutation: p.title || null, firstName: given || null, lastName: p.last || null, nameSuffix: p.suffix || null, middleName: p.middle || null, nickname: p.nickname || null };
 }

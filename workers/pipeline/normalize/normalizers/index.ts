@@ -6,6 +6,7 @@ import { countryNormalizer } from './country';
 import { dateNormalizer } from './date';
 import { emailNormalizer } from './email';
 import { nameCaseNormalizer } from './name-case';
+import { nameSignsNormalizer } from './name-signs';
 import { numberNormalizer } from './number';
 import { phoneNormalizer } from './phone';
 import { phoneTypeNormalizer } from './phone-type';
@@ -27,6 +28,7 @@ export const normalizers = toRegistry([
 	dateNormalizer,
 	emailNormalizer,
 	nameCaseNormalizer,
+	nameSignsNormalizer,
 	numberNormalizer,
 	phoneNormalizer,
 	phoneTypeNormalizer,

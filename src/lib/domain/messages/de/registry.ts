@@ -15,6 +15,7 @@ export const registry: RegistryWords = {
 		date: ['Datum nach ISO', 'Schreibt ein Datum als Jahr-Monat-Tag; ob Tag oder Monat zuerst kommt, wird für die ganze Spalte entschieden. Uhrzeiten fallen weg.'],
 		email: ['E-Mail-Adresse bereinigen', 'Kleinbuchstaben, ohne mailto:, Anzeigenamen, Anführungszeichen oder Klammern um die Adresse.'],
 		'name-case': ['Schreibung von Namen', 'Schreibt Namen, die ganz groß oder ganz klein ankamen, wie Menschen sie schreiben: McDonald, van der Berg, de la Cruz.'],
+		'name-signs': ['Namen ohne Emoji', 'Nimmt Emoji, Sterne und anderen Schmuck von Namen ab.'],
 		number: ['Einfache Zahlen', 'Schreibt Zahlen ohne Tausendertrennzeichen, Währung oder Buchstaben: Aus $1.2M wird 1200000.'],
 		'phone-type': ['Art der Telefonnummer', 'Macht aus Angaben wie Cell, Business oder Handy: mobil, Arbeit, privat, Fax oder sonstige.'],
 		phone: ['Telefonnummer nach E.164', 'Schreibt Telefonnummern international (+14155550123 ext. 12), nach dem Land der Zeile oder dem Standardland.'],

@@ -15,6 +15,7 @@ export const registry: RegistryWords = {
 		date: ['Fecha a ISO', 'Escribe las fechas como año-mes-día; si va primero el día o el mes se decide para toda la columna. Las horas se descartan.'],
 		email: ['Ordenar el correo', 'En minúsculas, sin mailto:, nombre visible, comillas ni paréntesis alrededor de la dirección.'],
 		'name-case': ['Mayúsculas de los nombres', 'Escribe los nombres que llegaron todo en mayúsculas o en minúsculas como los escriben las personas: McDonald, van der Berg, de la Cruz.'],
+		'name-signs': ['Nombres sin emojis', 'Quita de los nombres emojis, estrellas y otros adornos.'],
 		number: ['Números sencillos', 'Escribe los números sin separador de miles, moneda ni letras: $1.2M pasa a ser 1200000.'],
 		'phone-type': ['Tipo de teléfono', 'Convierte etiquetas como Cell, Business o Handy en móvil, trabajo, casa, fax u otro.'],
 		phone: ['Teléfono a E.164', 'Escribe los teléfonos en formato internacional (+14155550123 ext. 12), según el país de la fila o el país predeterminado.'],

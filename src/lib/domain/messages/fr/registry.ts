@@ -15,6 +15,7 @@ export const registry: RegistryWords = {
 		date: ['Date en ISO', 'Écrit les dates en année-mois-jour ; l’ordre du jour et du mois est décidé pour toute la colonne. Les heures sont retirées.'],
 		email: ['Nettoyer l’adresse e-mail', 'En minuscules, sans mailto:, nom affiché, guillemets ni parenthèses autour de l’adresse.'],
 		'name-case': ['Casse des noms', 'Écrit les noms arrivés tout en majuscules ou en minuscules comme on les écrit : McDonald, van der Berg, de la Cruz.'],
+		'name-signs': ['Noms sans émojis', 'Retire des noms les émojis, les étoiles et autres ornements.'],
 		number: ['Nombres simples', 'Écrit les nombres sans séparateur de milliers, monnaie ni lettres : $1.2M devient 1200000.'],
 		'phone-type': ['Type de téléphone', 'Transforme des mentions comme Cell, Business ou Handy en mobile, travail, domicile, fax ou autre.'],
 		phone: ['Téléphone en E.164', 'Écrit les numéros au format international (+14155550123 ext. 12), d’après le pays de la ligne ou le pays par défaut.'],

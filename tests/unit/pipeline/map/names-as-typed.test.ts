@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '#domain/settings';
+import type { SourceChunk } from '#domain/chunk';
+import { cleanOne } from '#workers/imports/clean-one';
+import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+
+const chunkOf = (cells: string[][]): SourceChunk => ({ firstRow: 1, rowNumbers: Uint32Array.from(cells, (_, i) => i + 1), cells }) as unknown as SourceChunk;
+const named = (headers: string[], ...cells: string[][]) => {
+	const { columns } = applyMapping(chunkOf(cells), proposeMapping(headers, cells));
+	return cells.map((_, i) => [columns.get('firstName')?.[i], columns.get('lastName')?.[i]].map((v) => v ?? '').join(' | '));
+};
+
+describe('names as people type them', () => {
+	it('MAP-3: degrees behind a last name go to the suffix; names that look like one stay', () => {
+		const headers = ['First Name', 'Last Name', 'Email'];
+		const cells = [['Jane', 'Wood PhD', 'a@x.com'], ['Tom', 'Berg, MBA', 'b@x.com'], ['Eva', 'Moser M.Sc. (MBA)', 'c@x.com'], ['Yo Yo', 'Van Ned', 'd@x.com'], ['Kim', 'Ma', 'e@x.com']];
+		const { columns } = applyMapping(chunkOf(cells), proposeMapping(headers, cells));
+		expect(columns.get('lastName')).toEqual(['Wood', 'Berg', 'Moser', 'Van Ned', 'Ma']);
+		expect(columns.get('nameSuffix')).toEqual(['PhD', 'MBA', 'M.Sc., MBA', null, null]);
+		expect(columns.get('fullName')?.[0]).toBe('Jane Wood PhD');
+	});
+
+	it('VAL-1, MAP-3: emoji and stars are taken off names, and are no part of them when they are split', () => {
+		const clean = (values: Record<string, string>) => cleanOne(values, defaultSettings()).values;
+		expect(clean({ fullName: '✨Anna Moser✨' })).toMatchObject({ fullName: 'Anna Moser', firstName: 'Anna', lastName: 'Moser' });
+		expect(clean({ fullName: '★ Tom' })).toMatchObject({ fullName: 'Tom', firstName: 'Tom' });
+		expect(clean({ firstName: 'Susan 🚀', lastName: '👩🏽‍💻 Allen 🇩🇪' })).toMatchObject({ firstName: 'Susan', lastName: 'Allen', fullName: 'Susan Allen' });
+		expect(clean({ firstName: '太郎㊗', lastName: '★' })).toMatchObject({ firstName: '太郎㊗', lastName: '★' });
+	});
+
+	it('MAP-3: two family names where the country of the row or the language of the file speaks for it', () => {
+		expect(named(['Nombre completo', 'Correo electrónico', 'Empresa'], ['María José García López', 'a@x.es', 'Sol'], ['Ana García López', 'b@x.es', 'Sol'], ['Ana María López', 'c@x.es', 'Sol'], ['Juan Carlos García de la Torre', 'd@x.es', 'Sol'], ['Luis Pérez', 'e@x.es', 'Sol']))
+			.toEqual(['María José | García López', 'Ana | García López', 'Ana María | López', 'Juan Carlos | García de la Torre', 'Luis | Pérez']);
+		expect(named(['Nome completo', 'E-mail', 'Empresa'], ['João Paulo da Silva Santos', 'a@x.pt', 'Sol'], ['João Paulo Silva Santos', 'b@x.pt', 'Sol']))
+			.toEqual(['João Paulo | da Silva Santos', 'João Paulo | Silva Santos']);
+		expect(named(['Full Name', 'Email', 'Country'], ['Ana García López', 'a@x.com', 'Spain'], ['Mary Tyler Moore', 'b@x.com', 'United States'], ['Ana García López', 'c@x.com', '']))
+			.toEqual(['Ana | García López', 'Mary Tyler | Moore', 'Ana García | López']);
+	});
+});
