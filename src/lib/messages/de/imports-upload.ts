@@ -107,7 +107,7 @@ export const mapping = {
 	exclude: 'Nicht importieren',
 	newField: 'Neues Feld …',
 	custom: 'Eigene Felder',
-	words: { sure: 'Sicher', likely: 'Wahrscheinlich', check: 'Prüfen' },
+	words: { sure: 'Sicher', likely: 'Vermutlich', check: 'Prüfen' },
 	yours: 'Von Ihnen',
 	excluded: 'Ausgelassen',
 	byYou: 'Von Ihnen gewählt, hier oder in etwas Gespeichertem.',
