@@ -1,3 +1,4 @@
+import { countryName } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
 
@@ -19,12 +20,10 @@ function parsed(text: string): URL | null {
 	try { return new URL(text); } catch { return null; }
 }
 
-let regions: Intl.DisplayNames | undefined;
-
 /** A value as one reads it: dates in the reader's order, countries by name, web addresses without their beginning. */
 export function shownValue(type: FieldType, value: string): string {
 	if (type === 'date') return dateText(value);
-	if (type === 'country' && /^[A-Z]{2}$/.test(value)) return (regions ??= new Intl.DisplayNames(locale(), { type: 'region' })).of(value) ?? value;
+	if (type === 'country') return countryName(value);
 	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString(locale());
 	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 	if (type === 'yesNo') return value === 'yes' || value === 'true' ? 'Yes' : value === 'no' || value === 'false' ? 'No' : value;

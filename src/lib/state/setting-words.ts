@@ -1,3 +1,4 @@
+import { countryName } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { CustomField } from '#domain/fields';
 import { languageName, LANGUAGES, type Language } from '#domain/messages/languages';
@@ -34,7 +35,7 @@ const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unkn
 	theme: look.themes, density: look.densities, requiredPolicy: imports.requiredPolicies, survivorship: imports.survivorshipRules, duplicatePolicy: imports.policies,
 	language: (v: string) => (v === 'auto' ? look.languageAuto : LANGUAGES.includes(v as Language) ? languageName(v as Language) : v),
 	standardBytes: megabytes, deviceBytes: megabytes,
-	defaultCountry: (v: string) => (/^[A-Z]{2}$/.test(v) ? (new Intl.DisplayNames(locale(), { type: 'region' }).of(v) ?? v) : v),
+	defaultCountry: countryName,
 	tierScheme: (v: Settings['tierScheme']) => TIER_SCHEMES[v].label, tierBy: { score: m.scoringPage.tiers.byScore, rank: m.scoringPage.tiers.byRank },
 	autoLockMinutes: (v: number) => m.lockWords.minutes(v), customFields: (v: Settings['customFields']) => v.map((f) => f.label), boothEvent: (v: Settings['boothEvent']) => v?.name,
 	permissions: (v: Settings['permissions']) => Object.fromEntries(ADJUSTABLE_ROLES.map((role) => [m.settings.users.roles[role], permissionsOf(role, v).map((p) => permissions.what[p])])),

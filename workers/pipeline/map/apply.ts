@@ -1,6 +1,7 @@
 import type { Column, ContactChunk, SourceChunk } from '#domain/chunk';
 import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { addNote, columnIn } from '../fill-in';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
 import { consentOf } from './choices/consent-answers';
@@ -136,11 +137,10 @@ function refuse({ columns, rowNumbers }: ContactChunk, source: SourceColumns, m:
 	const refuses = reader?.refuses;
 	if (!refuses) return;
 	const cells = source.column(m.index);
-	let status = columns.get('consentStatus');
 	for (let i = 0; i < cells.length; i++) {
 		const cell = filled(cells[i] ?? null);
 		if (cell === null || !refuses(cell)) continue;
-		if (!status) columns.set('consentStatus', (status = new Array<string | null>(rowNumbers.length).fill(null)));
+		const status = columnIn(columns, 'consentStatus', rowNumbers.length);
 		if (consentOf(status[i] ?? '') !== 'Withdrawn') status[i] = 'Denied';
 	}
 }
@@ -150,11 +150,7 @@ function keepRest({ columns, rowNumbers }: ContactChunk, source: SourceColumns, 
 	const field = mappedField(m);
 	const rest = field === null ? undefined : readerOf(m, field)?.rest;
 	if (field === null || !rest) return;
-	const column = (id: FieldId): Column => {
-		let made = columns.get(id);
-		if (!made) columns.set(id, (made = new Array<string | null>(rowNumbers.length).fill(null)));
-		return made;
-	};
+	const column = (id: FieldId): Column => columnIn(columns, id, rowNumbers.length);
 	const phone = PHONE_FIELDS.indexOf(field as (typeof PHONE_FIELDS)[number]);
 	const cells = source.column(m.index);
 	for (let i = 0; i < cells.length; i++) {
@@ -165,10 +161,7 @@ function keepRest({ columns, rowNumbers }: ContactChunk, source: SourceColumns, 
 				column(PHONE_FIELDS[free] as FieldId)[i] = value;
 				const type = columns.get(PHONE_TYPE_FIELDS[phone] as FieldId)?.[i] ?? null;
 				if (type !== null) column(PHONE_TYPE_FIELDS[free] as FieldId)[i] = type;
-			} else {
-				const notes = column('notes');
-				notes[i] = `${notes[i] ? `${notes[i]}\n` : ''}${m.header}: ${value}`;
-			}
+			} else addNote(columns, i, rowNumbers.length, `${m.header}: ${value}`);
 		}
 	}
 }

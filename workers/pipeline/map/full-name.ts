@@ -1,5 +1,6 @@
 import type { Column, ContactChunk } from '#domain/chunk';
 import { fieldDefinition, type FieldId } from '#domain/fields';
+import { addNote } from '../fill-in';
 import { isCompany } from './content-words';
 import { countryCode } from '../values/country';
 import { degreesBehind } from '../values/name-degree';
@@ -22,7 +23,7 @@ const BETWEEN = /\s+(?:und|and|et|en|e|y|i|&|\+)\s+|\s*[/;|\n]\s*/u;
 const wholeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,3}$/u.test(text);
 
 /** The people of a full name that is several; null where it is one, or a firm. */
-export function severalPeople(text: string): string[] | null {
+function severalPeople(text: string): string[] | null {
 	if (text.length > 200 || !BETWEEN.test(text)) return null;
 	const people = text.split(BETWEEN).map((p) => p.trim()).filter((p) => p !== '');
 	return people.length > 1 && people.length < 6 && people.every((p) => wholeName(p) && !isCompany(p)) ? people : null;
@@ -33,9 +34,7 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
 	const people = severalPeople(fullName[i] ?? '');
 	if (!people) return;
 	fullName[i] = people[0] ?? null;
-	const notes = columns.get('notes') ?? new Array<string | null>(fullName.length).fill(null);
-	notes[i] = [notes[i], ...people.slice(1).map((p) => `${fieldDefinition('fullName').label}: ${p}`)].filter(Boolean).join('\n');
-	columns.set('notes', notes);
+	for (const person of people.slice(1)) addNote(columns, i, fullName.length, `${fieldDefinition('fullName').label}: ${person}`);
 }
 
 /**

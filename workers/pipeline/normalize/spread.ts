@@ -1,5 +1,6 @@
 import type { Column } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, type FieldId } from '#domain/fields';
+import { addNote, columnIn } from '../fill-in';
 import type { NormalizeOptions } from '../stages';
 import { parsePhone } from '../values/phone';
 import { severalEmails, severalPhones } from '../values/several';
@@ -9,17 +10,10 @@ import { severalEmails, severalPhones } from '../values/several';
  * and phones that find no room, to its notes. Runs before the columns are cleaned, in place; `countries` = the rows' own countries.
  */
 export function spreadSeveral(columns: Map<FieldId, Column>, options: NormalizeOptions, countries: Column | undefined): void {
-	const column = (id: FieldId, rows: number): Column => {
-		let made = columns.get(id);
-		if (!made) columns.set(id, (made = new Array<string | null>(rows).fill(null)));
-		return made;
-	};
 	const note = (field: FieldId, i: number, rows: number, value: string): void => {
-		const notes = column('notes', rows);
 		const line = `${fieldDefinition(field).label}: ${value}`;
-		const before = notes[i] ?? '';
 		// Rows of the fix grid come by again; what is noted already is not noted twice.
-		if (!before.split('\n').includes(line)) notes[i] = before === '' ? line : `${before}\n${line}`;
+		if (!columns.get('notes')?.[i]?.split('\n').includes(line)) addNote(columns, i, rows, line);
 	};
 	const fields = (['email', ...PHONE_FIELDS] as const).filter((f) => columns.has(f) && !options.off.has(`${f}/several`));
 	for (const field of fields) {
@@ -38,7 +32,7 @@ export function spreadSeveral(columns: Map<FieldId, Column>, options: NormalizeO
 				const { canonical } = parsePhone(number, country);
 				if (PHONE_FIELDS.some((f) => f !== field && sameNumber(columns.get(f)?.[i], canonical, country))) continue;
 				const free = PHONE_FIELDS.find((f) => f !== field && !columns.get(f)?.[i]);
-				if (free) column(free, cells.length)[i] = number;
+				if (free) columnIn(columns, free, cells.length)[i] = number;
 				else note(field, i, cells.length, number);
 			}
 		}

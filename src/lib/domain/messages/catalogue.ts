@@ -12,8 +12,17 @@ export interface Message {
 /** Messages by code. The same code yields the same text everywhere: grid, report, log (VAL-6). */
 export type Catalogue = Record<string, Message>;
 
-/** A country in the words of the language, by its code. */
-export const countryName = (code: unknown): string => (/^[A-Z]{2}$/.test(String(code)) ? (new Intl.DisplayNames(locale(), { type: 'region' }).of(String(code)) ?? String(code)) : String(code));
+/** Names of countries in a language, made once: it takes long. */
+let countries: { locale: string | undefined; names: Intl.DisplayNames } | undefined;
+
+/** A country in the words of the language, by its code (ISO 3166, two letters); anything else as it is. */
+export function countryName(code: string | number | undefined): string {
+	const text = String(code);
+	if (!/^[A-Z]{2}$/.test(text)) return text;
+	if (countries?.locale !== locale()) countries = undefined;
+	countries ??= { locale: locale(), names: new Intl.DisplayNames(locale(), { type: 'region' }) };
+	return countries.names.of(text) ?? text;
+}
 
 /** 1234567 → 1,234,567 in the reader's locale. */
 export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
