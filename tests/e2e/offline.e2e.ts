@@ -9,15 +9,15 @@ import type { Page } from 'playwright-core';
 
 const app = useApp();
 
-/** Opens the app and waits until the service worker holds all of it. */
-async function installed(path = '/'): Promise<Page> {
-	const page = await app.open(path, { serviceWorker: true });
+/** The app on the device that all tests share, with a service worker that holds all of it. */
+const installed = app.once(async (open): Promise<Page> => {
+	const page = await open('/', { serviceWorker: true });
 	await page.evaluate(async () => {
 		const { active } = await navigator.serviceWorker.ready;
 		if (active && active.state !== 'activated') await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
 	});
 	return page;
-}
+});
 
 describe('APP-1: the app without a network', () => {
 	it('APP-1: the manifest makes it installable', async () => {
@@ -32,25 +32,6 @@ describe('APP-1: the app without a network', () => {
 		for (const icon of manifest.icons) expect((await fetch(new URL(icon.src, url))).status, icon.src).toBe(200);
 		const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
 		expect(installabilityErrors.filter((e) => !['in-incognito'].includes(e.errorId))).toEqual([]);
-	});
-
-	it('APP-1 and APP-3: every screen opens from the second load on with the network off, also in a language never spoken before', async () => {
-		const page = await installed();
-		await page.reload();
-		app.problems.expectNetworkErrors();
-		await page.context().setOffline(true);
-		// All of them in the long run; here one of three, each time the same.
-		for (const screen of allScreens().filter((_, n) => LONG || n % 3 === 0)) {
-			const answer = await page.goto(screen);
-			expect(answer?.status(), screen).toBe(200);
-			await expect.poll(() => page.locator('main').first().innerText(), { message: screen }).toMatch(/\S/);
-		}
-		expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
-		await page.goto('/settings');
-		await page.getByTestId('language').selectOption('de');
-		await expect.poll(() => page.title()).toBe('Einstellungen · Muster');
-		expect(await page.locator('html').getAttribute('lang')).toBe('de');
-		await expect.poll(() => page.getByTestId('language').inputValue()).toBe('de');
 	});
 
 	it('APP-1 and PUSH-3: import with the network off, deliver once it is back', async () => {
@@ -85,5 +66,25 @@ describe('APP-1: the app without a network', () => {
 			expect(policy, path).toContain("default-src 'none'");
 			expect(policy!.includes('https:'), path).toBe(path.includes('delivery'));
 		}
+	});
+
+	it('APP-1 and APP-3: every screen opens from the second load on with the network off, also in a language never spoken before', async () => {
+		const page = await installed();
+		await page.reload();
+		app.problems.expectNetworkErrors();
+		await page.context().setOffline(true);
+		// All of them in the long run; here one of three, each time the same.
+		for (const screen of allScreens().filter((_, n) => LONG || n % 3 === 0)) {
+			const answer = await page.goto(screen);
+			expect(answer?.status(), screen).toBe(200);
+			await expect.poll(() => page.locator('main').first().innerText(), { message: screen }).toMatch(/\S/);
+		}
+		expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+		await page.goto('/settings');
+		await page.getByTestId('language').selectOption('de');
+		await expect.poll(() => page.title()).toBe('Einstellungen · Muster');
+		expect(await page.locator('html').getAttribute('lang')).toBe('de');
+		await expect.poll(() => page.getByTestId('language').inputValue()).toBe('de');
+		await page.context().setOffline(false);
 	});
 });
