@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
+import { SIZES, useApp } from '../support/app';
 import { confirmDelivery, deliverAll, settledBatch } from '../support/deliver';
 import { boothFile } from '../support/files';
 import { startTinyDolibarr } from '../support/tiny-dolibarr';
@@ -12,22 +12,28 @@ import { LONG } from '../support/long';
 const app = useApp();
 
 /** A device with the four contacts of the booth file. */
-async function withContacts(): Promise<Page> {
-	const page = await app.open('/import');
+async function withContacts(open = app.open): Promise<Page> {
+	const page = await open('/import');
 	await new Wizard(page).import(boothFile());
 	return page;
 }
-async function addDestination(page: Page, connector: string): Promise<void> {
+/** The one that the tests share. The CRM is emptied between them. */
+const device = app.once(withContacts);
+const destinations = (page: Page) => page.getByTestId('destination-row');
+/** Opens the form of a new destination. Resolves with its row, which is there once it is saved. */
+async function addDestination(page: Page, connector: string): Promise<Locator> {
 	await page.goto('/deliver');
-	await page.getByTestId('destination-row').first().waitFor();
+	await destinations(page).first().waitFor();
+	const row = destinations(page).nth(await destinations(page).count());
 	await page.getByTestId('add-destination').click();
 	await page.getByTestId(`add-${connector}`).click();
 	await page.getByTestId('destination-form').waitFor();
+	return row;
 }
 
 describe('delivery to a CRM', () => {
 	it('PUSH-2: the dry run shows exactly what is sent then, with score and tier', async () => {
-		const page = await withContacts();
+		const page = await device();
 		await page.goto('/deliver?all=1');
 		const shown = page.getByTestId('dry-run');
 		await shown.waitFor();
@@ -45,7 +51,7 @@ describe('delivery to a CRM', () => {
 	});
 
 	it('PUSH-3: a rejected record says why in plain words; fixed in the CRM, it is sent again alone', async () => {
-		const page = await withContacts();
+		const page = await device();
 		await app.crm.fault({ mode: 'reject:orbits', count: 1 });
 		await deliverAll(page);
 		expect(await settledBatch(page)).toEqual({ waiting: 0, created: 3, updated: 0, rejected: 1 });
@@ -57,7 +63,7 @@ describe('delivery to a CRM', () => {
 	});
 
 	it('PUSH-3 and PUSH-4: rate limits and server errors are waited out, every contact arrives once', async () => {
-		const page = await withContacts();
+		const page = await device();
 		app.problems.expectNetworkErrors();
 		await app.crm.fault({ mode: 'rateLimit', count: 1, retryAfterSeconds: 1 });
 		await deliverAll(page);
@@ -108,18 +114,17 @@ describe('a destination that can be read', () => {
 	it('PUSH-1 to PUSH-6: fields are mapped and created, the dry run says what happens there, a rejected contact is fixed in place, the delivery is taken back', async () => {
 		const crm = await startTinyHubspot();
 		try {
-			const page = await withContacts();
+			const page = await device();
 			app.problems.expectNetworkErrors();
 			crm.contacts.set('7', { id: '7', properties: { email: 'ada.lovelace@engines.co.uk', firstname: 'Before', company: 'Byron & Co' } });
-			await addDestination(page, 'hubspot');
+			const row = await addDestination(page, 'hubspot');
 			await page.getByTestId('setting-token').fill('pat-tiny-1');
 			await page.getByTestId('setting-relayUrl').fill(crm.url);
 			await page.locator('#score-field').fill('lead_score');
 			await page.locator('#tier-field').fill('lead_tier');
 			await page.getByTestId('save-destination').click();
-			await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+			await row.waitFor();
 
-			const row = page.getByTestId('destination-row').nth(1);
 			await row.getByTestId('destination-menu').click();
 			await page.getByTestId('map-fields').click();
 			await page.getByTestId('fields-missing').waitFor();
@@ -157,16 +162,16 @@ describe('a destination that can be read', () => {
 	it('PUSH-4: a contact that stands there twice is named with a link to each, in the dialog of its delivery', async () => {
 		const crm = await startTinyDolibarr();
 		try {
-			const page = await withContacts();
+			const page = await device();
 			// Nobody there is an answer of its own.
 			app.problems.expectNetworkErrors();
 			crm.refused.add('Turing');
-			await addDestination(page, 'dolibarr');
+			const row = await addDestination(page, 'dolibarr');
 			await page.getByTestId('setting-token').fill('tiny-1');
 			await page.getByTestId('setting-url').fill(crm.url);
 			await page.getByTestId('save-destination').click();
-			await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
-			await page.goto(`/deliver?all=1&destination=${await page.getByTestId('destination-row').nth(1).getAttribute('data-destination')}`);
+			await row.waitFor();
+			await page.goto(`/deliver?all=1&destination=${await row.getAttribute('data-destination')}`);
 			await confirmDelivery(page);
 			expect(await settledBatch(page)).toMatchObject({ created: 3, rejected: 1 });
 			crm.contacts.push({ id: '90', email: 'ada.lovelace@engines.co.uk', lastname: 'Lovelace' });
@@ -182,6 +187,7 @@ describe('a destination that can be read', () => {
 			expect(await tabs.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
 			await tabs.getByRole('tab', { name: /Rejected/ }).click();
 			await expect.poll(() => page.getByTestId('receipt-row').count()).toBe(1);
+			await page.setViewportSize(SIZES.landscape);
 		} finally {
 			await crm.stop();
 		}
@@ -206,32 +212,19 @@ describe('a destination that can be read', () => {
 		expect(JSON.stringify(await app.crm.contacts())).toContain('alan@turing.org');
 		await page.getByText('Sent again').first().waitFor();
 	});
-
-	it('PUSH-5: with a passphrase the tokens are locked when the app is opened, and what waits is sent after it', async () => {
-		const page = await withContacts();
-		await page.goto('/deliver');
-		await page.getByTestId('set-passphrase').click();
-		await page.getByTestId('passphrase-next').fill('a sentence of mine');
-		await page.getByTestId('passphrase-again').fill('a sentence of mine');
-		await page.getByTestId('save-passphrase').click();
-		await page.getByTestId('lock-vault').waitFor();
-		await page.reload();
-		await page.getByTestId('unlock-passphrase').fill('a sentence of mine');
-		await page.getByTestId('unlock').click();
-		await page.getByTestId('lock-vault').waitFor();
-	});
 });
 
 describe('destinations', () => {
 	it('PUSH-6: the connection test says step by step what is well', async () => {
-		const page = await app.open('/deliver');
+		const page = await device();
+		await page.goto('/deliver');
 		await page.getByTestId('test-connection').first().click();
 		await page.getByTestId('connection-passed').waitFor();
 		for (const step of ['reachable', 'cors', 'authorised', 'fields']) expect(await page.getByTestId(`check-${step}`).getAttribute('data-state')).toBe('pass');
 	});
 
 	if (LONG) it('PUSH-6 and PUSH-5: an address that does not answer, and one without https, are said with their remedy', async () => {
-		const page = await app.open('/deliver');
+		const page = await withContacts();
 		app.problems.expectNetworkErrors();
 		await addDestination(page, 'webhook-json');
 		await page.getByLabel(/name/i).first().fill('Plain');
@@ -245,15 +238,15 @@ describe('destinations', () => {
 	});
 
 	it('PUSH-5: a token can be entered, and is never shown or stored in clear', async () => {
-		const page = await app.open('/deliver');
+		const page = await device();
 		const token = 'tok-3f9a1c77e2';
-		await addDestination(page, 'webhook-json');
+		const row = await addDestination(page, 'webhook-json');
 		await page.getByLabel(/name/i).first().fill('With a token');
 		await page.getByTestId('setting-url').fill(`${app.crm.url}/api/contacts/batch`);
 		const field = page.locator('[data-testid^="setting-"][type="password"]');
 		await field.fill(token);
 		await page.getByTestId('save-destination').click();
-		await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+		await row.waitFor();
 		const stored = await page.evaluate(() => new Promise<string>((done) => {
 			const request = indexedDB.open('muster');
 			request.onsuccess = () => {
@@ -270,11 +263,11 @@ describe('destinations', () => {
 	});
 
 	it('PUSH-1: delivered as a file: CSV with every contact', async () => {
-		const page = await withContacts();
-		await addDestination(page, 'file-download');
+		const page = await device();
+		const row = await addDestination(page, 'file-download');
 		await page.getByLabel(/name/i).first().fill('For the agency');
 		await page.getByTestId('save-destination').click();
-		await expect.poll(() => page.getByTestId('destination-row').count()).toBe(2);
+		await row.waitFor();
 		await page.goto('/deliver?all=1');
 		await page.getByTestId('dry-run').waitFor();
 		await page.getByText('For the agency').first().click();
@@ -285,5 +278,19 @@ describe('destinations', () => {
 		const text = readFileSync(await download.path(), 'utf8');
 		for (const email of ['ada.lovelace@engines.co.uk', 'grace.hopper@compilers.com', 'alan.turing@bletchley.org', 'katherine.johnson@orbits.com']) expect(text).toContain(email);
 		expect(text.trim().split(/\r?\n/)).toHaveLength(5);
+	});
+
+	it('PUSH-5: with a passphrase the tokens are locked when the app is opened, and what waits is sent after it', async () => {
+		const page = await device();
+		await page.goto('/deliver');
+		await page.getByTestId('set-passphrase').click();
+		await page.getByTestId('passphrase-next').fill('a sentence of mine');
+		await page.getByTestId('passphrase-again').fill('a sentence of mine');
+		await page.getByTestId('save-passphrase').click();
+		await page.getByTestId('lock-vault').waitFor();
+		await page.reload();
+		await page.getByTestId('unlock-passphrase').fill('a sentence of mine');
+		await page.getByTestId('unlock').click();
+		await page.getByTestId('lock-vault').waitFor();
 	});
 });

@@ -22,12 +22,17 @@ async function release(page: Page): Promise<void> {
 		while (!registration.waiting) await new Promise((done) => setTimeout(done, 50));
 	});
 }
+/** A device that has this version whole; the tests go on from each other. */
+const device = app.once(async (open) => {
+	const page = await open('/', { serviceWorker: true });
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+	await page.reload();
+	return page;
+});
 const offer = (page: Page) => page.getByText('A new version is ready');
 
 it('APP-1: a new version is offered, and taken by one tap with one reload', async () => {
-	const page = await app.open('/', { serviceWorker: true });
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-	await page.reload();
+	const page = await device();
 	await release(page);
 	await offer(page).waitFor();
 	let loads = 0;
@@ -40,10 +45,8 @@ it('APP-1: a new version is offered, and taken by one tap with one reload', asyn
 });
 
 it('APP-1: a new version is never offered while an import is at work, and the import ends as it would have', async () => {
-	const page = await app.open('/import', { serviceWorker: true });
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-	await page.reload();
-	const w = new Wizard(page);
+	const page = await device();
+	const w = await new Wizard(page).open();
 	await (await w.chooseMethod()).choose(messyFile(6_000));
 	await w.process();
 	await w.step(3);

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
 import { csvFile } from '../support/files';
 import { choose, downloaded, hannover, HEADER, latin, rows, settled, toEnd, uploadArea } from '../support/upload';
+import { Wizard } from '../support/wizard';
 
 const app = useApp();
+const shared = app.once(async (open) => new Wizard(await open('/import')));
+/** Step 2 with nothing chosen, on the page that those tests share which save nothing. */
+const area = async () => (await shared()).area();
 
 describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 	it('MAP-2: what a value becomes is chosen, and the contacts have it', async () => {
@@ -57,7 +61,7 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 	});
 
 	it('MAP-4: a known export is named, and can be mapped without it', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		const lines = Array.from({ length: 12 }, (_, i) => `Ada,Lovelace${i},https://www.linkedin.com/in/ada-${i},ada${i}@engines.co.uk,Engines Ltd,Director,0${1 + (i % 9)} Mar 2024`);
 		await choose(w, csvFile('Connections.csv', ['Notes:', '"When exporting your connection data, you may notice that some of the email addresses are missing."', '', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...lines].join('\n')));
 		await w.id('known-export').getByText('Recognised: LinkedIn Connections').waitFor();
@@ -104,7 +108,7 @@ describe('MAP-2 and MAP-5: values, saved mappings, recipes', () => {
 describe('VAL-1 and VAL-7: damage, dates, quality', () => {
 	const cells = ['First Name,Last Name,Email,Phone,Postal Code,Country,Last Activity Date,Creation Date', ...Array.from({ length: 30 }, (_, i) => `Ada,Lovelace${i},ada${i % 28}@engines.co.uk,+4930901820${10 + i},${i % 4 === 0 ? '1067' : '10117'},Germany,0${1 + i % 9}/0${1 + i % 8}/2026,${13 + i % 15}/0${1 + i % 9}/2026`)];
 	it('VAL-1: an order of dates that no row decides is asked, one that is decided is said with how many rows decided it', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, csvFile('dates.csv', cells.join('\n')));
 		expect(await w.id('date-createdDate').innerText()).toMatch(/30 rows can only be read this way/);
 		expect(await w.id('date-order-createdDate').count()).toBe(0);
@@ -115,7 +119,7 @@ describe('VAL-1 and VAL-7: damage, dates, quality', () => {
 	});
 
 	it('VAL-1: damage that can be repaired is shown before and after, and left as it stands when it is switched off', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, csvFile('zeros.csv', cells.join('\n')));
 		const zeros = w.id('damage-postalCode-leadingZero');
 		expect(await zeros.innerText()).toMatch(/8 repaired[\s\S]*1067[\s\S]*01067/);
@@ -127,7 +131,7 @@ describe('VAL-1 and VAL-7: damage, dates, quality', () => {
 	});
 
 	it('VAL-7, HIS-1: completeness, validity and uniqueness are shown in step 2, in step 5 and in History, with a table that can be read; the import proves itself there', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, csvFile('dates.csv', cells.join('\n')));
 		for (const what of ['completeness', 'validity', 'uniqueness']) {
 			const share = Number(await w.id(`quality-${what}`).getAttribute('data-share'));

@@ -7,6 +7,9 @@ import { berlin, book, choose, hannover, HEADER, latin, rows, rowsShown, settled
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
+const shared = app.once(async (open) => new Wizard(await open('/import')));
+/** Step 2 with nothing chosen, on the page that those tests share which leave nothing behind that another one could see. */
+const area = async () => (await shared()).area();
 const table = (from: number, to: number) => [['First Name', 'Last Name', 'Email'], ...Array.from({ length: to - from }, (_, i) => ['Grace', `Hopper${from + i}`, `grace${from + i}@compilers.com`])];
 
 describe('IMP-3: several files and sheets, read as one table', () => {
@@ -43,7 +46,7 @@ describe('IMP-3: several files and sheets, read as one table', () => {
 	});
 
 	it('FIL-2: a sheet of a workbook is chosen, another is read too', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, book('leads.xlsx', { Leads: table(0, 30), Codes: [['Code', 'Meaning'], ['A', 'hot']], Berlin: table(30, 42) }));
 		expect(await rowsShown(w)).toBe(30);
 		expect(await w.id('read-sheet').innerText()).toContain('Leads');
@@ -63,7 +66,7 @@ describe('IMP-3: several files and sheets, read as one table', () => {
 	});
 
 	it('IMP-4: one file of several that can’t be read is named, and can be left out', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await w.id('file-input').setInputFiles([hannover, csvFile('empty.csv', '')]);
 		await w.page.getByText('empty.csv can\'t be read as a contact list').waitFor();
 		await w.id('leave-out').click();
@@ -75,7 +78,7 @@ describe('IMP-3: several files and sheets, read as one table', () => {
 
 describe('IMP-3: detection with a way out', () => {
 	it('IMP-3: each encoding stands with its confidence and real values; another one is chosen and the preview follows at once', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, hannover);
 		expect(await w.id('read-encoding').getAttribute('data-value')).toBe('windows-1252');
 		await w.id('read-encoding').click();
@@ -92,10 +95,11 @@ describe('IMP-3: detection with a way out', () => {
 		await w.page.getByText('yours').first().waitFor();
 		await w.id('read-encoding-option').first().click();
 		await w.id('file-preview').getByText('Müller0').waitFor();
+		await w.page.keyboard.press('Escape');
 	});
 
 	if (LONG) it('IMP-3: a way in which the file can’t be read changes nothing and says why', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, hannover);
 		await w.id('read-header').click();
 		await w.id('read-header-other').selectOption('20');
@@ -108,7 +112,7 @@ describe('IMP-3: detection with a way out', () => {
 	});
 
 	it('FIL-1: lines above the header stand greyed, what is left out is said, and a tap on a row’s number makes it the header', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, latin('report.csv', ['Leads of the fair;;;;', 'Exported by the booth;;;;', '', HEADER, ...rows(0, 25, 'Köln'), '', HEADER, ...rows(25, 40, 'Köln'), 'Summe;;;;40']));
 		expect(await w.id('read-header').getAttribute('data-value')).toBe('4');
 		expect(await w.id('preview-preamble').allInnerTexts()).toEqual([expect.stringContaining('Leads of the fair'), expect.stringContaining('Exported by the booth')]);
@@ -127,7 +131,7 @@ describe('IMP-3: detection with a way out', () => {
 
 describe('IMP-2 and APP-3: the screen itself', () => {
 	it('IMP-2: CSV File says what it takes, and each method that is not there yet says how to bring the same contacts today', async () => {
-		const w = new Wizard(await app.open('/import'));
+		const w = await (await shared()).open();
 		for (const word of ['CSV', 'TSV', 'XLSX', 'XLS', 'vCard']) expect(await w.id('method-csv').innerText()).toContain(word);
 		for (const id of ['gmail', 'outlook', 'salesforce', 'hubspot', 'linkedin']) expect(await w.id(`method-${id}`).innerText()).toMatch(/recognised/);
 		for (const id of ['zapier', 'api']) expect(await w.id(`method-${id}`).innerText()).toMatch(/bring that file here/);
@@ -158,7 +162,7 @@ describe('IMP-2 and APP-3: the screen itself', () => {
 
 	if (LONG) it('MAP-2: with many columns, those that want a look or are left out are one tap away, and any is found by its name', async () => {
 		const wide = csvFile('wide.csv', [['Email', 'Full Name', ...Array.from({ length: 118 }, (_, i) => `Question ${i} of the form`)], ...Array.from({ length: 40 }, (_, r) => [`p${r}@example.com`, `Ada Lovelace${r}`, ...Array.from({ length: 118 }, (_, i) => `answer ${i}-${r % 7}`)])].map((r) => r.join(',')).join('\n'));
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, wide);
 		expect(await w.page.locator('[data-testid^="mapping-row-"]').count()).toBeLessThanOrEqual(40);
 		await w.id('columns-look').click();
@@ -176,7 +180,7 @@ describe('IMP-2 and APP-3: the screen itself', () => {
 	});
 
 	it('IMP-3: files dropped while one is being configured are read together with it', async () => {
-		const w = await uploadArea(await app.open('/import'));
+		const w = await area();
 		await choose(w, plainFile());
 		const more = await w.page.evaluateHandle(() => {
 			const data = new DataTransfer();
