@@ -43,14 +43,14 @@ export function rowRules(setup: ImportSetup, settings: Settings): RowRules {
 const damageOff = (off: readonly string[]): ReadonlySet<string> => new Set(off.flatMap((key) => (key.includes('/damage:') ? [key.replace('/damage:', '/')] : [])));
 
 /** The row stages in one pass, with the options of one import and what its columns proved; adds the time of each to `stageMs`. */
-export function cleaner(setup: ImportSetup, settings: Settings, headerCells: number, now: Clock, stageMs: Record<StageName, number>, facts: DamageFacts) {
+export function cleaner(setup: ImportSetup, settings: Settings, headerCells: number, now: Clock, stageMs: Record<StageName, number>, facts: DamageFacts, language?: string) {
 	const { normalize, validate } = rowRules(setup, settings);
 	const off = damageOff(setup.normalizersOff);
 	return (cut: SourceChunk | SourceColumns): Cleaned => {
 		const source = 'cells' in cut ? columnsOfCells(cut) : cut;
 		const t0 = now();
 		let damage: DamageFinding[] = [];
-		const mapped = applyMapping(source, setup.mapping, { repair: (raw) => {
+		const mapped = applyMapping(source, setup.mapping, { ...(language !== undefined && { language }), repair: (raw) => {
 			const { chunk, findings } = repairChunk(raw, facts, { off });
 			damage = findings;
 			return chunk;

@@ -14,6 +14,8 @@ import { readStaged } from './open-parts';
 export interface ColumnFacts {
 	setup: ImportSetup;
 	facts: DamageFacts;
+	/** Of the headers, where it is known. */
+	language?: string;
 	/** All rows as step 2 read them, where they are few enough to be kept: then nobody reads the files again. */
 	rows?: KeptRows;
 	/** Fingerprints of the rows, told apart by that field: then nobody makes them again. */
@@ -73,11 +75,11 @@ export async function columnFacts(db: Store, manifest: ImportManifest, setup: Im
 	if (proof && proof.files === ofImports.get(manifest.id) && proof.setup === setupKey(setup, settings)) {
 		const known = (await orStopped(proof.known, shouldStop))?.given;
 		if (known) {
-			const { rows, prints } = known;
+			const { language, rows, prints } = known;
 			// One import takes them.
 			delete known.rows;
 			delete known.prints;
-			return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts, ...(rows && { rows }), ...(prints && { prints }) };
+			return { setup: { ...setup, dateOrders: known.setup.dateOrders }, facts: known.facts, ...(language !== undefined && { language }), ...(rows && { rows }), ...(prints && { prints }) };
 		}
 	}
 	const scan = (await import('./scan')).scanOf(setup, settings);

@@ -9,6 +9,7 @@ import { beginProof, cleaningOf, filesKey, rowsOf, type ColumnFacts, type KeptCh
 import { breathe } from './jobs';
 import { EarlyReading } from './early-reading';
 import { DamageTally } from '../pipeline/damage/tally';
+import { headerLanguage } from '../pipeline/map/index';
 import { QualityTally } from '../pipeline/quality/index';
 import { earlierEdition } from './file-memory';
 import { mappedFields } from './mapped-fields';
@@ -61,7 +62,9 @@ async function look(files: File[], setup: ImportSetup, settings: Settings, mine:
 }
 
 async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settings: Settings, prove: ReturnType<typeof beginProof>, stopped: () => boolean): Promise<Result<Preflight>> {
-	const scan = pool.scan({ setup, settings });
+	// Known here since the mapping was proposed: row workers needn't learn the words of all languages.
+	const language = headerLanguage(setup.mapping);
+	const scan = pool.scan({ setup, settings, language });
 	const checked: KeptChunk[] = [];
 	let kept: KeptChunk[] | null = [];
 	let keptBytes = 0;
@@ -92,8 +95,8 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 	const known = (await scan.end()) ?? (await scanned(files, setup, settings, stopped));
 	if (stopped()) return fail('importStopped', {});
 	const { prints } = known;
-	const order: RowOrder = { setup: known.setup, facts: known.facts, settings };
-	const proved: ColumnFacts = { setup: known.setup, facts: known.facts, prints: { by: primaryKeyOf(settings.table), prints }, ...(kept && { rows: { chunks: kept, leftOut, order } }) };
+	const order: RowOrder = { setup: known.setup, facts: known.facts, settings, language };
+	const proved: ColumnFacts = { setup: known.setup, facts: known.facts, language, prints: { by: primaryKeyOf(settings.table), prints }, ...(kept && { rows: { chunks: kept, leftOut, order } }) };
 	prove(proved);
 	const changes = new ChangeTally();
 	const issues = new IssueTally();

@@ -21,12 +21,12 @@ export interface ColumnScan {
 	result(): Proved;
 }
 
-/** What must be known to scan: plain data, sent to a row worker. */
-export interface ScanOrder { setup: ImportSetup; settings: Settings }
+/** What must be known to scan: plain data, sent to a row worker. `language` = of the headers, found out where it is needed and missing. */
+export interface ScanOrder { setup: ImportSetup; settings: Settings; language?: string }
 /** What a scan found, as plain data. */
 export interface Proved { setup: ImportSetup; facts: DamageFacts; dateOrders: Preflight['dateOrders'] }
 
-export function scanOf(setup: ImportSetup, settings: Settings): ColumnScan {
+export function scanOf(setup: ImportSetup, settings: Settings, language?: string): ColumnScan {
 	const custom = customFields(setup, settings);
 	const fields = mappedFields(setup).map((id): FieldDefinition => fieldDefinition(id, custom));
 	const dates = fields.filter((f) => f.type === 'date').map((f) => f.id);
@@ -36,7 +36,7 @@ export function scanOf(setup: ImportSetup, settings: Settings): ColumnScan {
 	const columns = columnsOf(setup, [...new Set([...dates, ...watched, ...CONTEXT])]);
 	const scan: ColumnScan = {
 		add(chunk) {
-			const mapped = applyMapping(chunk, columns);
+			const mapped = applyMapping(chunk, columns, language === undefined ? {} : { language });
 			orders.add(mapped);
 			damage.add(mapped);
 		},

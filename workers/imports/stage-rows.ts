@@ -51,9 +51,9 @@ export async function stageRows(
 ): Promise<Result<ImportManifest>> {
 	const began = stopwatch();
 	const settings = await readSettings(db);
-	const { setup, facts, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
+	const { setup, facts, language, rows, prints } = await columnFacts(db, start, given, settings, shouldStop);
 	const books = new Books({ ...start, setup, phase: 'processing' }, await qualityUntil(db, start, primaryKeyOf(settings.table)), () => start.wallMs + stopwatch() - began);
-	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts };
+	const order = rows && sameCleaning(rows.order, { setup, settings }) ? rows.order : { setup, settings, facts, ...(language !== undefined && { language }) };
 	const early = keep && rows && start.chunksDone === 0 ? ((order === rows.order ? await rows.early : null) ?? await EarlyReading.begin(db, start, settings, rowsOf(rows))) : null;
 	const done = await withRowPool((pool) => cleanAndStore(db, start, books, order, proofRecipe(given, settings), prints?.by === primaryKeyOf(settings.table) ? prints.prints : null, rows ? keptRows(rows, order === rows.order) : readRows(db, start, setup), pool, progress, shouldStop, early), { stay: createsApart() && start.file.size <= STAY_BYTES, own });
 	if (done.ok) await withDeadline(db.put('imports', done.value, done.value.id), 'Recording the checkpoint');

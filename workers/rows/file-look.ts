@@ -13,8 +13,8 @@ export interface FileLook {
 	result(): Seen;
 }
 
-export function fileLook({ setup, settings }: ScanOrder): FileLook {
-	const scan = scanOf(setup, settings);
+export function fileLook({ setup, settings, language }: ScanOrder): FileLook {
+	const scan = scanOf(setup, settings, language);
 	const printer = new RowPrinter(setup.mapping, primaryKeyOf(settings.table));
 	return {
 		add(source) {

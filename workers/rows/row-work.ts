@@ -18,6 +18,8 @@ export interface RowOrder {
 	setup: ImportSetup;
 	settings: Settings;
 	facts: DamageFacts;
+	/** Of the headers; found out where it is needed and missing. */
+	language?: string;
 }
 
 /** A chunk of rows as it is staged, and what it adds to the figures of the import. */
@@ -41,7 +43,7 @@ export function rowWork(order: RowOrder): (source: PackedRows) => WorkedRows {
 	const ms = noStageMs();
 	// Cells that a row may have; more are ragged.
 	const headerCells = order.setup.mapping.reduce((max, m) => Math.max(max, m.index + 1), 0);
-	const clean = cleaner(order.setup, order.settings, headerCells, stopwatch, ms, order.facts);
+	const clean = cleaner(order.setup, order.settings, headerCells, stopwatch, ms, order.facts, order.language);
 	const primaryKey = primaryKeyOf(order.settings.table);
 	return (source) => {
 		Object.assign(ms, noStageMs());

@@ -23,18 +23,26 @@ export function packColumn(column: Column, length: number = column.length): Pack
 	return byIndex(column, length) ?? asText(column, length);
 }
 
+/** The kinds of one column by their length and three letters: the last of each place, and the one before each. A Map would have to hash every value whole. */
+const lastOf = new Uint8Array(1024);
+const beforeIt = new Uint8Array(MOST_KINDS + 1);
+
 function byIndex(column: Column, length: number): PackedColumn | null {
 	const codes = new Uint8Array(length);
 	const values: string[] = [];
-	const seen = new Map<string, number>();
+	lastOf.fill(0);
 	for (let i = 0; i < length; i++) {
 		const v = column[i];
 		if (!v) continue;
-		let code = seen.get(v);
-		if (code === undefined) {
+		const n = v.length;
+		const place = (n * 31 + v.charCodeAt(0) * 7 + v.charCodeAt(n >> 1) * 131 + v.charCodeAt(n - 1) * 17) & 1023;
+		let code = lastOf[place]!;
+		while (code !== 0 && values[code - 1] !== v) code = beforeIt[code]!;
+		if (code === 0) {
 			if (values.length === MOST_KINDS || (i < LOOK_AT && values.length === KINDS_THEN)) return null;
 			code = values.push(v);
-			seen.set(v, code);
+			beforeIt[code] = lastOf[place]!;
+			lastOf[place] = code;
 		}
 		codes[i] = code;
 	}

@@ -15,6 +15,8 @@ export interface ApplyOptions {
 	defaults?: Partial<Record<FieldId, string>>;
 	/** Runs over the gathered columns before names and addresses are taken apart: a garbled name must be whole by then. */
 	repair?: (chunk: ContactChunk) => ContactChunk;
+	/** The language of the headers where the caller knows it: finding it out takes the words of all languages. */
+	language?: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
 	for (const m of mapping) refuse(mapped, chunk, m);
-	completeNames(mapped, headerLanguage(mapping));
+	completeNames(mapped, () => options.language ?? headerLanguage(mapping));
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
 		if (value === '') continue;
@@ -53,8 +55,8 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 
 const spoken = new WeakMap<readonly ColumnMapping[], string>();
 
-/** The language of a mapping's headers, found once for all chunks. */
-function headerLanguage(mapping: readonly ColumnMapping[]): string {
+/** The language of a mapping's headers ('de'), found once for all chunks. */
+export function headerLanguage(mapping: readonly ColumnMapping[]): string {
 	let language = spoken.get(mapping);
 	if (language === undefined) spoken.set(mapping, (language = languageOf(mapping.map((m) => m.header)).language));
 	return language;

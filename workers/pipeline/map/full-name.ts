@@ -42,9 +42,9 @@ function keepOthers(columns: ContactChunk['columns'], fullName: Column, i: numbe
  * last name gets its parts, a row with parts but no full name gets them joined. Values that are there stay, save
  * that a full name typed "Last, First" or with a title is put in reading order once its parts are known, and that degrees
  * behind a last name ("Wood PhD") go to the suffix where there is none.
- * @param language of the file's headers; '' = not known
+ * @param language of the file's headers, '' = not known; asked for only where a full name is to be taken apart
  */
-export function completeNames(chunk: ContactChunk, language = ''): void {
+export function completeNames(chunk: ContactChunk, language: () => string = () => ''): void {
 	const { columns, rowNumbers } = chunk;
 	const length = rowNumbers.length;
 	const full = columns.get('fullName');

@@ -1,5 +1,5 @@
 /** The map stage: which column is which field, and rows of cells as columns of fields. */
-export { applyMapping } from './apply';
+export { applyMapping, headerLanguage } from './apply';
 export { columnsOfCells, type SourceColumns } from './source';
 export { completeAddress, splitAddress, splitPlace, type AddressParts } from './address';
 export { completeNames } from './full-name';
