@@ -2,6 +2,7 @@ import type { RowEnd } from './contracts/rows';
 import type { createWork } from './rows/create-work';
 import { fileLook, type FileLook } from './rows/file-look';
 import type { FromRows, ToRows } from './rows/messages';
+import { LookedAt } from './rows/looked-at';
 import { rowWork } from './rows/row-work';
 
 /** Looks at rows and cleans them for the pipeline worker, which has it started and ended with the import. It has no store and no network. */
@@ -12,6 +13,7 @@ const loadCreate = () => import('./rows/create-work');
 const CREATE_MS = 1500;
 let create: Promise<ReturnType<typeof createWork>> | null = null;
 let scan: { id: number; look: FileLook } | null = null;
+const looked = new LookedAt();
 
 scope.onmessage = ({ data: { port } }) => {
 	port.onmessage = ({ data }: MessageEvent<ToRows>) => hear(data, (answer, transfer = []) => port.postMessage(answer, transfer));
@@ -26,14 +28,17 @@ function hear(data: ToRows, say: (answer: FromRows, transfer?: Transferable[]) =
 	else if (data.kind === 'create') {
 		// What fails is thrown outside of the promise, where the pool hears of it.
 		create?.then((work) => say({ n: data.n, created: work(data.task) })).catch((e: unknown) => setTimeout(() => { throw e; }));
-	} else if (data.kind === 'scan') scan = { id: data.id, look: fileLook(data.scan) };
-	else if (data.kind === 'look') {
+	} else if (data.kind === 'scan') {
+		looked.clear();
+		scan = { id: data.id, look: fileLook(data.scan) };
+	} else if (data.kind === 'look') {
+		looked.add(data);
 		if (scan?.id === data.id) scan.look.add(data.source);
 		say({ n: data.n, seen: true });
 	} else if (data.kind === 'prove') {
 		say({ n: data.n, proved: scan?.id === data.id ? scan.look.result() : null });
 	} else if (work) {
-		const worked = work(data.source);
+		const worked = work(looked.sourceOf(data));
 		const { keys } = worked.staged;
 		// Handed over, not copied.
 		const buffers = [worked.quality.keys, ...worked.quality.fields.map((f) => f.hashes), ...(keys ? [keys.email, keys.phones, keys.nameCompany] : [])].map((a) => a.buffer as ArrayBuffer);

@@ -83,11 +83,11 @@ async function lookWith(pool: RowPool, files: File[], setup: ImportSetup, settin
 		}
 		const { rowNumbers, cells, bytesRead } = part.chunk;
 		const source = packRows(rowNumbers, cells);
-		await scan.add(source);
-		const chunk: KeptChunk = { source, bytesRead };
-		if (checkedRows < CHECKED_ROWS) { checked.push(chunk); checkedRows += rowNumbers.length; }
 		keptBytes += packedBytes(source);
 		if (keptBytes > KEPT_BYTES) kept = null;
+		await scan.add(source, kept !== null);
+		const chunk: KeptChunk = { source, bytesRead };
+		if (checkedRows < CHECKED_ROWS) { checked.push(chunk); checkedRows += rowNumbers.length; }
 		kept?.push(chunk);
 		await breathe();
 		if (stopped()) return fail('importStopped', {});

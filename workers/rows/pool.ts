@@ -24,8 +24,8 @@ interface Hand { port: RowPort; /** The order that it was told last. */ order: R
 
 /** A look at all rows of a file, chunk by chunk (file-look.ts). */
 export interface FileScan {
-	/** Resolves when the next chunk may come. */
-	add(source: PackedRows): Promise<void>;
+	/** Resolves when the next chunk may come. @param keep the same rows will be cleaned; the first that won't be ends that for all before it */
+	add(source: PackedRows, keep?: boolean): Promise<void>;
 	/** What the rows said; null = the row worker that looked at them died or was given another file, and nobody else saw them. */
 	end(): Promise<Seen | null>;
 }
@@ -48,6 +48,8 @@ export class RowPool {
 	private readonly hands: Hand[] = [];
 	private readonly own = new WeakMap<RowOrder, Promise<(source: PackedRows) => WorkedRows>>();
 	private n = 0;
+	/** Rows that the only row worker has from looking at them, and the number of that look. */
+	private readonly looked = new Map<PackedRows, number>();
 
 	constructor({ start, workers }: PoolOptions) {
 		for (let i = 0; i < workers; i++) {
@@ -74,7 +76,9 @@ export class RowPool {
 		return new Promise((done) => this.ask(hand, (n) => {
 			if (hand.order !== order) hand.port.postMessage({ kind: 'order', order });
 			hand.order = order;
-			hand.port.postMessage({ kind: 'rows', n, source });
+			const looked = this.looked.get(source);
+			this.looked.delete(source);
+			hand.port.postMessage(looked === undefined ? { kind: 'rows', n, source } : { kind: 'rows', n, looked });
 		}, { done: (answer) => { if ('worked' in answer) done(answer.worked); }, lost: () => done(this.here(order, source)) }));
 	}
 
@@ -103,6 +107,7 @@ export class RowPool {
 			return { add: async (source) => (await look).add(source), end: async () => (await look).result() };
 		}
 		const id = this.n++;
+		this.looked.clear();
 		let lost = false;
 		const looks: Promise<void>[] = [];
 		const look = (say: (n: number) => void): Promise<FromRows | null> => (lost ? Promise.resolve(null) : new Promise((done) => this.ask(hand, say, { done, lost: () => { lost = true; done(null); } })));
@@ -112,8 +117,14 @@ export class RowPool {
 			lost = true;
 		}
 		return {
-			add: async (source) => {
-				looks.push(look((n) => hand.port.postMessage({ kind: 'look', id, n, source })).then(() => undefined));
+			add: async (source, wanted = false) => {
+				// Of several row workers another may clean it.
+				const keep = wanted && this.hands.length === 1;
+				looks.push(look((n) => {
+					if (!keep) this.looked.clear();
+					hand.port.postMessage({ kind: 'look', id, n, source, keep });
+					if (keep) this.looked.set(source, n);
+				}).then(() => undefined));
 				if (looks.length > LOOKS_AHEAD) await looks.shift();
 			},
 			end: async () => {
@@ -126,6 +137,7 @@ export class RowPool {
 	/** Ends the row workers. Chunks on their way are never answered: nobody may wait for them any more. */
 	close(): void {
 		for (const hand of this.hands.splice(0)) this.end(hand);
+		this.looked.clear();
 	}
 
 	/** Loads what cleans rows only where it comes to that. */
@@ -180,6 +192,7 @@ export class RowPool {
 	private drop(hand: Hand): void {
 		const at = this.hands.indexOf(hand);
 		if (at >= 0) this.hands.splice(at, 1);
+		this.looked.clear();
 		const jobs = [...hand.jobs.values()];
 		this.end(hand);
 		for (const { lost } of jobs) lost();

@@ -36,9 +36,10 @@ describe('VAL-1: what whole columns prove is found out once', () => {
 		await api.preflight([own], await proposedSetup(own));
 		const handed = await factsOf((await created(own)).manifest);
 		expect(handed.read).toBe(false);
-		const { rows, prints, ...known } = handed.known;
+		const { rows, prints, language, ...known } = handed.known;
 		expect(prints?.prints.rows).toHaveLength(60);
 		expect(known).toEqual(unread.known);
+		expect(language).toBe('en');
 		expect(rows?.chunks.map(({ source }) => cellsOf(source))).toEqual([(await own.text()).split('\n').slice(1).map((line) => line.split(','))]);
 		expect(handed.known.setup.dateOrders).toEqual({ lastActivityDate: 'dmy' });
 	});

@@ -4,6 +4,7 @@ import { defaultSettings } from '#domain/settings';
 import type { ScanOrder } from '#workers/imports/scan';
 import { fileLook } from '#workers/rows/file-look';
 import { RowPool, type FileScan } from '#workers/rows/pool';
+import type { WorkedRows } from '#workers/rows/row-work';
 import { packRows, type PackedRows } from '#workers/store/source-rows';
 import { csv, freshDevice, proposedSetup } from '../imports/harness';
 import { fakes, type Manner } from './support';
@@ -63,6 +64,40 @@ describe('VAL-1: whole columns are looked at by a row worker', () => {
 		vi.useRealTimers();
 		expect(await proof).toBeNull();
 		expect([ports.map((p) => p.ended), pool.workers]).toEqual([[true, true], 0]);
+	});
+
+	it('IMP-6: what the only row worker looked at is not sent again to be cleaned, once; of several, or where it was not to be kept, it is', async () => {
+		const cleaned = async (workers: number, keep: boolean, again = false): Promise<[WorkedRows['staged'][], number]> => {
+			const { options, ports } = fakes(workers, () => () => ({ after: 1 }));
+			const pool = new RowPool(options);
+			const chunks = chunksOf(17).slice(0, 4);
+			const scan = pool.scan(await order());
+			for (const chunk of chunks) await scan.add(chunk, keep);
+			const { facts, setup: proved } = (await scan.end())!;
+			if (again) pool.scan(await order());
+			const rows: WorkedRows['staged'][] = [];
+			for (const chunk of [...chunks, chunks[0]!]) rows.push((await pool.clean({ setup: proved, settings: defaultSettings(), facts }, chunk)).staged);
+			pool.close();
+			return [rows, ports.reduce((n, p) => n + p.sent, 0)];
+		};
+		const [here, sent] = await cleaned(1, false);
+		expect(sent).toBe(5);
+		expect(await cleaned(1, true)).toEqual([here, 1]);
+		expect(await cleaned(2, true)).toEqual([here, 5]);
+		expect(await cleaned(1, true, true)).toEqual([here, 5]);
+	});
+
+	it('IMP-12: rows that a row worker was to have kept and has not are cleaned here', async () => {
+		const { options, ports } = fakes(1, () => () => ({ after: 1 }));
+		const pool = new RowPool(options);
+		const [chunk] = chunksOf(17);
+		const scan = pool.scan(await order());
+		await scan.add(chunk!, true);
+		const { facts, setup: proved } = (await scan.end())!;
+		const clean = pool.clean({ setup: proved, settings: defaultSettings(), facts }, chunk!);
+		ports[0]!.onerror!();
+		expect((await clean).staged.rows).toEqual(chunk!.rows);
+		pool.close();
 	});
 
 	it('IMP-12: a row worker that dies over it leaves no half proof', async () => {

@@ -3,6 +3,7 @@ import type { PoolOptions } from '#workers/rows/pool';
 import { createWork } from '#workers/rows/create-work';
 import { rowWork } from '#workers/rows/row-work';
 import { fileLook, type FileLook } from '#workers/rows/file-look';
+import { LookedAt } from '#workers/rows/looked-at';
 
 /** What a stand-in for a row worker does with a chunk: answer it after a while, never, or die of it. */
 export type Manner = (n: number) => { after: number } | 'silent' | 'dies';
@@ -16,6 +17,9 @@ export class FakePort implements RowPort {
 	atHand = 0;
 	most = 0;
 	answered = 0;
+	/** Chunks to be cleaned that came with their rows. */
+	sent = 0;
+	private readonly looked = new LookedAt();
 	private work: ReturnType<typeof rowWork> | null = null;
 	private create: ReturnType<typeof createWork> | null = null;
 	private scan: { id: number; look: FileLook } | null = null;
@@ -26,8 +30,9 @@ export class FakePort implements RowPort {
 		const data = structuredClone(message);
 		if (data.kind === 'order') { this.work = rowWork(data.order); return; }
 		if (data.kind === 'creating') { this.create = createWork(data.order); return; }
-		if (data.kind === 'scan') { this.scan = { id: data.id, look: fileLook(data.scan) }; return; }
-		if (data.kind === 'rows') this.most = Math.max(this.most, ++this.atHand);
+		if (data.kind === 'scan') { this.looked.clear(); this.scan = { id: data.id, look: fileLook(data.scan) }; return; }
+		if (data.kind === 'look') this.looked.add(data);
+		if (data.kind === 'rows') { this.most = Math.max(this.most, ++this.atHand); if ('source' in data) this.sent++; }
 		const manner = this.manner(data.n);
 		if (manner === 'silent') return;
 		setTimeout(() => {
@@ -40,7 +45,7 @@ export class FakePort implements RowPort {
 	}
 
 	private answer(data: Exclude<ToRows, { kind: 'order' | 'creating' | 'scan' }>): FromRows {
-		if (data.kind === 'rows') return { n: data.n, worked: this.work!(data.source) };
+		if (data.kind === 'rows') return { n: data.n, worked: this.work!(this.looked.sourceOf(data)) };
 		if (data.kind === 'create') return { n: data.n, created: this.create!(data.task) };
 		const mine = this.scan?.id === data.id ? this.scan.look : null;
 		if (data.kind === 'prove') return { n: data.n, proved: mine?.result() ?? null };
