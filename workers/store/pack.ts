@@ -74,7 +74,7 @@ function asText(column: Column, length: number): PackedColumn {
 	}
 	// join() reads null as nothing.
 	const text = narrow((column.length > length ? column.slice(0, length) : column).join(''));
-	return { text, lengths: longest < 256 ? Uint8Array.from(lengths) : longest < 65_536 ? Uint16Array.from(lengths) : lengths };
+	return { text, lengths: longest < 256 ? new Uint8Array(lengths) : longest < 65_536 ? new Uint16Array(lengths) : lengths };
 }
 
 /** Rows of a packed column. */

@@ -10,7 +10,7 @@ const PRIME = 0x01000193;
 
 /** The values of a column one after the other, and how many UTF-16 units each has, whichever way it is packed. */
 function spelled(p: PackedColumn): { text: string; lengths: Uint32Array } {
-	if ('text' in p) return { text: p.text, lengths: Uint32Array.from(p.lengths) };
+	if ('text' in p) return { text: p.text, lengths: new Uint32Array(p.lengths) };
 	const sizes = [0, ...p.values.map((v) => v.length)];
 	const words = ['', ...p.values];
 	let text = '';

@@ -62,6 +62,13 @@ describe('header rows in many languages', () => {
 		expect(fieldsOf(row)).toEqual(STANDARD);
 	});
 
+	it('MAP-1: what English understands to the letter is English, and a single header of another language makes it that', () => {
+		expect(languageOf('Name;Email;Mobile;Address Line 2'.split(';')).language).toBe('en');
+		expect(languageOf('Name;Email;Mobile;Vorname'.split(';')).language).toBe('de');
+		expect(languageOf('Name;Email;Mobile;Cognome'.split(';')).language).toBe('it');
+		expect(languageOf([]).language).toBe('en');
+	});
+
 	it('MAP-1: every language has a row here', () => {
 		expect(languages().map((l) => l.language).sort()).toEqual(ROWS.map(([l]) => l).sort());
 	});

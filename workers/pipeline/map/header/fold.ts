@@ -6,6 +6,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
 
+/** Small letters that are what they are. */
+const ASCII = /^[a-z]*$/;
+
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels and the stretching line. Marks that are letters (Hindi, Thai, kana) stay. */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 /** Zero-width characters and byte order marks; a zero-width non-joiner parts Persian words. */
@@ -20,7 +23,7 @@ const ABBREVIATION = /(^|[^\p{L}])((?:\p{L}\.){2,}\p{L}?)(?![\p{L}])/gu;
  * "ae", "oe", "ue" are left as they are and met by words of their own.
  */
 export function foldLetters(text: string): string {
-	return text
+	return ASCII.test(text) ? text : text
 		.normalize('NFKC')
 		.toLowerCase()
 		.normalize('NFD')

@@ -20,10 +20,18 @@ function understood(rows: readonly (readonly string[])[], words: Words): number 
 	return letters;
 }
 
+/** True where English understands every letter of the headers: no language can more, and of several it is the first. The words of the others needn't be made ready, which takes longer than all else that is done with headers. */
+function isPlainEnglish(rows: readonly (readonly string[])[], tokens: readonly string[]): boolean {
+	const words = english();
+	const letters = (of: readonly string[]): number => of.reduce((n, t) => n + (/^\p{N}+$/u.test(t) ? 0 : t.length), 0);
+	return tokens.reduce((n, t) => n + words.glance(t), 0) === letters(tokens) && understood(rows, words) === letters(rows.flat());
+}
+
 /** The language of a header row as a whole; English where nothing speaks for another. */
 export function languageOf(headers: readonly string[]): Words {
 	const rows = headers.slice(0, LOOKED_AT).map(foldHeader);
 	const tokens = [...new Set(rows.flat())];
+	if (isPlainEnglish(rows, tokens)) return english();
 	// A first look at single words leaves few languages to read the headers in.
 	const close = languages()
 		.map((words, order) => ({ words, order, letters: tokens.reduce((n, t) => n + words.glance(t), 0) }))
