@@ -41,25 +41,28 @@ export async function orStopped<T>(work: Promise<T>, stop: () => boolean | Promi
 
 /** Those who wait for a turn, the first first. */
 const waiting: (() => void)[] = [];
-/** Node's ports keep a process alive, and must as long as somebody waits and no longer. */
-type Line = { [K in 'in' | 'out']: MessagePort & { ref?(): void; unref?(): void } };
-let line: Line | null = null;
 
-/** A line of this thread to itself: a channel for every turn costs several times more than the message. */
+/** A line of this thread to itself. Node's ports keep a process alive, and must as long as somebody waits and no longer. */
+type Line = { [K in 'in' | 'out']: MessagePort & { ref?(): void; unref?(): void } };
+/** Made once: a channel for every turn costs several times more than the message. Two by turns, since Node reads on a line that is written to while it is read, and lets nothing else in. */
+let lines: [Line, Line] | null = null;
+let second = false;
+
 function lineToItself(): Line {
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = () => {
 		const next = waiting.shift();
-		if (waiting.length === 0) line?.in.unref?.();
+		if (waiting.length === 0) for (const line of lines ?? []) line.in.unref?.();
 		next?.();
 	};
 	return { in: port1, out: port2 };
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => {
-	line ??= lineToItself();
-	if (waiting.push(resolve) === 1) line.in.ref?.();
-	line.out.postMessage(0);
+	lines ??= [lineToItself(), lineToItself()];
+	if (waiting.push(resolve) === 1) for (const line of lines) line.in.ref?.();
+	second = !second;
+	lines[Number(second)]!.out.postMessage(0);
 });
 
 /** Lets messages in (cancel among them) between two pieces of work; where the page was put away, until it is back: nothing new is begun meanwhile. */
