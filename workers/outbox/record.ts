@@ -1,10 +1,11 @@
 import type { ContactValues } from '#domain/chunk';
 import type { DeliveryRecord, Destination } from '#domain/delivery';
-import { standardField, type FieldId } from '#domain/fields';
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS, standardField, type FieldId } from '#domain/fields';
 import { defaultProfile } from '#domain/scoring-profile';
 import { UNSCORED, type TierScheme } from '#domain/score';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
 import { keyFactorsOf, type Judge } from '../scoring/judge';
+import { phonePlaces } from './phone-places';
 
 export interface DeliverableContact { externalId: string; values: ContactValues; score: number | null; /** The moment that the score belongs to, ms. */ scoredAt: number; /** Scores by what lists are scored by, 255 = unscored. */ also?: ReadonlyMap<string, number> }
 
@@ -34,12 +35,13 @@ export function nameOf(field: FieldId, names: FieldNames, defaults?: Readonly<Re
 /**
  * What is sent for a contact (PUSH-2): its filled fields under the names that the destination gives them, the score as a number (null = unscored),
  * the tier by its label, and the key factors in words where the destination has a field for them.
- * Blank fields are left out, so that a delivery never erases what the CRM knows.
+ * Blank fields are left out, so that a delivery never erases what the CRM knows. Numbers go where the destination keeps their kind (phone-places.ts).
  */
 export function toDeliveryRecord(contact: DeliverableContact, destination: FieldNames, scoring: ScoringView, defaults?: Readonly<Record<string, string>>): DeliveryRecord {
 	const properties: DeliveryRecord['properties'] = Object.create(null);
-	for (const field of Object.keys(contact.values) as FieldId[]) {
-		const value = contact.values[field];
+	const values = inPlaces(contact.values, destination, defaults);
+	for (const field of Object.keys(values) as FieldId[]) {
+		const value = values[field];
 		const name = value ? nameOf(field, destination, defaults) : null;
 		// Two fields of one name: the first that is filled.
 		if (name !== null && value && !Object.hasOwn(properties, name)) properties[name] = value;
@@ -50,6 +52,20 @@ export function toDeliveryRecord(contact: DeliverableContact, destination: Field
 	properties[destination.tierField] = scoring.scheme.tiers[tierOf(score, scoring.thresholds)].label;
 	if (destination.factorsField) properties[destination.factorsField] = keyFactors(contact, scoring);
 	return { externalId: contact.externalId, properties };
+}
+
+/** The values with each number, and what kind it is, under the field whose name at the destination it takes. */
+function inPlaces(values: ContactValues, destination: FieldNames, defaults?: Readonly<Record<string, string>>): ContactValues {
+	const places = phonePlaces(values, (field) => nameOf(field, destination, defaults));
+	if ([...places].every(([from, to]) => from === to)) return values;
+	const moved: ContactValues = { ...values };
+	for (const [n, field] of PHONE_FIELDS.entries()) { delete moved[field]; delete moved[PHONE_TYPE_FIELDS[n]!]; }
+	for (const [from, to] of places) {
+		const type = values[PHONE_TYPE_FIELDS[PHONE_FIELDS.indexOf(from)]!];
+		moved[to] = values[from]!;
+		if (type) moved[PHONE_TYPE_FIELDS[PHONE_FIELDS.indexOf(to)]!] = type;
+	}
+	return moved;
 }
 
 const keyFactors = (c: DeliverableContact, s: ScoringView): string => keyFactorsOf(c.values, s.judge ?? { profile: defaultProfile(), model: null }, c.scoredAt, s.thresholds).join(', ');

@@ -1,5 +1,5 @@
 import type { Receipt } from '#domain/delivery';
-import { fieldDefinition, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
+import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
@@ -24,9 +24,16 @@ export class Repair {
 	/** The field at fault first; without one, those that matter most. */
 	readonly fields: FieldDefinition[] = $derived.by(() => {
 		const fault = this.receipt?.fieldId as FieldId | undefined;
-		const ids = fault === undefined ? USUAL : [fault, ...USUAL.filter((f) => f !== fault && (f === 'email' || Boolean(this.form?.values[f])))];
+		const atFault = fault === undefined ? [] : this.#meant(fault);
+		const ids = fault === undefined ? USUAL : [...atFault, ...USUAL.filter((f) => !atFault.includes(f) && (f === 'email' || Boolean(this.form?.values[f])))];
 		return ids.map((id) => fieldDefinition(id, this.custom));
 	});
+
+	/** A number goes where the destination keeps its kind, so one that is refused may be any of the contact's. */
+	#meant(fault: FieldId): FieldId[] {
+		const filled = PHONE_FIELDS.filter((f) => Boolean(this.form?.values[f]));
+		return filled.length > 0 && (PHONE_FIELDS as readonly FieldId[]).includes(fault) ? filled : [fault];
+	}
 
 	readonly begin = async (receipt: Receipt): Promise<void> => {
 		this.receipt = receipt;

@@ -38,3 +38,31 @@ describe('delivery record', () => {
 		expect([displayName({ fullName: 'A B' }), displayName({ firstName: 'A', lastName: 'B' }), displayName({ lastName: 'B' }), displayName({ company: 'C' }), displayName({})]).toEqual(['A B', 'A B', 'B', 'C', '']);
 	});
 });
+
+describe('numbers at a destination', () => {
+	const sent = (values: ContactValues, defaults: Record<string, string>, fields?: Record<string, string>) => {
+		const { properties } = toDeliveryRecord({ externalId: 'd-1', values, score: 1, scoredAt: scoring.now }, { ...names, fields }, scoring, defaults);
+		return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith('lead_')));
+	};
+	const SALESFORCE = { phone1: 'Phone', phone2: 'MobilePhone', phone3: 'HomePhone', phone4: 'Fax' };
+	it('PUSH-2, PUSH-4: the only number of a contact is never lost for standing in another field than the first', () => {
+		expect(sent({ phone2: '+4930231250' }, { phone1: 'PHONE' })).toEqual({ PHONE: '+4930231250' });
+		expect(sent({ phone3: '+4930231250', phone5: '+4930231251' }, { phone1: 'PHONE' })).toEqual({ PHONE: '+4930231250' });
+		expect(sent({ phone2: '+4930231250' }, SALESFORCE)).toEqual({ Phone: '+4930231250' });
+	});
+	it('PUSH-2: a mobile number goes where mobile numbers are kept, and no office to a mobile while there is another place', () => {
+		expect(sent({ phone1: '+491701234567', phone1Type: 'mobile', phone2: '+4930231250' }, SALESFORCE)).toEqual({ MobilePhone: '+491701234567', Phone: '+4930231250' });
+		expect(sent({ phone1: '+491701234567', phone1Type: 'mobile' }, SALESFORCE)).toEqual({ MobilePhone: '+491701234567' });
+		expect(sent({ phone1: '+491701234567', phone1Type: 'mobile' }, { phone1: 'PHONE' })).toEqual({ PHONE: '+491701234567' });
+		expect(sent({ phone1: '+4930231250', phone2: '+4930231251', phone3: '+4930231252', phone3Type: 'home', phone4: '+4930231253', phone4Type: 'fax' }, SALESFORCE)).toEqual({ Phone: '+4930231250', MobilePhone: '+4930231251', HomePhone: '+4930231252', Fax: '+4930231253' });
+		expect(sent({ phone1: '+4930231253', phone1Type: 'fax', phone2: '+4930231250', phone2Type: 'work' }, { phone1: 'phone', phone2: 'mobile' })).toEqual({ phone: '+4930231250' });
+	});
+	it('PUSH-2: each kind goes along with its number', () => {
+		const own = Object.fromEntries([1, 2, 3, 4, 5].flatMap((n) => [[`phone${n}`, `phone${n}`], [`phone${n}Type`, `phone${n}Type`]]));
+		expect(sent({ phone2: '+491701234567', phone2Type: 'mobile', phone4: '+4930231250', phone4Type: 'work' }, own)).toEqual({ phone1: '+491701234567', phone1Type: 'mobile', phone2: '+4930231250', phone2Type: 'work' });
+	});
+	it('PUSH-1: a field that the user left out stays out', () => {
+		expect(sent({ phone1: '+4930231250', phone2: '+491701234567', phone2Type: 'mobile' }, {}, { phone1: '', phone2: 'MobilePhone' })).toEqual({ MobilePhone: '+491701234567' });
+		expect(sent({ phone1: '+4930231250' }, {}, { phone1: '', phone2: 'MobilePhone' })).toEqual({});
+	});
+});
