@@ -6,12 +6,13 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 
-/** Newest delivery state per contact: chunk serial → 1,024 positions, 0 = never sent or taken back, k = the (k − 1)th of DELIVERY_STATUSES. */
+/** Newest delivery state per contact, a cancelled one only where there is no other: chunk serial → 1,024 positions, 0 = never sent or taken back, k = the (k − 1)th of DELIVERY_STATUSES. */
 export type Deliveries = ReadonlyMap<number, Uint8Array>;
 
 /** The state of one contact, or null when it was never sent. */
 export const deliveryOf = (all: Deliveries, serial: number, position: number): DeliveryStatus | null => DELIVERY_STATUSES[(all.get(serial)?.[position] ?? 0) - 1] ?? null;
 
+const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled');
 const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
 interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean; /** Which were taken back, and the state of taking back that this was read for. */ back: Uint8Array | null; backAs: string }
@@ -51,6 +52,8 @@ async function readDeliveries(db: Store): Promise<Deliveries> {
 				if (part.back?.[i] === TAKEN_BACK) return;
 				let states = all.get(serialOf(id));
 				if (!states) all.set(serialOf(id), (states = new Uint8Array(1024)));
+				// Cancelled, it was not sent: what an earlier delivery did still holds.
+				if (part.status[i] === CANCELLED && states[positionOf(id)] !== 0) return;
 				states[positionOf(id)] = (part.status[i] ?? 0) + 1;
 			});
 		}

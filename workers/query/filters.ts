@@ -89,15 +89,18 @@ function byKind(column: (c: ChunkIndex) => CodedColumn, passes: (value: string) 
 /** States in which a contact is at a destination. */
 const ARRIVED = new Set((['created', 'updated', 'accepted'] as const).map((s) => DELIVERY_STATUSES.indexOf(s) + 1));
 
+const CANCELLED = DELIVERY_STATUSES.indexOf('cancelled') + 1;
+
 function byDelivery(s: Snapshot, wanted: NonNullable<ContactQuery['delivery']>): Filter {
 	if (wanted === 'undelivered') return (c, mask) => {
 		const states = s.deliveries.get(c.serial);
 		if (states) for (let i = 0; i < mask.length; i++) if (ARRIVED.has(states[i] ?? 0)) mask[i] = 0;
 	};
-	const code = wanted === 'none' ? 0 : DELIVERY_STATUSES.indexOf(wanted) + 1;
+	// What was cancelled before it left was never sent: it is offered again like any other.
+	const codes = wanted === 'none' ? [0, CANCELLED] : [DELIVERY_STATUSES.indexOf(wanted) + 1];
 	return (c, mask) => {
 		const states = s.deliveries.get(c.serial);
-		if (!states) { if (code !== 0) mask.fill(0); return; }
-		for (let i = 0; i < mask.length; i++) if (states[i] !== code) mask[i] = 0;
+		if (!states) { if (!codes.includes(0)) mask.fill(0); return; }
+		for (let i = 0; i < mask.length; i++) if (!codes.includes(states[i] ?? 0)) mask[i] = 0;
 	};
 }

@@ -72,7 +72,7 @@ export interface ContactQuery {
 	maxScore?: number;
 	statuses?: string[];
 	tag?: string;
-	/** none = never sent, or taken back; undelivered = in no destination: never sent, rejected, cancelled or still to come. */
+	/** none = never sent, cancelled before it was, or taken back; undelivered = in no destination: never sent, rejected, cancelled or still to come. */
 	delivery?: DeliveryStatus | 'none' | 'undelivered';
 	/** Members of a lead list. */
 	listId?: string;

@@ -17,6 +17,8 @@ export class Deliveries {
 	batches = $state.raw<Batch[]>([]);
 	/** Contacts that were never sent anywhere. */
 	fresh = $state(0);
+	/** Contacts that a destination rejected, and that were not sent again since. */
+	rejected = $state(0);
 	contacts = $state(0);
 	failed = $state(false);
 	problem = $state.raw<Problem | null>(null);
@@ -40,8 +42,8 @@ export class Deliveries {
 	async load(): Promise<void> {
 		try {
 			if (this.connectors.length === 0) this.connectors = await spokenConnectors();
-			const [destinations, batches, fresh, contacts] = await Promise.all([delivery.destinations(), delivery.batches(), query.count({ delivery: 'none' }), query.count({})]);
-			[this.batches, this.fresh, this.contacts, this.destinations] = [batches, fresh, contacts, destinations];
+			const [destinations, batches, fresh, rejected, contacts] = await Promise.all([delivery.destinations(), delivery.batches(), query.count({ delivery: 'none' }), query.count({ delivery: 'rejected' }), query.count({})]);
+			[this.batches, this.fresh, this.rejected, this.contacts, this.destinations] = [batches, fresh, rejected, contacts, destinations];
 			this.now = Date.now();
 			this.failed = false;
 		} catch {

@@ -31,7 +31,7 @@ export function plainIds(all: readonly Plain[], q: ContactQuery): number[] {
 		(!q.tiers?.length || q.tiers.includes(tierOf(c.score))) &&
 		((q.minScore === undefined && q.maxScore === undefined) || (c.score !== UNSCORED && c.score >= (q.minScore ?? 0) && c.score <= (q.maxScore ?? 100))) &&
 		(!q.sources?.length || q.sources.includes(c.source)) && (!q.statuses?.length || q.statuses.includes(c.status)) &&
-		(!q.tag || c.tags.includes(q.tag.toLowerCase())) && (!q.delivery || (c.delivery ?? 'none') === q.delivery) &&
+		(!q.tag || c.tags.includes(q.tag.toLowerCase())) && (!q.delivery || (c.delivery ?? 'none') === q.delivery || (q.delivery === 'none' && c.delivery === 'cancelled')) &&
 		words.every((w) => c.text.some((t) => t.includes(w))));
 	const { by, direction } = q.sort ?? { by: 'score', direction: 'desc' };
 	const sign = direction === 'asc' ? 1 : -1;
