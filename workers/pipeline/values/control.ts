@@ -10,12 +10,15 @@ const joiner = /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{
 /** What a spreadsheet would run as a formula, also in full width. */
 const guard = /^\s*'(?=[=+\-@＝＋－＠])/u;
 
+/** The same at what a spreadsheet with another separator takes for the beginning of a cell; export/cells.ts puts it there by this rule. */
+const innerGuard = /([;\t\r\n]\s*)'(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*(?:\w\(|\|))/gu;
+
 const unclean = /[^\x20-\x7e]|'/;
 
-/** Without control and zero-width characters, and without the one apostrophe that protects a formula character (Shopify, our own files). */
+/** Without control and zero-width characters, and without the apostrophes that protect a formula character (Shopify, our own files). */
 export function stripControls(text: string): string {
 	if (!unclean.test(text)) return text;
 	let out = text.replace(invisible, '');
 	if (out.includes('\u200c') || out.includes('\u200d')) out = out.replace(joiner, '');
-	return out.replace(guard, '');
+	return out.includes("'") ? out.replace(guard, '').replace(innerGuard, '$1') : out;
 }

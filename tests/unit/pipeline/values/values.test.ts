@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { neutralise } from '#workers/export/cells';
 import { stripControls } from '#workers/pipeline/values/control';
 import { countryCode, countryOfCell, isCountryCode } from '#workers/pipeline/values/country';
 import { memoise } from '#workers/pipeline/values/memo';
@@ -101,6 +102,10 @@ describe('other values', () => {
 		expect(stripControls('ab\u200dc')).toBe('abc');
 		expect([stripControls("'+49 1"), stripControls("'=1"), stripControls("''+1"), stripControls("'t Hooft"), stripControls("O'Neill")]).toEqual(['+49 1', '=1', "''+1", "'t Hooft", "O'Neill"]);
 		expect(stripControls('a\ud800b')).toBe('ab');
+	});
+	it('FIL-6: what our own export put before formula characters goes again, also within a cell', () => {
+		for (const cell of ['-bullet\n+plus\n@at', 'a;=1+1', 'x\t\n  =SUM(A1)\n-CMD("x")', '=a\n\'quoted\'', 'plain\n- bullet\n+ point']) expect(stripControls(neutralise(cell))).toBe(cell);
+		expect(stripControls("said; 'twas + so")).toBe("said; 'twas + so");
 	});
 	it('VAL-1: spaces', () => {
 		expect([collapseSpaces(' a \u00a0 b\n'), collapseSpacesInLines(' a  b \r\n\r\n\r\n\r\n c ')]).toEqual(['a b', 'a b\n\nc']);
