@@ -8,7 +8,7 @@ const some = (n: number): string => plural(n, 'Feld', 'Felder');
 export const fields = {
 	open: 'Felder',
 	title: (name) => `Felder für ${name}`,
-	text: 'Wie jedes unserer Felder dort heißt. Leer = wird nicht gesendet.',
+	text: 'Wie jedes unserer Felder dort heißt. Leer = wird nicht gesendet. Eine Telefonnummer geht dorthin, wo ihre Art geführt wird.',
 	reading: 'Die Felder des Ziels werden gelesen',
 	learned: 'Diese Namen stammen vom letzten Ziel dieser Art.',
 	noList: 'Das Ziel gibt keine Liste seiner Felder heraus; die Namen werden von Hand eingegeben.',

@@ -52,8 +52,9 @@ export const home = {
 
 	imports: 'Letzte Importe',
 	importsAll: 'Alle Importe',
-	importLine: (total, created, merged, held, failed) =>
-		`${rows(total)}: ${[`${n(created)} neu`, merged > 0 ? `${n(merged)} zusammengeführt` : '', held > 0 ? `${n(held)} zurückgehalten` : '', failed > 0 ? `${n(failed)} fehlerhaft` : ''].filter(Boolean).join(', ')}`,
+	importLine: (total, created, merged, skipped, held, failed) =>
+		`${rows(total)}: ${[`${n(created)} neu`, merged > 0 ? `${n(merged)} zusammengeführt` : '', skipped > 0 ? `${n(skipped)} übersprungen` : '', held > 0 ? `${n(held)} zurückgehalten` : '', failed > 0 ? `${n(failed)} fehlerhaft` : ''].filter(Boolean).join(', ')}`,
+	importUndone: 'rückgängig gemacht',
 	ledger: { created: 'Importiert', merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft' },
 
 	lost: {

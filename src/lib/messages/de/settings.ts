@@ -60,7 +60,7 @@ export const settings = {
 		survivorship: 'Wenn zwei Werte beim Zusammenführen voneinander abweichen',
 		survivorshipRules: { newestWins: 'Der neueste gilt', keepExisting: 'Den vorhandenen behalten', fillBlanks: 'Nur Leeres ausfüllen', longest: 'Der längste gilt', mostComplete: 'Der vollständigere Kontakt gilt', sourcePriority: 'Die bessere Quelle gilt' },
 		country: 'Standardland', countryHint: 'Für Telefonnummern ohne Landesvorwahl in Zeilen, die kein Land nennen.', countryPlaceholder: 'Land suchen',
-		leadSource: 'Standard-Lead-Quelle', leadSourceHint: 'Für Zeilen, die keine nennen. Leer = der Name der Datei.'
+		leadSource: 'Standard-Lead-Quelle', leadSourceHint: 'Für Zeilen, die keine nennen. Leer = sie bleiben ohne.'
 	},
 
 	limits: {

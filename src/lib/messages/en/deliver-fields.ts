@@ -4,7 +4,7 @@ import { count, plural } from '#domain/messages/catalogue';
 export const fields = {
 	open: 'Fields',
 	title: (name: string) => `Fields for ${name}`,
-	text: 'What each of our fields is called there. A blank one is not sent.',
+	text: 'What each of our fields is called there. A blank one is not sent. A phone number goes where its kind is kept.',
 	reading: 'Reading the fields of the destination',
 	learned: 'These names come from the last destination of this kind.',
 	noList: 'The destination gives no list of its fields, so names are typed by hand.',

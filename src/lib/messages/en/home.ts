@@ -52,8 +52,9 @@ export const home = area('home', {
 
 	imports: 'Last imports',
 	importsAll: 'All imports',
-	importLine: (total: number, created: number, merged: number, held: number, failed: number) =>
-		`${s(total, 'row', 'rows')}: ${[`${n(created)} new`, merged > 0 ? `${n(merged)} merged` : '', held > 0 ? `${n(held)} held` : '', failed > 0 ? `${n(failed)} failed` : ''].filter(Boolean).join(', ')}`,
+	importLine: (total: number, created: number, merged: number, skipped: number, held: number, failed: number) =>
+		`${s(total, 'row', 'rows')}: ${[`${n(created)} new`, merged > 0 ? `${n(merged)} merged` : '', skipped > 0 ? `${n(skipped)} skipped` : '', held > 0 ? `${n(held)} held` : '', failed > 0 ? `${n(failed)} failed` : ''].filter(Boolean).join(', ')}`,
+	importUndone: 'undone',
 	ledger: { created: 'Imported', merged: 'Merged', skipped: 'Skipped', held: 'Held', failed: 'Failed' },
 
 	lost: {

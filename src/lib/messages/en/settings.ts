@@ -57,7 +57,7 @@ export const settings = area('settings', {
 		survivorship: 'When two values differ in a merge',
 		survivorshipRules: { newestWins: 'The newest wins', keepExisting: 'Keep the existing one', fillBlanks: 'Only fill blanks', longest: 'The longest wins', mostComplete: 'The more complete contact wins', sourcePriority: 'The better source wins' },
 		country: 'Default country', countryHint: 'For phone numbers without a country code in rows that name no country.', countryPlaceholder: 'Search countries',
-		leadSource: 'Default lead source', leadSourceHint: 'For rows that name none. Left blank, the name of the file is used.'
+		leadSource: 'Default lead source', leadSourceHint: 'For rows that name none. Left blank, they stay without one.'
 	},
 
 	limits: {

@@ -7,7 +7,7 @@ import { contacts, fieldsOf, noun } from './nouns';
 export const fields = {
 	open: 'Campos',
 	title: (name) => `Campos para ${name}`,
-	text: 'Cómo se llama allí cada uno de nuestros campos. Si se deja vacío, no se envía.',
+	text: 'Cómo se llama allí cada uno de nuestros campos. Si se deja vacío, no se envía. Un número de teléfono va donde se guarda su tipo.',
 	reading: 'Leyendo los campos del destino',
 	learned: 'Estos nombres vienen del último destino de este tipo.',
 	noList: 'El destino no ofrece una lista de sus campos, así que los nombres se escriben a mano.',

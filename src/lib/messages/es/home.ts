@@ -51,8 +51,9 @@ export const home = {
 
 	imports: 'Últimas importaciones',
 	importsAll: 'Todas las importaciones',
-	importLine: (total, created, merged, held, failed) =>
-		`${rows(total)}: ${[`${n(created)} ${form(created, { one: 'nueva', other: 'nuevas' })}`, merged > 0 ? `${n(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', held > 0 ? `${n(held)} ${form(held, { one: 'retenida', other: 'retenidas' })}` : '', failed > 0 ? `${n(failed)} con errores` : ''].filter(Boolean).join(', ')}`,
+	importLine: (total, created, merged, skipped, held, failed) =>
+		`${rows(total)}: ${[`${n(created)} ${form(created, { one: 'nueva', other: 'nuevas' })}`, merged > 0 ? `${n(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', skipped > 0 ? `${n(skipped)} ${form(skipped, { one: 'omitida', other: 'omitidas' })}` : '', held > 0 ? `${n(held)} ${form(held, { one: 'retenida', other: 'retenidas' })}` : '', failed > 0 ? `${n(failed)} con errores` : ''].filter(Boolean).join(', ')}`,
+	importUndone: 'deshecha',
 	ledger: { created: 'Importadas', merged: 'Combinadas', skipped: 'Omitidas', held: 'Retenidas', failed: 'Con errores' },
 
 	lost: {

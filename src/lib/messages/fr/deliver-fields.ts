@@ -9,7 +9,7 @@ const fieldsOf = (n: number): string => nb(n, 'champ');
 export const fields = {
 	open: 'Champs',
 	title: (name) => `Champs pour ${name}`,
-	text: 'Comment chacun de nos champs s’appelle là-bas. Laissé vide, un champ n’est pas envoyé.',
+	text: 'Comment chacun de nos champs s’appelle là-bas. Laissé vide, un champ n’est pas envoyé. Un numéro de téléphone va là où son type est conservé.',
 	reading: 'Lecture des champs de la destination',
 	learned: 'Ces noms viennent de la dernière destination de ce type.',
 	noList: 'La destination ne donne pas la liste de ses champs\u00a0; les noms se saisissent à la main.',

@@ -54,8 +54,9 @@ export const home = {
 
 	imports: 'Derniers imports',
 	importsAll: 'Tous les imports',
-	importLine: (total, created, merged, held, failed) =>
-		`${rows(total)}\u00a0: ${[tally(created, 'nouvelle'), merged > 0 ? tally(merged, 'fusionnée') : '', held > 0 ? tally(held, 'retenue') : '', failed > 0 ? `${n(failed)} en échec` : ''].filter(Boolean).join(', ')}`,
+	importLine: (total, created, merged, skipped, held, failed) =>
+		`${rows(total)}\u00a0: ${[tally(created, 'nouvelle'), merged > 0 ? tally(merged, 'fusionnée') : '', skipped > 0 ? tally(skipped, 'ignorée') : '', held > 0 ? tally(held, 'retenue') : '', failed > 0 ? `${n(failed)} en échec` : ''].filter(Boolean).join(', ')}`,
+	importUndone: 'annulé',
 	ledger: { created: 'Importées', merged: 'Fusionnées', skipped: 'Ignorées', held: 'Retenues', failed: 'En échec' },
 
 	lost: {

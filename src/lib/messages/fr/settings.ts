@@ -62,7 +62,7 @@ export const settings = {
 		survivorship: 'Quand deux valeurs diffèrent lors d’une fusion',
 		survivorshipRules: { newestWins: 'La plus récente l’emporte', keepExisting: 'Garder l’existante', fillBlanks: 'Remplir seulement les vides', longest: 'La plus longue l’emporte', mostComplete: 'Le contact le plus complet l’emporte', sourcePriority: 'La meilleure source l’emporte' },
 		country: 'Pays par défaut', countryHint: 'Pour les numéros sans indicatif de pays dans les lignes qui ne nomment aucun pays.', countryPlaceholder: 'Rechercher un pays',
-		leadSource: 'Source du lead par défaut', leadSourceHint: 'Pour les lignes qui n’en nomment aucune. Si ce champ est vide, le nom du fichier est utilisé.'
+		leadSource: 'Source du lead par défaut', leadSourceHint: 'Pour les lignes qui n’en nomment aucune. Si ce champ est vide, elles restent sans source.'
 	},
 
 	limits: {

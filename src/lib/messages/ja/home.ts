@@ -52,8 +52,9 @@ export const home = {
 
 	imports: '最近のインポート',
 	importsAll: 'すべてのインポート',
-	importLine: (total, created, merged, held, failed) =>
-		`全${n(total)}行：${[`新規${n(created)}行`, merged > 0 ? `マージ${n(merged)}行` : '', held > 0 ? `保留${n(held)}行` : '', failed > 0 ? `失敗${n(failed)}行` : ''].filter(Boolean).join('、')}`,
+	importLine: (total, created, merged, skipped, held, failed) =>
+		`全${n(total)}行：${[`新規${n(created)}行`, merged > 0 ? `マージ${n(merged)}行` : '', skipped > 0 ? `スキップ${n(skipped)}行` : '', held > 0 ? `保留${n(held)}行` : '', failed > 0 ? `失敗${n(failed)}行` : ''].filter(Boolean).join('、')}`,
+	importUndone: '取り消し済み',
 	ledger: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' },
 
 	lost: {
