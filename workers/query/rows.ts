@@ -1,4 +1,5 @@
 import type { ContactRow } from '#domain/contact';
+import { firstPhone } from '#domain/fields';
 import { tierOf } from '#domain/tier-schemes';
 import { keyFactorsOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
@@ -16,7 +17,7 @@ export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place,
 	return {
 		id: idAt(s, place),
 		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
-		email: v.email ?? '', phone: v.phone1 ?? '', company: v.company ?? '', jobTitle: v.jobTitle ?? '',
+		email: v.email ?? '', phone: firstPhone(v), company: v.company ?? '', jobTitle: v.jobTitle ?? '',
 		score, tier: tierOf(score, thresholds),
 		keyFactors: keyFactorsOf(v, judge, scoredAt, thresholds),
 		source: v.leadSource ?? '', status: v.leadStatus ?? '',

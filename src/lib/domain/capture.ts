@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { captureDraftSchema, type CaptureDraft, type Rating } from './booth';
 import type { ContactValues } from './chunk';
+import { firstPhone } from './fields';
 
 /** Consent as it was asked for: the wording shown, the answer, when and by whom. */
 const consent = z.object({ status: z.enum(['granted', 'declined', 'notGiven', 'notAsked']), text: z.string(), at: z.number(), by: z.string() });
@@ -65,4 +66,4 @@ export interface ReceivedTally { visitors: number; created: number; merged: numb
 export const captureOrder = (a: { at: number; id: string }, b: { at: number; id: string }): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** A name for somebody who may have none yet. */
-export const visitorName = (v: ContactValues, code: string): string => v.fullName?.trim() || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.phone1 || code;
+export const visitorName = (v: ContactValues, code: string): string => v.fullName?.trim() || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || firstPhone(v) || code;

@@ -76,6 +76,9 @@ export type StandardFieldId = (typeof STANDARD_FIELDS)[number]['id'];
 export const PHONE_FIELDS = ['phone1', 'phone2', 'phone3', 'phone4', 'phone5'] as const;
 export const PHONE_TYPE_FIELDS = ['phone1Type', 'phone2Type', 'phone3Type', 'phone4Type', 'phone5Type'] as const;
 
+/** The first number that a contact has, in whichever of the five fields it stands; '' = none. */
+export const firstPhone = (values: Readonly<Record<string, string | undefined>>): string => PHONE_FIELDS.map((f) => values[f]).find(Boolean) ?? '';
+
 const byId = new Map<string, FieldDefinition>(STANDARD_FIELDS.map((d) => [d.id, d]));
 
 /** Definition of a standard field, or undefined for a custom or unknown id. */

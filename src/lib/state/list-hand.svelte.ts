@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import type { FieldId } from '#domain/fields';
+import { firstPhone, type FieldId } from '#domain/fields';
 import type { LeadListView } from '#domain/lead-list';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -47,7 +47,7 @@ export class HandForm {
 		this.saving = false;
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return false;
-		const who = values.fullName ?? values.email ?? values.phone1 ?? m.contacts.columns.noName;
+		const who = values.fullName ?? values.email ?? (firstPhone(values) || undefined) ?? m.contacts.columns.noName;
 		const good = got.value.outcome === 'added' || got.value.outcome === 'updated' || got.value.outcome === 'moved';
 		toasts.show({ text: words.outcomes[got.value.outcome](who), tone: good ? 'green' : 'yellow', ms: good ? 4000 : 10_000 });
 		this.#blank();

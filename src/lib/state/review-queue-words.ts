@@ -1,5 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { ContactValues } from '#domain/chunk';
+import { firstPhone } from '#domain/fields';
 import type { HeldEntry } from '#domain/review';
 import { m } from '#lib/messages/index';
 import { byWhom } from './by-whom';
@@ -30,8 +31,8 @@ export function whyWaits(e: Pick<HeldEntry, 'why' | 'heldBy' | 'heldAt'>): strin
 /** Name to call an entry by: the name, else what it can be reached by. */
 export function entryName(v: ContactValues): string {
 	const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ');
-	return name || v.email || v.phone1 || v.company || m.review.noName;
+	return name || v.email || firstPhone(v) || v.company || m.review.noName;
 }
 
 /** The quiet second line of an entry in the list. */
-export const entryLine = (v: ContactValues): string => [v.company, v.email || v.phone1].filter(Boolean).join(' · ');
+export const entryLine = (v: ContactValues): string => [v.company, v.email || firstPhone(v)].filter(Boolean).join(' · ');

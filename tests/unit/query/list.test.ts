@@ -25,6 +25,15 @@ describe('the contact list', () => {
 		expect(down.rows[3]).toMatchObject({ score: null, tier: 'unscored' });
 	});
 
+	it('CON-1, LST-7: a row has the first number there is, in whichever of the five fields it stands', async () => {
+		const zoe = (await queryApi.page({ search: 'adams' }, 0, 1)).rows[0]!;
+		expect(zoe.phone).toBe('');
+		expect(await api.saveContact({ ...(await queryApi.contact(zoe.id))!.values, phone3: '+12125550103' }, zoe.id)).toMatchObject({ ok: true });
+		const { hear } = await import('#workers/query/snapshot');
+		hear({ kind: 'contacts', serials: [Math.floor(zoe.id / 1024)] });
+		expect((await queryApi.page({ search: 'adams' }, 0, 1)).rows[0]!.phone).toBe('+12125550103');
+	});
+
 	it('CON-1: search ignores accents and case, every word must be found', async () => {
 		expect((await queryApi.page({ search: 'MULLER orion' }, 0, 10)).rows.map((r) => r.email)).toEqual(['jane@orion-pack.com']);
 		expect(await queryApi.count({ search: 'muller lumen' })).toBe(0);

@@ -1,5 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
-import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import { firstPhone, PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
 import { MATCH_FIELDS, type Comparison, type MatchTable, type MatchType } from '#domain/match';
 import { splitPhone } from '../values/phone-text';
 import { BLANK, type Criterion } from './criteria';
@@ -52,7 +52,7 @@ function paramsOf(field: Criterion['field'], a: ContactValues, b: ContactValues,
 	if (field === 'name') return { left: nameOf(a), right: nameOf(b) };
 	if (field !== 'phones') return { left: a[field] ?? '', right: b[field] ?? '' };
 	const shared = sharedNumber(a, b);
-	return shared ? { number: shared.left, type: shared.type } : { left: a.phone1 ?? '', right: b.phone1 ?? '' };
+	return shared ? { number: shared.left, type: shared.type } : { left: firstPhone(a), right: firstPhone(b) };
 }
 
 interface SharedNumber { left: string; right: string; type: string }

@@ -1,4 +1,5 @@
 import type { ContactValues } from '#domain/chunk';
+import { firstPhone } from '#domain/fields';
 import { TIERS, type NextTier, type Tier, type TierStep } from '#domain/score';
 import type { ScoringProfile, Seniority } from '#domain/scoring-profile';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
@@ -66,7 +67,7 @@ function trials(v: ContactValues, profile: ScoringProfile, now: number): Trial[]
 		const best = [...profile.sizes].sort((a, b) => b.share - a.share)[0];
 		if (best) add('stepSize', { companySize: String(best.upTo ?? 10_000) }, { size: String(best.upTo ?? 10_000) });
 	}
-	if (!v.phone1) add('stepPhone', { phone1: '+12125550100', phone1Type: 'mobile' });
+	if (!firstPhone(v)) add('stepPhone', { phone1: '+12125550100', phone1Type: 'mobile' });
 	if (v.lastActivityDate !== today) add('stepActivity', { lastActivityDate: today });
 	add('stepVisit', { lastActivityDate: today, visits: String((Number(v.visits) || 0) + 3), eventVisits: String((Number(v.eventVisits) || 0) + 1) });
 	return list;
