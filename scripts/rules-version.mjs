@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** What decides how rows are read, cleaned and judged: the stages, the shell that runs them on a row, the nouns that they share, and the libraries whose tables they look things up in. */
-const SOURCES = ['workers/pipeline', 'workers/imports/clean.ts', 'workers/imports/scan.ts', 'workers/imports/mapped-fields.ts', 'workers/imports/went-in.ts', 'workers/imports/fix/value-fixes.ts', 'src/lib/domain'];
+const SOURCES = ['workers/pipeline', 'workers/imports/clean.ts', 'workers/imports/scan.ts', 'workers/imports/mapped-fields.ts', 'workers/imports/report-back.ts', 'workers/imports/fix/value-fixes.ts', 'src/lib/domain'];
 const LIBRARIES = ['libphonenumber-js', 'tldts', 'chardet', '@e965/xlsx', 'fastest-levenshtein'];
 /** Words for people decide nothing. */
 const LEFT_OUT = /(^|\/)messages(\/|$)/;

@@ -29,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** Lines that are no contacts and were left out, by kind: counted and said, never silent. */
-export interface LeftOut { blank: number; repeatedHeaders: number; totals: number; /** Lines of an error report whose row went in already (IMP-11). */ wentIn?: number }
+export interface LeftOut { blank: number; repeatedHeaders: number; totals: number; /** Lines of an error report whose row went in already (IMP-11). */ wentIn?: number; /** Further lines of an error report about a row that is read once (IMP-11). */ sameRow?: number }
 export const noLeftOut = (): LeftOut => ({ blank: 0, repeatedHeaders: 0, totals: 0 });
 
 /** One way to read a file, with how likely it is (0–1) and up to three real values as they would read: a person chooses by eye. */

@@ -35,6 +35,31 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect(next[0]).toContain(HEADER);
 	});
 
+	it('IMP-8, IMP-11: a row with two problems, each corrected on its own line of the report, goes in once, whatever the policy', async () => {
+		const first = await importAll(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,,x-1,Harbor', 'Eve,Lund,,,Nova']));
+		expect(first.ledger).toMatchObject({ created: 0, failed: 3 });
+		const lines = (await reportOf(first.id)).trim().split('\r\n');
+		expect(lines).toHaveLength(6);
+		const mend = (n: number, from: string, to: string): void => { lines[n] = lines[n]!.replace(from, to); };
+		mend(1, 'Cem,Kaya,cem@@kaya.com', 'Cem,Kaya,cem@kaya.com');
+		mend(2, 'cem@@kaya.com,abc,Orion', 'cem@@kaya.com,+4930231250,Orion');
+		// The second row: only one of its lines is touched, and it is whole there.
+		mend(3, 'Dia,Moss,,x-1', 'Dia,Moss,dia@moss.com,');
+		const back = new File([lines.join('\r\n')], 'back.csv', { type: 'text/csv' });
+		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 3, leftOut: { sameRow: 2 }, rowsWithErrors: 1 });
+		const again = await importAll(back, { policy: 'create' });
+		expect(again.ledger).toEqual({ total: 3, created: 2, merged: 0, skipped: 0, held: 0, failed: 1 });
+		expect((await readContacts(await openStore(), [again.chunks[0]! * 1024, again.chunks[0]! * 1024 + 1])).map((c) => [c.values.email, c.values.phone1])).toEqual([['cem@kaya.com', '+4930231250'], ['dia@moss.com', undefined]]);
+	});
+
+	it('IMP-11: lines of one row that say different things stay apart: nobody guesses which is right', async () => {
+		await importAll(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion']));
+		const [m] = await api.listImports();
+		const report = (await reportOf(m!.id)).replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@one.com,').replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@two.com,');
+		const back = new File([report], 'back.csv', { type: 'text/csv' });
+		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 2 });
+	});
+
 	it('IMP-11: a report in which every row stayed out has no column for that', async () => {
 		const m = await importAll(csv(HEADER, ['Cem,Kaya,cem@,,Orion']));
 		expect((await reportOf(m.id)).split('\r\n')[0]).not.toContain('Outcome');

@@ -85,8 +85,8 @@ export const file = {
 	makeHeader: (n) => `Zeile ${count(n)} als Kopfzeile nehmen`,
 	makeHeaderHint: 'Tippen Sie auf die Nummer einer Zeile, um sie zur Kopfzeile zu machen.',
 	moreColumns: (n) => plural(n, 'weitere Spalte', 'weitere Spalten'),
-	leftOut: (blank, headers, totals, wentIn = 0) => {
-		const said = [blank > 0 ? plural(blank, 'leere Zeile', 'leere Zeilen') : '', headers > 0 ? plural(headers, 'wiederholte Kopfzeile', 'wiederholte Kopfzeilen') : '', totals > 0 ? `${plural(totals, 'Summe oder Anmerkung', 'Summen und Anmerkungen')} unter der Tabelle` : '', wentIn > 0 ? `${plural(wentIn, 'Zeile', 'Zeilen')} eines Fehlerberichts, schon unter Ihren Kontakten` : ''].filter(Boolean);
+	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
+		const said = [blank > 0 ? plural(blank, 'leere Zeile', 'leere Zeilen') : '', headers > 0 ? plural(headers, 'wiederholte Kopfzeile', 'wiederholte Kopfzeilen') : '', totals > 0 ? `${plural(totals, 'Summe oder Anmerkung', 'Summen und Anmerkungen')} unter der Tabelle` : '', wentIn > 0 ? `${plural(wentIn, 'Zeile', 'Zeilen')} eines Fehlerberichts, schon unter Ihren Kontakten` : '', sameRow > 0 ? `${plural(sameRow, 'weitere Zeile', 'weitere Zeilen')} eines Fehlerberichts zur selben Zeile, als eine gelesen mit dem, was in jeder verbessert wurde` : ''].filter(Boolean);
 		return said.length === 0 ? '' : `Ausgelassen: ${said.join(', ')}.`;
 	},
 	preamble: (n) => `${plural(n, 'Zeile', 'Zeilen')} über der Kopfzeile ${n === 1 ? 'wird' : 'werden'} ausgelassen.`,

@@ -84,8 +84,8 @@ export const file = {
 	makeHeader: (n: number) => `Take row ${count(n)} as the header row`,
 	makeHeaderHint: 'Tap a row’s number to make it the header row.',
 	moreColumns: (n: number) => `${plural(n, 'more column')}`,
-	leftOut: (blank: number, headers: number, totals: number, wentIn = 0) => {
-		const said = [blank > 0 ? plural(blank, 'blank line') : '', headers > 0 ? plural(headers, 'repeated header row') : '', totals > 0 ? plural(totals, 'total or note', 'totals and notes') + ' below the table' : '', wentIn > 0 ? `${plural(wentIn, 'line')} of an error report whose row is in your contacts already` : ''].filter(Boolean);
+	leftOut: (blank: number, headers: number, totals: number, wentIn = 0, sameRow = 0) => {
+		const said = [blank > 0 ? plural(blank, 'blank line') : '', headers > 0 ? plural(headers, 'repeated header row') : '', totals > 0 ? plural(totals, 'total or note', 'totals and notes') + ' below the table' : '', wentIn > 0 ? `${plural(wentIn, 'line')} of an error report whose row is in your contacts already` : '', sameRow > 0 ? `${plural(sameRow, 'further line')} about the same row of an error report, read as one with what was corrected in each` : ''].filter(Boolean);
 		return said.length === 0 ? '' : `Left out: ${said.join(', ')}.`;
 	},
 	preamble: (n: number) => `${plural(n, 'line')} above the header row ${n === 1 ? 'is' : 'are'} left out.`,

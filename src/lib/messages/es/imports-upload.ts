@@ -83,11 +83,12 @@ export const file = {
 	makeHeader: (n) => `Usar la fila ${count(n)} como encabezado`,
 	makeHeaderHint: 'Toque el número de una fila para usarla como encabezado.',
 	moreColumns: (n) => some(n, 'columna más', 'columnas más'),
-	leftOut: (blank, headers, totals, wentIn = 0) => {
+	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
 		const said = [
 			blank > 0 ? some(blank, 'línea vacía', 'líneas vacías') : '', headers > 0 ? some(headers, 'encabezado repetido', 'encabezados repetidos') : '',
 			totals > 0 ? `${some(totals, 'total o nota', 'totales y notas')} debajo de la tabla` : '',
-			wentIn > 0 ? `${some(wentIn, 'línea', 'líneas')} de un informe de errores cuya fila ya está entre sus contactos` : ''
+			wentIn > 0 ? `${some(wentIn, 'línea', 'líneas')} de un informe de errores cuya fila ya está entre sus contactos` : '',
+			sameRow > 0 ? `${some(sameRow, 'línea más', 'líneas más')} de un informe de errores sobre la misma fila, leídas como una sola con lo corregido en cada una` : ''
 		].filter(Boolean);
 		return said.length === 0 ? '' : `Se excluye: ${said.join(', ')}.`;
 	},

@@ -82,8 +82,8 @@ export const file = {
 	makeHeader: (n) => `${count(n)}行目をヘッダー行にする`,
 	makeHeaderHint: '行番号をタップするとヘッダー行になります。',
 	moreColumns: (n) => `ほか${columns(n)}`,
-	leftOut: (blank, headers, totals, wentIn = 0) => {
-		const said = [blank > 0 ? `空白行${rows(blank)}` : '', headers > 0 ? `繰り返しのヘッダー${rows(headers)}` : '', totals > 0 ? `表の下の合計や注記${rows(totals)}` : '', wentIn > 0 ? `すでにコンタクトにあるエラーレポートの行${rows(wentIn)}` : ''].filter(Boolean);
+	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
+		const said = [blank > 0 ? `空白行${rows(blank)}` : '', headers > 0 ? `繰り返しのヘッダー${rows(headers)}` : '', totals > 0 ? `表の下の合計や注記${rows(totals)}` : '', wentIn > 0 ? `すでにコンタクトにあるエラーレポートの行${rows(wentIn)}` : '', sameRow > 0 ? `同じ行についてのエラーレポートの別の行${rows(sameRow)}（それぞれの修正を合わせて1行として読み込みます）` : ''].filter(Boolean);
 		return said.length === 0 ? '' : `除外：${said.join('、')}。`;
 	},
 	preamble: (n) => `ヘッダー行より上の${rows(n)}は除外します。`,
