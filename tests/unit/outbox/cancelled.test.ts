@@ -16,7 +16,7 @@ beforeEach(async () => {
 	crm = await startSandboxCrm({ port: 0 });
 	forgetDeliveries();
 });
-afterEach(() => crm.stop());
+afterEach(() => (forgetDeliveries(), crm.stop()));
 
 it('PUSH-3, CON-1: who was cancelled before leaving is not yet sent and offered again; who is in the CRM from before stays delivered', async () => {
 	let gate = Promise.resolve();
