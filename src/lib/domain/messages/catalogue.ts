@@ -27,6 +27,10 @@ export function countryName(code: string | number | undefined): string {
 /** 1234567 → 1,234,567 in the reader's locale. */
 export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
 
+/** Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000". Numbers that are grouped already, or part of a word or a longer number, stay. */
+export const grouped = (text: string | number | undefined): string =>
+	String(text ?? '').replace(/(?<![\p{L}\p{N}.,'’])\d{4,15}(?:\.\d{1,3})?(?![\p{L}\p{N}'’]|[.,]\p{N})/gu, (digits) => Number(digits).toLocaleString(locale()));
+
 /** "1 row" / "2 rows". */
 export const plural = (n: string | number | undefined, one: string, many = one + 's'): string =>
 	`${count(n)} ${Number(n) === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { plural } from './catalogue';
+import { grouped, plural } from './catalogue';
 
 /** Names of key scoring factors, as lists, reports and the CRM show them (SCO-1). */
 export const keyWords = {
@@ -75,12 +75,12 @@ export const scoreSentences = {
 	scoreIndustryFit: { message: (p) => `The industry ${p.industry} fits your profile.` },
 	scoreIndustrySome: { message: (p) => `The industry ${p.industry} fits your profile in part.` },
 	scoreIndustryOff: { message: (p) => `The industry ${p.industry} is outside your profile.` },
-	scoreSizeFit: { message: (p) => `A company size of ${p.size} fits your profile.` },
-	scoreSizeSome: { message: (p) => `A company size of ${p.size} fits your profile in part.` },
-	scoreSizeOff: { message: (p) => `A company size of ${p.size} is outside your profile.` },
-	scoreRevenueFit: { message: (p) => `Annual revenue of ${p.revenue} fits your profile.` },
-	scoreRevenueSome: { message: (p) => `Annual revenue of ${p.revenue} fits your profile in part.` },
-	scoreRevenueOff: { message: (p) => `Annual revenue of ${p.revenue} is outside your profile.` },
+	scoreSizeFit: { message: (p) => `A company size of ${grouped(p.size)} fits your profile.` },
+	scoreSizeSome: { message: (p) => `A company size of ${grouped(p.size)} fits your profile in part.` },
+	scoreSizeOff: { message: (p) => `A company size of ${grouped(p.size)} is outside your profile.` },
+	scoreRevenueFit: { message: (p) => `Annual revenue of ${grouped(p.revenue)} fits your profile.` },
+	scoreRevenueSome: { message: (p) => `Annual revenue of ${grouped(p.revenue)} fits your profile in part.` },
+	scoreRevenueOff: { message: (p) => `Annual revenue of ${grouped(p.revenue)} is outside your profile.` },
 	scoreRegionFit: { message: (p) => `${p.place} is in a region of your profile.` },
 	scoreRegionOff: { message: (p) => `${p.place} is outside the regions of your profile.` },
 	scoreSourceStrong: { message: (p) => `Leads from ${p.source} tend to do well.` },
@@ -116,7 +116,7 @@ export const scoreSentences = {
 	stepWorkEmail: { message: () => 'A work email address' },
 	stepTitle: { message: (p) => `A job title, if it turns out to be ${p.title}` },
 	stepIndustry: { message: (p) => `An industry, if it turns out to be ${p.industry}` },
-	stepSize: { message: (p) => `A company size, if it is about ${p.size}` },
+	stepSize: { message: (p) => `A company size, if it is about ${grouped(p.size)}` },
 	stepPhone: { message: () => 'A mobile number' },
 	stepActivity: { message: () => 'A sign of life today' },
 	stepVisit: { message: () => 'A meeting and three visits today' },

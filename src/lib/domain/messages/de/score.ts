@@ -1,4 +1,4 @@
-import { plural, type Catalogue, type SameCodes } from '../catalogue';
+import { grouped, plural, type Catalogue, type SameCodes } from '../catalogue';
 import type { keyWords as enKeys, scoreSentences as en } from '../score';
 
 const keyWords: Record<keyof typeof enKeys, string> = {
@@ -38,12 +38,12 @@ const sentences = {
 	scoreIndustryFit: { message: (p) => `Die Branche ${p.industry} passt zu Ihrem Profil.` },
 	scoreIndustrySome: { message: (p) => `Die Branche ${p.industry} passt teilweise zu Ihrem Profil.` },
 	scoreIndustryOff: { message: (p) => `Die Branche ${p.industry} liegt außerhalb Ihres Profils.` },
-	scoreSizeFit: { message: (p) => `Eine Unternehmensgröße von ${p.size} passt zu Ihrem Profil.` },
-	scoreSizeSome: { message: (p) => `Eine Unternehmensgröße von ${p.size} passt teilweise zu Ihrem Profil.` },
-	scoreSizeOff: { message: (p) => `Eine Unternehmensgröße von ${p.size} liegt außerhalb Ihres Profils.` },
-	scoreRevenueFit: { message: (p) => `Ein Jahresumsatz von ${p.revenue} passt zu Ihrem Profil.` },
-	scoreRevenueSome: { message: (p) => `Ein Jahresumsatz von ${p.revenue} passt teilweise zu Ihrem Profil.` },
-	scoreRevenueOff: { message: (p) => `Ein Jahresumsatz von ${p.revenue} liegt außerhalb Ihres Profils.` },
+	scoreSizeFit: { message: (p) => `Eine Unternehmensgröße von ${grouped(p.size)} passt zu Ihrem Profil.` },
+	scoreSizeSome: { message: (p) => `Eine Unternehmensgröße von ${grouped(p.size)} passt teilweise zu Ihrem Profil.` },
+	scoreSizeOff: { message: (p) => `Eine Unternehmensgröße von ${grouped(p.size)} liegt außerhalb Ihres Profils.` },
+	scoreRevenueFit: { message: (p) => `Ein Jahresumsatz von ${grouped(p.revenue)} passt zu Ihrem Profil.` },
+	scoreRevenueSome: { message: (p) => `Ein Jahresumsatz von ${grouped(p.revenue)} passt teilweise zu Ihrem Profil.` },
+	scoreRevenueOff: { message: (p) => `Ein Jahresumsatz von ${grouped(p.revenue)} liegt außerhalb Ihres Profils.` },
 	scoreRegionFit: { message: (p) => `${p.place} liegt in einer Region Ihres Profils.` },
 	scoreRegionOff: { message: (p) => `${p.place} liegt außerhalb der Regionen Ihres Profils.` },
 	scoreSourceStrong: { message: (p) => `Leads aus ${p.source} schneiden meist gut ab.` },
@@ -79,7 +79,7 @@ const sentences = {
 	stepWorkEmail: { message: () => 'Eine geschäftliche E-Mail-Adresse' },
 	stepTitle: { message: (p) => `Eine Position, wenn es ${p.title} ist` },
 	stepIndustry: { message: (p) => `Eine Branche, wenn es ${p.industry} ist` },
-	stepSize: { message: (p) => `Eine Unternehmensgröße, wenn sie etwa ${p.size} beträgt` },
+	stepSize: { message: (p) => `Eine Unternehmensgröße, wenn sie etwa ${grouped(p.size)} beträgt` },
 	stepPhone: { message: () => 'Eine Mobilnummer' },
 	stepActivity: { message: () => 'Ein Lebenszeichen heute' },
 	stepVisit: { message: () => 'Ein Treffen und drei Besuche heute' },

@@ -1,4 +1,4 @@
-import type { Catalogue, SameCodes } from '../catalogue';
+import { grouped, type Catalogue, type SameCodes } from '../catalogue';
 import type { keyWords as enKeys, scoreSentences as en } from '../score';
 import { some } from './parts';
 
@@ -40,12 +40,12 @@ const sentences = {
 	scoreIndustryFit: { message: (p) => `El sector ${p.industry} encaja con su perfil.` },
 	scoreIndustrySome: { message: (p) => `El sector ${p.industry} encaja en parte con su perfil.` },
 	scoreIndustryOff: { message: (p) => `El sector ${p.industry} queda fuera de su perfil.` },
-	scoreSizeFit: { message: (p) => `Un tamaño de empresa de ${p.size} encaja con su perfil.` },
-	scoreSizeSome: { message: (p) => `Un tamaño de empresa de ${p.size} encaja en parte con su perfil.` },
-	scoreSizeOff: { message: (p) => `Un tamaño de empresa de ${p.size} queda fuera de su perfil.` },
-	scoreRevenueFit: { message: (p) => `Unos ingresos anuales de ${p.revenue} encajan con su perfil.` },
-	scoreRevenueSome: { message: (p) => `Unos ingresos anuales de ${p.revenue} encajan en parte con su perfil.` },
-	scoreRevenueOff: { message: (p) => `Unos ingresos anuales de ${p.revenue} quedan fuera de su perfil.` },
+	scoreSizeFit: { message: (p) => `Un tamaño de empresa de ${grouped(p.size)} encaja con su perfil.` },
+	scoreSizeSome: { message: (p) => `Un tamaño de empresa de ${grouped(p.size)} encaja en parte con su perfil.` },
+	scoreSizeOff: { message: (p) => `Un tamaño de empresa de ${grouped(p.size)} queda fuera de su perfil.` },
+	scoreRevenueFit: { message: (p) => `Unos ingresos anuales de ${grouped(p.revenue)} encajan con su perfil.` },
+	scoreRevenueSome: { message: (p) => `Unos ingresos anuales de ${grouped(p.revenue)} encajan en parte con su perfil.` },
+	scoreRevenueOff: { message: (p) => `Unos ingresos anuales de ${grouped(p.revenue)} quedan fuera de su perfil.` },
 	scoreRegionFit: { message: (p) => `${p.place} está en una región de su perfil.` },
 	scoreRegionOff: { message: (p) => `${p.place} está fuera de las regiones de su perfil.` },
 	scoreSourceStrong: { message: (p) => `Los leads de ${p.source} suelen dar buen resultado.` },
@@ -81,7 +81,7 @@ const sentences = {
 	stepWorkEmail: { message: () => 'Una dirección de correo de trabajo' },
 	stepTitle: { message: (p) => `Un cargo, si resulta ser ${p.title}` },
 	stepIndustry: { message: (p) => `Un sector, si resulta ser ${p.industry}` },
-	stepSize: { message: (p) => `Un tamaño de empresa, si ronda las ${p.size} personas` },
+	stepSize: { message: (p) => `Un tamaño de empresa, si ronda las ${grouped(p.size)} personas` },
 	stepPhone: { message: () => 'Un número de móvil' },
 	stepActivity: { message: () => 'Una señal de actividad hoy' },
 	stepVisit: { message: () => 'Una reunión y tres visitas hoy' },

@@ -1,4 +1,4 @@
-import type { Catalogue, SameCodes } from '../catalogue';
+import { grouped, type Catalogue, type SameCodes } from '../catalogue';
 import type { keyWords as enKeys, scoreSentences as en } from '../score';
 import { nb } from './parts';
 
@@ -77,12 +77,12 @@ const sentences = {
 	scoreIndustryFit: { message: (p) => `Le secteur ${p.industry} correspond à votre profil.` },
 	scoreIndustrySome: { message: (p) => `Le secteur ${p.industry} correspond en partie à votre profil.` },
 	scoreIndustryOff: { message: (p) => `Le secteur ${p.industry} est en dehors de votre profil.` },
-	scoreSizeFit: { message: (p) => `Un effectif de ${p.size} correspond à votre profil.` },
-	scoreSizeSome: { message: (p) => `Un effectif de ${p.size} correspond en partie à votre profil.` },
-	scoreSizeOff: { message: (p) => `Un effectif de ${p.size} est en dehors de votre profil.` },
-	scoreRevenueFit: { message: (p) => `Un chiffre d’affaires annuel de ${p.revenue} correspond à votre profil.` },
-	scoreRevenueSome: { message: (p) => `Un chiffre d’affaires annuel de ${p.revenue} correspond en partie à votre profil.` },
-	scoreRevenueOff: { message: (p) => `Un chiffre d’affaires annuel de ${p.revenue} est en dehors de votre profil.` },
+	scoreSizeFit: { message: (p) => `Un effectif de ${grouped(p.size)} correspond à votre profil.` },
+	scoreSizeSome: { message: (p) => `Un effectif de ${grouped(p.size)} correspond en partie à votre profil.` },
+	scoreSizeOff: { message: (p) => `Un effectif de ${grouped(p.size)} est en dehors de votre profil.` },
+	scoreRevenueFit: { message: (p) => `Un chiffre d’affaires annuel de ${grouped(p.revenue)} correspond à votre profil.` },
+	scoreRevenueSome: { message: (p) => `Un chiffre d’affaires annuel de ${grouped(p.revenue)} correspond en partie à votre profil.` },
+	scoreRevenueOff: { message: (p) => `Un chiffre d’affaires annuel de ${grouped(p.revenue)} est en dehors de votre profil.` },
 	scoreRegionFit: { message: (p) => `${p.place} est dans une région de votre profil.` },
 	scoreRegionOff: { message: (p) => `${p.place} est en dehors des régions de votre profil.` },
 	scoreSourceStrong: { message: (p) => `Les leads de la source ${p.source} donnent souvent de bons résultats.` },
@@ -118,7 +118,7 @@ const sentences = {
 	stepWorkEmail: { message: () => 'Une adresse e-mail professionnelle' },
 	stepTitle: { message: (p) => `Un intitulé de poste, s’il s’avère être ${p.title}` },
 	stepIndustry: { message: (p) => `Un secteur d’activité, s’il s’avère être ${p.industry}` },
-	stepSize: { message: (p) => `Un effectif, s’il est d’environ ${p.size}` },
+	stepSize: { message: (p) => `Un effectif, s’il est d’environ ${grouped(p.size)}` },
 	stepPhone: { message: () => 'Un numéro de mobile' },
 	stepActivity: { message: () => 'Un signe de vie aujourd’hui' },
 	stepVisit: { message: () => 'Un rendez-vous et trois visites aujourd’hui' },

@@ -1,4 +1,4 @@
-import { count, type Catalogue, type SameCodes } from '../catalogue';
+import { count, grouped, type Catalogue, type SameCodes } from '../catalogue';
 import type { keyWords as enKeys, scoreSentences as en } from '../score';
 
 /** Names of key scoring factors in Japanese (SCO-1). */
@@ -39,12 +39,12 @@ const sentences = {
 	scoreIndustryFit: { message: (p) => `業種「${p.industry}」はプロファイルに適合します。` },
 	scoreIndustrySome: { message: (p) => `業種「${p.industry}」はプロファイルに一部適合します。` },
 	scoreIndustryOff: { message: (p) => `業種「${p.industry}」はプロファイルの対象外です。` },
-	scoreSizeFit: { message: (p) => `会社の規模${p.size}はプロファイルに適合します。` },
-	scoreSizeSome: { message: (p) => `会社の規模${p.size}はプロファイルに一部適合します。` },
-	scoreSizeOff: { message: (p) => `会社の規模${p.size}はプロファイルの対象外です。` },
-	scoreRevenueFit: { message: (p) => `年間売上${p.revenue}はプロファイルに適合します。` },
-	scoreRevenueSome: { message: (p) => `年間売上${p.revenue}はプロファイルに一部適合します。` },
-	scoreRevenueOff: { message: (p) => `年間売上${p.revenue}はプロファイルの対象外です。` },
+	scoreSizeFit: { message: (p) => `会社の規模${grouped(p.size)}はプロファイルに適合します。` },
+	scoreSizeSome: { message: (p) => `会社の規模${grouped(p.size)}はプロファイルに一部適合します。` },
+	scoreSizeOff: { message: (p) => `会社の規模${grouped(p.size)}はプロファイルの対象外です。` },
+	scoreRevenueFit: { message: (p) => `年間売上${grouped(p.revenue)}はプロファイルに適合します。` },
+	scoreRevenueSome: { message: (p) => `年間売上${grouped(p.revenue)}はプロファイルに一部適合します。` },
+	scoreRevenueOff: { message: (p) => `年間売上${grouped(p.revenue)}はプロファイルの対象外です。` },
 	scoreRegionFit: { message: (p) => `${p.place}はプロファイルの地域に含まれます。` },
 	scoreRegionOff: { message: (p) => `${p.place}はプロファイルの地域に含まれません。` },
 	scoreSourceStrong: { message: (p) => `${p.source}からのリードは成果が出やすい傾向があります。` },
@@ -80,7 +80,7 @@ const sentences = {
 	stepWorkEmail: { message: () => '会社のメールアドレス' },
 	stepTitle: { message: (p) => `役職（${p.title}の場合）` },
 	stepIndustry: { message: (p) => `業種（${p.industry}の場合）` },
-	stepSize: { message: (p) => `会社の規模（約${p.size}の場合）` },
+	stepSize: { message: (p) => `会社の規模（約${grouped(p.size)}の場合）` },
 	stepPhone: { message: () => '携帯番号' },
 	stepActivity: { message: () => '今日のアクティビティ' },
 	stepVisit: { message: () => '今日のミーティングと3回の訪問' },
