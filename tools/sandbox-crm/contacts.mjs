@@ -5,7 +5,7 @@ export const FIELDS = [
 	'salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName', 'email', 'phone1', 'phone1Type', 'phone2', 'phone2Type', 'phone3', 'phone3Type',
 	'phone4', 'phone4Type', 'phone5', 'phone5Type', 'company', 'jobTitle', 'industry', 'companySize', 'annualRevenue', 'website', 'street', 'city',
 	'state', 'postalCode', 'country', 'timeZone', 'leadSource', 'leadStatus', 'owner', 'createdDate', 'lastActivityDate', 'visits', 'emailOpens',
-	'emailClicks', 'downloads', 'eventVisits', 'activities', 'tags', 'notes', 'linkedin', 'twitter', 'consentStatus', 'consentDate', 'consentText', 'accountId',
+	'emailClicks', 'downloads', 'eventVisits', 'activities', 'tags', 'notes', 'linkedin', 'twitter', 'consentStatus', 'consentChannel', 'consentDate', 'consentText', 'accountId',
 	'leadScore', 'leadTier', 'leadFactors'
 ];
 

@@ -81,7 +81,7 @@ function consentPart({ values: v, provenance }: ContactDetail): Markup {
 	if (!v.consentStatus && !v.consentDate && !v.consentText) return html`<p>${words.consentNone}</p>`;
 	const from = provenance.consentStatus ?? provenance.consentText ?? provenance.consentDate;
 	return table([words.field, words.value], [
-		[words.consentStatus, v.consentStatus ?? ''], [words.consentDate, v.consentDate ?? ''], [words.consentText, v.consentText ?? ''],
+		[words.consentStatus, v.consentStatus ?? ''], [words.consentChannel, v.consentChannel ?? ''], [words.consentDate, v.consentDate ?? ''], [words.consentText, v.consentText ?? ''],
 		[words.consentSource, from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed], [words.consentBy, from ? `${from.by}, ${day(from.at)}` : '']
 	]);
 }

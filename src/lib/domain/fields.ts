@@ -66,6 +66,7 @@ export const STANDARD_FIELDS = [
 	f('linkedin', 'LinkedIn', 'url', 'other', 2048),
 	f('twitter', 'X/Twitter', 'text', 'other', 100),
 	f('consentStatus', 'Consent', 'text', 'consent', 60),
+	f('consentChannel', 'Consent Channel', 'text', 'consent', 60),
 	f('consentDate', 'Consent Date', 'date', 'consent', 30),
 	f('consentText', 'Consent Wording', 'longText', 'consent', 2000),
 	f('accountId', 'Account ID', 'text', 'other', 100)

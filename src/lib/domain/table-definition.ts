@@ -39,7 +39,7 @@ export const primaryKeyName = (table: TableDefinition | undefined, custom: reado
 /** Types of fields that can be a primary key: those whose values tell one contact from another. */
 const KEY_TYPES: ReadonlySet<FieldDefinition['type']> = new Set(['email', 'text', 'url', 'number', 'phone']);
 /** Texts that many contacts share by their nature. */
-const NEVER_KEYS: ReadonlySet<FieldId> = new Set<FieldId>(['salutation', 'nameSuffix', 'company', 'jobTitle', 'industry', 'companySize', 'annualRevenue', 'street', 'city', 'postalCode', 'timeZone', 'leadSource', 'leadStatus', 'owner', 'visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits', 'consentStatus']);
+const NEVER_KEYS: ReadonlySet<FieldId> = new Set<FieldId>(['salutation', 'nameSuffix', 'company', 'jobTitle', 'industry', 'companySize', 'annualRevenue', 'street', 'city', 'postalCode', 'timeZone', 'leadSource', 'leadStatus', 'owner', 'visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits', 'consentStatus', 'consentChannel']);
 export const canBePrimaryKey = (f: Pick<FieldDefinition, 'id' | 'type'>): boolean => KEY_TYPES.has(f.type) && !NEVER_KEYS.has(f.id);
 
 /** The rule of a field, or an empty one. */

@@ -4,11 +4,11 @@ import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { addNote, columnIn } from '../fill-in';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
-import { consentOf } from './choices/consent-answers';
+import { sayConsent } from './consent';
 import { completeNames } from './full-name';
 import { languageOf } from './header/index';
-import { readers, type Reader } from './readers/index';
-import { columnsOfCells, type SourceColumns } from './source';
+import { readerOf } from './readers/index';
+import { columnsOfCells, filled, type SourceColumns } from './source';
 
 export interface ApplyOptions {
 	/** Value of a field for rows that have none (the lead source of the import, for instance). */
@@ -42,7 +42,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	addPhoneTypes(mapped, mapping);
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
-	for (const m of mapping) refuse(mapped, chunk, m);
+	sayConsent(mapped, chunk, mapping);
 	completeNames(mapped, () => options.language ?? headerLanguage(mapping));
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
@@ -64,12 +64,6 @@ export function headerLanguage(mapping: readonly ColumnMapping[]): string {
 
 type Read = (cell: string | null) => string | null;
 
-/** The reader of a column, where it has a say in its field. */
-function readerOf(m: ColumnMapping, field: FieldId): Reader | undefined {
-	const found = m.reader === undefined ? undefined : readers.get(m.reader);
-	return found?.fits(field) ? found : undefined;
-}
-
 /** How the cells of a column are read: values that the mapping names become others, compared without outer spaces; the column's reader reads the rest. */
 function cellReader(m: ColumnMapping, field: FieldId): Read {
 	const own = readerOf(m, field);
@@ -81,12 +75,6 @@ function cellReader(m: ColumnMapping, field: FieldId): Read {
 	};
 }
 
-/** Most cells show by their first character that they aren't blank. */
-const filled = (cell: string | null): string | null => {
-	if (cell === null || cell === '') return null;
-	const first = cell.charCodeAt(0);
-	return (first > 32 && first < 127) || cell.trim() !== '' ? cell : null;
-};
 
 function addTo(column: Column, cells: Column, m: ColumnMapping, read: Read): void {
 	for (let i = 0; i < cells.length; i++) {
@@ -128,22 +116,6 @@ function fillEmail({ columns }: ContactChunk, mapping: readonly ColumnMapping[])
 			const value = other[i];
 			if (value?.includes('@') && (email[i] == null || IN_HOUSE.test(email[i] as string))) email[i] = value;
 		}
-	}
-}
-
-/** Who refuses in any column is stored as refusing: a no elsewhere, or consent that was given, never stands above it. */
-function refuse({ columns, rowNumbers }: ContactChunk, source: SourceColumns, m: ColumnMapping): void {
-	const field = mappedField(m);
-	// One that was left out for blank first rows counts; one that a person left out doesn't.
-	const reader = field !== null ? readerOf(m, field) : m.byUser ? undefined : readers.get(m.reader ?? '');
-	const refuses = reader?.refuses;
-	if (!refuses) return;
-	const cells = source.column(m.index);
-	for (let i = 0; i < cells.length; i++) {
-		const cell = filled(cells[i] ?? null);
-		if (cell === null || !refuses(cell)) continue;
-		const status = columnIn(columns, 'consentStatus', rowNumbers.length);
-		if (consentOf(status[i] ?? '') !== 'Withdrawn') status[i] = 'Denied';
 	}
 }
 

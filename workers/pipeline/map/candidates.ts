@@ -38,7 +38,7 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 	const list: Candidate[] = [];
 	const known = concept !== null && meaning.match !== 'none';
 	if (known && isFieldConcept(concept)) {
-		const later = behind(meaning.place, concept, meaning.ordinal) + (concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0);
+		const later = behind(meaning.place, concept, meaning.ordinal) + (concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) + (concept === 'consentDate' && meaning.negative ? 0.1 : 0);
 		const said = byHeader(index, header, concept, meaning.match as 'whole' | 'part', content, later, atMost(meaning.concept, concept, content));
 		// "Is a company: False" answers a question about the company; it doesn't name one.
 		if (!NAMED.has(concept) || said.warning?.params.kind !== 'yesNo') list.push(said);

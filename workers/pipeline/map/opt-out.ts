@@ -41,7 +41,8 @@ export function optOutValues(seen: readonly string[]): [string, string][] {
  */
 export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
 	return proposed.map((mapping, i) => {
-		const { meaning, content } = columns[i] as SourceColumn;
+		const { meaning, content, concept } = columns[i] as SourceColumn;
+		if (meaning.negative && concept === 'consentDate') return dated(mapping, content.filled);
 		if (mapping.target.kind === 'field' || meaning.concept !== 'consentStatus' || !meaning.negative) return mapping;
 		const reader = 'optOutToo';
 		const params = { header: mapping.header, reader };
@@ -53,4 +54,14 @@ export function everyOptOut(proposed: readonly ColumnMapping[], columns: readonl
 		if (answers === 0 || answers * 2 < content.values.length) return mapping;
 		return { ...refusing, reason: { code: 'customOptOut', params } };
 	});
+}
+
+/** A column of the days on which people refused ("Unsubscribed at"): whoever has one refused, also where another column fills the date or the first rows are blank. */
+function dated(mapping: ColumnMapping, filled: number): ColumnMapping {
+	const { target, header } = mapping;
+	const reader = 'refusedAt';
+	const params = { ...mapping.reason.params, header, reader };
+	if (target.kind === 'field') return target.field === 'consentDate' ? { ...mapping, reader, reason: { code: mapping.reason.code, params } } : mapping;
+	if (target.kind === 'exclude' && filled > 0) return mapping;
+	return { ...mapping, reader, concept: 'consentStatus', reason: { code: target.kind === 'exclude' ? 'excludedBlankOptOut' : 'customOptOut', params } };
 }

@@ -22,6 +22,8 @@ export function settle(columns: readonly SourceColumn[]): void {
 	const surnames = columns.filter((c) => c.concept === 'lastName');
 	if (surnames.some((c) => c.meaning.words.includes('sobrenome'))) for (const c of surnames) if (c.meaning.words.join() === 'apelido') c.concept = 'nickname';
 	setAsideHosts(columns);
+	// "Unsubscribed" with dates below it says when, and that it happened.
+	for (const c of columns) if (c.concept === 'consentStatus' && c.meaning.negative && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
 	findConsent(columns);
 	let names = 0;
 	let nthTitle = 0;

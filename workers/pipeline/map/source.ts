@@ -18,3 +18,10 @@ export const columnsOfCells = ({ rowNumbers, cells }: SourceChunk): SourceColumn
 	},
 	widerThan: (width) => cells.flatMap((row, i) => (row.length > width ? [{ i, row }] : []))
 });
+
+/** The cell, null where it is blank. Most show by their first character that they aren't. */
+export const filled = (cell: string | null): string | null => {
+	if (cell === null || cell === '') return null;
+	const first = cell.charCodeAt(0);
+	return (first > 32 && first < 127) || cell.trim() !== '' ? cell : null;
+};

@@ -36,7 +36,7 @@ const filledFields = (values: ContactValues): FieldId[] => (Object.keys(values) 
  * - A blank never replaces a value, and a person's pick stands above every rule.
  * - Names, addresses and consents go as a whole, never half of each; phones, tags, dated activities and notes are united.
  * - createdDate: the earliest; lastActivityDate: the latest; counts: the newer record's.
- * - A withdrawn consent gives way only to a later one.
+ * - A withdrawn consent gives way only to a later one about the same channels.
  * - What neither survives nor lost by the rule or a pick is in `conflicts` (Conflicts During Merge), with the value
  *   that is kept ('' = none).
  *

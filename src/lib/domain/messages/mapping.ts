@@ -1,3 +1,4 @@
+import { channelsIn, type Channel } from '#domain/refusal';
 import { plural, type Catalogue, type Params } from './catalogue';
 
 /** What values of a kind are called: one, many. */
@@ -54,7 +55,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['optOutToo', 'A yes there is stored as consent denied, whatever other columns say.'],
 	['reversedConsent', 'A yes there is stored as consent denied, a no as unknown.'],
 	['statedConsent', 'Its answers are stored as consent granted, denied, withdrawn or unknown.'],
-	['withdrawnAt', 'A date there is stored as consent withdrawn; the date is added to the notes.'],
+	['refusedAt', 'A date there is stored as consent withdrawn on that day, whatever other columns say.'],
+	['withdrawnAt', 'A date there is stored as consent withdrawn, and becomes its date.'],
 	['plusSign', 'The plus that is missing before the country code is added.'],
 	['letterMark', 'The letter with a colon before the value is taken off.'],
 	['inThousands', 'Its numbers are in thousands, and are stored in full.'],
@@ -62,9 +64,16 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['leadingApostrophe', 'The apostrophe before the value is taken off.'],
 	['zeroDate', '0/0/00 there means no date.']
 ]);
+/** Which way to reach somebody a header names; those that name none are about all. */
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { calls: 'calls', emails: 'emails', letters: 'letters' };
+const concerns = (p: Params): string => {
+	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' and ');
+	return list === '' ? '' : ` About ${list}.`;
+};
+const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'refusedAt', 'withdrawnAt']);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
-	return text ? ` ${text}` : '';
+	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
 const check = () => 'Look at the sample values; map the column to another field if they belong elsewhere, or exclude it.';
@@ -80,7 +89,7 @@ export const mappingMessages = {
 	mappedByContent: { message: (p) => `By its values: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Second line of the address; joined to "${p.other}" with a comma.` },
 	mappedHouseNumber: { message: (p) => `House number; joined to "${p.other}" with a space.` },
-	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.` },
+	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}: "${p.header}" is ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}: no standard field holds "${p.header}", so it is kept as a field of its own.${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Left out: ${p.product} writes "${p.header}" for itself; it says nothing of the contact.`, fix: () => 'Map it to a field if you need it.' },

@@ -10,7 +10,7 @@ export const personReport = {
 	deleted: 'deleted from the list, still stored',
 	fields: 'What is known', field: 'Field', value: 'Value', from: 'Came from', original: 'As it stood there', when: 'When', by: 'By',
 	typed: 'Typed by hand', row: (file: string, row: number) => `${file}, row ${count(row)}`,
-	consent: 'Consent', consentNone: 'No consent is recorded for this person.', consentStatus: 'Status', consentDate: 'Given on', consentText: 'Wording',
+	consent: 'Consent', consentNone: 'No consent is recorded for this person.', consentStatus: 'Status', consentChannel: 'About', consentDate: 'Given or refused on', consentText: 'Wording',
 	consentSource: 'Recorded from', consentBy: 'Recorded by',
 	history: 'What was done', act: 'What', changes: 'Changes', before: 'before', after: 'after', blank: 'nothing', takenBack: 'taken back since',
 	score: 'How the contact is rated', scoreNow: (score: string, tier: string) => `Lead score ${score}, ${tier}`, unscored: 'unscored', scoreWhy: 'Because of', scoreByHand: (by: string, why: string) => `Set by hand by ${by}: ${why}`,

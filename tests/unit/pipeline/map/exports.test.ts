@@ -185,7 +185,7 @@ describe('known exports', () => {
 		expect(shop.get('consentStatus')).toEqual(['Granted', 'Denied']);
 		expect([shop.get('phone1')?.[0], shop.get('postalCode')?.[0], shop.get('custom:customer-id')?.[0]]).toEqual(['+4930123456', '01067', '6405']);
 		const chimp = run('Email Address|First Name|MEMBER_RATING|OPTIN_TIME|CC|REGION|UNSUB_TIME|LEID|TAGS', ['a@b.example', 'Ana', '2', '2024-03-05 10:00:00', 'DE', 'BY', '2024-04-01 08:00:00', '77', '"hot","demo"'], ['c@d.example', 'Tom', '2', '', 'FR', '', '', '78', '']);
-		expect([chimp.get('consentStatus'), chimp.get('notes'), chimp.get('consentDate')?.[0], chimp.get('country')]).toEqual([['Withdrawn', null], ['UNSUB_TIME: 2024-04-01 08:00:00', null], '2024-03-05 10:00:00', ['DE', 'FR']]);
+		expect([chimp.get('consentStatus'), chimp.get('notes'), chimp.get('consentDate')?.[0], chimp.get('country')]).toEqual([['Withdrawn', null], ['OPTIN_TIME: 2024-03-05 10:00:00', null], '2024-04-01 08:00:00', ['DE', 'FR']]);
 	});
 
 	it('MAP-4: a reader has no say in a field that it is not for', () => {

@@ -39,6 +39,44 @@ describe('several columns by which people refuse', () => {
 		expect(applyMapping(later, mapping.map((m) => ({ ...m, byUser: true }))).columns.get('consentStatus')).toEqual(['Unknown', 'Unknown']);
 	});
 
+	it('MAP-6, LST-9: the channel is that of the columns which refuse; one that names none is about all', () => {
+		const channels = (headers: string[], cells: string[][]) => applyMapping(chunkOf(cells), proposeMapping(headers, cells)).columns.get('consentChannel')?.map((c) => c ?? '');
+		const headers = ['Email', 'HasOptedOutOfEmail', 'DoNotCall', 'HasOptedOutOfFax'];
+		expect(channels(headers, [['a@x.com', 'no', 'yes', 'no'], ['b@x.com', 'yes', 'no', 'no'], ['c@x.com', 'yes', 'yes', 'no'], ['d@x.com', 'no', 'no', 'yes'], ['e@x.com', 'no', 'no', 'no'], ['f@x.com', 'yes', 'yes', 'yes']])).toEqual(['Calls', 'Emails', 'Calls, Emails', 'Letters', '', '']);
+		expect(channels(['Email', 'Do not contact', 'Do not call'], [['a@x.com', 'yes', 'yes'], ['b@x.com', 'no', 'yes']])).toEqual(['', 'Calls']);
+		expect(channels(['Email', 'Email consent', 'Do not call'], [['a@x.com', 'yes', 'no'], ['b@x.com', 'no', 'no'], ['c@x.com', 'yes', 'yes'], ['d@x.com', 'no', 'yes'], ['e@x.com', '', '']])).toEqual(['Emails', 'Emails', 'Calls', 'Calls, Emails', '']);
+		expect(channels(['Email', 'Consent'], [['a@x.com', 'unsubscribed'], ['b@x.com', 'denied'], ['c@x.com', 'granted']])).toEqual(['Emails', '', '']);
+	});
+
+	it('MAP-6: the file’s own Consent Channel stands, and what other columns refuse comes to it', () => {
+		const cells = [['a@x.com', 'Denied', 'Emails', 'no'], ['b@x.com', 'Denied', 'Emails', 'yes'], ['c@x.com', 'Granted', 'Emails', 'yes'], ['d@x.com', 'Denied', '', 'yes']];
+		expect(applyMapping(chunkOf(cells), proposeMapping(['Email', 'Consent', 'Consent Channel', 'Do not call'], cells)).columns.get('consentChannel')).toEqual(['Emails', 'Calls, Emails', 'Calls', null]);
+	});
+
+	it('MAP-6, LST-9: a date is a refusal on that day, under a header of dates and under one of answers', () => {
+		for (const header of ['Unsubscribed At', 'OPTOUT_TIME', 'Abgemeldet am', 'Opt-out date', 'Unsubscribed']) {
+			const cells = [['a@x.com', '2025-03-02'], ['b@x.com', ''], ['c@x.com', '2025-04-01 10:00:00'], ['d@x.com', '0000-00-00 00:00:00'], ['e@x.com', '2025-05-01'], ['f@x.com', '2024-05-01']];
+			const { columns } = applyMapping(chunkOf(cells), proposeMapping(['Email', header], cells));
+			expect(columns.get('consentStatus'), header).toEqual(['Withdrawn', null, 'Withdrawn', null, 'Withdrawn', 'Withdrawn']);
+			expect(columns.get('consentDate')?.[0], header).toBe('2025-03-02');
+		}
+	});
+
+	it('MAP-6, LST-9: beside a day of consent the day of leaving is the date, and the other goes to the notes; neither is lost', () => {
+		const headers = ['Email', 'Opt-in date', 'Newsletter', 'Unsubscribed At'];
+		const cells = [['a@x.com', '2020-01-01', 'yes', '2025-03-02'], ['b@x.com', '2020-01-02', 'yes', '']];
+		const mapping = proposeMapping(headers, cells);
+		expect(mapping.map((m) => mappedField(m))).toEqual(['email', 'consentDate', 'consentStatus', 'custom:unsubscribed-at']);
+		const { columns } = applyMapping(chunkOf(cells), mapping);
+		expect([columns.get('consentStatus'), columns.get('consentDate'), columns.get('consentChannel'), columns.get('notes'), columns.get('custom:unsubscribed-at')]).toEqual([['Withdrawn', 'Granted'], ['2025-03-02', '2020-01-02'], ['Emails', 'Emails'], ['Opt-in date: 2020-01-01', null], ['2025-03-02', null]]);
+	});
+
+	it('MAP-1, LST-9: such dates count in later rows where the first are blank', () => {
+		const mapping = proposeMapping(['Email', 'Unsubscribed At'], [['a@x.com', ''], ['b@x.com', '']]);
+		const { columns } = applyMapping(chunkOf([['c@x.com', '2025-03-02'], ['d@x.com', '']]), mapping);
+		expect([columns.get('consentStatus'), columns.get('consentDate')]).toEqual([['Withdrawn', null], ['2025-03-02', null]]);
+	});
+
 	it('MAP-1: a state under such a header says itself what it is', () => {
 		expect(consent(['Email', 'Opt-out'], [['a@x.com', 'opted-out'], ['b@x.com', 'opted-in'], ['c@x.com', 'yes']])).toEqual(['Denied', 'Unknown', 'Denied']);
 	});

@@ -11,7 +11,7 @@ const values: Partial<Record<FieldId, string[]>> = {
 	phone3: ['+4917011', '+4917012'], phone4: ['+4917013', '+4917014'], phone5: ['+4917015', '+4930111222 ext. 9'], phone5Type: ['fax'],
 	company: ['Acme', 'Globex Corporation'], jobTitle: ['CFO', 'CEO', 'Controller'], street: ['A 1', 'B 2'], city: ['Berlin', 'berlin', 'Paris'], postalCode: ['10115'], country: ['DE', 'FR'],
 	leadSource: ['Referral', 'Webinar', 'Cold list', 'Other'], createdDate: ['2024-01-01', '2025-01-01', 'spring'], lastActivityDate: ['2024-01-01', '2025-06-01T10:00:00Z'], visits: ['1', '7'],
-	tags: ['a, b', 'B, c', 'x'.repeat(490)], notes: ['one', 'two\none', 'one\ntwo', 'n'.repeat(9_990)], consentStatus: ['yes', 'Opted in', 'no', 'withdrawn'], consentDate: ['2024-01-01', '2025-01-01'], consentText: ['I agree'],
+	tags: ['a, b', 'B, c', 'x'.repeat(490)], notes: ['one', 'two\none', 'one\ntwo', 'n'.repeat(9_990)], consentStatus: ['yes', 'Opted in', 'no', 'withdrawn'], consentDate: ['2024-01-01', '2025-01-01'], consentText: ['I agree'], consentChannel: ['Calls', 'Emails', 'Calls, Emails'],
 	'custom:color': ['red', 'blue']
 };
 const contact = fc.record(
@@ -42,13 +42,14 @@ describe('laws of merging', () => {
 		fc.assert(fc.property(contact, contact, options, (a, b, o) => {
 			const r = mergeContacts(a, b, o);
 			for (const f of Object.keys(a) as FieldId[]) {
-				if (!r.values[f]) expect(beside.has(f) && (f.includes('Type') || r.conflicts.some((c) => c.field === f && c.dropped === a[f]))).toBe(true);
+				// A consent that names no channel is about all of them.
+				if (!r.values[f] && f !== 'consentChannel') expect(beside.has(f) && (f.includes('Type') || r.conflicts.some((c) => c.field === f && c.dropped === a[f]))).toBe(true);
 			}
 		}), RUNS);
 	});
 
 	it('DUP-6: every value of the result comes from a side; what vanishes lost against another value or is reported', () => {
-		const joined = new Set<FieldId>(['tags', 'notes']);
+		const joined = new Set<FieldId>(['tags', 'notes', 'consentChannel']);
 		const units: FieldId[][] = [['street', 'city', 'postalCode', 'country'], ['salutation', 'firstName', 'lastName', 'nameSuffix', 'fullName'], ['consentStatus', 'consentDate', 'consentText']];
 		fc.assert(fc.property(contact, contact, options, (a, b, o) => {
 			const r = mergeContacts(a, b, o);
@@ -56,7 +57,7 @@ describe('laws of merging', () => {
 			for (const [f, v] of Object.entries(r.values)) if (!joined.has(f as FieldId)) expect(sources.has(v)).toBe(true);
 			for (const side of [a, b]) for (const f of Object.keys(side) as FieldId[]) {
 				const v = side[f] ?? '';
-				if (r.values[f] || f.endsWith('Type') || r.conflicts.some((c) => c.dropped === v)) continue;
+				if (r.values[f] || f.endsWith('Type') || f === 'consentChannel' || r.conflicts.some((c) => c.dropped === v)) continue;
 				// The one rule that may leave a blank in a unit that is there.
 				const leaves = o.rule === 'keepExisting' && side === b && units.some((u) => u.includes(f) && u.some((x) => !!a[x]));
 				expect(leaves || f.startsWith('phone'), `${f}=${v}`).toBe(true);

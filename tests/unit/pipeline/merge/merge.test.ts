@@ -133,6 +133,27 @@ describe('merging contacts', () => {
 		expect(merge({ consentStatus: 'Withdrawn' }, { consentStatus: 'yes', consentDate: '2026-01-01' }, 'newestWins', { existingAt: 0 }).values.consentStatus).toBe('Withdrawn');
 	});
 
+	it('LST-9, DUP-6: refusals of several channels are all kept; one that names none is about all', () => {
+		const no = (consentChannel?: string, consentDate?: string): ContactValues => ({ consentStatus: 'Denied', ...(consentChannel && { consentChannel }), ...(consentDate && { consentDate }) });
+		expect(merge(no('Calls'), no('Emails')).values.consentChannel).toBe('Calls, Emails');
+		expect(merge(no('Calls', '2025-01-01'), no('Emails', '2026-01-01')).values).toEqual({ consentStatus: 'Denied', consentDate: '2026-01-01', consentChannel: 'Calls, Emails' });
+		expect(merge(no(), no('Emails')).values.consentChannel).toBeUndefined();
+		expect(merge(no('Emails'), no()).values.consentChannel).toBeUndefined();
+		expect(merge({ consentStatus: 'Granted', consentChannel: 'Emails' }, no('Calls')).values).toEqual({ consentStatus: 'Denied', consentChannel: 'Calls' });
+		expect(merge(no('Calls'), { consentChannel: 'Emails' }).values.consentChannel).toBe('Calls');
+	});
+
+	it('LST-9, DUP-6: a later yes takes back nothing but what it is about', () => {
+		const no: ContactValues = { consentStatus: 'Denied', consentChannel: 'Calls', consentDate: '2024-01-01' };
+		const yes = (consentChannel?: string): ContactValues => ({ consentStatus: 'Granted', consentDate: '2025-01-01', ...(consentChannel && { consentChannel }) });
+		expect(merge(no, yes('Emails')).values).toEqual(no);
+		expect(merge(no, yes('Calls')).values).toEqual(yes('Calls'));
+		expect(merge(no, yes()).values).toEqual(yes());
+		const { consentChannel: _, ...all } = no;
+		expect(merge(all, yes('Emails'))).toMatchObject({ values: all, conflicts: [{ field: 'consentStatus', kept: 'Denied', dropped: 'Granted' }] });
+		expect(merge(no, yes('Emails'), 'newestWins', { picks: { consentStatus: 'right' } }).values).toEqual(yes('Emails'));
+	});
+
 	it('DUP-6: a withdrawal wins over a consent under every rule, unless it is older', () => {
 		const yes = { consentStatus: 'Granted', consentDate: '2025-03-01', consentText: 'I agree' };
 		for (const rule of SURVIVORSHIP_RULES) {

@@ -14,11 +14,13 @@ export function recordOf(b: Bag): Outcome | undefined {
 }
 
 function consentOf(b: Bag): Outcome | undefined {
+	if (b.has('consentChannel') && b.only('consentChannel', 'consentStatus')) return { concept: 'consentChannel', strong: true };
 	if (b.has('consentDate') && b.only('consentDate', 'consentStatus', 'date', 'time', 'optout')) return { concept: 'consentDate', strong: true };
 	if (b.has('consentText') && b.only('consentText', 'consentStatus', 'text')) return { concept: 'consentText', strong: true };
 	if (!b.has('consentStatus', 'optout', 'consentDate', 'consentText')) return undefined;
 	if (b.has('id', 'source', 'url', 'thing', 'count', 'code', 'location') || (b.has('by') && !b.has('email', 'phone', 'mobile', 'postal'))) return { concept: null, aside: 'attribute' };
-	if (b.has('date', 'time')) return { concept: 'consentDate', strong: true };
+	// "Unsubscribed at": only those who left have a date there.
+	if (b.has('date', 'time')) return { concept: 'consentDate', strong: true, ...(b.has('optout') ? { negative: true as const } : {}) };
 	if (b.has('text', 'notes')) return { concept: 'consentText', strong: true };
 	return b.has('optout') ? { concept: 'consentStatus', negative: true, strong: true } : { concept: 'consentStatus', strong: true };
 }

@@ -1,4 +1,5 @@
 import { consentOf } from '../choices/consent-answers';
+import { readDate } from '../../values/date';
 import { memoise } from '../../values/memo';
 import { optOutAnswer } from '../opt-out';
 import { isStandard, type Reader } from './reader';
@@ -24,12 +25,25 @@ export const statedConsent: Reader = {
 	read
 };
 
-/** A column that only those have who left: its date says so. */
+/** "0000-00-00", "never" and "no" are no day on which somebody left. */
+const left = memoise((cell: string): boolean => { const answer = optOutAnswer(cell); return answer === null ? /[1-9]/.test(cell) : answer === 'yes'; }, 500);
+const day = (cell: string): string | null => (readDate(cell) === null ? null : cell.trim());
+
+/** A column that only those have who left: its date says so, and when. */
 export const withdrawnAt: Reader = {
-	id: 'withdrawnAt', label: 'Day of leaving', description: 'A date means that consent was withdrawn then; the date goes to the notes.',
+	id: 'withdrawnAt', label: 'Day of leaving', description: 'A date means that consent was withdrawn then; it becomes the date of consent.',
 	fits: isConsent,
-	read: () => 'Withdrawn',
-	rest: (cell) => [cell.trim()]
+	read: (cell) => (left(cell) ? 'Withdrawn' : ''),
+	rest: (cell) => (left(cell) && day(cell) === null ? [cell.trim()] : []),
+	refuses: left, refusal: 'Withdrawn', refusedOn: day
+};
+
+/** The same where the column fills the date of consent, or is a field of its own beside others. */
+export const refusedAt: Reader = {
+	id: 'refusedAt', label: 'Day of a refusal', description: 'A date means that consent was withdrawn then, whatever other columns say.',
+	fits: (field) => field === 'consentDate' || !isStandard(field),
+	read: (cell) => cell,
+	refuses: left, refusal: 'Withdrawn', refusedOn: day
 };
 
 const refuses = memoise((cell: string): boolean => optOutAnswer(cell) === 'yes', 500);

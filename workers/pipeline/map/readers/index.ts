@@ -1,5 +1,7 @@
+import type { FieldId } from '#domain/fields';
+import type { ColumnMapping } from '#domain/mapping';
 import { toRegistry } from '#workers/registry';
-import { optOutToo, reversedConsent, statedConsent, withdrawnAt } from './consent';
+import { optOutToo, refusedAt, reversedConsent, statedConsent, withdrawnAt } from './consent';
 import { firstOfMany } from './first-of-many';
 import { markedGroups } from './marked-groups';
 import { markedLabel } from './marked-label';
@@ -11,5 +13,11 @@ export type { Reader } from './reader';
 
 /** Ways of reading the cells of a column (ColumnMapping.reader). */
 export const readers = toRegistry<Reader>([
-	firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, optOutToo, plusSign, reversedConsent, statedConsent, withdrawnAt, zeroDate
+	firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, optOutToo, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
 ]);
+
+/** The reader of a column, where it has a say in its field. */
+export function readerOf(m: ColumnMapping, field: FieldId): Reader | undefined {
+	const found = m.reader === undefined ? undefined : readers.get(m.reader);
+	return found?.fits(field) ? found : undefined;
+}

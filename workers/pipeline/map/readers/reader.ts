@@ -11,6 +11,10 @@ export interface Reader extends RegistryEntry {
 	rest?(cell: string): string[];
 	/** True = who stands in this row refuses to be contacted, whatever other columns say. */
 	refuses?(cell: string): boolean;
+	/** What the refusal is stored as where that is not Denied. */
+	refusal?: 'Withdrawn';
+	/** The day of the refusal, as it stands in the cell; null = it says none. */
+	refusedOn?(cell: string): string | null;
 }
 
 export const isPhoneField = (field: FieldId): boolean => /^phone\d$/.test(field);

@@ -83,6 +83,7 @@ export const en: Lexicon = {
 		text: 'wording, statement, text, summary',
 		consentStatus: 'consent, consents, gdpr, optin, newsletter, newsletters, subscribe, subscribed, subscription, permission, permissions, accepts marketing, accepts email marketing, marketing emails, opted in, agree, agreed, i agree, accept, receive, terms, may we contact you, may we, keep me informed, keep me updated, active subscription, marketing status, email marketing, privacy policy, privacy, mailing list, marketing contact status',
 		optout: 'optout, opted out, do not allow, do not allow bulk, donotemail, donotbulkemail, do not bulk email, allow not, has opted out, unsubscribe, unsubscribed, blacklisted, blacklist, do not contact, do not email, do not call, do not mail, do not sms, do not fax, do not phone, dnc, no email, no marketing, invalid email, opt outs',
+		consentChannel: 'consent channel, optin channel, permission channel',
 		consentDate: 'consent date, optin date, optin time, confirm time, gdpr date, permission date, consented at, subscription date',
 		consentText: 'consent text, consent wording, consent statement, optin text, legal basis, consent description, consent language, consent note',
 		accountId: 'accountid, account id, company id, organization id, organisation id, customer number, customer no, customer id, client number, client id, account number, account no, crm account id, associated company id',

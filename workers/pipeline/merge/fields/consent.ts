@@ -1,34 +1,60 @@
-import type { Draft } from '../draft';
+import { channelsOf, channelText, isRefusal } from '#domain/refusal';
+import { put, type Draft } from '../draft';
 import type { Side } from '../survivorship';
 import { mergeUnit, pickedForUnit, takeUnit, type Unit } from './unit';
 
-export const CONSENT: Unit = { fields: ['consentStatus', 'consentDate', 'consentText'], core: ['consentStatus', 'consentDate', 'consentText'] };
-
-const refusals = /\b(?:n|no|not|non|nein|false|0|none|never|opt(?:ed)?[ -]?out|optout|unsubscribed?|withdrawn?|withdrew|revoked?|denied|deny|refused?|declined?|rejected|stop(?:ped)?|do not|dont|don't|objection|objected|cancell?ed|abgemeldet|widerrufen)\b/u;
-
-/** True for a consent that was withdrawn, refused or never given. */
-export const isRefusal = (status: string): boolean => refusals.test(status.toLowerCase().replace(/[_\s]+/gu, ' '));
+const STATED = ['consentStatus', 'consentDate', 'consentText'] as const;
+export const CONSENT: Unit = { fields: [...STATED, 'consentChannel'], core: STATED };
+/** What goes as a whole: channels are united. */
+const WHOLE: Unit = { fields: STATED, core: STATED };
 
 /** When a consent was given or withdrawn, in ms; NaN = not known. */
 const dayOf = (d: Draft, side: Side): number => Date.parse(d[side].consentDate ?? '');
 
 /**
- * Merges consent as a unit of status, date and wording. A withdrawal gives way only to a consent that says of itself
- * that it is later, by both dates; a record being newer proves nothing, old lists are imported every day. A withdrawal that is
- * not demonstrably older always wins. What the losing side said is reported. A date or wording without a status is
- * never joined to the other side's status. Only a person's pick stands above this.
+ * Merges consent as a unit of status, date and wording, and beside it the channels that it is about. A withdrawal gives way only to a
+ * consent that says of itself that it is later, by both dates, and only where that is about all the channels of the withdrawal: a yes to emails takes no
+ * no to calls back. A record being newer proves nothing, old lists are imported every day. A withdrawal that is not demonstrably older always
+ * wins. What the losing side said is reported. A date or wording without a status is never joined to the other side's status. Only a
+ * person's pick stands above this.
  */
 export function mergeConsent(d: Draft): void {
 	const a = d.existing.consentStatus;
 	const b = d.incoming.consentStatus;
-	if ((!a && !b) || (a && b && isRefusal(a) === isRefusal(b)) || pickedForUnit(d, CONSENT)) return mergeUnit(d, CONSENT, () => laterConsent(d));
-	if (!a || !b) return takeUnit(d, CONSENT, a ? 'existing' : 'incoming', false);
+	const picked = pickedForUnit(d, CONSENT);
+	if (picked) {
+		if (pickedForUnit(d, WHOLE)) mergeUnit(d, WHOLE);
+		else takeUnit(d, WHOLE, picked, false, false);
+		return put(d, 'consentChannel', d[picked].consentChannel);
+	}
+	if (!a || !b) {
+		if (a || b) takeUnit(d, WHOLE, a ? 'existing' : 'incoming', false);
+		else mergeUnit(d, WHOLE, () => laterConsent(d));
+		return put(d, 'consentChannel', a || b ? d[a ? 'existing' : 'incoming'].consentChannel : d.existing.consentChannel || d.incoming.consentChannel);
+	}
+	if (isRefusal(a) === isRefusal(b)) {
+		mergeUnit(d, WHOLE, () => laterConsent(d));
+		return put(d, 'consentChannel', united(d.existing.consentChannel, d.incoming.consentChannel));
+	}
 	const refusing: Side = isRefusal(a) ? 'existing' : 'incoming';
 	const granting: Side = refusing === 'existing' ? 'incoming' : 'existing';
 	// Without both days nothing shows that the consent is the later word: NaN compares as false.
-	const isOverruled = dayOf(d, granting) > dayOf(d, refusing);
-	takeUnit(d, CONSENT, isOverruled ? granting : refusing, false);
-	reportLoser(d, isOverruled ? refusing : granting);
+	const kept = dayOf(d, granting) > dayOf(d, refusing) && covers(d[granting].consentChannel, d[refusing].consentChannel) ? granting : refusing;
+	takeUnit(d, WHOLE, kept, false);
+	put(d, 'consentChannel', d[kept].consentChannel);
+	reportLoser(d, kept === refusing ? granting : refusing);
+}
+
+/** The channels of either; one that says none is about all. */
+function united(a: string | undefined, b: string | undefined): string | undefined {
+	if (!a || !b || a === b) return a && b ? a : undefined;
+	return channelText(new Set([...channelsOf(a), ...channelsOf(b)]));
+}
+
+/** Whether a consent is about all channels of a refusal. */
+function covers(granted: string | undefined, refused: string | undefined): boolean {
+	const yes = channelsOf(granted);
+	return [...channelsOf(refused)].every((c) => yes.has(c));
 }
 
 /** Two consents of one kind: the later day where both say one, else by the rule. */

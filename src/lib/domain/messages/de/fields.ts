@@ -8,5 +8,5 @@ export const fields: Record<StandardFieldId, string> = {
 	street: 'Straße', city: 'Ort', state: 'Bundesland', postalCode: 'Postleitzahl', country: 'Land', timeZone: 'Zeitzone',
 	leadSource: 'Lead-Quelle', leadStatus: 'Lead-Status', owner: 'Zuständig', createdDate: 'Erstellt am', lastActivityDate: 'Letzte Aktivität am',
 	visits: 'Besuche', emailOpens: 'E-Mail-Öffnungen', emailClicks: 'E-Mail-Klicks', downloads: 'Downloads', eventVisits: 'Veranstaltungsbesuche', activities: 'Aktivitäten mit Datum',
-	tags: 'Tags', notes: 'Notizen', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Einwilligung', consentDate: 'Datum der Einwilligung', consentText: 'Wortlaut der Einwilligung', accountId: 'Account-ID'
+	tags: 'Tags', notes: 'Notizen', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Einwilligung', consentChannel: 'Kanal der Einwilligung', consentDate: 'Datum der Einwilligung', consentText: 'Wortlaut der Einwilligung', accountId: 'Account-ID'
 };

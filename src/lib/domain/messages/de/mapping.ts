@@ -1,3 +1,4 @@
+import { channelsIn, type Channel } from '#domain/refusal';
 import { count, plural, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
 
@@ -38,7 +39,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['optOutToo', 'Ein Ja dort wird als verweigerte Einwilligung gespeichert, was immer andere Spalten sagen.'],
 	['reversedConsent', 'Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.'],
 	['statedConsent', 'Die Antworten dort werden als erteilte, verweigerte, widerrufene oder unbekannte Einwilligung gespeichert.'],
-	['withdrawnAt', 'Ein Datum dort wird als widerrufene Einwilligung gespeichert; das Datum kommt in die Notizen.'],
+	['refusedAt', 'Ein Datum dort wird als an diesem Tag widerrufene Einwilligung gespeichert, was immer andere Spalten sagen.'],
+	['withdrawnAt', 'Ein Datum dort wird als widerrufene Einwilligung gespeichert und ist deren Datum.'],
 	['plusSign', 'Das fehlende Plus vor der Landesvorwahl wird ergänzt.'],
 	['letterMark', 'Der Buchstabe mit Doppelpunkt vor dem Wert wird entfernt.'],
 	['inThousands', 'Die Zahlen darin sind Tausend und werden ausgeschrieben gespeichert.'],
@@ -46,9 +48,16 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['leadingApostrophe', 'Der Apostroph vor dem Wert wird entfernt.'],
 	['zeroDate', '0/0/00 bedeutet dort kein Datum.']
 ]);
+/** Which way to reach somebody a header names; those that name none are about all. */
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { calls: 'Anrufe', emails: 'E-Mails', letters: 'Briefe' };
+const concerns = (p: Params): string => {
+	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' und ');
+	return list === '' ? '' : ` Betrifft ${list}.`;
+};
+const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'refusedAt', 'withdrawnAt']);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
-	return text ? ` ${text}` : '';
+	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
 const check = () => 'Sehen Sie sich die Beispielwerte an; ordnen Sie die Spalte einem anderen Feld zu, wenn sie dorthin gehören, oder lassen Sie sie aus.';
@@ -64,7 +73,7 @@ export const mappingMessages = {
 	mappedByContent: { message: (p) => `Nach den Werten: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Zweite Adresszeile; mit einem Komma an „${p.other}“ gehängt.` },
 	mappedHouseNumber: { message: (p) => `Hausnummer; mit einem Leerzeichen an „${p.other}“ gehängt.` },
-	mappedOptOut: { message: (p) => `Die Überschrift lautet ${p.header}: Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.` },
+	mappedOptOut: { message: (p) => `Die Überschrift lautet ${p.header}: Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}: „${p.header}“ ist ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}: Kein Standardfeld nimmt „${p.header}“ auf; ${OWN}${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Ausgelassen: ${p.product} schreibt „${p.header}“ für sich selbst; über den Kontakt sagt es nichts.`, fix: () => 'Ordnen Sie sie einem Feld zu, wenn Sie sie brauchen.' },

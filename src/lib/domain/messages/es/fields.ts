@@ -8,5 +8,5 @@ export const fields: Record<StandardFieldId, string> = {
 	street: 'Calle', city: 'Ciudad', state: 'Estado o provincia', postalCode: 'Código postal', country: 'País', timeZone: 'Zona horaria',
 	leadSource: 'Origen del lead', leadStatus: 'Estado del lead', owner: 'Propietario', createdDate: 'Fecha de creación', lastActivityDate: 'Fecha de última actividad',
 	visits: 'Visitas', emailOpens: 'Aperturas de correo', emailClicks: 'Clics en correos', downloads: 'Descargas', eventVisits: 'Asistencias a eventos', activities: 'Actividades con fecha',
-	tags: 'Etiquetas', notes: 'Notas', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Consentimiento', consentDate: 'Fecha del consentimiento', consentText: 'Texto del consentimiento', accountId: 'ID de cuenta'
+	tags: 'Etiquetas', notes: 'Notas', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Consentimiento', consentChannel: 'Canal del consentimiento', consentDate: 'Fecha del consentimiento', consentText: 'Texto del consentimiento', accountId: 'ID de cuenta'
 };

@@ -1,3 +1,4 @@
+import { channelsIn, type Channel } from '#domain/refusal';
 import { count, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
 import { either, values } from './parts';
@@ -38,7 +39,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['optOutToo', 'Un sí se guarda como consentimiento denegado, digan lo que digan otras columnas.'],
 	['reversedConsent', 'Un sí se guarda como consentimiento denegado; un no, como desconocido.'],
 	['statedConsent', 'Sus respuestas se guardan como consentimiento otorgado, denegado, retirado o desconocido.'],
-	['withdrawnAt', 'Una fecha se guarda como consentimiento retirado; la fecha se añade a las notas.'],
+	['refusedAt', 'Una fecha se guarda como consentimiento retirado ese día, digan lo que digan otras columnas.'],
+	['withdrawnAt', 'Una fecha se guarda como consentimiento retirado y pasa a ser su fecha.'],
 	['plusSign', 'Se añade el signo más que falta antes del prefijo de país.'],
 	['letterMark', 'Se quita la letra con dos puntos que precede al valor.'],
 	['inThousands', 'Sus números están en miles y se guardan completos.'],
@@ -46,9 +48,16 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['leadingApostrophe', 'Se quita el apóstrofo que precede al valor.'],
 	['zeroDate', 'Ahí, 0/0/00 significa sin fecha.']
 ]);
+/** Which way to reach somebody a header names; those that name none are about all. */
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { calls: 'llamadas', emails: 'correos electrónicos', letters: 'cartas' };
+const concerns = (p: Params): string => {
+	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' y ');
+	return list === '' ? '' : ` Se refiere a ${list}.`;
+};
+const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'refusedAt', 'withdrawnAt']);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
-	return text ? ` ${text}` : '';
+	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
 const check = () => 'Mire los valores de ejemplo; asigne la columna a otro campo si corresponden a otro lugar, o exclúyala.';
@@ -64,7 +73,7 @@ export const mappingMessages = {
 	mappedByContent: { message: (p) => `Por sus valores: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Segunda línea de la dirección; unida a «${p.other}» con una coma.` },
 	mappedHouseNumber: { message: (p) => `Número de la calle; unido a «${p.other}» con un espacio.` },
-	mappedOptOut: { message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.` },
+	mappedOptOut: { message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}: «${p.header}» es ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}: ningún campo estándar contiene «${p.header}», así que se conserva como campo propio.${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Excluida: ${p.product} escribe «${p.header}» para sí mismo; no dice nada del contacto.`, fix: () => 'Asígnela a un campo si la necesita.' },

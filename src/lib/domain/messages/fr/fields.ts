@@ -8,5 +8,5 @@ export const fields: Record<StandardFieldId, string> = {
 	street: 'Rue', city: 'Ville', state: 'État/Province', postalCode: 'Code postal', country: 'Pays', timeZone: 'Fuseau horaire',
 	leadSource: 'Source du lead', leadStatus: 'Statut du lead', owner: 'Propriétaire', createdDate: 'Date de création', lastActivityDate: 'Date de dernière activité',
 	visits: 'Visites', emailOpens: 'Ouvertures d’e-mails', emailClicks: 'Clics dans les e-mails', downloads: 'Téléchargements', eventVisits: 'Participations à des événements', activities: 'Activités datées',
-	tags: 'Tags', notes: 'Notes', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Consentement', consentDate: 'Date du consentement', consentText: 'Texte du consentement', accountId: 'ID de compte'
+	tags: 'Tags', notes: 'Notes', linkedin: 'LinkedIn', twitter: 'X/Twitter', consentStatus: 'Consentement', consentChannel: 'Canal du consentement', consentDate: 'Date du consentement', consentText: 'Texte du consentement', accountId: 'ID de compte'
 };

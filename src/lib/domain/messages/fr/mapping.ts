@@ -1,3 +1,4 @@
+import { channelsIn, type Channel } from '#domain/refusal';
 import { count, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
 import { nb } from './parts';
@@ -51,7 +52,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['optOutToo', 'Un oui y est enregistré comme consentement refusé, quoi que disent les autres colonnes.'],
 	['reversedConsent', 'Un oui y est enregistré comme consentement refusé, un non comme inconnu.'],
 	['statedConsent', 'Ses réponses sont enregistrées comme consentement accordé, refusé, retiré ou inconnu.'],
-	['withdrawnAt', 'Une date y est enregistrée comme consentement retiré\u00a0; la date est ajoutée aux notes.'],
+	['refusedAt', 'Une date y est enregistrée comme consentement retiré ce jour-là, quoi que disent les autres colonnes.'],
+	['withdrawnAt', 'Une date y est enregistrée comme consentement retiré, et en devient la date.'],
 	['plusSign', 'Le plus qui manque devant l’indicatif du pays est ajouté.'],
 	['letterMark', 'La lettre suivie de deux-points devant la valeur est retirée.'],
 	['inThousands', 'Ses nombres sont en milliers et sont enregistrés en entier.'],
@@ -59,9 +61,16 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['leadingApostrophe', 'L’apostrophe devant la valeur est retirée.'],
 	['zeroDate', '0/0/00 y signifie l’absence de date.']
 ]);
+/** Which way to reach somebody a header names; those that name none are about all. */
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { calls: 'les appels', emails: 'les e-mails', letters: 'le courrier' };
+const concerns = (p: Params): string => {
+	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join(' et ');
+	return list === '' ? '' : ` Cela concerne ${list}.`;
+};
+const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'refusedAt', 'withdrawnAt']);
 const reading = (p: Params): string => {
 	const text = READINGS.get(String(p.reader ?? ''));
-	return text ? ` ${text}` : '';
+	return text ? ` ${text}${OF_CONSENT.has(String(p.reader)) ? concerns(p) : ''}` : '';
 };
 
 const check = () => 'Regardez les exemples de valeurs\u00a0; associez la colonne à un autre champ si elles ont leur place ailleurs, ou excluez-la.';
@@ -77,7 +86,7 @@ export const mappingMessages = {
 	mappedByContent: { message: (p) => `D’après ses valeurs\u00a0: ${hits(p)}.` },
 	mappedSecondLine: { message: (p) => `Deuxième ligne de l’adresse\u00a0; réunie à «\u00a0${p.other}\u00a0» par une virgule.` },
 	mappedHouseNumber: { message: (p) => `Numéro de rue\u00a0; réuni à «\u00a0${p.other}\u00a0» par une espace.` },
-	mappedOptOut: { message: (p) => `L’en-tête dit ${p.header}\u00a0: un oui y est enregistré comme consentement refusé, un non comme inconnu.` },
+	mappedOptOut: { message: (p) => `L’en-tête dit ${p.header}\u00a0: un oui y est enregistré comme consentement refusé, un non comme inconnu.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}\u00a0: «\u00a0${p.header}\u00a0» correspond à ${p.field}.${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}\u00a0: aucun champ standard ne contient «\u00a0${p.header}\u00a0»\u00a0; ${OWN}.${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `Exclue\u00a0: ${p.product} écrit «\u00a0${p.header}\u00a0» pour son propre usage\u00a0; cela ne dit rien du contact.`, fix: () => 'Associez-la à un champ si vous en avez besoin.' },

@@ -8,5 +8,5 @@ export const fields: Record<StandardFieldId, string> = {
 	street: '町名・番地', city: '市区町村', state: '都道府県・州', postalCode: '郵便番号', country: '国', timeZone: 'タイムゾーン',
 	leadSource: 'リードソース', leadStatus: 'リードステータス', owner: '担当者', createdDate: '作成日', lastActivityDate: '最終アクティビティ日',
 	visits: '訪問数', emailOpens: 'メール開封数', emailClicks: 'メールクリック数', downloads: 'ダウンロード数', eventVisits: 'イベント参加数', activities: '日付つきのアクティビティ',
-	tags: 'タグ', notes: 'メモ', linkedin: 'LinkedIn', twitter: 'X（Twitter）', consentStatus: '同意', consentDate: '同意日', consentText: '同意文', accountId: '取引先ID'
+	tags: 'タグ', notes: 'メモ', linkedin: 'LinkedIn', twitter: 'X（Twitter）', consentStatus: '同意', consentChannel: '同意の対象', consentDate: '同意日', consentText: '同意文', accountId: '取引先ID'
 };

@@ -1,3 +1,4 @@
+import { channelsIn, type Channel } from '#domain/refusal';
 import { count, type Params, type SameCodes } from '../catalogue';
 import type { mappingMessages as en } from '../mapping';
 
@@ -29,7 +30,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['optOutToo', '「はい」は、ほかの列の内容にかかわらず同意拒否として保存します。'],
 	['reversedConsent', '「はい」は同意拒否、「いいえ」は不明として保存します。'],
 	['statedConsent', '値は同意済み、拒否、撤回、不明のいずれかとして保存します。'],
-	['withdrawnAt', '日付がある場合は同意撤回として保存し、日付はメモに追加します。'],
+	['refusedAt', '日付がある場合は、ほかの列の内容にかかわらず、その日の同意撤回として保存します。'],
+	['withdrawnAt', '日付がある場合は同意撤回として保存し、その日付を同意日にします。'],
 	['plusSign', '国番号の前に足りないプラスを補います。'],
 	['letterMark', '値の前の文字とコロンは取り除きます。'],
 	['inThousands', '千単位の数値を、元の大きさにして保存します。'],
@@ -37,7 +39,14 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['leadingApostrophe', '値の前のアポストロフィは取り除きます。'],
 	['zeroDate', '0/0/00は日付なしを意味します。']
 ]);
-const reading = (p: Params): string => READINGS.get(String(p.reader ?? '')) ?? '';
+/** Which way to reach somebody a header names; those that name none are about all. */
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { calls: '電話', emails: 'メール', letters: '郵便' };
+const concerns = (p: Params): string => {
+	const list = [...channelsIn(String(p.header))].map((c) => CHANNEL_WORDS[c]).join('、');
+	return list === '' ? '' : `対象は${list}です。`;
+};
+const OF_CONSENT: ReadonlySet<string> = new Set(['optOutToo', 'reversedConsent', 'statedConsent', 'refusedAt', 'withdrawnAt']);
+const reading = (p: Params): string => (READINGS.get(String(p.reader ?? '')) ?? '') + (OF_CONSENT.has(String(p.reader)) ? concerns(p) : '');
 
 const check = () => 'サンプルの値を確認してください。ほかのフィールドの値であれば、列をそのフィールドにマッピングするか、除外してください。';
 const keep = () => '独自のフィールドとして残すか、別のフィールドにマッピングするか、除外してください。';
@@ -52,7 +61,7 @@ export const mappingMessages = {
 	mappedByContent: { message: (p) => `値による判定：${hits(p)}。` },
 	mappedSecondLine: { message: (p) => `住所の2行目です。「${p.other}」にコンマでつなぎます。` },
 	mappedHouseNumber: { message: (p) => `番地です。「${p.other}」に空白でつなぎます。` },
-	mappedOptOut: { message: (p) => `ヘッダーは「${p.header}」です。「はい」は同意拒否、「いいえ」は不明として保存します。` },
+	mappedOptOut: { message: (p) => `ヘッダーは「${p.header}」です。「はい」は同意拒否、「いいえ」は不明として保存します。${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}：「${p.header}」は${p.field}です。${reading(p)}` },
 	customByExport: { message: (p) => `${p.product}：「${p.header}」に合う標準フィールドがないため、独自のフィールドとして残します。${reading(p)}`, fix: keep },
 	excludedByExport: { message: (p) => `除外：${p.product}が「${p.header}」を内部用に書き込んでいます。コンタクトの情報ではありません。`, fix: () => '必要な場合は、フィールドにマッピングしてください。' },
