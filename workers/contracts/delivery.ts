@@ -1,4 +1,4 @@
-import type { Batch, ConnectionCheck, ConnectorDescription, DeliveryRecord, Destination, DoublesPage, FieldMappingDraft, FieldMappingView, Foresight, Receipt, TakeBackPlan, WithheldCount } from '#domain/delivery';
+import type { Batch, ConnectionCheck, ConnectorDescription, Destination, DoublesPage, DryRun, FieldMappingDraft, FieldMappingView, Foresight, Receipt, RefusedChoice, TakeBackPlan } from '#domain/delivery';
 import type { Result } from '#domain/result';
 import type { LockView } from '#domain/users';
 import type { TableFormat, ExportOptions, Exported } from './export';
@@ -13,10 +13,10 @@ export interface DeliveryApi {
 	deleteDestination(id: string): Promise<Result<null>>;
 	/** Reports each step as it is known (PUSH-6). */
 	testConnection(id: string, onCheck: (c: ConnectionCheck) => void): Promise<ConnectionCheck[]>;
-	/** Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). */
-	dryRun(id: string, contactIds: Uint32Array, limit: number, listId?: string | null): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>>;
+	/** Exactly what would be sent for the first `limit` contacts (PUSH-2); `total` without those that are kept back (LST-9). `refused` = what is done with those who said no; null = what the destination asks for. */
+	dryRun(id: string, contactIds: Uint32Array, limit: number, listId?: string | null, refused?: RefusedChoice | null): Promise<Result<DryRun>>;
 	/** What would be created, updated and refused there, for the first contacts; asks the destination, changes nothing (PUSH-2, PUSH-6). */
-	foresee(id: string, contactIds: Uint32Array): Promise<Result<Foresight>>;
+	foresee(id: string, contactIds: Uint32Array, refused?: RefusedChoice | null): Promise<Result<Foresight>>;
 	/** Where each of our fields goes there, beside the fields that it has (PUSH-1). */
 	fieldMapping(id: string): Promise<Result<FieldMappingView>>;
 	saveFieldMapping(id: string, draft: FieldMappingDraft): Promise<Result<null>>;
@@ -53,7 +53,7 @@ export interface DeliveryApi {
 	/** Removes everything from this device while the app is locked (APP-5). Problem: lockNotShut. `emptying` as in PipelineApi.wipeDevice. */
 	wipeLocked(emptying?: boolean): Promise<Result<null>>;
 	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
-	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null): Promise<Result<Batch>>;
+	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null, refused?: RefusedChoice | null): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
 	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;

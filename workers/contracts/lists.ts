@@ -4,7 +4,7 @@ import type { DialerExport, DialerProfile, DialerRequest } from '#domain/dialer'
 import type { LeadList, LeadListDraft, LeadListView, ListOutcome, MemberRow, Membership } from '#domain/lead-list';
 import type { Process, ProcessView } from '#domain/process';
 import type { Result } from '#domain/result';
-import type { SuppressionImport, SuppressionList } from '#domain/suppression';
+import type { ImportRefusals, SuppressionImport, SuppressionList } from '#domain/suppression';
 
 /** Which contacts of a campaign start anew; `lists` null = all. */
 export interface ResetRequest { which: 'all' | 'unsuccessful'; lists: string[] | null }
@@ -92,11 +92,21 @@ export interface ListsApi {
 	// --- dialers (LST-7) -------------------------------------------------------------
 	dialerProfiles(): Promise<DialerProfile[]>;
 	exportDialer(request: DialerRequest): Promise<Result<DialerExport>>;
+	/** Of those that an export would take: who has a number and said no to calls (Consent), those on suppression lists not counted. */
+	countRefused(request: Pick<DialerRequest, 'campaignId' | 'lists' | 'states'>): Promise<Result<number>>;
 
 	// --- suppression (LST-9) -----------------------------------------------------------
 	suppressions(): Promise<SuppressionList[]>;
 	/** Reads a file of numbers, emails or SHA-256 values, one a cell, into a new list or (`into`) one that is there. `country` = for numbers without one. */
 	importSuppression(file: File, target: { name: string; processId: string | null; into?: string }, country: string): Promise<Result<SuppressionImport>>;
+	/** Who of these contacts refuses to be reached, and whether the import put them on the list of those who said no. */
+	refusals(importId: string, contactIds: Uint32Array): Promise<ImportRefusals>;
+	/** Puts numbers of those who refuse calls and addresses of those who refuse emails on the list of those who said no, which holds for all processes; twice is as once. Answers as refusals does. */
+	listRefusals(importId: string, fileName: string, contactIds: Uint32Array): Promise<Result<ImportRefusals>>;
+	/** Takes off again what that put there, but for what another import names as well; answers how much left the list. */
+	unlistRefusals(importId: string, fileName: string): Promise<Result<{ numbers: number; addresses: number }>>;
+	/** The suppression lists that keep a contact from being called, and from being written to. */
+	keptFrom(contactId: number): Promise<{ calls: string[]; emails: string[] }>;
 	/** Always asks for the name. */
 	deleteSuppression(id: string, typed: string | null): Promise<Result<null>>;
 

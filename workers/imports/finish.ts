@@ -37,7 +37,7 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	const proof = await makeProof(db, manifest, plan, rows, at);
 	const list = await listOf(db, manifest.setup);
 	const target = list.ok ? list.value : null;
-	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null);
+	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null, target ? 'calls' : 'any');
 	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', 'fingerprints', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const placed = target ? await placeRows(tx, manifest.id, plan, target.upload, target.processId, by) : null;
 	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) };

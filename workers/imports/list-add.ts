@@ -48,7 +48,7 @@ export async function addToList(upload: ListUpload, values: ContactValues): Prom
 		const cleaned = cleanOne(values, { ...(await readSettings(db)), requiredPolicy: 'emailOrPhone' });
 		const error = cleaned.issues.find((i) => i.severity === 'error');
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
-		const stop = suppressed(cleaned.values, listsFor(await readSuppressions(db), list.processId));
+		const stop = suppressed(cleaned.values, listsFor(await readSuppressions(db), list.processId), 'calls');
 		if (stop) return fail('suppressed', { name: stop.name });
 		const same = await sameContact(db, cleaned.values);
 		const known = same === null ? undefined : (await readContacts(db, [same]))[0];

@@ -91,7 +91,7 @@ export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: 
 	const placed: Placed = { added: [], moved: [] };
 	for (const { entry, id, isNew } of settled) {
 		// Of a row that became part of a contact, the contact's numbers and email count as well.
-		const stop = id === 0 ? null : (suppressed(entry.values, lists) ?? (isNew || lists.length === 0 ? null : suppressed(await valuesOf(tx, id), lists)));
+		const stop = id === 0 ? null : (suppressed(entry.values, lists, 'calls') ?? (isNew || lists.length === 0 ? null : suppressed(await valuesOf(tx, id), lists, 'calls')));
 		if (id === 0) count('skipped', entry.rows.length);
 		else if (stop) {
 			count('suppressed', entry.rows.length);

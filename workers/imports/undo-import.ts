@@ -22,6 +22,7 @@ import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { above, HistoryValues, takeOff, type Layer } from './layers';
 import { LIST_STORES } from '../lists/book';
+import { takeOffRefusals } from '../lists/refusals';
 import { takeBackPlaced } from './list-placed';
 import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
@@ -152,6 +153,8 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		const done = await checkpoint(tx, importId, ({ undoing: _, ...m }) => ({ ...m, updatedAt: wallClock(), undone: { at: progress.at, by: progress.by, tally } }));
 		await take(tx, 'generation');
 		const at = wallClock();
+		const off = await takeOffRefusals(tx, importId, at);
+		if (off) await journalIn(tx, at, progress.by, 'suppression.refusalsUnlisted', { importId, file: done.file.name, name: off.name, numbers: off.numbers, emails: off.addresses });
 		await journalIn(tx, at, progress.by, 'import.undone', { importId, file: done.file.name, ...tally });
 		await recordIn(tx, [{ name: 'import_undone', at, props: { importId } }]);
 		await withDeadline(tx.done, 'Taking the import back');

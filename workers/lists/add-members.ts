@@ -12,7 +12,7 @@ export const addMembers: ListsApi['addMembers'] = async (listId, ids) => {
 	const db = await openStore();
 	const list = await db.get('leadLists', listId);
 	if (!list) return fail('listGone', {});
-	const [contacts, stopped] = [await contactsIndex(db), await suppressedAmong(db, ids, list.processId)];
+	const [contacts, stopped] = [await contactsIndex(db), await suppressedAmong(db, ids, list.processId, 'calls')];
 	return changing<Record<ListOutcome, number>>(async (tx, _at, note) => {
 		const now = await tx.objectStore('leadLists').get(listId);
 		if (!now) return fail('listGone', {});

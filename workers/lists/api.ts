@@ -4,13 +4,14 @@ import { attempt, attempts, callbacks, takeBackAttempt } from './attempts';
 import { assign, assignment, campaign, campaigns, deleteCampaign, previewAssignment, saveCampaign } from './campaigns';
 import { forgetContactsIndex } from './contacts-index';
 import { dashboard } from './dashboard';
-import { dialerProfiles, exportDialer } from './dialers/export';
+import { countRefused, dialerProfiles, exportDialer } from './dialers/export';
 import { addMembers } from './add-members';
 import { deleteLeadList, enableLeadList, leadList, leadLists, removeMembers, saveLeadList } from './lead-lists';
 import { memberIds, memberRows, members } from './members';
 import { membershipsOf } from './memberships';
 import { createProcess, deleteProcess, processes, renameProcess } from './processes';
 import { churn, countChurn, countReset, reset } from './resets';
+import { keptFrom, listRefusals, refusals, unlistRefusals } from './refusals';
 import { deleteSuppression, importSuppression, suppressions } from './suppressions';
 import { callingWindows, saveCallingWindows } from './windows';
 import { best, dial, next, release, take } from './work';
@@ -25,7 +26,8 @@ export const listsApi: ListsApi = {
 	campaigns, campaign, saveCampaign: whenFull(saveCampaign), deleteCampaign: whenFull(deleteCampaign), assignment, previewAssignment, assign: whenFull(assign),
 	dashboard, best, next: whenFull(next), take: whenFull(take), release: whenFull(release), dial: whenFull(dial), attempt: whenFull(attempt), takeBackAttempt: whenFull(takeBackAttempt), attempts, callbacks,
 	countReset, reset: whenFull(reset), countChurn, churn: whenFull(churn),
-	dialerProfiles, exportDialer: whenFull(exportDialer),
+	dialerProfiles, exportDialer: whenFull(exportDialer), countRefused,
 	suppressions, importSuppression: whenFull(importSuppression), deleteSuppression: whenFull(deleteSuppression),
+	refusals, listRefusals: whenFull(listRefusals), unlistRefusals: whenFull(unlistRefusals), keptFrom,
 	callingWindows, saveCallingWindows: whenFull(saveCallingWindows)
 };

@@ -58,8 +58,9 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 		tiers: TIERS.map((tier) => ({ tier, states: tiers.get(tier)! })),
 		outcomes: [...outcomes].map(([outcomeId, count]) => ({ outcomeId, count })),
 		workable: found.ids.length,
-		callableNow: isRead ? found.ids.reduce((n, id, k) => n + (!facts.suppressedBy(id) && facts.hasNumber(id) && hour.isOpen(facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '')) ? 1 : 0), 0) : null,
+		callableNow: isRead ? found.ids.reduce((n, id, k) => n + (!facts.suppressedBy(id) && !facts.refuses(id) && facts.hasNumber(id) && hour.isOpen(facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '')) ? 1 : 0), 0) : null,
 		callbacks, suppressed: isRead ? all.reduce((n, id) => n + (facts.suppressedBy(id) ? 1 : 0), 0) : null,
+		refused: isRead ? all.reduce((n, id) => n + (facts.refuses(id) && !facts.suppressedBy(id) ? 1 : 0), 0) : null,
 		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) ? 0 : 1), 0) : null, nextDue: found.nextDue
 	});
 };

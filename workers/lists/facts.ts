@@ -1,6 +1,7 @@
 import { rowValues } from '#domain/chunk';
 import type { ContactZones } from '#domain/calling-window';
 import { PHONE_TYPE_FIELDS, type FieldId } from '#domain/fields';
+import { REFUSAL_FIELDS, refusedChannels } from '#domain/refusal';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { StoredSuppression } from '../store/list-schema';
 import type { Store } from '../store/open';
@@ -11,10 +12,10 @@ import { phonesOf } from './phones';
 import { LOOKED_UP, suppressed } from './suppressed';
 import { ZONE_FIELDS, zonesOf } from './zones/index';
 
-/** What the working order must know of contacts beside their state: where they live, whether there is a number to call, and whether a suppression list names them. Kept by chunk as it was written under its stamp. */
-interface Facts { stamp: number; zones: Uint16Array; suppressed: Uint8Array; hasNumber: Uint8Array }
+/** What the working order must know of contacts beside their state: where they live, whether there is a number to call, whether a suppression list names them, and whether they refuse calls. Kept by chunk as it was written under its stamp. */
+interface Facts { stamp: number; zones: Uint16Array; suppressed: Uint16Array; refused: Uint8Array; hasNumber: Uint8Array }
 
-const FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([...ZONE_FIELDS, ...LOOKED_UP, ...PHONE_TYPE_FIELDS]);
+const FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([...ZONE_FIELDS, ...LOOKED_UP, ...PHONE_TYPE_FIELDS, ...REFUSAL_FIELDS]);
 const AT_ONCE = 8;
 
 /** All kinds of zones that were met: contacts refer to them by number. */
@@ -63,12 +64,13 @@ export class FactsOf {
 
 	#take(chunks: readonly StoredChunk[]): void {
 		for (const chunk of chunks) {
-			const facts: Facts = { stamp: this.d.contacts.stampOf(chunk.serial), zones: new Uint16Array(chunk.length), suppressed: new Uint8Array(chunk.length), hasNumber: new Uint8Array(chunk.length) };
+			const facts: Facts = { stamp: this.d.contacts.stampOf(chunk.serial), zones: new Uint16Array(chunk.length), suppressed: new Uint16Array(chunk.length), refused: new Uint8Array(chunk.length), hasNumber: new Uint8Array(chunk.length) };
 			for (let i = 0; i < chunk.length; i++) {
 				const values = rowValues(chunk.columns, i);
 				facts.zones[i] = kind(zonesOf(values, ''));
 				if (phonesOf(values).length > 0) facts.hasNumber[i] = 1;
-				const list = suppressed(values, this.lists);
+				if (refusedChannels(values).has('calls')) facts.refused[i] = 1;
+				const list = suppressed(values, this.lists, 'calls');
 				if (list) facts.suppressed[i] = 1 + this.lists.indexOf(list);
 			}
 			this.#chunks[chunk.serial] = facts;
@@ -87,6 +89,9 @@ export class FactsOf {
 
 	/** Whether a contact that was read has a number that can be called. */
 	hasNumber(id: number): boolean { return this.#chunks[serialOf(id)]?.hasNumber[positionOf(id)] === 1; }
+
+	/** Whether a contact that was read said no to calls itself, as its Consent stands. */
+	refuses(id: number): boolean { return this.#chunks[serialOf(id)]?.refused[positionOf(id)] === 1; }
 
 	/** The suppression list that a contact is on, of those that were read; null = none. */
 	suppressedBy(id: number): StoredSuppression | null {

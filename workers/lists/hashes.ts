@@ -26,14 +26,12 @@ export function readHash(text: string): ShortHash | null {
 /** The forms in which others hash a number: digits with country code, and the same with a plus. `digits` = as phoneKey gives them. */
 export const numberForms = (digits: string): string[] => [digits, `+${digits}`];
 
-/** What a contact is looked up by in suppression lists: its emails and all its numbers, in the forms that are hashed. */
-export function lookUps(values: ContactValues): ShortHash[] {
-	const found: ShortHash[] = [];
+/** What a contact is looked up by in suppression lists: its email, and all its numbers in the forms that are hashed. */
+export const emailHashes = (values: ContactValues): ShortHash[] => {
 	const email = values.email?.trim().toLowerCase();
-	if (email) found.push(hashOf(email));
-	for (const n of numbersOf(values)) for (const form of numberForms(n)) found.push(hashOf(form));
-	return found;
-}
+	return email ? [hashOf(email)] : [];
+};
+export const numberHashes = (values: ContactValues): ShortHash[] => numbersOf(values).flatMap((n) => numberForms(n).map(hashOf));
 
 /** Digits of a contact's numbers, each once. */
 export const numbersOf = (values: ContactValues): string[] => [...new Set(PHONE_FIELDS.flatMap((f) => { const n = values[f]; const key = n ? phoneKey(n) : ''; return key ? [key] : []; }))];

@@ -5,16 +5,23 @@ import type { StoredSuppression } from '../store/list-schema';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
-import { holds, lookUps } from './hashes';
+import { emailHashes, holds, numberHashes, type ShortHash } from './hashes';
 
 /** The lists that hold for a process; null = those that hold for all. */
 export const listsFor = (all: readonly StoredSuppression[], processId: string | null): StoredSuppression[] => all.filter((s) => s.processId === null || s.processId === processId);
 
-/** The first list that a contact is on, by its email or any of its numbers; null = none (LST-9). */
-export function suppressed(values: ContactValues, lists: readonly StoredSuppression[]): StoredSuppression | null {
+/** What a contact would be reached for. */
+export type Purpose = 'calls' | 'emails' | 'any';
+
+/**
+ * The first list that a contact is on, by its email or any of its numbers; null = none (LST-9). On the list of those who said no in
+ * imports a number stands for calls and an email for emails; on any other list each keeps its contact out of everything.
+ */
+export function suppressed(values: ContactValues, lists: readonly StoredSuppression[], purpose: Purpose): StoredSuppression | null {
 	if (lists.length === 0) return null;
-	const hashes = lookUps(values);
-	return lists.find((l) => hashes.some((h) => holds(l.entries, h))) ?? null;
+	const [emails, numbers] = [emailHashes(values), numberHashes(values)];
+	const on = (l: StoredSuppression, hashes: readonly ShortHash[]): boolean => hashes.some((h) => holds(l.entries, h));
+	return lists.find((l) => (on(l, emails) && (l.kind !== 'consent' || purpose !== 'calls')) || (on(l, numbers) && (l.kind !== 'consent' || purpose !== 'emails'))) ?? null;
 }
 
 /** Counts per list, in the order of the lists. */
@@ -37,13 +44,13 @@ export const readSuppressions = (db: Store): Promise<StoredSuppression[]> => wit
  * Which of some stored contacts are on a suppression list (LST-9): by id, with the list; those deleted are on none. Reads nothing where there is no list.
  * @param processId lists of this process count as well; null = only those for all
  */
-export async function suppressedAmong(db: Store, ids: Iterable<number>, processId: string | null): Promise<{ by: Map<number, StoredSuppression>; counts: SuppressedCount[] }> {
+export async function suppressedAmong(db: Store, ids: Iterable<number>, processId: string | null, purpose: Purpose): Promise<{ by: Map<number, StoredSuppression>; counts: SuppressedCount[] }> {
 	const lists = listsFor(await readSuppressions(db), processId);
 	const by = new Map<number, StoredSuppression>();
 	const tally = new SuppressionTally();
 	if (lists.length === 0) return { by, counts: [] };
 	for await (const { id, values } of someFields(db, new Set(ids), LOOKED_UP)) {
-		const list = suppressed(values, lists);
+		const list = suppressed(values, lists, purpose);
 		if (list) { by.set(id, list); tally.add(list); }
 	}
 	return { by, counts: tally.result() };

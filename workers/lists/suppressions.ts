@@ -10,7 +10,7 @@ import { readSuppressions } from './suppressed';
 import { changing, checkName, confirms, newId, type ListTx } from './write';
 
 /** Without its entries, which never leave the worker. */
-const shown = ({ entries: _, ...list }: StoredSuppression): SuppressionList => list;
+const shown = ({ entries: _, parts: __, ...list }: StoredSuppression): SuppressionList => list;
 
 /** ListsApi.suppressions, by name. */
 export const suppressions: ListsApi['suppressions'] = async () =>
@@ -26,7 +26,8 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		const store = tx.objectStore('suppressions');
 		const all = await store.getAll();
 		const into = target.into === undefined ? null : all.find((s) => s.id === target.into);
-		if (into === undefined) return fail('suppressionGone', {});
+		// What imports put on the list of those who said no is known by import: no file goes there.
+		if (into === undefined || into?.kind === 'consent') return fail('suppressionGone', {});
 		if (!into && target.processId !== null && !(await tx.objectStore('processes').get(target.processId))) return fail('processGone', {});
 		const named = into ? ok(into.name) : checkName(target.name, all, null);
 		if (!named.ok) return named;

@@ -1,5 +1,5 @@
 import type { ContactZones } from '#domain/calling-window';
-import type { Attempt, NextContact, WorkItem } from '#domain/campaign';
+import type { Attempt, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
 import { nextState, stateCode } from '#domain/call-state';
 import { PIECE_CONTACTS } from '#domain/lead-list';
 import { fail, ok, type Result } from '#domain/result';
@@ -30,11 +30,14 @@ const MOST_LOG = 20;
 /** An attempt without what only taking it back needs. */
 export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
 
-/** Goes through candidates in the order of work, those on suppression lists and those without a number left out; `visit` answers true to stop. Answers whether somebody had no number. */
-async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<boolean> {
+/** Whether somebody was passed over for want of a number, and for refusing calls. */
+interface PassedOver { numberless: boolean; refused: boolean }
+
+/** Goes through candidates in the order of work, those on suppression lists, those who refuse calls and those without a number left out; `visit` answers true to stop. */
+async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<PassedOver> {
 	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
 	let ahead = 1;
-	let isNumberless = false;
+	const passed: PassedOver = { numberless: false, refused: false };
 	for (let at = 0; at < found.order.length; at++) {
 		const k = found.order[at]!;
 		const id = found.ids[k]!;
@@ -43,12 +46,13 @@ async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, vi
 			ahead = Math.min(AHEAD, ahead * 2);
 		}
 		if (facts.suppressedBy(id)) continue;
-		if (!facts.hasNumber(id)) { isNumberless = true; continue; }
+		if (facts.refuses(id)) { passed.refused = true; continue; }
+		if (!facts.hasNumber(id)) { passed.numberless = true; continue; }
 		const zones = facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '');
 		const isAsked = now - (found.callbacks.get(k) ?? -Infinity) < ASKED_MS;
-		if (visit(k, isAsked || hour.isOpen(zones), zones)) return isNumberless;
+		if (visit(k, isAsked || hour.isOpen(zones), zones)) return passed;
 	}
-	return isNumberless;
+	return passed;
 }
 
 /** ListsApi.next. */
@@ -63,13 +67,13 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 		const found = candidates(d, campaign, now);
 		let chosen: number | null = null;
 		const closed = new Set<ContactZones>();
-		const isNumberless = await walk(open.value, found, (k, isOpen, zones) => {
+		const over = await walk(open.value, found, (k, isOpen, zones) => {
 			if (passed.has(found.ids[k]!)) return false;
 			if (isOpen) chosen = found.ids[k]!;
 			else closed.add(zones);
 			return isOpen;
 		});
-		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed, isNumberless) });
+		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed, over) });
 		const item = await claim(campaignId, chosen, true, found.ids.length - 1);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
@@ -77,10 +81,11 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
 };
 
-function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, isNumberless: boolean): { why: 'closed' | 'waiting' | 'numberless' | 'finished' | 'empty'; nextAt: number | null } {
+function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, over: PassedOver): { why: NobodyWhy; nextAt: number | null } {
 	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, closed) };
 	if (found.waiting > 0) return { why: 'waiting', nextAt: found.nextDue };
-	if (isNumberless) return { why: 'numberless', nextAt: null };
+	if (over.numberless) return { why: 'numberless', nextAt: null };
+	if (over.refused) return { why: 'refused', nextAt: null };
 	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
 }
 
@@ -93,6 +98,7 @@ async function claim(campaignId: string, contactId: number, onlyFree: boolean, o
 	await open.value.facts.read([contactId]);
 	const list = open.value.facts.suppressedBy(contactId);
 	if (list) return fail('suppressed', { name: list.name });
+	if (open.value.facts.refuses(contactId)) return fail('refusesCalls', {});
 	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
 		const before = standingAt(piece, i);
 		if (onlyFree && stateAt(piece, i) === 'queued' && before.due > at) return fail('takenByOther', {});

@@ -1,5 +1,5 @@
 import { CHUNK_ROWS } from '#domain/chunk';
-import { DELIVERY_STATUSES, type Batch, type DeliveryRecord, type Destination } from '#domain/delivery';
+import { DELIVERY_STATUSES, type Batch, type DeliveryRecord, type Destination, type RefusedChoice } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { withDeadline } from '../store/deadline';
 import { ofBatch } from '../store/batches';
@@ -15,7 +15,7 @@ import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { nextBatchState } from './states';
 import { userName } from '../store/settings';
 import { scoringView } from './who';
-import { withheldBy, WithheldTally } from './withheld';
+import { refusalPolicy, withheldBy, WithheldTally, type RefusalPolicy } from './withheld';
 
 /** Batches that this worker is preparing now. */
 const preparing = new Set<string>();
@@ -25,7 +25,7 @@ const preparing = new Set<string>();
  * `preparing` and invisible; then one strict transaction makes it `ready` together with every request to be made.
  * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
  */
-export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string, listId: string | null = null): Promise<Result<Batch>> {
+export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string, listId: string | null = null, choice: RefusedChoice | null = null): Promise<Result<Batch>> {
 	const db = await env.store();
 	const destination = await readDestination(db, destinationId);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -41,8 +41,8 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 		try {
 			preparing.add(batch.id);
 			await db.put('batches', batch, batch.id);
-			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now, listId), limits.value.file);
-			if (batch.counts.total === 0) return (await discard(db, batch.id), batch.withheld ? fail('deliveryAllWithheld', { count: batch.withheld.reduce((n, w) => n + w.count, 0) }) : fail('deliveryNothing'));
+			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now, listId), limits.value.file, refusalPolicy(destination, choice));
+			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
 			await publish(db, batch, limits.value, now);
 		} catch (error) {
 			await discard(db, batch.id).catch(() => undefined);
@@ -92,17 +92,22 @@ async function recordsOf(db: Store, ids: readonly number[], make: (c: StoredCont
 	return frozen.filter((f) => f !== undefined);
 }
 
+const heldIn = (batch: Batch): number => (batch.withheld ?? []).reduce((n, w) => n + w.count, 0);
+const leftOutOf = (batch: Batch): number => (batch.refused?.as === 'leaveOut' ? batch.refused.count : 0);
+
+function nobodyLeft(batch: Batch): Result<never> {
+	const [withheld, refused] = [heldIn(batch), leftOutOf(batch)];
+	if (refused > 0) return fail('deliveryAllRefused', { count: refused, withheld });
+	return withheld > 0 ? fail('deliveryAllWithheld', { count: withheld }) : fail('deliveryNothing');
+}
+
 /** Writes the records; counts them into the batch. In a file destination a record is delivered by being in the file. */
-async function freeze(db: Store, batch: Batch, destination: Destination, ids: number[], scoring: ScoringView, file: boolean): Promise<void> {
+async function freeze(db: Store, batch: Batch, destination: Destination, ids: number[], scoring: ScoringView, file: boolean, policy: RefusalPolicy): Promise<void> {
 	const defaults = defaultsOf(destination);
-	const withheld = await withheldBy(db);
-	const tally = new WithheldTally();
-	const make = (c: StoredContact): DeliveryRecord | null => {
-		const reason = withheld?.(c.values) ?? null;
-		if (reason === null) return toDeliveryRecord(c, destination, scoring, defaults);
-		tally.add(reason, c.id, displayName(c.values));
-		return null;
-	};
+	const { judge } = await withheldBy(db, policy);
+	const tally = new WithheldTally(policy);
+	const make = (c: StoredContact): DeliveryRecord | null =>
+		(tally.add(judge(c.values), c.id, () => displayName(c.values)) ? toDeliveryRecord(c, destination, scoring, defaults) : null);
 	let buffer: Frozen[] = [];
 	let n = 0;
 	const keep = async (part: readonly Frozen[]): Promise<void> => {
@@ -127,6 +132,8 @@ async function freeze(db: Store, batch: Batch, destination: Destination, ids: nu
 	if (buffer.length > 0) await keep(buffer);
 	batch.counts[file ? 'created' : 'waiting'] = batch.counts.total;
 	if (tally.total > 0) batch.withheld = tally.result();
+	const refused = tally.refused();
+	if (refused) batch.refused = refused;
 }
 
 /** The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. */
@@ -137,7 +144,7 @@ async function publish(db: Store, batch: Batch, limits: Limits, now: number): Pr
 	const tx = db.transaction(['batches', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
 	const puts: Promise<unknown>[] = [tx.objectStore('batches').put(batch, batch.id)];
 	if (!limits.file) for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));
-	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: batch.withheld.reduce((n, w) => n + w.count, 0) }) }));
+	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: heldIn(batch) }), ...(batch.refused && { [batch.refused.as === 'send' ? 'refusedSent' : 'refusedLeftOut']: batch.refused.count }) }));
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
 	if (limits.file) await noteDelivered(db, batch, now);

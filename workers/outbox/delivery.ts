@@ -45,8 +45,8 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		},
 		deleteDestination: (id) => deleteDestination(env, id),
 		testConnection: (id, onCheck) => testConnection(env, id, onCheck),
-		dryRun: (id, contactIds, limit, listId) => dryRun(env, id, contactIds, limit, listId),
-		foresee: (id, contactIds) => foresight(env, id, contactIds),
+		dryRun: (id, contactIds, limit, listId, refused) => dryRun(env, id, contactIds, limit, listId, refused),
+		foresee: (id, contactIds, refused) => foresight(env, id, contactIds, refused),
 		fieldMapping: (id) => fieldMapping(env, id),
 		saveFieldMapping: (id, draft) => saveFieldMapping(env, id, draft),
 		createTargetFields: (id) => createTargetFields(env, id),
@@ -65,7 +65,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		async lockVault() { passphrase.lock(); },
 		lockView: users.view, unlockUser: (id, typed) => { unlocking++; return users.unlock(id, typed).finally(() => { unlocking--; }); }, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock, wipeLocked: users.wipeLocked,
 		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told, () => unlocking > 0),
-		createBatch: async (id, contactIds, label, listId) => begun(await createBatch(env, id, contactIds, label, listId)),
+		createBatch: async (id, contactIds, label, listId, refused) => begun(await createBatch(env, id, contactIds, label, listId, refused)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {
 			const batch = await readBatch(await env.store(), id);

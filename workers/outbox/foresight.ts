@@ -1,4 +1,4 @@
-import type { DeliveryRecord, Foresight, ForeseenRecord, TargetField } from '#domain/delivery';
+import type { DeliveryRecord, Foresight, ForeseenRecord, RefusedChoice, TargetField } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { Foreseen } from '../connectors/connector';
 import { readContacts } from '../store/contacts';
@@ -9,7 +9,7 @@ import type { Env } from './env';
 import { missingOf, readTargetFields } from './field-mapping';
 import { displayName, toDeliveryRecord } from './record';
 import { scoringView } from './who';
-import { withheldBy } from './withheld';
+import { refusalPolicy, withheldBy } from './withheld';
 
 /** Records looked up at the destination at most: a dry run must not use up its quota. */
 const MOST = 200;
@@ -17,15 +17,16 @@ const MOST = 200;
 const SHOWN = 50;
 
 /** DeliveryApi.foresee: what a delivery would create, update and refuse, worked out by the code of the delivery itself and the destination's own answers. Changes nothing anywhere. */
-export async function foresight(env: Env, id: string, contactIds: ArrayLike<number>): Promise<Result<Foresight>> {
+export async function foresight(env: Env, id: string, contactIds: ArrayLike<number>, choice: RefusedChoice | null = null): Promise<Result<Foresight>> {
 	const db = await env.store();
 	const d = await readDestination(db, id);
 	if (!d) return fail('deliveryDestinationGone');
 	const opened = targetOf(d);
 	if (!opened.ok) return opened;
 	const target = opened.value;
-	const withheld = await withheldBy(db);
-	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => withheld === null || withheld(c.values) === null);
+	const { judge } = await withheldBy(db, refusalPolicy(d, choice));
+	const isSent = (v: ReturnType<typeof judge>): boolean => v === null || v === 'sentRefused';
+	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => isSent(judge(c.values)));
 	const view = await scoringView(db, env.now());
 	const records = contacts.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));
 	const { target: fields, problem, creatable } = await readTargetFields(env, db, d);

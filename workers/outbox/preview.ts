@@ -1,4 +1,4 @@
-import type { DeliveryRecord, WithheldCount } from '#domain/delivery';
+import type { DryRun, RefusedChoice } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
 import { fail, ok, type Result } from '#domain/result';
 import { readContacts } from '../store/contacts';
@@ -7,12 +7,12 @@ import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { toDeliveryRecord } from './record';
 import { scoringView } from './who';
-import { heldBack } from './withheld';
+import { heldBack, refusalPolicy } from './withheld';
 
 const MAX_PREVIEW = 100;
 
 /** DeliveryApi.dryRun: the first records exactly as they would be sent, and how many requests the whole takes. Sends and stores nothing. */
-export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number, listId: string | null = null): Promise<Result<{ records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }>> {
+export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>, limit: number, listId: string | null = null, choice: RefusedChoice | null = null): Promise<Result<DryRun>> {
 	const db = await env.store();
 	const destination = await readDestination(db, id);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -21,7 +21,7 @@ export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>
 	const target = connector.value.kind === 'network' ? targetOf(destination) : null;
 	if (target && !target.ok) return target;
 	const chosen = [...new Set(Array.from(contactIds))];
-	const held = await heldBack(db, chosen);
+	const held = await heldBack(db, chosen, refusalPolicy(destination, choice));
 	const ids = held.ids.size === 0 ? chosen : chosen.filter((c) => !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
 	const view = await scoringView(db, env.now(), listId);
@@ -30,7 +30,8 @@ export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>
 		requests: target ? requestCount(ids.length, target.value.batchSize) : 0,
 		url: target ? target.value.url : '',
 		total: ids.length,
-		withheld: held.counts
+		withheld: held.counts,
+		refused: held.refused
 	});
 }
 

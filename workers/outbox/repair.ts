@@ -22,7 +22,7 @@ export async function resendRejected(env: Env, batchId: string, only?: readonly 
 	for await (const chunk of batchChunks(db, batch))
 		chunk.contactIds.forEach((id, i) => { if (statusAt(chunk, i) === 'rejected' && (wanted?.has(id) ?? !resent.has(id))) ids.push(id); });
 	if (ids.length === 0) return fail('deliveryNothingRejected');
-	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(' (again)') ? batch.label : `${batch.label} (again)`, batch.listId ?? null);
+	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(' (again)') ? batch.label : `${batch.label} (again)`, batch.listId ?? null, batch.refused?.as ?? null);
 	if (made.ok) await noteResent(env, db, batchId, ids);
 	return made;
 }

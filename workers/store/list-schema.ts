@@ -38,4 +38,10 @@ export interface Standing { state: number; tries: number; last: number; due: num
 export interface StoredAttempt extends Attempt { before: Standing; named?: Uint32Array; refused?: Uint32Array }
 
 /** A suppression list with its entries: first 8 bytes of the SHA-256 of each, as pairs of numbers (high, low), ascending. */
-export interface StoredSuppression extends SuppressionList { entries: Uint32Array }
+export interface StoredSuppression extends SuppressionList {
+	entries: Uint32Array;
+	/** Of the list of those who said no: what each import put on it, so that taking one back takes nobody off whom another names. Their union is `entries`. */
+	parts?: Map<string, SuppressionPart>;
+}
+/** Entries as above. A number stands in all forms in which others hash it. */
+export interface SuppressionPart { numbers: Uint32Array; emails: Uint32Array }

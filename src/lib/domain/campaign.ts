@@ -50,6 +50,8 @@ export interface Dashboard {
 	callbacks: { due: number; later: number; next: number | null };
 	/** On a suppression list; null = still being worked out. */
 	suppressed: number | null;
+	/** On none, but said no to calls themselves (Consent): given out to nobody. null = still being worked out. */
+	refused: number | null;
 	/** To be worked, but without a number that can be called: given out to nobody. null = still being worked out. */
 	numberless: number | null;
 	/** Earliest moment (ms) at which somebody is due again; null = nobody waits. */
@@ -93,8 +95,8 @@ export interface WorkItem extends WorkRow {
 	opensAt: number | null;
 }
 
-/** Why there is nobody to work. `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `finished`; `noLists`: none assigned and enabled; `empty`. */
-export type NobodyWhy = 'closed' | 'waiting' | 'numberless' | 'finished' | 'noLists' | 'empty';
+/** Why there is nobody to work. `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `finished`; `noLists`: none assigned and enabled; `empty`. */
+export type NobodyWhy = 'closed' | 'waiting' | 'numberless' | 'refused' | 'finished' | 'noLists' | 'empty';
 /** `nextAt` = when it is worth asking again (ms), where that is known. */
 export type NextContact = { item: WorkItem } | { item: null; why: NobodyWhy; nextAt: number | null };
 

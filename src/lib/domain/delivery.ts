@@ -73,14 +73,27 @@ export interface Batch {
 	listId?: string;
 	/** Set once the delivery is being, or was, taken back. */
 	takenBack?: TakenBack;
-	/** Contacts that were chosen and kept back when it was frozen; absent = none. */
+	/** Contacts that were chosen and kept back by suppression lists when it was frozen; absent = none. */
 	withheld?: WithheldCount[];
+	/** Contacts that were chosen and said no themselves, and whether they were sent; absent = none. */
+	refused?: RefusedCount;
 	/** Rejected contacts of it that were sent again since, in deliveries of their own. */
 	resent?: number[];
 }
 
 /** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */
 export interface WithheldCount { reason: string; count: number; contacts: { id: number; name: string }[] }
+
+/** What is done with contacts that said no (Consent Denied or Withdrawn). */
+export type RefusedChoice = 'leaveOut' | 'send';
+/**
+ * Contacts of a choice that said no, those on suppression lists not counted; the first few by name. `to` = what counts as a no: to emails
+ * where the destination is one that writes to people, else to calls or emails. `field` = the destination's field that tells it of the no; null = none does.
+ */
+export interface RefusedCount { count: number; contacts: { id: number; name: string }[]; as: RefusedChoice; to: 'emails' | 'any'; field: string | null }
+
+/** What a delivery would send: the first records to the letter. `total` = records in all; `withheld` and `refused` as in a batch. */
+export interface DryRun { records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[]; refused: RefusedCount | null }
 
 /** How far taking a delivery back has come. `stopped`: `problem` says why; it can be begun again and goes on. */
 export interface TakenBack {
@@ -213,6 +226,8 @@ export interface ConnectorDescription {
 	/** recorded: tested against the vendor's documentation only. */
 	proof?: 'server' | 'recorded' | undefined;
 	auth?: 'none' | 'header' | 'body' | 'oauth' | undefined;
+	/** A system that writes to people by itself: who refuses emails is none of its contacts. */
+	mails?: boolean | undefined;
 	/** Can tell which contacts stand there more than once. */
 	findsDoubles?: boolean | undefined;
 }

@@ -41,6 +41,8 @@ export interface DialerRequest {
 	states: 'callable' | CallState[];
 	/** Marks them queued, so that nobody calls them by hand as well. */
 	queue: boolean;
+	/** Also those who said no to calls (Consent), but nobody on a suppression list; absent = they are left out. */
+	evenRefused?: boolean;
 	spreadsheetSafe: boolean;
 	bom: boolean;
 }
@@ -52,5 +54,7 @@ export interface DialerExport {
 	/** Cells that got an apostrophe, and cells that were cut to the dialer's length. */
 	neutralised: number;
 	cut: number;
-	leftOut: { doNotCall: number; otherState: number; noPhone: number; deleted: number; suppressed: number; suppressedBy: SuppressedCount[] };
+	/** Contacts in the files although they said no to calls: the request wanted them. */
+	refused: number;
+	leftOut: { doNotCall: number; otherState: number; noPhone: number; deleted: number; refused: number; suppressed: number; suppressedBy: SuppressedCount[] };
 }

@@ -61,3 +61,11 @@ export function refusedChannels(values: ContactValues): ReadonlySet<Channel> {
 	return status && isRefusal(status) ? channelsOf(values.consentChannel) : NONE;
 }
 const NONE: ReadonlySet<Channel> = new Set();
+
+/** What screens call a set of channels by. */
+export type ChannelKey = 'calls' | 'emails' | 'letters' | 'callsEmails' | 'callsLetters' | 'emailsLetters' | 'all';
+export function channelKey(channels: ReadonlySet<Channel>): ChannelKey {
+	if (channels.size === CHANNELS.length) return 'all';
+	const [first = 'calls', second] = CHANNELS.filter((c) => channels.has(c));
+	return (second === undefined ? first : `${first}${second === 'emails' ? 'Emails' : 'Letters'}`) as ChannelKey;
+}

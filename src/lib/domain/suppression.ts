@@ -6,8 +6,8 @@ export const suppressionListSchema = z.object({
 	name: z.string(),
 	/** null = for all processes. */
 	processId: z.nullable(z.string()),
-	/** file: imported; refused: filled by "do not call" while working. */
-	kind: z.enum(['file', 'refused']),
+	/** file: imported; refused: filled by "do not call" while working; consent: who said no in imported files, where a number holds for calls alone and an email for emails. */
+	kind: z.enum(['file', 'refused', 'consent']),
 	numbers: z.number(),
 	emails: z.number(),
 	/** Entries that came as SHA-256: number or email, nobody knows. */
@@ -35,3 +35,8 @@ export interface SuppressionImport {
 	unreadable: number;
 	samples: { line: number; value: string }[];
 }
+
+/** Who of some contacts refuses to be reached. A contact counts in `calls` and in `emails` where it refuses both; `letters` = neither of them. `numbers`, `addresses` = what a list of them would hold, each once. */
+export interface Refusals { contacts: number; calls: number; emails: number; letters: number; numbers: number; addresses: number }
+/** The same of the contacts of an import; `listed` = they were put on the suppression list. */
+export interface ImportRefusals extends Refusals { listed: { id: string; name: string; numbers: number; addresses: number } | null }

@@ -1,6 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { ContactQuery } from '#domain/contact';
-import type { ConnectorDescription, DeliveryRecord, Destination, WithheldCount } from '#domain/delivery';
+import type { ConnectorDescription, Destination, DryRun, RefusedChoice } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
 import { ok } from '#domain/result';
@@ -13,7 +13,6 @@ import { guarded } from './import-wizard-steps';
 
 /** Which contacts: the selection handed over, those never sent, all, or those of one import. */
 export type Source = 'selection' | 'fresh' | 'all' | `import:${string}`;
-export interface DryRun { records: DeliveryRecord[]; requests: number; url: string; total: number; withheld: WithheldCount[] }
 
 /** Records that the dry run shows. */
 const SHOWN = 3;
@@ -34,6 +33,8 @@ export class Composer {
 	byTier = $state.raw<{ value: Tier; count: number }[]>([]);
 	inSource = $state(0);
 	neverSent = $state(0);
+	/** What the user wants with those who said no; null = what the destination asks for. */
+	refused = $state<RefusedChoice | null>(null);
 	/** Null while it is being worked out. */
 	preview = $state.raw<DryRun | null>(null);
 	/** Contacts chosen; null while they are being looked up. */
@@ -81,7 +82,8 @@ export class Composer {
 		void this.refresh();
 	};
 	readonly setFreshOnly = (on: boolean): void => { this.freshOnly = on; void this.refresh(); };
-	readonly chooseDestination = (id: string): void => { this.destinationId = id; void this.refresh(); };
+	readonly chooseDestination = (id: string): void => { this.destinationId = id; this.refused = null; void this.refresh(); };
+	readonly chooseRefused = (as: RefusedChoice): void => { this.refused = as; void this.refresh(); };
 
 	/** Looks up the contacts and asks what would be sent; an older answer never overwrites a newer question. */
 	readonly refresh = async (): Promise<void> => {
@@ -98,7 +100,7 @@ export class Composer {
 		this.inSource = got.value.inSource;
 		this.neverSent = got.value.neverSent;
 		if (this.#ids.length === 0 || this.destinationId === '') return;
-		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN, this.#listId));
+		const shown = await guarded(() => delivery.dryRun(this.destinationId, this.#ids, SHOWN, this.#listId, this.refused));
 		if (version !== this.#version) return;
 		if (shown.ok) this.preview = shown.value;
 		else this.problem = shown.problem;
@@ -130,7 +132,7 @@ export class Composer {
 		if (this.making || !this.preview) return null;
 		this.making = true;
 		this.problem = null;
-		const got = await guarded(() => delivery.createBatch(this.destinationId, this.#ids, label, this.#listId));
+		const got = await guarded(() => delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused));
 		this.making = false;
 		if (got.ok) return got.value.id;
 		this.problem = got.problem;

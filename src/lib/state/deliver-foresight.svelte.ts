@@ -1,4 +1,4 @@
-import type { Foresight } from '#domain/delivery';
+import type { Foresight, RefusedChoice } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
@@ -19,22 +19,22 @@ export class ForesightView {
 		this.problem = null;
 		this.busy = null;
 	};
-	readonly look = async (destinationId: string, ids: Uint32Array): Promise<void> => {
+	readonly look = async (destinationId: string, ids: Uint32Array, refused: RefusedChoice | null): Promise<void> => {
 		const version = ++this.#version;
 		this.busy = 'look';
 		this.problem = null;
-		const got = await guarded(() => delivery.foresee(destinationId, ids));
+		const got = await guarded(() => delivery.foresee(destinationId, ids, refused));
 		if (version !== this.#version) return;
 		this.busy = null;
 		if (got.ok) this.result = got.value;
 		else this.problem = got.problem;
 	};
-	readonly create = async (destinationId: string, ids: Uint32Array): Promise<void> => {
+	readonly create = async (destinationId: string, ids: Uint32Array, refused: RefusedChoice | null): Promise<void> => {
 		this.busy = 'create';
 		const got = await guarded(() => delivery.createTargetFields(destinationId));
 		this.busy = null;
 		if (!got.ok) { this.problem = got.problem; return; }
 		toasts.show({ text: m.deliver.fields.created(got.value.join(', ')), tone: 'green' });
-		await this.look(destinationId, ids);
+		await this.look(destinationId, ids, refused);
 	};
 }

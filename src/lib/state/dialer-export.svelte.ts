@@ -7,6 +7,8 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
 import { saveFile } from './save-file';
 
+const statesOf = (who: 'callable' | 'all'): 'callable' | CallState[] => (who === 'callable' ? 'callable' : CALL_STATES.filter((s) => s !== 'doNotCall'));
+
 /** The contacts of a campaign as files for a dialer (LST-7): which, in what form, and who was left out. */
 export class DialerForm {
 	open = $state(false);
@@ -19,6 +21,9 @@ export class DialerForm {
 	who = $state<'callable' | 'all'>('callable');
 	lists = $state.raw<string[] | null>(null);
 	queue = $state(true);
+	/** Those it would take who said no to calls; null = being counted. */
+	refused = $state<number | null>(null);
+	evenRefused = $state(false);
 	spreadsheetSafe = $state(true);
 	bom = $state(false);
 	busy = $state(false);
@@ -28,7 +33,7 @@ export class DialerForm {
 	readonly shown = $derived(this.columns.filter((c) => !this.off.has(c.header)));
 
 	readonly begin = async (campaign: { id: string; name: string }): Promise<void> => {
-		[this.campaign, this.done, this.problem, this.lists, this.open] = [campaign, null, null, null, true];
+		[this.campaign, this.done, this.problem, this.lists, this.evenRefused, this.open] = [campaign, null, null, null, false, true];
 		try {
 			if (this.profiles.length === 0) this.profiles = await worker.dialerProfiles();
 			if (this.columns.length === 0) this.choose(this.profileId);
@@ -36,6 +41,14 @@ export class DialerForm {
 			this.problem = { code: 'interrupted', params: { detail: String(e) } };
 		}
 	};
+	/** Counts who said no, for the choice as it stands; an older answer never overwrites a newer question. */
+	readonly count = async (campaignId: string, lists: string[] | null, who: 'callable' | 'all'): Promise<void> => {
+		const asked = ++this.#asked;
+		this.refused = null;
+		const got = await guarded(() => worker.countRefused({ campaignId, lists, states: statesOf(who) }));
+		if (asked === this.#asked && got.ok) this.refused = got.value;
+	};
+	#asked = 0;
 	/** Another dialer: its own columns in its own order. */
 	choose(id: DialerId): void {
 		this.profileId = id;
@@ -60,8 +73,7 @@ export class DialerForm {
 		const c = this.campaign;
 		if (!c || this.busy) return;
 		this.busy = true;
-		const states: 'callable' | CallState[] = this.who === 'callable' ? 'callable' : CALL_STATES.filter((s) => s !== 'doNotCall');
-		const got = await guarded(() => worker.exportDialer({ campaignId: c.id, profile: this.profileId, columns: this.shown, lists: this.lists, states, queue: this.queue, spreadsheetSafe: this.spreadsheetSafe, bom: this.bom }));
+		const got = await guarded(() => worker.exportDialer({ campaignId: c.id, profile: this.profileId, columns: this.shown, lists: this.lists, states: statesOf(this.who), queue: this.queue, evenRefused: this.evenRefused, spreadsheetSafe: this.spreadsheetSafe, bom: this.bom }));
 		this.busy = false;
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return;

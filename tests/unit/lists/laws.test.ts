@@ -99,7 +99,7 @@ describe('laws of lead lists and campaigns', () => {
 				if ('list' in s && model.gone.has(s.list)) continue;
 				if (s.do === 'upload') {
 					const known = Uint32Array.from(s.people, idOf);
-					const { by } = await suppressedAmong(db, known, process.id);
+					const { by } = await suppressedAmong(db, known, process.id, 'calls');
 					const plan = { outcome: new Uint8Array(known.length).fill(s.update || s.migrate ? MERGED : SKIPPED), known } as unknown as CommitPlan;
 					const ledger = valueOf(await changing(async (tx) => ({ ok: true, value: await placeRows(tx, 'made-up', plan, { listId: listIds[s.list]!, update: s.update, migrate: s.migrate, churn: s.churn }, process.id, by) })));
 					expect(ledger?.total).toBe(s.people.length);

@@ -54,7 +54,7 @@ describe('suppression lists (LST-9)', () => {
 		expect(out).toMatchObject({ rows: 1, leftOut: { suppressed: 1, suppressedBy: [{ name: 'Late', count: 1 }] } });
 		const [, grace] = (await idsIn(inService.id));
 		expect(await lists.take(campaign.id, grace!)).toMatchObject({ ok: false, problem: { code: 'suppressed', params: { name: 'Late' } } });
-		expect([...(await suppressedAmong(await openStore(), await idsIn(inService.id), null)).by.values()].map((l) => l.name)).toEqual(['Late']);
+		expect([...(await suppressedAmong(await openStore(), await idsIn(inService.id), null, 'calls')).by.values()].map((l) => l.name)).toEqual(['Late']);
 	});
 
 	it('LST-1, LST-9: the lists of a process that is deleted hold for all; deleting one asks for its name', async () => {

@@ -98,7 +98,7 @@ describe('working a campaign (LST-6, LST-7)', () => {
 		const [ada, grace, alan] = await threePeople();
 		valueOf(await api.saveContact({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', phone2: '+12125550101' }, grace!));
 		const numbers = async () => (await lists.suppressions())[0]?.numbers;
-		const stopped = async () => [...(await suppressedAmong(await openStore(), [ada!, grace!, alan!], campaign.processId)).by.keys()].sort((a, b) => a - b);
+		const stopped = async () => [...(await suppressedAmong(await openStore(), [ada!, grace!, alan!], campaign.processId, 'calls')).by.keys()].sort((a, b) => a - b);
 		await done(ada!, 'doNotCall');
 		expect([await numbers(), await stopped()]).toEqual([1, [ada, grace]]);
 		await done(grace!, 'doNotCall');
@@ -117,7 +117,7 @@ describe('working a campaign (LST-6, LST-7)', () => {
 	it('LST-6, LST-9: a number that a do-not-call file names after the tap stays stopped when the tap is taken back, in whichever list the file was read', async () => {
 		const [ada, grace] = await threePeople();
 		const file = (numbers: string[]): File => new File([numbers.join('\n')], 'dnc.csv', { type: 'text/csv' });
-		const stopped = async (): Promise<string[]> => [...(await suppressedAmong(await openStore(), [ada!, grace!], campaign.processId)).by.values()].map((l) => l.kind);
+		const stopped = async (): Promise<string[]> => [...(await suppressedAmong(await openStore(), [ada!, grace!], campaign.processId, 'calls')).by.values()].map((l) => l.kind);
 		await done(ada!, 'doNotCall');
 		await done(grace!, 'doNotCall');
 		const [own] = await lists.suppressions();

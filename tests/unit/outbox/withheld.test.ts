@@ -5,6 +5,7 @@ import { suppressedAmong } from '#workers/lists/suppressed';
 import { heldBack } from '#workers/outbox/withheld';
 import { toDisk } from '#workers/store/chunk-store';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
+import { writeDestination } from '#workers/store/destinations';
 import type { Store } from '#workers/store/open';
 import { freshStore, sandboxAt, seedContacts, tab, until } from './support';
 
@@ -12,7 +13,7 @@ let db: Store;
 beforeEach(async () => { db = await freshStore(); });
 
 const contact = (i: number): ContactValues => ({ firstName: `F${i}`, lastName: `L${i}`, email: `p${i}@example.com`, phone1: `+4915112345${600 + i}` });
-const list = (id: string, processId: string | null, kind: 'file' | 'refused', entries: string[]): Promise<unknown> =>
+const list = (id: string, processId: string | null, kind: 'file' | 'refused' | 'consent', entries: string[]): Promise<unknown> =>
 	db.put('suppressions', { id, name: id, processId, kind, numbers: 0, emails: 0, hashed: 0, createdAt: 1, createdBy: '', updatedAt: 1, entries: sorted(entries.map(hashOf)) }, id);
 
 describe('suppression lists', () => {
@@ -50,11 +51,60 @@ describe('suppression lists', () => {
 		const ids = [0, 1].map((i) => appendContact(chunk, contact(i), i + 2, 1_700_000_000_000, null));
 		chunk.alive[0] = 0;
 		await db.put('chunks', toDisk(chunk), 3);
-		expect(await heldBack(db, ids)).toEqual({ ids: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }] });
-		expect((await suppressedAmong(db, ids, null)).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
+		expect(await heldBack(db, ids, { as: 'leaveOut', to: 'any', field: null })).toEqual({ ids: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }], refused: null });
+		expect((await suppressedAmong(db, ids, null, 'any')).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
 	});
 	it('LST-9: without a list nobody is looked at', async () => {
 		await sandboxAt(db, 'https://crm.example');
 		expect(await tab().api.dryRun('crm', await seedContacts(db, 3, contact), 3)).toMatchObject({ ok: true, value: { total: 3, withheld: [] } });
+	});
+});
+
+describe('contacts that said no', () => {
+	const NO: Record<number, ContactValues> = { 1: { consentStatus: 'Denied' }, 2: { consentStatus: 'Denied', consentChannel: 'Calls' }, 3: { consentStatus: 'Withdrawn', consentChannel: 'Emails' }, 4: { consentStatus: 'Denied', consentChannel: 'Letters' }, 5: { consentStatus: 'Granted' }, 6: { consentStatus: 'Unknown' } };
+	const people = (): Promise<Uint32Array> => seedContacts(db, 8, (i) => ({ ...contact(i), ...NO[i] }));
+	const destination = (connector: string, settings: Record<string, unknown>, fields?: Record<string, string>): Promise<unknown> => writeDestination(db, {
+		id: connector, connector, name: connector, settings, secretId: null, secretOrigin: null, scoreField: 'score', tierField: 'tier', factorsField: null, createdAt: 1, paused: false, pausedReason: null, preconfigured: false, ...(fields && { fields })
+	}, 1, 'test', 'destination.saved', {});
+	const run = async (id: string, ids: Uint32Array, as?: 'send' | 'leaveOut') => {
+		const got = await tab().api.dryRun(id, ids, 10, null, as);
+		if (!got.ok) throw new Error(got.problem.code);
+		return got.value;
+	};
+
+	it('PUSH-2, LST-9: go along where a field tells of the refusal, and the receipt says so; left out when that is chosen', async () => {
+		await destination('file-download', { format: 'csv' });
+		const ids = await people();
+		const refused = { count: 3, contacts: [1, 2, 3].map((i) => ({ id: ids[i], name: `F${i} L${i}` })), to: 'any', field: 'consentStatus' };
+		expect(await run('file-download', ids)).toMatchObject({ total: 8, refused: { ...refused, as: 'send' } });
+		expect(await run('file-download', ids, 'leaveOut')).toMatchObject({ total: 5, refused: { ...refused, as: 'leaveOut' } });
+		const t = tab();
+		for (const as of ['send', 'leaveOut'] as const) expect(await t.api.createBatch('file-download', ids, 'Fair', null, as)).toMatchObject({ ok: true, value: { counts: { total: as === 'send' ? 8 : 5 }, refused: { ...refused, as } } });
+		expect((await db.getAll('journal')).filter((j) => j.action === 'delivery.created').map((j) => j.params)).toMatchObject([{ contacts: 8, refusedSent: 3 }, { contacts: 5, refusedLeftOut: 3 }]);
+		expect(await t.api.createBatch('file-download', ids.slice(1, 4), 'Nobody', null, 'leaveOut')).toMatchObject({ ok: false, problem: { code: 'deliveryAllRefused', params: { count: 3, withheld: 0 } } });
+	});
+
+	it('PUSH-1, LST-9: stay here where no field would tell of the refusal, unless they are to be sent all the same', async () => {
+		await destination('file-download', { format: 'csv' }, { consentStatus: '', email: 'email' });
+		const ids = await people();
+		expect(await run('file-download', ids)).toMatchObject({ total: 5, refused: { as: 'leaveOut', field: null, count: 3 } });
+		expect(await run('file-download', ids, 'send')).toMatchObject({ total: 8, refused: { as: 'send', field: null, count: 3 } });
+	});
+
+	it('PUSH-1, LST-9: a system that writes emails is not given who refuses those, whatever it has fields for; who refuses calls alone is', async () => {
+		await destination('mailchimp', { relayUrl: 'https://relay.example', server: 'us21', audience: 'a1', status: 'pending', batchSize: 100 }, { consentStatus: 'CONSENT', email: 'email_address' });
+		const ids = await people();
+		expect(await run('mailchimp', ids)).toMatchObject({ total: 6, refused: { as: 'leaveOut', to: 'emails', count: 2, contacts: [{ id: ids[1] }, { id: ids[3] }] } });
+		expect(await run('mailchimp', ids, 'send')).toMatchObject({ total: 8, refused: { as: 'send', count: 2 } });
+	});
+
+	it('LST-9: the list of those who said no keeps them from a mailing list whatever is chosen, and no refusal from a CRM that has a field for it', async () => {
+		await destination('file-download', { format: 'csv' });
+		await destination('mailchimp', { relayUrl: 'https://relay.example', server: 'us21', audience: 'a1', status: 'pending', batchSize: 100 });
+		const ids = await people();
+		// Contact 0 agrees by itself, but the address was refused in an import; 2 refuses calls, and its number says no more of emails.
+		await list('Said no', null, 'consent', ['p0@example.com', 'p1@example.com', '4915112345602']);
+		expect(await run('mailchimp', ids, 'send')).toMatchObject({ total: 6, withheld: [{ reason: 'Said no', count: 2 }], refused: { as: 'send', count: 1 } });
+		expect(await run('file-download', ids)).toMatchObject({ total: 7, withheld: [{ reason: 'Said no', count: 1, contacts: [{ id: ids[0], name: 'F0 L0' }] }], refused: { as: 'send', count: 3 } });
 	});
 });

@@ -137,6 +137,6 @@ function toField(e: unknown): TargetField {
 /** Brevo contacts by import job: https://developers.brevo.com/reference/importcontacts */
 export const brevo: NetworkConnector = {
 	id: 'brevo', label: 'Brevo', description: 'Hands contacts to an import job of Brevo, by email; the receipts say that they were taken, Brevo itself shows what became of each.',
-	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', settings,
+	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', mails: true, settings,
 	defaultFields: { email: EMAIL, firstName: 'FIRSTNAME', lastName: 'LASTNAME', phone1: 'SMS' }, open
 };

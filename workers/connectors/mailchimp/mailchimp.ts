@@ -166,6 +166,6 @@ function toFields(e: unknown): TargetField[] {
 /** Mailchimp audiences: https://mailchimp.com/developer/marketing/api/lists/batch-subscribe-or-unsubscribe/ */
 export const mailchimp: NetworkConnector = {
 	id: 'mailchimp', label: 'Mailchimp', description: 'Adds contacts to a Mailchimp audience and updates those that are in it, by email; nobody who unsubscribed is subscribed again.',
-	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email',
+	kind: 'network', cors: 'relay-only', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', mails: true,
 	settings: mailchimpFields, defaultFields: MAILCHIMP_DEFAULTS, open
 };

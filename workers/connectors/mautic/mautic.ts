@@ -132,7 +132,7 @@ function toField(e: unknown): TargetField {
 /** Mautic contacts by batch: https://devdocs.mautic.org/en/latest/rest_api/contacts.html */
 export const mautic: NetworkConnector = {
 	id: 'mautic', label: 'Mautic', description: 'Creates and updates Mautic contacts by email, 100 a request.',
-	kind: 'network', cors: 'allowlist', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', settings,
+	kind: 'network', cors: 'allowlist', corsRemedy: CORS_REMEDY, proof: 'recorded', auth: 'header', upsertKey: 'email', mails: true, settings,
 	defaultFields: {
 		salutation: 'title', firstName: 'firstname', lastName: 'lastname', email: EMAIL, phone1: 'phone', phone2: 'mobile', company: 'company', jobTitle: 'position',
 		website: 'website', street: 'address1', city: 'city', state: 'state', postalCode: 'zipcode', country: 'country', linkedin: 'linkedin', twitter: 'twitter'

@@ -7,7 +7,7 @@ import type { FieldId } from '#domain/fields';
 import { deviceId, externalId } from '../../store/settings';
 import { LINE_FIELDS, someContacts } from '../some-contacts';
 import { Book } from '../book';
-import { campaignDesk } from '../campaign-desk';
+import { campaignDesk, type CampaignDesk } from '../campaign-desk';
 import { eachContact } from '../counts';
 import { candidates } from '../order';
 import { phonesOf } from '../phones';
@@ -30,37 +30,63 @@ const fieldsOf = (columns: readonly DialerColumn[]): FieldId[] => [...LINE_FIELD
 
 const fileName = (campaign: string, dialer: string): string => `${campaign.normalize('NFKD').replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'campaign'}-${dialer}`.toLowerCase();
 
+/** The lists that are exported. */
+const listsOf = ({ d, campaign }: CampaignDesk, request: Pick<DialerRequest, 'lists'>): string[] =>
+	(request.lists ?? campaign.lists).filter((id) => request.lists !== null || d.lists.some((l) => l.id === id && l.enabled));
+
+/** Contacts by their state alone; the others are counted in `leftOut`. */
+function choose({ d, campaign, now }: CampaignDesk, { states }: Pick<DialerRequest, 'states'>, lists: readonly string[], leftOut: { doNotCall: number; otherState: number }): { id: number; listId: string; spot: number }[] {
+	const chosen: { id: number; listId: string; spot: number }[] = [];
+	eachContact(d, lists, (id, listId, n, i) => {
+		const piece = d.states.get(campaign.id)?.get(listId)?.[n];
+		const state = stateOf(piece?.state[i] ?? 0);
+		const isWanted = states === 'callable' ? isWorkable(piece, i, now) : states.includes(state);
+		if (state === 'doNotCall') leftOut.doNotCall++;
+		else if (!isWanted) leftOut.otherState++;
+		else chosen.push({ id, listId, spot: n * PIECE_CONTACTS + i });
+	});
+	return chosen;
+}
+
+/** ListsApi.countRefused. */
+export const countRefused: ListsApi['countRefused'] = async (request) => {
+	const open = await campaignDesk(request.campaignId);
+	if (!open.ok) return open;
+	const { facts } = open.value;
+	const chosen = choose(open.value, request, listsOf(open.value, request), { doNotCall: 0, otherState: 0 });
+	await facts.read(chosen.map((c) => c.id));
+	return ok(chosen.reduce((n, { id }) => n + (facts.refuses(id) && facts.hasNumber(id) && !facts.suppressedBy(id) ? 1 : 0), 0));
+};
+
 /** ListsApi.exportDialer, in the order of work. Every contact of the lists is in a file or counted once among those left out. Problems: campaignGone, listGone, columnsMissing. */
 export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 	const open = await campaignDesk(request.campaignId);
 	if (!open.ok) return open;
 	const { db, d, campaign, facts, now } = open.value;
 	if (request.lists?.some((l) => !campaign.lists.includes(l))) return fail('listGone', {});
-	const lists = (request.lists ?? campaign.lists).filter((id) => request.lists !== null || d.lists.some((l) => l.id === id && l.enabled));
+	const lists = listsOf(open.value, request);
 	const profile = profileOf(request.profile);
 	const columns = request.columns ?? profile.columns;
 	if (columns.length === 0) return fail('columnsMissing', {});
-	const leftOut: DialerExport['leftOut'] = { doNotCall: 0, otherState: 0, noPhone: 0, deleted: 0, suppressed: 0, suppressedBy: [] };
+	const leftOut: DialerExport['leftOut'] = { doNotCall: 0, otherState: 0, noPhone: 0, deleted: 0, refused: 0, suppressed: 0, suppressedBy: [] };
 	const tally = new SuppressionTally();
-	const chosen: { id: number; listId: string; spot: number }[] = [];
 	const inOrder = candidates(d, campaign, now);
 	const rank = new Map(inOrder.order.map((k, r) => [inOrder.ids[k]!, r]));
 	for (const listId of lists) for (const { ids } of d.members.get(listId) ?? []) leftOut.deleted += ids.reduce((n, id) => n + (id !== 0 && !d.contacts.isAlive(id) ? 1 : 0), 0);
-	eachContact(d, lists, (id, listId, n, i) => {
-		const piece = d.states.get(campaign.id)?.get(listId)?.[n];
-		const state = stateOf(piece?.state[i] ?? 0);
-		const isWanted = request.states === 'callable' ? isWorkable(piece, i, now) : request.states.includes(state);
-		if (state === 'doNotCall') leftOut.doNotCall++;
-		else if (!isWanted) leftOut.otherState++;
-		else chosen.push({ id, listId, spot: n * PIECE_CONTACTS + i });
-	});
+	const chosen = choose(open.value, request, lists, leftOut);
 	await facts.read(chosen.map((c) => c.id));
-	const callable = chosen.filter(({ id }) => { const list = facts.suppressedBy(id); if (list) tally.add(list); return !list; })
+	const callable = chosen.filter(({ id }) => {
+		const list = facts.suppressedBy(id);
+		if (list) tally.add(list);
+		else if (facts.refuses(id) && !request.evenRefused) leftOut.refused++;
+		else return true;
+		return false;
+	})
 		.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || a.id - b.id);
 	const file = new SplitFile(columns.map((c) => c.header), profile.rowLimit, { bom: request.bom, spreadsheetSafe: request.spreadsheetSafe });
 	const written: number[] = [];
 	const device = await deviceId(db);
-	let cut = 0;
+	let cut = 0, refused = 0;
 	for (let at = 0; at < callable.length; at += PAGE) {
 		const page = callable.slice(at, at + PAGE);
 		const found = await someContacts(db, page.map((c) => c.id), fieldsOf(columns));
@@ -76,10 +102,11 @@ export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 			cut += row.cut;
 			file.add(row.cells);
 			written.push(id);
+			if (facts.refuses(id)) refused++;
 		}
 	}
 	const files = file.finish(fileName(campaign.name, profile.id));
-	const done: DialerExport = { files, rows: written.length, neutralised: file.neutralised, cut, leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() } };
+	const done: DialerExport = { files, rows: written.length, neutralised: file.neutralised, cut, refused, leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() } };
 	return note(request, written, done);
 };
 
@@ -98,6 +125,6 @@ const note = (request: DialerRequest, ids: readonly number[], done: DialerExport
 		});
 		await book.flush();
 	}
-	await write('export.dialer', { campaign: campaign.name, dialer: request.profile, rows: done.rows, files: done.files.length, queued: request.queue, leftOut: done.leftOut });
+	await write('export.dialer', { campaign: campaign.name, dialer: request.profile, rows: done.rows, files: done.files.length, queued: request.queue, ...(done.refused > 0 && { refused: done.refused }), leftOut: done.leftOut });
 	return ok(done);
 });

@@ -38,7 +38,7 @@ export function candidatesFor({ index, header, meaning, content, concept }: Sour
 	const list: Candidate[] = [];
 	const known = concept !== null && meaning.match !== 'none';
 	if (known && isFieldConcept(concept)) {
-		const later = behind(meaning.place, concept, meaning.ordinal) + (concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) + (concept === 'consentDate' && meaning.negative ? 0.1 : 0);
+		const later = behind(meaning.place, concept, meaning.ordinal) + (concept === 'consentStatus' && isTerms(meaning.words) ? 0.1 : 0) + (meaning.negative ? REFUSES : 0);
 		const said = byHeader(index, header, concept, meaning.match as 'whole' | 'part', content, later, atMost(meaning.concept, concept, content));
 		// "Is a company: False" answers a question about the company; it doesn't name one.
 		if (!NAMED.has(concept) || said.warning?.params.kind !== 'yesNo') list.push(said);
@@ -62,6 +62,9 @@ const atMost = (said: Concept | null, concept: Concept, content: ColumnContent):
 const TERMS = /^(terms?|conditions?|privacy|processing|gdpr|dsgvo|datenschutz\p{L}*|agb|nutzungsbedingungen|verarbeitung|rgpd|cgv|cgu|confidentialite|traitement|privacidad|privacidade|tratamiento|tratamento|terminos|termos|condiciones|condicoes|condizioni|trattamento|voorwaarden|verwerking|regulamin\p{L}*|przetwarzanie)$/u;
 const LEAVE = /^(newsletters?|marketing|mailings?|e?mails?|emails?|promotions?|offers?|sms|phone|calls?|werbung|angebote|offres?|ofertas?|offerte|kontaktieren|contact)$/u;
 const isTerms = (words: readonly string[]): boolean => words.some((w) => TERMS.test(w)) && !words.some((w) => LEAVE.test(w));
+
+/** A column by which people refuse counts wherever it goes (everyOptOut); one by which they agree only where it fills the field. */
+const REFUSES = 0.09;
 
 const BEHIND = { home: 0.03, other: 0.04, billing: 0.02, shipping: 0.035, work: 0.005, company: 0.015 } as const;
 

@@ -27,6 +27,8 @@ export const listMessages = {
 	attemptGone: { message: () => 'There is no attempt to take back.', fix: () => 'It was taken back already, or its list was unassigned.' },
 	columnsMissing: { message: () => 'No column is chosen.', fix: () => 'Choose at least one column for the file.' },
 	suppressionEmpty: { message: (p) => `${p.name} holds no number, email or SHA-256 value.`, fix: () => 'Check that it is the right file. Nothing was changed.' },
+	refusesCalls: { message: () => 'This contact said no to calls.', fix: () => 'Go on with the next one. If that is no longer true, change Consent on the contact’s page.' },
+	consentListName: { message: () => 'Said no in imports' },
 	refusedListName: { message: (p) => `Do not call: ${p.process}` },
 	windowsUnreadable: { message: () => 'These calling hours could not be saved.', fix: () => 'Check that each span ends after it begins. The hours of before hold.' }
 } satisfies Catalogue;

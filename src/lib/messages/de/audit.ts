@@ -38,7 +38,7 @@ export const audit = {
 		model: 'Modell', list: 'Lead-Liste', lists: 'Lead-Listen', outcome: 'Ergebnis', outcomes: 'Ergebnisse', again: 'erneut', campaign: 'Kampagne', campaigns: 'Kampagnen',
 		dialer: 'Dialer', files: 'Dateien', queued: 'eingereiht', leftOut: 'ausgelassen', what: 'was', format: 'Format', backupOf: 'Backup vom', pausedDeliveries: 'Zustellungen angehalten',
 		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Widersprüche',
-		numbers: 'Nummern', emails: 'E-Mails', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
+		numbers: 'Nummern', refused: 'abgelehnt', refusedSent: 'abgelehnt und gesendet', refusedLeftOut: 'abgelehnt und ausgelassen', emails: 'E-Mails', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
 		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor', token: 'Token'
 	},
 	values: {
@@ -61,7 +61,7 @@ export const audit = {
 		'list.scoredBy': 'Bewertung einer Lead-Liste geändert',
 		'list.disabled': 'Lead-Liste ausgeschaltet', 'list.deleted': 'Lead-Liste gelöscht', 'list.uploaded': 'Lead-Liste hochgeladen', 'list.contactAdded': 'Kontakt zu einer Lead-Liste hinzugefügt', 'list.contactsRemoved': 'Kontakte aus einer Lead-Liste genommen',
 		'campaign.created': 'Kampagne angelegt', 'campaign.changed': 'Kampagne geändert', 'campaign.deleted': 'Kampagne gelöscht', 'campaign.assigned': 'Lead-Listen zugewiesen', 'campaign.reset': 'Kampagne zurückgesetzt', 'campaign.churned': 'Kontakte erneut bearbeitet',
-		'campaign.doNotCall': 'Kontakt will nicht angerufen werden', 'campaign.attemptTakenBack': 'Versuch zurückgenommen', 'suppression.imported': 'Sperrliste importiert', 'suppression.deleted': 'Sperrliste gelöscht',
+		'campaign.doNotCall': 'Kontakt will nicht angerufen werden', 'campaign.attemptTakenBack': 'Versuch zurückgenommen', 'suppression.imported': 'Sperrliste importiert', 'suppression.deleted': 'Sperrliste gelöscht', 'suppression.refusalsListed': 'Ablehnungen eines Imports auf die Sperrliste gesetzt', 'suppression.refusalsUnlisted': 'Ablehnungen eines Imports von der Sperrliste genommen',
 		'settings.callingWindows': 'Anrufzeiten geändert', 'export.dialer': 'Dialer-Datei exportiert',
 		'user.added': 'Benutzer hinzugefügt', 'user.changed': 'Benutzer geändert', 'user.removed': 'Benutzer entfernt', 'user.switched': 'Benutzer gewechselt', 'user.unlocked': 'App entsperrt', 'user.locked': 'App gesperrt', 'user.passphraseSet': 'Passphrase festgelegt', 'user.passphraseRemoved': 'Passphrase entfernt', 'user.refused': 'Falsche Passphrase', 'contact.erased': 'Eine Person endgültig gelöscht', 'contact.reported': 'Auskunft über eine Person erstellt', 'log.sealed': 'Ältere Einträge versiegelt',
 		'import.decided': 'Dubletten entschieden', 'import.decisionUndone': 'Entscheidung über Dubletten rückgängig gemacht', 'import.undoing': 'Import wird zurückgenommen', 'import.undone': 'Import zurückgenommen',

@@ -122,7 +122,7 @@ export const campaigns = {
 		safe: 'Formeln entschärfen', safeHint: 'Zellen, die eine Tabellenkalkulation ausführen würde, erhalten einen Apostroph.', bom: 'Byte Order Mark', bomHint: 'Hilft Excel bei Umlauten; Dialer wollen es selten.',
 		run: 'Datei erstellen', making: 'Die Datei wird erstellt', cancel: 'Abbrechen', close: 'Schließen',
 		done: (rows, files) => `${contacts(rows)} in ${plural(files, 'Datei', 'Dateien')}`, saveAgain: (name) => `${name} speichern`, rows: (n) => plural(n, 'Zeile', 'Zeilen'), nobody: 'Niemand ist mehr zu exportieren.',
-		leftOut: 'Ausgelassen', out: { doNotCall: 'Nicht anrufen', suppressed: 'Auf einer Sperrliste', otherState: 'In einem anderen Status', noPhone: 'Ohne anrufbare Nummer', deleted: 'Gelöschte Kontakte' },
+		leftOut: 'Ausgelassen', out: { doNotCall: 'Nicht anrufen', suppressed: 'Auf einer Sperrliste', refused: 'Lehnen Anrufe ab', otherState: 'In einem anderen Status', noPhone: 'Ohne anrufbare Nummer', deleted: 'Gelöschte Kontakte' },
 		suppressedBy: (n, list) => `${count(n)} auf „${list}“`, neutralised: (n) => `${plural(n, 'Zelle', 'Zellen')} mit Apostroph versehen.`, cut: (n) => `${plural(n, 'Wert wurde', 'Werte wurden')} auf die Länge gekürzt, die der Dialer annimmt.`
 	},
 

@@ -16,6 +16,7 @@ export const suppressions = {
 	columns: { name: 'Name', scope: 'Gilt für', entries: 'Einträge', since: 'Geändert', actions: 'Aktionen' },
 	everywhere: 'Alle Prozesse',
 	refused: 'Gefüllt durch „Nicht anrufen“ beim Anrufen',
+	consent: 'Gefüllt durch Importe: eine Nummer gilt für Anrufe, eine E-Mail für E-Mails',
 	kinds: (numbers, emails, hashed) => [numbers > 0 ? plural(numbers, 'Nummer', 'Nummern') : '', emails > 0 ? plural(emails, 'E-Mail', 'E-Mails') : '', hashed > 0 ? `${count(hashed)} als SHA-256` : ''].filter(Boolean).join(', ') || 'leer',
 	more: (name) => `Mehr zu ${name}`,
 	addTo: 'Datei zu dieser Liste hinzufügen',

@@ -67,6 +67,7 @@ export const work = {
 		closed: 'Jetzt ist für niemanden Anrufzeit',
 		waiting: 'Gerade ist niemand fällig',
 		numberless: 'Die übrigen haben keine Nummer',
+		refused: 'Die übrigen lehnen Anrufe ab',
 		finished: 'Alle sind bearbeitet',
 		noLists: 'Keine Liste ist zugewiesen und aktiv',
 		empty: 'Die Listen dieser Kampagne sind leer'
@@ -75,6 +76,7 @@ export const work = {
 		closed: 'Alle übrigen Kontakte liegen außerhalb ihrer Anrufzeiten.',
 		waiting: 'Die übrigen warten auf einen Rückruf oder auf ihren nächsten Versuch.',
 		numberless: 'Die übrigen Kontakte haben keine Nummer, die man anrufen kann. Tragen Sie in ihrer Liste eine nach.',
+		refused: 'So steht es in der Einwilligung jedes übrigen Kontakts. Ändern Sie sie auf seiner Seite, wo das nicht mehr stimmt.',
 		finished: 'Niemand ist mehr anzurufen. Setzen Sie die erfolglosen zurück, um die Kampagne noch einmal laufen zu lassen.',
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',
 		empty: 'Laden Sie eine Datei in eine Liste, oder fügen Sie ihr Kontakte hinzu.'

@@ -40,7 +40,7 @@ export const audit = area('audit', {
 		model: 'model', list: 'lead list', lists: 'lead lists', outcome: 'outcome', outcomes: 'outcomes', again: 'again', campaign: 'campaign', campaigns: 'campaigns',
 		dialer: 'dialer', files: 'files', queued: 'queued', leftOut: 'left out', what: 'what', format: 'format', backupOf: 'backup of', pausedDeliveries: 'deliveries paused',
 		encrypted: 'encrypted', entries: 'rows', visitors: 'visitors', pictures: 'pictures', people: 'people', known: 'known already', incomplete: 'incomplete', conflicts: 'disagreements',
-		numbers: 'numbers', emails: 'emails', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
+		numbers: 'numbers', refused: 'said no', refusedSent: 'said no and sent', refusedLeftOut: 'said no and left out', emails: 'emails', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
 		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector', token: 'token'
 	} as Record<string, string>,
 	/** Values that the app has codes for. */
@@ -64,7 +64,7 @@ export const audit = area('audit', {
 		'list.scoredBy': 'What scores a lead list was changed',
 		'list.disabled': 'Lead list disabled', 'list.deleted': 'Lead list deleted', 'list.uploaded': 'Lead list uploaded', 'list.contactAdded': 'Contact added to a lead list', 'list.contactsRemoved': 'Contacts removed from a lead list',
 		'campaign.created': 'Campaign made', 'campaign.changed': 'Campaign changed', 'campaign.deleted': 'Campaign deleted', 'campaign.assigned': 'Lead lists assigned', 'campaign.reset': 'Campaign reset', 'campaign.churned': 'Contacts processed again',
-		'campaign.doNotCall': 'Contact asked not to be called', 'campaign.attemptTakenBack': 'Attempt taken back', 'suppression.imported': 'Suppression list imported', 'suppression.deleted': 'Suppression list deleted',
+		'campaign.doNotCall': 'Contact asked not to be called', 'campaign.attemptTakenBack': 'Attempt taken back', 'suppression.imported': 'Suppression list imported', 'suppression.deleted': 'Suppression list deleted', 'suppression.refusalsListed': 'Refusals of an import put on the suppression list', 'suppression.refusalsUnlisted': 'Refusals of an import taken off the suppression list',
 		'settings.callingWindows': 'Calling hours changed', 'export.dialer': 'Dialer file exported',
 		'user.added': 'User added', 'user.changed': 'User changed', 'user.removed': 'User removed', 'user.switched': 'User took over', 'user.unlocked': 'App unlocked', 'user.locked': 'App locked', 'user.passphraseSet': 'Passphrase set', 'user.passphraseRemoved': 'Passphrase removed', 'user.refused': 'Wrong passphrase', 'contact.erased': 'A person was erased', 'contact.reported': 'Report on a person made', 'log.sealed': 'Older entries sealed',
 		'import.decided': 'Duplicates decided', 'import.decisionUndone': 'Decision about duplicates undone', 'import.undoing': 'Import being taken back', 'import.undone': 'Import taken back',

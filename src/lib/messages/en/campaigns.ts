@@ -122,7 +122,7 @@ export const campaigns = area('campaigns', {
 		safe: 'Neutralise formulas', safeHint: 'Cells that a spreadsheet would run get an apostrophe.', bom: 'Byte order mark', bomHint: 'Helps Excel read accents; dialers rarely want it.',
 		run: 'Make the file', making: 'Making the file', cancel: 'Cancel', close: 'Close',
 		done: (rows: number, files: number) => `${plural(rows, 'contact')} in ${plural(files, 'file')}`, saveAgain: (name: string) => `Save ${name}`, rows: (n: number) => plural(n, 'row'), nobody: 'Nobody is left to export.',
-		leftOut: 'Left out', out: { doNotCall: 'Do not call', suppressed: 'On a suppression list', otherState: 'In another state', noPhone: 'Without a number to dial', deleted: 'Deleted contacts' } as Record<'doNotCall' | 'suppressed' | 'otherState' | 'noPhone' | 'deleted', string>,
+		leftOut: 'Left out', out: { doNotCall: 'Do not call', suppressed: 'On a suppression list', refused: 'Said no to calls', otherState: 'In another state', noPhone: 'Without a number to dial', deleted: 'Deleted contacts' } as Record<'doNotCall' | 'suppressed' | 'refused' | 'otherState' | 'noPhone' | 'deleted', string>,
 		suppressedBy: (n: number, list: string) => `${count(n)} on “${list}”`, neutralised: (n: number) => `${plural(n, 'cell')} got an apostrophe.`, cut: (n: number) => `${plural(n, 'value')} ${n === 1 ? 'was' : 'were'} cut to the length that the dialer takes.`
 	},
 

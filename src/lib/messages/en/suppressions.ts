@@ -13,6 +13,7 @@ export const suppressions = area('suppressions', {
 	columns: { name: 'Name', scope: 'Holds for', entries: 'Entries', since: 'Changed', actions: 'Actions' },
 	everywhere: 'All processes',
 	refused: 'Filled by “Do not call” while working',
+	consent: 'Filled by imports: a number holds for calls, an email for emails',
 	kinds: (numbers: number, emails: number, hashed: number) => [numbers > 0 ? plural(numbers, 'number') : '', emails > 0 ? plural(emails, 'email') : '', hashed > 0 ? `${count(hashed)} as SHA-256` : ''].filter(Boolean).join(', ') || 'empty',
 	more: (name: string) => `More for ${name}`,
 	addTo: 'Add a file to this list',

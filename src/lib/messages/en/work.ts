@@ -67,6 +67,7 @@ export const work = area('work', {
 		closed: 'It is not the hour to call anybody',
 		waiting: 'Nobody is due just now',
 		numberless: 'Nobody left has a number',
+		refused: 'Everybody left said no to calls',
 		finished: 'Everybody is worked',
 		noLists: 'No list is assigned and enabled',
 		empty: 'The lists of this campaign are empty'
@@ -75,6 +76,7 @@ export const work = area('work', {
 		closed: 'Every contact that is left is outside its calling hours.',
 		waiting: 'Those that are left wait for a callback or for their next try.',
 		numberless: 'The contacts that are left have no number to call. Add one to them in their list.',
+		refused: 'The Consent of each contact that is left says so. Change it on the contact’s page where that is no longer true.',
 		finished: 'Nobody is left to call. Reset the unsuccessful ones to run the campaign again.',
 		noLists: 'Assign a list to the campaign, or turn one on.',
 		empty: 'Upload a file into a list, or add contacts to it.'

@@ -38,7 +38,7 @@ export const audit = {
 		model: 'modelo', list: 'lista de leads', lists: 'listas de leads', outcome: 'resultado', outcomes: 'resultados', again: 'de nuevo', campaign: 'campaña', campaigns: 'campañas',
 		dialer: 'marcador', files: 'archivos', queued: 'en cola', leftOut: 'excluidos', what: 'qué', format: 'formato', backupOf: 'copia del', pausedDeliveries: 'entregas en pausa',
 		encrypted: 'cifrada', entries: 'filas', visitors: 'visitantes', pictures: 'imágenes', people: 'personas', known: 'ya conocidos', incomplete: 'incompletos', conflicts: 'desacuerdos',
-		numbers: 'números', emails: 'correos', hashed: 'con hash', unreadable: 'ilegibles', unassigned: 'ya no asignadas', attempts: 'intentos', contact: 'contacto', imports: 'importaciones',
+		numbers: 'números', refused: 'rechazan', refusedSent: 'rechazan y se enviaron', refusedLeftOut: 'rechazan y quedaron fuera', emails: 'correos', hashed: 'con hash', unreadable: 'ilegibles', unassigned: 'ya no asignadas', attempts: 'intentos', contact: 'contacto', imports: 'importaciones',
 		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector', token: 'token de acceso'
 	},
 	values: {
@@ -61,7 +61,7 @@ export const audit = {
 		'list.scoredBy': 'Puntuación de una lista de leads cambiada',
 		'list.disabled': 'Lista de leads desactivada', 'list.deleted': 'Lista de leads eliminada', 'list.uploaded': 'Lista de leads subida', 'list.contactAdded': 'Contacto añadido a una lista de leads', 'list.contactsRemoved': 'Contactos quitados de una lista de leads',
 		'campaign.created': 'Campaña creada', 'campaign.changed': 'Campaña cambiada', 'campaign.deleted': 'Campaña eliminada', 'campaign.assigned': 'Listas de leads asignadas', 'campaign.reset': 'Campaña restablecida', 'campaign.churned': 'Contactos reprocesados',
-		'campaign.doNotCall': 'Petición de no llamar a un contacto', 'campaign.attemptTakenBack': 'Intento deshecho', 'suppression.imported': 'Lista de supresión importada', 'suppression.deleted': 'Lista de supresión eliminada',
+		'campaign.doNotCall': 'Petición de no llamar a un contacto', 'campaign.attemptTakenBack': 'Intento deshecho', 'suppression.imported': 'Lista de supresión importada', 'suppression.deleted': 'Lista de supresión eliminada', 'suppression.refusalsListed': 'Rechazos de una importación puestos en la lista de supresión', 'suppression.refusalsUnlisted': 'Rechazos de una importación quitados de la lista de supresión',
 		'settings.callingWindows': 'Horario de llamadas cambiado', 'export.dialer': 'Archivo para marcador exportado',
 		'user.added': 'Usuario añadido', 'user.changed': 'Usuario cambiado', 'user.removed': 'Usuario quitado', 'user.switched': 'Cambio de usuario', 'user.unlocked': 'Aplicación desbloqueada', 'user.locked': 'Aplicación bloqueada', 'user.passphraseSet': 'Frase de contraseña definida', 'user.passphraseRemoved': 'Frase de contraseña quitada', 'user.refused': 'Frase de contraseña incorrecta', 'contact.erased': 'Se borró a una persona', 'contact.reported': 'Informe sobre una persona creado', 'log.sealed': 'Entradas antiguas selladas',
 		'import.decided': 'Duplicados decididos', 'import.decisionUndone': 'Decisión sobre duplicados deshecha', 'import.undoing': 'Deshaciendo la importación', 'import.undone': 'Importación deshecha',

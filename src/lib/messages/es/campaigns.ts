@@ -123,7 +123,7 @@ export const campaigns = {
 		safe: 'Neutralizar fórmulas', safeHint: 'Las celdas que una hoja de cálculo ejecutaría llevan un apóstrofo.', bom: 'Marca de orden de bytes', bomHint: 'Ayuda a Excel a leer los acentos; los marcadores rara vez la piden.',
 		run: 'Crear archivo', making: 'Creando el archivo', cancel: 'Cancelar', close: 'Cerrar',
 		done: (people, files) => `${contacts(people)} en ${noun('archivo', 'archivos')(files)}`, saveAgain: (name) => `Guardar ${name}`, rows: (n) => rows(n), nobody: 'No queda nadie por exportar.',
-		leftOut: 'Excluidos', out: { doNotCall: 'No llamar', suppressed: 'En una lista de supresión', otherState: 'En otro estado', noPhone: 'Sin número al que llamar', deleted: 'Contactos eliminados' },
+		leftOut: 'Excluidos', out: { doNotCall: 'No llamar', suppressed: 'En una lista de supresión', refused: 'Rechazan las llamadas', otherState: 'En otro estado', noPhone: 'Sin número al que llamar', deleted: 'Contactos eliminados' },
 		suppressedBy: (n, list) => `${count(n)} en «${list}»`, neutralised: (n) => `Se ha añadido un apóstrofo a ${cells(n)}.`, cut: (n) => `${values(n)} ${form(n, { one: 'recortado', other: 'recortados' })} a la longitud que admite el marcador.`
 	},
 

@@ -15,6 +15,7 @@ export const suppressions = {
 	columns: { name: 'Nombre', scope: 'Vale para', entries: 'Entradas', since: 'Último cambio', actions: 'Acciones' },
 	everywhere: 'Todos los procesos',
 	refused: 'Se llena con «No llamar» al hacer llamadas',
+	consent: 'Se llena con importaciones: un número vale para llamadas; un correo, para correos',
 	kinds: (numbers, emails, hashed) => [numbers > 0 ? noun('número', 'números')(numbers) : '', emails > 0 ? noun('correo', 'correos')(emails) : '', hashed > 0 ? `${count(hashed)} como SHA-256` : ''].filter(Boolean).join(', ') || 'vacía',
 	more: (name) => `Más opciones de ${name}`,
 	addTo: 'Añadir un archivo a esta lista',

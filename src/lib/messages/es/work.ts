@@ -68,6 +68,7 @@ export const work = {
 		closed: 'No es hora de llamar a nadie',
 		waiting: 'Ahora mismo no toca llamar a nadie',
 		numberless: 'Los contactos restantes no tienen número',
+		refused: 'Los restantes rechazan las llamadas',
 		finished: 'Ya se ha llamado a todos los contactos',
 		noLists: 'No hay ninguna lista asignada y activada',
 		empty: 'Las listas de esta campaña están vacías'
@@ -76,6 +77,7 @@ export const work = {
 		closed: 'Todos los contactos que quedan están fuera de su horario de llamadas.',
 		waiting: 'Los que quedan esperan una rellamada o su próximo intento.',
 		numberless: 'Los contactos que quedan no tienen un número al que llamar. Añada uno desde su lista.',
+		refused: 'Así lo dice el consentimiento de cada contacto restante. Cámbielo en su página si ya no es así.',
 		finished: 'No queda nadie a quien llamar. Restablezca los contactos sin éxito para repetir la campaña.',
 		noLists: 'Asigne una lista a la campaña o active una.',
 		empty: 'Suba un archivo a una lista o añádale contactos.'

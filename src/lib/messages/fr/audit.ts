@@ -39,7 +39,7 @@ export const audit = {
 		model: 'modèle', list: 'liste de leads', lists: 'listes de leads', outcome: 'résultat', outcomes: 'résultats', again: 'à nouveau', campaign: 'campagne', campaigns: 'campagnes',
 		dialer: 'numéroteur', files: 'fichiers', queued: 'mis en file', leftOut: 'laissés de côté', what: 'quoi', format: 'format du fichier', backupOf: 'sauvegarde du', pausedDeliveries: 'livraisons suspendues',
 		encrypted: 'chiffrée', entries: 'lignes', visitors: 'visiteurs', pictures: 'images', people: 'personnes', known: 'déjà connus', incomplete: 'incomplets', conflicts: 'désaccords',
-		numbers: 'numéros', emails: 'e-mails', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
+		numbers: 'numéros', refused: 'refus', refusedSent: 'refus envoyés', refusedLeftOut: 'refus écartés', emails: 'e-mails', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
 		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur', token: 'jeton'
 	},
 	values: {
@@ -62,7 +62,7 @@ export const audit = {
 		'list.scoredBy': 'Score d’une liste de leads changé',
 		'list.disabled': 'Liste de leads désactivée', 'list.deleted': 'Liste de leads supprimée', 'list.uploaded': 'Liste de leads chargée', 'list.contactAdded': 'Contact ajouté à une liste de leads', 'list.contactsRemoved': 'Contacts retirés d’une liste de leads',
 		'campaign.created': 'Campagne créée', 'campaign.changed': 'Campagne modifiée', 'campaign.deleted': 'Campagne supprimée', 'campaign.assigned': 'Listes de leads affectées', 'campaign.reset': 'Campagne réinitialisée', 'campaign.churned': 'Contacts relancés',
-		'campaign.doNotCall': 'Contact qui ne veut plus être appelé', 'campaign.attemptTakenBack': 'Tentative annulée', 'suppression.imported': 'Liste d’exclusion importée', 'suppression.deleted': 'Liste d’exclusion supprimée',
+		'campaign.doNotCall': 'Contact qui ne veut plus être appelé', 'campaign.attemptTakenBack': 'Tentative annulée', 'suppression.imported': 'Liste d’exclusion importée', 'suppression.deleted': 'Liste d’exclusion supprimée', 'suppression.refusalsListed': 'Refus d’un import mis sur la liste d’exclusion', 'suppression.refusalsUnlisted': 'Refus d’un import retirés de la liste d’exclusion',
 		'settings.callingWindows': 'Heures d’appel modifiées', 'export.dialer': 'Fichier pour numéroteur exporté',
 		'user.added': 'Utilisateur ajouté', 'user.changed': 'Utilisateur modifié', 'user.removed': 'Utilisateur retiré', 'user.switched': 'Changement d’utilisateur', 'user.unlocked': 'Application déverrouillée', 'user.locked': 'Application verrouillée', 'user.passphraseSet': 'Phrase secrète définie', 'user.passphraseRemoved': 'Phrase secrète supprimée', 'user.refused': 'Phrase secrète erronée', 'contact.erased': 'Personne effacée', 'contact.reported': 'Rapport sur une personne créé', 'log.sealed': 'Entrées anciennes scellées',
 		'import.decided': 'Doublons tranchés', 'import.decisionUndone': 'Décision sur des doublons annulée', 'import.undoing': 'Import en cours d’annulation', 'import.undone': 'Import annulé',

@@ -122,7 +122,7 @@ export const campaigns = {
 		safe: 'Neutraliser les formules', safeHint: 'Les cellules qu’un tableur exécuterait reçoivent une apostrophe.', bom: 'Marque d’ordre des octets (BOM)', bomHint: 'Aide Excel à lire les accents\u00a0; les numéroteurs en veulent rarement.',
 		run: 'Créer le fichier', making: 'Création du fichier', cancel: 'Annuler', close: 'Fermer',
 		done: (rows, files) => `${people(rows)} dans ${nb(files, 'fichier')}`, saveAgain: (name) => `Enregistrer ${name}`, rows: (n) => nb(n, 'ligne'), nobody: 'Il ne reste personne à exporter.',
-		leftOut: 'Écartés', out: { doNotCall: 'Ne pas appeler', suppressed: 'Sur une liste d’exclusion', otherState: 'Dans un autre état', noPhone: 'Sans numéro à appeler', deleted: 'Contacts supprimés' },
+		leftOut: 'Écartés', out: { doNotCall: 'Ne pas appeler', suppressed: 'Sur une liste d’exclusion', refused: 'Refusent les appels', otherState: 'Dans un autre état', noPhone: 'Sans numéro à appeler', deleted: 'Contacts supprimés' },
 		suppressedBy: (n, list) => `${count(n)} sur «\u00a0${list}\u00a0»`, neutralised: (n) => `${nb(n, 'cellule a reçu', 'cellules ont reçu')} une apostrophe.`, cut: (n) => `${nb(n, 'valeur a été raccourcie', 'valeurs ont été raccourcies')} à la longueur acceptée par le numéroteur.`
 	},
 

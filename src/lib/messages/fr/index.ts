@@ -26,9 +26,10 @@ import { scoringModel } from './scoring-model';
 import { scoringPage } from './scoring-page';
 import { settings } from './settings';
 import { shell } from './shell';
+import { consent } from './consent';
 import { suppressions } from './suppressions';
 import { lockWords } from './trust';
 import { work } from './work';
 
 /** The words of the screens in French. */
-export const fr: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, suppressions, lockWords, privacy, insights, notices };
+export const fr: AllWords = { audit, booth, boothDesk, boothReady, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, installing, quality, quickClean, review, scoring, settings, shell, scoringModel, scoringPage, lists, campaigns, work, consent, suppressions, lockWords, privacy, insights, notices };

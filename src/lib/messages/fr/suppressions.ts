@@ -16,6 +16,7 @@ export const suppressions = {
 	columns: { name: 'Nom', scope: 'Vaut pour', entries: 'Entrées', since: 'Modifiée', actions: 'Actions' },
 	everywhere: 'Tous les processus',
 	refused: 'Alimentée par «\u00a0Ne pas appeler\u00a0» pendant les appels',
+	consent: 'Alimentée par les imports\u00a0: un numéro vaut pour les appels, un e-mail pour les e-mails',
 	kinds: (numbers, emails, hashed) => [numbers > 0 ? nb(numbers, 'numéro') : '', emails > 0 ? nb(emails, 'e-mail') : '', hashed > 0 ? `${count(hashed)} en SHA-256` : ''].filter(Boolean).join(', ') || 'vide',
 	more: (name) => `Autres actions pour ${name}`,
 	addTo: 'Ajouter un fichier à cette liste',

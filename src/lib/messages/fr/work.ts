@@ -67,6 +67,7 @@ export const work = {
 		closed: 'Ce n’est l’heure d’appeler personne',
 		waiting: 'Personne à appeler pour le moment',
 		numberless: 'Les contacts restants n’ont pas de numéro',
+		refused: 'Les contacts restants refusent les appels',
 		finished: 'Tous les contacts sont traités',
 		noLists: 'Aucune liste n’est affectée et active',
 		empty: 'Les listes de cette campagne sont vides'
@@ -75,6 +76,7 @@ export const work = {
 		closed: 'Tous les contacts restants sont hors de leurs heures d’appel.',
 		waiting: 'Ceux qui restent attendent un rappel ou leur prochaine tentative.',
 		numberless: 'Les contacts restants n’ont aucun numéro à appeler. Ajoutez-en un depuis leur liste.',
+		refused: 'Le consentement de chaque contact restant le dit. Modifiez-le sur sa page si ce n’est plus vrai.',
 		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour relancer la campagne.',
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
 		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'

@@ -39,7 +39,7 @@ export const audit = {
 		model: 'モデル', list: 'リードリスト', lists: 'リードリスト', outcome: '結果', outcomes: '結果', again: '再度', campaign: 'キャンペーン', campaigns: 'キャンペーン',
 		dialer: 'ダイヤラー', files: 'ファイル数', queued: 'キュー追加', leftOut: '除外', what: '内容', format: '形式', backupOf: 'バックアップの日時', pausedDeliveries: '一時停止した送信',
 		encrypted: '暗号化', entries: '行', visitors: '来場者', pictures: '画像', people: '人数', known: '既知', incomplete: '不完全', conflicts: '食い違い',
-		numbers: '電話番号', emails: 'メール', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
+		numbers: '電話番号', refused: '拒否', refusedSent: '拒否（送信済み）', refusedLeftOut: '拒否（除外）', emails: 'メール', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
 		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ', token: 'トークン'
 	},
 	values: {
@@ -62,7 +62,7 @@ export const audit = {
 		'list.scoredBy': 'リードリストのスコアの基準を変更',
 		'list.disabled': 'リードリストを無効化', 'list.deleted': 'リードリストを削除', 'list.uploaded': 'リードリストにアップロード', 'list.contactAdded': 'リードリストにコンタクトを追加', 'list.contactsRemoved': 'リードリストからコンタクトを削除',
 		'campaign.created': 'キャンペーンを作成', 'campaign.changed': 'キャンペーンを変更', 'campaign.deleted': 'キャンペーンを削除', 'campaign.assigned': 'リードリストを割り当て', 'campaign.reset': 'キャンペーンをリセット', 'campaign.churned': 'コンタクトを再処理',
-		'campaign.doNotCall': 'コンタクトが架電禁止を希望', 'campaign.attemptTakenBack': '架電記録を取り消し', 'suppression.imported': '除外リストをインポート', 'suppression.deleted': '除外リストを削除',
+		'campaign.doNotCall': 'コンタクトが架電禁止を希望', 'campaign.attemptTakenBack': '架電記録を取り消し', 'suppression.imported': '除外リストをインポート', 'suppression.deleted': '除外リストを削除', 'suppression.refusalsListed': 'インポートの拒否を除外リストに登録', 'suppression.refusalsUnlisted': 'インポートの拒否を除外リストから解除',
 		'settings.callingWindows': '架電可能時間を変更', 'export.dialer': 'ダイヤラー用ファイルをエクスポート',
 		'user.added': 'ユーザーを追加', 'user.changed': 'ユーザーを変更', 'user.removed': 'ユーザーを削除', 'user.switched': 'ユーザーを切り替え', 'user.unlocked': 'アプリのロックを解除', 'user.locked': 'アプリをロック', 'user.passphraseSet': 'パスフレーズを設定', 'user.passphraseRemoved': 'パスフレーズを削除', 'user.refused': 'パスフレーズの誤り', 'contact.erased': '個人データを完全に消去', 'contact.reported': '個人のレポートを作成', 'log.sealed': '以前の記録を封印',
 		'import.decided': '重複を判断', 'import.decisionUndone': '重複の判断を取り消し', 'import.undoing': 'インポートの取り消しを開始', 'import.undone': 'インポートを取り消し',

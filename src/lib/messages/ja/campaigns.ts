@@ -121,7 +121,7 @@ export const campaigns = {
 		safe: '数式を無効化', safeHint: '表計算ソフトが実行するおそれのあるセルの先頭にアポストロフィを付けます。', bom: 'バイトオーダーマーク（BOM）', bomHint: 'Excelでの文字化けを防ぎます。ダイヤラーにはほとんど不要です。',
 		run: 'ファイルを作成', making: 'ファイルを作成しています', cancel: 'キャンセル', close: '閉じる',
 		done: (rows, files) => `${contacts(rows)}を${count(files)}個のファイルに出力`, saveAgain: (name) => `${name}を保存`, rows: (n) => `${count(n)}行`, nobody: 'エクスポートするコンタクトはありません。',
-		leftOut: '除外したもの', out: { doNotCall: '架電禁止', suppressed: '除外リストに登録', otherState: 'ほかのステータス', noPhone: '架電できる番号なし', deleted: '削除済みのコンタクト' },
+		leftOut: '除外したもの', out: { doNotCall: '架電禁止', suppressed: '除外リストに登録', refused: '電話を拒否', otherState: 'ほかのステータス', noPhone: '架電できる番号なし', deleted: '削除済みのコンタクト' },
 		suppressedBy: (n, list) => `「${list}」に${count(n)}件`, neutralised: (n) => `${count(n)}個のセルにアポストロフィを付けました。`, cut: (n) => `${count(n)}個の値を、ダイヤラーが受け付ける長さに切り詰めました。`
 	},
 

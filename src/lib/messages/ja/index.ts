@@ -26,9 +26,10 @@ import { scoringModel } from './scoring-model';
 import { scoringPage } from './scoring-page';
 import { settings } from './settings';
 import { shell } from './shell';
+import { consent } from './consent';
 import { suppressions } from './suppressions';
 import { lockWords } from './trust';
 import { work } from './work';
 
 /** All text of the screens in Japanese. */
-export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, suppressions, work };
+export const ja: AllWords = { audit, booth, boothDesk, boothReady, campaigns, contacts, deliver, exporting, firstSteps, fix, help, history, home, imports, insights, installing, lists, lockWords, notices, privacy, quality, quickClean, review, scoring, scoringModel, scoringPage, settings, shell, consent, suppressions, work };

@@ -16,6 +16,7 @@ export const suppressions = {
 	columns: { name: '名前', scope: '適用範囲', entries: '登録数', since: '更新日', actions: '操作' },
 	everywhere: 'すべてのプロセス',
 	refused: '架電中の「架電禁止」により自動登録',
+	consent: 'インポートにより登録（番号は電話、メールアドレスはメールに適用）',
 	kinds: (numbers, emails, hashed) => [numbers > 0 ? `電話番号${count(numbers)}件` : '', emails > 0 ? `メール${count(emails)}件` : '', hashed > 0 ? `SHA-256の値${count(hashed)}件` : ''].filter(Boolean).join('、') || '空',
 	more: (name) => `「${name}」のその他の操作`,
 	addTo: 'このリストにファイルを追加',

@@ -44,6 +44,7 @@ export const deliveryMessages = {
 	deliveryWrongState: { message: (p) => `Diese Zustellung ${states[String(p.state)] ?? p.state} und kann nicht ${events[String(p.event)] ?? p.event} werden.`, fix: () => 'Stellen Sie die Kontakte noch einmal zu, wenn sie im CRM noch gebraucht werden.' },
 	deliveryNothing: { message: () => 'Es gibt keinen Kontakt zuzustellen: Die Auswahl ist leer, oder ihre Kontakte wurden gelöscht.', fix: () => 'Wählen Sie mindestens einen Kontakt.' },
 	deliveryAllWithheld: { message: (p) => `Niemand bleibt zuzustellen: ${plural(p.count, 'Kontakt auf Sperrlisten wird', 'Kontakte auf Sperrlisten werden')} zurückgehalten.`, fix: () => 'Wählen Sie andere Kontakte.' },
+	deliveryAllRefused: { message: (p) => `Niemand bleibt zuzustellen: ${plural(p.count, 'Kontakt lehnt', 'Kontakte lehnen')} ab${Number(p.withheld) > 0 ? `, und ${count(p.withheld)} auf Sperrlisten werden zurückgehalten` : ''}.`, fix: () => 'Wählen Sie andere Kontakte, oder senden Sie sie trotzdem.' },
 	deliveryNothingRejected: { message: () => 'Kein Kontakt dieser Zustellung wurde abgelehnt.', fix: () => 'Es gibt nichts noch einmal zu senden.' },
 	deliveryNoFile: { message: (p) => `${p.name} ist ein CRM, keine Datei.`, fix: () => 'Wählen Sie ein Ziel „Datei-Download“, um eine Datei zu erhalten.' },
 	deliveryFileNeedsNoSending: { message: () => 'Ein Datei-Download bleibt auf diesem Gerät; es gibt keine Verbindung zu testen.', fix: () => 'Stellen Sie Kontakte dorthin zu und speichern Sie die Datei.' },

@@ -28,6 +28,8 @@ export const listMessages = {
 	attemptGone: { message: () => 'Es gibt keinen Versuch zurückzunehmen.', fix: () => 'Er wurde schon zurückgenommen, oder seine Liste wurde entfernt.' },
 	columnsMissing: { message: () => 'Keine Spalte ist ausgewählt.', fix: () => 'Wählen Sie mindestens eine Spalte für die Datei.' },
 	suppressionEmpty: { message: (p) => `${p.name} enthält keine Nummer, E-Mail und keinen SHA-256-Wert.`, fix: () => 'Prüfen Sie, ob es die richtige Datei ist. Nichts wurde geändert.' },
+	refusesCalls: { message: () => 'Dieser Kontakt lehnt Anrufe ab.', fix: () => 'Machen Sie mit dem nächsten weiter. Wenn das nicht mehr stimmt, ändern Sie die Einwilligung auf der Seite des Kontakts.' },
+	consentListName: { message: () => 'In Importen abgelehnt' },
 	refusedListName: { message: (p) => `Nicht anrufen: ${p.process}` },
 	windowsUnreadable: { message: () => 'Diese Anrufzeiten konnten nicht gespeichert werden.', fix: () => 'Prüfen Sie, dass jede Zeitspanne nach ihrem Beginn endet. Es gelten die bisherigen Zeiten.' }
 } satisfies SameCodes<typeof en>;

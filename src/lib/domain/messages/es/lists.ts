@@ -29,6 +29,8 @@ export const listMessages = {
 	attemptGone: { message: () => 'No hay ningún intento que deshacer.', fix: () => 'Ya se deshizo, o se quitó la asignación de su lista.' },
 	columnsMissing: { message: () => 'No hay ninguna columna elegida.', fix: () => 'Elija al menos una columna para el archivo.' },
 	suppressionEmpty: { message: (p) => `${p.name} no contiene ningún número, correo ni valor SHA-256.`, fix: () => 'Compruebe que sea el archivo correcto. No se ha cambiado nada.' },
+	refusesCalls: { message: () => 'Este contacto rechaza las llamadas.', fix: () => 'Continúe con el siguiente. Si ya no es así, cambie el consentimiento en la página del contacto.' },
+	consentListName: { message: () => 'Rechazos de importaciones' },
 	refusedListName: { message: (p) => `No llamar: ${p.process}` },
 	windowsUnreadable: { message: () => 'No se pudieron guardar estos horarios de llamada.', fix: () => 'Compruebe que cada tramo termine después de empezar. Siguen valiendo los horarios de antes.' }
 } satisfies SameCodes<typeof en>;

@@ -138,6 +138,7 @@ export const deliveryMessages = {
 	},
 	deliveryNothing: { message: () => 'Il n’y a aucun contact à livrer\u00a0: la sélection est vide, ou ses contacts ont été supprimés.', fix: () => 'Choisissez au moins un contact.' },
 	deliveryAllWithheld: { message: (p) => `Il ne reste personne à livrer\u00a0: ${contacts(p.count)} sur des listes d’exclusion ${acc(p.count, 'est retenu', 'sont retenus')}.`, fix: () => 'Choisissez d’autres contacts.' },
+	deliveryAllRefused: { message: (p) => `Il ne reste personne à livrer\u00a0: ${contacts(p.count)} ${acc(p.count, 'refuse', 'refusent')} d’être contactés${Number(p.withheld) > 0 ? `, et ${count(p.withheld)} sur des listes d’exclusion sont retenus` : ''}.`, fix: () => 'Choisissez d’autres contacts, ou envoyez-les quand même.' },
 	deliveryNothingRejected: { message: () => 'Aucun contact de cette livraison n’a été rejeté.', fix: () => 'Il n’y a rien à renvoyer.' },
 	deliveryNoFile: { message: (p) => `${p.name} est un CRM, pas un fichier.`, fix: () => 'Choisissez une destination «\u00a0Téléchargement de fichier\u00a0» pour obtenir un fichier.' },
 	deliveryFileNeedsNoSending: { message: () => 'Un fichier téléchargé reste sur cet appareil\u00a0: il n’y a pas de connexion à tester.', fix: () => 'Livrez-y des contacts et enregistrez le fichier.' },

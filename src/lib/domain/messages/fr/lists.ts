@@ -30,6 +30,8 @@ export const listMessages = {
 	attemptGone: { message: () => 'Il n’y a pas de tentative à annuler.', fix: () => 'Elle a déjà été annulée, ou sa liste a été retirée.' },
 	columnsMissing: { message: () => 'Aucune colonne n’est choisie.', fix: () => 'Choisissez au moins une colonne pour le fichier.' },
 	suppressionEmpty: { message: (p) => `${p.name} ne contient ni numéro, ni e-mail, ni valeur SHA-256.`, fix: () => 'Vérifiez que c’est le bon fichier. Rien n’a été modifié.' },
+	refusesCalls: { message: () => 'Ce contact refuse les appels.', fix: () => 'Passez au suivant. Si ce n’est plus vrai, modifiez le consentement sur la page du contact.' },
+	consentListName: { message: () => 'Refus des imports' },
 	refusedListName: { message: (p) => `Ne pas appeler\u00a0: ${p.process}` },
 	windowsUnreadable: { message: () => 'Ces heures d’appel n’ont pas pu être enregistrées.', fix: () => 'Vérifiez que chaque plage finit après son début. Les heures précédentes restent valables.' }
 } satisfies SameCodes<typeof en>;

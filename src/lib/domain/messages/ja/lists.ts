@@ -28,6 +28,8 @@ export const listMessages = {
 	attemptGone: { message: () => '取り消す架電記録がありません。', fix: () => 'すでに取り消されたか、リストの割り当てが解除されました。' },
 	columnsMissing: { message: () => '列が選択されていません。', fix: () => 'ファイルに含める列を1つ以上選択してください。' },
 	suppressionEmpty: { message: (p) => `${p.name}に電話番号、メール、SHA-256値がありません。`, fix: () => '正しいファイルか確認してください。何も変更されていません。' },
+	refusesCalls: { message: () => 'このコンタクトは電話を拒否しています。', fix: () => '次のコンタクトに進んでください。当てはまらなくなった場合は、コンタクトのページで同意を変更してください。' },
+	consentListName: { message: () => 'インポートでの拒否' },
 	refusedListName: { message: (p) => `架電禁止：${p.process}` },
 	windowsUnreadable: { message: () => '架電時間帯を保存できませんでした。', fix: () => '各時間帯の終了が開始より後になっているか確認してください。以前の時間帯が引き続き有効です。' }
 } satisfies SameCodes<typeof en>;
