@@ -91,7 +91,7 @@ export interface PartSetup {
 export interface PartRequest { file: number; read: Partial<ReadOptions> }
 
 /** The country by whose numbering plan a file's phones read though another is the default: how many of those looked at fit it, and how many fit the default. */
-export interface PhoneCountry { country: string; fits: number; of: number; before: number }
+export interface PhoneCountry { country: string; fits: number; of: number; before: number; /** Of them beside a mail address of another country whose plan they fit: read by `country` they may be other people's numbers. */ abroad: number }
 
 /** What inspection saw of everything chosen. */
 export interface FileInspection {

@@ -18,6 +18,8 @@ const FITS = 0.7;
 const MORE = 0.4;
 /** Share of all that names a country which must name this one: national numbers of mixed lists are nobody's to guess. */
 const SPEAKS = 0.75;
+/** Share of numbers that stand beside a mail address of another country, and fit that one's plan, from which nothing is proposed: read by the neighbour's plan they would be other people's numbers, in silence. */
+const NEIGHBOURS = 0.1;
 
 /**
  * The country by whose plan the numbers without a country code read, where it plainly isn't `asked`: most fit it, far more than
@@ -33,11 +35,14 @@ export function phoneCountry(mapping: readonly ColumnMapping[], samples: readonl
 	const votes = new Map<string, number>();
 	const vote = (code: string | null): void => { if (code) votes.set(code, (votes.get(code) ?? 0) + 1); };
 	const numbers: string[] = [];
+	/** The country that the mail address beside each number ends in; null = none. */
+	const beside: (string | null)[] = [];
 	for (const row of samples) {
 		const own = country === undefined ? null : countryCode((row[country] ?? '').trim());
 		vote(own);
 		const ending = mail === undefined ? undefined : /\.([a-z]{2})\s*$/i.exec(row[mail] ?? '')?.[1];
-		if (ending) vote(ending.toLowerCase() === 'uk' ? 'GB' : countryCode(ending.toUpperCase()));
+		const mailed = ending ? (ending.toLowerCase() === 'uk' ? 'GB' : countryCode(ending.toUpperCase())) : null;
+		vote(mailed);
 		for (const index of phones) {
 			const cell = (row[index] ?? '').trim().replace(/^['’]/, '');
 			const text = severalPhones(cell, asked)?.[0] ?? cell;
@@ -45,14 +50,16 @@ export function phoneCountry(mapping: readonly ColumnMapping[], samples: readonl
 			if (abroad) {
 				const read = parsePhone(text, asked);
 				if (!('problem' in read) && read.valid) vote(read.country);
-			} else if (own === null && numbers.length < LOOKED_AT && text.replace(/\D/g, '').length >= 6) numbers.push(text);
+			} else if (own === null && numbers.length < LOOKED_AT && text.replace(/\D/g, '').length >= 6) {
+				numbers.push(text);
+				beside.push(mailed);
+			}
 		}
 	}
 	if (numbers.length < ENOUGH) return null;
-	const fits = (code: string): number => numbers.reduce((n, text) => {
-		const read = parsePhone(text, code);
-		return n + (!('problem' in read) && read.valid && read.country === code ? 1 : 0);
-	}, 0);
+	const isOf = (text: string, code: string): boolean => { const read = parsePhone(text, code); return !('problem' in read) && read.valid && read.country === code; };
+	const fits = (code: string): number => numbers.reduce((n, text) => n + (isOf(text, code) ? 1 : 0), 0);
+	const neighbours = (code: string): number => numbers.reduce((n, text, i) => { const other = beside[i] ?? null; return n + (other !== null && other !== code && isOf(text, other) ? 1 : 0); }, 0);
 	const before = fits(asked);
 	if (before >= FITS * numbers.length) return null;
 	if (votes.size === 0) for (const home of HOMES.get(language) ?? []) vote(home);
@@ -60,5 +67,7 @@ export function phoneCountry(mapping: readonly ColumnMapping[], samples: readonl
 	const speaks = ([, v]: readonly [string, number]): boolean => v >= SPEAKS * said || said <= 2;
 	const best = [...votes].filter((v) => v[0] !== asked && speaks(v)).sort((a, b) => b[1] - a[1]).slice(0, 6).map(([code]) => ({ country: code, fits: fits(code), of: numbers.length, before }))
 		.sort((a, b) => b.fits - a.fits)[0];
-	return best && best.fits >= FITS * numbers.length && best.fits - before >= MORE * numbers.length ? best : null;
+	if (!best || best.fits < FITS * numbers.length || best.fits - before < MORE * numbers.length) return null;
+	const abroad = neighbours(best.country);
+	return abroad < NEIGHBOURS * numbers.length ? { ...best, abroad } : null;
 }

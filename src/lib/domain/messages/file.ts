@@ -119,7 +119,7 @@ export const fileMessages = {
 	},
 
 	// --- notes: the file is taken, this is worth knowing ------------------------
-	notePhoneCountry: { message: (p) => `Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".` },
+	notePhoneCountry: { message: (p) => `Phone numbers without a country code look like numbers of this country: ${countryName(p.country)}. Of ${count(p.of)} looked at ${count(p.fits)} fit it, and ${count(p.before)} fit ${countryName(p.asked)}, so it is proposed under "How to import".${Number(p.abroad) > 0 ? ` ${count(p.abroad)} of them stand beside an email address of another country and fit its numbers: look at those, or give the file a column with the country.` : ''}` },
 	notePreamble: {
 		message: (p) => `The column names stand in row ${p.row}; ${plural(p.rows, 'row')} above ${Number(p.rows) === 1 ? 'it is' : 'them are'} left out.`,
 		fix: () => 'If that is not the header row, change "Header row".'

@@ -113,7 +113,7 @@ describe('the country of phones without a country code (VAL-1)', () => {
 	const of = (cells: string[][], asked = 'US', names = headers) => phoneCountry(proposeMapping(names, cells), cells, 'de', asked);
 
 	it('VAL-1: is that which the numbers fit and something else speaks for, said in figures', () => {
-		expect(of(german)).toEqual({ country: 'DE', fits: 20, of: 20, before: 0 });
+		expect(of(german)).toEqual({ country: 'DE', fits: 20, of: 20, before: 0, abroad: 0 });
 	});
 	it('VAL-1: stays as it is where it fits, where numbers bring their code, and in few or mixed rows', () => {
 		expect(of(german, 'DE')).toBeNull();
@@ -121,6 +121,11 @@ describe('the country of phones without a country code (VAL-1)', () => {
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.com`, `(212) 555-23${10 + i}`]))).toBeNull();
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.de`, `+49 171 12345${10 + i}`]))).toBeNull();
 		expect(of(rows(20, (i) => [`Tom${i}`, `t${i}@kai.${['de', 'nl', 'pl', 'fr'][i % 4] as string}`, `0171/12345${10 + i}`]))).toBeNull();
+	});
+	it('VAL-1: proposes nothing where a good part stands beside addresses of a neighbour whose plan they fit', () => {
+		const mixed = (every: number): string[][] => rows(60, (i) => (i % every === 0 ? [`Anna Moser${i}`, `a${i}@alpen.at`, `0664/12345${10 + i}`] : [`Anna Moser${i}`, `a${i}@hafen.de`, `0171/12345${10 + i}`]));
+		expect([5, 8].map((every) => of(mixed(every)))).toEqual([null, null]);
+		expect(of(mixed(15))).toMatchObject({ country: 'DE', of: 60, abroad: 4 });
 	});
 	it('VAL-1: rows that name their country are read by that and ask nothing', () => {
 		expect(of(german.map((r) => [...r, 'Germany']), 'US', [...headers, 'Country'])).toBeNull();

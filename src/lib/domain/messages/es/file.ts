@@ -37,7 +37,7 @@ export const fileMessages = {
 	unknownEncoding: { message: (p) => `La codificación de texto «${p.encoding}» no se conoce aquí. ${again}`, fix: () => 'Elija otra codificación de la lista.' },
 	unknownFormat: { message: (p) => `${p.name} no se puede leer como «${p.format}». ${again}`, fix: () => expected },
 
-	notePhoneCountry: { message: (p) => `Los teléfonos sin prefijo parecen de este país: ${countryName(p.country)}. De ${count(p.of)} revisados, ${count(p.fits)} le corresponden y ${count(p.before)} corresponden a ${countryName(p.asked)}; por eso se propone en «Cómo importar».` },
+	notePhoneCountry: { message: (p) => `Los teléfonos sin prefijo parecen de este país: ${countryName(p.country)}. De ${count(p.of)} revisados, ${count(p.fits)} le corresponden y ${count(p.before)} corresponden a ${countryName(p.asked)}; por eso se propone en «Cómo importar».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} de ellos están junto a un correo de otro país y corresponden a sus números: revíselos o añada al archivo una columna con el país.` : ''}` },
 	notePreamble: { message: (p) => `Los nombres de columna están en la fila ${p.row}; se ${either(p.rows, 'excluye', 'excluyen')} ${rows(p.rows)} por encima.`, fix: () => 'Si esa no es la fila de encabezado, cambie «Fila de encabezado».' },
 	noteTableAbove: { message: (p) => `Encima de esta tabla hay otra más pequeña. Empieza en la fila ${p.row} con ${p.text} y no se importa.`, fix: () => 'Si prefiere esa tabla, elija su primera fila como fila de encabezado.' },
 	noteTableBelow: { message: (p) => `En la fila ${p.row} empieza otra tabla con otras columnas. Se excluye, ${rows(p.rows)} en total: ${p.text}`, fix: () => 'Si prefiere esa tabla, elija su primera fila como fila de encabezado.' },
