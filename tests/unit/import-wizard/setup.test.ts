@@ -27,7 +27,7 @@ describe('import-wizard-setup', () => {
 		expect(['a.csv', 'a.b.TSV', '.csv', 'plain'].map(bareName)).toEqual(['a', 'a.b', '.csv', 'plain']);
 	});
 	it('VAL-1: phones that plainly are of another country than the default are read as of that one, until somebody chooses', () => {
-		const phoneCountry = { country: 'DE', fits: 91, of: 98, before: 3 };
+		const phoneCountry = { country: 'DE', fits: 91, of: 98, before: 3, abroad: 0 };
 		expect(initialSetup({ ...inspection, phoneCountry }, { ...defaultSettings(), defaultCountry: 'US' }).defaultCountry).toBe('DE');
 		expect(reread(setup({ defaultCountry: 'AT' }), { ...inspection, phoneCountry }).defaultCountry).toBe('AT');
 	});
