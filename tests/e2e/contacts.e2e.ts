@@ -62,6 +62,37 @@ describe('the list of contacts', () => {
 		await expect.poll(() => rows(page).count()).toBe(4);
 	});
 
+	it('CON-1: what is shown is saved under a name, opened by one tap after a reload, changed, and deleted', async () => {
+		const page = await booth();
+		await page.goto('/contacts?source=Webinar');
+		await expect.poll(() => rows(page).count()).toBe(1);
+		await page.getByTestId('views').click();
+		await page.getByTestId('view-save').click();
+		await page.getByTestId('view-name').fill('From the webinar');
+		await page.getByTestId('view-name-save').click();
+		await expect.poll(() => page.getByTestId('views').innerText()).toContain('From the webinar');
+		await list(page);
+		await page.getByTestId('views').click();
+		await page.getByRole('menuitem', { name: 'From the webinar' }).click();
+		await expect.poll(() => rows(page).count()).toBe(1);
+		await page.getByTestId('chip-source').getByRole('button', { name: /remove/i }).or(page.getByRole('button', { name: /remove the filter/i })).first().click();
+		await expect.poll(() => rows(page).count()).toBe(4);
+		await page.getByTestId('add-filter').click();
+		await page.getByTestId('filter-tag').fill('nobody has it');
+		await page.getByTestId('filter-tag').press('Enter');
+		await expect.poll(() => rows(page).count()).toBe(0);
+		await page.keyboard.press('Escape');
+		await page.getByTestId('views').click();
+		await page.getByTestId('view-update').click();
+		await expect.poll(() => page.getByTestId('views').innerText()).toContain('From the webinar');
+		await page.getByTestId('views').click();
+		await page.getByTestId('view-delete').click();
+		await expect.poll(() => page.getByTestId('views').innerText()).toContain('Views');
+		await page.getByTestId('views').click();
+		expect(await page.getByTestId('view').count()).toBe(0);
+		await page.keyboard.press('Escape');
+	});
+
 	it('CON-1 and APP-4: deleted contacts are gone, and one tap brings them back', async () => {
 		const page = await booth();
 		await page.getByTestId('select-row').first().click();

@@ -12,6 +12,8 @@ export const listMemory = {
 	selection: new ContactSelection(list),
 	/** Address of the list with its filters. */
 	address: '/contacts',
+	/** Id of the saved view that was opened last. */
+	view: null as string | null,
 	/** First row in view. */
 	place: 0
 };

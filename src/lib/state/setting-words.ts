@@ -22,7 +22,7 @@ export const SETTING_WORDS: Readonly<Record<keyof Settings, string>> = {
 	tierBy: m.scoringPage.tiers.by, scoringModel: m.scoringPage.tab.model, matchFields: duplicates.fields.title, similarUpTo: duplicates.upTo,
 	permissions: permissions.title, autoLockMinutes: m.lockWords.after, eventDays: m.insights.settings.days,
 	duplicatePolicy: own.duplicatePolicy, tierScheme: own.tierScheme, tierThresholds: own.tierThresholds, tierRanks: own.tierRanks, scoringProfile: own.scoringProfile,
-	normalizersOff: own.normalizersOff, matchRules: own.matchRules, boothEvent: own.boothEvent
+	normalizersOff: own.normalizersOff, matchRules: own.matchRules, boothEvent: own.boothEvent, contactViews: m.contacts.views.title
 };
 
 type Words = Readonly<Record<string, string>>;
@@ -38,6 +38,7 @@ const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unkn
 	defaultCountry: countryName,
 	tierScheme: (v: Settings['tierScheme']) => TIER_SCHEMES[v].label, tierBy: { score: m.scoringPage.tiers.byScore, rank: m.scoringPage.tiers.byRank },
 	autoLockMinutes: (v: number) => m.lockWords.minutes(v), customFields: (v: Settings['customFields']) => v.map((f) => f.label), boothEvent: (v: Settings['boothEvent']) => v?.name,
+	contactViews: (v: Settings['contactViews']) => v.map((view) => view.name),
 	permissions: (v: Settings['permissions']) => Object.fromEntries(ADJUSTABLE_ROLES.map((role) => [m.settings.users.roles[role], permissionsOf(role, v).map((p) => permissions.what[p])])),
 	matchFields: (v: Settings['matchFields']) => Object.fromEntries(MATCH_FIELD_GROUPS.map((g) => [duplicates.fields.groups[g] ?? g, duplicates.fields.strengths[v[g] ?? 'normal']])),
 	matchRules: (v: Settings['matchRules']) => Object.fromEntries(MATCH_TYPES.map((type) => {

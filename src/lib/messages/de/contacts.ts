@@ -2,6 +2,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { contactPage } from './contacts-page';
+import { views } from './contacts-views';
 
 const people = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`);
@@ -128,5 +129,6 @@ export const contacts = {
 	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
 	tryAgain: 'Noch einmal versuchen',
 	columns, sort, delivery, filter, selection, remove, exporting,
-	contact: contactPage
+	contact: contactPage,
+	views
 } satisfies Words<typeof en>;

@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
 import { contactPage } from './contacts-page';
+import { views } from './contacts-views';
 import { area } from '../area';
 
 type Delivery = DeliveryStatus | 'none' | 'undelivered';
@@ -137,5 +138,6 @@ export const contacts = area('contacts', {
 	troubleText: 'They are still stored on this device and nothing was changed.',
 	tryAgain: 'Try again',
 	columns, sort, delivery, filter, selection, remove, exporting,
-	contact: contactPage
+	contact: contactPage,
+	views
 });

@@ -2,6 +2,7 @@ import { count, form } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { contactPage } from './contacts-page';
+import { views } from './contacts-views';
 import { contacts as people, noun } from './nouns';
 
 const joined = (names: readonly string[]): string => {
@@ -132,5 +133,6 @@ export const contacts = {
 	troubleText: 'Siguen guardados en este dispositivo y no se ha cambiado nada.',
 	tryAgain: 'Reintentar',
 	columns, sort, delivery, filter, selection, remove, exporting,
-	contact: contactPage
+	contact: contactPage,
+	views
 } satisfies Words<typeof en>;

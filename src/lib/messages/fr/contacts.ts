@@ -4,6 +4,7 @@ import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { tally } from './numbers';
 import { contactPage } from './contacts-page';
+import { views } from './contacts-views';
 
 const people = (n: number): string => nb(n, 'contact');
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`);
@@ -130,5 +131,6 @@ export const contacts = {
 	troubleText: 'Ils sont toujours enregistrés sur cet appareil et rien n’a été modifié.',
 	tryAgain: 'Réessayer',
 	columns, sort, delivery, filter, selection, remove, exporting,
-	contact: contactPage
+	contact: contactPage,
+	views
 } satisfies Words<typeof en>;

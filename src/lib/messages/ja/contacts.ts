@@ -2,6 +2,7 @@ import { count } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { contactPage } from './contacts-page';
+import { views } from './contacts-views';
 
 const people = (n: number): string => `${count(n)}件のコンタクト`;
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join('、')}または${names.at(-1)}`);
@@ -129,5 +130,6 @@ export const contacts = {
 	troubleText: 'データはこのデバイスに保存されたままで、何も変更されていません。',
 	tryAgain: '再試行',
 	columns, sort, delivery, filter, selection, remove, exporting,
-	contact: contactPage
+	contact: contactPage,
+	views
 } satisfies Words<typeof en>;

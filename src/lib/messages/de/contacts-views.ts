@@ -1,0 +1,25 @@
+import type { views as en } from '../en/contacts-views';
+import type { Words } from '../words';
+
+export const views = {
+	title: 'Gespeicherte Ansichten',
+	short: 'Ansichten',
+	all: 'Alle Kontakte',
+	save: 'Diese Ansicht speichern …',
+	saveHint: 'Filtern oder sortieren Sie zuerst die Liste.',
+	nameTitle: 'Diese Ansicht speichern',
+	renameTitle: 'Ansicht umbenennen',
+	nameText: 'Filter und Reihenfolge bleiben auf diesem Gerät und sind Teil einer Sicherung. Was in die Suche getippt wurde, nicht.',
+	name: 'Name',
+	nameHint: '„Heiße Leads aus Hannover“',
+	nameNeeded: 'Geben Sie ihr einen Namen.',
+	willReplace: 'Es gibt eine Ansicht dieses Namens. Sie wird ersetzt.',
+	confirm: 'Speichern',
+	cancel: 'Abbrechen',
+	saved: (name) => `Ansicht „${name}“ ist gespeichert.`,
+	removed: (name) => `Ansicht „${name}“ ist gelöscht.`,
+	update: (name) => `Änderungen in „${name}“ speichern`,
+	rename: (name) => `„${name}“ umbenennen …`,
+	remove: (name) => `„${name}“ löschen`,
+	changed: (name) => `${name}, geändert`
+} satisfies Words<typeof en>;

@@ -1,0 +1,23 @@
+/** Words of saved views. */
+export const views = {
+	title: 'Saved views',
+	short: 'Views',
+	all: 'All contacts',
+	save: 'Save this view…',
+	saveHint: 'Filter or sort the list first.',
+	nameTitle: 'Save this view',
+	renameTitle: 'Rename the view',
+	nameText: 'Filters and order are kept on this device, and come with a backup. What was typed into the search is not.',
+	name: 'Name',
+	nameHint: '“Hot leads of Hannover”',
+	nameNeeded: 'Give it a name.',
+	willReplace: 'There is a view of this name. It will be replaced.',
+	confirm: 'Save',
+	cancel: 'Cancel',
+	saved: (name: string) => `View “${name}” is saved.`,
+	removed: (name: string) => `View “${name}” is deleted.`,
+	update: (name: string) => `Save changes to “${name}”`,
+	rename: (name: string) => `Rename “${name}”…`,
+	remove: (name: string) => `Delete “${name}”`,
+	changed: (name: string) => `${name}, changed`
+};

@@ -1,0 +1,25 @@
+import type { views as en } from '../en/contacts-views';
+import type { Words } from '../words';
+
+export const views = {
+	title: 'Vistas guardadas',
+	short: 'Vistas',
+	all: 'Todos los contactos',
+	save: 'Guardar esta vista…',
+	saveHint: 'Primero filtre u ordene la lista.',
+	nameTitle: 'Guardar esta vista',
+	renameTitle: 'Cambiar el nombre de la vista',
+	nameText: 'Los filtros y el orden se guardan en este dispositivo y van en la copia de seguridad. Lo escrito en la búsqueda, no.',
+	name: 'Nombre',
+	nameHint: '«Leads calientes de Hannover»',
+	nameNeeded: 'Póngale un nombre.',
+	willReplace: 'Ya hay una vista con este nombre. Se reemplazará.',
+	confirm: 'Guardar',
+	cancel: 'Cancelar',
+	saved: (name) => `La vista «${name}» está guardada.`,
+	removed: (name) => `La vista «${name}» se ha eliminado.`,
+	update: (name) => `Guardar los cambios en «${name}»`,
+	rename: (name) => `Cambiar el nombre de «${name}»…`,
+	remove: (name) => `Eliminar «${name}»`,
+	changed: (name) => `${name}, modificada`
+} satisfies Words<typeof en>;

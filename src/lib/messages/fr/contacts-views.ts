@@ -1,0 +1,25 @@
+import type { views as en } from '../en/contacts-views';
+import type { Words } from '../words';
+
+export const views = {
+	title: 'Vues enregistrées',
+	short: 'Vues',
+	all: 'Tous les contacts',
+	save: 'Enregistrer cette vue…',
+	saveHint: 'Filtrez ou triez d’abord la liste.',
+	nameTitle: 'Enregistrer cette vue',
+	renameTitle: 'Renommer la vue',
+	nameText: 'Les filtres et l’ordre restent sur cet appareil et font partie d’une sauvegarde. Pas ce qui a été saisi dans la recherche.',
+	name: 'Nom',
+	nameHint: '« Leads chauds de Hanovre »',
+	nameNeeded: 'Donnez-lui un nom.',
+	willReplace: 'Une vue porte déjà ce nom. Elle sera remplacée.',
+	confirm: 'Enregistrer',
+	cancel: 'Annuler',
+	saved: (name) => `La vue « ${name} » est enregistrée.`,
+	removed: (name) => `La vue « ${name} » est supprimée.`,
+	update: (name) => `Enregistrer les modifications dans « ${name} »`,
+	rename: (name) => `Renommer « ${name} »…`,
+	remove: (name) => `Supprimer « ${name} »`,
+	changed: (name) => `${name}, modifiée`
+} satisfies Words<typeof en>;

@@ -1,0 +1,25 @@
+import type { views as en } from '../en/contacts-views';
+import type { Words } from '../words';
+
+export const views = {
+	title: '保存したビュー',
+	short: 'ビュー',
+	all: 'すべてのコンタクト',
+	save: 'このビューを保存…',
+	saveHint: '先に一覧を絞り込むか並べ替えてください。',
+	nameTitle: 'このビューを保存',
+	renameTitle: 'ビューの名前を変更',
+	nameText: '絞り込みと並び順はこのデバイスに保存され、バックアップにも含まれます。検索に入力した文字は含まれません。',
+	name: '名前',
+	nameHint: '「ハノーバーのホットリード」',
+	nameNeeded: '名前を付けてください。',
+	willReplace: '同じ名前のビューがあります。置き換えられます。',
+	confirm: '保存',
+	cancel: 'キャンセル',
+	saved: (name) => `ビュー「${name}」を保存しました。`,
+	removed: (name) => `ビュー「${name}」を削除しました。`,
+	update: (name) => `「${name}」に変更を保存`,
+	rename: (name) => `「${name}」の名前を変更…`,
+	remove: (name) => `「${name}」を削除`,
+	changed: (name) => `${name}（変更あり）`
+} satisfies Words<typeof en>;

@@ -1,0 +1,41 @@
+import type { ContactQuery } from '#domain/contact';
+import type { Settings } from '#domain/settings';
+import { addressOf, queryOf } from './contacts-query';
+
+/** A saved view (CON-1): filters and order of the list of contacts, under a name. */
+export type ContactView = Settings['contactViews'][number];
+
+/** Longest name of a view, in characters. */
+export const VIEW_NAME_LENGTH = 60;
+
+/** What a view keeps of a query. Not what was typed into the search: that may name somebody who is erased one day. */
+export function filtersOf({ search: _, ...q }: ContactQuery): string {
+	return addressOf(q).split('?')[1] ?? '';
+}
+
+/** The query of a view; what it says and this version can't read is left out. */
+export const queryOfView = (view: Pick<ContactView, 'filters'>): ContactQuery => queryOf(new URLSearchParams(view.filters));
+
+/** The view that a query is, its search aside; null = none. */
+export function viewOf(views: readonly ContactView[], q: ContactQuery): ContactView | null {
+	const filters = filtersOf(q);
+	return views.find((v) => filtersOf(queryOfView(v)) === filters) ?? null;
+}
+
+const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0;
+const byName = (a: ContactView, b: ContactView): number => a.name.localeCompare(b.name);
+
+/** The view of that name, whatever its capitals. */
+export const namedView = (views: readonly ContactView[], name: string): ContactView | null => views.find((v) => same(v.name, name.trim())) ?? null;
+
+/** The views with a query kept under a name; one of that name is replaced. `id` = for a new one. */
+export function withView(views: readonly ContactView[], name: string, q: ContactQuery, id: string): ContactView[] {
+	const view = { id: namedView(views, name)?.id ?? id, name: name.trim().slice(0, VIEW_NAME_LENGTH), filters: filtersOf(q) };
+	return [...views.filter((v) => v.id !== view.id), view].sort(byName);
+}
+
+/** The views with one under another name; one that has the name is replaced. */
+export function renamedView(views: readonly ContactView[], id: string, name: string): ContactView[] {
+	const replaced = namedView(views, name)?.id ?? id;
+	return views.filter((v) => v.id === id || v.id !== replaced).map((v) => (v.id === id ? { ...v, name: name.trim().slice(0, VIEW_NAME_LENGTH) } : v)).sort(byName);
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ContactQuery } from '#domain/contact';
+import { defaultSettings, settingsSchema } from '#domain/settings';
+import { filtersOf, namedView, queryOfView, renamedView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
+
+const HOT: ContactQuery = { tiers: ['A', 'B'], sources: ['Trade Show', 'a=b&c'], minScore: 60, tag: 'VIP', sort: { by: 'name', direction: 'asc' } };
+
+describe('CON-1: saved views', () => {
+	it('CON-1: a view brings back filters and order, and not what was searched for', () => {
+		const views = withView([], ' Hot leads ', { ...HOT, search: 'Zephyrine' }, 'v1');
+		expect(views).toEqual([{ id: 'v1', name: 'Hot leads', filters: expect.not.stringContaining('Zephyrine') as string }]);
+		expect(queryOfView(views[0]!)).toEqual(HOT);
+		expect(viewOf(views, { ...HOT, search: 'other' })?.id).toBe('v1');
+		expect(viewOf(views, { ...HOT, minScore: 61 })).toBeNull();
+	});
+
+	it('CON-1: one of the same name, whatever its capitals, is replaced, and a name stands once', () => {
+		fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('Hot', 'hot', 'Cold', 'Été', 'ete', '__proto__'), fc.integer({ min: 1, max: 99 }), fc.boolean()), { maxLength: 12 }), (steps) => {
+			let views: ContactView[] = [];
+			for (const [n, [name, minScore, rename]] of steps.entries()) {
+				const first = views[0];
+				views = rename && first ? renamedView(views, first.id, name) : withView(views, name, { minScore }, `v${n}`);
+				expect(namedView(views, name.toUpperCase())?.name).toBe(name);
+				if (!rename) expect(queryOfView(namedView(views, name)!).minScore).toBe(minScore);
+			}
+			expect(new Set(views.map((v) => v.id)).size).toBe(views.length);
+			for (const v of views) expect(views.filter((o) => namedView([o], v.name))).toEqual([v]);
+		}));
+	});
+
+	it('CON-1: what this version can’t read of a view is left out, and a broken list of views is an empty one', () => {
+		expect(queryOfView({ filters: 'tier=Z&min=abc&later=1&status=Open' })).toEqual({ statuses: ['Open'], sort: { by: 'score', direction: 'desc' } });
+		expect(settingsSchema.parse({ contactViews: [{ id: 1 }] }).contactViews).toEqual([]);
+		expect(defaultSettings().contactViews).toEqual([]);
+		expect(filtersOf({ sort: { by: 'score', direction: 'desc' } })).toBe('');
+	});
+});
