@@ -16,10 +16,11 @@ export function filtersOf({ search: _, ...q }: ContactQuery): string {
 /** The query of a view; what it says and this version can't read is left out. */
 export const queryOfView = (view: Pick<ContactView, 'filters'>): ContactQuery => queryOf(new URLSearchParams(view.filters));
 
-/** The view that a query is, its search aside; null = none. */
-export function viewOf(views: readonly ContactView[], q: ContactQuery): ContactView | null {
+/** The view that a query is, its search aside; of several the one that was opened. Null = none. */
+export function viewOf(views: readonly ContactView[], q: ContactQuery, opened: string | null = null): ContactView | null {
 	const filters = filtersOf(q);
-	return views.find((v) => filtersOf(queryOfView(v)) === filters) ?? null;
+	const alike = views.filter((v) => filtersOf(queryOfView(v)) === filters);
+	return alike.find((v) => v.id === opened) ?? alike[0] ?? null;
 }
 
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0;
@@ -33,6 +34,10 @@ export function withView(views: readonly ContactView[], name: string, q: Contact
 	const view = { id: namedView(views, name)?.id ?? id, name: name.trim().slice(0, VIEW_NAME_LENGTH), filters: filtersOf(q) };
 	return [...views.filter((v) => v.id !== view.id), view].sort(byName);
 }
+
+/** The views with a deleted one again; one that was given its name since stays instead. */
+export const restoredView = (views: readonly ContactView[], view: ContactView): ContactView[] =>
+	(namedView(views, view.name) ? [...views] : [...views, view].sort(byName));
 
 /** The views with one under another name; one that has the name is replaced. */
 export function renamedView(views: readonly ContactView[], id: string, name: string): ContactView[] {

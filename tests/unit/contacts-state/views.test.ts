@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
 import { defaultSettings, settingsSchema } from '#domain/settings';
-import { filtersOf, namedView, queryOfView, renamedView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
+import { filtersOf, namedView, queryOfView, renamedView, restoredView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
 
 const HOT: ContactQuery = { tiers: ['A', 'B'], sources: ['Trade Show', 'a=b&c'], minScore: 60, tag: 'VIP', sort: { by: 'name', direction: 'asc' } };
 
@@ -27,6 +27,22 @@ describe('CON-1: saved views', () => {
 			expect(new Set(views.map((v) => v.id)).size).toBe(views.length);
 			for (const v of views) expect(views.filter((o) => namedView([o], v.name))).toEqual([v]);
 		}));
+	});
+
+	it('CON-1: of two views with the same filters the one that was opened is meant', () => {
+		const views = withView(withView([], 'First', HOT, 'v1'), 'Second', HOT, 'v2');
+		expect(viewOf(views, HOT, 'v2')?.name).toBe('Second');
+		expect(viewOf(views, HOT, 'v1')?.name).toBe('First');
+		expect(viewOf(views, HOT, 'gone')?.name).toBe('First');
+		expect(viewOf(views, { tag: 'other' }, 'v2')).toBeNull();
+	});
+
+	it('CON-1, APP-4: a deleted view comes back beside what was saved since, and never in place of it', () => {
+		const gone = withView([], 'Hot', HOT, 'v1')[0]!;
+		const since = withView([], 'Cold', { maxScore: 20 }, 'v2');
+		expect(restoredView(since, gone).map((v) => v.id)).toEqual(['v2', 'v1']);
+		const taken = withView(since, 'hot', { minScore: 90 }, 'v3');
+		expect(restoredView(taken, gone)).toEqual(taken);
 	});
 
 	it('CON-1: what this version can’t read of a view is left out, and a broken list of views is an empty one', () => {
