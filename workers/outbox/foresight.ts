@@ -9,7 +9,7 @@ import type { Env } from './env';
 import { missingOf, readTargetFields } from './field-mapping';
 import { displayName, toDeliveryRecord } from './record';
 import { scoringView } from './who';
-import { refusalPolicy, withheldBy } from './withheld';
+import { isSent, refusalPolicy, withheldBy } from './withheld';
 
 /** Records looked up at the destination at most: a dry run must not use up its quota. */
 const MOST = 200;
@@ -25,7 +25,6 @@ export async function foresight(env: Env, id: string, contactIds: ArrayLike<numb
 	if (!opened.ok) return opened;
 	const target = opened.value;
 	const { judge } = await withheldBy(db, refusalPolicy(d, choice));
-	const isSent = (v: ReturnType<typeof judge>): boolean => v === null || v === 'sentRefused';
 	const contacts = (await readContacts(db, [...new Set(Array.from(contactIds))].slice(0, MOST))).filter((c) => isSent(judge(c.values)));
 	const view = await scoringView(db, env.now());
 	const records = contacts.map((c) => toDeliveryRecord(c, d, view, defaultsOf(d)));

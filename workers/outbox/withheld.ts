@@ -30,6 +30,8 @@ export function refusalPolicy(d: Destination, choice: RefusedChoice | null): Ref
 /** What becomes of a contact: null = it is sent; sent all the same though it refuses; left out for refusing; or kept back by the list of that name. */
 export type Verdict = null | 'sentRefused' | 'refused' | { list: string };
 
+export const isSent = (verdict: Verdict): boolean => verdict === null || verdict === 'sentRefused';
+
 /** Tells what becomes of contacts now, by the suppression lists and by their own Consent. Pure once made. */
 export async function withheldBy(db: Store, { as, to, field }: RefusalPolicy): Promise<{ judge: (values: ContactValues) => Verdict; hasLists: boolean }> {
 	const lists = (await readSuppressions(db)).filter(inForce);
@@ -70,7 +72,7 @@ export class WithheldTally {
 			this.total++;
 			this.#count(known, id, name);
 		}
-		return verdict === 'sentRefused';
+		return isSent(verdict);
 	}
 	#count(one: Pick<RefusedCount, 'count' | 'contacts'>, id: number, name: () => string): void {
 		one.count++;
