@@ -55,8 +55,13 @@ export function run(command, args, { echo = false, timeoutMs = 0, env = {} } = {
 	});
 }
 
+/** MB for what lives shortly: compilers and linters make so much of it that collecting it in Node's usual 16 takes a tenth of their time. */
+const YOUNG_MB = 32;
+
 /** A program that a dependency brought, by package and path inside it, run by this very Node. */
-export const runTool = (path, args, options) => run(process.execPath, [join(ROOT, 'node_modules', path), ...args], options);
+export const runTool = (path, args, options = {}) => run(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
+	...options, env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=${YOUNG_MB}`.trim(), ...options.env }
+});
 
 /** @param {{ echo?: boolean, force?: boolean }} [options] @returns {Promise<{ code: number, output: string, ms: number }>} code 0 and no output when nothing had to be done. */
 export async function buildApp({ echo = false, force = false } = {}) {

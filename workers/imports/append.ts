@@ -19,7 +19,7 @@ type WriteTx = ReturnType<typeof writeTx>;
 
 /** The transaction of everything that changes contacts outside an import. */
 export const writeTx = (db: Store) =>
-	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
+	db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal', 'held', 'apart', 'pictures', ...LIST_STORES, ...EVENT_STORES] as const, 'readwrite', { durability: 'strict' });
 
 /** Adds contacts to an import that is complete, in the caller's transaction; returns their ids in order. Serials touched go into `serials`. */
 export async function appendTo(tx: WriteTx, importId: string, items: readonly { values: ContactValues; row: number; edited?: Partial<Record<FieldId, number>> | undefined }[], at: number, by: string, serials: Set<number>, scoring: Scoring): Promise<number[]> {

@@ -25,7 +25,7 @@ export async function setScore(id: number, score: number | null, why: string): P
 		const byHand = new Map(scoring.byHand.get(serial));
 		if (score === null) byHand.delete(position);
 		else byHand.set(position, score);
-		const tx = db.transaction([...CHUNK_STORES, 'overrides', 'settings', 'journal'], 'readwrite', { durability: 'strict' });
+		const tx = db.transaction([...CHUNK_STORES, 'overrides', 'settings', 'journal'] as const, 'readwrite', { durability: 'strict' });
 		const chunk = await getChunk(tx, serial);
 		if (!chunk || position >= chunk.length || chunk.alive[position] !== 1) { tx.abort(); await tx.done.catch(() => undefined); return fail('contactGone', {}); }
 		const before = chunk.scores[position] ?? 255;

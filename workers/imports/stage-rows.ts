@@ -222,7 +222,7 @@ async function qualityUntil(db: Store, manifest: ImportManifest, primaryKey: Fie
 
 /** Chunks `first`, `first` + 1, … and the checkpoint that counts them, together or not at all. */
 async function stage(db: Store, manifest: ImportManifest, first: number, chunks: readonly WorkedChunk[]): Promise<void> {
-	const tx = db.transaction([...STAGED_STORES, ...SOURCE_STORES, 'issues', 'imports'], 'readwrite', { durability: 'relaxed' });
+	const tx = db.transaction([...STAGED_STORES, ...SOURCE_STORES, 'issues', 'imports'] as const, 'readwrite', { durability: 'relaxed' });
 	const puts = [...putStaged(tx, manifest.id, first, chunks.map((c) => c.rows.staged)), ...putRows(tx, manifest.id, first, chunks.map((c) => c.source))];
 	chunks.forEach(({ rows: { issues } }, k) => { if (issues.length > 0) puts.push(tx.objectStore('issues').put(issues, [manifest.id, first + k])); });
 	puts.push(tx.objectStore('imports').put(manifest, manifest.id));

@@ -12,7 +12,7 @@ export async function undoEffect(contactId: number, eventId: string): Promise<Re
 	const db = await openStore();
 	const { customFields } = await readSettings(db);
 	const cut = eventId.lastIndexOf('#');
-	const tx = db.transaction([...CHUNK_STORES, 'history']);
+	const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
 	const history = new HistoryValues(tx);
 	const record = (await history.of(eventId.slice(0, cut)))[Number(eventId.slice(cut + 1))];
 	const chunk = await getChunk(tx, serialOf(contactId));

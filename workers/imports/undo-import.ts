@@ -94,7 +94,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 	const { customFields } = await readSettings(db);
 	const preview: UndoPreview = { created: 0, createdChanged: 0, merged: 0, mergedChanged: 0, held: 0, changed: [] };
 	for (const serial of await serialsOf(db, found.value)) {
-		const tx = db.transaction([...CHUNK_STORES, 'history']);
+		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
 		const chunk = await getChunk(tx, serial);
 		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx)) : []) {
 			const changed = t.changed.length > 0;
@@ -129,7 +129,7 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
 		for (; progress.done < serials.length; ) {
 			const serial = serials[progress.done] ?? 0;
-			const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'], 'readwrite', { durability: 'relaxed' });
+			const tx = db.transaction([...CHUNK_STORES, 'history', 'imports', 'settings', 'journal'] as const, 'readwrite', { durability: 'relaxed' });
 			if (progress.done === 0) await journalIn(tx, progress.at, progress.by, 'import.undoing', { importId, file: found.value.file.name, changed: progress.changed });
 			const history = new HistoryValues(tx);
 			const chunk = await getChunk(tx, serial);

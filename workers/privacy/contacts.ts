@@ -18,7 +18,7 @@ function bySerial(p: Person): Map<number, number[]> {
 /** Blanks the contacts themselves, with scores of before and what was set by hand; the place stays empty for good. */
 export async function eraseContacts(db: Store, p: Person): Promise<void> {
 	for (const [serial, positions] of bySerial(p)) {
-		const tx = db.transaction([...CHUNK_STORES, 'pastScores', 'overrides'], 'readwrite', { durability: 'strict' });
+		const tx = db.transaction([...CHUNK_STORES, 'pastScores', 'overrides'] as const, 'readwrite', { durability: 'strict' });
 		const chunk = await getChunk(tx, serial);
 		if (chunk) {
 			for (const i of positions) {

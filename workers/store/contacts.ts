@@ -129,7 +129,7 @@ export function putReady(tx: Writes, { chunk, pieces, keys, head }: ReadyChunk, 
 
 /** A chunk with its match keys; both undefined where there is none, the keys alone where an older version of the schema wrote it. */
 export async function readChunkAndKeys(db: Store, serial: number): Promise<{ chunk: StoredChunk | undefined; keys: MatchKeys | undefined }> {
-	const tx = db.transaction([...READ_STORES, 'matchKeys']);
+	const tx = db.transaction([...READ_STORES, 'matchKeys'] as const);
 	const [chunk, keys] = await withDeadline(Promise.all([getChunk(tx, serial), tx.objectStore('matchKeys').get(serial)]), 'Reading contacts');
 	return { chunk, keys };
 }

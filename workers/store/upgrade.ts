@@ -37,7 +37,7 @@ export async function upgradeSome(db: Store, left: UpgradeLeft, keysOf: (chunk: 
 		return head === undefined && value && !('pieces' in value) ? fromDisk(value, CHUNK_ROWS) : null;
 	})), 'Reading contacts');
 	const ready = found.flatMap((chunk) => (chunk ? [readyChunk(chunk, keysOf(chunk))] : []));
-	const tx = db.transaction([...CHUNK_STORES, 'settings'], 'readwrite', { durability: 'relaxed' });
+	const tx = db.transaction([...CHUNK_STORES, 'settings'] as const, 'readwrite', { durability: 'relaxed' });
 	await withDeadline(Promise.all([...ready.map((r) => putReady(tx, r)), tx.objectStore('settings').put({ chunks: left.total }, MARK), committed(tx)]), 'Bringing the stored contacts into their new form');
 	return left.serials.slice(AT_ONCE);
 }

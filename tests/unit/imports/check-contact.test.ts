@@ -40,7 +40,7 @@ describe('DUP-6, CON-3: duplicates while typing', () => {
 		await importAll(csv('Name,Email', ['Ana Lima5,ana5@nordlicht-bau.de']));
 		expect(await found(person(1))).toHaveLength(1);
 		const db = await openStore();
-		const tx = db.transaction([...CHUNK_STORES, 'settings'], 'readwrite');
+		const tx = db.transaction([...CHUNK_STORES, 'settings'] as const, 'readwrite');
 		const chunk = (await getChunk(tx, Math.floor(id / 1024)))!;
 		setValues(chunk, id % 1024, person(7));
 		await writeChunk(tx, chunk);

@@ -35,7 +35,7 @@ it('DUP-4: at 50,000 candidate pairs a decision with its new order is worked out
 		times.push(performance.now() - began);
 	}
 	times.sort((a, b) => a - b);
-	// A tenth of this on a machine at rest; what must fail is work that grows with the square of the pairs.
-	expect(times[3]).toBeLessThan(400);
+	// A fiftieth of this on a machine at rest; what must fail is work that grows with the square of the pairs.
+	expect(times[3]).toBeLessThan(2000);
 	expect(orderedPairs(s, 'all').pairs.length).toBe(PAIRS);
 });

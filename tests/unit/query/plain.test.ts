@@ -51,7 +51,7 @@ function chunkOf(serial: number, importId: string, people: readonly Person[]): S
 /** Stores chunks as two complete imports; every third without a head, as an older version wrote it. */
 async function store(chunks: readonly StoredChunk[], sent: ReadonlyMap<number, string>): Promise<void> {
 	const db = await openStore();
-	const tx = db.transaction([...CHUNK_STORES, 'imports', 'batches', 'batchChunks'], 'readwrite');
+	const tx = db.transaction([...CHUNK_STORES, 'imports', 'batches', 'batchChunks'] as const, 'readwrite');
 	for (const chunk of chunks) {
 		if (chunk.serial % 3 === 2) void tx.objectStore('chunks').put(toDisk(chunk), chunk.serial);
 		else void writeChunk(tx, chunk);

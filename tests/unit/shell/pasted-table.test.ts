@@ -30,9 +30,6 @@ describe('APP-2: a pasted table starts an import', () => {
 	});
 
 	it('a long paste is judged by its beginning', () => {
-		const big = 'name,email\n' + 'ada,ada@example.com\n'.repeat(200_000);
-		const from = performance.now();
-		expect(tableSeparator(big)).toBe(',');
-		expect(performance.now() - from).toBeLessThan(200);
+		expect(tableSeparator('name,email\n' + 'ada,ada@example.com\n'.repeat(20_000) + 'no table\n;;;\n'.repeat(200_000))).toBe(',');
 	});
 });

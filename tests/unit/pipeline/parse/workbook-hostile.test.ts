@@ -28,7 +28,8 @@ describe('hostile workbooks', () => {
 		const started = process.cpuUsage();
 		const { problem, rows } = await tried(memory(bytes, book.name));
 		expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
-		expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(300);
+		// A bomb takes gigabytes; up to a hundred MB are garbage that Node had no reason to collect yet.
+		expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(400);
 		if (book.rows) {
 			expect(problem).toBeUndefined();
 			expect(rows).toEqual(book.rows);
