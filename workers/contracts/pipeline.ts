@@ -1,6 +1,7 @@
 import type { BackupHeader } from '#domain/backup';
 import type { BoothEvent, BoothTally, CaptureDraft, KeptDraft, ReadCode } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
+import type { BulkChange, BulkDone, BulkPreview } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview } from '#domain/erasure';
@@ -159,6 +160,14 @@ export interface PipelineApi {
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
 	/** Takes back deleteContacts of the same ids. */
 	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
+	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead was asked for. */
+	previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null>;
+	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */
+	bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<Result<BulkDone>>;
+	/** Ends the edit at work soon; what it changed so far stays and is counted. */
+	stopBulkEdit(): Promise<void>;
+	/** Takes an edit of many back as a whole; `kept` = contacts of it where a field was changed again since and keeps its value. */
+	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<{ back: number; kept: number }>>;
 	/** What undoEvent would do; changes nothing. */
 	undoEffect(contactId: number, eventId: string): Promise<Result<UndoEffect>>;
 	/** Undoes one merge or edit of the contact's timeline; `kept` = labels of fields that were changed again since and keep their value. */

@@ -1,4 +1,5 @@
 import { ifFree } from '../locks';
+import { bulkLeft } from './bulk-mark';
 import { erasingLeft } from '../privacy/erasing';
 import { readRescoring } from '../store/scores';
 import { upgradeLeft } from '../store/upgrade';
@@ -32,6 +33,7 @@ export async function upkeep(): Promise<void> {
 	const db = await openStore();
 	// As a rule nothing waits, and what would do it isn't loaded.
 	if (await erasingLeft(db)) await (await import('../privacy/erase')).resumeErasing();
+	if (await bulkLeft(db)) await (await import('./bulk-undo')).takeBackLeft(db);
 	const { serials, begun } = await upgradeLeft(db);
 	if (serials.length > 0 || begun) await (await import('./upgrade')).upgrade(db);
 	await keepOwnFields(db);

@@ -32,6 +32,8 @@ export const generalMessages = {
 	nameNeeded: { message: () => 'A name is needed to save it.', fix: () => 'Type a name, such as the source of the file.' },
 	importUndone: { message: (p) => `${p.file} was taken back already.`, fix: () => 'Import the file again to have its contacts back.' },
 	importPlanGone: { message: () => 'The plan of this import could not be read.', fix: () => 'Go back one step and finish again. No contact was changed.' },
+	bulkAtWork: { message: () => 'Many contacts are being edited at this moment, here or in another tab.', fix: () => 'Wait until that is done, then try again.' },
+	bulkNotField: { message: () => 'This field cannot be changed for many contacts at once.', fix: () => 'Choose another field, or edit the contacts one by one.' },
 	importUnfinished: { message: (p) => `${p.file} is still being written into your contacts.`, fix: () => 'Resume that import first, then try again.' },
 	ledgerDoesNotBalance: {
 		message: (p) => `The books don't balance: ${count(p.total)} rows were read, but ${count(p.created)} created + ${count(p.merged)} merged + ${count(p.skipped)} skipped + ${count(p.held)} held + ${count(p.failed)} failed came out, with ${count(p.stored)} contacts written.`,

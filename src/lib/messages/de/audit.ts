@@ -39,7 +39,7 @@ export const audit = {
 		dialer: 'Dialer', files: 'Dateien', queued: 'eingereiht', leftOut: 'ausgelassen', what: 'was', format: 'Format', backupOf: 'Backup vom', pausedDeliveries: 'Zustellungen angehalten',
 		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Widersprüche',
 		numbers: 'Nummern', refused: 'abgelehnt', refusedSent: 'abgelehnt und gesendet', refusedLeftOut: 'abgelehnt und ausgelassen', emails: 'E-Mails', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
-		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor', token: 'Token'
+		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor', token: 'Token', stopped: 'vor dem Ende angehalten', interrupted: 'mittendrin abgebrochen'
 	},
 	values: {
 		merged: 'Zusammenführung', edited: 'Bearbeitung', merge: 'zusammenführen', skip: 'überspringen', manual: 'manuelle Prüfung', keepBoth: 'beide behalten', update: 'Kontakt aktualisieren', create: 'als neu importieren', review: 'eine Person fragen', true: 'ja', false: 'nein',
@@ -52,7 +52,7 @@ export const audit = {
 	},
 	actions: {
 		'import.created': 'Import begonnen', 'import.committing': 'Import wird geschrieben', 'import.completed': 'Import abgeschlossen', 'import.cancelled': 'Import abgebrochen', 'import.reopened': 'Import wieder geöffnet', 'import.fixed': 'Zeilen korrigiert',
-		'contact.created': 'Kontakt angelegt', 'contact.edited': 'Kontakt bearbeitet', 'contact.undone': 'Änderung rückgängig gemacht', 'contacts.deleted': 'Kontakte gelöscht', 'contacts.restored': 'Kontakte wiederhergestellt', 'contacts.rescored': 'Kontakte neu bewertet',
+		'contact.created': 'Kontakt angelegt', 'contact.edited': 'Kontakt bearbeitet', 'contact.undone': 'Änderung rückgängig gemacht', 'contacts.edited': 'Kontakte bearbeitet', 'contacts.editUndone': 'Bearbeitung vieler Kontakte rückgängig gemacht', 'contacts.deleted': 'Kontakte gelöscht', 'contacts.restored': 'Kontakte wiederhergestellt', 'contacts.rescored': 'Kontakte neu bewertet',
 		'booth.captured': 'Besuch erfasst', 'booth.merged': 'Besuch zu einem Kontakt hinzugefügt', 'booth.kept': 'Besuch aufbewahrt, noch zu ergänzen', 'booth.completed': 'Besuch ergänzt', 'booth.takenBack': 'Besuch zurückgenommen', 'booth.attendees': 'Teilnehmerliste geladen', 'booth.handedOver': 'Besuche übergeben', 'booth.received': 'Besuche übernommen', 'booth.held': 'Besuch wartet auf Prüfung', 'held.merge': 'Wartende Zeilen zusammengeführt', 'held.keepBoth': 'Wartende Zeilen als neu importiert', 'held.skip': 'Wartende Zeilen übersprungen',
 		'delivery.created': 'Zustellung begonnen', 'delivery.done': 'Zustellung abgeschlossen', 'delivery.paused': 'Zustellung angehalten', 'delivery.resumed': 'Zustellung fortgesetzt', 'delivery.cancelled': 'Zustellung abgebrochen',
 		'destination.saved': 'Ziel gespeichert', 'destination.deleted': 'Ziel gelöscht', 'destination.stopped': 'Ziel gestoppt', 'destination.resumed': 'Ziel fortgesetzt',

@@ -41,7 +41,7 @@ export const audit = area('audit', {
 		dialer: 'dialer', files: 'files', queued: 'queued', leftOut: 'left out', what: 'what', format: 'format', backupOf: 'backup of', pausedDeliveries: 'deliveries paused',
 		encrypted: 'encrypted', entries: 'rows', visitors: 'visitors', pictures: 'pictures', people: 'people', known: 'known already', incomplete: 'incomplete', conflicts: 'disagreements',
 		numbers: 'numbers', refused: 'said no', refusedSent: 'said no and sent', refusedLeftOut: 'said no and left out', emails: 'emails', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
-		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector', token: 'token'
+		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector', token: 'token', stopped: 'stopped before the end', interrupted: 'it had died in the middle'
 	} as Record<string, string>,
 	/** Values that the app has codes for. */
 	values: {
@@ -55,7 +55,7 @@ export const audit = area('audit', {
 	},
 	actions: {
 		'import.created': 'Import begun', 'import.committing': 'Import being written', 'import.completed': 'Import completed', 'import.cancelled': 'Import cancelled', 'import.reopened': 'Import reopened', 'import.fixed': 'Rows corrected',
-		'contact.created': 'Contact added', 'contact.edited': 'Contact edited', 'contact.undone': 'Change undone', 'contacts.deleted': 'Contacts deleted', 'contacts.restored': 'Contacts restored', 'contacts.rescored': 'Contacts scored anew',
+		'contact.created': 'Contact added', 'contact.edited': 'Contact edited', 'contact.undone': 'Change undone', 'contacts.edited': 'Contacts edited', 'contacts.editUndone': 'Edit of many contacts undone', 'contacts.deleted': 'Contacts deleted', 'contacts.restored': 'Contacts restored', 'contacts.rescored': 'Contacts scored anew',
 		'booth.captured': 'Visitor captured', 'booth.merged': 'Visitor added to a contact', 'booth.kept': 'Visitor kept, to be completed', 'booth.completed': 'Visitor completed', 'booth.takenBack': 'Visitor taken back', 'booth.attendees': 'Attendee list loaded', 'booth.handedOver': 'Visitors handed over', 'booth.received': 'Visitors taken in', 'booth.held': 'Visitor waits for review', 'held.merge': 'Waiting rows merged', 'held.keepBoth': 'Waiting rows imported as new', 'held.skip': 'Waiting rows skipped',
 		'delivery.created': 'Delivery begun', 'delivery.done': 'Delivery done', 'delivery.paused': 'Delivery paused', 'delivery.resumed': 'Delivery resumed', 'delivery.cancelled': 'Delivery cancelled',
 		'destination.saved': 'Destination saved', 'destination.deleted': 'Destination deleted', 'destination.stopped': 'Destination stopped', 'destination.resumed': 'Destination resumed',

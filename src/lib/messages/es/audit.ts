@@ -39,7 +39,7 @@ export const audit = {
 		dialer: 'marcador', files: 'archivos', queued: 'en cola', leftOut: 'excluidos', what: 'qué', format: 'formato', backupOf: 'copia del', pausedDeliveries: 'entregas en pausa',
 		encrypted: 'cifrada', entries: 'filas', visitors: 'visitantes', pictures: 'imágenes', people: 'personas', known: 'ya conocidos', incomplete: 'incompletos', conflicts: 'desacuerdos',
 		numbers: 'números', refused: 'rechazan', refusedSent: 'rechazan y se enviaron', refusedLeftOut: 'rechazan y quedaron fuera', emails: 'correos', hashed: 'con hash', unreadable: 'ilegibles', unassigned: 'ya no asignadas', attempts: 'intentos', contact: 'contacto', imports: 'importaciones',
-		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector', token: 'token de acceso'
+		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector', token: 'token de acceso', stopped: 'detenido antes del final', interrupted: 'se interrumpió a medias'
 	},
 	values: {
 		merged: 'combinación', edited: 'edición', merge: 'combinar', skip: 'omitir', manual: 'Revisión manual', keepBoth: 'conservar ambos', update: 'actualizar el contacto', create: 'importar como nuevo', review: 'preguntar a una persona', true: 'sí', false: 'no',
@@ -52,7 +52,7 @@ export const audit = {
 	},
 	actions: {
 		'import.created': 'Importación iniciada', 'import.committing': 'Escritura de la importación', 'import.completed': 'Importación completada', 'import.cancelled': 'Importación cancelada', 'import.reopened': 'Importación reabierta', 'import.fixed': 'Filas corregidas',
-		'contact.created': 'Contacto añadido', 'contact.edited': 'Contacto editado', 'contact.undone': 'Cambio deshecho', 'contacts.deleted': 'Contactos eliminados', 'contacts.restored': 'Contactos restaurados', 'contacts.rescored': 'Contactos puntuados de nuevo',
+		'contact.created': 'Contacto añadido', 'contact.edited': 'Contacto editado', 'contact.undone': 'Cambio deshecho', 'contacts.edited': 'Contactos editados', 'contacts.editUndone': 'Edición de muchos contactos deshecha', 'contacts.deleted': 'Contactos eliminados', 'contacts.restored': 'Contactos restaurados', 'contacts.rescored': 'Contactos puntuados de nuevo',
 		'booth.captured': 'Visitante registrado', 'booth.merged': 'Visitante añadido a un contacto', 'booth.kept': 'Visitante guardado, por completar', 'booth.completed': 'Visitante completado', 'booth.takenBack': 'Visitante retirado', 'booth.attendees': 'Lista de asistentes cargada', 'booth.handedOver': 'Visitantes traspasados', 'booth.received': 'Visitantes recibidos', 'booth.held': 'Visitante pendiente de revisión', 'held.merge': 'Filas pendientes combinadas', 'held.keepBoth': 'Filas pendientes importadas como nuevas', 'held.skip': 'Filas pendientes omitidas',
 		'delivery.created': 'Entrega iniciada', 'delivery.done': 'Entrega terminada', 'delivery.paused': 'Entrega en pausa', 'delivery.resumed': 'Entrega reanudada', 'delivery.cancelled': 'Entrega cancelada',
 		'destination.saved': 'Destino guardado', 'destination.deleted': 'Destino eliminado', 'destination.stopped': 'Destino detenido', 'destination.resumed': 'Destino reanudado',

@@ -40,7 +40,7 @@ export const audit = {
 		dialer: 'numéroteur', files: 'fichiers', queued: 'mis en file', leftOut: 'laissés de côté', what: 'quoi', format: 'format du fichier', backupOf: 'sauvegarde du', pausedDeliveries: 'livraisons suspendues',
 		encrypted: 'chiffrée', entries: 'lignes', visitors: 'visiteurs', pictures: 'images', people: 'personnes', known: 'déjà connus', incomplete: 'incomplets', conflicts: 'désaccords',
 		numbers: 'numéros', refused: 'refus', refusedSent: 'refus envoyés', refusedLeftOut: 'refus écartés', emails: 'e-mails', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
-		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur', token: 'jeton'
+		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur', token: 'jeton', stopped: 'arrêté avant la fin', interrupted: 'interrompu en plein travail'
 	},
 	values: {
 		merged: 'fusion', edited: 'modification', merge: 'fusionner', skip: 'ignorer', manual: 'vérification manuelle', keepBoth: 'garder les deux', update: 'mettre à jour le contact', create: 'importer comme nouveau', review: 'demander à une personne', true: 'oui', false: 'non',
@@ -53,7 +53,7 @@ export const audit = {
 	},
 	actions: {
 		'import.created': 'Import commencé', 'import.committing': 'Import en cours d’écriture', 'import.completed': 'Import terminé', 'import.cancelled': 'Import abandonné', 'import.reopened': 'Import rouvert', 'import.fixed': 'Lignes corrigées',
-		'contact.created': 'Contact ajouté', 'contact.edited': 'Contact modifié', 'contact.undone': 'Modification annulée', 'contacts.deleted': 'Contacts supprimés', 'contacts.restored': 'Contacts restaurés', 'contacts.rescored': 'Scores recalculés',
+		'contact.created': 'Contact ajouté', 'contact.edited': 'Contact modifié', 'contact.undone': 'Modification annulée', 'contacts.edited': 'Contacts modifiés', 'contacts.editUndone': 'Modification de nombreux contacts annulée', 'contacts.deleted': 'Contacts supprimés', 'contacts.restored': 'Contacts restaurés', 'contacts.rescored': 'Scores recalculés',
 		'booth.captured': 'Visiteur enregistré', 'booth.merged': 'Visiteur ajouté à un contact', 'booth.kept': 'Visiteur gardé, à compléter', 'booth.completed': 'Visiteur complété', 'booth.takenBack': 'Visiteur retiré', 'booth.attendees': 'Liste de participants chargée', 'booth.handedOver': 'Visiteurs transférés', 'booth.received': 'Visiteurs reçus', 'booth.held': 'Visiteur en attente de vérification', 'held.merge': 'Lignes en attente fusionnées', 'held.keepBoth': 'Lignes en attente importées comme nouvelles', 'held.skip': 'Lignes en attente ignorées',
 		'delivery.created': 'Livraison commencée', 'delivery.done': 'Livraison terminée', 'delivery.paused': 'Livraison suspendue', 'delivery.resumed': 'Livraison reprise', 'delivery.cancelled': 'Livraison annulée',
 		'destination.saved': 'Destination enregistrée', 'destination.deleted': 'Destination supprimée', 'destination.stopped': 'Destination arrêtée', 'destination.resumed': 'Destination reprise',

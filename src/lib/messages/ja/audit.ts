@@ -40,7 +40,7 @@ export const audit = {
 		dialer: 'ダイヤラー', files: 'ファイル数', queued: 'キュー追加', leftOut: '除外', what: '内容', format: '形式', backupOf: 'バックアップの日時', pausedDeliveries: '一時停止した送信',
 		encrypted: '暗号化', entries: '行', visitors: '来場者', pictures: '画像', people: '人数', known: '既知', incomplete: '不完全', conflicts: '食い違い',
 		numbers: '電話番号', refused: '拒否', refusedSent: '拒否（送信済み）', refusedLeftOut: '拒否（除外）', emails: 'メール', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
-		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ', token: 'トークン'
+		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ', token: 'トークン', stopped: '途中で停止', interrupted: '途中で中断'
 	},
 	values: {
 		merged: 'マージ', edited: '編集', merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ',
@@ -53,7 +53,7 @@ export const audit = {
 	},
 	actions: {
 		'import.created': 'インポートを開始', 'import.committing': 'インポートを書き込み中', 'import.completed': 'インポートを完了', 'import.cancelled': 'インポートをキャンセル', 'import.reopened': 'インポートを再度開く', 'import.fixed': '行を修正',
-		'contact.created': 'コンタクトを追加', 'contact.edited': 'コンタクトを編集', 'contact.undone': '変更を元に戻す', 'contacts.deleted': 'コンタクトを削除', 'contacts.restored': 'コンタクトを復元', 'contacts.rescored': 'コンタクトを再スコアリング',
+		'contact.created': 'コンタクトを追加', 'contact.edited': 'コンタクトを編集', 'contact.undone': '変更を元に戻す', 'contacts.edited': 'コンタクトをまとめて編集', 'contacts.editUndone': 'コンタクトの一括編集を元に戻す', 'contacts.deleted': 'コンタクトを削除', 'contacts.restored': 'コンタクトを復元', 'contacts.rescored': 'コンタクトを再スコアリング',
 		'booth.captured': '来場者を登録', 'booth.merged': '来場者をコンタクトに追加', 'booth.kept': '来場者を後で入力するために保存', 'booth.completed': '来場者の情報を入力', 'booth.takenBack': '来場者の登録を取り消し', 'booth.attendees': '参加者リストを読み込み', 'booth.handedOver': '来場者を別のタブレットに引き継ぎ', 'booth.received': '来場者を取り込み', 'booth.held': '来場者をレビュー待ちに追加', 'held.merge': '待機中の行をマージ', 'held.keepBoth': '待機中の行を新規としてインポート', 'held.skip': '待機中の行をスキップ',
 		'delivery.created': '送信を開始', 'delivery.done': '送信を完了', 'delivery.paused': '送信を一時停止', 'delivery.resumed': '送信を再開', 'delivery.cancelled': '送信をキャンセル',
 		'destination.saved': '送信先を保存', 'destination.deleted': '送信先を削除', 'destination.stopped': '送信先を停止', 'destination.resumed': '送信先を再開',

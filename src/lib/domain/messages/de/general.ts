@@ -26,6 +26,8 @@ export const generalMessages = {
 	nameNeeded: { message: () => 'Zum Speichern ist ein Name nötig.', fix: () => 'Geben Sie einen Namen ein, etwa die Quelle der Datei.' },
 	importUndone: { message: (p) => `${p.file} wurde schon zurückgenommen.`, fix: () => 'Importieren Sie die Datei noch einmal, um ihre Kontakte zurückzuerhalten.' },
 	importPlanGone: { message: () => 'Der Plan dieses Imports konnte nicht gelesen werden.', fix: () => 'Gehen Sie einen Schritt zurück und schließen Sie noch einmal ab. Kein Kontakt wurde geändert.' },
+	bulkAtWork: { message: () => 'Gerade werden viele Kontakte bearbeitet, hier oder in einem anderen Tab.', fix: () => 'Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.' },
+	bulkNotField: { message: () => 'Dieses Feld kann nicht für viele Kontakte zugleich geändert werden.', fix: () => 'Wählen Sie ein anderes Feld oder bearbeiten Sie die Kontakte einzeln.' },
 	importUnfinished: { message: (p) => `${p.file} wird noch in Ihre Kontakte geschrieben.`, fix: () => 'Setzen Sie zuerst jenen Import fort, dann versuchen Sie es noch einmal.' },
 	ledgerDoesNotBalance: {
 		message: (p) => `Die Rechnung geht nicht auf: ${count(p.total)} Zeilen wurden gelesen, heraus kamen aber ${count(p.created)} angelegte + ${count(p.merged)} zusammengeführte + ${count(p.skipped)} übersprungene + ${count(p.held)} zurückgehaltene + ${count(p.failed)} fehlerhafte, mit ${count(p.stored)} geschriebenen Kontakten.`,

@@ -28,6 +28,8 @@ export const generalMessages = {
 	nameNeeded: { message: () => 'Hace falta un nombre para guardarlo.', fix: () => 'Escriba un nombre, como el origen del archivo.' },
 	importUndone: { message: (p) => `${p.file} ya se revirtió.`, fix: () => 'Importe de nuevo el archivo para recuperar sus contactos.' },
 	importPlanGone: { message: () => 'No se pudo leer el plan de esta importación.', fix: () => 'Retroceda un paso y termine de nuevo. No se cambió ningún contacto.' },
+	bulkAtWork: { message: () => 'En este momento se están editando muchos contactos, aquí o en otra pestaña.', fix: () => 'Espere a que termine e inténtelo de nuevo.' },
+	bulkNotField: { message: () => 'Este campo no se puede cambiar en muchos contactos a la vez.', fix: () => 'Elija otro campo o edite los contactos uno por uno.' },
 	importUnfinished: { message: (p) => `${p.file} aún se está escribiendo entre sus contactos.`, fix: () => 'Reanude primero esa importación e inténtelo de nuevo.' },
 	ledgerDoesNotBalance: {
 		message: (p) => `Las cuentas no cuadran: se leyeron ${rows(p.total)}, pero el resultado fue ${count(p.created)} creadas + ${count(p.merged)} combinadas + ${count(p.skipped)} omitidas + ${count(p.held)} retenidas + ${count(p.failed)} con error, con ${some(p.stored, 'contacto escrito', 'contactos escritos')}.`,

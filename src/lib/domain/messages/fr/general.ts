@@ -32,6 +32,8 @@ export const generalMessages = {
 	nameNeeded: { message: () => 'Il faut un nom pour l’enregistrer.', fix: () => 'Saisissez un nom, par exemple la source du fichier.' },
 	importUndone: { message: (p) => `L’import de ${p.file} a déjà été annulé.`, fix: () => 'Importez à nouveau le fichier pour retrouver ses contacts.' },
 	importPlanGone: { message: () => 'Le plan de cet import n’a pas pu être lu.', fix: () => 'Revenez une étape en arrière et terminez à nouveau. Aucun contact n’a été modifié.' },
+	bulkAtWork: { message: () => 'De nombreux contacts sont en cours de modification, ici ou dans un autre onglet.', fix: () => 'Attendez la fin, puis réessayez.' },
+	bulkNotField: { message: () => 'Ce champ ne peut pas être modifié pour de nombreux contacts à la fois.', fix: () => 'Choisissez un autre champ ou modifiez les contacts un par un.' },
 	importUnfinished: { message: (p) => `${p.file} est encore en cours d’écriture dans vos contacts.`, fix: () => 'Reprenez d’abord cet import, puis réessayez.' },
 	ledgerDoesNotBalance: {
 		message: (p) => `Les comptes ne tombent pas juste\u00a0: ${count(p.total)} lignes ont été lues, mais il en est sorti ${count(p.created)} créées + ${count(p.merged)} fusionnées + ${count(p.skipped)} ignorées + ${count(p.held)} retenues + ${count(p.failed)} en échec, avec ${count(p.stored)} contacts écrits.`,

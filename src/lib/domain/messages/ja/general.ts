@@ -27,6 +27,8 @@ export const generalMessages = {
 	nameNeeded: { message: () => '保存するには名前が必要です。', fix: () => 'ファイルの提供元などの名前を入力してください。' },
 	importUndone: { message: (p) => `${p.file}のインポートはすでに元に戻されています。`, fix: () => 'コンタクトが必要な場合は、ファイルをもう一度インポートしてください。' },
 	importPlanGone: { message: () => 'このインポートの計画を読み取れませんでした。', fix: () => '1つ前の手順に戻り、もう一度完了してください。コンタクトは何も変更されていません。' },
+	bulkAtWork: { message: () => '現在、ここまたは別のタブで多数のコンタクトを編集中です。', fix: () => '完了するまで待ってから、もう一度お試しください。' },
+	bulkNotField: { message: () => 'このフィールドは多数のコンタクトでまとめて変更できません。', fix: () => '別のフィールドを選ぶか、コンタクトを1件ずつ編集してください。' },
 	importUnfinished: { message: (p) => `${p.file}はまだコンタクトに書き込み中です。`, fix: () => '先にそのインポートを再開してから、もう一度お試しください。' },
 	ledgerDoesNotBalance: {
 		message: (p) => `件数が合いません：${rows(p.total)}を読み取りましたが、結果は新規${count(p.created)}＋マージ${count(p.merged)}＋スキップ${count(p.skipped)}＋保留${count(p.held)}＋失敗${count(p.failed)}で、書き込まれたコンタクトは${count(p.stored)}件です。`,

@@ -1,0 +1,161 @@
+import { canClear, canSet, noTally, touchedBy, type BulkChange, type BulkDone, type BulkPreview, type BulkTally } from '#domain/bulk-edit';
+import { fail, ok, type Problem, type Result } from '#domain/result';
+import { asWriter, ifFree } from '../locks';
+import { tell } from '../news';
+import { contactId, positionOf, serialOf } from '../store/contact-id';
+import { CHUNK_STORES, getChunk } from '../store/contacts';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import type { HistoryRecord } from '../store/schema';
+import { readScoring } from '../store/scoring';
+import { readSettings } from '../store/settings';
+import { writeTx } from './append';
+import { BULK_LOCK, BULK_MARK } from './bulk-mark';
+import { beginTakingBack, takeBack } from './bulk-undo';
+import { bulkCleaning, planBulk, type BulkPlan } from './bulk-plan';
+import { cleanOne } from './clean-one';
+import { openStore, userName, wallClock } from './context';
+import { breathe } from './jobs';
+import { originsOf } from './layers';
+import { applyChange } from './merge-into';
+import { rescore } from './rescore-chunk';
+import { noteWritten } from './stored-keys';
+import { writeChunk } from './write-chunk';
+
+type OnProgress = (done: number, total: number) => void;
+
+/** The contacts by their chunk: serial → positions. */
+function byChunk(ids: Uint32Array): Map<number, number[]> {
+	const found = new Map<number, number[]>();
+	for (const id of ids) { const some = found.get(serialOf(id)); if (some) some.push(positionOf(id)); else found.set(serialOf(id), [positionOf(id)]); }
+	return found;
+}
+
+function count(tally: BulkTally, plan: Pick<BulkPlan, 'same' | 'refused' | 'why' | 'gone'>, changed: number): void {
+	tally.changed += changed;
+	tally.same += plan.same;
+	tally.refused += plan.refused;
+	tally.gone += plan.gone;
+	tally.why ??= plan.why;
+}
+
+/** The newest look ahead; an older one ends. */
+let newest = 0;
+
+/** PipelineApi.previewBulkEdit: what bulkEdit would come to; changes nothing. Null = another was asked meanwhile. */
+export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null> {
+	const turn = ++newest;
+	const db = await openStore();
+	const settings = await readSettings(db);
+	const tally = noTally(ids.length);
+	const { becomes, problem } = alone(change, settings);
+	if (problem) return { ...tally, becomes, problem };
+	const cleaning = bulkCleaning(settings);
+	for (const [serial, positions] of byChunk(ids)) {
+		const chunk = await getChunk(db.transaction([...CHUNK_STORES] as const), serial);
+		if (chunk) { const plan = planBulk(chunk, positions, change, cleaning); count(tally, plan, plan.next.size); } else tally.gone += positions.length;
+		await breathe();
+		if (turn !== newest) return null;
+	}
+	return { ...tally, becomes, problem: null };
+}
+
+/** The value by itself: as it will be stored, and what is wrong with it. */
+function alone(change: BulkChange, settings: Awaited<ReturnType<typeof readSettings>>): { becomes: string | null; problem: Problem | null } {
+	if (change.kind !== 'set') return { becomes: null, problem: null };
+	const { values, issues } = cleanOne(Object.assign(Object.create(null), { [change.field]: change.value }), settings);
+	const wrong = issues.find((i) => i.severity === 'error' && i.field === change.field);
+	return { becomes: values[change.field] ?? null, problem: wrong ? { code: wrong.code, params: wrong.params } : null };
+}
+
+let stopping = false;
+
+/** PipelineApi.stopBulkEdit: the edit at work ends after the chunk in hand; what it changed stays, is counted and can be undone. */
+export async function stopBulkEdit(): Promise<void> {
+	stopping = true;
+}
+
+/**
+ * PipelineApi.bulkEdit: one transaction a chunk of contacts, each with a before-image in its history, as one value under
+ * `key-serial`. A kill in the middle leaves a mark, by which all of it is taken back (bulk-undo.ts). Problems: bulkAtWork,
+ * bulkNotField, and those of the value.
+ */
+export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
+	return ifFree(BULK_LOCK, async () => {
+		const db = await openStore();
+		try {
+			return await run(db, ids, change, onProgress);
+		} catch (error) {
+			// Half of an edit that says it failed would be a lie; where this fails as well, it is done on return.
+			await beginTakingBack(db).catch(() => undefined);
+			throw error;
+		}
+	}, fail('bulkAtWork', {}));
+}
+
+async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
+	stopping = false;
+	await beginTakingBack(db);
+	const settings = await readSettings(db);
+	if ((change.kind === 'set' && !canSet(change.field, settings.table)) || (change.kind === 'clear' && !canClear(change.field, settings.table))) return fail('bulkNotField', {});
+	const { problem } = alone(change, settings);
+	if (problem) return { ok: false, problem };
+	const [at, by, cleaning] = [wallClock(), await userName(db), bulkCleaning(settings)];
+	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
+	const tally = noTally(ids.length);
+	let done = 0;
+	for (const [serial, positions] of byChunk(ids)) {
+		if (stopping) break;
+		await asWriter(async () => {
+			const scoring = await readScoring(db);
+			const tx = writeTx(db);
+			const chunk = await getChunk(tx, serial);
+			if (!chunk) { tally.gone += positions.length; return withDeadline(tx.done, 'Editing contacts'); }
+			const plan = planBulk(chunk, positions, change, cleaning);
+			const name = `${key}-${serial}`;
+			const records: HistoryRecord[] = [];
+			for (const [i, { before, after, fields }] of plan.next) {
+				const origins = originsOf(chunk, i, fields);
+				applyChange(chunk, i, after, 'edit', 0, at, name);
+				records.push({
+					contactId: contactId(serial, i), at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user',
+					before: Object.fromEntries(fields.map((f) => [f, before[f] ?? null])), after: Object.fromEntries(fields.map((f) => [f, after[f] ?? null])), ...origins, incoming: null, undone: false
+				});
+			}
+			let generation: number | null = null;
+			if (records.length > 0) {
+				rescore(chunk, at, scoring);
+				await writeChunk(tx, chunk);
+				await tx.objectStore('history').put(records, name);
+				await tx.objectStore('settings').put({ key, at, by }, BULK_MARK);
+				generation = await take(tx, 'generation');
+			}
+			await withDeadline(tx.done, 'Editing contacts');
+			count(tally, plan, records.length);
+			if (generation === null) return;
+			await noteWritten(db, generation, [serial]);
+			tell({ kind: 'contacts', serials: [serial] });
+		});
+		done += positions.length;
+		onProgress(done, ids.length);
+		await breathe();
+	}
+	const stopped = done < ids.length;
+	await asWriter(async () => {
+		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
+		await tx.objectStore('settings').delete(BULK_MARK);
+		if (tally.changed > 0) await journalIn(tx, at, by, 'contacts.edited', { count: tally.changed, fields: touchedBy(change), ...(stopped ? { stopped: true } : {}) });
+		await withDeadline(tx.done, 'Editing contacts');
+	});
+	return ok({ ...tally, key, stopped });
+}
+
+/** PipelineApi.undoBulkEdit: takes the whole edit back ([Note: layers]). `kept` = contacts where something of it stays, since it was changed again. Problems: bulkAtWork. */
+export async function undoBulkEdit(key: string, onProgress: OnProgress): Promise<Result<{ back: number; kept: number }>> {
+	return ifFree<Result<{ back: number; kept: number }>>(BULK_LOCK, async () => {
+		const db = await openStore();
+		return ok(await takeBack(db, { key, at: wallClock(), by: await userName(db) }, false, onProgress));
+	}, fail('bulkAtWork', {}));
+}

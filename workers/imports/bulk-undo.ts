@@ -1,0 +1,81 @@
+import { tell } from '../news';
+import { asWriter, ifFree } from '../locks';
+import { positionOf } from '../store/contact-id';
+import { getChunk } from '../store/contacts';
+import { take } from '../store/counters';
+import { withDeadline } from '../store/deadline';
+import { journalIn } from '../store/journal';
+import type { Store } from '../store/open';
+import { readScoring } from '../store/scoring';
+import { writeTx } from './append';
+import { BULK_LOCK, BULK_MARK, readMark, type BulkMark } from './bulk-mark';
+import { wallClock } from './context';
+import { breathe } from './jobs';
+import { HistoryValues, takeOff } from './layers';
+import { rescore } from './rescore-chunk';
+import { noteWritten } from './stored-keys';
+import { writeChunk } from './write-chunk';
+
+/** Takes back what an edit left that died in the middle; nothing where one is at work. */
+export const takeBackLeft = (db: Store): Promise<void> => ifFree(BULK_LOCK, () => beginTakingBack(db), undefined);
+
+/** The same for whoever holds the lock. */
+export async function beginTakingBack(db: Store): Promise<void> {
+	const mark = await readMark(db);
+	if (mark) await takeBack(db, mark, true, () => undefined);
+}
+
+/** Serials of the chunks that an edit wrote. */
+async function serialsOf(db: Store, key: string): Promise<number[]> {
+	const keys = await withDeadline(db.getAllKeys('history', IDBKeyRange.bound(`${key}-`, `${key}-\uffff`)), 'Reading the edit');
+	return keys.map((k) => Number(k.slice(key.length + 1))).sort((a, b) => a - b);
+}
+
+/**
+ * Takes an edit of many off its contacts, chunk by chunk; begun anew it goes on where it was, since what is off is off.
+ * @param interrupted it was no one's wish: the edit had died
+ * @returns contacts that are as they were before it, and those of them that keep a part of it, changed again since
+ */
+export async function takeBack(db: Store, { key, at, by, back: before = 0 }: BulkMark, interrupted: boolean, onProgress: (done: number, total: number) => void): Promise<{ back: number; kept: number }> {
+	const serials = await serialsOf(db, key);
+	let [back, kept] = [before, 0];
+	for (const [n, serial] of serials.entries()) {
+		await asWriter(async () => {
+			const scoring = await readScoring(db);
+			const tx = writeTx(db);
+			const history = new HistoryValues(tx);
+			const records = await history.of(`${key}-${serial}`);
+			const chunk = await getChunk(tx, serial);
+			let here = 0;
+			for (const record of chunk ? records : []) {
+				if (!chunk || record.undone) continue;
+				const i = positionOf(record.contactId);
+				const layers = await history.layers(chunk, i);
+				const place = layers.findIndex((l) => l.record === record);
+				if (place < 0) continue;
+				if (takeOff(chunk, i, layers, place, history).length > 0) kept++;
+				chunk.updatedAt[i] = at;
+				here++;
+			}
+			back += here;
+			if (!chunk || here === 0) return withDeadline(tx.done, 'Taking the edit back');
+			rescore(chunk, at, scoring);
+			await writeChunk(tx, chunk);
+			for (const [name, value] of history.written()) await tx.objectStore('history').put(value, name);
+			await tx.objectStore('settings').put({ key, at, by, back } satisfies BulkMark, BULK_MARK);
+			const generation = await take(tx, 'generation');
+			await withDeadline(tx.done, 'Taking the edit back');
+			await noteWritten(db, generation, [serial]);
+			tell({ kind: 'contacts', serials: [serial] });
+		});
+		onProgress(n + 1, serials.length);
+		await breathe();
+	}
+	await asWriter(async () => {
+		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
+		await tx.objectStore('settings').delete(BULK_MARK);
+		if (back > 0) await journalIn(tx, wallClock(), by, 'contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : {}) });
+		await withDeadline(tx.done, 'Taking the edit back');
+	});
+	return { back, kept };
+}
