@@ -1,5 +1,6 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
+import { bulk } from './contacts-bulk';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 import { area } from '../area';
@@ -137,7 +138,7 @@ export const contacts = area('contacts', {
 	troubleTitle: 'The contacts could not be read just now.',
 	troubleText: 'They are still stored on this device and nothing was changed.',
 	tryAgain: 'Try again',
-	columns, sort, delivery, filter, selection, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
 	views
 });

@@ -1,6 +1,7 @@
 import { count, form } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
+import { bulk } from './contacts-bulk';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 import { contacts as people, noun } from './nouns';
@@ -132,7 +133,7 @@ export const contacts = {
 	troubleTitle: 'No se pudieron leer los contactos.',
 	troubleText: 'Siguen guardados en este dispositivo y no se ha cambiado nada.',
 	tryAgain: 'Reintentar',
-	columns, sort, delivery, filter, selection, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
 	views
 } satisfies Words<typeof en>;

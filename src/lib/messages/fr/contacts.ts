@@ -3,6 +3,7 @@ import { acc, nb } from '#domain/messages/fr/parts';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { tally } from './numbers';
+import { bulk } from './contacts-bulk';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
@@ -130,7 +131,7 @@ export const contacts = {
 	troubleTitle: 'Les contacts n’ont pas pu être lus.',
 	troubleText: 'Ils sont toujours enregistrés sur cet appareil et rien n’a été modifié.',
 	tryAgain: 'Réessayer',
-	columns, sort, delivery, filter, selection, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
 	views
 } satisfies Words<typeof en>;

@@ -1,6 +1,7 @@
 import { count } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
+import { bulk } from './contacts-bulk';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
@@ -129,7 +130,7 @@ export const contacts = {
 	troubleTitle: 'コンタクトを読み込めませんでした。',
 	troubleText: 'データはこのデバイスに保存されたままで、何も変更されていません。',
 	tryAgain: '再試行',
-	columns, sort, delivery, filter, selection, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
 	views
 } satisfies Words<typeof en>;
