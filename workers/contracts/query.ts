@@ -1,5 +1,6 @@
 import type { AuditArea, AuditEntry, AuditVerdict } from '#domain/audit';
-import type { ContactDetail, ContactQuery, ContactRow, Facets } from '#domain/contact';
+import type { ContactDetail, ContactQuery, ContactRow, Facets, FieldValues } from '#domain/contact';
+import type { FieldId } from '#domain/fields';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import type { Result } from '#domain/result';
 import type { ScoreSummary } from '#domain/score';
@@ -16,6 +17,8 @@ export interface QueryApi {
 	/** At most 200 rows. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
 	page(query: ContactQuery, offset: number, limit: number): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
 	facets(query: ContactQuery): Promise<Facets>;
+	/** Values of a field among the contacts that match. A newer question ends an older one, which is then answered with null. */
+	fieldValues(query: ContactQuery, field: FieldId): Promise<FieldValues>;
 	/** All matching contact ids, transferred. */
 	ids(query: ContactQuery): Promise<Uint32Array>;
 	contact(id: number): Promise<ContactDetail | null>;

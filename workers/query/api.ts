@@ -1,11 +1,14 @@
 import { scoredBy } from './scored-by';
 import type { ContactQuery } from '#domain/contact';
+import type { FieldFilter } from '#domain/field-filter';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
 import { openStore } from '../store/open';
 import { contactsAt } from './contact-values';
 import { deliveriesPending } from './deliveries';
 import { facets, scoreSummary } from './facets';
+import { fieldValues } from './field-values';
+import { fieldsComplete, readSomeFields } from './field-bits';
 import { DEFAULT_SORT, needsTexts } from './orders';
 import { idAt } from './places';
 import { matching, select, selectPart } from './select';
@@ -27,14 +30,20 @@ export async function loadTheRest(): Promise<void> {
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<ToldNews>) => hear(e.data);
 
-/** The store as of now with the texts of all its contacts; once `ms` are over, with those that are here. At least some are read, so that a small list is always searched whole. */
-async function withTexts(take: () => Promise<Snapshot>, ms = Infinity): Promise<Snapshot> {
+/** What a query looks in beside the heads: the texts of all contacts, the columns of field filters. */
+interface Wanted { texts: boolean; fields: readonly FieldFilter[] }
+const complete = ({ chunks }: Snapshot, { texts, fields }: Wanted): boolean => (!texts || textsComplete(chunks)) && fieldsComplete(chunks, fields);
+
+/** The store as of now with what is wanted of all its contacts; once `ms` are over, with what is here. At least some is read, so that a small list is always looked through whole. */
+async function having(take: () => Promise<Snapshot>, wanted: Wanted, ms = Infinity): Promise<Snapshot> {
 	const from = performance.now();
 	for (;;) {
-		// Anew after every piece: what changed meanwhile has other texts.
+		// Anew after every piece: what changed meanwhile has other values.
 		const s = await take();
-		if (textsComplete(s.chunks)) return s;
-		await readSomeTexts(await openStore(), s.chunks);
+		if (complete(s, wanted)) return s;
+		const db = await openStore();
+		if (!fieldsComplete(s.chunks, wanted.fields)) await readSomeFields(db, s.chunks, wanted.fields);
+		else await readSomeTexts(db, s.chunks);
 		if (performance.now() - from > ms) return s;
 	}
 }
@@ -42,25 +51,28 @@ async function withTexts(take: () => Promise<Snapshot>, ms = Infinity): Promise<
 /** The store as of now, with all that the query looks in. */
 async function ready(q: ContactQuery, ordered: boolean, ms = Infinity): Promise<Snapshot> {
 	const take = q.delivery ? wholeSnapshot : snapshot;
-	if (ordered && needsTexts(q.sort ?? DEFAULT_SORT)) return withTexts(take);
-	return q.search ? withTexts(take, ms) : take();
+	const fields = q.fields ?? [];
+	if (ordered && needsTexts(q.sort ?? DEFAULT_SORT)) { await having(take, { texts: true, fields: [] }); return having(take, { texts: true, fields }, ms); }
+	return having(take, { texts: !!q.search, fields }, ms);
 }
 
 let background: Promise<unknown> | null = null;
+const ahead: Wanted = { texts: true, fields: [] };
 
-/** Whoever looks at the list may search next. A failure shows where texts are asked for. */
-function readTextsInBackground(): void {
-	background ??= withTexts(snapshot).catch(() => undefined).finally(() => { background = null; });
+/** Whoever looks at the list may search next, and waits for the rest of what is filtered. A failure shows where it is asked for. */
+function readInBackground(fields: readonly FieldFilter[]): void {
+	ahead.fields = fields;
+	background ??= having(snapshot, ahead).catch(() => undefined).finally(() => { background = null; });
 }
 
 async function page(q: ContactQuery, offset: number, limit: number): ReturnType<QueryApi['page']> {
 	// What explains scores is large: it comes beside the data, and not to who only counts.
 	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
 	const by = scoredBy(s, q);
-	const partial = deliveriesPending() !== null || (!!q.search && !textsComplete(s.chunks));
+	const partial = deliveriesPending() !== null || !complete(s, { texts: !!q.search, fields: q.fields ?? [] });
 	const { total, places } = selectPart(s, q, offset, offset + Math.min(limit, PAGE_LIMIT));
 	const found = await contactsAt(await openStore(), s, places, true);
-	readTextsInBackground();
+	readInBackground(q.fields ?? []);
 	return { total, rows: found.map((row) => toRow(s, by, row)), ...(partial ? { partial } : {}) };
 }
 
@@ -73,6 +85,7 @@ export const queryApi: QueryApi = {
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
 	facets: async (q) => facets(await ready(q, false), q),
+	fieldValues: async (q, field) => fieldValues(await openStore(), await ready(q, false), q, field),
 	async ids(q) {
 		const s = await ready(q, true);
 		return select(s, q).map((place) => idAt(s, place));

@@ -57,9 +57,11 @@ const valuesOf = ({ values, codes }: CodedColumn): string[] => Array.from(codes,
 function countKinds({ values, codes }: CodedColumn, mask: Uint8Array, into: Map<string, number>): void {
 	const counts = new Uint32Array(values.length + 1);
 	for (let i = 0; i < mask.length; i++) counts[codes[i]!]! += mask[i]!;
+	bump(into, '', counts[0] ?? 0);
 	values.forEach((value, k) => bump(into, value, counts[k + 1] ?? 0));
 }
 
 const bump = <K>(m: Map<K, number>, key: K, by: number): void => { if (by > 0) m.set(key, (m.get(key) ?? 0) + by); };
+/** The most frequent; what stands for "not given" comes last, however many have it. */
 const top = (m: Map<string, number>): { value: string; count: number }[] =>
-	[...m].filter(([value]) => value !== '').map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST);
+	[...m].map(([value, count]) => ({ value, count })).sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count || (a.value < b.value ? -1 : 1)).filter((f, n, all) => n < MOST || n === all.length - 1 && f.value === '');

@@ -3,6 +3,8 @@ import { DELIVERY_STATUSES } from '#domain/delivery';
 import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
 import { scoresBy, type ChunkIndex, type CodedColumn } from './chunk-index';
+import { byField, inHead } from './field-bits';
+import { testOf } from './field-test';
 import { scoredBy } from './scored-by';
 import { fewestFirst, keepFound, needlesOf } from './search';
 import type { Snapshot } from './snapshot';
@@ -22,6 +24,10 @@ export function filtersOf(s: Snapshot, q: ContactQuery): Filter[] {
 	if (q.tag) {
 		const tag = q.tag.toLowerCase();
 		list.push(byKind((c) => c.tags, (v) => v.toLowerCase().split(', ').includes(tag)));
+	}
+	for (const filter of q.fields ?? []) {
+		const head = inHead(filter.field);
+		list.push(head ? byKind(head, testOf(filter)) : byField(filter));
 	}
 	if (q.delivery) list.push(byDelivery(s, q.delivery));
 	if (q.search) list.push(bySearch(s, q.search));

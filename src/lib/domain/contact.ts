@@ -1,4 +1,5 @@
 import type { ContactValues } from './chunk';
+import type { FieldFilter } from './field-filter';
 import type { FieldId } from './fields';
 import type { LeadScore, ScoreDetails, Tier } from './score';
 import type { DeliveryStatus } from './delivery';
@@ -62,7 +63,7 @@ export interface ContactDetail {
 	updatedAt: number;
 }
 
-/** Filters of the list (CON-1). Absent = any. */
+/** Filters of the list (CON-1). Absent = any; '' among sources or statuses = not given. */
 export interface ContactQuery {
 	search?: string;
 	importId?: string;
@@ -76,9 +77,12 @@ export interface ContactQuery {
 	delivery?: DeliveryStatus | 'none' | 'undelivered';
 	/** Members of a lead list. */
 	listId?: string;
+	/** Any other field; all of them hold. */
+	fields?: FieldFilter[];
 	sort?: { by: 'score' | 'name' | 'company' | 'updatedAt' | 'id'; direction: 'asc' | 'desc' };
 }
 
+/** Counts per value of a filter; of sources and statuses '' = not given. */
 export interface Facets {
 	total: number;
 	tiers: { value: Tier; count: number }[];
@@ -88,6 +92,9 @@ export interface Facets {
 	/** Lead lists. */
 	lists: { value: string; label: string; count: number }[];
 }
+
+/** Values of one field among some contacts with how many have each, most frequent first; null = too many kinds to choose from. */
+export type FieldValues = { value: string; count: number }[] | null;
 
 /** Live check of a hand-made contact (CON-3): same rules, plus who it may duplicate. */
 export interface ContactCheck {

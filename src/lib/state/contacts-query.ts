@@ -1,8 +1,11 @@
 import type { ContactQuery } from '#domain/contact';
+import { filtersOfTexts, filterText, type FieldFilter } from '#domain/field-filter';
 import { DELIVERY_STATUSES } from '#domain/delivery';
+import type { CustomField } from '#domain/fields';
 import { TIERS, type Tier } from '#domain/score';
 import { TIER_SCHEMES, type TierSchemeId } from '#domain/tier-schemes';
 import { m } from '#lib/messages/index';
+import { filterWords } from './contacts-field-filters';
 
 const words = m.contacts;
 
@@ -29,7 +32,7 @@ function scoreOf(text: string | null): number | undefined {
 	return Math.min(100, Number(text));
 }
 
-const several = (params: URLSearchParams, name: string): string[] => [...new Set(params.getAll(name).filter((v) => v !== ''))];
+const several = (params: URLSearchParams, name: string): string[] => [...new Set(params.getAll(name))];
 
 /** The query that an address names; what it can't read is left out, so that an old link still opens the list. */
 export function queryOf(params: URLSearchParams): ContactQuery {
@@ -53,6 +56,8 @@ export function queryOf(params: URLSearchParams): ContactQuery {
 	if (tag) q.tag = tag;
 	const delivery = params.get('delivery');
 	if (delivery && isDelivery(delivery)) q.delivery = delivery;
+	const fields = filtersOfTexts(params.getAll('f'));
+	if (fields.length > 0) q.fields = fields;
 	q.sort = sortOf(params.get('sort'));
 	return q;
 }
@@ -70,23 +75,36 @@ export function addressOf(q: ContactQuery): string {
 	if (q.maxScore !== undefined) p.set('max', String(q.maxScore));
 	if (q.tag) p.set('tag', q.tag);
 	if (q.delivery) p.set('delivery', q.delivery);
+	for (const filter of q.fields ?? []) p.append('f', filterText(filter));
 	if (q.sort && sortText(q.sort) !== sortText(DEFAULT_SORT)) p.set('sort', sortText(q.sort));
 	const text = p.toString().replaceAll('%2C', ',');
 	return text === '' ? '/contacts' : `/contacts?${text}`;
 }
 
 /** Parts of a query that a chip stands for. */
-export type FilterKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery' | 'list';
+export type FilterKey = PartKey | `field:${string}`;
+type PartKey = 'tier' | 'import' | 'source' | 'status' | 'score' | 'tag' | 'delivery' | 'list';
 
-const PARTS: Record<FilterKey, (keyof ContactQuery)[]> = {
+const PARTS: Record<PartKey, (keyof ContactQuery)[]> = {
 	tier: ['tiers'], import: ['importId'], source: ['sources'], status: ['statuses'], score: ['minScore', 'maxScore'], tag: ['tag'], delivery: ['delivery'], list: ['listId']
 };
 
 /** The query without one filter. */
 export function without(q: ContactQuery, key: FilterKey): ContactQuery {
 	const next = { ...q };
+	if (!isPart(key)) return withFields(q, (q.fields ?? []).filter((f) => fieldKey(f) !== key));
 	for (const part of PARTS[key]) delete next[part];
 	return next;
+}
+
+const isPart = (key: FilterKey): key is PartKey => !key.startsWith('field:');
+
+/** Key of a filter by any field. */
+export const fieldKey = (filter: FieldFilter): `field:${string}` => `field:${filterText(filter)}`;
+
+/** The query with these filters by any field in place of its own. */
+export function withFields({ fields: _, ...q }: ContactQuery, fields: FieldFilter[]): ContactQuery {
+	return fields.length > 0 ? { ...q, fields } : q;
 }
 
 /** The query with nothing but its order. */
@@ -95,8 +113,10 @@ export const unfiltered = (q: ContactQuery): ContactQuery => (q.sort ? { sort: q
 /** True when nothing is filtered or searched. */
 export const isAll = (q: ContactQuery): boolean => Object.keys(q).every((k) => k === 'sort');
 
+const orBlank = (value: string): string => (value === '' ? words.fieldFilters.blankSaid : value);
+
 /** Chips of a query, in the order in which they read as a sentence: "Tier A · from Hannover 2026 · not yet sent". */
-export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null): { key: FilterKey; text: string }[] {
+export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null, custom: readonly CustomField[] = []): { key: FilterKey; text: string }[] {
 	const said = words.filter.said;
 	const chips: { key: FilterKey; text: string }[] = [];
 	if (q.tiers?.length) {
@@ -113,17 +133,18 @@ export function chipsOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: 
 		const name = listName(q.listId);
 		chips.push({ key: 'list', text: name === null ? said.unknownList : said.list(name) });
 	}
-	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources) });
-	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses) });
+	if (q.sources?.length) chips.push({ key: 'source', text: said.sources(q.sources.map(orBlank)) });
+	if (q.statuses?.length) chips.push({ key: 'status', text: said.statuses(q.statuses.map(orBlank)) });
 	if (q.minScore !== undefined || q.maxScore !== undefined) chips.push({ key: 'score', text: said.score(q.minScore ?? 0, q.maxScore ?? 100) });
 	if (q.tag) chips.push({ key: 'tag', text: said.tag(q.tag) });
 	if (q.delivery) chips.push({ key: 'delivery', text: said.delivery[q.delivery] });
+	for (const filter of q.fields ?? []) chips.push({ key: fieldKey(filter), text: filterWords(filter, custom) });
 	return chips;
 }
 
 /** The whole query in words, '' for all contacts: the name of a delivery or an export. */
-export function sentenceOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null): string {
-	const parts = chipsOf(q, scheme, importName, listName).map((c) => c.text);
+export function sentenceOf(q: ContactQuery, scheme: TierSchemeId, importName: (id: string) => string | null, listName: (id: string) => string | null = () => null, custom: readonly CustomField[] = []): string {
+	const parts = chipsOf(q, scheme, importName, listName, custom).map((c) => c.text);
 	if (q.search) parts.push(words.filter.said.search(q.search));
 	const text = parts.join(', ');
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,12 @@
 import type { ContactQuery } from '#domain/contact';
+import type { FieldFilter } from '#domain/field-filter';
 import { UNSCORED } from '#domain/score';
 import { tierOf } from '#domain/tier-schemes';
 import { contactId } from '#workers/store/contact-id';
 import type { StoredChunk } from '#workers/store/schema';
 
 /** A contact as the plain reference sees it: an object with strings. */
-export interface Plain { id: number; importId: string; merged: string[]; score: number; updatedAt: number; name: string; company: string; text: string[]; source: string; status: string; industry: string; tags: string[]; delivery: string | null }
+export interface Plain { id: number; importId: string; merged: string[]; score: number; updatedAt: number; name: string; company: string; text: string[]; source: string; status: string; industry: string; tags: string[]; delivery: string | null; values: Record<string, string> }
 
 const flat = (v: string): string => v.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -18,9 +19,22 @@ export function plainContacts(chunks: readonly StoredChunk[], deliveries: Readon
 		return {
 			id, importId: c.importId, merged: (c.touchedBy[i] ?? []).map((k) => k.split('/')[0]!), score: c.scores[i]!, updatedAt: c.updatedAt[i]!, name: flat(name), company: flat(get('company')),
 			text: [name, ...['email', 'company', 'jobTitle', 'phone1', 'phone2', 'city'].map(get)].map(flat),
-			source: get('leadSource'), status: get('leadStatus'), industry: get('industry'), tags: get('tags').toLowerCase().split(', '), delivery: deliveries.get(id) ?? null
+			source: get('leadSource'), status: get('leadStatus'), industry: get('industry'), tags: get('tags').toLowerCase().split(', '), delivery: deliveries.get(id) ?? null,
+			values: Object.fromEntries([...c.columns].map(([field, column]) => [field, column[i] ?? '']))
 		};
 	}));
+}
+
+/** Does a contact pass a filter by any field? */
+function passes({ values }: Plain, { field, op, values: wanted }: FieldFilter): boolean {
+	const value = values[field] ?? '';
+	if (op === 'given' || op === 'notGiven') return (value !== '') === (op === 'given');
+	if (value === '') return false;
+	if (op === 'contains') return flat(value).includes(flat(wanted[0]!));
+	if (op === 'is') return (field === 'tags' ? value.split(', ') : [value]).some((one) => wanted.some((w) => flat(w) === flat(one)));
+	const [from, to] = wanted as [string, string];
+	if (op === 'number') return (from === '' || Number(value) >= Number(from)) && (to === '' || Number(value) <= Number(to));
+	return /^\d{4}-\d\d-\d\d/.test(value) && (from === '' || value.slice(0, 10) >= from) && (to === '' || value.slice(0, 10) <= to);
 }
 
 /** Ids that a query leaves, in its order, worked out one contact at a time. */
@@ -32,6 +46,7 @@ export function plainIds(all: readonly Plain[], q: ContactQuery): number[] {
 		((q.minScore === undefined && q.maxScore === undefined) || (c.score !== UNSCORED && c.score >= (q.minScore ?? 0) && c.score <= (q.maxScore ?? 100))) &&
 		(!q.sources?.length || q.sources.includes(c.source)) && (!q.statuses?.length || q.statuses.includes(c.status)) &&
 		(!q.tag || c.tags.includes(q.tag.toLowerCase())) && (!q.delivery || (c.delivery ?? 'none') === q.delivery || (q.delivery === 'none' && c.delivery === 'cancelled')) &&
+		(q.fields ?? []).every((f) => passes(c, f)) &&
 		words.every((w) => c.text.some((t) => t.includes(w))));
 	const { by, direction } = q.sort ?? { by: 'score', direction: 'desc' };
 	const sign = direction === 'asc' ? 1 : -1;

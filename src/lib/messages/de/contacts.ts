@@ -2,6 +2,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
+import { fieldFilters } from './contact-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
@@ -131,5 +132,5 @@ export const contacts = {
 	tryAgain: 'Noch einmal versuchen',
 	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
-	views
+	views, fieldFilters
 } satisfies Words<typeof en>;

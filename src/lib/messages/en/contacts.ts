@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
 import { bulk } from './contacts-bulk';
+import { fieldFilters } from './contact-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 import { area } from '../area';
@@ -140,5 +141,5 @@ export const contacts = area('contacts', {
 	tryAgain: 'Try again',
 	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
-	views
+	views, fieldFilters
 });

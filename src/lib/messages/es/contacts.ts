@@ -2,6 +2,7 @@ import { count, form } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
+import { fieldFilters } from './contact-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 import { contacts as people, noun } from './nouns';
@@ -135,5 +136,5 @@ export const contacts = {
 	tryAgain: 'Reintentar',
 	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
-	views
+	views, fieldFilters
 } satisfies Words<typeof en>;

@@ -4,6 +4,7 @@ import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { tally } from './numbers';
 import { bulk } from './contacts-bulk';
+import { fieldFilters } from './contact-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
@@ -133,5 +134,5 @@ export const contacts = {
 	tryAgain: 'Réessayer',
 	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
-	views
+	views, fieldFilters
 } satisfies Words<typeof en>;

@@ -2,6 +2,7 @@ import { count } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
+import { fieldFilters } from './contact-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 
@@ -132,5 +133,5 @@ export const contacts = {
 	tryAgain: '再試行',
 	columns, sort, delivery, filter, selection, bulk, remove, exporting,
 	contact: contactPage,
-	views
+	views, fieldFilters
 } satisfies Words<typeof en>;

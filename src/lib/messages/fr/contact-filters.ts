@@ -1,0 +1,24 @@
+import type { fieldFilters as en } from '../en/contact-filters';
+import type { Words } from '../words';
+
+const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`);
+
+export const fieldFilters = {
+	title: 'N’importe quel champ', choose: 'Choisir un champ', field: 'Champ', condition: 'Condition',
+	ops: { is: 'est l’une de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
+	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs : une par ligne.', from: 'De', to: 'À',
+	loading: 'Lecture des valeurs…',
+	apply: 'Ajouter ce filtre',
+	notNumber: 'Écrivez les nombres en chiffres, avec un point : 1200 ou 0.5.',
+	most: 'Il y a déjà douze filtres par champ. Retirez-en un d’abord.',
+	blank: 'Non renseigné', blankSaid: 'non renseigné',
+	said: {
+		is: (field, names) => `${field} : ${joined(names)}`,
+		contains: (field, text) => `${field} contient « ${text} »`,
+		between: (field, from, to) => `${field} de ${from} à ${to}`,
+		atLeast: (field, from) => `${field} à partir de ${from}`,
+		atMost: (field, to) => `${field} jusqu’à ${to}`,
+		given: (field) => `${field} renseigné`,
+		notGiven: (field) => `${field} non renseigné`
+	}
+} satisfies Words<typeof en>;

@@ -1,0 +1,24 @@
+import type { FieldFilter } from '#domain/field-filter';
+import { fieldDefinition, type CustomField, type FieldDefinition } from '#domain/fields';
+import { m } from '#lib/messages/index';
+import { shownValue } from './contact-values';
+
+/** A value as a choice or a chip shows it. */
+export function shownChoice({ type }: Pick<FieldDefinition, 'type'>, value: string): string {
+	const { form } = m.contacts.contact;
+	if (type === 'yesNo') return value === 'yes' || value === 'true' ? form.yes : value === 'no' || value === 'false' ? form.no : value;
+	if (type === 'phoneType') return form.phoneTypes[value] ?? value;
+	return shownValue(type, value);
+}
+
+/** A filter as a part of the sentence above the list: "City is Hamburg or Kiel". */
+export function filterWords(filter: FieldFilter, custom: readonly CustomField[]): string {
+	const { said } = m.contacts.fieldFilters;
+	const definition = fieldDefinition(filter.field, custom);
+	const { label } = definition;
+	const [first = '', second = ''] = filter.values.map((v) => shownChoice(definition, v));
+	if (filter.op === 'is') return said.is(label, filter.values.map((v) => shownChoice(definition, v)));
+	if (filter.op === 'contains') return said.contains(label, filter.values[0] ?? '');
+	if (filter.op === 'given' || filter.op === 'notGiven') return said[filter.op](label);
+	return first === '' ? said.atMost(label, second) : second === '' ? said.atLeast(label, first) : said.between(label, first, second);
+}
