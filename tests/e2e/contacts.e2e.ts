@@ -62,6 +62,19 @@ describe('the list of contacts', () => {
 		await expect.poll(() => rows(page).count()).toBe(4);
 	});
 
+	it('CON-1: a filter by any field offers what the contacts have, and is a chip that can be taken away', async () => {
+		const page = await booth();
+		await page.getByTestId('add-filter').click();
+		await page.getByTestId('filter-field-id').click();
+		await page.getByRole('option', { name: 'Company', exact: true }).click();
+		await page.getByTestId('filter-value').getByRole('button').first().click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('f')).toContain('is*company*');
+		await expect.poll(() => rows(page).count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: /remove the filter “Company is/i }).click();
+		await expect.poll(() => rows(page).count()).toBe(4);
+	});
+
 	it('CON-1: what is shown is saved under a name, opened by one tap after a reload, changed, and deleted', async () => {
 		const page = await booth();
 		await page.goto('/contacts?source=Webinar');

@@ -85,7 +85,7 @@ export const queryApi: QueryApi = {
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
 	facets: async (q) => facets(await ready(q, false), q),
-	fieldValues: async (q, field) => fieldValues(await openStore(), await ready(q, false), q, field),
+	fieldValues: async (q, field) => fieldValues(await openStore(), () => ready(q, false), q, field),
 	async ids(q) {
 		const s = await ready(q, true);
 		return select(s, q).map((place) => idAt(s, place));

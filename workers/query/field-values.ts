@@ -1,5 +1,5 @@
 import type { ContactQuery, FieldValues } from '#domain/contact';
-import type { FieldId } from '#domain/fields';
+import { standardField, type FieldId } from '#domain/fields';
 import type { Store } from '../store/open';
 import { unpackColumn } from '../store/pack';
 import { packedOfShelf, type Shelf } from '../store/shelf';
@@ -12,8 +12,8 @@ import { matching } from './select';
 import { shelves } from './shelves';
 import type { Snapshot } from './snapshot';
 
-/** More kinds of value are no choice: they are typed. */
-export const MOST_KINDS = 40;
+/** More kinds of value are no choice: they are typed. Countries are stored by their codes, which nobody types. */
+const mostKinds = (field: FieldId): number => (standardField(field)?.type === 'country' ? 300 : 40);
 /** Chunks read at a time: few, so that a page asked for meanwhile waits for milliseconds. */
 const AT_ONCE = 8;
 
@@ -30,7 +30,7 @@ class Kinds {
 			const spellings = this.#byFolded.get(folded) ?? new Map<string, number>();
 			this.#byFolded.set(folded, spellings.set(part, (spellings.get(part) ?? 0) + n));
 		}
-		return this.#byFolded.size <= MOST_KINDS;
+		return this.#byFolded.size <= mostKinds(this.#field);
 	}
 
 	/** Each by its most frequent spelling. */
@@ -46,9 +46,11 @@ class Kinds {
 const last = { key: '', values: null as FieldValues };
 let newest = 0;
 
-/** QueryApi.fieldValues over one moment of the store. */
-export async function fieldValues(db: Store, s: Snapshot, q: ContactQuery, field: FieldId): Promise<FieldValues> {
+/** QueryApi.fieldValues. @param ready the store as of now, with all that the query looks in */
+export async function fieldValues(db: Store, ready: () => Promise<Snapshot>, q: ContactQuery, field: FieldId): Promise<FieldValues> {
 	const turn = ++newest;
+	const s = await ready();
+	if (turn !== newest) return null;
 	const key = `${s.version}|${field}|${JSON.stringify(q)}`;
 	if (last.key === key) return last.values;
 	const { mask } = matching(s, q);

@@ -20,11 +20,16 @@ const isField = (text: string | undefined): text is FieldId => text !== undefine
 /** What can be asked of a field of a type, the likeliest first. */
 export function opsOf(type: FieldType): FieldOp[] {
 	if (type === 'number') return ['number', 'is', 'given', 'notGiven'];
-	if (type === 'date') return ['date', 'is', 'given', 'notGiven'];
-	if (type === 'yesNo' || type === 'choice' || type === 'phoneType') return ['is', 'given', 'notGiven'];
+	if (type === 'date') return ['date', 'given', 'notGiven'];
+	if (type === 'country' || type === 'yesNo' || type === 'choice' || type === 'phoneType') return ['is', 'given', 'notGiven'];
 	if (type === 'longText') return ['contains', 'given', 'notGiven'];
 	return ['is', 'contains', 'given', 'notGiven'];
 }
+
+const PERSONAL: ReadonlySet<FieldType> = new Set(['name', 'email', 'phone', 'url', 'longText']);
+
+/** May the filter hold what names one person? Such are not kept, as searches are not: the person may be erased one day. */
+export const namesSomebody = ({ field, op }: FieldFilter): boolean => (op === 'is' || op === 'contains') && (field === 'twitter' || PERSONAL.has(standardField(field)?.type ?? 'text'));
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,10})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,7 @@
 import type { ContactQuery } from '#domain/contact';
+import { namesSomebody } from '#domain/field-filter';
 import type { Settings } from '#domain/settings';
-import { addressOf, queryOf } from './contacts-query';
+import { addressOf, queryOf, withFields } from './contacts-query';
 
 /** A saved view (CON-1): filters and order of the list of contacts, under a name. */
 export type ContactView = Settings['contactViews'][number];
@@ -8,15 +9,15 @@ export type ContactView = Settings['contactViews'][number];
 /** Longest name of a view, in characters. */
 export const VIEW_NAME_LENGTH = 60;
 
-/** What a view keeps of a query. Not what was typed into the search: that may name somebody who is erased one day. */
+/** What a view keeps of a query. Not what was typed into the search or as a name, an address or a number: that may name somebody who is erased one day. */
 export function filtersOf({ search: _, ...q }: ContactQuery): string {
-	return addressOf(q).split('?')[1] ?? '';
+	return addressOf(withFields(q, (q.fields ?? []).filter((f) => !namesSomebody(f)))).split('?')[1] ?? '';
 }
 
 /** The query of a view; what it says and this version can't read is left out. */
 export const queryOfView = (view: Pick<ContactView, 'filters'>): ContactQuery => queryOf(new URLSearchParams(view.filters));
 
-/** The view that a query is, its search aside; of several the one that was opened. Null = none. */
+/** The view that a query is, what it keeps nothing of aside; of several the one that was opened. Null = none. */
 export function viewOf(views: readonly ContactView[], q: ContactQuery, opened: string | null = null): ContactView | null {
 	const filters = filtersOf(q);
 	const alike = views.filter((v) => filtersOf(queryOfView(v)) === filters);

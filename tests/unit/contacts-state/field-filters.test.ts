@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
-import { checkedFilter, FIELD_OPS, filterOfText, filtersOfTexts, filterText, MOST_FILTERS, MOST_VALUES, opsOf, type FieldFilter } from '#domain/field-filter';
+import { checkedFilter, FIELD_OPS, filterOfText, filtersOfTexts, filterText, MOST_FILTERS, MOST_VALUES, namesSomebody, opsOf, type FieldFilter } from '#domain/field-filter';
 import { STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
+import { shownValue } from '#lib/state/contact-values';
 import { addressOf, chipsOf, fieldKey, isAll, queryOf, sentenceOf, unfiltered, without } from '#lib/state/contacts-query';
 import { filtersOf, queryOfView } from '#lib/state/contacts-views';
 
@@ -20,7 +21,8 @@ describe('filters by any field', () => {
 		fc.assert(fc.property(fc.uniqueArray(filter, { minLength: 1, maxLength: 5, selector: filterText }), (fields) => {
 			expect(back({ fields }).fields).toEqual(fields);
 			expect(queryOfView({ filters: filtersOf({ fields, search: 'Ana' }) })).toEqual(queryOf(new URLSearchParams(filtersOf({ fields }))));
-			expect(queryOfView({ filters: filtersOf({ fields }) }).fields).toEqual(fields);
+			const kept = fields.filter((f) => !namesSomebody(f));
+			expect(queryOfView({ filters: filtersOf({ fields }) }).fields ?? []).toEqual(kept);
 		}));
 	});
 
@@ -29,6 +31,12 @@ describe('filters by any field', () => {
 		for (const text of bad) expect(filterOfText(text), text).toBeNull();
 		expect(isAll(of(bad.map((b) => `f=${encodeURIComponent(b)}`).join('&')))).toBe(true);
 		fc.assert(fc.property(fc.string(), (text) => { const found = filterOfText(text); if (found) expect(checkedFilter(found)).toEqual(found); }));
+	});
+
+	it('CON-1 and PRI: a saved view keeps nothing that may name a person', () => {
+		const named: FieldFilter[] = [{ field: 'email', op: 'is', values: ['ana@x.com'] }, { field: 'lastName', op: 'contains', values: ['ng'] }, { field: 'phone1', op: 'contains', values: ['+49'] }, { field: 'notes', op: 'contains', values: ['Ana'] }];
+		expect(filtersOf({ fields: [...named, city, { field: 'email', op: 'notGiven', values: [] }] })).toBe(filtersOf({ fields: [city, { field: 'email', op: 'notGiven', values: [] }] }));
+		expect(filtersOf({ fields: named })).toBe('');
 	});
 
 	it('CON-1: the same filter stands once, and no more than a list can carry', () => {
@@ -47,7 +55,7 @@ describe('filters by any field', () => {
 		expect(without(q, 'tier').fields).toEqual(q.fields);
 		expect(unfiltered(q)).toEqual({});
 		expect(isAll({ fields: [city] })).toBe(false);
-		expect(sentenceOf({ fields: [{ field: 'createdDate', op: 'date', values: ['2026-03-04', '2026-03-05'] }, { field: 'notes', op: 'contains', values: ['demo'] }] }, 'letters', () => null)).toBe('Creation Date 4 Mar 2026 to 5 Mar 2026, Notes contains “demo”');
+		expect(sentenceOf({ fields: [{ field: 'createdDate', op: 'date', values: ['2026-03-04', '2026-03-05'] }, { field: 'notes', op: 'contains', values: ['demo'] }] }, 'letters', () => null)).toBe(`Creation Date ${shownValue('date', '2026-03-04')} to ${shownValue('date', '2026-03-05')}, Notes contains “demo”`);
 	});
 
 	it('CON-1: every type of field offers conditions, also that nothing is given', () => {

@@ -15,7 +15,7 @@ import { openStore } from '#workers/store/open';
 import type { StoredChunk } from '#workers/store/schema';
 import { manifestOf } from '../../bench/seed/store';
 import { freshDevice } from '../imports/harness';
-import { plainContacts, plainIds } from './plain';
+import { plainContacts, plainIds, plainValues } from './plain';
 
 const IMPORTS = ['one', 'two'];
 const word = (...values: string[]): fc.Arbitrary<string | null> => fc.constantFrom(null, ...values);
@@ -96,6 +96,7 @@ describe('the list against a plain reading of every contact', () => {
 				const page = await queryApi.page(q, 1, 5);
 				expect(page.rows.map((r) => r.id)).toEqual(wanted.slice(1, 6));
 				expect(page.total).toBe(wanted.length);
+				for (const of of ['city', 'tags', 'leadSource', 'custom:booth', 'custom:gone'] as const) expect(await queryApi.fieldValues(q, of)).toEqual(plainValues(wanted.map((id) => all.find((c) => c.id === id)!), of));
 				const left = wanted.map((id) => all.find((c) => c.id === id)!);
 				const facets = await queryApi.facets(q);
 				expect(facets.total).toBe(wanted.length);
@@ -108,6 +109,21 @@ describe('the list against a plain reading of every contact', () => {
 				expect((await queryApi.scoreSummary(q)).bySource.reduce((n, t) => n + t.count, 0)).toBe(wanted.length);
 			}
 		}), { numRuns: 60, endOnFailure: true });
+	});
+
+	it('CON-1: a field of too many kinds offers none, a newer question ends an older one, and countries are always offered', async () => {
+		const people = Array.from({ length: 60 }, (_, n) => n);
+		const chunk = emptyChunk(1, 'one');
+		Object.assign(chunk, { length: 60, touchedBy: people.map(() => null), origins: people.map(() => null) });
+		chunk.alive.fill(1, 0, 60);
+		chunk.columns.set('city', people.map((n) => (n < 40 ? `Town ${n}` : 'TOWN 0'))).set('company', people.map((n) => `Firm ${n}`)).set('country', people.map((n) => `${n}`));
+		await store([chunk], new Map());
+		expect(await queryApi.fieldValues({}, 'city')).toHaveLength(40);
+		expect((await queryApi.fieldValues({}, 'city'))?.[0]).toEqual({ value: 'TOWN 0', count: 21 });
+		expect(await queryApi.fieldValues({}, 'company')).toBeNull();
+		expect(await queryApi.fieldValues({}, 'country')).toHaveLength(60);
+		const [older, newer] = await Promise.all([queryApi.fieldValues({ search: 'town' }, 'city'), queryApi.fieldValues({ importId: 'one' }, 'city')]);
+		expect([older, newer?.length]).toEqual([null, 40]);
 	});
 
 	it('CON-1: after changes the news of which names the chunks, or none, lists say what is stored now', async () => {

@@ -57,3 +57,12 @@ export function plainIds(all: readonly Plain[], q: ContactQuery): number[] {
 		return (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : 0) || a.id - b.id;
 	}).map((c) => c.id);
 }
+
+/** Values of a field by their most frequent spelling, most frequent first. */
+export function plainValues(all: readonly Plain[], field: string): { value: string; count: number }[] {
+	const cells = all.flatMap((c) => { const v = c.values[field] ?? ''; return v === '' ? [] : field === 'tags' ? v.split(', ') : [v]; });
+	const often = (v: string): number => cells.filter((c) => c === v).length;
+	const spellings = [...new Set(cells)].sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
+	const first = spellings.filter((v, i) => spellings.findIndex((s) => flat(s) === flat(v)) === i);
+	return first.map((value) => ({ value, count: cells.filter((c) => flat(c) === flat(value)).length })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

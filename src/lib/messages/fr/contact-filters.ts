@@ -4,7 +4,7 @@ import type { Words } from '../words';
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`);
 
 export const fieldFilters = {
-	title: 'N’importe quel champ', choose: 'Choisir un champ', field: 'Champ', condition: 'Condition',
+	title: 'N’importe quel champ', choose: 'Choisir un champ', field: 'Champ', condition: 'Critère',
 	ops: { is: 'est l’une de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
 	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs : une par ligne.', from: 'De', to: 'À',
 	loading: 'Lecture des valeurs…',
