@@ -11,7 +11,10 @@ import { writeChunk } from '#workers/imports/write-chunk';
 import { contactId } from '#workers/store/contact-id';
 import { CHUNK_STORES, emptyChunk } from '#workers/store/contacts';
 import { toDisk } from '#workers/store/chunk-store';
-import { openStore } from '#workers/store/open';
+import { makeDataKey, restKeyOf } from '#workers/store/data-key';
+import { openStore, rawStore } from '#workers/store/open';
+import { forgetRestKey, giveRestKey, unlocksHere } from '#workers/store/protect';
+import { isSealed } from '#workers/store/sealed-value';
 import type { StoredChunk } from '#workers/store/schema';
 import { manifestOf } from '../../bench/seed/store';
 import { freshDevice } from '../imports/harness';
@@ -124,6 +127,24 @@ describe('the list against a plain reading of every contact', () => {
 		expect(await queryApi.fieldValues({}, 'country')).toHaveLength(60);
 		const [older, newer] = await Promise.all([queryApi.fieldValues({ search: 'town' }, 'city'), queryApi.fieldValues({ importId: 'one' }, 'city')]);
 		expect([older, newer?.length]).toEqual([null, 40]);
+	});
+
+	it('CON-1 and HIS-3: a filter by a field reads columns that are encrypted', async () => {
+		unlocksHere();
+		const rest = await restKeyOf('a secret that passphrases open');
+		await makeDataKey(await openStore(), rest);
+		await giveRestKey(rest);
+		try {
+			const chunk = emptyChunk(1, 'one');
+			Object.assign(chunk, { length: 3, touchedBy: [null, null, null], origins: [null, null, null] });
+			chunk.alive.fill(1, 0, 3);
+			chunk.columns.set('city', ['Kraków', null, 'Leeds']);
+			await store([chunk], new Map());
+			const lying = await (await rawStore()).getAll('columns');
+			expect([lying.length > 0, lying.every(isSealed)]).toEqual([true, true]);
+			expect([...await queryApi.ids({ fields: [{ field: 'city', op: 'is', values: ['krakow'] }] })]).toEqual([contactId(1, 0)]);
+			expect([...await queryApi.ids({ fields: [{ field: 'city', op: 'notGiven', values: [] }] })]).toEqual([contactId(1, 1)]);
+		} finally { forgetRestKey(); }
 	});
 
 	it('CON-1: after changes the news of which names the chunks, or none, lists say what is stored now', async () => {

@@ -8,7 +8,7 @@ export const fieldFilters = {
 	ops: { is: 'ist eines von', contains: 'enthält', number: 'von … bis', date: 'von … bis', given: 'ist angegeben', notGiven: 'ist nicht angegeben' },
 	value: 'Wert', values: 'Werte', severalHint: 'Mehrere Werte: je einer pro Zeile.', from: 'Von', to: 'Bis',
 	loading: 'Werte werden gelesen …',
-	apply: 'Filter hinzufügen',
+	apply: 'Filter hinzufügen', change: 'Filter ändern',
 	notNumber: 'Zahlen in Ziffern schreiben, mit Punkt: 1200 oder 0.5.',
 	most: 'Es sind schon zwölf Filter nach Feldern. Zuerst einen entfernen.',
 	blank: 'Nicht angegeben', blankSaid: 'nicht angegeben',

@@ -6,7 +6,7 @@ export const fieldFilters = {
 	ops: { is: 'is one of', contains: 'contains', number: 'from … to', date: 'from … to', given: 'is given', notGiven: 'is not given' },
 	value: 'Value', values: 'Values', severalHint: 'Several values: one per line.', from: 'From', to: 'To',
 	loading: 'Reading the values…',
-	apply: 'Add this filter',
+	apply: 'Add this filter', change: 'Change this filter',
 	notNumber: 'Write numbers in digits: 1200 or 0.5.',
 	most: 'There are twelve filters by field. Take one away first.',
 	/** Stands among the sources and statuses for contacts without one, and within the sentence. */

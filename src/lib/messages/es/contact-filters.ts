@@ -8,7 +8,7 @@ export const fieldFilters = {
 	ops: { is: 'es uno de', contains: 'contiene', number: 'de … a', date: 'de … a', given: 'está indicado', notGiven: 'no está indicado' },
 	value: 'Valor', values: 'Valores', severalHint: 'Varios valores: uno por línea.', from: 'Desde', to: 'Hasta',
 	loading: 'Leyendo los valores…',
-	apply: 'Añadir este filtro',
+	apply: 'Añadir este filtro', change: 'Cambiar este filtro',
 	notNumber: 'Escribe los números en cifras, con punto: 1200 o 0.5.',
 	most: 'Ya hay doce filtros por campo. Quita uno primero.',
 	blank: 'Sin indicar', blankSaid: 'sin indicar',

@@ -8,7 +8,7 @@ export const fieldFilters = {
 	ops: { is: 'est l’une de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
 	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs : une par ligne.', from: 'De', to: 'À',
 	loading: 'Lecture des valeurs…',
-	apply: 'Ajouter ce filtre',
+	apply: 'Ajouter ce filtre', change: 'Modifier ce filtre',
 	notNumber: 'Écrivez les nombres en chiffres, avec un point : 1200 ou 0.5.',
 	most: 'Il y a déjà douze filtres par champ. Retirez-en un d’abord.',
 	blank: 'Non renseigné', blankSaid: 'non renseigné',

@@ -8,7 +8,7 @@ export const fieldFilters = {
 	ops: { is: '次のいずれか', contains: '次を含む', number: '範囲', date: '期間', given: '入力あり', notGiven: '入力なし' },
 	value: '値', values: '値', severalHint: '複数の値は1行に1つずつ入力します。', from: 'から', to: 'まで',
 	loading: '値を読み込んでいます…',
-	apply: 'このフィルターを追加',
+	apply: 'このフィルターを追加', change: 'このフィルターを変更',
 	notNumber: '数字で入力してください（例：1200、0.5）。',
 	most: '項目のフィルターはすでに12個あります。先に1つ外してください。',
 	blank: '入力なし', blankSaid: '入力なし',
