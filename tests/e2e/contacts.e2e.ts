@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
+import { axeViolations } from '../support/axe';
 import { boothFile, csvFile, type TestFile } from '../support/files';
 import { numberIn, Wizard } from '../support/wizard';
 
@@ -104,6 +105,24 @@ describe('the list of contacts', () => {
 		await page.getByTestId('views').click();
 		expect(await page.getByTestId('view').count()).toBe(0);
 		await page.keyboard.press('Escape');
+	});
+
+	it('CON-1: ticked contacts are edited at once, told before and after how many change, and one tap takes it back', async () => {
+		const page = await booth();
+		await page.getByTestId('select-all').click();
+		await page.getByTestId('edit-selected').click();
+		await page.getByTestId('bulk-value').fill('VIP, Hannover 2026');
+		await page.getByTestId('bulk-ahead').getByText('4 contacts would change.').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('bulk-run').click();
+		await page.getByText('4 contacts changed.').waitFor();
+		const beside = await page.context().newPage();
+		await beside.goto('/contacts?tag=hannover+2026');
+		await expect.poll(() => rows(beside).count()).toBe(4);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.getByText('4 contacts as before.').waitFor();
+		await expect.poll(() => rows(beside).count()).toBe(0);
+		await beside.close();
 	});
 
 	it('CON-1 and APP-4: deleted contacts are gone, and one tap brings them back', async () => {

@@ -1,4 +1,5 @@
 import { canClear, canSet, noTally, touchedBy, type BulkChange, type BulkDone, type BulkPreview, type BulkTally } from '#domain/bulk-edit';
+import type { Issue } from '#domain/issue';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter, ifFree } from '../locks';
 import { tell } from '../news';
@@ -50,8 +51,8 @@ export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Pro
 	const db = await openStore();
 	const settings = await readSettings(db);
 	const tally = noTally(ids.length);
-	const { becomes, problem } = alone(change, settings);
-	if (problem) return { ...tally, becomes, problem };
+	const value = alone(change, settings);
+	if (value.problem) return { ...tally, ...value };
 	const cleaning = bulkCleaning(settings);
 	for (const [serial, positions] of byChunk(ids)) {
 		const chunk = await getChunk(db.transaction([...CHUNK_STORES] as const), serial);
@@ -59,15 +60,18 @@ export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Pro
 		await breathe();
 		if (turn !== newest) return null;
 	}
-	return { ...tally, becomes, problem: null };
+	return { ...tally, ...value };
 }
 
 /** The value by itself: as it will be stored, and what is wrong with it. */
-function alone(change: BulkChange, settings: Awaited<ReturnType<typeof readSettings>>): { becomes: string | null; problem: Problem | null } {
-	if (change.kind !== 'set') return { becomes: null, problem: null };
+function alone(change: BulkChange, settings: Awaited<ReturnType<typeof readSettings>>): Pick<BulkPreview, 'becomes' | 'problem' | 'warning'> {
+	if (change.kind !== 'set') return { becomes: null, problem: null, warning: null };
 	const { values, issues } = cleanOne(Object.assign(Object.create(null), { [change.field]: change.value }), settings);
-	const wrong = issues.find((i) => i.severity === 'error' && i.field === change.field);
-	return { becomes: values[change.field] ?? null, problem: wrong ? { code: wrong.code, params: wrong.params } : null };
+	const found = (severity: Issue['severity']): Problem | null => {
+		const issue = issues.find((i) => i.severity === severity && i.field === change.field);
+		return issue ? { code: issue.code, params: issue.params } : null;
+	};
+	return { becomes: values[change.field] ?? null, problem: found('error'), warning: found('warning') };
 }
 
 let stopping = false;

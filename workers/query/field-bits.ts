@@ -72,13 +72,14 @@ async function read(db: Store, chunks: readonly ChunkIndex[], filters: readonly 
 function judged(shelf: Shelf, column: PackedColumn | undefined, { field, op }: FieldFilter, passes: (value: string) => boolean, length: number): Uint8Array {
 	if (op === 'given') return bitsWhere(length, filledIn(shelf, field));
 	if (op === 'notGiven') { const filled = filledIn(shelf, field); return bitsWhere(length, (i) => !filled(i)); }
-	if (!column) return new Uint8Array((length + 7) >> 3);
+	const blank = passes('');
+	if (!column) return bitsWhere(length, () => blank);
 	if ('values' in column) {
-		const kinds = [false, ...column.values.map(passes)];
+		const kinds = [blank, ...column.values.map(passes)];
 		return bitsWhere(length, (i) => kinds[column.codes[i] ?? 0] ?? false);
 	}
 	const values = unpackColumn(column);
-	return bitsWhere(length, (i) => { const v = values[i]; return v ? passes(v) : false; });
+	return bitsWhere(length, (i) => { const v = values[i]; return v ? passes(v) : blank; });
 }
 
 function bitsWhere(length: number, passes: (i: number) => boolean): Uint8Array {

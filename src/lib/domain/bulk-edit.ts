@@ -21,8 +21,8 @@ export interface BulkTally {
 	gone: number;
 }
 
-/** Before it is done. `becomes` = the value as it will be stored, null = none; `problem` = it can be no value of that field. */
-export interface BulkPreview extends BulkTally { becomes: string | null; problem: Problem | null }
+/** Before it is done. `becomes` = the value as it will be stored, null = none; `problem` = it can be no value of that field, `warning` = it is an odd one. */
+export interface BulkPreview extends BulkTally { becomes: string | null; problem: Problem | null; warning: Problem | null }
 
 /** Afterwards. `key` takes it back; `stopped` = it was told to stop, and the rest of the contacts are as they were. */
 export interface BulkDone extends BulkTally { key: string; stopped: boolean }

@@ -1,12 +1,12 @@
 import { standardField, type FieldId, type FieldType } from './fields';
 
 /**
- * A filter of the list by any field (CON-1). `values`: is = one to fifty, of which the contact has one; contains = the text;
+ * A filter of the list by any field (CON-1). `values`: is = one to fifty, of which the contact has one, isNot = none, blank among them; contains = the text;
  * number, date = [from, to], both inclusive, '' = open at that end; given, notGiven = none.
  */
 export interface FieldFilter { field: FieldId; op: FieldOp; values: string[] }
 
-export const FIELD_OPS = ['is', 'contains', 'number', 'date', 'given', 'notGiven'] as const;
+export const FIELD_OPS = ['is', 'isNot', 'contains', 'number', 'date', 'given', 'notGiven'] as const;
 export type FieldOp = (typeof FIELD_OPS)[number];
 
 /** Filters of one query, values of one filter, characters of one value or field id. */
@@ -19,17 +19,17 @@ const isField = (text: string | undefined): text is FieldId => text !== undefine
 
 /** What can be asked of a field of a type, the likeliest first. */
 export function opsOf(type: FieldType): FieldOp[] {
-	if (type === 'number') return ['number', 'is', 'given', 'notGiven'];
+	if (type === 'number') return ['number', 'is', 'isNot', 'given', 'notGiven'];
 	if (type === 'date') return ['date', 'given', 'notGiven'];
-	if (type === 'country' || type === 'yesNo' || type === 'choice' || type === 'phoneType') return ['is', 'given', 'notGiven'];
+	if (type === 'country' || type === 'yesNo' || type === 'choice' || type === 'phoneType') return ['is', 'isNot', 'given', 'notGiven'];
 	if (type === 'longText') return ['contains', 'given', 'notGiven'];
-	return ['is', 'contains', 'given', 'notGiven'];
+	return ['is', 'isNot', 'contains', 'given', 'notGiven'];
 }
 
 const PERSONAL: ReadonlySet<FieldType> = new Set(['name', 'email', 'phone', 'url', 'longText']);
 
 /** May the filter hold what names one person? Such are not kept, as searches are not: the person may be erased one day. */
-export const namesSomebody = ({ field, op }: FieldFilter): boolean => (op === 'is' || op === 'contains') && (field === 'twitter' || PERSONAL.has(standardField(field)?.type ?? 'text'));
+export const namesSomebody = ({ field, op }: FieldFilter): boolean => (op === 'is' || op === 'isNot' || op === 'contains') && (field === 'twitter' || PERSONAL.has(standardField(field)?.type ?? 'text'));
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,10})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -12,7 +12,7 @@ const back = (q: ContactQuery): ContactQuery => queryOf(new URL(addressOf(q), 'h
 const word = fc.string({ unit: fc.oneof(fc.string({ minLength: 1, maxLength: 1 }), fc.constantFrom('*', '%', '%2A', '%25', '2A', '&', '=')), minLength: 1, maxLength: 20 }).filter((s) => s.trim() === s && s !== '' && s.isWellFormed());
 const field = fc.oneof(fc.constantFrom(...STANDARD_FIELDS.map((d) => d.id as FieldId)), word.map((w): FieldId => `custom:${w}`));
 const filter: fc.Arbitrary<FieldFilter> = fc.record({ field, op: fc.constantFrom(...FIELD_OPS), values: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }) }).map(({ field, op, values }) => ({
-	field, op, values: op === 'is' ? values : op === 'contains' ? values.slice(0, 1) : op === 'number' ? ['-1.5', ''] : op === 'date' ? ['', '2026-03-04'] : []
+	field, op, values: op === 'is' || op === 'isNot' ? values : op === 'contains' ? values.slice(0, 1) : op === 'number' ? ['-1.5', ''] : op === 'date' ? ['', '2026-03-04'] : []
 }));
 const city: FieldFilter = { field: 'city', op: 'is', values: ['Hamburg', 'Kiel'] };
 

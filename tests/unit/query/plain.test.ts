@@ -40,6 +40,8 @@ const search = fc.array(fc.constantFrom('ana', 'NG', 'muller', 'müller', 'łuk'
 const field = (op: FieldOp, fields: FieldId[], ...values: string[][]): fc.Arbitrary<FieldFilter> => fc.record({ field: fc.constantFrom(...fields), op: fc.constant(op), values: fc.constantFrom(...values) });
 const fieldFilter = fc.oneof(
 	field('is', ['city', 'email', 'fullName', 'tags', 'leadSource', 'custom:booth', 'custom:gone', 'visits'], ['krakow', 'Leeds'], ['VIP'], ['HALL 7', 'anabel'], ['webinar'], ['ana ng', '3']),
+	field('isNot', ['city', 'email', 'fullName', 'tags', 'leadSource', 'custom:booth', 'custom:gone', 'visits'], ['krakow', 'Leeds'], ['VIP'], ['HALL 7', 'anabel'], ['webinar'], ['ana ng', '3']),
+	field('contains', ['phone1'], ['(212) 555'], ['+49 89'], ['+']),
 	field('contains', ['company', 'notes', 'fullName', 'email', 'phone1', 'custom:booth', 'tags'], ['ORION'], ['ana'], ['*k'], ['7'], ['ü'], [',']),
 	field('number', ['visits', 'city'], ['1', '12'], ['', '3'], ['0.5', '']),
 	field('date', ['createdDate', 'notes'], ['2026-01-01', '2026-03-04'], ['', '2026-03-05'], ['2026-03-05', '']),

@@ -29,9 +29,11 @@ export function plainContacts(chunks: readonly StoredChunk[], deliveries: Readon
 function passes({ values }: Plain, { field, op, values: wanted }: FieldFilter): boolean {
 	const value = values[field] ?? '';
 	if (op === 'given' || op === 'notGiven') return (value !== '') === (op === 'given');
+	const one = value !== '' && (field === 'tags' ? value.split(', ') : [value]).some((part) => wanted.some((w) => flat(w) === flat(part)));
+	if (op === 'is' || op === 'isNot') return one === (op === 'is');
 	if (value === '') return false;
+	if (op === 'contains' && field === 'phone1' && /\d/.test(wanted[0]!)) return value.replace(/\D/g, '').includes(wanted[0]!.replace(/\D/g, ''));
 	if (op === 'contains') return flat(value).includes(flat(wanted[0]!));
-	if (op === 'is') return (field === 'tags' ? value.split(', ') : [value]).some((one) => wanted.some((w) => flat(w) === flat(one)));
 	const [from, to] = wanted as [string, string];
 	if (op === 'number') return (from === '' || Number(value) >= Number(from)) && (to === '' || Number(value) <= Number(to));
 	return /^\d{4}-\d\d-\d\d/.test(value) && (from === '' || value.slice(0, 10) >= from) && (to === '' || value.slice(0, 10) <= to);

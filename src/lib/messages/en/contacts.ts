@@ -1,7 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
 import { bulk } from './contacts-bulk';
-import { fieldFilters } from './contact-filters';
+import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 import { area } from '../area';

@@ -4,7 +4,7 @@ import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { tally } from './numbers';
 import { bulk } from './contacts-bulk';
-import { fieldFilters } from './contact-filters';
+import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 

@@ -2,7 +2,7 @@ import { count } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
-import { fieldFilters } from './contact-filters';
+import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
 

@@ -1,11 +1,11 @@
-import type { fieldFilters as en } from '../en/contact-filters';
+import type { fieldFilters as en } from '../en/contacts-filters';
 import type { Words } from '../words';
 
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join('、')}または${names.at(-1)}`);
 
 export const fieldFilters = {
 	title: '任意の項目', choose: '項目を選択', field: '項目', condition: '条件',
-	ops: { is: '次のいずれか', contains: '次を含む', number: '範囲', date: '期間', given: '入力あり', notGiven: '入力なし' },
+	ops: { is: '次のいずれか', isNot: 'いずれでもない', contains: '次を含む', number: '範囲', date: '期間', given: '入力あり', notGiven: '入力なし' },
 	value: '値', values: '値', severalHint: '複数の値は1行に1つずつ入力します。', from: 'から', to: 'まで',
 	loading: '値を読み込んでいます…',
 	apply: 'このフィルターを追加', change: 'このフィルターを変更',
@@ -14,6 +14,7 @@ export const fieldFilters = {
 	blank: '入力なし', blankSaid: '入力なし',
 	said: {
 		is: (field, names) => `${field}：${joined(names)}`,
+		isNot: (field, names) => `${field}が${joined(names)}以外`,
 		contains: (field, text) => `${field}に「${text}」を含む`,
 		between: (field, from, to) => `${field}：${from}～${to}`,
 		atLeast: (field, from) => `${field}：${from}以上`,

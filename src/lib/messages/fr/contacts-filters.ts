@@ -1,11 +1,11 @@
-import type { fieldFilters as en } from '../en/contact-filters';
+import type { fieldFilters as en } from '../en/contacts-filters';
 import type { Words } from '../words';
 
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`);
 
 export const fieldFilters = {
 	title: 'N’importe quel champ', choose: 'Choisir un champ', field: 'Champ', condition: 'Critère',
-	ops: { is: 'est l’une de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
+	ops: { is: 'est l’une de', isNot: 'n’est aucune de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
 	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs : une par ligne.', from: 'De', to: 'À',
 	loading: 'Lecture des valeurs…',
 	apply: 'Ajouter ce filtre', change: 'Modifier ce filtre',
@@ -14,6 +14,7 @@ export const fieldFilters = {
 	blank: 'Non renseigné', blankSaid: 'non renseigné',
 	said: {
 		is: (field, names) => `${field} : ${joined(names)}`,
+		isNot: (field, names) => `${field} n’est pas ${joined(names)}`,
 		contains: (field, text) => `${field} contient « ${text} »`,
 		between: (field, from, to) => `${field} de ${from} à ${to}`,
 		atLeast: (field, from) => `${field} à partir de ${from}`,

@@ -3,7 +3,7 @@ const joined = (names: readonly string[]): string => (names.length < 2 ? (names[
 /** Words of the filters by any field. */
 export const fieldFilters = {
 	title: 'Any field', choose: 'Choose a field', field: 'Field', condition: 'Condition',
-	ops: { is: 'is one of', contains: 'contains', number: 'from … to', date: 'from … to', given: 'is given', notGiven: 'is not given' },
+	ops: { is: 'is one of', isNot: 'is none of', contains: 'contains', number: 'from … to', date: 'from … to', given: 'is given', notGiven: 'is not given' },
 	value: 'Value', values: 'Values', severalHint: 'Several values: one per line.', from: 'From', to: 'To',
 	loading: 'Reading the values…',
 	apply: 'Add this filter', change: 'Change this filter',
@@ -14,6 +14,7 @@ export const fieldFilters = {
 	/** How a filter reads in the sentence above the list. */
 	said: {
 		is: (field: string, names: string[]) => `${field} is ${joined(names)}`,
+		isNot: (field: string, names: string[]) => `${field} is not ${joined(names)}`,
 		contains: (field: string, text: string) => `${field} contains “${text}”`,
 		between: (field: string, from: string, to: string) => `${field} ${from} to ${to}`,
 		atLeast: (field: string, from: string) => `${field} from ${from}`,

@@ -1,11 +1,11 @@
-import type { fieldFilters as en } from '../en/contact-filters';
+import type { fieldFilters as en } from '../en/contacts-filters';
 import type { Words } from '../words';
 
 const joined = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} o ${names.at(-1)}`);
 
 export const fieldFilters = {
 	title: 'Cualquier campo', choose: 'Elegir un campo', field: 'Campo', condition: 'Condición',
-	ops: { is: 'es uno de', contains: 'contiene', number: 'de … a', date: 'de … a', given: 'está indicado', notGiven: 'no está indicado' },
+	ops: { is: 'es uno de', isNot: 'no es ninguno de', contains: 'contiene', number: 'de … a', date: 'de … a', given: 'está indicado', notGiven: 'no está indicado' },
 	value: 'Valor', values: 'Valores', severalHint: 'Varios valores: uno por línea.', from: 'Desde', to: 'Hasta',
 	loading: 'Leyendo los valores…',
 	apply: 'Añadir este filtro', change: 'Cambiar este filtro',
@@ -14,6 +14,7 @@ export const fieldFilters = {
 	blank: 'Sin indicar', blankSaid: 'sin indicar',
 	said: {
 		is: (field, names) => `${field}: ${joined(names)}`,
+		isNot: (field, names) => `${field} no es ${joined(names)}`,
 		contains: (field, text) => `${field} contiene «${text}»`,
 		between: (field, from, to) => `${field} de ${from} a ${to}`,
 		atLeast: (field, from) => `${field} desde ${from}`,
