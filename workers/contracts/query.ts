@@ -14,8 +14,8 @@ export interface QueryApi {
 	hear(news: ToldNews): Promise<void>;
 	/** Number of contacts that match; call before paging. */
 	count(query: ContactQuery): Promise<number>;
-	/** At most 200 rows. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
-	page(query: ContactQuery, offset: number, limit: number): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
+	/** At most 200 rows, with the values of `fields` besides what every row has. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
+	page(query: ContactQuery, offset: number, limit: number, fields?: readonly FieldId[]): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
 	facets(query: ContactQuery): Promise<Facets>;
 	/** Values of a field among the contacts that match. A newer question ends an older one, which is then answered with null. */
 	fieldValues(query: ContactQuery, field: FieldId): Promise<FieldValues>;

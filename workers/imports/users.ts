@@ -84,7 +84,7 @@ export async function renameCurrent(db: Store, name: string): Promise<void> {
 }
 
 /** Settings that are one's own, or remembered by the way: everybody's to change. */
-const EVERYBODYS = new Set<keyof Settings>(['userName', 'deviceLabel', 'theme', 'density', 'duplicatePolicy', 'boothEvent', 'contactViews']);
+const EVERYBODYS = new Set<keyof Settings>(['userName', 'deviceLabel', 'theme', 'density', 'duplicatePolicy', 'boothEvent', 'contactViews', 'contactColumns']);
 const ADMINISTRATORS = new Set<keyof Settings>(['permissions', 'autoLockMinutes']);
 
 /** saveSettings as the window may call it (HIS-3). */

@@ -1,6 +1,7 @@
 import { scoredBy } from './scored-by';
 import type { ContactQuery } from '#domain/contact';
 import type { FieldFilter } from '#domain/field-filter';
+import type { FieldId } from '#domain/fields';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
 import { openStore } from '../store/open';
@@ -65,7 +66,7 @@ function readInBackground(fields: readonly FieldFilter[]): void {
 	background ??= having(snapshot, ahead).catch(() => undefined).finally(() => { background = null; });
 }
 
-async function page(q: ContactQuery, offset: number, limit: number): ReturnType<QueryApi['page']> {
+async function page(q: ContactQuery, offset: number, limit: number, fields: readonly FieldId[] = []): ReturnType<QueryApi['page']> {
 	// What explains scores is large: it comes beside the data, and not to who only counts.
 	const [s, { toRow }] = await Promise.all([ready(q, true, PATIENCE), loadRows()]);
 	const by = scoredBy(s, q);
@@ -73,7 +74,7 @@ async function page(q: ContactQuery, offset: number, limit: number): ReturnType<
 	const { total, places } = selectPart(s, q, offset, offset + Math.min(limit, PAGE_LIMIT));
 	const found = await contactsAt(await openStore(), s, places, true);
 	readInBackground(q.fields ?? []);
-	return { total, rows: found.map((row) => toRow(s, by, row)), ...(partial ? { partial } : {}) };
+	return { total, rows: found.map((row) => toRow(s, by, row, fields)), ...(partial ? { partial } : {}) };
 }
 
 /** What query.worker offers to the window. Reads only. */

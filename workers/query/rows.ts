@@ -1,5 +1,5 @@
 import type { ContactRow } from '#domain/contact';
-import { firstPhone } from '#domain/fields';
+import { firstPhone, type FieldId } from '#domain/fields';
 import { tierOf } from '#domain/tier-schemes';
 import { keyFactorsOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
@@ -9,8 +9,8 @@ import { chunkAt, idAt, positionAt } from './places';
 import type { ScoredBy } from './scored-by';
 import type { Snapshot } from './snapshot';
 
-/** A contact as a row of the list. */
-export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place, values: v, scoredAt }: ContactAt): ContactRow {
+/** A contact as a row of the list. @param fields further values that are asked for */
+export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place, values: v, scoredAt }: ContactAt, fields: readonly FieldId[] = []): ContactRow {
 	const chunk = s.chunks[chunkAt(place)]!;
 	const i = positionAt(place);
 	const score = scoreAt(chunk, i, by);
@@ -21,6 +21,7 @@ export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place,
 		score, tier: tierOf(score, thresholds),
 		keyFactors: keyFactorsOf(v, judge, scoredAt, thresholds),
 		source: v.leadSource ?? '', status: v.leadStatus ?? '',
-		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i)
+		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i),
+		...(fields.length > 0 ? { fields: Object.fromEntries(fields.flatMap((f) => (v[f] ? [[f, v[f]]] : []))) } : {})
 	};
 }

@@ -47,6 +47,8 @@ export interface ContactRow {
 	status: string;
 	delivery: DeliveryStatus | null;
 	updatedAt: number;
+	/** Further values that were asked for; blank ones are absent. */
+	fields?: Partial<Record<FieldId, string>>;
 }
 
 export interface ContactDetail {

@@ -71,6 +71,8 @@ export const settingsSchema = z.object({
 	boothEvent: z.catch(z.nullable(boothEventSchema), null),
 	/** CON-1: what the list of contacts shows, under names; `filters` = parameters of its address, without a search. */
 	contactViews: z.catch(z.array(z.object({ id: z.string(), name: z.string(), filters: z.string() })), []),
+	/** CON-1: columns of the list of contacts behind the name, in order (contacts-columns.ts); none = the usual ones. */
+	contactColumns: z.catch(z.array(z.string()), []),
 	/** HIS-3: what roles may do, where that is not as the defaults say. */
 	permissions: z.catch(permissionTableSchema, {}),
 	/** HIS-3: minutes without a touch after which the app locks itself, where users have passphrases; 0 = never. */

@@ -1,4 +1,5 @@
 import type { ContactQuery, ContactRow } from '#domain/contact';
+import type { FieldId } from '#domain/fields';
 import { onNews } from '#lib/worker-client/news';
 import { query as worker } from '#lib/worker-client/query';
 import { PageCache } from './contacts-pages';
@@ -32,6 +33,8 @@ export class ContactList {
 	/** True while what the worker looks in is still being read: there may be more than is shown. */
 	partial = $state(false);
 
+	/** Fields that rows are read with, besides what each has. */
+	#fields: readonly FieldId[] = [];
 	#pages = $state.raw(new PageCache());
 	#wanted: number[] = [0];
 	/** Asked now: page → generation. */
@@ -64,6 +67,13 @@ export class ContactList {
 		this.#wanted = [0];
 		this.waiting = true;
 		this.refresh();
+	}
+
+	/** Says which fields rows are to have; where that is news, they are read again. */
+	have(fields: readonly FieldId[]): void {
+		if (fields.join() === this.#fields.join()) return;
+		this.#fields = fields;
+		if (this.total !== null || this.#asked.size > 0) this.refresh();
 	}
 
 	/** Reads again what is in view; the rest is read when it comes into view. */
@@ -110,7 +120,7 @@ export class ContactList {
 		const q = this.query;
 		this.#asked.set(page, generation);
 		try {
-			const answer = await worker.page(q, page * PageCache.SIZE, PageCache.SIZE);
+			const answer = await worker.page(q, page * PageCache.SIZE, PageCache.SIZE, this.#fields);
 			if (generation === this.#generation) this.#take(page, answer, q);
 		} catch {
 			// A released worker starts again with the next call; only the newest question may say that it failed.

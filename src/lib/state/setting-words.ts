@@ -9,6 +9,7 @@ import type { Settings } from '#domain/settings';
 import { primaryKeyOf, tableFields, type TableDefinition } from '#domain/table-definition';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
 import { m } from '#lib/messages/index';
+import { chosenColumns } from './contacts-columns';
 
 const own = m.audit.settings;
 const { profile, look, limits, imports, duplicates, permissions } = m.settings;
@@ -22,7 +23,7 @@ export const SETTING_WORDS: Readonly<Record<keyof Settings, string>> = {
 	tierBy: m.scoringPage.tiers.by, scoringModel: m.scoringPage.tab.model, matchFields: duplicates.fields.title, similarUpTo: duplicates.upTo,
 	permissions: permissions.title, autoLockMinutes: m.lockWords.after, eventDays: m.insights.settings.days,
 	duplicatePolicy: own.duplicatePolicy, tierScheme: own.tierScheme, tierThresholds: own.tierThresholds, tierRanks: own.tierRanks, scoringProfile: own.scoringProfile,
-	normalizersOff: own.normalizersOff, matchRules: own.matchRules, boothEvent: own.boothEvent, contactViews: m.contacts.views.title
+	normalizersOff: own.normalizersOff, matchRules: own.matchRules, boothEvent: own.boothEvent, contactViews: m.contacts.views.title, contactColumns: m.contacts.chooser.title
 };
 
 type Words = Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unkn
 	defaultCountry: countryName,
 	tierScheme: (v: Settings['tierScheme']) => TIER_SCHEMES[v].label, tierBy: { score: m.scoringPage.tiers.byScore, rank: m.scoringPage.tiers.byRank },
 	autoLockMinutes: (v: number) => m.lockWords.minutes(v), customFields: (v: Settings['customFields']) => v.map((f) => f.label), boothEvent: (v: Settings['boothEvent']) => v?.name,
-	contactViews: (v: Settings['contactViews']) => v.map((view) => view.name),
+	contactViews: (v: Settings['contactViews']) => v.map((view) => view.name), contactColumns: (v: Settings['contactColumns']) => (chosenColumns(v, v.filter((id) => id.startsWith('custom:')).map((id) => ({ id, label: id.slice(7), type: 'text' }) as CustomField)) ?? []).map((c) => c.label),
 	permissions: (v: Settings['permissions']) => Object.fromEntries(ADJUSTABLE_ROLES.map((role) => [m.settings.users.roles[role], permissionsOf(role, v).map((p) => permissions.what[p])])),
 	matchFields: (v: Settings['matchFields']) => Object.fromEntries(MATCH_FIELD_GROUPS.map((g) => [duplicates.fields.groups[g] ?? g, duplicates.fields.strengths[v[g] ?? 'normal']])),
 	matchRules: (v: Settings['matchRules']) => Object.fromEntries(MATCH_TYPES.map((type) => {

@@ -34,6 +34,12 @@ describe('the contact list', () => {
 		expect((await queryApi.page({ search: 'adams' }, 0, 1)).rows[0]!.phone).toBe('+12125550103');
 	});
 
+	it('CON-1: a row has the values of the columns asked for, and no others', async () => {
+		const rows = (await queryApi.page({ search: 'jane' }, 0, 1, ['industry', 'phone1', 'custom:none'])).rows;
+		expect(rows[0]!.fields).toEqual({ industry: 'Software', phone1: '+12125550101' });
+		expect((await queryApi.page({ search: 'jane' }, 0, 1)).rows[0]).not.toHaveProperty('fields');
+	});
+
 	it('CON-1: search ignores accents and case, every word must be found', async () => {
 		expect((await queryApi.page({ search: 'MULLER orion' }, 0, 10)).rows.map((r) => r.email)).toEqual(['jane@orion-pack.com']);
 		expect(await queryApi.count({ search: 'muller lumen' })).toBe(0);

@@ -2,6 +2,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
+import { chooser } from './contacts-columns';
 import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
@@ -130,7 +131,7 @@ export const contacts = {
 	troubleTitle: 'Die Kontakte konnten gerade nicht gelesen werden.',
 	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert, und nichts wurde geändert.',
 	tryAgain: 'Noch einmal versuchen',
-	columns, sort, delivery, filter, selection, bulk, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
 	contact: contactPage,
 	views, fieldFilters
 } satisfies Words<typeof en>;

@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { DeliveryStatus } from '#domain/delivery';
 import { bulk } from './contacts-bulk';
+import { chooser } from './contacts-columns';
 import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
@@ -139,7 +140,7 @@ export const contacts = area('contacts', {
 	troubleTitle: 'The contacts could not be read just now.',
 	troubleText: 'They are still stored on this device and nothing was changed.',
 	tryAgain: 'Try again',
-	columns, sort, delivery, filter, selection, bulk, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
 	contact: contactPage,
 	views, fieldFilters
 });

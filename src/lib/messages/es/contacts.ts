@@ -2,6 +2,7 @@ import { count, form } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
+import { chooser } from './contacts-columns';
 import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
@@ -134,7 +135,7 @@ export const contacts = {
 	troubleTitle: 'No se pudieron leer los contactos.',
 	troubleText: 'Siguen guardados en este dispositivo y no se ha cambiado nada.',
 	tryAgain: 'Reintentar',
-	columns, sort, delivery, filter, selection, bulk, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
 	contact: contactPage,
 	views, fieldFilters
 } satisfies Words<typeof en>;

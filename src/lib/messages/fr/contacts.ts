@@ -4,6 +4,7 @@ import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { tally } from './numbers';
 import { bulk } from './contacts-bulk';
+import { chooser } from './contacts-columns';
 import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
@@ -132,7 +133,7 @@ export const contacts = {
 	troubleTitle: 'Les contacts n’ont pas pu être lus.',
 	troubleText: 'Ils sont toujours enregistrés sur cet appareil et rien n’a été modifié.',
 	tryAgain: 'Réessayer',
-	columns, sort, delivery, filter, selection, bulk, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
 	contact: contactPage,
 	views, fieldFilters
 } satisfies Words<typeof en>;

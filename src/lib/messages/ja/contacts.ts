@@ -2,6 +2,7 @@ import { count } from '#domain/messages/catalogue';
 import type { contacts as en } from '../en/contacts';
 import type { Words } from '../words';
 import { bulk } from './contacts-bulk';
+import { chooser } from './contacts-columns';
 import { fieldFilters } from './contacts-filters';
 import { contactPage } from './contacts-page';
 import { views } from './contacts-views';
@@ -131,7 +132,7 @@ export const contacts = {
 	troubleTitle: 'コンタクトを読み込めませんでした。',
 	troubleText: 'データはこのデバイスに保存されたままで、何も変更されていません。',
 	tryAgain: '再試行',
-	columns, sort, delivery, filter, selection, bulk, remove, exporting,
+	columns, sort, delivery, filter, selection, bulk, chooser, remove, exporting,
 	contact: contactPage,
 	views, fieldFilters
 } satisfies Words<typeof en>;
