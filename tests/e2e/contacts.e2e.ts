@@ -107,6 +107,25 @@ describe('the list of contacts', () => {
 		await page.keyboard.press('Escape');
 	});
 
+	it('CON-1: columns are chosen and put in order, the rows have them, and the usual ones come back', async () => {
+		const page = await booth();
+		await page.getByTestId('columns').click();
+		await page.getByTestId('column-company').click();
+		await page.getByTestId('columns-search').fill('phone 1');
+		await page.getByTestId('column-phone1').click();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('columns-shown').getByRole('button', { name: 'Move Phone 1 to the left' }).click();
+		await page.getByTestId('columns-apply').click();
+		await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toEqual(['', 'Name', 'Job title', 'Score', 'Tier', 'Why', 'Lead Source', 'Phone 1', 'CRM']);
+		await expect.poll(() => rows(page).first().innerText()).toMatch(/Trade Show|Webinar|Referral|Website/);
+		await expect.poll(async () => (await rows(page).allInnerTexts()).filter((text) => text.includes('+44 20 7183 8750')).length).toBe(1);
+		expect(await axeViolations(page)).toEqual([]);
+		await page.getByTestId('columns').click();
+		await page.getByTestId('columns-usual').click();
+		await page.getByTestId('columns-apply').click();
+		await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toContain('Company');
+	});
+
 	it('CON-1: ticked contacts are edited at once, told before and after how many change, and one tap takes it back', async () => {
 		const page = await booth();
 		await page.getByTestId('select-all').click();

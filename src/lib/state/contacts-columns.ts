@@ -49,7 +49,7 @@ let days: Intl.DateTimeFormat | null = null;
 export const dayOf = (at: number): string => (days ??= new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' })).format(at);
 
 const WIDTHS: Partial<Record<ColumnId, string>> = { '@score': '6rem', '@tier': '2.25rem', '@why': 'minmax(5rem,1.45fr)', '@crm': '6rem', '@changed': '6.5rem' };
-const widthOf = ({ id, type }: ListColumn): string => WIDTHS[id] ?? (type === 'number' || type === 'yesNo' || type === 'phoneType' ? 'minmax(3.5rem,0.6fr)' : 'minmax(4rem,1fr)');
+const widthOf = ({ id, type }: ListColumn): string => WIDTHS[id] ?? (type === 'number' || type === 'yesNo' || type === 'phoneType' ? 'minmax(3.5rem,0.6fr)' : type === 'phone' || type === 'email' ? 'minmax(6.5rem,1.4fr)' : 'minmax(4rem,1fr)');
 
 /** The grid of head and rows: tick, name, and the columns. */
 export const gridOf = (columns: readonly ListColumn[]): string => ['2.75rem', 'minmax(7rem,1.5fr)', ...columns.map(widthOf)].join(' ');

@@ -17,11 +17,3 @@ export const listMemory = {
 	/** First row in view. */
 	place: 0
 };
-
-/** An address of the list without what was typed into the search: that may name somebody who is no more. */
-export function withoutSearch(address: string): string {
-	const [path = '', query = ''] = address.split('?');
-	const rest = new URLSearchParams(query);
-	rest.delete('q');
-	return rest.size > 0 ? `${path}?${rest}` : path;
-}

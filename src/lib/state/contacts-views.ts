@@ -1,5 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
-import { namesSomebody } from '#domain/field-filter';
+import { filtersOfTexts, filterText, namesSomebody } from '#domain/field-filter';
 import type { Settings } from '#domain/settings';
 import { addressOf, queryOf, withFields } from './contacts-query';
 
@@ -12,6 +12,17 @@ export const VIEW_NAME_LENGTH = 60;
 /** What a view keeps of a query. Not what was typed into the search or as a name, an address or a number: that may name somebody who is erased one day. */
 export function filtersOf({ search: _, ...q }: ContactQuery): string {
 	return addressOf(withFields(q, (q.fields ?? []).filter((f) => !namesSomebody(f)))).split('?')[1] ?? '';
+}
+
+/** An address of the list without what was typed into the search, or as a name, an address or a number: that may name somebody who is no more. */
+export function withoutSearch(address: string): string {
+	const [path = '', query = ''] = address.split('?');
+	const rest = new URLSearchParams(query);
+	rest.delete('q');
+	const fields = filtersOfTexts(rest.getAll('f')).filter((f) => !namesSomebody(f));
+	rest.delete('f');
+	for (const filter of fields) rest.append('f', filterText(filter));
+	return rest.size > 0 ? `${path}?${rest}` : path;
 }
 
 /** The query of a view; what it says and this version can't read is left out. */

@@ -5,7 +5,7 @@ import { checkedFilter, FIELD_OPS, filterOfText, filtersOfTexts, filterText, MOS
 import { STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import { shownValue } from '#lib/state/contact-values';
 import { addressOf, chipsOf, fieldKey, isAll, queryOf, sentenceOf, unfiltered, without } from '#lib/state/contacts-query';
-import { filtersOf, queryOfView } from '#lib/state/contacts-views';
+import { filtersOf, queryOfView, withoutSearch } from '#lib/state/contacts-views';
 
 const of = (search: string): ContactQuery => queryOf(new URLSearchParams(search));
 const back = (q: ContactQuery): ContactQuery => queryOf(new URL(addressOf(q), 'https://muster.example').searchParams);
@@ -69,5 +69,10 @@ describe('filters by any field', () => {
 		expect([q.sources, q.statuses]).toEqual([['', 'Fair'], ['']]);
 		expect(back(q)).toEqual(q);
 		expect(sentenceOf(q, 'letters', () => null)).toBe('Source not given or Fair, status not given');
+	});
+
+	it('CON-4: once somebody is erased, the way back to the list names nobody', () => {
+		expect(withoutSearch('/contacts?q=ann&f=is*email*ann%40x.com&f=contains*company*gmbh&tier=A')).toBe('/contacts?tier=A&f=contains*company*gmbh');
+		expect(withoutSearch('/contacts?q=ann')).toBe('/contacts');
 	});
 });
