@@ -6,6 +6,7 @@ import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
+import type { StoredChunk } from '../store/schema';
 import { readScoring } from '../store/scoring';
 import { writeTx } from './append';
 import { BULK_LOCK, BULK_MARK, readMark, type BulkMark } from './bulk-mark';
@@ -15,6 +16,12 @@ import { HistoryValues, takeOff } from './layers';
 import { rescore } from './rescore-chunk';
 import { noteWritten } from './stored-keys';
 import { writeChunk } from './write-chunk';
+
+/** The contact was never touched by this. */
+function forgetTouch(chunk: StoredChunk, i: number, name: string): void {
+	const others = (chunk.touchedBy[i] ?? []).filter((key) => key !== name);
+	chunk.touchedBy[i] = others.length > 0 ? others : null;
+}
 
 /** Takes back what an edit left that died in the middle; nothing where one is at work. */
 export const takeBackLeft = (db: Store): Promise<void> => ifFree(BULK_LOCK, () => beginTakingBack(db), undefined);
@@ -33,7 +40,7 @@ async function serialsOf(db: Store, key: string): Promise<number[]> {
 
 /**
  * Takes an edit of many off its contacts, chunk by chunk; begun anew it goes on where it was, since what is off is off.
- * @param interrupted it was no one's wish: the edit had died
+ * @param interrupted it was no one's wish: the edit had died, and no trace of it stays but a line in the log
  * @returns contacts that are as they were before it, and those of them that keep a part of it, changed again since
  */
 export async function takeBack(db: Store, { key, at, by, back: before = 0 }: BulkMark, interrupted: boolean, onProgress: (done: number, total: number) => void): Promise<{ back: number; kept: number }> {
@@ -44,7 +51,8 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 			const scoring = await readScoring(db);
 			const tx = writeTx(db);
 			const history = new HistoryValues(tx);
-			const records = await history.of(`${key}-${serial}`);
+			const name = `${key}-${serial}`;
+			const records = await history.of(name);
 			const chunk = await getChunk(tx, serial);
 			let here = 0;
 			for (const record of chunk ? records : []) {
@@ -55,13 +63,16 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 				if (place < 0) continue;
 				if (takeOff(chunk, i, layers, place, history).length > 0) kept++;
 				chunk.updatedAt[i] = at;
+				if (interrupted) forgetTouch(chunk, i, name);
 				here++;
 			}
 			back += here;
 			if (!chunk || here === 0) return withDeadline(tx.done, 'Taking the edit back');
 			rescore(chunk, at, scoring);
 			await writeChunk(tx, chunk);
-			for (const [name, value] of history.written()) await tx.objectStore('history').put(value, name);
+			for (const [changed, value] of history.written()) await tx.objectStore('history').put(value, changed);
+			// What died in the middle never was: no contact has it on its timeline.
+			if (interrupted) await tx.objectStore('history').delete(name);
 			await tx.objectStore('settings').put({ key, at, by, back } satisfies BulkMark, BULK_MARK);
 			const generation = await take(tx, 'generation');
 			await withDeadline(tx.done, 'Taking the edit back');

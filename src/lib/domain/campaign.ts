@@ -44,8 +44,8 @@ export interface Dashboard {
 	lists: { id: string; name: string; enabled: boolean; states: StateCounts }[];
 	tiers: { tier: Tier; states: StateCounts }[];
 	outcomes: { outcomeId: string; count: number }[];
-	/** To be worked now by state and delay; of these, callable now by time zone. null = still being worked out: ask again. */
-	workable: number;
+	/** To be worked now by state and delay, less those who are given out to nobody; of these, callable now by time zone. null = still being worked out: ask again. */
+	workable: number | null;
 	callableNow: number | null;
 	callbacks: { due: number; later: number; next: number | null };
 	/** On a suppression list; null = still being worked out. */

@@ -4,7 +4,7 @@ import { makeOld, oldLeft } from '/faults/old-store.mjs';
 import { contactIds, everything, leftovers, pairList, people, snapshot } from '/faults/snapshot.mjs';
 
 /** Calls that take a callback last. */
-const WITH_PROGRESS = new Set(['processImport', 'finalizeImport', 'closeFix', 'fixAll', 'rescoreAll']);
+const WITH_PROGRESS = new Set(['processImport', 'finalizeImport', 'closeFix', 'fixAll', 'rescoreAll', 'bulkEdit']);
 
 const wish = new URLSearchParams(location.search);
 const workers = new Map();

@@ -2,7 +2,7 @@ import { count, plural } from '#domain/messages/catalogue';
 import type { consent as en } from '../en/consent';
 import type { Words } from '../words';
 
-const both = (numbers: number, addresses: number): string => `${plural(numbers, 'Nummer', 'Nummern')} und ${plural(addresses, 'Adresse', 'Adressen')}`;
+const both = (numbers: number, addresses: number): string => [numbers > 0 ? plural(numbers, 'Nummer', 'Nummern') : '', addresses > 0 ? plural(addresses, 'Adresse', 'Adressen') : ''].filter(Boolean).join(' und ');
 
 /** Words about contacts that said no, in German. */
 export const consent = {

@@ -41,7 +41,7 @@ export const home = {
 
 	tiers: 'Kontakte nach Stufe',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
-	hotLine: (count) => (count === 1 ? '1 ist heute einen Anruf wert' : `${n(count)} sind heute einen Anruf wert`),
+	hotLine: (count) => (count === 1 ? '1 ist ein heißer Lead' : `${n(count)} sind heiße Leads`),
 	table: { tier: 'Stufe', contacts: 'Kontakte', share: 'Anteil', action: 'Was zu tun ist' },
 
 	call: 'Als Nächstes anrufen',

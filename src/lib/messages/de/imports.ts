@@ -194,7 +194,7 @@ const complete = {
 	view: 'Kontakte anzeigen',
 	more: 'Weitere Kontakte importieren',
 	deliver: (n) => `${contacts(n)} zustellen`,
-	scores: (n) => (n === 0 ? 'Wie gut sie sind' : `${count(n)} ${n === 1 ? 'ist' : 'sind'} heute einen Anruf wert`),
+	scores: (n) => (n === 0 ? 'Wie gut sie sind' : n === 1 ? '1 ist ein heißer Lead' : `${count(n)} sind heiße Leads`),
 	scoresState: (scored, all) => (scored < all ? `${count(scored)} von ${contacts(all)} bewertet mit 0–100` : `${contacts(all)} bewertet mit 0–100`),
 	scoring: 'Die Kontakte werden bewertet …',
 	noScores: 'Kein Kontakt kam herein, also gibt es nichts zu bewerten.',

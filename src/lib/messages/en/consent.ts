@@ -1,6 +1,9 @@
 import { count, plural } from '#domain/messages/catalogue';
 import { area } from '../area';
 
+/** "2 numbers and 1 address"; what there is none of is left out. */
+const both = (numbers: number, addresses: number): string => [numbers > 0 ? plural(numbers, 'number') : '', addresses > 0 ? plural(addresses, 'address', 'addresses') : ''].filter(Boolean).join(' and ');
+
 /** Words about contacts that said no: at the end of an import, for a dialer, in a delivery, on the contact's page (LST-9). */
 export const consent = area('consent', {
 	figure: 'Said no to calls',
@@ -11,11 +14,11 @@ export const consent = area('consent', {
 		to: (calls: number, emails: number) => `${count(calls)} to calls, ${count(emails)} to emails.`,
 		letters: (n: number) => `${count(n)} to letters or faxes alone: calls and emails go on.`,
 		text: 'Campaigns do not give them out to be called, and deliveries ask before they are sent; that follows from Consent and needs no tap. On the suppression list their numbers and addresses stay out also when a contact is deleted, or comes again in another file.',
-		put: (numbers: number, addresses: number) => `Put ${plural(numbers, 'number')} and ${plural(addresses, 'address', 'addresses')} on the suppression list`,
+		put: (numbers: number, addresses: number) => `Put ${both(numbers, addresses)} on the suppression list`,
 		nothing: 'They have no number or address that a list could hold.',
-		listed: (numbers: number, addresses: number, list: string) => `${plural(numbers, 'number')} and ${plural(addresses, 'address', 'addresses')} of this import are on “${list}”. They are taken off again when the import is undone.`,
+		listed: (numbers: number, addresses: number, list: string) => `${both(numbers, addresses)} of this import are on “${list}”. They are taken off again when the import is undone.`,
 		takeOff: 'Take them off again', open: 'Suppression lists',
-		off: (numbers: number, addresses: number) => `${plural(numbers, 'number')} and ${plural(addresses, 'address', 'addresses')} left the list. What another import named stays on it.`
+		off: (numbers: number, addresses: number) => `${both(numbers, addresses)} left the list. What another import named stays on it.`
 	},
 
 	dialer: {

@@ -41,7 +41,7 @@ export const home = area('home', {
 
 	tiers: 'Contacts by tier',
 	tierLine: (count: number, percent: string) => `${n(count)} · ${percent}`,
-	hotLine: (count: number) => (count === 1 ? '1 is worth a call today' : `${n(count)} are worth a call today`),
+	hotLine: (count: number) => (count === 1 ? '1 is a hot lead' : `${n(count)} are hot leads`),
 	table: { tier: 'Tier', contacts: 'Contacts', share: 'Share', action: 'What to do' },
 
 	call: 'Whom to call next',

@@ -193,7 +193,7 @@ const complete = {
 	view: 'View Contacts',
 	more: 'Import More Contacts',
 	deliver: (n: number) => `Deliver ${plural(n, 'contact')}`,
-	scores: (n: number) => (n === 0 ? 'How good they are' : `${count(n)} ${n === 1 ? 'is' : 'are'} worth a call today`),
+	scores: (n: number) => (n === 0 ? 'How good they are' : n === 1 ? '1 is a hot lead' : `${count(n)} are hot leads`),
 	scoresState: (scored: number, all: number) => (scored < all ? `${count(scored)} of ${plural(all, 'contact')} scored 0–100` : `${plural(all, 'contact')} scored 0–100`),
 	scoring: 'Scoring the contacts…',
 	noScores: 'No contact came in, so there is nothing to score.',

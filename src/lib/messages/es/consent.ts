@@ -3,7 +3,7 @@ import type { consent as en } from '../en/consent';
 import type { Words } from '../words';
 import { contacts, noun } from './nouns';
 
-const both = (numbers: number, addresses: number): string => `${noun('número', 'números')(numbers)} y ${noun('dirección', 'direcciones')(addresses)}`;
+const both = (numbers: number, addresses: number): string => [numbers > 0 ? noun('número', 'números')(numbers) : '', addresses > 0 ? noun('dirección', 'direcciones')(addresses) : ''].filter(Boolean).join(' y ');
 const refuse = (n: number, what: string): string => `${contacts(n)} ${form(n, { one: 'rechaza', other: 'rechazan' })} ${what}`;
 
 /** Words about contacts that said no, in Spanish. */

@@ -40,7 +40,7 @@ export const home = {
 
 	tiers: 'Contactos por nivel',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
-	hotLine: (count) => `${n(count)} ${form(count, { one: 'merece', other: 'merecen' })} una llamada hoy`,
+	hotLine: (count) => `${n(count)} ${form(count, { one: 'es un lead caliente', other: 'son leads calientes' })}`,
 	table: { tier: 'Nivel', contacts: 'Contactos', share: 'Porcentaje', action: 'Qué hacer' },
 
 	call: 'A quién llamar ahora',

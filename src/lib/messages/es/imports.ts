@@ -197,7 +197,7 @@ const complete = {
 	view: 'Ver contactos',
 	more: 'Importar más contactos',
 	deliver: (n) => `Entregar ${contacts(n)}`,
-	scores: (n) => (n === 0 ? 'La calidad de los leads' : `${count(n)} ${either(n, 'merece', 'merecen')} una llamada hoy`),
+	scores: (n) => (n === 0 ? 'La calidad de los leads' : `${count(n)} ${either(n, 'es un lead caliente', 'son leads calientes')}`),
 	scoresState: (scored, all) => (scored < all ? `${count(scored)} de ${contacts(all)} con puntuación de 0 a 100` : `${some(all, 'contacto puntuado', 'contactos puntuados')} de 0 a 100`),
 	scoring: 'Puntuando los contactos…',
 	noScores: 'No se importó ningún contacto, así que no hay nada que puntuar.',

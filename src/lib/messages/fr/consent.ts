@@ -3,7 +3,7 @@ import { nb } from '#domain/messages/fr/parts';
 import type { consent as en } from '../en/consent';
 import type { Words } from '../words';
 
-const both = (numbers: number, addresses: number): string => `${nb(numbers, 'numéro')} et ${nb(addresses, 'adresse')}`;
+const both = (numbers: number, addresses: number): string => [numbers > 0 ? nb(numbers, 'numéro') : '', addresses > 0 ? nb(addresses, 'adresse') : ''].filter(Boolean).join(' et ');
 const refuse = (n: number, what: string): string => `${nb(n, 'contact refuse', 'contacts refusent')} ${what}`;
 
 /** Words about contacts that said no, in French. */

@@ -43,7 +43,7 @@ export const home = {
 
 	tiers: 'Contacts par niveau',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
-	hotLine: (count) => `${tally(count, 'mérite', 'méritent')} un appel aujourd’hui`,
+	hotLine: (count) => `${tally(count, 'est un lead chaud', 'sont des leads chauds')}`,
 	table: { tier: 'Niveau', contacts: 'Contacts', share: 'Part', action: 'Que faire' },
 
 	call: 'Qui appeler ensuite',

@@ -196,7 +196,7 @@ const complete = {
 	view: 'Voir les contacts',
 	more: 'Importer d’autres contacts',
 	deliver: (n) => `Livrer ${contacts(n)}`,
-	scores: (n) => (n === 0 ? 'Ce qu’ils valent' : `${count(n)} ${form(n, { one: 'mérite', other: 'méritent' })} un appel aujourd’hui`),
+	scores: (n) => (n === 0 ? 'Ce qu’ils valent' : `${count(n)} ${form(n, { one: 'est un lead chaud', other: 'sont des leads chauds' })}`),
 	scoresState: (scored, all) => (scored < all ? `${count(scored)} sur ${contacts(all)} avec un score de 0 à 100` : `${contacts(all)} avec un score de 0 à 100`),
 	scoring: 'Calcul des scores…',
 	noScores: 'Aucun contact n’a été importé, il n’y a donc rien à évaluer.',

@@ -2,7 +2,7 @@ import { count } from '#domain/messages/catalogue';
 import type { consent as en } from '../en/consent';
 import type { Words } from '../words';
 
-const both = (numbers: number, addresses: number): string => `電話番号${count(numbers)}件とアドレス${count(addresses)}件`;
+const both = (numbers: number, addresses: number): string => [numbers > 0 ? `電話番号${count(numbers)}件` : '', addresses > 0 ? `アドレス${count(addresses)}件` : ''].filter(Boolean).join('と');
 
 /** Words about contacts that said no, in Japanese. */
 export const consent = {

@@ -41,7 +41,7 @@ export const home = {
 
 	tiers: 'ティア別のコンタクト',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
-	hotLine: (count) => `今日電話すべきコンタクトが${n(count)}件あります`,
+	hotLine: (count) => `有望なリードが${n(count)}件あります`,
 	table: { tier: 'ティア', contacts: 'コンタクト', share: '割合', action: '推奨アクション' },
 
 	call: '次に電話するコンタクト',
