@@ -76,8 +76,8 @@ export class Player {
 	}
 	/**
 	 * A pair goes when its other side does, or is changed; one of the email also when an earlier record with that email turns
-	 * up; any other when a record with the email of one of its rows does, which is the stronger match then; a similar one when
-	 * some of its group were said to be two.
+	 * up; any other when a record with the email of one of its rows does, which is the stronger match then; one that is asked about when
+	 * people were said to be two, who may be these or of their group.
 	 */
 	loosen(before: Oracle): void {
 		const side = (o: Oracle, { left }: Pair): string => {
@@ -90,9 +90,9 @@ export class Player {
 		const met = (r: Review, row: number | string): boolean => fresh.has(r.rows.find((x) => x.row === row)?.values.email ?? '');
 		for (const r of this.reviews)
 			for (const d of r.decisions.values()) {
-				const { key, similar, left, right } = d.pair;
+				const { key, left, right } = d.pair;
 				const inFile = left.kind === 'row';
-				if (key || (similar && before.apart < this.oracle.apart) || met(r, right) || (inFile ? met(r, left.ref) : side(before, d.pair) !== side(this.oracle, d.pair))) d.loose = true;
+				if (key || before.apart < this.oracle.apart || met(r, right) || (inFile ? met(r, left.ref) : side(before, d.pair) !== side(this.oracle, d.pair))) d.loose = true;
 			}
 	}
 
