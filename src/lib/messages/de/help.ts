@@ -10,7 +10,7 @@ export const help = {
 		booth: 'Am Messestand halten Sie einen Besucher nach dem anderen fest: scannen oder tippen, Antworten antippen, speichern. Alles liegt sofort auf diesem Gerät und braucht kein Netz.',
 		import: 'Ein Import nimmt eine Datei in fünf Schritten auf: wählen, Spalten prüfen, bereinigen lassen, Duplikate prüfen, sehen, was aus jeder Zeile wurde. Vor dem Abschluss kommt nichts zu Ihren Kontakten.',
 		quick: 'Hier geben Sie eine Datei hinein und bekommen sie bereinigt, ohne Duplikate und bewertet zurück. Nichts davon bleibt auf diesem Gerät.',
-		contacts: 'Hier stehen alle Kontakte dieses Geräts: suchen, filtern, antippen und sehen, woher jeder Wert kam. Was Sie auswählen, lässt sich exportieren, zustellen, auf eine Liste setzen oder löschen.',
+		contacts: 'Hier stehen alle Kontakte dieses Geräts: suchen, nach jedem Feld filtern, die Spalten wählen, antippen und sehen, woher jeder Wert kam. Was Sie auswählen, lässt sich auf einmal bearbeiten, exportieren, zustellen, auf eine Liste setzen oder löschen.',
 		review: 'Hier warten die Zeilen, die ein vorhandener Kontakt sein könnten. Führen Sie sie zusammen, halten Sie sie getrennt oder lassen Sie sie für später; jede Entscheidung lässt sich rückgängig machen.',
 		deliver: 'Von hier gehen Kontakte in ein CRM oder eine Datei. Richten Sie ein Ziel einmal ein, wählen Sie, wer gehen soll, und sehen Sie zu jedem Datensatz, was die Gegenseite geantwortet hat.',
 		history: 'Hier steht jeder Import mit dem, was aus seinen Zeilen wurde. Jeder lässt sich rückgängig machen, exportieren oder an seiner Datei nachweisen.',

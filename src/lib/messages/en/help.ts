@@ -10,7 +10,7 @@ export const help = area('help', {
 		booth: 'At the booth you keep one visitor after the other: scan or type, tap the answers, save. Everything is stored on this device at once and needs no network.',
 		import: 'An import takes a file in five steps: choose it, check its columns, let it be cleaned, review duplicates, and see what became of every row. Nothing is stored among your contacts before you finish.',
 		quick: 'Quick clean takes a file and gives it back cleaned, without duplicates and scored. Nothing of it stays on this device.',
-		contacts: 'Here are all contacts on this device: search, filter, and tap one to see where each value came from. What you select can be exported, delivered, put on a list or deleted.',
+		contacts: 'Here are all contacts on this device: search, filter by any field, choose the columns, and tap one to see where each value came from. What you select can be edited at once, exported, delivered, put on a list or deleted.',
 		review: 'Here wait the rows that may be a contact you already have. Merge them, keep them apart, or leave them for later; each decision can be undone.',
 		deliver: 'Here contacts go to a CRM or a file. Set up a destination once, choose who is to go, and see for every record what the other side answered.',
 		history: 'Every import stands here with what became of its rows. Each one can be undone, exported, or proved against its file.',

@@ -10,7 +10,7 @@ export const help = {
 		booth: 'En el stand guarda un visitante tras otro: escanee o escriba, toque las respuestas y guarde. Todo queda al momento en este dispositivo y no necesita red.',
 		import: 'Una importación toma un archivo en cinco pasos: elegirlo, comprobar sus columnas, limpiarlo, revisar los duplicados y ver qué fue de cada fila. Nada entra en sus contactos antes de terminar.',
 		quick: 'La limpieza rápida toma un archivo y lo devuelve limpio, sin duplicados y puntuado. Nada de él queda en este dispositivo.',
-		contacts: 'Aquí están todos los contactos de este dispositivo: busque, filtre y toque uno para ver de dónde salió cada valor. Lo que seleccione se puede exportar, entregar, poner en una lista o eliminar.',
+		contacts: 'Aquí están todos los contactos de este dispositivo: busque, filtre por cualquier campo, elija las columnas y toque uno para ver de dónde salió cada valor. Lo que seleccione se puede editar de una vez, exportar, entregar, poner en una lista o eliminar.',
 		review: 'Aquí esperan las filas que pueden ser un contacto que ya tiene. Fusiónelas, manténgalas separadas o déjelas para después; cada decisión se puede deshacer.',
 		deliver: 'Desde aquí los contactos van a un CRM o a un archivo. Configure un destino una vez, elija quién debe ir y vea para cada registro qué respondió la otra parte.',
 		history: 'Aquí está cada importación con lo que fue de sus filas. Todas se pueden deshacer, exportar o comprobar con su archivo.',

@@ -10,7 +10,7 @@ export const help = {
 		booth: 'Au stand, vous gardez un visiteur après l’autre : scannez ou saisissez, touchez les réponses, enregistrez. Tout est aussitôt sur cet appareil et se passe de réseau.',
 		import: 'Une importation prend un fichier en cinq étapes : le choisir, vérifier ses colonnes, le faire nettoyer, vérifier les doublons, voir ce qu’est devenue chaque ligne. Rien n’entre dans vos contacts avant la fin.',
 		quick: 'Le nettoyage rapide prend un fichier et le rend propre, sans doublons et noté. Rien n’en reste sur cet appareil.',
-		contacts: 'Voici tous les contacts de cet appareil : cherchez, filtrez, touchez-en un pour voir d’où vient chaque valeur. Ce que vous sélectionnez peut être exporté, livré, mis sur une liste ou supprimé.',
+		contacts: 'Voici tous les contacts de cet appareil : cherchez, filtrez par n’importe quel champ, choisissez les colonnes, touchez-en un pour voir d’où vient chaque valeur. Ce que vous sélectionnez peut être modifié en une fois, exporté, livré, mis sur une liste ou supprimé.',
 		review: 'Ici attendent les lignes qui sont peut-être un contact que vous avez déjà. Fusionnez-les, gardez-les séparées ou laissez-les pour plus tard ; chaque décision peut être annulée.',
 		deliver: 'D’ici, les contacts partent vers un CRM ou un fichier. Configurez une destination une fois, choisissez qui doit partir et voyez pour chaque fiche ce que l’autre côté a répondu.',
 		history: 'Chaque importation est ici avec ce que sont devenues ses lignes. Chacune peut être annulée, exportée ou prouvée avec son fichier.',
