@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Problem } from '#domain/result';
+import { hasParts, mergedSetting } from '#domain/setting-merge';
 import { defaultSettings, type Settings } from '#domain/settings';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -17,6 +18,8 @@ export class AppSettings {
 	saved = $state<keyof Settings | null>(null);
 
 	#waiting: Partial<Settings> = {};
+	/** What a change that was made before the stored ones were read started from. */
+	#before: Partial<Settings> = {};
 	#save: ReturnType<typeof setTimeout> | undefined;
 	#tick: ReturnType<typeof setTimeout> | undefined;
 	#writing = false;
@@ -56,6 +59,7 @@ export class AppSettings {
 
 	/** Takes a change: visible now, stored within `delay` ms (typing waits for a pause). */
 	set<K extends keyof Settings>(key: K, value: Settings[K], delay = 0): void {
+		if (!this.loaded && !(key in this.#before)) this.#before = { ...this.#before, [key]: this.value[key] };
 		this.value = { ...this.value, [key]: value };
 		if (key === 'theme') theme.setTheme(this.value.theme);
 		if (key === 'density') theme.setDensity(this.value.density);
@@ -72,10 +76,12 @@ export class AppSettings {
 	}
 
 	async #write(): Promise<void> {
-		const patch = this.#waiting;
+		const [waiting, before] = [this.#waiting, this.#before];
 		this.#waiting = {};
+		this.#before = {};
 		this.#writing = true;
 		try {
+			const patch = await this.#onStored(waiting, before);
 			const result = await pipeline.saveSettings(patch);
 			this.problem = result.ok ? null : result.problem;
 			if (result.ok) this.#ticked(Object.keys(patch)[0] as keyof Settings);
@@ -86,6 +92,15 @@ export class AppSettings {
 		}
 		if (this.#pending) await this.#write();
 		else if (!this.loaded) await this.load(); // A change that was made before the stored ones were read.
+	}
+
+	/** Changes that were made before the stored settings were read, applied to these: whoever saw an empty list has not emptied it. */
+	async #onStored(patch: Partial<Settings>, before: Partial<Settings>): Promise<Partial<Settings>> {
+		const early = (Object.keys(before) as (keyof Settings)[]).filter((key) => hasParts(key, patch[key]));
+		if (early.length === 0) return patch;
+		const stored = await pipeline.getSettings();
+		const onStored = <K extends keyof Settings>(key: K): Settings[K] => mergedSetting(key, before[key] as Settings[K], patch[key] as Settings[K], stored[key]);
+		return { ...patch, ...Object.fromEntries(early.map((key) => [key, onStored(key)])) };
 	}
 
 	#ticked(key: keyof Settings): void {
