@@ -120,10 +120,29 @@ describe('the list of contacts', () => {
 		await expect.poll(() => rows(page).first().innerText()).toMatch(/Trade Show|Webinar|Referral|Website/);
 		await expect.poll(async () => (await rows(page).allInnerTexts()).filter((text) => text.includes('+44 20 7183 8750')).length).toBe(1);
 		expect(await axeViolations(page)).toEqual([]);
+		await page.goto('/contacts?source=Webinar');
+		await page.getByTestId('views').click();
+		await page.getByTestId('view-save').click();
+		await page.getByTestId('view-name').fill('With phones');
+		await page.getByTestId('view-name-save').click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('cols')).toContain('phone1');
+		await list(page);
 		await page.getByTestId('columns').click();
 		await page.getByTestId('columns-usual').click();
 		await page.getByTestId('columns-apply').click();
 		await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toContain('Company');
+		// The view has its own columns still; what is changed of them is the view's, and the device keeps its own.
+		await page.getByTestId('views').click();
+		await page.getByRole('menuitem', { name: 'With phones' }).click();
+		await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toContain('Phone 1');
+		await page.getByTestId('columns').click();
+		await page.getByTestId('column-phone1').click();
+		await page.getByTestId('columns-apply').click();
+		await expect.poll(() => page.getByTestId('views').innerText()).toContain('With phones, changed');
+		await page.getByTestId('views').click();
+		await page.getByTestId('view-all').click();
+		await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toContain('Company');
+		expect(new URL(page.url()).search).toBe('');
 	});
 
 	it('CON-1: ticked contacts are edited at once, told before and after how many change, and one tap takes it back', async () => {

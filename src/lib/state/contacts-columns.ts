@@ -31,11 +31,11 @@ function column(id: ColumnId, custom: readonly CustomField[]): ListColumn {
 export const allColumns = (custom: readonly CustomField[]): ListColumn[] =>
 	[...OWN, ...STANDARD_FIELDS.map((f) => f.id).filter((id) => !NAME.has(id)), ...custom.map((c) => c.id)].map((id) => column(id, custom));
 
-/** The columns chosen, or null for the usual ones. Fields that are gone since are left out. */
+/** The columns chosen, or null for the usual ones, also where an address or a view names just these. Fields that are gone since are left out. */
 export function chosenColumns(stored: readonly string[], custom: readonly CustomField[]): ListColumn[] | null {
 	const known = new Map(allColumns(custom).map((c) => [c.id as string, c]));
 	const found = [...new Set(stored)].flatMap((id) => known.get(id) ?? []).slice(0, COLUMNS_AT_MOST);
-	return found.length > 0 ? found : null;
+	return found.length > 0 && storedColumns(found.map((c) => c.id)).length > 0 ? found : null;
 }
 
 /** What is stored of a choice: nothing where it is the usual one. */

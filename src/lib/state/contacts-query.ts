@@ -62,8 +62,11 @@ export function queryOf(params: URLSearchParams): ContactQuery {
 	return q;
 }
 
-/** The address of a query, so that a list can be linked, reloaded and gone back to. */
-export function addressOf(q: ContactQuery): string {
+/** Ids of the columns that an address names, none = those of the device. What is no column any more is left out where they are shown. */
+export const columnsOf = (params: URLSearchParams): string[] => [...new Set((params.get('cols') ?? '').split(',').filter(Boolean))];
+
+/** The address of a query, so that a list can be linked, reloaded and gone back to; `columns` = those that are not the device's own choice. */
+export function addressOf(q: ContactQuery, columns: readonly string[] = []): string {
 	const p = new URLSearchParams();
 	if (q.search) p.set('q', q.search);
 	if (q.importId) p.set('import', q.importId);
@@ -77,6 +80,7 @@ export function addressOf(q: ContactQuery): string {
 	if (q.delivery) p.set('delivery', q.delivery);
 	for (const filter of q.fields ?? []) p.append('f', filterText(filter));
 	if (q.sort && sortText(q.sort) !== sortText(DEFAULT_SORT)) p.set('sort', sortText(q.sort));
+	if (columns.length > 0) p.set('cols', columns.join(','));
 	const text = p.toString().replaceAll('%2C', ',');
 	return text === '' ? '/contacts' : `/contacts?${text}`;
 }

@@ -1,17 +1,17 @@
 import type { ContactQuery } from '#domain/contact';
 import { filtersOfTexts, filterText, namesSomebody } from '#domain/field-filter';
 import type { Settings } from '#domain/settings';
-import { addressOf, queryOf, withFields } from './contacts-query';
+import { addressOf, columnsOf, queryOf, withFields } from './contacts-query';
 
-/** A saved view (CON-1): filters and order of the list of contacts, under a name. */
+/** A saved view (CON-1): filters, order and columns of the list of contacts, under a name. */
 export type ContactView = Settings['contactViews'][number];
 
 /** Longest name of a view, in characters. */
 export const VIEW_NAME_LENGTH = 60;
 
-/** What a view keeps of a query. Not what was typed into the search or as a name, an address or a number: that may name somebody who is erased one day. */
-export function filtersOf({ search: _, ...q }: ContactQuery): string {
-	return addressOf(withFields(q, (q.fields ?? []).filter((f) => !namesSomebody(f)))).split('?')[1] ?? '';
+/** What a view keeps of a query, and of columns where some were chosen. Not what was typed into the search or as a name, an address or a number: that may name somebody who is erased one day. */
+export function filtersOf({ search: _, ...q }: ContactQuery, columns: readonly string[] = []): string {
+	return addressOf(withFields(q, (q.fields ?? []).filter((f) => !namesSomebody(f))), columns).split('?')[1] ?? '';
 }
 
 /** An address of the list without what was typed into the search, or as a name, an address or a number: that may name somebody who is no more. */
@@ -28,10 +28,13 @@ export function withoutSearch(address: string): string {
 /** The query of a view; what it says and this version can't read is left out. */
 export const queryOfView = (view: Pick<ContactView, 'filters'>): ContactQuery => queryOf(new URLSearchParams(view.filters));
 
-/** The view that a query is, what it keeps nothing of aside; of several the one that was opened. Null = none. */
-export function viewOf(views: readonly ContactView[], q: ContactQuery, opened: string | null = null): ContactView | null {
-	const filters = filtersOf(q);
-	const alike = views.filter((v) => filtersOf(queryOfView(v)) === filters);
+/** The columns of a view, none = those of the device. */
+export const columnsOfView = (view: Pick<ContactView, 'filters'>): string[] => columnsOf(new URLSearchParams(view.filters));
+
+/** The view that a query with its columns is, what it keeps nothing of aside; of several the one that was opened. Null = none. */
+export function viewOf(views: readonly ContactView[], q: ContactQuery, opened: string | null = null, columns: readonly string[] = []): ContactView | null {
+	const filters = filtersOf(q, columns);
+	const alike = views.filter((v) => filtersOf(queryOfView(v), columnsOfView(v)) === filters);
 	return alike.find((v) => v.id === opened) ?? alike[0] ?? null;
 }
 
@@ -41,9 +44,9 @@ const byName = (a: ContactView, b: ContactView): number => a.name.localeCompare(
 /** The view of that name, whatever its capitals. */
 export const namedView = (views: readonly ContactView[], name: string): ContactView | null => views.find((v) => same(v.name, name.trim())) ?? null;
 
-/** The views with a query kept under a name; one of that name is replaced. `id` = for a new one. */
-export function withView(views: readonly ContactView[], name: string, q: ContactQuery, id: string): ContactView[] {
-	const view = { id: namedView(views, name)?.id ?? id, name: name.trim().slice(0, VIEW_NAME_LENGTH), filters: filtersOf(q) };
+/** The views with a query and its columns kept under a name; one of that name is replaced. `id` = for a new one. */
+export function withView(views: readonly ContactView[], name: string, q: ContactQuery, id: string, columns: readonly string[] = []): ContactView[] {
+	const view = { id: namedView(views, name)?.id ?? id, name: name.trim().slice(0, VIEW_NAME_LENGTH), filters: filtersOf(q, columns) };
 	return [...views.filter((v) => v.id !== view.id), view].sort(byName);
 }
 

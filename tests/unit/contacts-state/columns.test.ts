@@ -14,6 +14,7 @@ describe('the columns of the list', () => {
 		expect(chosenColumns(allColumns(custom).map((c) => c.id), custom)).toHaveLength(COLUMNS_AT_MOST);
 		expect(storedColumns(USUAL_COLUMNS)).toEqual([]);
 		expect(storedColumns(['city'])).toEqual(['city']);
+		expect(chosenColumns(USUAL_COLUMNS, custom)).toBeNull();
 	});
 
 	it('CON-1: every column has a name of its own, and as many widths as there are columns', () => {

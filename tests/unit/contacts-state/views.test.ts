@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
 import { defaultSettings, settingsSchema } from '#domain/settings';
-import { filtersOf, namedView, queryOfView, renamedView, restoredView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
+import { columnsOfView, filtersOf, namedView, queryOfView, renamedView, restoredView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
+import { addressOf, columnsOf, queryOf } from '#lib/state/contacts-query';
 
 const HOT: ContactQuery = { tiers: ['A', 'B'], sources: ['Trade Show', 'a=b&c'], minScore: 60, tag: 'VIP', sort: { by: 'name', direction: 'asc' } };
 
@@ -50,5 +51,18 @@ describe('CON-1: saved views', () => {
 		expect(settingsSchema.parse({ contactViews: [{ id: 1 }] }).contactViews).toEqual([]);
 		expect(defaultSettings().contactViews).toEqual([]);
 		expect(filtersOf({ sort: { by: 'score', direction: 'desc' } })).toBe('');
+	});
+
+	it('CON-1: a view keeps the columns shown, in order; the same filters with other columns are not that view', () => {
+		const cols = ['city', 'custom:größe-2', '@score'];
+		const views = withView(withView([], 'Plain', HOT, 'v1'), 'With columns', HOT, 'v2', cols);
+		expect(columnsOfView(views[1]!)).toEqual(cols);
+		expect(columnsOfView(views[0]!)).toEqual([]);
+		expect(queryOfView(views[1]!)).toEqual(HOT);
+		expect([viewOf(views, HOT, null, cols)?.id, viewOf(views, HOT)?.id, viewOf(views, HOT, 'v2', [...cols].reverse())]).toEqual(['v2', 'v1', null]);
+		const params = new URL(addressOf(HOT, cols), 'https://x.example').searchParams;
+		expect([columnsOf(params), queryOf(params)]).toEqual([cols, HOT]);
+		expect(columnsOf(new URLSearchParams('cols=,city,,city,'))).toEqual(['city']);
+		expect(addressOf({})).toBe('/contacts');
 	});
 });

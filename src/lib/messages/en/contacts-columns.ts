@@ -2,6 +2,7 @@
 export const chooser = {
 	title: 'Columns',
 	changed: 'Changed',
+	textOwn: (most: number) => `The name comes first, then up to ${most} more. They belong to the view that is open: save it to keep them.`,
 	text: (most: number) => `The name comes first, then up to ${most} more. Kept on this device.`,
 	shown: 'In the list',
 	others: 'More columns',

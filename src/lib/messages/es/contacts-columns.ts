@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const chooser = {
 	title: 'Columnas',
 	changed: 'Cambiado',
+	textOwn: (most) => `Primero el nombre y después hasta ${most} más. Son las de la vista abierta: guárdela para conservarlas.`,
 	text: (most) => `Primero el nombre y después hasta ${most} más. Se guarda en este dispositivo.`,
 	shown: 'En la lista',
 	others: 'Más columnas',

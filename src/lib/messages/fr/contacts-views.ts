@@ -9,7 +9,7 @@ export const views = {
 	saveHint: 'Filtrez ou triez d’abord la liste.',
 	nameTitle: 'Enregistrer cette vue',
 	renameTitle: 'Renommer la vue',
-	nameText: 'Les filtres et l’ordre restent sur cet appareil et font partie d’une sauvegarde. Pas ce qui a été saisi dans la recherche, ni dans un filtre par nom, e-mail, téléphone, lien ou note.',
+	nameText: 'Les filtres, l’ordre et les colonnes choisies restent sur cet appareil et font partie d’une sauvegarde. Pas ce qui a été saisi dans la recherche, ni dans un filtre par nom, e-mail, téléphone, lien ou note.',
 	name: 'Nom',
 	nameHint: '« Leads chauds de Hanovre »',
 	nameNeeded: 'Donnez-lui un nom.',

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const chooser = {
 	title: '列',
 	changed: '変更日時',
+	textOwn: (most) => `先頭は名前で、続けて最大${most}列を表示します。開いているビューの列です。残すにはビューを保存してください。`,
 	text: (most) => `先頭は名前で、続けて最大${most}列を表示します。このデバイスに保存されます。`,
 	shown: '表示中の列',
 	others: 'その他の列',
