@@ -84,8 +84,8 @@ export function byVolume(imports: readonly ImportFigures[]): BandFigures[] {
 		return { upTo, imports: list.length, rows: sumOf(list, (f) => f.done.total), ms: medianOf(list.map((f) => f.done.ms)), stageMs };
 	}).filter((b) => b.imports > 0);
 }
-/** The same of imports whose stages were timed: what each stage takes for a row can be told. */
-export const stagesByVolume = (imports: readonly ImportFigures[]): BandFigures[] => byVolume(imports.filter((f) => Object.values(f.stageMs).some((ms) => ms > 0)));
+/** The same of imports whose stages were timed and that are larger than the first band: what starting costs would be told as what rows cost, multiplied. */
+export const stagesByVolume = (imports: readonly ImportFigures[]): BandFigures[] => byVolume(imports.filter((f) => (f.done?.total ?? 0) > BANDS[0] && Object.values(f.stageMs).some((ms) => ms > 0)));
 
 /** Which rules need adjusting? What each found as rows were read, and in how many imports; most first. */
 export function byRule(imports: readonly ImportFigures[]): { read: number; rules: { code: string; count: number; imports: number }[] } {

@@ -41,12 +41,20 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 
 /** What became of a delivery, in one short line with its colour. */
 export function batchLine(b: Batch, file: boolean): { tone: Tone; text: string } {
-	const { total, waiting, rejected, cancelled, created, updated } = b.counts;
+	const { total, waiting, rejected, cancelled } = b.counts;
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
 	if (b.takenBack?.state === 'done') return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
 	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
-	if (!isOpen(b)) return rejected > 0 ? { tone: 'red', text: w.rejected(rejected, total) } : { tone: 'green', text: w.done(total) };
+	if (isOpen(b)) return openLine(b);
+	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.
+	const again = Math.min(rejected, b.resent?.length ?? 0);
+	return rejected > 0 ? { tone: again < rejected ? 'red' : 'grey', text: w.rejected(rejected, total, again) } : { tone: 'green', text: w.done(total) };
+}
+
+function openLine(b: Batch): { tone: Tone; text: string } {
+	const { total, waiting, created, updated } = b.counts;
+	const w = m.deliver.batch.line;
 	if (b.state === 'paused') return { tone: 'grey', text: w.paused(waiting) };
 	if (b.stalled) return { tone: 'yellow', text: w.stalled(waiting) };
 	return { tone: 'blue', text: w.going(created + updated + (b.counts.accepted ?? 0), total) };

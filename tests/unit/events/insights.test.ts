@@ -60,15 +60,17 @@ describe('HIS-1: what the events answer', () => {
 			...made({ id, rows }), { name: 'processing_performance', at: noon + 10, props: { importId: id, rows, parse: 0, map: 0, normalize: 0, validate: 0, match: 0, merge: 0, score: 0, store: 0, ...ms } }
 		];
 		const find = (events: AppEvent[]) => { const { days, imports } = add(events); return allInsights(days, imports, '2026-05-06', () => '').find((i) => i.id === 'stages')!; };
-		const small = timed('a', 500, { parse: 50, normalize: 100, store: 350 });
+		const small = timed('a', 5000, { parse: 500, normalize: 1000, store: 3500 });
 		// Of an import whose stages nobody timed nothing is said.
 		expect(find(made({ id: 'x' }))).toMatchObject({ known: false });
+		// Nor of a small one: what it takes for a row, times 1,000, is nothing that anybody ever waited.
+		expect(find(timed('s', 1000, { parse: 10, store: 28_000 }))).toMatchObject({ known: false, sentence: expect.stringContaining('more than 1,000 rows') as string });
 		expect(find(small)).toMatchObject({ known: true, sentence: '“Store” takes the most: 70 % of the work.', picture: { full: 1000 } });
-		const both = find([...small, ...timed('b', 2000, { parse: 100, normalize: 200, validate: 40, match: 60, store: 800 }), ...made({ id: 'x', rows: 800 })]);
-		expect(both.sentence).toBe('“Store” takes the most: 68 % of the work. Up to 1,000 rows: 1 s for each 1,000; 1,001 to 10,000 rows: 600 ms.');
+		const both = find([...small, ...timed('b', 20_000, { parse: 1000, normalize: 2000, validate: 400, match: 600, store: 8000 }), ...timed('s', 3, { store: 90 }), ...made({ id: 'x', rows: 800 })]);
+		expect(both.sentence).toBe('“Store” takes the most: 68 % of the work. 1,001 to 10,000 rows: 1 s for each 1,000; 10,001 to 50,000 rows: 600 ms.');
 		expect(both.picture.bars.map((b) => [b.label, b.figure, b.parts.map((p) => [p.label, p.value, p.shade])])).toEqual([
-			['Up to 1,000 rows', '1 s for each 1,000 rows', [['Store', 700, 0], ['Clean', 200, 1], ['Read', 100, 2], ['All other stages', 0, 3]]],
-			['1,001 to 10,000 rows', '600 ms for each 1,000 rows', [['Store', 400, 0], ['Clean', 100, 1], ['Read', 50, 2], ['All other stages', 50, 3]]]
+			['1,001 to 10,000 rows', '1 s for each 1,000 rows', [['Store', 700, 0], ['Clean', 200, 1], ['Read', 100, 2], ['All other stages', 0, 3]]],
+			['10,001 to 50,000 rows', '600 ms for each 1,000 rows', [['Store', 400, 0], ['Clean', 100, 1], ['Read', 50, 2], ['All other stages', 50, 3]]]
 		]);
 		expect(both.table.rows).toEqual([['Store', '700 ms', '400 ms'], ['Clean', '200 ms', '100 ms'], ['Read', '100 ms', '50 ms'], ['Find duplicates', '0 ms', '30 ms'], ['Check', '0 ms', '20 ms']]);
 	});

@@ -21,7 +21,7 @@ export const batch = {
 	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),
 	line: {
 		done: (n) => `Alle ${count(n)} zugestellt`,
-		rejected: (n, all) => `${count(n)} von ${count(all)} abgelehnt`,
+		rejected: (n, all, again) => `${count(n)} von ${count(all)} abgelehnt${again === 0 ? '' : again < n ? `, ${count(again)} seither noch einmal gesendet` : n === 1 ? ', seither noch einmal gesendet' : ', alle seither noch einmal gesendet'}`,
 		file: (n) => `${contacts(n)} in einer Datei`,
 		going: (n, all) => `${count(n)} von ${count(all)} zugestellt`,
 		paused: (n) => `Angehalten, ${count(n)} offen`,

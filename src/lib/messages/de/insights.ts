@@ -98,7 +98,7 @@ export const insights = {
 		across: (stage, share, small, smallTime, large, largeTime) => `„${stage}“ braucht am meisten: ${percent(share)} der Arbeit. ${small}: ${smallTime} je 1.000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
 		each: (text) => `${text} je 1.000 Zeilen`,
 		others: 'Alle übrigen Schritte',
-		need: 'Der erste abgeschlossene Import füllt dieses Bild.',
+		need: 'Der erste abgeschlossene Import mit mehr als 1.000 Zeilen füllt dieses Bild: Ein kleinerer sagt wenig darüber, was eine Zeile braucht.',
 		head: ['Schritt, Zeit je 1.000 Zeilen']
 	},
 	rules: {

@@ -18,7 +18,7 @@ export const batch = {
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
 	line: {
 		done: (n: number) => `All ${count(n)} delivered`,
-		rejected: (n: number, all: number) => `${count(n)} of ${count(all)} rejected`,
+		rejected: (n: number, all: number, again: number) => `${count(n)} of ${count(all)} rejected${again === 0 ? '' : again < n ? `, ${count(again)} sent again since` : n === 1 ? ', sent again since' : ', all sent again since'}`,
 		file: (n: number) => `${plural(n, 'contact')} in a file`,
 		going: (n: number, all: number) => `${count(n)} of ${count(all)} delivered`,
 		paused: (n: number) => `Paused, ${count(n)} waiting`,

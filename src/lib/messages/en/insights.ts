@@ -89,7 +89,7 @@ export const insights = area('insights', {
 		across: (stage: string, share: number, small: string, smallTime: string, large: string, largeTime: string) => `“${stage}” takes the most: ${percent(share)} of the work. ${small}: ${smallTime} for each 1,000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
 		each: (text: string) => `${text} for each 1,000 rows`,
 		others: 'All other stages',
-		need: 'The first finished import fills this picture.',
+		need: 'The first finished import of more than 1,000 rows fills this picture: a smaller one says little about what a row takes.',
 		head: ['Stage, time for each 1,000 rows']
 	},
 	rules: {

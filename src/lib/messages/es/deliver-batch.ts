@@ -21,7 +21,7 @@ export const batch = {
 	countsOf: (n) => `Qué ha pasado con ${contacts(n)}`,
 	line: {
 		done: (n) => (n === 1 ? '1 entregado' : `Los ${count(n)} entregados`),
-		rejected: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'rechazado', other: 'rechazados' })}`,
+		rejected: (n, all, again) => `${count(n)} de ${count(all)} ${form(n, { one: 'rechazado', other: 'rechazados' })}${again === 0 ? '' : again < n ? `, ${count(again)} ${form(again, { one: 'reenviado', other: 'reenviados' })} después` : n === 1 ? ', reenviado después' : ', todos reenviados después'}`,
 		file: (n) => `${contacts(n)} en un archivo`,
 		going: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'entregado', other: 'entregados' })}`,
 		paused: (n) => `En pausa, ${count(n)} en espera`,

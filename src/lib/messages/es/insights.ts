@@ -102,7 +102,7 @@ export const insights = {
 		across: (stage, share, few, fewTime, many, manyTime) => `«${stage}» es lo que más tarda: el ${percent(share)} del trabajo. ${few}: ${fewTime} por cada 1000; ${small(many)}: ${manyTime}.`,
 		each: (text) => `${text} por cada 1000 filas`,
 		others: 'Todas las demás fases',
-		need: 'La primera importación terminada completa este gráfico.',
+		need: 'La primera importación terminada de más de 1000 filas completa este gráfico: una menor dice poco de lo que tarda una fila.',
 		head: ['Fase, tiempo por cada 1000 filas']
 	},
 	rules: {

@@ -23,7 +23,7 @@ export const batch = {
 	countsOf: (n) => `Le sort de ${contacts(n)}`,
 	line: {
 		done: (n) => `${acc(n, 'Contact livré', 'Tous livrés')} (${count(n)})`,
-		rejected: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'rejeté', 'rejetés')}`,
+		rejected: (n, all, again) => `${count(n)} sur ${count(all)} ${acc(n, 'rejeté', 'rejetés')}${again === 0 ? '' : again < n ? `, ${count(again)} ${acc(again, 'renvoyé', 'renvoyés')} depuis` : n === 1 ? ', renvoyé depuis' : ', tous renvoyés depuis'}`,
 		file: (n) => `${contacts(n)} dans un fichier`,
 		going: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'livré', 'livrés')}`,
 		paused: (n) => `En pause, ${count(n)} en attente`,

@@ -22,7 +22,7 @@ export const batch = {
 	countsOf: (n) => `${contacts(n)}の結果`,
 	line: {
 		done: (n) => `${count(n)}件すべて送信済み`,
-		rejected: (n, all) => `${count(all)}件中${count(n)}件が拒否`,
+		rejected: (n, all, again) => `${count(all)}件中${count(n)}件が拒否${again === 0 ? '' : again < n ? `、うち${count(again)}件はその後再送信` : '、その後すべて再送信'}`,
 		file: (n) => `${contacts(n)}をファイルに出力`,
 		going: (n, all) => `${count(all)}件中${count(n)}件を送信済み`,
 		paused: (n) => `一時停止中、待機${count(n)}件`,
