@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browsers.mjs';
 import { rulesVersion } from './scripts/rules-version.mjs';
 
@@ -9,8 +10,18 @@ const chromium = findChromium();
 /** As vite.config.ts says it to the build. */
 const define = { __MUSTER_RULES__: JSON.stringify(rulesVersion(import.meta.dirname)) };
 
+/** Files of tests/e2e that take a minute and more: a small file that begins last would run on alone when all others are done. */
+const LONGEST = ['faults', 'trust', 'accessibility', 'contacts', 'fix', 'booth'];
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const rank = ({ moduleId }: TestSpecification): number => { const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`)); return at < 0 ? LONGEST.length : at; };
+		return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				// Pure code and stores on fake-indexeddb, in Node. The truth about IndexedDB is in tests/browser and tests/e2e.
