@@ -18,10 +18,16 @@ afterAll(async () => {
 	await servers?.stop();
 });
 
+/** ms in which what a page is still writing and reading ends: WebKit may block the store for good where a page is left while several transactions wait (SECURITY.md). */
+const REST_MS = 1500;
+
 function driverOf(session: WebDriverSession): Driver {
 	const at = (testId: string, state?: string) => `[data-testid="${testId}"]${state ? `[data-state="${state}"]` : ''}`;
 	return {
-		goto: (url) => session.goto(url),
+		goto: async (url) => {
+			await new Promise((done) => setTimeout(done, REST_MS));
+			await session.goto(url);
+		},
 		find: (testId, state) => session.wait(at(testId, state)),
 		click: async (testId) => session.click(`${at(testId)}:not([disabled])`),
 		upload: async (testId, path) => session.type(await session.wait(at(testId)), path),

@@ -10,8 +10,6 @@ import { until, type Driver } from './walk';
  * of a code → the check before the show, which tries what this engine has and says what it lacks (no camera is on a test machine).
  */
 export async function walkBooth(d: Driver, url: string): Promise<void> {
-	// What the page before is still writing and reading ends first: WebKit blocks the store for good where a page is left while several transactions wait (SECURITY.md).
-	await new Promise((done) => setTimeout(done, 2000));
 	await d.goto(`${url}/booth`);
 	await d.type('booth-name', 'Hannover 2026');
 	await d.click('booth-start');
