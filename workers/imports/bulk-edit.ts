@@ -101,6 +101,8 @@ export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress:
 
 async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
 	stopping = false;
+	// What is looked ahead is about to be done.
+	newest++;
 	await beginTakingBack(db);
 	const settings = await readSettings(db);
 	if ((change.kind === 'set' && !canSet(change.field, settings.table)) || (change.kind === 'clear' && !canClear(change.field, settings.table))) return fail('bulkNotField', {});

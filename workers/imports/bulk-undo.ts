@@ -29,7 +29,7 @@ export const takeBackLeft = (db: Store): Promise<void> => ifFree(BULK_LOCK, () =
 /** The same for whoever holds the lock. */
 export async function beginTakingBack(db: Store): Promise<void> {
 	const mark = await readMark(db);
-	if (mark) await takeBack(db, mark, true, () => undefined);
+	if (mark) await takeBack(db, mark, mark.wanted !== true, () => undefined);
 }
 
 /** Serials of the chunks that an edit wrote. */
@@ -56,8 +56,9 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 			const chunk = await getChunk(tx, serial);
 			let here = 0;
 			for (const record of chunk ? records : []) {
-				if (!chunk || record.undone) continue;
+				if (!chunk) continue;
 				const i = positionOf(record.contactId);
+				if (record.undone) { if (interrupted) forgetTouch(chunk, i, name); continue; }
 				const layers = await history.layers(chunk, i);
 				const place = layers.findIndex((l) => l.record === record);
 				if (place < 0) continue;
@@ -67,13 +68,13 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 				here++;
 			}
 			back += here;
-			if (!chunk || here === 0) return withDeadline(tx.done, 'Taking the edit back');
+			if (!chunk || (here === 0 && !(interrupted && records.length > 0))) return withDeadline(tx.done, 'Taking the edit back');
 			rescore(chunk, at, scoring);
 			await writeChunk(tx, chunk);
 			for (const [changed, value] of history.written()) await tx.objectStore('history').put(value, changed);
 			// What died in the middle never was: no contact has it on its timeline.
 			if (interrupted) await tx.objectStore('history').delete(name);
-			await tx.objectStore('settings').put({ key, at, by, back } satisfies BulkMark, BULK_MARK);
+			await tx.objectStore('settings').put({ key, at, by, back, ...(interrupted ? {} : { wanted: true as const }) } satisfies BulkMark, BULK_MARK);
 			const generation = await take(tx, 'generation');
 			await withDeadline(tx.done, 'Taking the edit back');
 			await noteWritten(db, generation, [serial]);

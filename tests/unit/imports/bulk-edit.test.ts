@@ -124,6 +124,29 @@ describe('CON-1: many contacts are edited at once', () => {
 		expect(entries[0]).toMatchObject({ action: 'contacts.editUndone', params: { count: 4, interrupted: true } });
 	});
 
+	it('CON-1, CON-2: an undo that died in the middle goes on as that undo: each contact keeps it on its timeline, and the log calls no edit interrupted', async () => {
+		const ids = await device();
+		const before = await stored();
+		const { key } = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, nothing));
+		await expect(api.undoBulkEdit(key, () => { throw new Error('no more'); })).rejects.toThrow('no more');
+		await upkeep();
+		expect(await stored()).toEqual(before);
+		hear({ kind: 'contacts' });
+		for (const id of ids) expect((await queryApi.contact(id))!.history.map((h) => h.kind)).toEqual(['undone', 'created']);
+		expect((await queryApi.auditPage(null, null, 10)).entries[0]).toMatchObject({ action: 'contacts.editUndone', params: { count: 12 } });
+		expect((await queryApi.auditPage(null, null, 10)).entries[0]!.params).not.toHaveProperty('interrupted');
+	});
+
+	it('CON-1, IMP-12: taken back on return, it leaves no trace of contacts either that were taken back alone before', async () => {
+		const ids = await device();
+		const before = await traces();
+		const { key } = value(await api.bulkEdit(ids.subarray(0, 5), { kind: 'set', field: 'city', value: 'Berlin' }, nothing));
+		for (const id of [ids[1]!, ids[4]!]) value(await api.undoEvent(id, (await queryApi.contact(id))!.history[0]!.id));
+		await (await openStore()).put('settings', { key, at: 1, by: 'Kim' }, 'bulkEdit');
+		await upkeep();
+		expect(await traces()).toEqual(before);
+	});
+
 	it('CON-1, IMP-12: one that fails in the middle leaves nothing half done', async () => {
 		const ids = await device();
 		const before = await traces();
