@@ -3,36 +3,27 @@ import type { Issue } from '#domain/issue';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { asWriter, ifFree } from '../locks';
 import { tell } from '../news';
-import { contactId, positionOf, serialOf } from '../store/contact-id';
+import { positionsBySerial } from '../store/contact-id';
 import { CHUNK_STORES, getChunk } from '../store/contacts';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
-import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { HistoryRecord } from '../store/schema';
 import { readScoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { writeTx } from './append';
 import { BULK_LOCK, BULK_MARK } from './bulk-mark';
-import { beginTakingBack, takeBack } from './bulk-undo';
+import { beginTakingBack, endBulk, takeBack } from './bulk-undo';
 import { bulkCleaning, planBulk, type BulkPlan } from './bulk-plan';
 import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
-import { originsOf } from './layers';
-import { applyChange } from './merge-into';
+import { applyEdit } from './merge-into';
 import { rescore } from './rescore-chunk';
 import { noteWritten } from './stored-keys';
 import { writeChunk } from './write-chunk';
 
 type OnProgress = (done: number, total: number) => void;
-
-/** The contacts by their chunk: serial → positions. */
-function byChunk(ids: Uint32Array): Map<number, number[]> {
-	const found = new Map<number, number[]>();
-	for (const id of ids) { const some = found.get(serialOf(id)); if (some) some.push(positionOf(id)); else found.set(serialOf(id), [positionOf(id)]); }
-	return found;
-}
 
 function count(tally: BulkTally, plan: Pick<BulkPlan, 'same' | 'refused' | 'why' | 'gone'>, changed: number): void {
 	tally.changed += changed;
@@ -54,7 +45,7 @@ export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Pro
 	const value = alone(change, settings);
 	if (value.problem) return { ...tally, ...value };
 	const cleaning = bulkCleaning(settings);
-	for (const [serial, positions] of byChunk(ids)) {
+	for (const [serial, positions] of positionsBySerial(ids)) {
 		const chunk = await getChunk(db.transaction([...CHUNK_STORES] as const), serial);
 		if (chunk) { const plan = planBulk(chunk, positions, change, cleaning); count(tally, plan, plan.next.size); } else tally.gone += positions.length;
 		await breathe();
@@ -112,7 +103,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 	const key = `edit/${at}-${crypto.randomUUID().slice(0, 8)}`;
 	const tally = noTally(ids.length);
 	let done = 0;
-	for (const [serial, positions] of byChunk(ids)) {
+	for (const [serial, positions] of positionsBySerial(ids)) {
 		if (stopping) break;
 		await asWriter(async () => {
 			const scoring = await readScoring(db);
@@ -123,12 +114,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 			const name = `${key}-${serial}`;
 			const records: HistoryRecord[] = [];
 			for (const [i, { before, after, fields }] of plan.next) {
-				const origins = originsOf(chunk, i, fields);
-				applyChange(chunk, i, after, 'edit', 0, at, name);
-				records.push({
-					contactId: contactId(serial, i), at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user',
-					before: Object.fromEntries(fields.map((f) => [f, before[f] ?? null])), after: Object.fromEntries(fields.map((f) => [f, after[f] ?? null])), ...origins, incoming: null, undone: false
-				});
+				records.push(applyEdit(chunk, i, before, after, fields, at, by, name));
 			}
 			let generation: number | null = null;
 			if (records.length > 0) {
@@ -149,12 +135,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 		await breathe();
 	}
 	const stopped = done < ids.length;
-	await asWriter(async () => {
-		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
-		await tx.objectStore('settings').delete(BULK_MARK);
-		if (tally.changed > 0) await journalIn(tx, at, by, 'contacts.edited', { count: tally.changed, fields: touchedBy(change), ...(stopped ? { stopped: true } : {}) });
-		await withDeadline(tx.done, 'Editing contacts');
-	});
+	await endBulk(db, at, by, tally.changed > 0 ? ['contacts.edited', { count: tally.changed, fields: touchedBy(change), ...(stopped ? { stopped: true } : {}) }] : null);
 	return ok({ ...tally, key, stopped });
 }
 

@@ -83,11 +83,14 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 		onProgress(n + 1, serials.length);
 		await breathe();
 	}
-	await asWriter(async () => {
-		const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
-		await tx.objectStore('settings').delete(BULK_MARK);
-		if (back > 0) await journalIn(tx, wallClock(), by, 'contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : {}) });
-		await withDeadline(tx.done, 'Taking the edit back');
-	});
+	await endBulk(db, wallClock(), by, back > 0 ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : {}) }] : null);
 	return { back, kept };
 }
+
+/** Nothing is under way any more: the mark goes, and the log has its line where something was done. */
+export const endBulk = (db: Store, at: number, by: string, line: [event: string, params: Record<string, unknown>] | null): Promise<void> => asWriter(async () => {
+	const tx = db.transaction(['settings', 'journal'], 'readwrite', { durability: 'strict' });
+	await tx.objectStore('settings').delete(BULK_MARK);
+	if (line) await journalIn(tx, at, by, ...line);
+	await withDeadline(tx.done, 'Ending the edit');
+});

@@ -50,6 +50,14 @@ export function mergeInto(chunk: StoredChunk, merges: readonly RowMerge[], rule:
 	return { history, issues, touched };
 }
 
+/** Changes one contact by hand, with what was in the record that its history keeps. @param fields those that differ */
+export function applyEdit(chunk: StoredChunk, i: number, before: ContactValues, after: ContactValues, fields: readonly FieldId[], at: number, by: string, historyKey: string): HistoryRecord {
+	const origins = originsOf(chunk, i, fields);
+	applyChange(chunk, i, after, 'edit', 0, at, historyKey);
+	const of = (values: ContactValues): HistoryRecord['before'] => Object.fromEntries(fields.map((f) => [f, values[f] ?? null]));
+	return { contactId: contactId(chunk.serial, i), at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: of(before), after: of(after), ...origins, incoming: null, undone: false };
+}
+
 /** Writes new values of one contact with their origin and a pointer to its history. `byHand` = fields whose value a person typed in the fix grid, at that time (ms). */
 export function applyChange(chunk: StoredChunk, i: number, values: ContactValues, source: string, row: number, at: number, historyKey: string, byHand: Partial<Record<FieldId, number>> = {}): void {
 	const before = rowValues(chunk.columns, i);

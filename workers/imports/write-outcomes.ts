@@ -12,7 +12,7 @@ import { readScoring } from '../store/scoring';
 import { writeTx } from './append';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
-import { applyChange } from './merge-into';
+import { applyEdit } from './merge-into';
 import { rescore } from './rescore-chunk';
 import { writeChunk } from './write-chunk';
 
@@ -36,8 +36,7 @@ export async function writeOutcomes(ids: Uint32Array, outcomes: Uint8Array, onPr
 				if (!chunk || i >= chunk.length || chunk.alive[i] !== 1) continue;
 				const [before, after] = [rowValues(chunk.columns, i), WORDS[outcomes[k] === 1 ? 1 : 0]];
 				if (before.leadStatus === after) continue;
-				applyChange(chunk, i, { ...before, leadStatus: after }, 'edit', 0, at, key);
-				records.push({ contactId: ids[k]!, at, by, kind: 'edited', importId: null, row: null, matchType: null, decidedBy: 'user', before: { leadStatus: before.leadStatus ?? null }, after: { leadStatus: after }, incoming: null, undone: false });
+				records.push(applyEdit(chunk, i, before, { ...before, leadStatus: after }, ['leadStatus'], at, by, key));
 			}
 			if (chunk && records.length > 0) {
 				rescore(chunk, at, scoring);

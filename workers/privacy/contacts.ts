@@ -1,6 +1,6 @@
 import { UNSCORED } from '#domain/score';
 import { writeChunk } from '../imports/write-chunk';
-import { positionOf, serialOf } from '../store/contact-id';
+import { positionsBySerial } from '../store/contact-id';
 import { CHUNK_STORES, getChunk } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
@@ -8,16 +8,9 @@ import type { HistoryRecord } from '../store/schema';
 import { isPerson, type Person } from './person';
 import { scrubbed, telling } from './scrub';
 
-/** The person's contacts by chunk. */
-function bySerial(p: Person): Map<number, number[]> {
-	const all = new Map<number, number[]>();
-	for (const id of p.ids) all.set(serialOf(id), [...(all.get(serialOf(id)) ?? []), positionOf(id)]);
-	return all;
-}
-
 /** Blanks the contacts themselves, with scores of before and what was set by hand; the place stays empty for good. */
 export async function eraseContacts(db: Store, p: Person): Promise<void> {
-	for (const [serial, positions] of bySerial(p)) {
+	for (const [serial, positions] of positionsBySerial(p.ids)) {
 		const tx = db.transaction([...CHUNK_STORES, 'pastScores', 'overrides'] as const, 'readwrite', { durability: 'strict' });
 		const chunk = await getChunk(tx, serial);
 		if (chunk) {

@@ -99,6 +99,20 @@ describe('CON-1: many contacts are edited at once', () => {
 		expect(entries.filter((e) => e.action === 'contacts.edited').map((e) => e.params)).toEqual([{ count: 12, fields: ['tags'] }]);
 	});
 
+	it('CON-2: what many get at once, taken back, leaves each value where it came from before, typed by hand too', async () => {
+		const [id = 0] = await device();
+		const [now] = await valuesOf([id]);
+		value(await api.saveContact({ ...now, leadStatus: 'Open' }, id));
+		for (const change of [() => api.writeOutcomes(Uint32Array.of(id), Uint8Array.of(1), nothing), () => api.bulkEdit(Uint32Array.of(id), { kind: 'set', field: 'leadStatus', value: 'Won' }, nothing)]) {
+			expect(value(await change()).changed).toBe(1);
+			hear({ kind: 'contacts' });
+			value(await api.undoEvent(id, (await queryApi.contact(id))!.history[0]!.id));
+			hear({ kind: 'contacts' });
+			const { values, provenance } = (await queryApi.contact(id))!;
+			expect([values.leadStatus, provenance.leadStatus?.kind]).toEqual(['Open', 'edit']);
+		}
+	});
+
 	it('CON-1, MAP-7: what tells contacts apart, and a number, is given to nobody in common; a rule that holds now is not broken', async () => {
 		const ids = await device();
 		for (const field of ['email', 'fullName', 'lastName', 'phone2', 'phone1Type'] as const) expect(await api.bulkEdit(ids, { kind: 'set', field, value: 'x@y.com' }, nothing)).toMatchObject({ ok: false, problem: { code: 'bulkNotField' } });
