@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from '../support/app';
+import { atWork } from '../support/at-work';
 import { photographBoth } from '../support/pictures';
 import { axeViolations } from '../support/axe';
 import { deliverAll, settledBatch } from '../support/deliver';
@@ -18,7 +19,6 @@ const PERSON = ['Zephyrine', 'Quackenbush', 'zeph.quackenbush@brunnthal-werke.co
 const LATER = ['Wilhelmina', 'Oberhuber', 'w.oberhuber@brunnthal-werke.com'];
 const file = (): ReturnType<typeof csvFile> => csvFile('people.csv', ['First Name,Last Name,Email,Street', `${PERSON[0]},${PERSON[1]},${PERSON[2]},${PERSON[3]}`, 'Tom,Berg,tom.berg@brunnthal-werke.com,Hofweg 1'].join('\n'));
 const rows = (page: Page) => page.getByTestId('contact-row');
-
 /** Gives the user at work a passphrase. */
 async function setPassphrase(page: Page): Promise<void> {
 	await page.goto('/settings#lock');
@@ -136,7 +136,7 @@ describe('HIS-3: users, roles and the lock', () => {
 		await page.clock.fastForward('14:00');
 		expect(await page.getByTestId('lock-now').count()).toBe(1);
 		// An import under way goes on to its end, but nobody sees the app meanwhile.
-		await page.evaluate(() => new Promise<void>((held) => { void navigator.locks.request('muster:busy', () => new Promise<void>((free) => { (window as { __free?: () => void }).__free = free; held(); })); }));
+		const rest = await atWork(page);
 		await page.clock.fastForward('01:10');
 		await page.getByTestId('lock-keeps').getByText('An import is under way').waitFor();
 		expect([await page.getByTestId('lock-now').count(), await page.locator('h1').count(), await page.getByTestId('lock-wipe').count()]).toEqual([0, 1, 0]);
@@ -145,7 +145,7 @@ describe('HIS-3: users, roles and the lock', () => {
 		await page.getByTestId('lock-now').waitFor();
 		await page.clock.fastForward('15:10');
 		await page.getByTestId('lock-keeps').getByText('An import is under way').waitFor();
-		await page.evaluate(() => { (window as { __free?: () => void }).__free?.(); });
+		await rest();
 		await page.clock.fastForward('00:06');
 		await page.getByTestId('lock-wipe').waitFor();
 		await other.getByTestId('lock-wipe').waitFor();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { useApp } from '../support/app';
+import { atWork } from '../support/at-work';
 import { boothFile, messyFile } from '../support/files';
 import { BUILD } from '../support/servers';
 import { Wizard } from '../support/wizard';
@@ -49,14 +50,6 @@ async function watch(page: Page): Promise<() => Promise<{ busy: number; offered:
 	});
 }
 
-/** Something else at work in the page, for as long as a test needs it: how fast an import is then doesn't matter. */
-async function atWork(page: Page): Promise<() => Promise<void>> {
-	await page.evaluate(() => new Promise<void>((held) => {
-		void navigator.locks.request('muster:busy', { mode: 'shared' }, () => new Promise<void>((free) => { Object.assign(globalThis, { __free: free }); held(); }));
-	}));
-	return () => page.evaluate(() => (globalThis as unknown as { __free: () => void }).__free());
-}
-
 it('APP-1: a new version is offered, and taken by one tap with one reload', async () => {
 	const page = await device();
 	await release(page);
@@ -74,6 +67,7 @@ it('APP-1: a new version is never offered while an import is at work, and the im
 	const page = await device();
 	const w = await new Wizard(page).open();
 	await (await w.chooseMethod()).choose(messyFile(6_000));
+	// Something else at work beside the import: how fast that is then doesn't matter.
 	const rest = await atWork(page);
 	const looks = await watch(page);
 	await w.process();
