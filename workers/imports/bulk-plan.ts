@@ -4,6 +4,7 @@ import type { FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import type { Problem } from '#domain/result';
 import type { Settings } from '#domain/settings';
+import { columnIn } from '../pipeline/fill-in';
 import { normalizeChunk } from '../pipeline/normalize/index';
 import { validateChunk } from '../pipeline/validate/index';
 import type { StoredChunk } from '../store/schema';
@@ -35,11 +36,7 @@ function changed(before: ContactValues, change: BulkChange): ContactValues {
 function columnsOf(rows: readonly ContactValues[]): Map<FieldId, Column> {
 	const columns = new Map<FieldId, Column>();
 	rows.forEach((values, k) => {
-		for (const field of Object.keys(values) as FieldId[]) {
-			let column = columns.get(field);
-			if (!column) columns.set(field, (column = new Array<string | null>(rows.length).fill(null)));
-			column[k] = values[field] ?? null;
-		}
+		for (const field of Object.keys(values) as FieldId[]) columnIn(columns, field, rows.length)[k] = values[field] ?? null;
 	});
 	return columns;
 }

@@ -50,8 +50,8 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 	});
 	const found = candidates(d, campaign, now);
 	const isRead = await facts.read(all, AT_ONCE);
-	/** Is given out when its turn comes. */
-	const canBeCalled = (id: number): boolean => !facts.suppressedBy(id) && !facts.refuses(id) && facts.hasNumber(id);
+	/** Those who are given out when their turn comes. */
+	const toCall = isRead ? found.ids.flatMap((id, k) => (!facts.suppressedBy(id) && !facts.refuses(id) && facts.hasNumber(id) ? [{ id, list: found.lists[k]! }] : [])) : null;
 	if (!isRead) warm(facts, all);
 	const zoneOf = new Map(lists.map((l) => [l.id, l.timeZone]));
 	return ok({
@@ -59,8 +59,8 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 		lists: lists.map((l) => ({ id: l.id, name: l.name, enabled: l.enabled, states: statesOf(d, campaignId, l.id) })),
 		tiers: TIERS.map((tier) => ({ tier, states: tiers.get(tier)! })),
 		outcomes: [...outcomes].map(([outcomeId, count]) => ({ outcomeId, count })),
-		workable: isRead ? found.ids.reduce((n, id) => n + (canBeCalled(id) ? 1 : 0), 0) : null,
-		callableNow: isRead ? found.ids.reduce((n, id, k) => n + (canBeCalled(id) && hour.isOpen(facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '')) ? 1 : 0), 0) : null,
+		workable: toCall?.length ?? null,
+		callableNow: toCall?.filter(({ id, list }) => hour.isOpen(facts.zonesOf(id, zoneOf.get(list) ?? ''))).length ?? null,
 		callbacks, suppressed: isRead ? all.reduce((n, id) => n + (facts.suppressedBy(id) ? 1 : 0), 0) : null,
 		refused: isRead ? all.reduce((n, id) => n + (facts.refuses(id) && !facts.suppressedBy(id) ? 1 : 0), 0) : null,
 		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) ? 0 : 1), 0) : null, nextDue: found.nextDue

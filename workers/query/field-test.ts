@@ -1,12 +1,10 @@
 import type { FieldFilter } from '#domain/field-filter';
 import { standardField, type FieldId } from '#domain/fields';
 import { fold } from './fold';
+import { digitsOf } from './search';
 
 /** Values of one cell: tags are several. */
 export const partsOf = (field: FieldId, value: string): string[] => (standardField(field)?.type === 'tags' ? value.split(', ') : [value]);
-
-/** Digits of a number, however it is written; without the zeros in front that stand for a trunk line or a call abroad. */
-const digitsOf = (text: string): string => text.replaceAll('(0)', '').replace(/\D/g, '').replace(/^0+/, '');
 
 /** Judges values of the filter's field ('' = blank), without regard to case and accents as search does. */
 export function testOf({ field, op, values }: FieldFilter): (value: string) => boolean {
@@ -21,13 +19,9 @@ export function testOf({ field, op, values }: FieldFilter): (value: string) => b
 		// A moment of a day counts as the day; what is no date lies in no range.
 		return (v) => { const day = v.slice(0, 10); return /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= from && day <= to; };
 	}
-	if (op === 'contains' && standardField(field)?.type === 'phone' && digitsOf(values[0] ?? '') !== '') {
-		const part = digitsOf(values[0] ?? '');
-		return (v) => digitsOf(v).includes(part);
-	}
 	if (op === 'contains') {
-		const part = fold(values[0] ?? '');
-		return (v) => v !== '' && fold(v).includes(part);
+		const [text, digits] = [fold(values[0] ?? ''), standardField(field)?.type === 'phone' ? digitsOf(values[0] ?? '') : ''];
+		return digits !== '' ? (v) => digitsOf(v).includes(digits) : (v) => v !== '' && fold(v).includes(text);
 	}
 	const wanted = new Set(values.map(fold));
 	const one = (v: string): boolean => v !== '' && partsOf(field, v).some((part) => wanted.has(fold(part)));

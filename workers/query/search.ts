@@ -11,10 +11,12 @@ const PHONE_WORD = /^[+()/.\-\d]+$/;
 /** Fewer digits are no number that somebody would write in pieces. */
 const LEAST_DIGITS = 5;
 
+/** Digits of a phone number, however it is written, as numbers are stored: without the zeros in front that stand for a trunk line or an international call. */
+export const digitsOf = (text: string): string => text.replaceAll('(0)', '').replace(/\D/g, '').replace(/^0+/, '');
+
 /**
  * What a search asks for: every word, in any order. Neighbouring words that together are a phone number in some writing
- * ("(0212) 555-0101", "+49 89 123456") are also found as its digits, as numbers are stored: without the zeros in front
- * that stand for a trunk line or an international call.
+ * ("(0212) 555-0101", "+49 89 123456") are also found as its digits.
  */
 export function needlesOf(search: string): Needle[] {
 	const words = search.split(/\s+/).map(fold).filter(Boolean);
@@ -23,7 +25,7 @@ export function needlesOf(search: string): Needle[] {
 		let to = i;
 		while (to < words.length && PHONE_WORD.test(words[to] ?? '')) to++;
 		const run = words.slice(i, Math.max(to, i + 1));
-		const digits = to > i ? run.join('').replaceAll('(0)', '').replace(/\D/g, '').replace(/^0+/, '') : '';
+		const digits = to > i ? digitsOf(run.join('')) : '';
 		if (digits.length >= LEAST_DIGITS && !(run.length === 1 && run[0] === digits)) needles.push({ words: run.map(wordOf), digits: wordOf(digits) });
 		else for (const word of run) needles.push({ words: [wordOf(word)], digits: null });
 		i += run.length;

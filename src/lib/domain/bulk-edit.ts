@@ -1,4 +1,4 @@
-import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldId } from './fields';
+import { PHONE_FIELDS, PHONE_TYPE_FIELDS, type FieldId } from './fields';
 import type { Problem } from './result';
 import { fieldRule, primaryKeyOf, type TableDefinition } from './table-definition';
 
@@ -43,10 +43,6 @@ export const canClear = (id: FieldId, table: TableDefinition | undefined): boole
 
 /** May the field get one value for many at once? */
 export const canSet = (id: FieldId, table: TableDefinition | undefined): boolean => !isOwn(id, table) && !WITH_NUMBERS.has(id) && !NUMBERS.has(id);
-
-/** Fields that can be changed for many at once, in screen order. Tags have a way of their own. */
-export const bulkFields = (custom: readonly CustomField[], table: TableDefinition | undefined): FieldDefinition[] =>
-	[...STANDARD_FIELDS, ...custom.map((c) => fieldDefinition(c.id, custom))].filter((d) => d.id !== 'tags' && (canSet(d.id, table) || canClear(d.id, table)));
 
 /** Fields that a change may touch. */
 export function touchedBy(change: BulkChange): FieldId[] {

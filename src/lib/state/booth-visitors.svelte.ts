@@ -1,7 +1,6 @@
 import type { BoothEvent } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, VisitorLine } from '#domain/capture';
-import { fixText, messageText } from '#domain/messages/index';
-import type { Problem } from '#domain/result';
+import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -9,7 +8,6 @@ import { saveFile } from './save-file';
 import { toasts } from './toasts.svelte';
 
 const words = m.boothDesk;
-const said = (p: Problem): string => [messageText(p), fixText(p)].filter(Boolean).join(' ');
 
 export const VISITOR_FILTERS = ['open', 'waiting', 'differ', 'all'] as const;
 export type VisitorFilter = (typeof VISITOR_FILTERS)[number];
@@ -50,13 +48,13 @@ export class VisitorList {
 
 	async takeBack(v: VisitorLine): Promise<void> {
 		const done = await pipeline.takeBackVisitor($state.snapshot(this.event) as BoothEvent, v.id);
-		toasts.show(done.ok ? { text: words.list.takenBack(v.name || m.booth.visitor) } : { text: said(done.problem), tone: 'red', ms: 8000 });
+		toasts.show(done.ok ? { text: words.list.takenBack(v.name || m.booth.visitor) } : { text: problemText(done.problem), tone: 'red', ms: 8000 });
 		await this.load();
 	}
 
 	async settle(v: VisitorLine, field: string, value: string): Promise<void> {
 		const done = await pipeline.settleConflict(this.event.id, v.id, field, value);
-		toasts.show(done.ok ? { text: words.list.settled, tone: 'green' } : { text: said(done.problem), tone: 'red', ms: 8000 });
+		toasts.show(done.ok ? { text: words.list.settled, tone: 'green' } : { text: problemText(done.problem), tone: 'red', ms: 8000 });
 		await this.load();
 	}
 }
@@ -65,7 +63,7 @@ export class VisitorList {
 export async function saveConsentReport(of: { eventId: string } | { contactId: number }, format: 'csv' | 'json'): Promise<void> {
 	const { heads, status, fileName, saved } = words.consent;
 	const made = await pipeline.consentReport(of, format, { heads: [...heads], status: { ...status } });
-	if (!made.ok) return void toasts.show({ text: said(made.problem), tone: 'red', ms: 8000 });
+	if (!made.ok) return void toasts.show({ text: problemText(made.problem), tone: 'red', ms: 8000 });
 	const { blob, rows } = made.value;
 	saveFile(blob, `${fileName}-${'eventId' in of ? of.eventId : of.contactId}.${format}`);
 	toasts.show({ text: saved(rows), tone: 'green' });
@@ -87,7 +85,7 @@ export class Attendees {
 		this.problem = '';
 		this.busy = true;
 		const about = await pipeline.attendeeColumns(file).finally(() => { this.busy = false; });
-		if (!about.ok) { this.problem = said(about.problem); return; }
+		if (!about.ok) { this.problem = problemText(about.problem); return; }
 		this.chosen = { file, about: about.value };
 		this.column = String(about.value.column ?? 0);
 	}
@@ -98,7 +96,7 @@ export class Attendees {
 		this.busy = true;
 		this.problem = '';
 		const done = await pipeline.loadAttendees(this.chosen.file, Number(this.column)).finally(() => { this.busy = false; });
-		if (!done.ok) { this.problem = said(done.problem); return false; }
+		if (!done.ok) { this.problem = problemText(done.problem); return false; }
 		this.chosen = null;
 		toasts.show({ text: words.attendees.loaded(done.value.list.people, done.value.resolved), tone: 'green', ms: 8000 });
 		await this.load();

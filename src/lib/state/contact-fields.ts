@@ -16,6 +16,13 @@ const PHONE_TYPES = new Set<FieldId>(PHONE_TYPE_FIELDS);
 /** All fields of a device in screen order: the standard ones, then the user's own. */
 export const allFields = (custom: readonly CustomField[]): FieldDefinition[] => [...STANDARD_FIELDS, ...custom.map((c) => fieldDefinition(c.id, custom))];
 
+/** The values of a closed list, null for a field that takes any. */
+export function choicesOf(field: FieldDefinition, custom: readonly CustomField[]): { value: string; label: string }[] | null {
+	if (field.type === 'phoneType') return Object.entries(words.form.phoneTypes).map(([value, label]) => ({ value, label }));
+	if (field.type === 'yesNo') return [{ value: 'yes', label: words.form.yes }, { value: 'no', label: words.form.no }];
+	return field.type === 'choice' ? (custom.find((c) => c.id === field.id)?.choices ?? []).map((c) => ({ value: c, label: c })) : null;
+}
+
 /** The name as one reads it; '' when there is none. */
 export const nameOf = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' ');
 

@@ -1,10 +1,10 @@
-import { bulkFields, canClear, canSet, type BulkChange, type BulkDone, type BulkPreview } from '#domain/bulk-edit';
+import { canClear, canSet, type BulkChange, type BulkDone, type BulkPreview } from '#domain/bulk-edit';
 import type { FieldDefinition, FieldId } from '#domain/fields';
-import { fixText, messageText } from '#domain/messages/index';
-import type { Problem } from '#domain/result';
+import { problemText } from '#domain/messages/index';
 import type { Settings } from '#domain/settings';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { allFields } from './contact-fields';
 import { toasts } from './toasts.svelte';
 
 const words = m.contacts.bulk;
@@ -15,8 +15,6 @@ const REST_MS = 300;
 const UNDO_MS = 20_000;
 
 export type BulkWay = 'add' | 'remove' | 'set' | 'clear';
-
-const said = (p: Problem): string => `${messageText(p)} ${fixText(p)}`.trimEnd();
 
 /** The edit of the ticked contacts, from the choice of a field to the way back (CON-1). */
 export class BulkEdit {
@@ -44,7 +42,11 @@ export class BulkEdit {
 		this.#done = done;
 	}
 
-	get fields(): FieldDefinition[] { return bulkFields(this.#settings().customFields, this.#settings().table); }
+	/** Fields that can be changed for many at once. Tags have a way of their own. */
+	get fields(): FieldDefinition[] {
+		const { customFields, table } = this.#settings();
+		return allFields(customFields).filter((d) => d.id !== 'tags' && (canSet(d.id, table) || canClear(d.id, table)));
+	}
 	/** What can be done with the field. */
 	get ways(): BulkWay[] {
 		if (this.field === 'tags') return ['add', 'remove'];
@@ -52,7 +54,7 @@ export class BulkEdit {
 		return [...(canSet(this.field, table) ? ['set' as const] : []), ...(canClear(this.field, table) ? ['clear' as const] : [])];
 	}
 	/** Why it can't be done as it stands; '' = nothing is wrong. */
-	get problem(): string { return this.ahead?.problem ? said(this.ahead.problem) : ''; }
+	get problem(): string { return this.ahead?.problem ? problemText(this.ahead.problem) : ''; }
 
 	/** Opens for the contacts ticked now. */
 	ask = (): void => {
@@ -110,7 +112,7 @@ export class BulkEdit {
 		this.percent = 0;
 		try {
 			const result = await pipeline.bulkEdit(await (this.#chosen ??= this.#ids()), change, (done, total) => { this.percent = total > 0 ? (100 * done) / total : 100; });
-			if (!result.ok) { toasts.show({ text: `${words.failed} ${said(result.problem)}`, tone: 'red', ms: 10_000 }); return; }
+			if (!result.ok) { toasts.show({ text: `${words.failed} ${problemText(result.problem)}`, tone: 'red', ms: 10_000 }); return; }
 			this.open = false;
 			this.#tell(result.value);
 			this.#done();
@@ -134,7 +136,7 @@ export class BulkEdit {
 		try {
 			const result = await pipeline.undoBulkEdit(key, () => undefined);
 			if (result.ok) toasts.show({ text: words.undone(result.value.back, result.value.kept), tone: 'green' });
-			else toasts.show({ text: `${words.undoFailed} ${said(result.problem)}`, tone: 'red', ms: 10_000 });
+			else toasts.show({ text: `${words.undoFailed} ${problemText(result.problem)}`, tone: 'red', ms: 10_000 });
 		} catch {
 			toasts.show({ text: words.undoFailed, tone: 'red', ms: 10_000 });
 		}

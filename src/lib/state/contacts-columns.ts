@@ -1,6 +1,7 @@
-import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId, type FieldType } from '#domain/fields';
+import { fieldDefinition, type CustomField, type FieldId, type FieldType } from '#domain/fields';
 import { locale } from '#domain/messages/locale';
 import { m } from '#lib/messages/index';
+import { allFields } from './contact-fields';
 import type { Sort } from './contacts-query';
 
 /** Columns of the list that are no field of a contact. */
@@ -17,8 +18,6 @@ export const USUAL_COLUMNS: readonly ColumnId[] = ['company', 'jobTitle', '@scor
 export const COLUMNS_AT_MOST = 8;
 
 const isOwn = (id: string): id is OwnColumn => (OWN as readonly string[]).includes(id);
-/** Said by the name column. */
-const NAME: ReadonlySet<FieldId> = new Set<FieldId>(['fullName']);
 
 function column(id: ColumnId, custom: readonly CustomField[]): ListColumn {
 	const words = m.contacts.columns;
@@ -27,9 +26,9 @@ function column(id: ColumnId, custom: readonly CustomField[]): ListColumn {
 	return { id, label: labels[id], type: null, sort: id === '@score' ? 'score' : id === '@changed' ? 'updatedAt' : null };
 }
 
-/** All columns that can be chosen, the list's own first. */
+/** All columns that can be chosen, the list's own first; the full name is what the name column says. */
 export const allColumns = (custom: readonly CustomField[]): ListColumn[] =>
-	[...OWN, ...STANDARD_FIELDS.map((f) => f.id).filter((id) => !NAME.has(id)), ...custom.map((c) => c.id)].map((id) => column(id, custom));
+	[...OWN, ...allFields(custom).map((f) => f.id).filter((id) => id !== 'fullName')].map((id) => column(id, custom));
 
 /** The columns chosen, or null for the usual ones, also where an address or a view names just these. Fields that are gone since are left out. */
 export function chosenColumns(stored: readonly string[], custom: readonly CustomField[]): ListColumn[] | null {

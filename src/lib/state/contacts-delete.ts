@@ -1,5 +1,5 @@
 import type { Problem, Result } from '#domain/result';
-import { fixText, messageText } from '#domain/messages/index';
+import { problemText } from '#domain/messages/index';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { toasts } from './toasts.svelte';
@@ -9,7 +9,7 @@ const words = m.contacts;
 /** How long the way back is offered, ms. */
 const UNDO_MS = 20_000;
 
-const why = (p: Problem | null): string => (p ? ` ${messageText(p)} ${fixText(p)}`.trimEnd() : '');
+const why = (p: Problem | null): string => (p ? ` ${problemText(p)}` : '');
 
 async function problemOf<T>(job: Promise<Result<T>>): Promise<Problem | null | 'interrupted'> {
 	try {

@@ -1,5 +1,5 @@
 import type { ContactQuery } from '#domain/contact';
-import { filtersOfTexts, filterText, namesSomebody } from '#domain/field-filter';
+import { namesSomebody } from '#domain/field-filter';
 import type { Settings } from '#domain/settings';
 import { addressOf, columnsOf, queryOf, withFields } from './contacts-query';
 
@@ -9,20 +9,16 @@ export type ContactView = Settings['contactViews'][number];
 /** Longest name of a view, in characters. */
 export const VIEW_NAME_LENGTH = 60;
 
-/** What a view keeps of a query, and of columns where some were chosen. Not what was typed into the search or as a name, an address or a number: that may name somebody who is erased one day. */
-export function filtersOf({ search: _, ...q }: ContactQuery, columns: readonly string[] = []): string {
-	return addressOf(withFields(q, (q.fields ?? []).filter((f) => !namesSomebody(f))), columns).split('?')[1] ?? '';
-}
+/** A query without what was typed into the search or as a name, an address or a number: that may name somebody who is erased one day. */
+const nameless = ({ search: _, ...q }: ContactQuery): ContactQuery => withFields(q, (q.fields ?? []).filter((f) => !namesSomebody(f)));
+
+/** What a view keeps of a query, and of columns where some were chosen; nothing that may name somebody. */
+export const filtersOf = (q: ContactQuery, columns: readonly string[] = []): string => addressOf(nameless(q), columns).split('?')[1] ?? '';
 
 /** An address of the list without what was typed into the search, or as a name, an address or a number: that may name somebody who is no more. */
 export function withoutSearch(address: string): string {
-	const [path = '', query = ''] = address.split('?');
-	const rest = new URLSearchParams(query);
-	rest.delete('q');
-	const fields = filtersOfTexts(rest.getAll('f')).filter((f) => !namesSomebody(f));
-	rest.delete('f');
-	for (const filter of fields) rest.append('f', filterText(filter));
-	return rest.size > 0 ? `${path}?${rest}` : path;
+	const params = new URLSearchParams(address.split('?')[1]);
+	return addressOf(nameless(queryOf(params)), columnsOf(params));
 }
 
 /** The query of a view; what it says and this version can't read is left out. */

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/result';
-import { fixText, messageText } from '#domain/messages/index';
+import { problemText } from '#domain/messages/index';
 import type { Preview, PreviewBasis, ProfileVersion } from '#domain/scoring';
 import { defaultProfile, type ScoringProfile } from '#domain/scoring-profile';
 import type { Settings } from '#domain/settings';
@@ -143,7 +143,7 @@ export class ScoringScreen {
 			this.saving = false;
 		}
 	}
-	#say(problem: Problem): void { toasts.show({ text: [messageText(problem), fixText(problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 }); }
+	#say(problem: Problem): void { toasts.show({ text: problemText(problem), tone: 'red', ms: 10_000 }); }
 }
 
 const tiersOf = ({ tierBy, tierThresholds, tierRanks }: TierDraft): TierDraft => ({ tierBy, tierThresholds: { ...tierThresholds }, tierRanks: { ...tierRanks } });

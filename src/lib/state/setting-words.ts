@@ -31,6 +31,9 @@ const MB = 1024 * 1024;
 const megabytes = (v: unknown): number => Math.round(Number(v) / MB);
 const percent = (v: number): string => duplicates.percent(v);
 
+/** Own fields among some ids as an entry of the log names them: what they were called then may be gone. */
+const ownFields = (ids: readonly string[]): CustomField[] => ids.filter((id): id is CustomField['id'] => id.startsWith('custom:')).map((id) => ({ id, label: id.slice(7), type: 'text' }));
+
 /** Values that a screen shows otherwise than they are kept: words for codes, and objects by what they mean; what is absent stands for its default. */
 const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unknown)>>> = {
 	theme: look.themes, density: look.densities, requiredPolicy: imports.requiredPolicies, survivorship: imports.survivorshipRules, duplicatePolicy: imports.policies,
@@ -39,14 +42,14 @@ const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unkn
 	defaultCountry: countryName,
 	tierScheme: (v: Settings['tierScheme']) => TIER_SCHEMES[v].label, tierBy: { score: m.scoringPage.tiers.byScore, rank: m.scoringPage.tiers.byRank },
 	autoLockMinutes: (v: number) => m.lockWords.minutes(v), customFields: (v: Settings['customFields']) => v.map((f) => f.label), boothEvent: (v: Settings['boothEvent']) => v?.name,
-	contactViews: (v: Settings['contactViews']) => v.map((view) => view.name), contactColumns: (v: Settings['contactColumns']) => (chosenColumns(v, v.filter((id) => id.startsWith('custom:')).map((id) => ({ id, label: id.slice(7), type: 'text' }) as CustomField)) ?? []).map((c) => c.label),
+	contactViews: (v: Settings['contactViews']) => v.map((view) => view.name), contactColumns: (v: Settings['contactColumns']) => (chosenColumns(v, ownFields(v)) ?? []).map((c) => c.label),
 	permissions: (v: Settings['permissions']) => Object.fromEntries(ADJUSTABLE_ROLES.map((role) => [m.settings.users.roles[role], permissionsOf(role, v).map((p) => permissions.what[p])])),
 	matchFields: (v: Settings['matchFields']) => Object.fromEntries(MATCH_FIELD_GROUPS.map((g) => [duplicates.fields.groups[g] ?? g, duplicates.fields.strengths[v[g] ?? 'normal']])),
 	matchRules: (v: Settings['matchRules']) => Object.fromEntries(MATCH_TYPES.map((type) => {
 		const { on, ask, auto } = matchRuleOf({ matchRules: v }, type);
 		return [duplicates.types[type] ?? type, { [own.lookedFor]: on, [duplicates.ask]: percent(ask), [duplicates.auto]: auto === null ? duplicates.never : percent(auto) }];
 	})),
-	table: (v: TableDefinition) => Object.fromEntries(tableFields(v, v.fields.filter((f) => f.id.startsWith('custom:')).map(({ id }) => ({ id, label: id.slice(7), type: 'text' }) as CustomField)).map((f) => [
+	table: (v: TableDefinition) => Object.fromEntries(tableFields(v, ownFields(v.fields.map((f) => f.id))).map((f) => [
 		f.label, { [own.maxLength]: f.maxLength, [m.settings.table.required]: f.required ?? false, [m.settings.table.unique]: f.unique ?? false, [m.settings.table.key]: f.id === primaryKeyOf(v) }
 	]))
 };

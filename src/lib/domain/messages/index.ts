@@ -53,5 +53,8 @@ export const keyFactorText = (factor: string): string => messageText({ code: KEY
 /** What to do about it, or ''. */
 export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.params)) ?? '';
 
+/** What went wrong and what to do about it, as one text. */
+export const problemText = (m: { code: string; params: Params }): string => [messageText(m), fixText(m)].filter(Boolean).join(' ');
+
 /** True when the catalogue knows the code; the contract test asks this for every code of every registry entry. */
 export const knowsCode = (code: string): boolean => code in english;
