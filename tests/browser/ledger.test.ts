@@ -56,7 +56,7 @@ describe('IMP-7: every row of a file ends in exactly one outcome', () => {
 				const after = (await pipeline.listImports()).reduce((n, i) => n + i.ledger.created, 0);
 				expect(after - before).toBe(ledger.created);
 			}),
-			{ numRuns: 5 }
+			{ numRuns: 3 }
 		);
 	}, 120_000);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
-import { LONG, sizes } from '../support/long';
+import { useApp, sizes } from '../support/app';
+import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';

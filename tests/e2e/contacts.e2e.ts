@@ -84,9 +84,10 @@ describe('the list of contacts', () => {
 		await page.getByTestId('view-save').click();
 		await page.getByTestId('view-name').fill('From the webinar');
 		await page.getByTestId('view-name-save').click();
-		await expect.poll(() => page.getByTestId('views').innerText()).toContain('From the webinar');
+		await page.getByText('View “From the webinar” is saved.').waitFor();
 		await list(page);
 		await page.getByTestId('views').click();
+		await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toContain('From the webinar');
 		await page.getByRole('menuitem', { name: 'From the webinar' }).click();
 		await expect.poll(() => rows(page).count()).toBe(1);
 		await page.getByTestId('chip-source').getByRole('button', { name: /remove/i }).or(page.getByRole('button', { name: /remove the filter/i })).first().click();

@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { SIZES, useApp } from '../support/app';
-import { LONG, sizes } from '../support/long';
+import { SIZES, useApp, sizes } from '../support/app';
+import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { csvFile, plainFile } from '../support/files';
 import { Wizard } from '../support/wizard';

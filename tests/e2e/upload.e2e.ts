@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { useApp } from '../support/app';
-import { LONG, sizes } from '../support/long';
+import { useApp, sizes } from '../support/app';
+import { LONG } from '../support/long';
 import { axeViolations } from '../support/axe';
 import { csvFile, plainFile } from '../support/files';
 import { berlin, book, choose, hannover, HEADER, latin, rows, rowsShown, settled, toEnd, uploadArea } from '../support/upload';

@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs';
+import { LONG } from './long';
 import { Problems } from './problems';
 import { startServers, type Crm } from './servers';
 
 /** The three sizes that every screen must hold. */
 export const SIZES = { landscape: { width: 1024, height: 768 }, portrait: { width: 768, height: 1024 }, phone: { width: 390, height: 844 } } as const;
+type Size = keyof typeof SIZES;
+/** The sizes to look at: all of them in the long run, else the given ones. */
+export const sizes = (sample: readonly Size[]): [Size, (typeof SIZES)[Size]][] =>
+	(Object.entries(SIZES) as [Size, (typeof SIZES)[Size]][]).filter(([name]) => LONG || sample.includes(name));
 
 /** What a test file gets from useApp: the built app in Chromium, with nothing carried over from test to test. */
 export interface App {

@@ -8,6 +8,7 @@ import { changeAll, turn } from '#workers/imports/fix/steps';
 import { openStore } from '#workers/store/open';
 import { api, freshDevice, nothing } from './harness';
 import { ALL, checkBooks, ERRORS, killed, lying, page, stagedImport, summary, value } from './fix-support';
+import { LONG } from '../../support/long';
 
 beforeEach(freshDevice);
 
@@ -62,7 +63,7 @@ describe('laws of the fix grid', () => {
 			while ((await api.redoFix(id)).ok) expect(await checkBooks(id)).toEqual([]);
 			// What had been undone before is done again as well; without such, the end is the end.
 			if (undone && !acts.some((a) => a.do === 'undo')) expect(await lying(id)).toEqual(end);
-		}), { numRuns: 40 });
+		}), { numRuns: LONG ? 40 : 16 });
 	});
 
 	it('IMP-7: the books balance after any fixes, and each row that went in is free of errors', async () => {
@@ -76,7 +77,7 @@ describe('laws of the fix grid', () => {
 			const done = value(await api.finalizeImport(id, nothing));
 			expect(balances(done.ledger)).toBe(true);
 			expect(done.ledger).toMatchObject({ total: 12, failed });
-		}), { numRuns: 25 });
+		}), { numRuns: LONG ? 25 : 10 });
 	});
 });
 

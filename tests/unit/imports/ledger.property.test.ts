@@ -6,6 +6,7 @@ import { readChunks } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
 import { allHeld } from '#workers/imports/held-store';
 import { api, csv, freshDevice, importAll, killedTab, nothing, toReview } from './harness';
+import { LONG } from '../../support/long';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company';
 const pick = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
@@ -52,7 +53,7 @@ describe('the ledger', () => {
 				expect((await allHeld(db)).reduce((n, h) => n + h.rows.length, 0)).toBe(ledger.held);
 				expect(OUTCOMES).toContain('held');
 			}),
-			{ numRuns: 40 }
+			{ numRuns: LONG ? 40 : 16 }
 		);
 	});
 
@@ -75,7 +76,7 @@ describe('the ledger', () => {
 				expect(done.ok).toBe(true);
 				expect(await holdings()).toEqual(undisturbed);
 			}),
-			{ numRuns: 25 }
+			{ numRuns: LONG ? 25 : 10 }
 		);
 	});
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { playSequence } from '../../model/sequence';
 import { expectDeaths } from '../../model/unheard';
+import { LONG } from '../../support/long';
 
 // A sample; `npm run model -- --runs N --seed S` plays as many as wanted.
-const SEQUENCES = 30;
+const SEQUENCES = LONG ? 60 : 20;
 let calm = (): void => undefined;
 beforeAll(() => { calm = expectDeaths(); });
 // What died last may still be on its way.

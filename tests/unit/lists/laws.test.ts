@@ -10,6 +10,7 @@ import { changing } from '#workers/lists/write';
 import type { CommitPlan } from '#workers/store/schema';
 import { csv, importAll, plainDevice } from '../imports/harness';
 import { lists, makeCampaign, makeList, makeProcess, valueOf } from './support';
+import { LONG } from '../../support/long';
 
 const [MERGED, SKIPPED] = [OUTCOMES.indexOf('merged'), OUTCOMES.indexOf('skipped')];
 const PEOPLE = 4;
@@ -154,7 +155,7 @@ describe('laws of lead lists and campaigns', () => {
 				const kept = (await db.getAll('callStates', IDBKeyRange.bound([c], [c, []]))).flatMap((piece) => [...piece.log.values()].flat()).sort((a, b) => a - b);
 				expect((await db.getAllKeys('attempts', IDBKeyRange.bound([c, 0], [c, Infinity]))).map(([, n]) => n)).toEqual(kept);
 			}
-		}), { numRuns: 8 });
+		}), { numRuns: LONG ? 16 : 5 });
 	});
 
 	it('LST-6: do not call has no way out; from everywhere else a reset leads to new, and an outcome to its state', () => {

@@ -5,11 +5,12 @@ import { decoderOf } from '#workers/pipeline/parse/encoding/decoder';
 import { inspectSource, readSource } from '#workers/pipeline/parse/index';
 import { dice, type Dice } from '../../../support/dice';
 import { memory } from './source';
+import { LONG } from '../../../support/long';
 
 const folder = new URL('../../../fixtures/files/', import.meta.url);
 const FIXTURES = [...readdirSync(folder), ...readdirSync(new URL('csv/', folder)).map((n) => `csv/${n}`)].filter((n) => /\.(csv|tsv|txt)$/.test(n) && !/delimiter-(tilde|hash|colon|double|caret)|cards|rubbish|workbook|data\.csv|page\.csv|text\.xls/.test(n)).sort();
 /** Of the faults of the long run the first. */
-const MUTATIONS = process.env.MUSTER_LONG === '1' ? 100 : 30;
+const MUTATIONS = LONG ? 100 : 20;
 
 /** One fault, as files get them on their way. */
 function mutate(bytes: Uint8Array, g: Dice): Uint8Array {

@@ -11,6 +11,7 @@ import { planOf } from '#workers/pipeline/match/similar/plan';
 import { Records } from '#workers/pipeline/match/similar/records';
 import { generatePeople } from '../../../../../tools/people/generate.mjs';
 import { go, groups, named, similarTable } from './similar-table';
+import { LONG } from '../../../../support/long';
 
 const FIELDS: FieldId[] = ['firstName', 'lastName', 'email', 'phone1', 'phone2', 'company', 'jobTitle', 'street', 'postalCode', 'city', 'country'];
 const people = (n: number, seed: number): string[][] => generatePeople({ people: n, seed }).rows;
@@ -150,7 +151,7 @@ describe('DUP-2: laws of similar matches', () => {
 			const sorted = sortedByKey(Uint32Array.from(list), Uint32Array.from(list.keys()), list.length);
 			const usual = list.map((key, i) => [key, i] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 			expect([...sorted.keys].map((key, i) => [key, sorted.items[i]])).toEqual(usual);
-		}), { numRuns: 40 });
+		}), { numRuns: LONG ? 40 : 16 });
 	});
 
 	it('DUP-3: what counts less, more or not at all shows in the evidence and in the probability', async () => {
@@ -206,6 +207,6 @@ describe('DUP-2: laws of similar matches', () => {
 			const { pairs, clusters } = await find(rows);
 			for (let p = 0; p < pairs.length; p++) expect(pairs.probability[p]).toBeGreaterThanOrEqual(0.05);
 			clusters.forEach((c, i) => expect(c).toBeLessThanOrEqual(i));
-		}), { numRuns: 25 });
+		}), { numRuns: LONG ? 25 : 10 });
 	});
 });
