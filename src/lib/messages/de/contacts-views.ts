@@ -17,6 +17,7 @@ export const views = {
 	confirm: 'Speichern',
 	cancel: 'Abbrechen',
 	saved: (name) => `Ansicht „${name}“ ist gespeichert.`,
+	unsaved: (name) => `Ansicht „${name}“ gilt, bis diese Seite geschlossen wird: Sie konnte auf diesem Gerät nicht gespeichert werden.`,
 	removed: (name) => `Ansicht „${name}“ ist gelöscht.`,
 	update: (name) => `Änderungen in „${name}“ speichern`,
 	rename: (name) => `„${name}“ umbenennen …`,

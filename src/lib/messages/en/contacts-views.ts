@@ -15,6 +15,7 @@ export const views = {
 	confirm: 'Save',
 	cancel: 'Cancel',
 	saved: (name: string) => `View “${name}” is saved.`,
+	unsaved: (name: string) => `View “${name}” is kept until this page is closed: it could not be saved on this device.`,
 	removed: (name: string) => `View “${name}” is deleted.`,
 	update: (name: string) => `Save changes to “${name}”`,
 	rename: (name: string) => `Rename “${name}”…`,

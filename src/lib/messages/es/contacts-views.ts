@@ -17,6 +17,7 @@ export const views = {
 	confirm: 'Guardar',
 	cancel: 'Cancelar',
 	saved: (name) => `La vista «${name}» está guardada.`,
+	unsaved: (name) => `La vista «${name}» vale hasta que se cierre esta página: no se pudo guardar en este dispositivo.`,
 	removed: (name) => `La vista «${name}» se ha eliminado.`,
 	update: (name) => `Guardar los cambios en «${name}»`,
 	rename: (name) => `Cambiar el nombre de «${name}»…`,

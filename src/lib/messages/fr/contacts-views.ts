@@ -17,6 +17,7 @@ export const views = {
 	confirm: 'Enregistrer',
 	cancel: 'Annuler',
 	saved: (name) => `La vue « ${name} » est enregistrée.`,
+	unsaved: (name) => `La vue « ${name} » vaut jusqu’à la fermeture de cette page : elle n’a pas pu être enregistrée sur cet appareil.`,
 	removed: (name) => `La vue « ${name} » est supprimée.`,
 	update: (name) => `Enregistrer les modifications dans « ${name} »`,
 	rename: (name) => `Renommer « ${name} »…`,

@@ -17,6 +17,7 @@ export const views = {
 	confirm: '保存',
 	cancel: 'キャンセル',
 	saved: (name) => `ビュー「${name}」を保存しました。`,
+	unsaved: (name) => `ビュー「${name}」はこのページを閉じるまで有効です。このデバイスには保存できませんでした。`,
 	removed: (name) => `ビュー「${name}」を削除しました。`,
 	update: (name) => `「${name}」に変更を保存`,
 	rename: (name) => `「${name}」の名前を変更…`,
