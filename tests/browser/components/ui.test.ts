@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Combobox from '#lib/components/ui/Combobox.svelte';
 import Dialog from '#lib/components/ui/Dialog.svelte';
+import Menu from '#lib/components/ui/Menu.svelte';
 import ProgressBar from '#lib/components/ui/ProgressBar.svelte';
 import StackedBar from '#lib/components/ui/StackedBar.svelte';
 import VirtualList from '#lib/components/ui/VirtualList.svelte';
@@ -42,6 +43,18 @@ it('MAP-2: a combobox is found by typing and chosen by keyboard; Escape changes 
 	await input.click();
 	await userEvent.keyboard('comp{ArrowDown}{Enter}');
 	expect(onchange).toHaveBeenLastCalledWith('company');
+});
+
+it('CON-1: a menu of more entries than the screen is high scrolls, and its last one can be tapped', async () => {
+	const onselect = vi.fn();
+	await render(Menu, { label: 'Saved views', items: Array.from({ length: 60 }, (_, n) => ({ label: `View ${n}`, onselect: () => { onselect(n); } })) });
+	await page.getByRole('button', { name: 'Saved views' }).click();
+	const menu = page.getByRole('menu').element();
+	await vi.waitFor(() => expect(menu.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight));
+	menu.scrollTop = menu.scrollHeight;
+	await expect.element(page.getByRole('menuitem', { name: 'View 59' })).toBeInViewport({ ratio: 1 });
+	await page.getByRole('menuitem', { name: 'View 59' }).click();
+	expect(onselect).toHaveBeenCalledWith(59);
 });
 
 it('APP-3: a dialog takes the focus, keeps it, and closes by Escape', async () => {

@@ -10,6 +10,7 @@ import { queryApi } from '#workers/query/api';
 import { hear } from '#workers/query/snapshot';
 import { readChunks } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
+import { LONG } from '../../support/long';
 import { api, csv, freshDevice, importAll, nothing } from './harness';
 
 const value = <T>(r: Result<T>): T => { if (!r.ok) throw new Error(JSON.stringify(r.problem)); return r.value; };
@@ -73,7 +74,7 @@ describe('CON-1: many contacts are edited at once', () => {
 			expect(await stored()).toEqual(before);
 			// What is off is off.
 			for (const { key } of turned) expect(value(await api.undoBulkEdit(key, nothing))).toEqual({ back: 0, kept: 0 });
-		}), { numRuns: 12, endOnFailure: true });
+		}), { numRuns: LONG ? 12 : 5, endOnFailure: true });
 	});
 
 	it('CON-1: what was changed again since is kept, and said', async () => {
