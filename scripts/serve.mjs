@@ -60,6 +60,9 @@ function contentCache() {
 	};
 }
 
+/** One for all servers of a process, so that each file is compressed once. */
+const content = contentCache();
+
 /**
  * Serves a built app.
  * @param {{ dir?: string, port?: number, host?: string, config?: unknown, onSent?: (bytes: number) => void }} [options]
@@ -70,7 +73,6 @@ function contentCache() {
  */
 export async function serveApp({ dir = 'build', port = 0, host = '127.0.0.1', config, onSent } = {}) {
 	const root = resolve(dir);
-	const content = contentCache();
 
 	async function answer(request, response) {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Only GET and HEAD here.', { Allow: 'GET, HEAD' });

@@ -25,9 +25,10 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await new Wizard(page).import(leads);
 	const found: string[] = [];
 	const look = async (name: string) => {
-		for (const colorScheme of ['light', 'dark'] as const) {
+		// Of what axe looks at, only contrast is another one in the dark.
+		for (const [colorScheme, only] of [['light', undefined], ['dark', ['color-contrast']]] as const) {
 			await page.emulateMedia({ colorScheme });
-			found.push(...(await axeViolations(page)).map((v) => `${name}, ${colorScheme}: ${v}`));
+			found.push(...(await axeViolations(page, only)).map((v) => `${name}, ${colorScheme}: ${v}`));
 		}
 	};
 
