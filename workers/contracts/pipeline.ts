@@ -160,11 +160,11 @@ export interface PipelineApi {
 	deleteContacts(ids: number[]): Promise<Result<{ deleted: number }>>;
 	/** Takes back deleteContacts of the same ids. */
 	restoreContacts(ids: number[]): Promise<Result<{ restored: number }>>;
-	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead was asked for. */
+	/** What bulkEdit would come to; changes nothing. Null = a newer look ahead or the edit itself was asked for, or it was stopped. */
 	previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null>;
 	/** Changes one thing of many contacts (CON-1); each keeps what it was in its history. */
 	bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: (done: number, total: number) => void): Promise<Result<BulkDone>>;
-	/** Ends the edit at work soon; what it changed so far stays and is counted. */
+	/** Ends the edit or the look ahead at work soon; what an edit changed so far stays and is counted. */
 	stopBulkEdit(): Promise<void>;
 	/** Takes an edit of many back as a whole; `kept` = contacts of it where a field was changed again since and keeps its value. */
 	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<{ back: number; kept: number }>>;

@@ -33,10 +33,10 @@ function count(tally: BulkTally, plan: Pick<BulkPlan, 'same' | 'refused' | 'why'
 	tally.why ??= plan.why;
 }
 
-/** The newest look ahead; an older one ends. */
+/** The newest look ahead; an older one ends, and so does it where an edit begins or nobody wants it any more. */
 let newest = 0;
 
-/** PipelineApi.previewBulkEdit: what bulkEdit would come to; changes nothing. Null = another was asked meanwhile. */
+/** PipelineApi.previewBulkEdit: what bulkEdit would come to; changes nothing. Null = another was asked meanwhile, or it was stopped. */
 export async function previewBulkEdit(ids: Uint32Array, change: BulkChange): Promise<BulkPreview | null> {
 	const turn = ++newest;
 	const db = await openStore();
@@ -67,8 +67,9 @@ function alone(change: BulkChange, settings: Awaited<ReturnType<typeof readSetti
 
 let stopping = false;
 
-/** PipelineApi.stopBulkEdit: the edit at work ends after the chunk in hand; what it changed stays, is counted and can be undone. */
+/** PipelineApi.stopBulkEdit: the edit or the look ahead at work ends after the chunk in hand; what an edit changed stays, is counted and can be undone. */
 export async function stopBulkEdit(): Promise<void> {
+	newest++;
 	stopping = true;
 }
 
@@ -78,6 +79,7 @@ export async function stopBulkEdit(): Promise<void> {
  * bulkNotField, and those of the value.
  */
 export async function bulkEdit(ids: Uint32Array, change: BulkChange, onProgress: OnProgress): Promise<Result<BulkDone>> {
+	newest++;
 	return ifFree(BULK_LOCK, async () => {
 		const db = await openStore();
 		try {

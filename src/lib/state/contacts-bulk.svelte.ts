@@ -123,6 +123,14 @@ export class BulkEdit {
 		}
 	}
 
+	/** The window was closed: what is at work, the look ahead as well, ends soon. */
+	left(): void {
+		clearTimeout(this.#timer);
+		this.#turn++;
+		if (this.running || this.counting) this.stop();
+		this.counting = false;
+	}
+
 	/** Ends the one at work soon. */
 	stop = (): void => { pipeline.stopBulkEdit().catch(() => undefined); };
 

@@ -47,6 +47,18 @@ const change: fc.Arbitrary<BulkChange> = fc.oneof(
 beforeEach(freshDevice);
 
 describe('CON-1: many contacts are edited at once', () => {
+	it('CON-1: a look ahead ends where nobody wants it any more, and where the edit begins', async () => {
+		const ids = await device();
+		const tag: BulkChange = { kind: 'tags', add: ['Fair 2026'], remove: [] };
+		const unwanted = api.previewBulkEdit(ids, tag);
+		await api.stopBulkEdit();
+		expect(await unwanted).toBeNull();
+		const overtaken = api.previewBulkEdit(ids, tag);
+		expect(value(await api.bulkEdit(ids, tag, nothing))).toMatchObject({ changed: ids.length, stopped: false });
+		expect(await overtaken).toBeNull();
+		expect(await api.previewBulkEdit(ids, tag)).toMatchObject({ changed: 0, same: ids.length });
+	});
+
 	it('CON-1, DUP-6: every number adds up and is what the look ahead said; taken back in any order, all is as it was', async () => {
 		const ids = await device();
 		await fc.assert(fc.asyncProperty(fc.array(fc.tuple(change, fc.array(fc.nat({ max: 11 }), { minLength: 1, maxLength: 12 })), { minLength: 1, maxLength: 4 }), fc.nat(), async (edits, order) => {
