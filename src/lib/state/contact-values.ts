@@ -1,4 +1,5 @@
 import { countryName } from '#domain/messages/catalogue';
+import { messageText } from '#domain/messages/index';
 import { locale } from '#domain/messages/locale';
 import type { FieldType } from '#domain/fields';
 
@@ -26,9 +27,11 @@ export function shownValue(type: FieldType, value: string): string {
 	if (type === 'country') return countryName(value);
 	if (type === 'number' && /^-?\d{5,15}(\.\d+)?$/.test(value)) return Number(value).toLocaleString(locale());
 	if (type === 'url') return value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-	if (type === 'yesNo') return value === 'yes' || value === 'true' ? 'Yes' : value === 'no' || value === 'false' ? 'No' : value;
+	if (type === 'yesNo') return yesNoText(value);
 	return value;
 }
+
+const yesNoText = (value: string): string => (/^(yes|true)$/.test(value) ? messageText({ code: 'yes', params: {} }) : /^(no|false)$/.test(value) ? messageText({ code: 'no', params: {} }) : value);
 
 /** An ISO date in the reader's order; what isn't one stays as it is. */
 function dateText(value: string): string {

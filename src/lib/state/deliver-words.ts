@@ -39,6 +39,14 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
 }
 
+/** Contacts that are on their way, and those that go nowhere until somebody acts: their delivery or its destination is paused. */
+export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts'>[], destinations: readonly Pick<Destination, 'id' | 'paused'>[]): { waiting: number; paused: number } {
+	const halted = new Set(destinations.filter((d) => d.paused).map((d) => d.id));
+	const sum = { waiting: 0, paused: 0 };
+	for (const b of batches) if (b.state !== 'cancelled') sum[b.state === 'paused' || halted.has(b.destinationId) ? 'paused' : 'waiting'] += b.counts.waiting;
+	return sum;
+}
+
 /** What became of a delivery, in one short line with its colour. */
 export function batchLine(b: Batch, file: boolean): { tone: Tone; text: string } {
 	const { total, waiting, rejected, cancelled } = b.counts;

@@ -5,6 +5,7 @@ import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from './deliver-connectors';
+import { underWay } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
@@ -25,7 +26,7 @@ export class Deliveries {
 	/** The present, so that "3 minutes ago" stays true. */
 	now = $state(Date.now());
 
-	readonly waiting = $derived(this.batches.reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0));
+	readonly under = $derived(underWay(this.batches, this.destinations ?? []));
 
 	/** Reads everything and follows the news; returns the way to stop. */
 	start(): () => void {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { FactorContribution, FactorGroup } from '#domain/score';
 import { FACTOR_GROUPS } from '#domain/score';
 import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
+import { generalMessages as german } from '#domain/messages/de/general';
+import { english, setMessages } from '#domain/messages/index';
 import { linkOf, shownValue, webLink } from '#lib/state/contact-values';
 
 const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({ factorId: id, group, points: tenths / 10, maxPoints: 20, reason: { code: 'c', params: {} } });
@@ -47,5 +49,9 @@ describe('values as links and text', () => {
 		expect(shownValue('date', '2026-03-05')).toContain('2026');
 		expect(shownValue('date', 'soon')).toBe('soon');
 		expect(shownValue('url', 'https://www.example.com/')).toBe('example.com');
+		expect(['yes', 'no', 'maybe'].map((v) => shownValue('yesNo', v))).toEqual(['Yes', 'No', 'maybe']);
+		setMessages(german, {});
+		expect(['yes', 'no', 'maybe'].map((v) => shownValue('yesNo', v))).toEqual(['Ja', 'Nein', 'maybe']);
+		setMessages(english, {});
 	});
 });

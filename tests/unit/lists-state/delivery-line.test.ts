@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
-import { batchLine } from '#lib/state/deliver-words';
+import { m } from '#lib/messages/index';
+import { batchLine, underWay } from '#lib/state/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch => ({ state: 'done', stalled: null, resent, counts: { total: 10, waiting: 0, sent: 0, created: 10 - rejected, updated: 0, rejected, cancelled: 0 } }) as unknown as Batch;
 
@@ -11,5 +12,15 @@ describe('the line of a delivery', () => {
 		expect(batchLine(ended(3, [7, 8, 9]), false)).toEqual({ tone: 'grey', text: '3 of 10 rejected, all sent again since' });
 		expect(batchLine(ended(1, [7]), false).text).toBe('1 of 10 rejected, sent again since');
 		expect(batchLine(ended(0, []), false)).toEqual({ tone: 'green', text: 'All 10 delivered' });
+	});
+});
+
+describe('what the page of deliveries says', () => {
+	it('PUSH-3: what waits behind a paused destination or delivery is not on the way', () => {
+		const open = (destinationId: string, state: Batch['state'], waiting: number) => ({ destinationId, state, counts: { ...ended(0, []).counts, waiting } });
+		const sums = underWay([open('a', 'sending', 5), open('b', 'sending', 7), open('a', 'paused', 11), open('b', 'cancelled', 13), open('gone', 'done', 0)], [{ id: 'a', paused: false }, { id: 'b', paused: true }]);
+		expect(sums).toEqual({ waiting: 5, paused: 18 });
+		expect(m.deliver.state(2, 0, { ...sums, rejected: 0 })).toBe('2 destinations · 5 on the way · 18 paused');
+		expect(m.deliver.state(1, 0, { waiting: 0, paused: 18, rejected: 0 })).toBe('1 destination · 18 paused');
 	});
 });

@@ -70,5 +70,6 @@ export const generalMessages = {
 	historyEdited: { message: (p) => `Edited by ${p.by}` },
 	historyTakenBack: { message: (p) => `Delivery to ${p.destination} taken back` },
 	historyDelivered: { message: (p) => `Delivered to ${p.destination}: ${p.status}` },
-	historyRejected: { message: (p) => `Rejected by ${p.destination}: ${p.reason}` }
+	historyRejected: { message: (p) => `Rejected by ${p.destination}: ${p.reason}` },
+	yes: { message: () => 'Yes' }, no: { message: () => 'No' }
 } satisfies Catalogue;

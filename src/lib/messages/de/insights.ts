@@ -25,7 +25,7 @@ export const insights = {
 	reading: 'Die Zahlen werden gelesen',
 	state: (n, events) => `${imports(n)} und ${plural(events, 'Ereignis', 'Ereignisse')} auf diesem Gerät gezählt`,
 	stateNone: 'Antworten erscheinen hier, sobald Dateien importiert werden.',
-	private: 'All das wird auf diesem Gerät gezählt und bleibt darauf. Ereignisse enthalten Zahlen, Zeiten und IDs, nie den Wert einer Person. Besuche vom Messestand zählen nur im ersten Bild.',
+	private: 'All das wird auf diesem Gerät gezählt und bleibt darauf. Ereignisse enthalten Zahlen, Zeiten und IDs, nie den Wert einer Person. Besuche vom Messestand zählen nur im ersten Bild. Ein rückgängig gemachter Import zählt so, wie er war.',
 	trouble: 'Die Zahlen konnten gerade nicht gelesen werden',
 	troubleText: 'Sie sind weiter auf diesem Gerät gespeichert. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
 	reload: 'Neu laden',

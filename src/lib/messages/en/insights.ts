@@ -16,7 +16,7 @@ export const insights = area('insights', {
 	reading: 'Reading what was counted',
 	state: (imports: number, events: number) => `${plural(imports, 'import')} and ${plural(events, 'event')} counted on this device`,
 	stateNone: 'Answers appear here as files are imported.',
-	private: 'All of this is counted on this device and stays on it. Events hold counts, times and ids, never a value of a person. Visitors captured at the booth count in the first picture alone.',
+	private: 'All of this is counted on this device and stays on it. Events hold counts, times and ids, never a value of a person. Visitors captured at the booth count in the first picture alone. An import that was undone counts as it went in.',
 	trouble: 'What was counted could not be read just now',
 	troubleText: 'It is still stored on this device. Reload the page to try again.',
 	reload: 'Reload',

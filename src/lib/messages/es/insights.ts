@@ -29,7 +29,7 @@ export const insights = {
 	reading: 'Leyendo los recuentos',
 	state: (n, events) => `${imports(n)} y ${noun('evento', 'eventos')(events)} contados en este dispositivo`,
 	stateNone: 'Las respuestas aparecen aquí a medida que se importan archivos.',
-	private: 'Todo esto se cuenta en este dispositivo y se queda en él. Los eventos contienen recuentos, tiempos e identificadores, nunca un valor de una persona. Los visitantes registrados en el stand solo cuentan en el primer gráfico.',
+	private: 'Todo esto se cuenta en este dispositivo y se queda en él. Los eventos contienen recuentos, tiempos e identificadores, nunca un valor de una persona. Los visitantes registrados en el stand solo cuentan en el primer gráfico. Una importación deshecha cuenta tal como entró.',
 	trouble: 'No se pudieron leer los recuentos en este momento',
 	troubleText: 'Siguen guardados en este dispositivo. Vuelva a cargar la página para reintentarlo.',
 	reload: 'Recargar',

@@ -31,7 +31,7 @@ export const insights = {
 	reading: 'Lecture de ce qui a été compté',
 	state: (number, events) => `${imports(number)} et ${nb(events, 'événement')} ${acc(number + events, 'compté', 'comptés')} sur cet appareil`,
 	stateNone: 'Les réponses apparaissent ici à mesure que des fichiers sont importés.',
-	private: 'Tout cela est compté sur cet appareil et y reste. Les événements contiennent des nombres, des heures et des identifiants, jamais une valeur d’une personne. Les visiteurs enregistrés au stand ne comptent que dans le premier graphique.',
+	private: 'Tout cela est compté sur cet appareil et y reste. Les événements contiennent des nombres, des heures et des identifiants, jamais une valeur d’une personne. Les visiteurs enregistrés au stand ne comptent que dans le premier graphique. Un import annulé compte tel qu’il est entré.',
 	trouble: 'Ce qui a été compté n’a pas pu être lu',
 	troubleText: 'Tout est toujours enregistré sur cet appareil. Rechargez la page pour réessayer.',
 	reload: 'Recharger',

@@ -52,5 +52,6 @@ export const generalMessages = {
 	historyEdited: { message: (p) => `Bearbeitet von ${p.by}` },
 	historyDelivered: { message: (p) => `Zugestellt an ${p.destination}: ${p.status}` },
 	historyTakenBack: { message: (p) => `Zustellung an ${p.destination} zurückgenommen` },
-	historyRejected: { message: (p) => `Abgelehnt von ${p.destination}: ${p.reason}` }
+	historyRejected: { message: (p) => `Abgelehnt von ${p.destination}: ${p.reason}` },
+	yes: { message: () => 'Ja' }, no: { message: () => 'Nein' }
 } satisfies SameCodes<typeof en>;

@@ -54,5 +54,6 @@ export const generalMessages = {
 	historyEdited: { message: (p) => `Editado por ${p.by}` },
 	historyTakenBack: { message: (p) => `Entrega a ${p.destination} revertida` },
 	historyDelivered: { message: (p) => `Entregado a ${p.destination}: ${p.status}` },
-	historyRejected: { message: (p) => `Rechazado por ${p.destination}: ${p.reason}` }
+	historyRejected: { message: (p) => `Rechazado por ${p.destination}: ${p.reason}` },
+	yes: { message: () => 'Sí' }, no: { message: () => 'No' }
 } satisfies SameCodes<typeof en>;

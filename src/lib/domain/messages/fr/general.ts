@@ -70,5 +70,6 @@ export const generalMessages = {
 	historyEdited: { message: (p) => `Modifié par ${p.by}` },
 	historyTakenBack: { message: (p) => `Livraison à ${p.destination} retirée` },
 	historyDelivered: { message: (p) => `Livré à ${p.destination}\u00a0: ${p.status}` },
-	historyRejected: { message: (p) => `Rejeté par ${p.destination}\u00a0: ${p.reason}` }
+	historyRejected: { message: (p) => `Rejeté par ${p.destination}\u00a0: ${p.reason}` },
+	yes: { message: () => 'Oui' }, no: { message: () => 'Non' }
 } satisfies SameCodes<typeof en>;

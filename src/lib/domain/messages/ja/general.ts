@@ -59,5 +59,6 @@ export const generalMessages = {
 	historyEdited: { message: (p) => `${p.by}が編集` },
 	historyTakenBack: { message: (p) => `${p.destination}への送信を取り消し` },
 	historyDelivered: { message: (p) => `${p.destination}に送信：${p.status}` },
-	historyRejected: { message: (p) => `${p.destination}で拒否：${p.reason}` }
+	historyRejected: { message: (p) => `${p.destination}で拒否：${p.reason}` },
+	yes: { message: () => 'はい' }, no: { message: () => 'いいえ' }
 } satisfies SameCodes<typeof en>;
