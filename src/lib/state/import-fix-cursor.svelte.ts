@@ -148,6 +148,7 @@ export class FixCursor {
 	};
 
 	readonly paste = async (text: string): Promise<void> => {
+		const begun = this.selection;
 		const { top, bottom, left, right } = this.range;
 		const cells = pasted(fromTsv(text), { rows: bottom - top + 1, columns: right - left + 1 });
 		const lowest = Math.min(this.#size.rows - 1, top + Math.max(0, ...cells.map((c) => c.r)));
@@ -163,7 +164,8 @@ export class FixCursor {
 		}
 		if (edits.length > 0) await this.desk.edit(edits, m.fix.busy.paste);
 		const last = cells.at(-1);
-		if (last) this.selection = { from: { r: top, c: left }, at: clampCell({ r: top + last.r, c: left + last.c }, this.#size.rows, this.#size.columns) };
+		// Whoever went on to another cell meanwhile stays there: what is pasted next goes where they are.
+		if (last && this.selection === begun) this.selection = { from: { r: top, c: left }, at: clampCell({ r: top + last.r, c: left + last.c }, this.#size.rows, this.#size.columns) };
 		if (cut > 0) toasts.show({ text: m.fix.pastedCut(cut), tone: 'yellow' });
 	};
 
