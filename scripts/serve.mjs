@@ -44,24 +44,19 @@ function acceptedEncoding(header = '') {
 	return /\bgzip\b/.test(header) ? 'gzip' : 'identity';
 }
 
-/** Contents by path and time of change, each encoding made once. */
-function contentCache() {
-	const cache = new Map();
-	return async (path, info, encoding) => {
-		const key = `${info.mtimeMs}:${info.size}`;
-		let entry = cache.get(path);
-		if (entry?.key !== key) {
-			const body = await readFile(path);
-			entry = { key, body, etag: createHash('sha1').update(body).digest('base64url'), encoded: new Map() };
-			cache.set(path, entry);
-		}
-		if (!entry.encoded.has(encoding)) entry.encoded.set(encoding, encoders[encoding](entry.body));
-		return { etag: `"${entry.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`, body: await entry.encoded.get(encoding) };
-	};
+/** Contents by path and time of change, each encoding made once for all servers of a process. */
+const cache = new Map();
+async function content(path, info, encoding) {
+	const key = `${info.mtimeMs}:${info.size}`;
+	let entry = cache.get(path);
+	if (entry?.key !== key) {
+		const body = await readFile(path);
+		entry = { key, body, etag: createHash('sha1').update(body).digest('base64url'), encoded: new Map() };
+		cache.set(path, entry);
+	}
+	if (!entry.encoded.has(encoding)) entry.encoded.set(encoding, encoders[encoding](entry.body));
+	return { etag: `"${entry.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`, body: await entry.encoded.get(encoding) };
 }
-
-/** One for all servers of a process, so that each file is compressed once. */
-const content = contentCache();
 
 /**
  * Serves a built app.

@@ -1,6 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import { fieldDefinition, PHONE_FIELDS, PHONE_TYPE_FIELDS, STANDARD_FIELDS, type CustomField, type FieldDefinition, type FieldGroup, type FieldId } from '#domain/fields';
 import { m } from '#lib/messages/index';
+import { yesOrNo } from './contact-values';
 
 const words = m.contacts.contact;
 
@@ -19,7 +20,7 @@ export const allFields = (custom: readonly CustomField[]): FieldDefinition[] => 
 /** The values of a closed list, null for a field that takes any. */
 export function choicesOf(field: FieldDefinition, custom: readonly CustomField[]): { value: string; label: string }[] | null {
 	if (field.type === 'phoneType') return Object.entries(words.form.phoneTypes).map(([value, label]) => ({ value, label }));
-	if (field.type === 'yesNo') return [{ value: 'yes', label: words.form.yes }, { value: 'no', label: words.form.no }];
+	if (field.type === 'yesNo') return yesOrNo();
 	return field.type === 'choice' ? (custom.find((c) => c.id === field.id)?.choices ?? []).map((c) => ({ value: c, label: c })) : null;
 }
 

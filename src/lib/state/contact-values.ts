@@ -31,7 +31,14 @@ export function shownValue(type: FieldType, value: string): string {
 	return value;
 }
 
-const yesNoText = (value: string): string => (/^(yes|true)$/.test(value) ? messageText({ code: 'yes', params: {} }) : /^(no|false)$/.test(value) ? messageText({ code: 'no', params: {} }) : value);
+const YES_NO = new Map([['yes', 'yes'], ['true', 'yes'], ['no', 'no'], ['false', 'no']]);
+function yesNoText(value: string): string {
+	const code = YES_NO.get(value);
+	return code ? messageText({ code, params: {} }) : value;
+}
+
+/** The values of a field that says yes or no. */
+export const yesOrNo = (): { value: string; label: string }[] => ['yes', 'no'].map((value) => ({ value, label: yesNoText(value) }));
 
 /** An ISO date in the reader's order; what isn't one stays as it is. */
 function dateText(value: string): string {

@@ -5,9 +5,7 @@ import { shownValue } from './contact-values';
 
 /** A value as a choice or a chip shows it. */
 export function shownChoice({ type }: Pick<FieldDefinition, 'type'>, value: string): string {
-	const { form } = m.contacts.contact;
-	if (type === 'yesNo') return value === 'yes' || value === 'true' ? form.yes : value === 'no' || value === 'false' ? form.no : value;
-	if (type === 'phoneType') return form.phoneTypes[value] ?? value;
+	if (type === 'phoneType') return m.contacts.contact.form.phoneTypes[value] ?? value;
 	return shownValue(type, value);
 }
 

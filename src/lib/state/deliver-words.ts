@@ -27,10 +27,13 @@ export function hostOf(d: Pick<Destination, 'settings'>): string {
 /** True while the sender may still do something for it. */
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
 
+/** Contacts of deliveries that still wait; what was cancelled waits for nothing. */
+export const waitingOf = (batches: readonly Pick<Batch, 'state' | 'counts'>[]): number => batches.reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
+
 /** One word and one colour for how a destination is doing, by itself and its deliveries (newest first). */
 export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Tone; word: string } {
 	const mine = batches.filter((b) => b.destinationId === d.id);
-	const waiting = mine.reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
+	const waiting = waitingOf(mine);
 	const w = m.deliver.destination;
 	if (d.paused) return d.pausedReason ? { tone: 'red', word: w.stopped } : { tone: 'grey', word: w.paused };
 	if (waiting > 0) return mine.some((b) => isOpen(b) && (b.stalled !== null || b.state === 'paused')) ? { tone: 'yellow', word: w.waiting(waiting) } : { tone: 'blue', word: w.sending(waiting) };
@@ -42,9 +45,8 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 /** Contacts that are on their way, and those that go nowhere until somebody acts: their delivery or its destination is paused. */
 export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts'>[], destinations: readonly Pick<Destination, 'id' | 'paused'>[]): { waiting: number; paused: number } {
 	const halted = new Set(destinations.filter((d) => d.paused).map((d) => d.id));
-	const sum = { waiting: 0, paused: 0 };
-	for (const b of batches) if (b.state !== 'cancelled') sum[b.state === 'paused' || halted.has(b.destinationId) ? 'paused' : 'waiting'] += b.counts.waiting;
-	return sum;
+	const paused = waitingOf(batches.filter((b) => b.state === 'paused' || halted.has(b.destinationId)));
+	return { waiting: waitingOf(batches) - paused, paused };
 }
 
 /** What became of a delivery, in one short line with its colour. */

@@ -26,7 +26,7 @@ export class Deliveries {
 	/** The present, so that "3 minutes ago" stays true. */
 	now = $state(Date.now());
 
-	readonly under = $derived(underWay(this.batches, this.destinations ?? []));
+	readonly underWay = $derived(underWay(this.batches, this.destinations ?? []));
 
 	/** Reads everything and follows the news; returns the way to stop. */
 	start(): () => void {

@@ -1,5 +1,6 @@
 import type { CustomField, FieldDefinition } from '#domain/fields';
 import { m } from '#lib/messages/index';
+import { yesOrNo } from './contact-values';
 
 /** How a cell is edited: a line of text, a list of values, the countries by name, a date, or several lines. */
 export type EditorKind = 'text' | 'choice' | 'country' | 'date' | 'long';
@@ -22,7 +23,7 @@ export const inputMode = (field: FieldDefinition): 'email' | 'tel' | 'decimal' |
 
 /** Values of a list; blank first, and what stands in the cell stays in reach. */
 export function choicesOf(field: FieldDefinition, value: string, custom: readonly CustomField[]): { value: string; label: string }[] {
-	const known = field.type === 'yesNo' ? [{ value: 'yes', label: m.fix.yes }, { value: 'no', label: m.fix.no }]
+	const known = field.type === 'yesNo' ? yesOrNo()
 		: field.type === 'phoneType' ? Object.entries(m.fix.phoneTypes).map(([v, label]) => ({ value: v, label }))
 		: (custom.find((c) => c.id === field.id)?.choices ?? []).map((c) => ({ value: c, label: c }));
 	return [{ value: '', label: m.fix.blank }, ...known, ...(value === '' || known.some((o) => o.value === value) ? [] : [{ value, label: value }])];

@@ -82,7 +82,7 @@ export const contactPage = {
 		saved: 'Gespeichert.',
 		interrupted: 'Der Vorgang wurde unterbrochen. Ihre Eingaben stehen noch im Formular; speichern Sie noch einmal.',
 		rebased: 'Dieser Kontakt wurde anderswo geändert, während Sie ihn bearbeitet haben. Die neuen Werte stehen im Formular; Ihre Eingaben bleiben.',
-		yes: 'Ja', no: 'Nein', none: '–',
+		none: '–',
 		phoneTypes: { mobile: 'Mobil', work: 'Geschäftlich', home: 'Privat', fax: 'Fax', other: 'Sonstige' },
 		dupTitle: (n) => (n === 1 ? 'Diesen Kontakt gibt es vielleicht schon' : `Dies ist vielleicht einer von ${count(n)} vorhandenen Kontakten`),
 		dupTypes: { exact: 'gleicher Name und gleiche E-Mail', email: 'gleiche E-Mail', phone: 'gleiche Telefonnummer', nameCompany: 'gleicher Name und gleiches Unternehmen', primaryKey: 'gleicher Primärschlüssel', similar: 'ähnlich' },

@@ -103,7 +103,7 @@ export const fix = {
 		fine: 'In Ordnung',
 		country: 'Tippen, um ein Land zu finden'
 	},
-	blank: 'Leer', yes: 'Ja', no: 'Nein',
+	blank: 'Leer',
 	phoneTypes: { mobile: 'Mobil', work: 'Geschäftlich', home: 'Privat', fax: 'Fax', other: 'Sonstige' },
 
 	busy: { set: 'Werte werden gesetzt', replace: 'Wird ersetzt', suggestions: 'Vorschläge werden übernommen', equal: 'Wird auf alle gleichen angewandt', undo: 'Wird rückgängig gemacht', redo: 'Wird wiederholt', paste: 'Wird eingefügt' },

@@ -83,7 +83,7 @@ export const contactPage = {
 		saved: 'Saved.',
 		interrupted: 'The work was interrupted. Your entries are still in the form; save again.',
 		rebased: 'This contact was changed elsewhere while you were editing. The new values are in the form; what you typed is kept.',
-		yes: 'Yes', no: 'No', none: '–',
+		none: '–',
 		phoneTypes: { mobile: 'Mobile', work: 'Work', home: 'Home', fax: 'Fax', other: 'Other' } as Record<string, string>,
 		dupTitle: (n: number) => (n === 1 ? 'This may be a contact that exists already' : `This may be one of ${count(n)} contacts that exist already`),
 		dupTypes: { exact: 'same name and email', email: 'same email', phone: 'same phone number', nameCompany: 'same name and company', primaryKey: 'same primary key', similar: 'similar' } as Record<string, string>,

@@ -103,7 +103,7 @@ export const fix = area('fix', {
 		fine: 'Fine',
 		country: 'Type to find a country'
 	},
-	blank: 'Blank', yes: 'Yes', no: 'No',
+	blank: 'Blank',
 	phoneTypes: { mobile: 'Mobile', work: 'Work', home: 'Home', fax: 'Fax', other: 'Other' },
 
 	busy: { set: 'Setting values', replace: 'Replacing', suggestions: 'Using suggestions', equal: 'Applying to all alike', undo: 'Undoing', redo: 'Doing again', paste: 'Pasting' },

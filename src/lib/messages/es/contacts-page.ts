@@ -84,7 +84,7 @@ export const contactPage = {
 		saved: 'Guardado.',
 		interrupted: 'La operación se ha interrumpido. Lo que ha escrito sigue en el formulario; guarde de nuevo.',
 		rebased: 'Este contacto ha cambiado en otro lugar mientras lo editaba. Los valores nuevos están en el formulario; lo que ha escrito se conserva.',
-		yes: 'Sí', no: 'No', none: '–',
+		none: '–',
 		phoneTypes: { mobile: 'Móvil', work: 'Trabajo', home: 'Casa', fax: 'Fax', other: 'Otro' },
 		dupTitle: (n) => (n === 1 ? 'Puede que este contacto ya exista' : `Puede ser uno de ${contacts(n)} que ya ${formOf(n, { one: 'existe', other: 'existen' })}`),
 		dupTypes: { exact: 'mismo nombre y correo', email: 'mismo correo', phone: 'mismo teléfono', nameCompany: 'mismo nombre y empresa', primaryKey: 'misma clave principal', similar: 'similar' },

@@ -102,7 +102,7 @@ export const fix = {
 		fine: 'Correcto',
 		country: 'Escriba para buscar un país'
 	},
-	blank: 'Vacío', yes: 'Sí', no: 'No',
+	blank: 'Vacío',
 	phoneTypes: { mobile: 'Móvil', work: 'Trabajo', home: 'Casa', fax: 'Fax', other: 'Otro' },
 
 	busy: { set: 'Poniendo valores', replace: 'Reemplazando', suggestions: 'Usando sugerencias', equal: 'Aplicando a todas las iguales', undo: 'Deshaciendo', redo: 'Rehaciendo', paste: 'Pegando' },

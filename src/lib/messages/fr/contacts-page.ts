@@ -83,7 +83,7 @@ export const contactPage = {
 		saved: 'Enregistré.',
 		interrupted: 'Le travail a été interrompu. Vos saisies sont toujours dans le formulaire\u00a0; enregistrez à nouveau.',
 		rebased: 'Ce contact a été modifié ailleurs pendant votre saisie. Les nouvelles valeurs sont dans le formulaire\u00a0; ce que vous avez saisi est conservé.',
-		yes: 'Oui', no: 'Non', none: '–',
+		none: '–',
 		phoneTypes: { mobile: 'Mobile', work: 'Bureau', home: 'Domicile', fax: 'Fax', other: 'Autre' },
 		dupTitle: (n) => (n === 1 ? 'Il s’agit peut-être d’un contact existant' : `Il s’agit peut-être de l’un de ${count(n)} contacts existants`),
 		dupTypes: { exact: 'même nom et même e-mail', email: 'même e-mail', phone: 'même numéro de téléphone', nameCompany: 'même nom et même entreprise', primaryKey: 'même clé primaire', similar: 'similaire' },

@@ -104,7 +104,7 @@ export const fix = {
 		fine: 'Correct',
 		country: 'Tapez pour trouver un pays'
 	},
-	blank: 'Vide', yes: 'Oui', no: 'Non',
+	blank: 'Vide',
 	phoneTypes: { mobile: 'Mobile', work: 'Professionnel', home: 'Personnel', fax: 'Fax', other: 'Autre' },
 
 	busy: { set: 'Saisie des valeurs', replace: 'Remplacement', suggestions: 'Application des suggestions', equal: 'Application aux lignes semblables', undo: 'Annulation', redo: 'Rétablissement', paste: 'Collage' },

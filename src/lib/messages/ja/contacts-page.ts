@@ -83,7 +83,7 @@ export const contactPage = {
 		saved: '保存しました。',
 		interrupted: '処理が中断されました。入力内容はフォームに残っています。もう一度保存してください。',
 		rebased: '編集中に、このコンタクトが別の場所で変更されました。新しい値がフォームに反映され、入力した内容は残っています。',
-		yes: 'はい', no: 'いいえ', none: '–',
+		none: '–',
 		phoneTypes: { mobile: '携帯', work: '勤務先', home: '自宅', fax: 'FAX', other: 'その他' },
 		dupTitle: (n) => (n === 1 ? '既存のコンタクトの可能性があります' : `既存の${count(n)}件のコンタクトのいずれかの可能性があります`),
 		dupTypes: { exact: '名前とメールアドレスが同じ', email: 'メールアドレスが同じ', phone: '電話番号が同じ', nameCompany: '名前と会社が同じ', primaryKey: '主キーが同じ', similar: '類似' },

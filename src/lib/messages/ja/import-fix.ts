@@ -104,7 +104,7 @@ export const fix = {
 		fine: '問題ありません',
 		country: '入力して国を検索'
 	},
-	blank: '空白', yes: 'はい', no: 'いいえ',
+	blank: '空白',
 	phoneTypes: { mobile: '携帯', work: '勤務先', home: '自宅', fax: 'FAX', other: 'その他' },
 
 	busy: { set: '値を設定しています', replace: '置換しています', suggestions: '候補を適用しています', equal: '同様の行に適用しています', undo: '元に戻しています', redo: 'やり直しています', paste: '貼り付けています' },
