@@ -126,6 +126,17 @@ describe('IMP-8: fix in place', () => {
 		await g.cell(6, 'email').click();
 		await page.keyboard.press('Control+v');
 		await g.says('2 of 8 mended');
+		// Another cell is chosen before the paste is done: it stays chosen, and what is pasted next goes there.
+		await g.cell(4, 'company').click();
+		await page.evaluate(() => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', 'Park One\nPark Two');
+			document.querySelector('[data-testid="fix-grid"]')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+			document.querySelector('[data-row="12"] [data-field="company"]')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse', button: 0 }));
+		});
+		await expect.poll(() => g.cell(5, 'company').innerText()).toBe('Park Two');
+		await expect.poll(() => g.id('fix-grid').getAttribute('aria-busy')).toBe('false');
+		expect(await g.cell(12, 'company').getAttribute('id')).toBe(await g.id('fix-grid').getAttribute('aria-activedescendant'));
 		await g.cell(10, 'company').click();
 		await page.keyboard.press('Control+d');
 		await expect.poll(() => g.cell(10, 'company').innerText()).toBe('Engines Ltd');
