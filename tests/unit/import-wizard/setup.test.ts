@@ -3,7 +3,7 @@ import type { DamageFinding } from '#domain/damage';
 import type { FieldChanges, FileInspection, ImportSetup, PartInspection, Preflight } from '#domain/import';
 import { defaultSettings } from '#domain/settings';
 import { cleaningRows, damageRows } from '#lib/components/import/upload/cleaning-rows';
-import { countryOptions } from '#lib/components/import/upload/countries';
+import { countryOptions } from '#lib/state/countries';
 import { delimiterChoices, encodingChoices, encodingName, headerChoices, isUnsure, partName, readSummary, readWord, sheetChoices } from '#lib/components/import/upload/read-options';
 import { bareName, damageKey, initialSetup, limitVerdict, reread, restored, whatWillHappen, withNormalizer } from '#lib/state/import-wizard-setup';
 
