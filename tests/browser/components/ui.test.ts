@@ -20,6 +20,9 @@ it('CON-1: a list of 1,000,000 rows draws a screenful, and its very last row can
 	const onrange = vi.fn();
 	const { container } = await render(VirtualList, { target: box, props: { count: 1_000_000, rowHeight: 44, row, label: 'Contacts', onrange } });
 	await expect.element(page.getByText('row 0', { exact: true })).toBeVisible();
+	// A few at first, so that opening it is short; then what the box shows, and some beyond.
+	expect(onrange.mock.calls[0]?.[1]).toBeLessThan(8);
+	await expect.poll(() => onrange.mock.lastCall?.[1]).toBeGreaterThan(400 / 44);
 	expect(container.querySelectorAll('[role="listitem"]').length).toBeLessThan(40);
 	const list = container.querySelector('[role="list"]')!;
 	list.scrollTop = list.scrollHeight;
