@@ -162,6 +162,21 @@ describe('the list of contacts', () => {
 		await page.getByText('4 contacts as before.').waitFor();
 		await expect.poll(() => rows(beside).count()).toBe(0);
 		await beside.close();
+		// Long after its message is gone an edit can still be taken back as a whole.
+		await page.getByTestId('select-all').click();
+		await page.getByTestId('edit-selected').click();
+		await page.getByTestId('bulk-value').fill('Late');
+		await page.getByTestId('bulk-run').click();
+		await page.getByText('4 contacts changed.').waitFor();
+		await page.reload();
+		await page.getByTestId('contacts-menu').click();
+		await page.getByTestId('bulk-edits').click();
+		const lines = page.getByTestId('bulk-edit-line');
+		await lines.nth(1).getByText('Undone').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await lines.nth(0).getByTestId('bulk-edit-undo').click();
+		await page.getByText('4 contacts as before.').waitFor();
+		await lines.nth(0).getByText('Undone').waitFor();
 	});
 
 	it('CON-1 and APP-4: deleted contacts are gone, and one tap brings them back', async () => {

@@ -1,7 +1,7 @@
 import type { BackupHeader } from '#domain/backup';
 import type { BoothEvent, BoothTally, CaptureDraft, KeptDraft, ReadCode } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
-import type { BulkChange, BulkDone, BulkPreview } from '#domain/bulk-edit';
+import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
 import type { ContactValues } from '#domain/chunk';
 import type { ErasePreview } from '#domain/erasure';
@@ -168,6 +168,8 @@ export interface PipelineApi {
 	stopBulkEdit(): Promise<void>;
 	/** Takes an edit of many back as a whole; `kept` = contacts of it where a field was changed again since and keeps its value. */
 	undoBulkEdit(key: string, onProgress: (done: number, total: number) => void): Promise<Result<{ back: number; kept: number }>>;
+	/** The newest edits of many, newest first, each with the key that takes it back. */
+	bulkEdits(): Promise<BulkEditLine[]>;
 	/** What undoEvent would do; changes nothing. */
 	undoEffect(contactId: number, eventId: string): Promise<Result<UndoEffect>>;
 	/** Undoes one merge or edit of the contact's timeline; `kept` = labels of fields that were changed again since and keep their value. */

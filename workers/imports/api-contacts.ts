@@ -1,5 +1,6 @@
 /** What is done with contacts once they are here, one by one or all at once. */
 export { apartCount, forgetApart } from './apart';
+export { bulkEdits } from './bulk-list';
 export { bulkEdit, previewBulkEdit, stopBulkEdit, undoBulkEdit } from './bulk-edit';
 export { checkContact, saveContact, setAlive } from './by-hand';
 export { decideHeld, heldPage } from './held';

@@ -68,7 +68,7 @@ export const pipelineApi: PipelineApi = {
 		const done = await whenFull(contacts('setAlive'))(ids, 1);
 		return done.ok ? { ok: true, value: { restored: done.value } } : done;
 	},
-	previewBulkEdit: contacts('previewBulkEdit'), bulkEdit: whenFull(contacts('bulkEdit')), undoBulkEdit: whenFull(contacts('undoBulkEdit')), stopBulkEdit: contacts('stopBulkEdit'),
+	previewBulkEdit: contacts('previewBulkEdit'), bulkEdit: whenFull(contacts('bulkEdit')), undoBulkEdit: whenFull(contacts('undoBulkEdit')), stopBulkEdit: contacts('stopBulkEdit'), bulkEdits: contacts('bulkEdits'),
 	erasePreview: whenFull(privacy('erasePreview')), eraseContact: whenFull(privacy('eraseContact')),
 	undoEvent: whenFull(contacts('undoEvent')), undoEffect: contacts('undoEffect'), undoPreview: contacts('undoPreview'), undoImport: whenFull(contacts('undoImport')), apartCount: contacts('apartCount'), forgetApart: whenFull(contacts('forgetApart')),
 	makeBackup: whenFull(tools('makeBackup')), backupHeader: tools('backupHeader'), restoreBackup: whenFull(tools('restoreBackup')), backupContacts: whenFull(tools('backupContacts')), restoreUnfinished,

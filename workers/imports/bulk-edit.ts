@@ -137,7 +137,7 @@ async function run(db: Store, ids: Uint32Array, change: BulkChange, onProgress: 
 		await breathe();
 	}
 	const stopped = done < ids.length;
-	await endBulk(db, at, by, tally.changed > 0 ? ['contacts.edited', { count: tally.changed, fields: touchedBy(change), ...(stopped ? { stopped: true } : {}) }] : null);
+	await endBulk(db, at, by, tally.changed > 0 ? ['contacts.edited', { count: tally.changed, fields: touchedBy(change), edit: key, ...(stopped ? { stopped: true } : {}) }] : null);
 	return ok({ ...tally, key, stopped });
 }
 

@@ -83,7 +83,7 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 		onProgress(n + 1, serials.length);
 		await breathe();
 	}
-	await endBulk(db, wallClock(), by, back > 0 ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : {}) }] : null);
+	await endBulk(db, wallClock(), by, back > 0 ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : { edit: key }) }] : null);
 	return { back, kept };
 }
 

@@ -27,6 +27,9 @@ export interface BulkPreview extends BulkTally { becomes: string | null; problem
 /** Afterwards. `key` takes it back; `stopped` = it was told to stop, and the rest of the contacts are as they were. */
 export interface BulkDone extends BulkTally { key: string; stopped: boolean }
 
+/** One that was made, as the log has it; `at` in ms. `undone` = it was taken back as a whole. */
+export interface BulkEditLine { key: string; at: number; by: string; count: number; fields: FieldId[]; stopped: boolean; undone: boolean }
+
 export const noTally = (total: number): BulkTally => ({ total, changed: 0, same: 0, refused: 0, why: null, gone: 0 });
 
 /** A name and an address to write to are nobody's in common. */

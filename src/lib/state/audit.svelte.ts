@@ -76,7 +76,7 @@ function anchor(): { lastKey: number; head: string } | null {
 export const actionWords = (action: string): string => m.audit.actions[action] ?? action.replace(/[._]/g, ' ');
 
 /** Names of things that only the app knows by, and what is for machines; the exported log has them. */
-const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks', 'proof', 'redacted', 'seals', 'options', 'filter', 'auc', 'windows', 'suppressed']);
+const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', 'chunks', 'proof', 'redacted', 'seals', 'options', 'filter', 'auc', 'windows', 'suppressed', 'edit']);
 
 /** Details that list fields of contacts by their ids. */
 const FIELDS = new Set(['fields', 'kept']);

@@ -31,15 +31,17 @@ export class BulkEdit {
 	#settings: () => Settings;
 	#ids: () => Promise<Uint32Array>;
 	#done: () => void;
+	#undo: (key: string) => Promise<void>;
 	#chosen: Promise<Uint32Array> | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#turn = 0;
 
-	/** @param ids the contacts that are ticked; @param done they were edited */
-	constructor(settings: () => Settings, ids: () => Promise<Uint32Array>, done: () => void) {
+	/** @param ids the contacts that are ticked; @param done they were edited; @param undo takes an edit back */
+	constructor(settings: () => Settings, ids: () => Promise<Uint32Array>, done: () => void, undo: (key: string) => Promise<void>) {
 		this.#settings = settings;
 		this.#ids = ids;
 		this.#done = done;
+		this.#undo = undo;
 	}
 
 	/** Fields that can be changed for many at once. Tags have a way of their own. */
@@ -138,15 +140,5 @@ export class BulkEdit {
 		const text = words.done(done.changed, done.same, done.refused, done.stopped ? done.total - done.changed - done.same - done.refused - done.gone : 0);
 		if (done.changed === 0) toasts.show({ text });
 		else toasts.show({ text, tone: 'green', ms: UNDO_MS, action: { label: words.undo, run: () => void this.#undo(done.key) } });
-	}
-
-	async #undo(key: string): Promise<void> {
-		try {
-			const result = await pipeline.undoBulkEdit(key, () => undefined);
-			if (result.ok) toasts.show({ text: words.undone(result.value.back, result.value.kept), tone: 'green' });
-			else toasts.show({ text: `${words.undoFailed} ${problemText(result.problem)}`, tone: 'red', ms: 10_000 });
-		} catch {
-			toasts.show({ text: words.undoFailed, tone: 'red', ms: 10_000 });
-		}
 	}
 }

@@ -109,7 +109,18 @@ describe('CON-1: many contacts are edited at once', () => {
 		value(await api.undoEvent(ids[1]!, contact.history[0]!.id));
 		expect((await valuesOf(ids.subarray(0, 2))).map((v) => v.tags)).toEqual(['Hannover', 'vip, Fair']);
 		const { entries } = await queryApi.auditPage(null, null, 50);
-		expect(entries.filter((e) => e.action === 'contacts.edited').map((e) => e.params)).toEqual([{ count: 12, fields: ['tags'] }]);
+		expect(entries.filter((e) => e.action === 'contacts.edited').map((e) => e.params)).toEqual([{ count: 12, fields: ['tags'], edit: expect.any(String) }]);
+	});
+
+	it('CON-1: every edit of many is listed with the key that takes it back, long after it was made', async () => {
+		const ids = await device();
+		expect(await api.bulkEdits()).toEqual([]);
+		const first = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, nothing));
+		const second = value(await api.bulkEdit(ids.subarray(0, 3), { kind: 'tags', add: ['Hannover'], remove: [] }, nothing));
+		expect((await api.bulkEdits()).map(({ key, count, fields, undone }) => [key, count, fields, undone])).toEqual([[second.key, 3, ['tags'], false], [first.key, 12, ['city'], false]]);
+		value(await api.undoBulkEdit(first.key, nothing));
+		expect((await api.bulkEdits()).map(({ key, undone }) => [key, undone])).toEqual([[second.key, false], [first.key, true]]);
+		expect((await valuesOf(ids)).map((v) => [v.city ?? '', v.tags?.includes('Hannover') ?? false]).slice(0, 4)).toEqual([['Bonn', true], ['', true], ['Kiel', true], ['Bonn', false]]);
 	});
 
 	it('CON-2: what many get at once, taken back, leaves each value where it came from before, typed by hand too', async () => {

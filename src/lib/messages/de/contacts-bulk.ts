@@ -37,5 +37,17 @@ export const bulk = {
 	undo: 'Rückgängig',
 	undone: (back, kept) => `${people(back)} wie zuvor.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'behält' : 'behalten'}, was seither wieder geändert wurde.` : ''}`,
 	failed: 'Kein Kontakt wurde geändert.',
-	undoFailed: 'Die Änderung konnte nicht rückgängig gemacht werden.'
+	undoFailed: 'Die Änderung konnte nicht rückgängig gemacht werden.',
+	made: {
+		open: 'Bearbeitungen vieler',
+		text: 'Was an vielen Kontakten zugleich geändert wurde, das Neueste zuerst. Rückgängig gibt jedem zurück, was er hatte; was seither wieder geändert wurde, bleibt.',
+		reading: 'Wird nachgesehen …',
+		none: 'Es gibt keine Bearbeitung vieler, die sich als Ganzes rückgängig machen lässt.',
+		trouble: 'Sie konnten nicht gelesen werden.',
+		line: (n, fields) => `${people(n)}: ${fields}`,
+		stopped: 'vorzeitig angehalten',
+		undone: 'Rückgängig gemacht',
+		undoing: 'Die Änderung wird rückgängig gemacht',
+		close: 'Schließen'
+	}
 } satisfies Words<typeof en>;

@@ -36,5 +36,18 @@ export const bulk = {
 	undo: 'Undo',
 	undone: (back: number, kept: number) => `${plural(back, 'contact')} as before.${kept > 0 ? ` ${count(kept)} ${kept === 1 ? 'keeps' : 'keep'} what was changed again since.` : ''}`,
 	failed: 'No contact was changed.',
-	undoFailed: 'The edit could not be undone.'
+	undoFailed: 'The edit could not be undone.',
+	/** The list of those that were made. */
+	made: {
+		open: 'Edits of many',
+		text: 'What was changed for many contacts at once, newest first. Undo gives each of them back what it had; what was changed again since stays.',
+		reading: 'Looking them up…',
+		none: 'There is no edit of many that can be undone as a whole.',
+		trouble: 'They could not be read.',
+		line: (n: number, fields: string) => `${plural(n, 'contact')}: ${fields}`,
+		stopped: 'stopped early',
+		undone: 'Undone',
+		undoing: 'Undoing the edit',
+		close: 'Close'
+	}
 };

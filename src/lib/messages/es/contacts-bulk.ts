@@ -36,5 +36,17 @@ export const bulk = {
 	undo: 'Deshacer',
 	undone: (back, kept) => `${people(back)} como antes.${kept > 0 ? ` ${count(kept)} ${form(kept, { one: 'conserva', other: 'conservan' })} lo que se cambió después.` : ''}`,
 	failed: 'No se ha cambiado ningún contacto.',
-	undoFailed: 'No se pudo deshacer la edición.'
+	undoFailed: 'No se pudo deshacer la edición.',
+	made: {
+		open: 'Ediciones de muchos',
+		text: 'Lo que se cambió en muchos contactos a la vez, lo más reciente primero. Deshacer devuelve a cada uno lo que tenía; lo que se cambió después se queda.',
+		reading: 'Buscando…',
+		none: 'No hay ninguna edición de muchos que se pueda deshacer entera.',
+		trouble: 'No se pudieron leer.',
+		line: (n, fields) => `${people(n)}: ${fields}`,
+		stopped: 'detenida antes de tiempo',
+		undone: 'Deshecha',
+		undoing: 'Deshaciendo la edición',
+		close: 'Cerrar'
+	}
 } satisfies Words<typeof en>;

@@ -38,5 +38,17 @@ export const bulk = {
 	undo: 'Annuler',
 	undone: (back, kept) => `${people(back)} comme avant.${kept > 0 ? ` ${count(kept)} ${acc(kept, 'garde', 'gardent')} ce qui a été modifié depuis.` : ''}`,
 	failed: 'Aucun contact n’a été modifié.',
-	undoFailed: 'La modification n’a pas pu être annulée.'
+	undoFailed: 'La modification n’a pas pu être annulée.',
+	made: {
+		open: 'Modifications en nombre',
+		text: 'Ce qui a été modifié pour de nombreux contacts à la fois, le plus récent d’abord. Annuler rend à chacun ce qu’il avait ; ce qui a été modifié depuis reste.',
+		reading: 'Lecture…',
+		none: 'Aucune modification en nombre ne peut être annulée en bloc.',
+		trouble: 'Elles n’ont pas pu être lues.',
+		line: (n, fields) => `${people(n)} : ${fields}`,
+		stopped: 'arrêtée avant la fin',
+		undone: 'Annulée',
+		undoing: 'Annulation de la modification',
+		close: 'Fermer'
+	}
 } satisfies Words<typeof en>;

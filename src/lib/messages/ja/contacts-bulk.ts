@@ -37,5 +37,17 @@ export const bulk = {
 	undo: '元に戻す',
 	undone: (back, kept) => `${people(back)}を元に戻しました。${kept > 0 ? `${count(kept)}件は、その後の変更が残っています。` : ''}`,
 	failed: '変更されたコンタクトはありません。',
-	undoFailed: '編集を元に戻せませんでした。'
+	undoFailed: '編集を元に戻せませんでした。',
+	made: {
+		open: '一括編集の一覧',
+		text: '多くのコンタクトをまとめて変更した記録です（新しい順）。元に戻すと、それぞれが変更前の値に戻ります。その後に変更されたものは残ります。',
+		reading: '確認しています…',
+		none: 'まとめて元に戻せる一括編集はありません。',
+		trouble: '読み込めませんでした。',
+		line: (n, fields) => `${people(n)}：${fields}`,
+		stopped: '途中で停止',
+		undone: '元に戻しました',
+		undoing: '編集を元に戻しています',
+		close: '閉じる'
+	}
 } satisfies Words<typeof en>;
