@@ -9,7 +9,7 @@ import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
 import type { Limit } from './bucket';
-import { isShut, targetOf } from './destination-target';
+import { isShut, placeOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
@@ -31,6 +31,8 @@ export interface Run {
 	destinationId: string;
 	queue: OutboxEntry[];
 	chunks: ChunkCache;
+	/** Where requests go, as last read. */
+	place: string;
 	/** Lines beside the first one: only while all is well. */
 	helpers: Set<Promise<void>>;
 	/** A person is needed: nothing more leaves. */
@@ -51,7 +53,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());
-	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, helpers: new Set(), stopped: false, trouble: null };
+	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, place: '', helpers: new Set(), stopped: false, trouble: null };
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
 	for (const e of run.queue) {
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
@@ -83,7 +85,10 @@ async function line(run: Run, first: boolean): Promise<void> {
 			if (target && !target.ok && !run.stopped) await stop(run, target.problem);
 			return;
 		}
-		if (claimed && lane.shutFor(env.now()) > 0) await putBack();
+		const place = placeOf(destination);
+		// Claimed for an address that is another by now.
+		if (claimed && (lane.shutFor(env.now()) > 0 || !claimed.batch.sentTo?.includes(place))) await putBack();
+		run.place = place;
 		if (!claimed) {
 			if (!first && (run.queue.length === 0 || !isWell(run))) return;
 			if (first && run.queue.length === 0) {
@@ -93,7 +98,7 @@ async function line(run: Run, first: boolean): Promise<void> {
 			}
 			if (await mustWait(run, target.value, destination)) continue;
 			const entry = await nextEntry(run);
-			claimed = entry && (await claim(db, chunks, entry, env.now()));
+			claimed = entry && (await claim(db, chunks, entry, env.now(), place));
 			if (!claimed) continue;
 		}
 		claimed = await oneRequest(run, claimed, destination, target.value);

@@ -18,15 +18,15 @@ export interface Claimed {
 	again: boolean;
 }
 
-/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). */
-export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number): Promise<Claimed | null> {
+/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). `place`: where it goes. */
+export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number, place = ''): Promise<Claimed | null> {
 	const tx = ledger(db);
-	const claimed = await claimIn(tx, chunks, entry, now);
+	const claimed = await claimIn(tx, chunks, entry, now, place);
 	await withDeadline(tx.done, 'Marking the request');
 	return claimed;
 }
 
-async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number): Promise<Claimed | null> {
+async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number, place: string): Promise<Claimed | null> {
 	const held = await readHeld(tx, chunks, wanted);
 	const state = held && nextEntryState(held.entry.state, 'claim');
 	if (!held || !state || !isMoving(held.batch)) return null;
@@ -35,6 +35,7 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
 	Object.assign(batch, { state: nextBatchState(batch.state, 'send') ?? batch.state, lastAttemptAt: now, nextAttemptAt: null, stalled: null });
+	if (place !== '' && !batch.sentTo?.includes(place)) batch.sentTo = [...(batch.sentTo ?? []), place];
 	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id)]);
 	return records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null;
 }
@@ -49,7 +50,7 @@ export interface Settled {
 }
 
 /** Verdicts, receipts, counts and completion in one transaction (`cut`: why the rest was not asked about at all), together with the claim of the `next` request: one wait for the disk a request. */
-export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null, cut: Problem | null = null): Promise<Settled> {
+export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null, cut: Problem | null = null, place = ''): Promise<Settled> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: null });
@@ -62,7 +63,7 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	entry.lastError = open ? (cut ?? { code: 'deliveryNoVerdict', params: { count: waiting } }) : null;
 	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
-	const claimed = next ? await claimIn(tx, chunks, next, now) : null;
+	const claimed = next ? await claimIn(tx, chunks, next, now, place) : null;
 	await withDeadline(tx.done, 'Writing the receipts');
 	await noteEnd(db, batch, now);
 	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: claimed };

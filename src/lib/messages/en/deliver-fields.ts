@@ -59,6 +59,7 @@ export const takeBack = {
 	plan: (deletes: number, restores: number) => [deletes > 0 ? `${plural(deletes, 'contact')} that it created ${deletes === 1 ? 'is' : 'are'} deleted in the CRM` : '', restores > 0 ? `${plural(restores, 'contact')} ${restores === 1 ? 'gets' : 'get'} back what stood there before` : ''].filter(Boolean).join('; ') + '.',
 	nothing: 'Nothing of it can be taken back.',
 	cannot: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: what stood there before was not kept.`,
+	later: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: a later delivery wrote ${n === 1 ? 'it' : 'them'} again. Take that one back first.`,
 	here: 'Your contacts on this device are not touched.',
 	changed: 'Also those that somebody changed in the CRM since',
 	changedHint: 'Their changes there are lost. Without this they are left alone and listed.',

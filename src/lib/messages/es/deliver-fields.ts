@@ -68,6 +68,7 @@ export const takeBack = {
 	},
 	nothing: 'No se puede revertir nada de ella.',
 	cannot: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: no se conservó lo que había antes.`,
+	later: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: una entrega posterior ${form(n, { one: 'lo', other: 'los' })} escribió otra vez. Revierta primero esa.`,
 	here: 'Sus contactos de este dispositivo no se ven afectados.',
 	changed: 'También los que alguien ha cambiado después en el CRM',
 	changedHint: 'Los cambios hechos allí se pierden. Sin esta opción, no se tocan y se muestran en la lista.',

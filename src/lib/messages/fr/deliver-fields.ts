@@ -64,6 +64,7 @@ export const takeBack = {
 	plan: (deletes, restores) => [deletes > 0 ? `${nb(deletes, 'contact qu’elle a créé est supprimé', 'contacts qu’elle a créés sont supprimés')} dans le CRM` : '', restores > 0 ? `${nb(restores, 'contact retrouve', 'contacts retrouvent')} ce qui s’y trouvait avant` : ''].filter(Boolean).join('\u00a0; ') + '.',
 	nothing: 'Rien ne peut en être retiré.',
 	cannot: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: ce qui s’y trouvait avant n’a pas été gardé.`,
+	later: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: une livraison ultérieure ${n === 1 ? 'l’a écrit' : 'les a écrits'} de nouveau. Retirez d’abord celle-là.`,
 	here: 'Vos contacts sur cet appareil ne sont pas touchés.',
 	changed: 'Aussi ceux qui ont été modifiés dans le CRM depuis',
 	changedHint: 'Leurs modifications y sont perdues. Sans cela, ils sont laissés tels quels et listés.',

@@ -66,6 +66,7 @@ export const takeBack = {
 	plan: (deletes, restores) => [deletes > 0 ? `この送信で作成された${contacts(deletes)}をCRMから削除します` : '', restores > 0 ? `${contacts(restores)}を送信前の値に戻します` : ''].filter(Boolean).join('。') + '。',
 	nothing: '取り消せるものはありません。',
 	cannot: (n) => `${contacts(n)}は、以前の値を保存していないため、そのまま残ります。`,
+	later: (n) => `${contacts(n)}は、その後の送信で再度書き込まれたため、そのまま残ります。先にその送信を取り消してください。`,
 	here: 'このデバイスのコンタクトは変更されません。',
 	changed: 'その後CRMで変更されたものも取り消す',
 	changedHint: 'CRMでの変更は失われます。オンにしない場合、これらはそのまま残り、一覧に表示されます。',

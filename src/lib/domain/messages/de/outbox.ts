@@ -22,6 +22,9 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Seither im CRM geändert (${p.fields}${Number(p.count) > 5 ? ' und mehr' : ''}) und deshalb so belassen.`, fix: () => 'Sehen Sie es sich im CRM an, oder nehmen Sie auch geänderte Kontakte zurück.' },
 	deliveryTakeBackGone: { message: () => 'Seither im CRM gelöscht.', fix: () => 'Es gibt nichts zurückzubringen.' },
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
+	deliveryTakeBackMoved: { message: (p) => `Diese Zustellung ging an ${p.from}; ${p.name} steht jetzt bei ${p.to}, und dort können andere Kontakte liegen.`, fix: () => 'Geben Sie im Ziel die Adresse ein, an die sie ging, nehmen Sie die Zustellung zurück und ändern Sie die Adresse dann wieder.' },
+	deliveryTakeBackOther: { message: (p) => `Unter dieser E-Mail oder diesem Schlüssel steht dort jetzt Nr. ${p.now}, die Zustellung schrieb Nr. ${p.then}; deshalb blieben beide, wie sie sind.`, fix: () => 'Sehen Sie sie sich im CRM an.' },
+	deliveryTakeBackLater: { message: (p) => `„${p.label}“ hat ihn später noch einmal geschrieben.`, fix: () => 'Nehmen Sie zuerst jene Zustellung zurück.' },
 
 	deliveryNoSignIn: { message: (p) => `Bei ${p.name} meldet man sich nicht an; es braucht ein Token.`, fix: () => 'Geben Sie das Token im Ziel ein.' },
 	deliverySignInUnknown: { message: () => 'Diese Anmeldung wurde nicht auf diesem Gerät begonnen oder ist schon abgeschlossen.', fix: () => 'Beginnen Sie die Anmeldung beim Ziel noch einmal.' },

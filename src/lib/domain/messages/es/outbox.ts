@@ -26,6 +26,9 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Ha cambiado en el CRM desde entonces (${p.fields}${Number(p.count) > 5 ? ' y más' : ''}), así que no se tocó.`, fix: () => 'Mírelo en el CRM o revierta también los contactos cambiados.' },
 	deliveryTakeBackGone: { message: () => 'Se eliminó en el CRM desde entonces.', fix: () => 'No hay nada que devolver.' },
 	deliveryTakeBackRefused: { message: () => 'El CRM lo rechazó sin indicar el motivo.', fix: () => 'Mírelo en el CRM.' },
+	deliveryTakeBackMoved: { message: (p) => `Esta entrega fue a ${p.from}; ${p.name} está ahora en ${p.to}, donde puede haber otros contactos.`, fix: () => 'Indique en el destino la dirección a la que fue, revierta la entrega y cambie después la dirección otra vez.' },
+	deliveryTakeBackOther: { message: (p) => `Con este correo o esta clave está allí ahora el n.º ${p.now}, y la entrega escribió el n.º ${p.then}, así que no se tocó ninguno de los dos.`, fix: () => 'Mírelos en el CRM.' },
+	deliveryTakeBackLater: { message: (p) => `«${p.label}» lo escribió otra vez después.`, fix: () => 'Revierta primero esa entrega.' },
 
 	deliveryNoSignIn: { message: (p) => `En ${p.name} no se inicia sesión; usa un token.`, fix: () => 'Indique el token en el destino.' },
 	deliverySignInUnknown: { message: () => 'Este inicio de sesión no se empezó en este dispositivo o ya se terminó.', fix: () => 'Inicie sesión de nuevo desde el destino.' },

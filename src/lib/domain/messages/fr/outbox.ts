@@ -35,6 +35,9 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'Il a été supprimé depuis dans le CRM.', fix: () => 'Il n’y a rien à remettre en place.' },
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
+	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },
+	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n° ${p.now}, et la livraison a écrit le n° ${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
+	deliveryTakeBackLater: { message: (p) => `«\u00a0${p.label}\u00a0» l’a écrit de nouveau plus tard.`, fix: () => 'Retirez d’abord cette livraison-là.' },
 
 	deliveryNoSignIn: { message: (p) => `${p.name} ne demande pas de connexion, mais un jeton.`, fix: () => 'Saisissez le jeton dans la destination.' },
 	deliverySignInUnknown: { message: () => 'Cette connexion n’a pas été commencée sur cet appareil, ou elle est déjà terminée.', fix: () => 'Recommencez la connexion depuis la destination.' },
