@@ -23,7 +23,11 @@ export async function resendRejected(env: Env, batchId: string, only?: readonly 
 		chunk.contactIds.forEach((id, i) => { if (statusAt(chunk, i) === 'rejected' && (wanted?.has(id) ?? !resent.has(id))) ids.push(id); });
 	if (ids.length === 0) return fail('deliveryNothingRejected');
 	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(' (again)') ? batch.label : `${batch.label} (again)`, batch.listId ?? null, batch.refused?.as ?? null);
-	if (made.ok) await noteResent(env, db, batchId, ids);
+	if (!made.ok) return made.problem.code === 'deliveryNothing' ? fail('deliveryRejectedGone', { count: ids.length }) : made;
+	// Who was deleted since, or is kept back now, was not sent again.
+	const sent: number[] = [];
+	for await (const chunk of batchChunks(db, made.value)) sent.push(...chunk.contactIds);
+	await noteResent(env, db, batchId, sent);
 	return made;
 }
 

@@ -24,6 +24,19 @@ export function hostOf(d: Pick<Destination, 'settings'>): string {
 	return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : '';
 }
 
+/** The origin of an address, '' while it is none. */
+const originOf = (url: unknown): string => (typeof url === 'string' && URL.canParse(url.trim()) ? new URL(url.trim()).origin : '');
+
+/** True where the calls no longer go to the origin that the token was saved for: to the relay where there is one, else to the address; a vendor's own address is in no setting, so there what was saved with it tells. */
+export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'>, settings: Record<string, unknown>): boolean {
+	if (before.secretOrigin === null) return false;
+	const asked = (of: Record<string, unknown>): string => originOf(of.relayUrl) || originOf(of.url);
+	const now = asked(settings);
+	if (now !== '') return now !== before.secretOrigin;
+	// Half an address, or none where one stood.
+	return asked(before.settings) !== '' || String(settings.relayUrl ?? settings.url ?? '').trim() !== '';
+}
+
 /** True while the sender may still do something for it. */
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
 

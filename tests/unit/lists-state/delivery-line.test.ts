@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#domain/delivery';
 import { m } from '#lib/messages/index';
-import { batchLine, underWay } from '#lib/state/deliver-words';
+import { batchLine, tokenMoved, underWay } from '#lib/state/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch => ({ state: 'done', stalled: null, resent, counts: { total: 10, waiting: 0, sent: 0, created: 10 - rejected, updated: 0, rejected, cancelled: 0 } }) as unknown as Batch;
 
@@ -22,5 +22,22 @@ describe('what the page of deliveries says', () => {
 		expect(sums).toEqual({ waiting: 5, paused: 18 });
 		expect(m.deliver.state(2, 0, { ...sums, rejected: 0 })).toBe('2 destinations · 5 on the way · 18 paused');
 		expect(m.deliver.state(1, 0, { waiting: 0, paused: 18, rejected: 0 })).toBe('1 destination · 18 paused');
+	});
+});
+
+describe('the form of a destination', () => {
+	it('PUSH-5: says that a saved token does not go along only where the calls go to another origin', () => {
+		const relay = { secretOrigin: 'https://relay.example', settings: { relayUrl: 'https://relay.example/hub' } };
+		expect(tokenMoved(relay, { relayUrl: 'https://relay.example/other' })).toBe(false);
+		expect(tokenMoved(relay, { relayUrl: 'https://elsewhere.example' })).toBe(true);
+		expect(tokenMoved(relay, { relayUrl: '' })).toBe(true);
+		// A relay stands before the address.
+		expect(tokenMoved({ secretOrigin: 'https://relay.example', settings: { url: 'https://crm.example', relayUrl: 'https://relay.example' } }, { url: 'https://crm2.example', relayUrl: 'https://relay.example' })).toBe(false);
+		const direct = { secretOrigin: 'https://crm.example', settings: { url: 'https://crm.example/a' } };
+		expect([{ url: 'https://crm.example/b' }, { url: 'https://crm.example.org' }, { url: 'https:' }].map((s) => tokenMoved(direct, s))).toEqual([false, true, true]);
+		// The vendor's own address stands in no setting.
+		const vendor = { secretOrigin: 'https://api.example', settings: { relayUrl: '' } };
+		expect([{ relayUrl: '' }, { relayUrl: 'https://relay.example' }].map((s) => tokenMoved(vendor, s))).toEqual([false, true]);
+		expect(tokenMoved({ ...direct, secretOrigin: null }, { url: 'https://else.example' })).toBe(false);
 	});
 });

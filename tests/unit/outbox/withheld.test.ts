@@ -54,6 +54,27 @@ describe('suppression lists', () => {
 		expect(await heldBack(db, ids, { as: 'leaveOut', to: 'any', field: null })).toEqual({ ids: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }], refused: null });
 		expect((await suppressedAmong(db, ids, null, 'any')).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
 	});
+	it('PUSH-3, LST-9: of those rejected only who was really sent again counts as that, not who is kept back or gone by now', async () => {
+		let no = true;
+		const t = tab({ fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, id: externalId, status: no ? 'rejected' : 'created', message: 'No' })) });
+		} });
+		await sandboxAt(db, 'https://crm.example');
+		const chunk = emptyChunk(3, 'import-1');
+		const ids = Uint32Array.from([0, 1, 2].map((i) => appendContact(chunk, contact(i), i + 2, 1_700_000_000_000, null)));
+		await db.put('chunks', toDisk(chunk), 3);
+		const made = await t.api.createBatch('crm', ids, 'Fair');
+		if (!made.ok) throw new Error(made.problem.code);
+		await until(async () => (await t.api.batch(made.value.id))?.counts.rejected === 3);
+		await list('Robinson list', null, 'file', ['p2@example.com']);
+		chunk.alive[0] = 0;
+		await db.put('chunks', toDisk(chunk), 3);
+		no = false;
+		expect(await t.api.resendRejected(made.value.id)).toMatchObject({ ok: true, value: { counts: { total: 1 } } });
+		expect((await t.api.batch(made.value.id))!.resent).toEqual([ids[1]]);
+		expect(await t.api.resendRejected(made.value.id, [ids[0]!])).toMatchObject({ ok: false, problem: { code: 'deliveryRejectedGone', params: { count: 1 } } });
+	});
 	it('LST-9: without a list nobody is looked at', async () => {
 		await sandboxAt(db, 'https://crm.example');
 		expect(await tab().api.dryRun('crm', await seedContacts(db, 3, contact), 3)).toMatchObject({ ok: true, value: { total: 3, withheld: [] } });

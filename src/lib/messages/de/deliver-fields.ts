@@ -132,7 +132,7 @@ export const repair = {
 	save: 'Speichern und noch einmal senden',
 	resent: 'Noch einmal gesendet',
 	sentAgain: (name) => `${name} wurde gespeichert und wird noch einmal gesendet.`,
-	gone: 'Dieser Kontakt wurde auf diesem Gerät gelöscht.',
+	gone: 'Diesen Kontakt gibt es auf diesem Gerät nicht mehr: Er wurde gelöscht oder mit einem anderen zusammengeführt.',
 	other: 'Alle Felder des Kontakts'
 } satisfies Words<typeof en.repair>;
 

@@ -128,7 +128,7 @@ export const repair = {
 	save: 'Save and send again',
 	resent: 'Sent again',
 	sentAgain: (name: string) => `${name} was saved and is sent again.`,
-	gone: 'This contact was deleted on this device.',
+	gone: 'This contact is no longer on this device: it was deleted, or merged into another.',
 	other: 'All fields of the contact'
 };
 

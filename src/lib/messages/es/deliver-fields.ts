@@ -137,7 +137,7 @@ export const repair = {
 	save: 'Guardar y reenviar',
 	resent: 'Reenviado',
 	sentAgain: (name) => `Se ha guardado ${name} y se envía de nuevo.`,
-	gone: 'Este contacto se ha eliminado en este dispositivo.',
+	gone: 'Este contacto ya no está en este dispositivo: se eliminó o se combinó con otro.',
 	other: 'Todos los campos del contacto'
 } satisfies Words<typeof en.repair>;
 

@@ -133,7 +133,7 @@ export const repair = {
 	save: 'Enregistrer et renvoyer',
 	resent: 'Renvoyé',
 	sentAgain: (name) => `Le contact ${name} a été enregistré et renvoyé.`,
-	gone: 'Ce contact a été supprimé sur cet appareil.',
+	gone: 'Ce contact n’est plus sur cet appareil\u00a0: il a été supprimé, ou fusionné avec un autre.',
 	other: 'Tous les champs du contact'
 } satisfies Words<typeof en.repair>;
 

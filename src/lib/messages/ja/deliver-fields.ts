@@ -139,7 +139,7 @@ export const repair = {
 	save: '保存して再送信',
 	resent: '再送信済み',
 	sentAgain: (name) => `${name}を保存し、再送信します。`,
-	gone: 'このコンタクトは、このデバイスで削除されました。',
+	gone: 'このコンタクトは、削除されたか別のコンタクトにマージされたため、このデバイスにもうありません。',
 	other: 'コンタクトのすべてのフィールド'
 } satisfies Words<typeof en.repair>;
 
