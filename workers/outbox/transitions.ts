@@ -91,7 +91,7 @@ export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, r
 
 /** Once nothing of a delivery waits any more: its imports were delivered. */
 const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
-	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated > 0) await noteDelivered(db, batch, now);
+	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) > 0) await noteDelivered(db, batch, now);
 };
 
 /** A key stands for one set of records: when some have their verdict, the rest is another request. */
