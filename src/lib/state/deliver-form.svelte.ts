@@ -35,6 +35,10 @@ export class DestinationForm {
 	/** The saved token will not go to the address as it stands now. */
 	readonly secretMoved = $derived(this.before !== null && tokenMoved(this.before, this.settings));
 
+	/** Another address, or other names of the score's fields, than what waits was made for. */
+	readonly moved = $derived(this.before !== null && ['url', 'secretUrl', 'relayUrl'].some((key) => String(this.before?.settings[key] ?? '').trim() !== String(this.settings[key] ?? '').trim()));
+	readonly renamed = $derived(this.before !== null && (this.scoreField.trim() !== this.before.scoreField || this.tierField.trim() !== this.before.tierField || (this.factors ? this.factorsField.trim() || null : null) !== this.before.factorsField));
+
 	#isFirst(f: SettingField): boolean {
 		// A system that no browser may call works only through a relay.
 		const relay = f.key === 'relayUrl' && this.connector?.cors === 'relay-only';

@@ -55,31 +55,36 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
 }
 
-/** Contacts that are on their way, and those that go nowhere until somebody acts: their delivery or its destination is paused. */
-export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts'>[], destinations: readonly Pick<Destination, 'id' | 'paused'>[]): { waiting: number; paused: number } {
-	const halted = new Set(destinations.filter((d) => d.paused).map((d) => d.id));
-	const paused = waitingOf(batches.filter((b) => b.state === 'paused' || halted.has(b.destinationId)));
-	return { waiting: waitingOf(batches) - paused, paused };
+/** Contacts that are on their way, and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
+export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts'>[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): { waiting: number; paused: number; stopped: number } {
+	const halted = new Map(destinations.filter((d) => d.paused).map((d) => [d.id, d.pausedReason !== null]));
+	const stopped = waitingOf(batches.filter((b) => halted.get(b.destinationId) === true));
+	const paused = waitingOf(batches.filter((b) => halted.get(b.destinationId) === false || (b.state === 'paused' && !halted.has(b.destinationId))));
+	return { waiting: waitingOf(batches) - paused - stopped, paused, stopped };
 }
 
-/** What became of a delivery, in one short line with its colour. */
-export function batchLine(b: Batch, file: boolean): { tone: Tone; text: string } {
+/** A delivery that was made as a file, also once its destination is gone: no request of it ever left, and all of it is written. */
+export const isFileBatch = (b: Batch, d: Destination | null | undefined, file: boolean): boolean => (d ? file : b.state === 'done' && b.lastAttemptAt === null && b.counts.created === b.counts.total);
+
+/** What became of a delivery, in one short line with its colour. `halted`: its destination sends nothing now. */
+export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone; text: string } {
 	const { total, waiting, rejected, cancelled } = b.counts;
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
 	if (b.takenBack?.state === 'done') return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
 	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
-	if (isOpen(b)) return openLine(b);
+	if (isOpen(b)) return openLine(b, halted);
 	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.
 	const again = Math.min(rejected, b.resent?.length ?? 0);
 	return rejected > 0 ? { tone: again < rejected ? 'red' : 'grey', text: w.rejected(rejected, total, again) } : { tone: 'green', text: w.done(total) };
 }
 
-function openLine(b: Batch): { tone: Tone; text: string } {
+function openLine(b: Batch, halted: boolean): { tone: Tone; text: string } {
 	const { total, waiting, created, updated } = b.counts;
 	const w = m.deliver.batch.line;
 	if (b.state === 'paused') return { tone: 'grey', text: w.paused(waiting) };
 	if (b.stalled) return { tone: 'yellow', text: w.stalled(waiting) };
+	if (halted) return { tone: 'grey', text: w.stalled(waiting) };
 	return { tone: 'blue', text: w.going(created + updated + (b.counts.accepted ?? 0), total) };
 }
 

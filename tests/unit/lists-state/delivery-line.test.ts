@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '#domain/delivery';
+import type { Batch, Destination } from '#domain/delivery';
 import { m } from '#lib/messages/index';
-import { batchLine, tokenMoved, underWay } from '#lib/state/deliver-words';
+import { batchLine, isFileBatch, tokenMoved, underWay } from '#lib/state/deliver-words';
 
 const ended = (rejected: number, resent: number[]): Batch => ({ state: 'done', stalled: null, resent, counts: { total: 10, waiting: 0, sent: 0, created: 10 - rejected, updated: 0, rejected, cancelled: 0 } }) as unknown as Batch;
 
@@ -13,15 +13,27 @@ describe('the line of a delivery', () => {
 		expect(batchLine(ended(1, [7]), false).text).toBe('1 of 10 rejected, sent again since');
 		expect(batchLine(ended(0, []), false)).toEqual({ tone: 'green', text: 'All 10 delivered' });
 	});
+	it('PUSH-3: behind a paused destination it does not look as if it moved', () => {
+		const open = { ...ended(0, []), state: 'ready', counts: { ...ended(0, []).counts, created: 0, waiting: 10 } } as Batch;
+		expect(batchLine(open, false)).toEqual({ tone: 'blue', text: '0 of 10 delivered' });
+		expect(batchLine(open, false, true)).toEqual({ tone: 'grey', text: '10 waiting' });
+	});
+	it('PUSH-1: a delivery made as a file stays one when its destination is deleted, and one that was sent does not become one', () => {
+		const made = { ...ended(0, []), lastAttemptAt: null };
+		expect(isFileBatch(made, undefined, false)).toBe(true);
+		expect(isFileBatch({ ...made, lastAttemptAt: 5 }, null, false)).toBe(false);
+		expect(isFileBatch({ ...made, state: 'cancelled' }, null, false)).toBe(false);
+		expect(isFileBatch(made, { id: 'x' } as Destination, false)).toBe(false);
+	});
 });
 
 describe('what the page of deliveries says', () => {
 	it('PUSH-3: what waits behind a paused destination or delivery is not on the way', () => {
 		const open = (destinationId: string, state: Batch['state'], waiting: number) => ({ destinationId, state, counts: { ...ended(0, []).counts, waiting } });
-		const sums = underWay([open('a', 'sending', 5), open('b', 'sending', 7), open('a', 'paused', 11), open('b', 'cancelled', 13), open('gone', 'done', 0)], [{ id: 'a', paused: false }, { id: 'b', paused: true }]);
-		expect(sums).toEqual({ waiting: 5, paused: 18 });
-		expect(m.deliver.state(2, 0, { ...sums, rejected: 0 })).toBe('2 destinations · 5 on the way · 18 paused');
-		expect(m.deliver.state(1, 0, { waiting: 0, paused: 18, rejected: 0 })).toBe('1 destination · 18 paused');
+		const sums = underWay([open('a', 'sending', 5), open('b', 'sending', 7), open('a', 'paused', 11), open('b', 'cancelled', 13), open('gone', 'done', 0), open('c', 'sending', 3), open('c', 'paused', 4)], [{ id: 'a', paused: false, pausedReason: null }, { id: 'b', paused: true, pausedReason: null }, { id: 'c', paused: true, pausedReason: 'Not its token' }]);
+		expect(sums).toEqual({ waiting: 5, paused: 18, stopped: 7 });
+		expect(m.deliver.state(2, 0, { ...sums, rejected: 0 })).toBe('2 destinations · 5 on the way · 18 paused · 7 stopped');
+		expect(m.deliver.state(1, 0, { waiting: 0, paused: 18, stopped: 0, rejected: 0 })).toBe('1 destination · 18 paused');
 	});
 });
 

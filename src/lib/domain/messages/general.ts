@@ -73,6 +73,7 @@ export const generalMessages = {
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Imported from ${p.file}, row ${p.row}` : 'Added by hand') },
 	historyMerged: { message: (p) => `Merged with row ${p.row} of ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
 	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (again)' },
 	historyEdited: { message: (p) => `Edited by ${p.by}` },
 	historyTakenBack: { message: (p) => `Delivery to ${p.destination || GONE} taken back` },
 	historyDelivered: { message: (p) => `Delivered to ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },

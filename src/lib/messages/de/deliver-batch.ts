@@ -57,6 +57,8 @@ export const batch = {
 	rejectedShow: 'Anzeigen',
 	fileTitle: 'Die Datei ist fertig',
 	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',
+	fileGone: 'Das Ziel dieser Datei wurde gelöscht',
+	fileGoneText: 'Damit ist auch gelöscht, wie die Datei geschrieben wird; sie lässt sich nicht mehr herunterladen. Ihre Kontakte bleiben unberührt.',
 
 	receipts: 'Quittungen',
 	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt' },

@@ -54,6 +54,8 @@ export const batch = {
 	rejectedShow: 'Show them',
 	fileTitle: 'The file is ready',
 	fileText: 'It was made on this device and can be downloaded again at any time: the same contacts, as they were.',
+	fileGone: 'Its destination was deleted',
+	fileGoneText: 'How the file is written was deleted with it, so it can’t be downloaded any more. Your contacts are not touched.',
 
 	receipts: 'Receipts',
 	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected' } as Record<string, string>,

@@ -57,6 +57,8 @@ export const batch = {
 	rejectedShow: 'Mostrarlos',
 	fileTitle: 'El archivo está listo',
 	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',
+	fileGone: 'El destino de este archivo se ha eliminado',
+	fileGoneText: 'Con él se eliminó la forma de escribir el archivo, así que ya no se puede descargar. Sus contactos no se ven afectados.',
 
 	receipts: 'Comprobantes',
 	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados' },

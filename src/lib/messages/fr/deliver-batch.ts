@@ -59,6 +59,8 @@ export const batch = {
 	rejectedShow: 'Les afficher',
 	fileTitle: 'Le fichier est prêt',
 	fileText: 'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',
+	fileGone: 'La destination de ce fichier a été supprimée',
+	fileGoneText: 'La façon d’écrire le fichier a été supprimée avec elle\u00a0; il ne peut plus être téléchargé. Vos contacts ne sont pas touchés.',
 
 	receipts: 'Accusés de réception',
 	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés' },

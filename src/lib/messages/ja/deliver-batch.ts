@@ -58,6 +58,8 @@ export const batch = {
 	rejectedShow: '拒否されたものを表示',
 	fileTitle: 'ファイルの準備ができました',
 	fileText: 'このデバイスで作成されました。作成時と同じ内容を、いつでも再ダウンロードできます。',
+	fileGone: 'このファイルの送信先は削除されました',
+	fileGoneText: 'ファイルの出力形式も削除されたため、ダウンロードできなくなりました。コンタクトは変更されていません。',
 
 	receipts: '受領記録',
 	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', rejected: '拒否' },

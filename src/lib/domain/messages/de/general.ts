@@ -55,6 +55,7 @@ export const generalMessages = {
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importiert aus ${p.file}, Zeile ${p.row}` : 'Von Hand angelegt') },
 	historyMerged: { message: (p) => `Zusammengeführt mit Zeile ${p.row} von ${p.file}${matchedBy[p.match ?? ''] ?? ''}` },
 	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (noch einmal)' },
 	historyEdited: { message: (p) => `Bearbeitet von ${p.by}` },
 	historyDelivered: { message: (p) => `Zugestellt an ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyTakenBack: { message: (p) => `Zustellung an ${p.destination || GONE} zurückgenommen` },

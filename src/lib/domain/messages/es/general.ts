@@ -57,6 +57,7 @@ export const generalMessages = {
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importado de ${p.file}, fila ${p.row}` : 'Añadido a mano') },
 	historyMerged: { message: (p) => `Combinado con la fila ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
 	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (de nuevo)' },
 	historyEdited: { message: (p) => `Editado por ${p.by}` },
 	historyTakenBack: { message: (p) => `Entrega a ${p.destination || GONE} revertida` },
 	historyDelivered: { message: (p) => `Entregado a ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },

@@ -73,6 +73,7 @@ export const generalMessages = {
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importé de ${p.file}, ligne ${p.row}` : 'Ajouté à la main') },
 	historyMerged: { message: (p) => `Fusionné avec la ligne ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
 	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (de nouveau)' },
 	historyEdited: { message: (p) => `Modifié par ${p.by}` },
 	historyTakenBack: { message: (p) => `Livraison à ${p.destination || GONE} retirée` },
 	historyDelivered: { message: (p) => `Livré à ${p.destination || GONE}\u00a0: ${BECAME[p.status ?? ''] ?? p.status}` },

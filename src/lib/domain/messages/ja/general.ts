@@ -62,6 +62,7 @@ export const generalMessages = {
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `${p.file}の${p.row}行目からインポート` : '手動で追加') },
 	historyMerged: { message: (p) => `${p.file}の${p.row}行目とマージ${MATCHED_BY[p.match ?? ''] ?? ''}` },
 	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => '（再送信）' },
 	historyEdited: { message: (p) => `${p.by}が編集` },
 	historyTakenBack: { message: (p) => `${p.destination || GONE}への送信を取り消し` },
 	historyDelivered: { message: (p) => `${p.destination || GONE}に送信：${BECAME[p.status ?? ''] ?? p.status}` },
