@@ -89,6 +89,23 @@ export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, r
 	return { open: waiting > 0 ? entry : null, named };
 }
 
+/** Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own; null when none is left. */
+export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntry, why: ReadonlyMap<string, string>, now: number): Promise<OutboxEntry | null> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (!held || held.entry.state !== 'sending') return (await tx.done, null);
+	const { entry, batch } = held;
+	const waiting = judge(held, now, (id) => { const reason = why.get(id); return reason === undefined ? null : verdict('cancelled', reason); });
+	const open = waiting > 0 && batch.state !== 'cancelled';
+	if (waiting > 0 && !open) cancelIn(held, now);
+	else entry.state = nextEntryState(entry.state, open ? 'release' : 'settle') ?? entry.state;
+	if (open) Object.assign(entry, { attempts: Math.max(0, entry.attempts - 1), nextAttemptAt: 0, idempotencyKey: restKey(entry) });
+	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
+	await withDeadline(tx.done, 'Keeping contacts back');
+	await noteEnd(db, batch, now);
+	return open ? entry : null;
+}
+
 /** Once nothing of a delivery waits any more: its imports were delivered. */
 const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
 	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) > 0) await noteDelivered(db, batch, now);

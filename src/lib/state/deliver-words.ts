@@ -74,6 +74,7 @@ export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone
 	if (b.takenBack?.state === 'done') return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
 	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
 	if (isOpen(b)) return openLine(b, halted);
+	if (rejected === 0 && cancelled > 0) return { tone: 'yellow', text: w.going(total - cancelled, total) };
 	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.
 	const again = Math.min(rejected, b.resent?.length ?? 0);
 	return rejected > 0 ? { tone: again < rejected ? 'red' : 'grey', text: w.rejected(rejected, total, again) } : { tone: 'green', text: w.done(total) };

@@ -13,6 +13,9 @@ describe('the line of a delivery', () => {
 		expect(batchLine(ended(1, [7]), false).text).toBe('1 of 10 rejected, sent again since');
 		expect(batchLine(ended(0, []), false)).toEqual({ tone: 'green', text: 'All 10 delivered' });
 	});
+	it('PUSH-3, LST-9: of whom some were kept back while it waited, not all are delivered', () => {
+		expect(batchLine({ ...ended(0, []), counts: { ...ended(0, []).counts, created: 8, cancelled: 2 } }, false)).toEqual({ tone: 'yellow', text: '8 of 10 delivered' });
+	});
 	it('PUSH-3: behind a paused destination it does not look as if it moved', () => {
 		const open = { ...ended(0, []), state: 'ready', counts: { ...ended(0, []).counts, created: 0, waiting: 10 } } as Batch;
 		expect(batchLine(open, false)).toEqual({ tone: 'blue', text: '0 of 10 delivered' });

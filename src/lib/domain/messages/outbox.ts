@@ -36,6 +36,8 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'It was deleted in the CRM since.', fix: () => 'There is nothing to put back.' },
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
+	deliveryListedSince: { message: (p) => `It is on the suppression list “${p.list}” since, so it was not sent.`, fix: () => 'Take it off the list, then deliver it again.' },
+	deliveryRefusedSince: { message: () => 'It said no to being contacted after this delivery was made, so it was not sent.', fix: () => 'Deliver it again: then the CRM is told of the no, where it has a field for it.' },
 	deliveryTakeBackMoved: { message: (p) => `This delivery went to ${p.from}; ${p.name} is at ${p.to} now, where other contacts may stand.`, fix: () => 'Enter the address it went to in the destination, take the delivery back, then change the address again.' },
 	deliveryTakeBackOther: { message: (p) => `What stands there by this email or key is no. ${p.now} now, and the delivery wrote no. ${p.then}, so both were left alone.`, fix: () => 'Look at them in the CRM.' },
 	deliveryTakeBackLater: { message: (p) => `“${p.label}” wrote it again later.`, fix: () => 'Take that delivery back first.' },

@@ -22,6 +22,8 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Seither im CRM geändert (${p.fields}${Number(p.count) > 5 ? ' und mehr' : ''}) und deshalb so belassen.`, fix: () => 'Sehen Sie es sich im CRM an, oder nehmen Sie auch geänderte Kontakte zurück.' },
 	deliveryTakeBackGone: { message: () => 'Seither im CRM gelöscht.', fix: () => 'Es gibt nichts zurückzubringen.' },
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
+	deliveryListedSince: { message: (p) => `Er steht seither auf der Sperrliste „${p.list}“ und wurde deshalb nicht gesendet.`, fix: () => 'Nehmen Sie ihn von der Liste und stellen Sie ihn noch einmal zu.' },
+	deliveryRefusedSince: { message: () => 'Er hat abgelehnt, kontaktiert zu werden, nachdem diese Zustellung gemacht war, und wurde deshalb nicht gesendet.', fix: () => 'Stellen Sie ihn noch einmal zu: Dann erfährt das CRM von dem Nein, wenn es ein Feld dafür hat.' },
 	deliveryTakeBackMoved: { message: (p) => `Diese Zustellung ging an ${p.from}; ${p.name} steht jetzt bei ${p.to}, und dort können andere Kontakte liegen.`, fix: () => 'Geben Sie im Ziel die Adresse ein, an die sie ging, nehmen Sie die Zustellung zurück und ändern Sie die Adresse dann wieder.' },
 	deliveryTakeBackOther: { message: (p) => `Unter dieser E-Mail oder diesem Schlüssel steht dort jetzt Nr. ${p.now}, die Zustellung schrieb Nr. ${p.then}; deshalb blieben beide, wie sie sind.`, fix: () => 'Sehen Sie sie sich im CRM an.' },
 	deliveryTakeBackLater: { message: (p) => `„${p.label}“ hat ihn später noch einmal geschrieben.`, fix: () => 'Nehmen Sie zuerst jene Zustellung zurück.' },

@@ -26,6 +26,8 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Ha cambiado en el CRM desde entonces (${p.fields}${Number(p.count) > 5 ? ' y más' : ''}), así que no se tocó.`, fix: () => 'Mírelo en el CRM o revierta también los contactos cambiados.' },
 	deliveryTakeBackGone: { message: () => 'Se eliminó en el CRM desde entonces.', fix: () => 'No hay nada que devolver.' },
 	deliveryTakeBackRefused: { message: () => 'El CRM lo rechazó sin indicar el motivo.', fix: () => 'Mírelo en el CRM.' },
+	deliveryListedSince: { message: (p) => `Desde entonces está en la lista de supresión «${p.list}», así que no se envió.`, fix: () => 'Quítelo de la lista y entréguelo de nuevo.' },
+	deliveryRefusedSince: { message: () => 'Se negó a que lo contacten después de preparar esta entrega, así que no se envió.', fix: () => 'Entréguelo de nuevo: así el CRM conoce la negativa, si tiene un campo para ella.' },
 	deliveryTakeBackMoved: { message: (p) => `Esta entrega fue a ${p.from}; ${p.name} está ahora en ${p.to}, donde puede haber otros contactos.`, fix: () => 'Indique en el destino la dirección a la que fue, revierta la entrega y cambie después la dirección otra vez.' },
 	deliveryTakeBackOther: { message: (p) => `Con este correo o esta clave está allí ahora el n.º ${p.now}, y la entrega escribió el n.º ${p.then}, así que no se tocó ninguno de los dos.`, fix: () => 'Mírelos en el CRM.' },
 	deliveryTakeBackLater: { message: (p) => `«${p.label}» lo escribió otra vez después.`, fix: () => 'Revierta primero esa entrega.' },

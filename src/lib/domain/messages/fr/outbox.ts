@@ -35,6 +35,8 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'Il a été supprimé depuis dans le CRM.', fix: () => 'Il n’y a rien à remettre en place.' },
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
+	deliveryListedSince: { message: (p) => `Il est depuis sur la liste d’exclusion «\u00a0${p.list}\u00a0» et n’a donc pas été envoyé.`, fix: () => 'Retirez-le de la liste, puis livrez-le à nouveau.' },
+	deliveryRefusedSince: { message: () => 'Il a refusé d’être contacté après la préparation de cette livraison et n’a donc pas été envoyé.', fix: () => 'Livrez-le à nouveau\u00a0: le CRM apprend alors le refus, s’il a un champ pour cela.' },
 	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },
 	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n° ${p.now}, et la livraison a écrit le n° ${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
 	deliveryTakeBackLater: { message: (p) => `«\u00a0${p.label}\u00a0» l’a écrit de nouveau plus tard.`, fix: () => 'Retirez d’abord cette livraison-là.' },
