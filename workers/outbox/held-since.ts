@@ -23,8 +23,9 @@ export class HeldSince {
 	/** Records of a claimed request that are not to leave any more, by external id, with the reason in words; none where an earlier attempt may have brought them there. */
 	async of(db: Store, d: Destination, { batch, records, again }: Claimed, now: number): Promise<ReadonlyMap<string, string>> {
 		const before = this.#looked.get(batch.id);
-		if (again || (!before && now - batch.createdAt < FRESH_MS)) return new Map();
-		const known = before && Math.abs(now - before.at) < AGAIN_MS ? before : { at: now, why: await look(db, d, batch) };
+		if (again) return new Map();
+		const isFresh = !before && now - batch.createdAt < FRESH_MS;
+		const known = before && Math.abs(now - before.at) < AGAIN_MS ? before : { at: now, why: isFresh ? new Map<string, string>() : await look(db, d, batch) };
 		this.#looked.set(batch.id, known);
 		return new Map(records.flatMap(({ externalId }) => { const why = known.why.get(externalId); return why === undefined ? [] : [[externalId, why] as const]; }));
 	}
