@@ -8,7 +8,7 @@ import type { Connector } from '../connectors/connector';
 import { changeDestination, configuredBefore, readDestination, readDestinations, rememberConfigured, removedDestinations, removeDestination, writeDestination } from '../store/destinations';
 import { learnedFields } from '../store/learned-fields';
 import type { Store } from '../store/open';
-import { removeSecret, sealSecret } from '../store/vault';
+import { dropIdlePassphrase, removeSecret, sealSecret } from '../store/vault';
 import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { readConfig, type ConfiguredDestination } from './preconfigured';
@@ -123,6 +123,7 @@ async function keepSecret(db: Store, id: string, before: Destination | null, ori
 	if (secret === null) return ok({ secretId: before?.secretId ?? null, secretOrigin: before?.secretOrigin ?? null });
 	if (secret === '' || origin === null) {
 		await Promise.all([removeSecret(db, id), removeSecret(db, tokensId(id))]);
+		await dropIdlePassphrase(db);
 		return ok({ secretId: null, secretOrigin: null });
 	}
 	const sealed = await sealSecret(db, id, origin, secret);
@@ -138,6 +139,7 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
 	await removeDestination(db, destination, env.now(), await userName(db));
 	await Promise.all([destination.secretId ?? id, tokensId(id), addressId(id)].map((secret) => removeSecret(db, secret)));
+	await dropIdlePassphrase(db);
 	return ok(null);
 }
 

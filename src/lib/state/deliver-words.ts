@@ -55,12 +55,13 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
 }
 
-/** Contacts that are on their way, and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
-export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts'>[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): { waiting: number; paused: number; stopped: number } {
+/** Contacts that are on their way, those that wait for something (a network, a passphrase, a server that asked for time), and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
+export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts' | 'stalled'>[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): { waiting: number; stalled: number; paused: number; stopped: number } {
 	const halted = new Map(destinations.filter((d) => d.paused).map((d) => [d.id, d.pausedReason !== null]));
 	const stopped = waitingOf(batches.filter((b) => halted.get(b.destinationId) === true));
 	const paused = waitingOf(batches.filter((b) => halted.get(b.destinationId) === false || (b.state === 'paused' && !halted.has(b.destinationId))));
-	return { waiting: waitingOf(batches) - paused - stopped, paused, stopped };
+	const stalled = waitingOf(batches.filter((b) => !halted.has(b.destinationId) && b.state !== 'paused' && b.stalled !== null));
+	return { waiting: waitingOf(batches) - paused - stopped - stalled, stalled, paused, stopped };
 }
 
 /** A delivery that was made as a file, also once its destination is gone: no request of it ever left, and all of it is written. */

@@ -53,7 +53,7 @@ export const outboxMessages = {
 
 	// --- passphrase ------------------------------------------------------------------------
 	deliveryLocked: { message: () => 'The tokens on this device are locked.', fix: () => 'Enter the passphrase on the Deliver screen; sending goes on by itself. ' + SAFE },
-	deliveryPassphraseWrong: { message: () => 'That is not the passphrase.', fix: () => 'Try again. If it is lost, remove the tokens and enter them anew.' },
+	deliveryPassphraseWrong: { message: () => 'That is not the passphrase.', fix: () => 'Try again. If it is lost, remove the saved token in each destination; after the last one new tokens can be entered.' },
 	deliveryPassphraseShort: { message: (p) => `The passphrase needs at least ${p.count} characters.`, fix: () => 'A sentence that only you know works well.' },
 
 	// --- test connection ---------------------------------------------------------------------

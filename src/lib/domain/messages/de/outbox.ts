@@ -37,7 +37,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `Die Anmeldung bei ${p.name} ist abgelaufen.`, fix: () => `Melden Sie sich noch einmal an und setzen Sie fort. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Die Tokens auf diesem Gerät sind gesperrt.', fix: () => `Geben Sie unter Zustellen die Passphrase ein; der Versand geht von selbst weiter. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Das ist nicht die Passphrase.', fix: () => 'Versuchen Sie es noch einmal. Ist sie verloren, entfernen Sie die Tokens und geben Sie sie neu ein.' },
+	deliveryPassphraseWrong: { message: () => 'Das ist nicht die Passphrase.', fix: () => 'Versuchen Sie es noch einmal. Ist sie verloren, entfernen Sie das gespeicherte Token in jedem Ziel; nach dem letzten lassen sich neue eingeben.' },
 	deliveryPassphraseShort: { message: (p) => `Die Passphrase braucht mindestens ${p.count} Zeichen.`, fix: () => 'Gut eignet sich ein Satz, den nur Sie kennen.' },
 
 	deliveryLocalNetworkDenied: { message: (p) => `Der Browser lässt diese App ${p.host} nicht erreichen: Der Zugriff auf das lokale Netz wurde verweigert.`, fix: () => 'Erlauben Sie dieser App in den Website-Einstellungen des Browsers den „Zugriff auf das lokale Netzwerk“, dann testen Sie noch einmal.' },

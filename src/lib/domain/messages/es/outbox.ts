@@ -41,7 +41,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `La sesión en ${p.name} ha terminado.`, fix: () => `Inicie sesión de nuevo y reanude. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Los tokens de este dispositivo están bloqueados.', fix: () => `Introduzca la frase de contraseña en la pantalla Entregar; el envío sigue por sí solo. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Esa no es la frase de contraseña.', fix: () => 'Inténtelo de nuevo. Si se ha perdido, elimine los tokens e introdúzcalos de nuevo.' },
+	deliveryPassphraseWrong: { message: () => 'Esa no es la frase de contraseña.', fix: () => 'Inténtelo de nuevo. Si se ha perdido, quite el token guardado de cada destino; después del último se pueden introducir otros nuevos.' },
 	deliveryPassphraseShort: { message: (p) => `La frase de contraseña necesita al menos ${p.count} caracteres.`, fix: () => 'Funciona bien una frase que solo usted conozca.' },
 
 	deliveryLocalNetworkDenied: { message: (p) => `El navegador no deja que esta aplicación llegue a ${p.host}: se denegó el acceso a la red local.`, fix: () => 'Permita «Acceso a la red local» para esta aplicación en la configuración de sitios del navegador y vuelva a probar.' },

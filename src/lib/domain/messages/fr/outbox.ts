@@ -50,7 +50,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `La connexion à ${p.name} a pris fin.`, fix: () => `Connectez-vous à nouveau, puis reprenez. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Les jetons de cet appareil sont verrouillés.', fix: () => `Saisissez la phrase secrète sur l’écran de livraison\u00a0; l’envoi continue automatiquement. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, supprimez les jetons et saisissez-les à nouveau.' },
+	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, supprimez le jeton enregistré de chaque destination\u00a0; après le dernier, de nouveaux jetons peuvent être saisis.' },
 	deliveryPassphraseShort: { message: (p) => `La phrase secrète doit avoir au moins ${p.count} caractères.`, fix: () => 'Une phrase connue de vous uniquement convient bien.' },
 
 	deliveryLocalNetworkDenied: {

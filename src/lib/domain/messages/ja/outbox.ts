@@ -38,7 +38,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `${p.name}へのサインインの有効期限が切れました。`, fix: () => `もう一度サインインしてから、再開してください。${SAFE}` },
 
 	deliveryLocked: { message: () => 'このデバイスのトークンはロックされています。', fix: () => `「送信」画面でパスフレーズを入力すると、自動的に送信を再開します。${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'パスフレーズが違います。', fix: () => 'もう一度お試しください。忘れた場合は、トークンを削除して入力し直してください。' },
+	deliveryPassphraseWrong: { message: () => 'パスフレーズが違います。', fix: () => 'もう一度お試しください。忘れた場合は、各送信先の保存済みトークンを削除してください。すべて削除すると、新しいトークンを入力できます。' },
 	deliveryPassphraseShort: { message: (p) => `パスフレーズは${p.count}文字以上にしてください。`, fix: () => '自分だけが知っている文章をおすすめします。' },
 
 	deliveryLocalNetworkDenied: { message: (p) => `ローカルネットワークへのアクセスが拒否されたため、ブラウザはこのアプリを${p.host}に接続できません。`, fix: () => 'ブラウザのサイト設定でこのアプリの「ローカルネットワークへのアクセス」を許可し、もう一度テストしてください。' },
