@@ -11,10 +11,14 @@ import { speak } from '../speak';
 import { userName } from '../store/settings';
 import { createBatch } from './create';
 import { connectorOf } from './destination-target';
-import type { Env } from './env';
+import { prepareLock, type Env } from './env';
 
 /** DeliveryApi.resendRejected: rejected records of a batch as a new one, with the contacts' present values; each once, unless it is named. */
-export async function resendRejected(env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> {
+export const resendRejected = (env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> =>
+	// One after the other: two tabs that send again at once would make two deliveries of the same.
+	env.lock(prepareLock(`again/${batchId}`), () => resend(env, batchId, only));
+
+async function resend(env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> {
 	const db = await env.store();
 	const batch = await readBatch(db, batchId);
 	if (!batch) return fail('deliveryBatchGone');
