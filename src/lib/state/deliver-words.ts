@@ -72,7 +72,7 @@ export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone
 	const { total, waiting, rejected, cancelled } = b.counts;
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
-	if (b.takenBack?.state === 'done') return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
+	if (b.takenBack?.state === 'done' && b.takenBack.counts.done > 0) return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
 	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
 	if (isOpen(b)) return openLine(b, halted);
 	if (rejected === 0 && cancelled > 0) return { tone: 'yellow', text: w.going(total - cancelled, total) };

@@ -16,6 +16,10 @@ describe('the line of a delivery', () => {
 	it('PUSH-3, LST-9: of whom some were kept back while it waited, not all are delivered', () => {
 		expect(batchLine({ ...ended(0, []), counts: { ...ended(0, []).counts, created: 8, cancelled: 2 } }, false)).toEqual({ tone: 'yellow', text: '8 of 10 delivered' });
 	});
+	it('PUSH-3: one of which nothing could be taken back is still delivered', () => {
+		const back = (done: number) => ({ ...ended(0, []), takenBack: { state: 'done', counts: { done, failed: 10 - done, open: 0 } } }) as unknown as Batch;
+		expect([0, 4].map((n) => batchLine(back(n), false).text)).toEqual(['All 10 delivered', '4 contacts taken back']);
+	});
 	it('PUSH-3: behind a paused destination it does not look as if it moved', () => {
 		const open = { ...ended(0, []), state: 'ready', counts: { ...ended(0, []).counts, created: 0, waiting: 10 } } as Batch;
 		expect(batchLine(open, false)).toEqual({ tone: 'blue', text: '0 of 10 delivered' });

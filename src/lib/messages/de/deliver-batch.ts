@@ -54,6 +54,7 @@ export const batch = {
 	editDestination: 'Ziel bearbeiten',
 	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
 	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
+	rejectedGone: 'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
 	rejectedShow: 'Anzeigen',
 	fileTitle: 'Die Datei ist fertig',
 	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',

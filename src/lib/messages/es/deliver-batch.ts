@@ -54,6 +54,7 @@ export const batch = {
 	editDestination: 'Editar destino',
 	rejectedTitle: (n) => `El CRM ha rechazado ${contacts(n)}`,
 	rejectedText: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
+	rejectedGone: 'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
 	rejectedShow: 'Mostrarlos',
 	fileTitle: 'El archivo está listo',
 	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',

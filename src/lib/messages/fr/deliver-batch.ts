@@ -56,6 +56,7 @@ export const batch = {
 	editDestination: 'Modifier la destination',
 	rejectedTitle: (n) => `${nb(n, 'contact a été rejeté', 'contacts ont été rejetés')} par le CRM`,
 	rejectedText: 'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
+	rejectedGone: 'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
 	rejectedShow: 'Les afficher',
 	fileTitle: 'Le fichier est prêt',
 	fileText: 'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',
