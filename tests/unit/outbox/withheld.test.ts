@@ -51,7 +51,11 @@ describe('suppression lists', () => {
 		const ids = [0, 1].map((i) => appendContact(chunk, contact(i), i + 2, 1_700_000_000_000, null));
 		chunk.alive[0] = 0;
 		await db.put('chunks', toDisk(chunk), 3);
-		expect(await heldBack(db, ids, { as: 'leaveOut', to: 'any', field: null })).toEqual({ ids: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }], refused: null });
+		expect(await heldBack(db, ids, { as: 'leaveOut', to: 'any', field: null })).toEqual({ ids: new Set([ids[1]]), here: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }], refused: null });
+		await sandboxAt(db, 'https://crm.example');
+		await db.clear('suppressions');
+		expect(await tab().api.dryRun('crm', Uint32Array.from(ids), 1)).toMatchObject({ ok: true, value: { total: 1, records: [{ properties: { email: 'p1@example.com' } }] } });
+		await list('Robinson list', null, 'file', ['p0@example.com', 'p1@example.com']);
 		expect((await suppressedAmong(db, ids, null, 'any')).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
 	});
 	it('LST-9: whoever says no, or comes onto a list, while a delivery waits is not sent with it; the others are, and the receipts say why', async () => {
