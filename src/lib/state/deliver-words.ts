@@ -73,7 +73,9 @@ export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
 	if (b.takenBack?.state === 'done' && b.takenBack.counts.done > 0) return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
-	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
+	// What left before still brings its answer, or ends as not sent.
+	if (b.state === 'cancelled' && waiting > 0) return { tone: 'yellow', text: w.ending(waiting) };
+	if (b.state === 'cancelled' && cancelled > 0) return { tone: 'yellow', text: w.cancelled(cancelled) };
 	if (isOpen(b)) return openLine(b, halted);
 	if (rejected === 0 && cancelled > 0) return { tone: 'yellow', text: w.going(total - cancelled, total) };
 	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.

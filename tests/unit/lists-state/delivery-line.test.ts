@@ -20,6 +20,11 @@ describe('the line of a delivery', () => {
 		const back = (done: number) => ({ ...ended(0, []), takenBack: { state: 'done', counts: { done, failed: 10 - done, open: 0 } } }) as unknown as Batch;
 		expect([0, 4].map((n) => batchLine(back(n), false).text)).toEqual(['All 10 delivered', '4 contacts taken back']);
 	});
+	it('PUSH-3: of a cancelled delivery what left before is not called unsent until its answer is here', () => {
+		const cancelled = (waiting: number, rest: number) => ({ ...ended(0, []), state: 'cancelled', counts: { ...ended(0, []).counts, created: 0, waiting, cancelled: rest } }) as Batch;
+		expect([cancelled(4, 6), cancelled(0, 10)].map((b) => batchLine(b, false).text)).toEqual(['Cancelled, 4 still on the way', 'Cancelled, 10 not sent']);
+		expect(batchLine({ ...ended(0, []), counts: { ...ended(0, []).counts, total: 1, created: 1 } }, false).text).toBe('1 delivered');
+	});
 	it('PUSH-3: behind a paused destination it does not look as if it moved', () => {
 		const open = { ...ended(0, []), state: 'ready', counts: { ...ended(0, []).counts, created: 0, waiting: 10 } } as Batch;
 		expect(batchLine(open, false)).toEqual({ tone: 'blue', text: '0 of 10 delivered' });

@@ -20,12 +20,13 @@ export const batch = {
 	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', written: 'Geschrieben', accepted: 'Angenommen' },
 	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),
 	line: {
-		done: (n) => `Alle ${count(n)} zugestellt`,
+		done: (n) => (n === 1 ? '1 zugestellt' : `Alle ${count(n)} zugestellt`),
 		rejected: (n, all, again) => `${count(n)} von ${count(all)} abgelehnt${again === 0 ? '' : again < n ? `, ${count(again)} seither noch einmal gesendet` : n === 1 ? ', seither noch einmal gesendet' : ', alle seither noch einmal gesendet'}`,
 		file: (n) => `${contacts(n)} in einer Datei`,
 		going: (n, all) => `${count(n)} von ${count(all)} zugestellt`,
 		paused: (n) => `Angehalten, ${count(n)} offen`,
 		cancelled: (n) => `Abgebrochen, ${count(n)} nicht gesendet`,
+		ending: (n) => `Abgebrochen, ${count(n)} noch unterwegs`,
 		stalled: (n) => `${count(n)} offen`
 	},
 

@@ -17,12 +17,13 @@ export const batch = {
 	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written', accepted: 'Accepted' },
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
 	line: {
-		done: (n: number) => `All ${count(n)} delivered`,
+		done: (n: number) => (n === 1 ? '1 delivered' : `All ${count(n)} delivered`),
 		rejected: (n: number, all: number, again: number) => `${count(n)} of ${count(all)} rejected${again === 0 ? '' : again < n ? `, ${count(again)} sent again since` : n === 1 ? ', sent again since' : ', all sent again since'}`,
 		file: (n: number) => `${plural(n, 'contact')} in a file`,
 		going: (n: number, all: number) => `${count(n)} of ${count(all)} delivered`,
 		paused: (n: number) => `Paused, ${count(n)} waiting`,
 		cancelled: (n: number) => `Cancelled, ${count(n)} not sent`,
+		ending: (n: number) => `Cancelled, ${count(n)} still on the way`,
 		stalled: (n: number) => `${count(n)} waiting`
 	},
 

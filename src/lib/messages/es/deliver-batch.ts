@@ -26,6 +26,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'entregado', other: 'entregados' })}`,
 		paused: (n) => `En pausa, ${count(n)} en espera`,
 		cancelled: (n) => `Cancelada, ${count(n)} sin enviar`,
+		ending: (n) => `Cancelada, ${count(n)} aún en camino`,
 		stalled: (n) => `${count(n)} en espera`
 	},
 

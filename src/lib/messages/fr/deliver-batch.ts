@@ -28,6 +28,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'livré', 'livrés')}`,
 		paused: (n) => `En pause, ${count(n)} en attente`,
 		cancelled: (n) => `Annulée, ${tally(n, 'non envoyé', 'non envoyés')}`,
+		ending: (n) => `Annulée, ${count(n)} encore en route`,
 		stalled: (n) => `${count(n)} en attente`
 	},
 

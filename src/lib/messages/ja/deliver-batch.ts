@@ -27,6 +27,7 @@ export const batch = {
 		going: (n, all) => `${count(all)}件中${count(n)}件を送信済み`,
 		paused: (n) => `一時停止中、待機${count(n)}件`,
 		cancelled: (n) => `キャンセル、未送信${count(n)}件`,
+		ending: (n) => `キャンセル、${count(n)}件は送信中`,
 		stalled: (n) => `待機中${count(n)}件`
 	},
 
