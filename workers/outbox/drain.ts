@@ -89,7 +89,7 @@ async function line(run: Run, first: boolean): Promise<void> {
 		}
 		const place = placeOf(destination);
 		// Claimed for an address that is another by now.
-		if (claimed && (lane.shutFor(env.now()) > 0 || !claimed.batch.sentTo?.includes(place))) await putBack();
+		if (claimed && (lane.shutFor(env.now()) > 0 || claimed.entry.place !== place)) await putBack();
 		run.place = place;
 		if (!claimed) {
 			if (!first && (run.queue.length === 0 || !isWell(run))) return;

@@ -35,9 +35,20 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
 	Object.assign(batch, { state: nextBatchState(batch.state, 'send') ?? batch.state, lastAttemptAt: now, nextAttemptAt: null, stalled: null });
-	if (place !== '' && !batch.sentTo?.includes(place)) batch.sentTo = [...(batch.sentTo ?? []), place];
-	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id)]);
+	const moved = entry.place !== undefined && entry.place !== place;
+	if (moved) {
+		// What stood at the other address is not what this one replaces; and there it may have been left all the same.
+		entry.foreseen = false;
+		if (entry.mayHave) noteSentTo(batch, entry);
+	}
+	entry.place = place;
+	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id), moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null]);
 	return records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null;
+}
+
+/** Something of the delivery stands where this request went. */
+function noteSentTo(batch: Batch, { place }: OutboxEntry): void {
+	if (place && !batch.sentTo?.includes(place)) batch.sentTo = [...(batch.sentTo ?? []), place];
 }
 
 export interface Settled {
@@ -59,6 +70,7 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	const rest = cut && batch.state !== 'cancelled' ? null : silence(entry, batch);
 	const waiting = judge(held, now, (id) => said.get(id) ?? rest);
 	const open = waiting > 0;
+	if (results.some((r) => r.status !== 'rejected')) noteSentTo(batch, entry);
 	entry.state = nextEntryState(entry.state, open ? 'lose' : 'settle') ?? entry.state;
 	entry.lastError = open ? (cut ?? { code: 'deliveryNoVerdict', params: { count: waiting } }) : null;
 	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });

@@ -69,7 +69,7 @@ export interface Batch {
 	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
 	stalled: Problem | null;
 	link: string | null;
-	/** Addresses of the systems that its requests left for; absent = none left yet, or an earlier version sent them. */
+	/** Addresses of the systems where something of it stands; absent = nowhere yet, or an earlier version sent it. */
 	sentTo?: string[];
 	/** Its contacts came from this lead list, and are scored by what that is scored by; absent = from all contacts. */
 	listId?: string;

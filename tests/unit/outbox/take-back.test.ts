@@ -172,19 +172,36 @@ describe('taking a delivery back', () => {
 			await other.stop();
 		}
 	});
-	it('PUSH-3, PUSH-5: a destination at another address is not asked for what the one before was given', async () => {
-		t = tab({ fetcher: async () => { throw new TypeError('Failed to fetch'); } });
-		const at = (url: string) => ({ id: '', connector: 'espocrm', name: 'Espo', settings: { url }, scoreField: 'lead_score', tierField: 'lead_tier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
-		const saved = await t.api.saveDestination(at('https://old.example.com'), 'key');
+	it('PUSH-3, PUSH-5: a destination at another address is not asked for what the one before was given; what stood where a request was refused is not put back elsewhere', async () => {
+		const tables = new Map<string, Record<string, unknown>[]>([['typo.example.com', [{ id: 5, email: 'p0@example.com', firstName: 'Elsewhere' }]], ['right.example.com', [{ id: 7, email: 'p0@example.com', firstName: 'Before' }]], ['new.example.com', []]]);
+		t = tab({ fetcher: async (address, init) => {
+			const { host } = new URL(address);
+			const rows = tables.get(host)!;
+			if (init.method === 'GET') return Response.json(rows);
+			if (host.startsWith('typo')) return Response.json({ code: '42501', message: 'no' }, { status: 403 });
+			const sent = JSON.parse(String(init.body)) as Record<string, unknown>[];
+			for (const r of init.method === 'POST' ? sent : []) {
+				const old = rows.find((x) => x.email === r.email);
+				if (old) Object.assign(old, r);
+				else rows.push({ id: rows.length + 20, ...r });
+			}
+			return Response.json(rows.filter((x) => sent.some((r) => r.email === x.email)));
+		} });
+		const at = (host: string, id = '') => ({ id, connector: 'postgrest', name: 'Base', settings: { url: `https://${host}` }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
+		const saved = await t.api.saveDestination(at('typo.example.com'), 'key');
 		if (!saved.ok) throw new Error(saved.problem.code);
 		const made = await t.api.createBatch(saved.value.id, await seedContacts(db, 2, contact), 'Moved');
 		if (!made.ok) throw new Error(made.problem.code);
-		await until(async () => (await t.api.batch(made.value.id))!.stalled !== null, 'an address that does not answer');
-		await t.api.cancelBatch(made.value.id);
-		expect((await t.api.batch(made.value.id))!.sentTo).toEqual([expect.stringContaining('https://old.example.com')]);
-		await t.api.saveDestination({ ...at('https://new.example.com'), id: saved.value.id }, 'key');
-		expect(await t.api.takeBackPlan(made.value.id)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved', params: { name: 'Espo' } } });
-		expect(await t.api.takeBack(made.value.id, true)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved' } });
+		const { id } = made.value;
+		await until(async () => (await t.api.batch(id))!.stalled !== null, 'the refusal');
+		await t.api.saveDestination(at('right.example.com', saved.value.id), 'key');
+		await finished(t, id);
+		expect((await t.api.batch(id))!.sentTo).toEqual([expect.stringContaining('https://right.example.com')]);
+		expect((await db.getAll('replaced')).flat()).toMatchObject([{ crmId: '7', before: { firstName: 'Before' } }, { before: null }]);
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 1, restores: 1, cannot: 0, later: 0 } });
+		await t.api.saveDestination(at('new.example.com', saved.value.id), 'key');
+		expect(await t.api.takeBackPlan(id)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved', params: { name: 'Base' } } });
+		expect(await t.api.takeBack(id, true)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved' } });
 	});
 	it('PUSH-3: where nothing was kept, updated contacts stay as they are and say so', async () => {
 		standing('7', 'p1@example.com', { firstname: 'Old' });
