@@ -74,6 +74,7 @@ export const takeBack = {
 	doneText: 'Im CRM steht alles, wie es vorher war.',
 	left: (n) => `${plural(n, 'Kontakt konnte', 'Kontakte konnten')} nicht zurückgenommen werden. Der Grund steht jeweils unten.`,
 	stopped: 'Das Zurücknehmen wurde angehalten',
+	stoppedText: 'Was noch nicht zurückgenommen ist, steht unverändert im CRM. Beheben Sie das und fahren Sie dann fort.',
 	goOn: 'Fortfahren',
 	state: { open: 'Zurückzunehmen', done: 'Zurückgenommen', failed: 'Nicht zurückgenommen' }
 } satisfies Words<typeof en.takeBack>;

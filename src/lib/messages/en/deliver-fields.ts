@@ -70,6 +70,7 @@ export const takeBack = {
 	doneText: 'Everything is in the CRM as it was before.',
 	left: (n: number) => `${plural(n, 'contact')} could not be taken back. Each says why below.`,
 	stopped: 'Taking it back has stopped',
+	stoppedText: 'What was not taken back yet stands in the CRM as it did. Put this right, then go on.',
 	goOn: 'Go on',
 	state: { open: 'To be taken back', done: 'Taken back', failed: 'Not taken back' }
 };

@@ -79,6 +79,7 @@ export const takeBack = {
 	doneText: 'En el CRM todo está como antes.',
 	left: (n) => `No se ${form(n, { one: 'pudo', other: 'pudieron' })} revertir ${contacts(n)}. Abajo se indica el motivo de cada uno.`,
 	stopped: 'La reversión se ha detenido',
+	stoppedText: 'Lo que aún no se ha revertido sigue igual en el CRM. Corríjalo y continúe.',
 	goOn: 'Continuar',
 	state: { open: 'Por revertir', done: 'Revertido', failed: 'No revertido' }
 } satisfies Words<typeof en.takeBack>;

@@ -75,6 +75,7 @@ export const takeBack = {
 	doneText: 'Tout est dans le CRM comme avant.',
 	left: (n) => `${nb(n, 'contact n’a pas pu être retiré', 'contacts n’ont pas pu être retirés')}. La raison est indiquée ci-dessous.`,
 	stopped: 'Le retrait s’est arrêté',
+	stoppedText: 'Ce qui n’est pas encore retiré se trouve inchangé dans le CRM. Corrigez cela, puis continuez.',
 	goOn: 'Continuer',
 	state: { open: 'À retirer', done: 'Retiré', failed: 'Non retiré' }
 } satisfies Words<typeof en.takeBack>;

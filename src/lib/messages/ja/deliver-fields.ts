@@ -77,6 +77,7 @@ export const takeBack = {
 	doneText: 'CRMはすべて以前の状態に戻りました。',
 	left: (n) => `${contacts(n)}を取り消せませんでした。理由は下に表示しています。`,
 	stopped: '取り消しが止まりました',
+	stoppedText: 'まだ取り消されていないものは、CRMにそのまま残っています。問題を解決してから続行してください。',
 	goOn: '続行',
 	state: { open: '取り消し待ち', done: '取り消し済み', failed: '取り消し不可' }
 } satisfies Words<typeof en.takeBack>;
