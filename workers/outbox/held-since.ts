@@ -35,18 +35,22 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string
 	const { judge } = await withheldBy(db, refusalPolicy(d, batch.refused?.as ?? null));
 	// Chosen although nothing there would tell of the no.
 	const bare = batch.refused?.as === 'send' && batch.refused.field === null;
+	const waiting: number[] = [];
+	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.push(id); });
+	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
+	const judged = new Map<number, { verdict: Verdict; consent: string | null }>();
+	for await (const { id, values } of someFields(db, waiting, READ)) {
+		const verdict = judge(values);
+		if (verdict !== null) judged.set(id, { verdict, consent: values.consentStatus ?? null });
+	}
 	const why = new Map<string, string>();
-	for await (const chunk of batchChunks(db, batch)) {
-		const places = new Map<number, number>();
-		chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) places.set(id, i); });
-		for await (const { id, values } of someFields(db, places.keys(), READ)) {
-			const record = chunk.records[places.get(id) ?? -1];
-			if (!record) continue;
-			const told = bare || Object.values(record.properties).includes(values.consentStatus ?? null);
-			const reason = reasonOf(judge(values), told);
+	if (judged.size === 0) return why;
+	for await (const chunk of batchChunks(db, batch))
+		for (const [i, record] of chunk.records.entries()) {
+			const found = isFinal(statusAt(chunk, i)) ? undefined : judged.get(chunk.contactIds[i] ?? 0);
+			const reason = found ? reasonOf(found.verdict, bare || Object.values(record.properties).includes(found.consent)) : null;
 			if (reason !== null) why.set(record.externalId, reason);
 		}
-	}
 	return why;
 }
 
