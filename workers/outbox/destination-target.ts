@@ -21,6 +21,13 @@ export function targetOf(d: Pick<Destination, 'connector' | 'settings'>): Result
 	return connector.value.kind === 'network' ? connector.value.open(d.settings) : fail('deliveryFileNeedsNoSending');
 }
 
+/** The address of the system itself, whatever relay leads there; '' where there is none. What was written at one address is not at another. */
+export function placeOf(d: Pick<Destination, 'connector' | 'settings'>): string {
+	const direct = targetOf({ connector: d.connector, settings: { ...d.settings, relayUrl: '' } });
+	const target = direct.ok ? direct : targetOf(d);
+	return target.ok ? target.value.url : '';
+}
+
 /** The saved secret with the origin it was saved for (PUSH-5); null when none is saved or it can't be opened. */
 export async function secretOf(db: Store, d: Pick<Destination, 'secretId' | 'secretOrigin'>): Promise<SavedSecret | null> {
 	if (d.secretId === null || d.secretOrigin === null) return null;

@@ -8,8 +8,8 @@ import type { Connector } from '../connectors/connector';
 import { changeDestination, configuredBefore, readDestination, readDestinations, rememberConfigured, removedDestinations, removeDestination, writeDestination } from '../store/destinations';
 import { learnedFields } from '../store/learned-fields';
 import type { Store } from '../store/open';
-import { removeSecret, sealSecret } from '../store/vault';
-import { connectorOf } from './destination-target';
+import { dropIdlePassphrase, removeSecret, sealSecret } from '../store/vault';
+import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
 import { readConfig, type ConfiguredDestination } from './preconfigured';
 import { userName } from '../store/settings';
@@ -83,7 +83,20 @@ export async function saveDestination(env: Env, draft: Draft, secret: string | n
 	await writeDestination(db, next, env.now(), await userName(db), 'destination.saved', {
 		before: before && { name: before.name, settings: before.settings }, after: { name: next.name, settings }, token: secret === null ? 'kept' : secret === '' ? 'removed' : 'set'
 	});
+	if (before) await relink(db, next);
 	return ok(next);
+}
+
+/** The page of a delivery of which nothing has been answered yet is at the new address. */
+async function relink(db: Store, d: Destination): Promise<void> {
+	const target = targetOf(d);
+	if (!target.ok) return;
+	const tx = db.transaction('batches', 'readwrite');
+	for (const b of await tx.store.getAll()) {
+		const link = target.value.batchLink(b.id);
+		if (b.destinationId === d.id && b.state !== 'preparing' && b.counts.waiting === b.counts.total && b.link !== link) await tx.store.put({ ...b, link }, b.id);
+	}
+	await tx.done;
 }
 
 /**
@@ -110,6 +123,7 @@ async function keepSecret(db: Store, id: string, before: Destination | null, ori
 	if (secret === null) return ok({ secretId: before?.secretId ?? null, secretOrigin: before?.secretOrigin ?? null });
 	if (secret === '' || origin === null) {
 		await Promise.all([removeSecret(db, id), removeSecret(db, tokensId(id))]);
+		await dropIdlePassphrase(db);
 		return ok({ secretId: null, secretOrigin: null });
 	}
 	const sealed = await sealSecret(db, id, origin, secret);
@@ -125,6 +139,7 @@ export async function deleteDestination(env: Env, id: string): Promise<Result<nu
 	if (waiting > 0) return fail('deliveryDestinationBusy', { name: destination.name, count: waiting });
 	await removeDestination(db, destination, env.now(), await userName(db));
 	await Promise.all([destination.secretId ?? id, tokensId(id), addressId(id)].map((secret) => removeSecret(db, secret)));
+	await dropIdlePassphrase(db);
 	return ok(null);
 }
 

@@ -9,14 +9,15 @@ import type { Store } from '../store/open';
 import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
 import type { Limit } from './bucket';
-import { isShut, targetOf } from './destination-target';
+import { isShut, placeOf, targetOf } from './destination-target';
 import type { Env } from './env';
+import { HeldSince } from './held-since';
 import { shutFor, type Lane } from './lane';
 import { ChunkCache } from './ledger';
 import { handle } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
-import { claim, giveBack, type Claimed } from './transitions';
+import { claim, giveBack, withhold, type Claimed } from './transitions';
 
 /** Looked at again this often while the device is offline or the vault locked, in case nobody says that it changed, ms. */
 const RECHECK_MS = 60_000;
@@ -31,6 +32,9 @@ export interface Run {
 	destinationId: string;
 	queue: OutboxEntry[];
 	chunks: ChunkCache;
+	since: HeldSince;
+	/** Where requests go, as last read. */
+	place: string;
 	/** Lines beside the first one: only while all is well. */
 	helpers: Set<Promise<void>>;
 	/** A person is needed: nothing more leaves. */
@@ -51,7 +55,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());
-	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, helpers: new Set(), stopped: false, trouble: null };
+	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, since: new HeldSince(), place: '', helpers: new Set(), stopped: false, trouble: null };
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
 	for (const e of run.queue) {
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
@@ -83,7 +87,10 @@ async function line(run: Run, first: boolean): Promise<void> {
 			if (target && !target.ok && !run.stopped) await stop(run, target.problem);
 			return;
 		}
-		if (claimed && lane.shutFor(env.now()) > 0) await putBack();
+		const place = placeOf(destination);
+		// Claimed for an address that is another by now.
+		if (claimed && (lane.shutFor(env.now()) > 0 || claimed.entry.place !== place)) await putBack();
+		run.place = place;
 		if (!claimed) {
 			if (!first && (run.queue.length === 0 || !isWell(run))) return;
 			if (first && run.queue.length === 0) {
@@ -93,8 +100,16 @@ async function line(run: Run, first: boolean): Promise<void> {
 			}
 			if (await mustWait(run, target.value, destination)) continue;
 			const entry = await nextEntry(run);
-			claimed = entry && (await claim(db, chunks, entry, env.now()));
+			claimed = entry && (await claim(db, chunks, entry, env.now(), place));
 			if (!claimed) continue;
+		}
+		const held = await run.since.of(db, destination, claimed, env.now());
+		if (held.size > 0) {
+			const rest = await withhold(db, chunks, claimed.entry, held, env.now());
+			if (rest) run.queue.unshift(rest);
+			env.tell({ kind: 'delivery', batchId: claimed.entry.batchId });
+			claimed = null;
+			continue;
 		}
 		claimed = await oneRequest(run, claimed, destination, target.value);
 		if (first && isWell(run)) startHelpers(run, target.value);

@@ -16,7 +16,12 @@ const COLUMNS: readonly TableColumn[] = [
 
 const STATUS: Readonly<Record<DeliveryStatus, string>> = { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted' };
 
-const cellsOf = (r: Receipt): Cell[] => [r.externalId, r.name, r.email, STATUS[r.status], r.crmId, r.link, r.field, r.reason, r.at === null ? null : new Date(r.at).toISOString()];
+/** What was taken back is there no more under that link; why something was not is said where a rejection is. */
+function cellsOf(r: Receipt): Cell[] {
+	const back = r.takenBack?.state === 'done';
+	const reason = r.takenBack?.state === 'failed' ? `Not taken back: ${r.takenBack.reason ?? ''}` : r.reason;
+	return [r.externalId, r.name, r.email, back ? 'Taken back' : STATUS[r.status], r.crmId, back ? null : r.link, r.field, reason, r.at === null ? null : new Date(r.at).toISOString()];
+}
 
 /** DeliveryApi.exportReceipts: what became of each contact of a delivery, in its order; one page in memory at a time. */
 export async function exportReceipts(db: Store, batchId: string, filter: ReceiptFilter, format: TableFormat, options: ExportOptions): Promise<Exported> {

@@ -74,7 +74,7 @@ async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly D
 	lane.lastSuccessAt = env.now();
 	if (lane.stalled) await stall(db, run.destinationId, null, null);
 	lane.stalled = false;
-	const { open, ended, next } = await settle(db, chunks, entry, results, env.now(), follows, cut);
+	const { open, ended, next } = await settle(db, chunks, entry, results, env.now(), follows, cut, run.place);
 	if (open) {
 		queue.unshift(open);
 		lane.shut(env.now(), env.now() + ASK_AGAIN_MS, false);

@@ -22,7 +22,8 @@ export async function dryRun(env: Env, id: string, contactIds: ArrayLike<number>
 	if (target && !target.ok) return target;
 	const chosen = [...new Set(Array.from(contactIds))];
 	const held = await heldBack(db, chosen, refusalPolicy(destination, choice));
-	const ids = held.ids.size === 0 ? chosen : chosen.filter((c) => !held.ids.has(c));
+	// Who was deleted since it was chosen is not delivered either.
+	const ids = held.ids.size === 0 && held.here.size === chosen.length ? chosen : chosen.filter((c) => held.here.has(c) && !held.ids.has(c));
 	const contacts = await readContacts(db, ids.slice(0, Math.min(limit, MAX_PREVIEW)));
 	const view = await scoringView(db, env.now(), listId);
 	return ok({

@@ -1,4 +1,5 @@
 import type { Batch, DeliveryRecord } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
 import { fail, ok, type Result } from '#domain/result';
 import type { DeliveryFile } from '../connectors/connector';
 import { batchChunks, readBatch, statusAt } from '../store/batches';
@@ -6,13 +7,18 @@ import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
 import { journal } from '../store/journal';
 import type { Store } from '../store/open';
+import { speak } from '../speak';
 import { userName } from '../store/settings';
 import { createBatch } from './create';
 import { connectorOf } from './destination-target';
-import type { Env } from './env';
+import { prepareLock, type Env } from './env';
 
 /** DeliveryApi.resendRejected: rejected records of a batch as a new one, with the contacts' present values; each once, unless it is named. */
-export async function resendRejected(env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> {
+export const resendRejected = (env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> =>
+	// One after the other: two tabs that send again at once would make two deliveries of the same.
+	env.lock(prepareLock(`again/${batchId}`), () => resend(env, batchId, only));
+
+async function resend(env: Env, batchId: string, only?: readonly number[]): Promise<Result<Batch>> {
 	const db = await env.store();
 	const batch = await readBatch(db, batchId);
 	if (!batch) return fail('deliveryBatchGone');
@@ -22,8 +28,14 @@ export async function resendRejected(env: Env, batchId: string, only?: readonly 
 	for await (const chunk of batchChunks(db, batch))
 		chunk.contactIds.forEach((id, i) => { if (statusAt(chunk, i) === 'rejected' && (wanted?.has(id) ?? !resent.has(id))) ids.push(id); });
 	if (ids.length === 0) return fail('deliveryNothingRejected');
-	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(' (again)') ? batch.label : `${batch.label} (again)`, batch.listId ?? null, batch.refused?.as ?? null);
-	if (made.ok) await noteResent(env, db, batchId, ids);
+	await speak(db);
+	const again = messageText({ code: 'sentAgainName', params: {} });
+	const made = await createBatch(env, batch.destinationId, ids, batch.label.endsWith(again) ? batch.label : batch.label + again, batch.listId ?? null, batch.refused?.as ?? null);
+	if (!made.ok) return made.problem.code === 'deliveryNothing' ? fail('deliveryRejectedGone', { count: ids.length }) : made;
+	// Who was deleted since, or is kept back now, was not sent again.
+	const sent: number[] = [];
+	for await (const chunk of batchChunks(db, made.value)) sent.push(...chunk.contactIds);
+	await noteResent(env, db, batchId, sent);
 	return made;
 }
 

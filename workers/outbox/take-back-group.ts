@@ -1,7 +1,7 @@
 import type { DeliveryRecord, Destination } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import { ok, type Result } from '#domain/result';
-import type { SendOutcome, Target } from '../connectors/connector';
+import type { Foreseen, SendOutcome, Target } from '../connectors/connector';
 import type { Store } from '../store/open';
 import { callContext } from './destination-target';
 import type { Env } from './env';
@@ -54,21 +54,24 @@ export async function takeBackGroup(env: Env, db: Store, d: Destination, target:
 interface Call { externalId: string; crmId: string; before: Values | null }
 
 /** What stands there now, by external id; null where the system can't be read. */
-async function standing(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[]): Promise<Result<Map<string, Values | null> | null>> {
+async function standing(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[]): Promise<Result<Map<string, Foreseen> | null>> {
 	if (!target.foresee) return ok(null);
 	for (let attempt = 1; ; attempt++) {
 		const looked = await target.foresee(group.map((r) => r.record), await callContext(env, db, d));
-		if (looked.ok) return ok(new Map(looked.value.map((f) => [f.externalId, f.before])));
+		if (looked.ok) return ok(new Map(looked.value.map((f) => [f.externalId, f])));
 		if (!isPassing(looked.problem) || attempt === ATTEMPTS) return looked;
 		await env.sleep(backoffMs(attempt, env.random()), new AbortController().signal);
 	}
 }
 
 /** What is left to do for a record: a call; null = nothing, it is as it was; or why it is left alone. */
-function judge({ record, crmId, before }: Return, now: Values | null | undefined, evenChanged: boolean): Call | string | null {
+function judge({ record, crmId, before }: Return, there: Foreseen | undefined, evenChanged: boolean): Call | string | null {
 	const call = { externalId: record.externalId, crmId, before };
-	if (now === undefined) return call;
+	if (there === undefined) return call;
+	const now = there.before;
 	if (now === null) return before === null ? null : messageText({ code: 'deliveryTakeBackGone', params: {} });
+	// Another one than was written: another account behind the address, or another contact under the same key.
+	if (there.crmId && there.crmId !== crmId) return messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } });
 	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
 	// Only what we changed is put back: everything else there is somebody else's.
 	const ours = before === null ? sent : sent.filter(([n, v]) => !equal(before[n] ?? null, v));

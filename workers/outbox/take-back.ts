@@ -1,9 +1,9 @@
 import type { Batch, TakeBackPlan, TakenBack } from '#domain/delivery';
 import { CHUNK_ROWS } from '#domain/chunk';
-import { messageText } from '#domain/messages/index';
+import { messageText, problemText } from '#domain/messages/index';
 import { fail, ok, type Result } from '#domain/result';
 import type { Target } from '../connectors/connector';
-import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batches';
+import { batchChunks, readBatch, readBatchChunk, readBatches, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
 import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
@@ -12,7 +12,7 @@ import type { Store } from '../store/open';
 import { readReplaced, readTakeBack, takeBackKey, type TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece } from '../store/schema';
 import { userName } from '../store/settings';
-import { targetOf } from './destination-target';
+import { placeOf, targetOf } from './destination-target';
 import { sendLock, type Env } from './env';
 import { takeBackGroup, type Return } from './take-back-group';
 
@@ -38,6 +38,9 @@ async function takeable(db: Store, id: string): Promise<Result<{ batch: Batch; t
 	if (!destination) return fail('deliveryDestinationGone');
 	const target = targetOf(destination);
 	if (!target.ok) return target;
+	const place = placeOf(destination);
+	const elsewhere = batch.sentTo?.find((to) => to !== place);
+	if (elsewhere !== undefined) return fail('deliveryTakeBackMoved', { from: elsewhere, to: place, name: destination.name });
 	return target.value.takeBack ? ok({ batch, target: target.value }) : fail('deliveryNoTakeBack', { name: destination.name });
 }
 
@@ -47,14 +50,40 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
 	const got = await takeable(db, id);
 	if (!got.ok) return got;
 	const kept = await readReplaced(db, id);
-	const plan: TakeBackPlan = { deletes: 0, restores: 0, cannot: 0 };
-	for await (const chunk of batchChunks(db, got.value.batch))
+	const later = await writtenLater(db, got.value.batch);
+	const plan: TakeBackPlan = { deletes: 0, restores: 0, cannot: 0, later: 0 };
+	for await (const chunk of batchChunks(db, got.value.batch)) {
+		const piece = await readTakeBack(db, id, chunk.n);
 		for (let i = 0; i < chunk.records.length; i++) {
-			if (!isDelivered(chunk, i)) continue;
+			if (!isDelivered(chunk, i) || piece?.status[i] === DONE) continue;
 			const back = returnOf(chunk, i, kept);
-			plan[back === null ? 'cannot' : back.before === null ? 'deletes' : 'restores']++;
+			plan[back === null ? 'cannot' : later(chunk, i) !== null ? 'later' : back.before === null ? 'deletes' : 'restores']++;
 		}
+	}
 	return ok(plan);
+}
+
+/**
+ * By which later delivery to the same destination a contact was written again, null = by none. That one keeps what this one wrote, so it goes back first;
+ * one that can't be taken back itself stands in nobody's way.
+ */
+async function writtenLater(db: Store, batch: Batch): Promise<(chunk: BatchChunk, i: number) => string | null> {
+	const last = new Map<number, { at: number; label: string }>();
+	for (const other of await readBatches(db)) {
+		if (other.id === batch.id || other.destinationId !== batch.destinationId || (other.lastAttemptAt ?? 0) < batch.createdAt) continue;
+		const kept = await readReplaced(db, other.id);
+		for await (const chunk of batchChunks(db, other)) {
+			const piece = other.takenBack ? await readTakeBack(db, other.id, chunk.n) : null;
+			chunk.contactIds.forEach((contact, i) => {
+				const at = chunk.at[i] ?? 0;
+				if (contact !== 0 && isDelivered(chunk, i) && piece?.status[i] !== DONE && returnOf(chunk, i, kept) && at > (last.get(contact)?.at ?? 0)) last.set(contact, { at, label: other.label });
+			});
+		}
+	}
+	return (chunk, i) => {
+		const found = last.get(chunk.contactIds[i] ?? 0);
+		return found && found.at > (chunk.at[i] ?? 0) ? found.label : null;
+	};
 }
 
 /** DeliveryApi.takeBack: begins, or goes on where it stopped. Answers at once; the batch tells how far it is. */
@@ -124,14 +153,17 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 /** The list of what is to be done, written before anything is; one that was begun is gone on with, and failed ones are tried again. */
 async function begin(db: Store, batch: Batch, kept: ReadonlyMap<string, ReplacedRecord>): Promise<TakeBackPiece[]> {
 	const pieces: TakeBackPiece[] = [];
+	const later = await writtenLater(db, batch);
 	for (let n = 0; n * CHUNK_ROWS < batch.counts.total; n++) {
 		const chunk = await readBatchChunk(db, batch.id, n);
 		if (!chunk) continue;
 		const piece = (await readTakeBack(db, batch.id, n)) ?? { status: new Uint8Array(chunk.records.length), reasons: new Array<null>(chunk.records.length).fill(null) };
 		for (let i = 0; i < chunk.records.length; i++) {
 			if (!isDelivered(chunk, i) || piece.status[i] === DONE) continue;
-			if (returnOf(chunk, i, kept)) mark(piece, i, OPEN, null);
-			else mark(piece, i, FAILED, messageText({ code: 'deliveryTakeBackUnknown', params: {} }));
+			const by = later(chunk, i);
+			if (!returnOf(chunk, i, kept)) mark(piece, i, FAILED, messageText({ code: 'deliveryTakeBackUnknown', params: {} }));
+			else if (by === null) mark(piece, i, OPEN, null);
+			else mark(piece, i, FAILED, problemText({ code: 'deliveryTakeBackLater', params: { label: by } }));
 		}
 		await withDeadline(db.put('replaced', piece, takeBackKey(batch.id, n)), 'Noting what is taken back');
 		pieces[n] = piece;

@@ -18,15 +18,15 @@ export interface Claimed {
 	again: boolean;
 }
 
-/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). */
-export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number): Promise<Claimed | null> {
+/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). `place`: where it goes. */
+export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number, place = ''): Promise<Claimed | null> {
 	const tx = ledger(db);
-	const claimed = await claimIn(tx, chunks, entry, now);
+	const claimed = await claimIn(tx, chunks, entry, now, place);
 	await withDeadline(tx.done, 'Marking the request');
 	return claimed;
 }
 
-async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number): Promise<Claimed | null> {
+async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number, place: string): Promise<Claimed | null> {
 	const held = await readHeld(tx, chunks, wanted);
 	const state = held && nextEntryState(held.entry.state, 'claim');
 	if (!held || !state || !isMoving(held.batch)) return null;
@@ -35,8 +35,20 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
 	Object.assign(batch, { state: nextBatchState(batch.state, 'send') ?? batch.state, lastAttemptAt: now, nextAttemptAt: null, stalled: null });
-	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id)]);
+	const moved = entry.place !== undefined && entry.place !== place;
+	if (moved) {
+		// What stood at the other address is not what this one replaces; and there it may have been left all the same.
+		entry.foreseen = false;
+		if (entry.mayHave) noteSentTo(batch, entry);
+	}
+	entry.place = place;
+	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id), moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null]);
 	return records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null;
+}
+
+/** Something of the delivery stands where this request went. */
+function noteSentTo(batch: Batch, { place }: OutboxEntry): void {
+	if (place && !batch.sentTo?.includes(place)) batch.sentTo = [...(batch.sentTo ?? []), place];
 }
 
 export interface Settled {
@@ -49,7 +61,7 @@ export interface Settled {
 }
 
 /** Verdicts, receipts, counts and completion in one transaction (`cut`: why the rest was not asked about at all), together with the claim of the `next` request: one wait for the disk a request. */
-export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null, cut: Problem | null = null): Promise<Settled> {
+export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null, cut: Problem | null = null, place = ''): Promise<Settled> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
 	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: null });
@@ -58,11 +70,12 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	const rest = cut && batch.state !== 'cancelled' ? null : silence(entry, batch);
 	const waiting = judge(held, now, (id) => said.get(id) ?? rest);
 	const open = waiting > 0;
+	if (results.some((r) => r.status !== 'rejected')) noteSentTo(batch, entry);
 	entry.state = nextEntryState(entry.state, open ? 'lose' : 'settle') ?? entry.state;
 	entry.lastError = open ? (cut ?? { code: 'deliveryNoVerdict', params: { count: waiting } }) : null;
 	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
-	const claimed = next ? await claimIn(tx, chunks, next, now) : null;
+	const claimed = next ? await claimIn(tx, chunks, next, now, place) : null;
 	await withDeadline(tx.done, 'Writing the receipts');
 	await noteEnd(db, batch, now);
 	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: claimed };
@@ -88,9 +101,26 @@ export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, r
 	return { open: waiting > 0 ? entry : null, named };
 }
 
+/** Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own; null when none is left. */
+export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntry, why: ReadonlyMap<string, string>, now: number): Promise<OutboxEntry | null> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (!held || held.entry.state !== 'sending') return (await tx.done, null);
+	const { entry, batch } = held;
+	const waiting = judge(held, now, (id) => { const reason = why.get(id); return reason === undefined ? null : verdict('cancelled', reason); });
+	const open = waiting > 0 && batch.state !== 'cancelled';
+	if (waiting > 0 && !open) cancelIn(held, now);
+	else entry.state = nextEntryState(entry.state, open ? 'release' : 'settle') ?? entry.state;
+	if (open) Object.assign(entry, { attempts: Math.max(0, entry.attempts - 1), nextAttemptAt: 0, idempotencyKey: restKey(entry) });
+	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
+	await withDeadline(tx.done, 'Keeping contacts back');
+	await noteEnd(db, batch, now);
+	return open ? entry : null;
+}
+
 /** Once nothing of a delivery waits any more: its imports were delivered. */
 const noteEnd = async (db: Store, batch: Batch, now: number): Promise<void> => {
-	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated > 0) await noteDelivered(db, batch, now);
+	if (batch.counts.waiting === 0 && batch.counts.created + batch.counts.updated + (batch.counts.accepted ?? 0) > 0) await noteDelivered(db, batch, now);
 };
 
 /** A key stands for one set of records: when some have their verdict, the rest is another request. */

@@ -87,14 +87,17 @@ const ASKED: ReadonlySet<FieldId> = new Set<FieldId>(REFUSAL_FIELDS);
 const LOOKED_AT: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FIELDS]);
 
 /** Those of some contacts that are kept back, as in the delivery itself none that was deleted: for the preview, which reads of the others no more than that takes. */
-export async function heldBack(db: Store, ids: readonly number[], policy: RefusalPolicy): Promise<{ ids: Set<number>; counts: WithheldCount[]; refused: RefusedCount | null }> {
+export async function heldBack(db: Store, ids: readonly number[], policy: RefusalPolicy): Promise<{ ids: Set<number>; /** Those that are still there. */ here: Set<number>; counts: WithheldCount[]; refused: RefusedCount | null }> {
 	const { judge, hasLists } = await withheldBy(db, policy);
-	const found = new Set<number>();
+	const found = new Set<number>(), here = new Set<number>();
 	const tally = new WithheldTally(policy);
-	for await (const { id, values } of someFields(db, ids, hasLists ? LOOKED_AT : ASKED)) if (!tally.add(judge(values), id, () => '')) found.add(id);
+	for await (const { id, values } of someFields(db, ids, hasLists ? LOOKED_AT : ASKED)) {
+		here.add(id);
+		if (!tally.add(judge(values), id, () => '')) found.add(id);
+	}
 	const [counts, refused] = [tally.result(), tally.refused()];
 	const named = [...counts, ...(refused ? [refused] : [])].flatMap((c) => c.contacts);
 	const names = new Map((await readContacts(db, named.map((c) => c.id))).map((c) => [c.id, displayName(c.values)]));
 	for (const c of named) c.name = names.get(c.id) ?? '';
-	return { ids: found, counts, refused };
+	return { ids: found, here, counts, refused };
 }

@@ -1,4 +1,5 @@
 import { DELIVERY_STATUSES, type Batch } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
 import { ledger, putBatch, type LedgerTx } from '../outbox/ledger';
 import { isFinal, ofBatch, statusAt } from '../store/batches';
 import { withDeadline } from '../store/deadline';
@@ -30,7 +31,7 @@ export async function deliveriesOf(db: Store, p: Person, beat: (done: number) =>
 			layOver(chunk, (await db.getAll('batchChunks', piecesOnly(...key))).filter(isPiece));
 			const at = key[1] * 1000 + i;
 			const requests = await db.getAll('outbox', ofBatch(batch.id));
-			found.push({ batch, destination: names.get(batch.destinationId) ?? batch.destinationId, status: statusAt(chunk, i), sending: requests.some((r) => r.from <= at && at < r.to && r.state === 'sending') });
+			found.push({ batch, destination: names.get(batch.destinationId) ?? messageText({ code: 'destinationDeleted', params: {} }), status: statusAt(chunk, i), sending: requests.some((r) => r.from <= at && at < r.to && r.state === 'sending') });
 		}
 		await beat((n + 1) / keys.length);
 	}

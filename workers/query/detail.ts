@@ -134,7 +134,7 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 			if (i < 0) continue;
 			const back = batch.takenBack ? await readTakeBack(db, batch.id, chunk.n) : null;
 			found.push({
-				batchId: batch.id, destination: names.get(batch.destinationId) ?? batch.destinationId,
+				batchId: batch.id, destination: names.get(batch.destinationId) ?? '',
 				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
 				crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null,
 				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') && batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by } })
@@ -143,7 +143,9 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 	return found.sort((a, b) => b.at - a.at);
 }
 
+/** What happened there; what waits or was cancelled did not. */
 function deliveryEvents(d: ContactDetail['deliveries'][number]): HistoryEvent[] {
+	if (d.status === 'waiting' || d.status === 'sent' || d.status === 'cancelled') return [];
 	const rejected = d.status === 'rejected';
 	const delivered: HistoryEvent = {
 		id: `delivery/${d.batchId}`, at: d.at, by: '', kind: rejected ? 'rejected' : 'delivered',

@@ -36,6 +36,8 @@ export interface OutboxEntry {
 	mayHave?: boolean;
 	/** True once what stood at the destination before was kept (`replaced`), so that it is never asked for after our own writing. */
 	foreseen?: boolean;
+	/** Address of the system that its last attempt left for. */
+	place?: string;
 }
 
 /**

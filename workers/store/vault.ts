@@ -45,6 +45,15 @@ export async function isLocked(db: Store, id: string): Promise<boolean> {
 /** Forgets a secret. */
 export const removeSecret = (db: Store, id: string): Promise<void> => db.delete('vault', secretKey(id));
 
+/** A passphrase that was not given and before which nothing stands any more goes: who lost it has removed the tokens, and enters new ones. */
+export async function dropIdlePassphrase(db: Store): Promise<void> {
+	if ((await vaultState(db)) !== 'locked') return;
+	const tx = db.transaction('vault', 'readwrite', { durability: 'strict' });
+	const rests = (await tx.store.getAll()).some((v) => !isKey(v) && 'by' in v && v.by === 'passphrase');
+	if (!rests) await tx.store.delete(lockName);
+	await withDeadline(tx.done, 'Removing the passphrase');
+}
+
 /** Ids and origins under which secrets are kept; the vault itself does not know the origins. */
 export type Origins = ReadonlyMap<string, string>;
 

@@ -69,6 +69,8 @@ export interface Batch {
 	/** Why nothing moves at the moment (offline, circuit open, 401 …). */
 	stalled: Problem | null;
 	link: string | null;
+	/** Addresses of the systems where something of it stands; absent = nowhere yet, or an earlier version sent it. */
+	sentTo?: string[];
 	/** Its contacts came from this lead list, and are scored by what that is scored by; absent = from all contacts. */
 	listId?: string;
 	/** Set once the delivery is being, or was, taken back. */
@@ -108,7 +110,7 @@ export interface TakenBack {
 }
 
 /** What taking a delivery back would do, from the receipts alone. */
-export interface TakeBackPlan { deletes: number; restores: number; cannot: number }
+export interface TakeBackPlan { deletes: number; restores: number; /** What stood there before was not kept. */ cannot: number; /** A later delivery wrote them again, and has to be taken back first. */ later: number }
 
 /** A contact that stands at the destination more than once, with the numbers and pages of all of them. */
 export interface Doubled { contactId: number; name: string; email: string; records: { crmId: string; link: string | null }[] }

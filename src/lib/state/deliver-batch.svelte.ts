@@ -5,6 +5,7 @@ import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { saveFile } from './save-file';
 import { spokenConnectors } from './deliver-connectors';
+import { isFileBatch } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 
 export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected'] as const;
@@ -65,7 +66,7 @@ export class BatchView {
 		this.batch = batch;
 		this.destination = destination;
 		const connector = connectors.find((c) => c.id === destination?.connector);
-		this.file = connector?.kind === 'file';
+		this.file = batch !== null && isFileBatch(batch, destination, connector?.kind === 'file');
 		this.findsDoubles = connector?.findsDoubles === true;
 		if (batch) await this.#refresh();
 	}

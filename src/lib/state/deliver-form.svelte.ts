@@ -2,13 +2,11 @@ import type { ConnectorDescription, Destination, SettingField } from '#domain/de
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
+import { tokenMoved } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
 type Value = string | number | boolean;
-
-/** The origin of an address, '' while it is none. */
-const originOf = (url: unknown): string => (typeof url === 'string' && URL.canParse(url.trim()) ? new URL(url.trim()).origin : '');
 
 /** A destination being made or changed. Settings are drawn from what the connector says of itself; the token is write-only (PUSH-5). */
 export class DestinationForm {
@@ -35,7 +33,11 @@ export class DestinationForm {
 	readonly first: SettingField[] = $derived((this.connector?.settings ?? []).filter((f) => this.#isFirst(f)));
 	readonly rest: SettingField[] = $derived((this.connector?.settings ?? []).filter((f) => !this.#isFirst(f)));
 	/** The saved token will not go to the address as it stands now. */
-	readonly secretMoved = $derived(this.before?.secretOrigin !== null && this.before?.secretOrigin !== undefined && originOf(this.settings.url) !== this.before.secretOrigin);
+	readonly secretMoved = $derived(this.before !== null && tokenMoved(this.before, this.settings));
+
+	/** Another address, or other names of the score's fields, than what waits was made for. */
+	readonly moved = $derived(this.before !== null && ['url', 'secretUrl', 'relayUrl'].some((key) => String(this.before?.settings[key] ?? '').trim() !== String(this.settings[key] ?? '').trim()));
+	readonly renamed = $derived(this.before !== null && (this.scoreField.trim() !== this.before.scoreField || this.tierField.trim() !== this.before.tierField || (this.factors ? this.factorsField.trim() || null : null) !== this.before.factorsField));
 
 	#isFirst(f: SettingField): boolean {
 		// A system that no browser may call works only through a relay.

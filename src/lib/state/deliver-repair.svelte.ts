@@ -1,6 +1,6 @@
 import type { Receipt } from '#domain/delivery';
 import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldDefinition, type FieldId } from '#domain/fields';
-import type { Problem } from '#domain/result';
+import { ok, type Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
 import { pipeline } from '#lib/worker-client/pipeline';
@@ -19,6 +19,8 @@ export class Repair {
 	form = $state.raw<ContactForm | null>(null);
 	custom = $state.raw<readonly CustomField[]>([]);
 	busy = $state(false);
+	/** The contact was deleted on this device, or merged into another. */
+	gone = $state(false);
 	problem = $state.raw<Problem | null>(null);
 
 	/** The field at fault first; without one, those that matter most. */
@@ -38,10 +40,15 @@ export class Repair {
 	readonly begin = async (receipt: Receipt): Promise<void> => {
 		this.receipt = receipt;
 		this.form = null;
+		this.gone = false;
 		this.problem = null;
 		this.open = true;
-		const [contact, settings] = await Promise.all([query.contact(receipt.contactId), pipeline.getSettings()]).catch(() => [null, null]);
-		if (this.receipt !== receipt || !contact || !settings) return;
+		const got = await guarded(async () => ok(await Promise.all([query.contact(receipt.contactId), pipeline.getSettings()])));
+		if (this.receipt !== receipt) return;
+		if (!got.ok) { this.problem = got.problem; return; }
+		const [contact, settings] = got.value;
+		this.gone = contact === null;
+		if (contact === null) return;
 		this.custom = settings.customFields;
 		this.form = new ContactForm(receipt.contactId, contact.values, settings.customFields);
 		await this.form.runCheck();

@@ -24,6 +24,19 @@ export function hostOf(d: Pick<Destination, 'settings'>): string {
 	return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : '';
 }
 
+/** The origin of an address, '' while it is none. */
+const originOf = (url: unknown): string => (typeof url === 'string' && URL.canParse(url.trim()) ? new URL(url.trim()).origin : '');
+
+/** True where the calls no longer go to the origin that the token was saved for: to the relay where there is one, else to the address; a vendor's own address is in no setting, so there what was saved with it tells. */
+export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'>, settings: Record<string, unknown>): boolean {
+	if (before.secretOrigin === null) return false;
+	const asked = (of: Record<string, unknown>): string => originOf(of.relayUrl) || originOf(of.url);
+	const now = asked(settings);
+	if (now !== '') return now !== before.secretOrigin;
+	// Half an address, or none where one stood.
+	return asked(before.settings) !== '' || String(settings.relayUrl ?? settings.url ?? '').trim() !== '';
+}
+
 /** True while the sender may still do something for it. */
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
 
@@ -42,31 +55,40 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
 }
 
-/** Contacts that are on their way, and those that go nowhere until somebody acts: their delivery or its destination is paused. */
-export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts'>[], destinations: readonly Pick<Destination, 'id' | 'paused'>[]): { waiting: number; paused: number } {
-	const halted = new Set(destinations.filter((d) => d.paused).map((d) => d.id));
-	const paused = waitingOf(batches.filter((b) => b.state === 'paused' || halted.has(b.destinationId)));
-	return { waiting: waitingOf(batches) - paused, paused };
+/** Contacts that are on their way, those that wait for something (a network, a passphrase, a server that asked for time), and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
+export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts' | 'stalled'>[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): { waiting: number; stalled: number; paused: number; stopped: number } {
+	const halted = new Map(destinations.filter((d) => d.paused).map((d) => [d.id, d.pausedReason !== null]));
+	const stopped = waitingOf(batches.filter((b) => halted.get(b.destinationId) === true));
+	const paused = waitingOf(batches.filter((b) => halted.get(b.destinationId) === false || (b.state === 'paused' && !halted.has(b.destinationId))));
+	const stalled = waitingOf(batches.filter((b) => !halted.has(b.destinationId) && b.state !== 'paused' && b.stalled !== null));
+	return { waiting: waitingOf(batches) - paused - stopped - stalled, stalled, paused, stopped };
 }
 
-/** What became of a delivery, in one short line with its colour. */
-export function batchLine(b: Batch, file: boolean): { tone: Tone; text: string } {
+/** A delivery that was made as a file, also once its destination is gone: no request of it ever left, and all of it is written. */
+export const isFileBatch = (b: Batch, d: Destination | null | undefined, file: boolean): boolean => (d ? file : b.state === 'done' && b.lastAttemptAt === null && b.counts.created === b.counts.total);
+
+/** What became of a delivery, in one short line with its colour. `halted`: its destination sends nothing now. */
+export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone; text: string } {
 	const { total, waiting, rejected, cancelled } = b.counts;
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
-	if (b.takenBack?.state === 'done') return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
-	if (b.state === 'cancelled' && cancelled + waiting > 0) return { tone: 'yellow', text: w.cancelled(cancelled + waiting) };
-	if (isOpen(b)) return openLine(b);
+	if (b.takenBack?.state === 'done' && b.takenBack.counts.done > 0) return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
+	// What left before still brings its answer, or ends as not sent.
+	if (b.state === 'cancelled' && waiting > 0) return { tone: 'yellow', text: w.ending(waiting) };
+	if (b.state === 'cancelled' && cancelled > 0) return { tone: 'yellow', text: w.cancelled(cancelled) };
+	if (isOpen(b)) return openLine(b, halted);
+	if (rejected === 0 && cancelled > 0) return { tone: 'yellow', text: w.going(total - cancelled, total) };
 	// What was sent again has a line of its own in the later delivery; only what was not is still to be done here.
 	const again = Math.min(rejected, b.resent?.length ?? 0);
 	return rejected > 0 ? { tone: again < rejected ? 'red' : 'grey', text: w.rejected(rejected, total, again) } : { tone: 'green', text: w.done(total) };
 }
 
-function openLine(b: Batch): { tone: Tone; text: string } {
+function openLine(b: Batch, halted: boolean): { tone: Tone; text: string } {
 	const { total, waiting, created, updated } = b.counts;
 	const w = m.deliver.batch.line;
 	if (b.state === 'paused') return { tone: 'grey', text: w.paused(waiting) };
 	if (b.stalled) return { tone: 'yellow', text: w.stalled(waiting) };
+	if (halted) return { tone: 'grey', text: w.stalled(waiting) };
 	return { tone: 'blue', text: w.going(created + updated + (b.counts.accepted ?? 0), total) };
 }
 

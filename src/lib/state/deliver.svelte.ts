@@ -67,7 +67,11 @@ export class Deliveries {
 		return got.ok;
 	}
 	/** Nothing is sent there until it is resumed. */
-	readonly pause = (d: Destination): Promise<boolean> => this.#act(() => delivery.saveDestination({ ...d, paused: true, pausedReason: null }, null), m.deliver.destination.pausedDone(d.name));
+	readonly pause = (d: Destination): Promise<boolean> => this.#act(async () => {
+		// As it stands now: another tab may have changed it since it was shown here.
+		const now = (await delivery.destinations()).find((x) => x.id === d.id) ?? d;
+		return delivery.saveDestination({ ...now, paused: true, pausedReason: null }, null);
+	}, m.deliver.destination.pausedDone(d.name));
 	readonly resume = (d: Destination): Promise<boolean> => this.#act(() => delivery.resumeDestination(d.id), m.deliver.destination.resumed(d.name));
 	readonly remove = (d: Destination): Promise<boolean> => this.#act(() => delivery.deleteDestination(d.id), m.deliver.destination.removed(d.name));
 }

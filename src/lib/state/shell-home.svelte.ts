@@ -8,6 +8,8 @@ export class HomeFigures {
 	summary = $state.raw<ScoreSummary | null>(null);
 	/** Contacts that were never sent anywhere. */
 	fresh = $state(0);
+	/** Contacts that a destination rejected, and that were not sent again since. */
+	rejected = $state(0);
 	/** Best five by score, scored ones only. */
 	best = $state.raw<ContactRow[] | null>(null);
 	failed = $state(false);
@@ -26,9 +28,10 @@ export class HomeFigures {
 
 	async load(): Promise<void> {
 		try {
-			const [summary, fresh, page] = await Promise.all([query.scoreSummary({}), query.count({ delivery: 'none' }), query.page({ sort: { by: 'score', direction: 'desc' } }, 0, 5)]);
+			const [summary, fresh, rejected, page] = await Promise.all([query.scoreSummary({}), query.count({ delivery: 'none' }), query.count({ delivery: 'rejected' }), query.page({ sort: { by: 'score', direction: 'desc' } }, 0, 5)]);
 			this.summary = summary;
 			this.fresh = fresh;
+			this.rejected = rejected;
 			this.best = page.rows.filter((r) => r.score !== null);
 			this.failed = false;
 		} catch {

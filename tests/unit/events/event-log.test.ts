@@ -138,14 +138,14 @@ describe('HIS-1: what happened is counted', () => {
 		expect((await all()).filter((e) => e.name === 'import_initiated')).toHaveLength(2);
 	});
 
-	it('HIS-1: an import counts as delivered when the last records of a delivery are refused by name, too', async () => {
+	it.each(['created', 'accepted'] as const)('HIS-1: an import counts as delivered when the last records of a delivery are refused by name, too (one %s)', async (how) => {
 		const m = await importAll(file(0, 3));
 		const db = await openStore();
 		const [serial = 0] = m.chunks;
 		const ids = [0, 1].map((i) => contactId(serial, i));
 		const blank = [null, null];
-		await db.put('batches', { id: 'b', destinationId: 'd', label: 'Fair', createdAt: 5, createdBy: 'Ana', state: 'sending', counts: { total: 2, waiting: 1, created: 1, updated: 0, rejected: 0, cancelled: 0 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null }, 'b');
-		await db.put('batchChunks', { batchId: 'b', n: 0, contactIds: Uint32Array.from(ids), records: ids.map((id) => ({ externalId: `x-${id}`, properties: {} })), names: ['', ''], emails: ['', ''], status: Uint8Array.of(DELIVERY_STATUSES.indexOf('created'), 0), crmIds: blank, links: blank, reasons: blank, reasonFields: blank, at: new Float64Array(2) }, ['b', 0]);
+		await db.put('batches', { id: 'b', destinationId: 'd', label: 'Fair', createdAt: 5, createdBy: 'Ana', state: 'sending', counts: { total: 2, waiting: 1, created: 0, updated: 0, rejected: 0, cancelled: 0, [how]: 1 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null }, 'b');
+		await db.put('batchChunks', { batchId: 'b', n: 0, contactIds: Uint32Array.from(ids), records: ids.map((id) => ({ externalId: `x-${id}`, properties: {} })), names: ['', ''], emails: ['', ''], status: Uint8Array.of(DELIVERY_STATUSES.indexOf(how), 0), crmIds: blank, links: blank, reasons: blank, reasonFields: blank, at: new Float64Array(2) }, ['b', 0]);
 		const entry: OutboxEntry = { batchId: 'b', seq: 0, destinationId: 'd', from: 0, to: 2, state: 'sending', attempts: 1, idempotencyKey: 'k', nextAttemptAt: 0, lastError: null };
 		await db.put('outbox', entry, ['b', 0]);
 		expect(await drop(db, new ChunkCache(), entry, [{ externalId: `x-${ids[1]}`, status: 'rejected', crmId: null, link: null, reason: 'no', field: null }], Date.now())).toEqual({ open: null, named: 1 });

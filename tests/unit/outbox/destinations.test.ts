@@ -210,6 +210,21 @@ describe('dry run, receipts and files', () => {
 		expect(await t.api.createBatch('gone', new Uint32Array([1]), 'x')).toMatchObject({ ok: false, problem: { code: 'deliveryDestinationGone' } });
 		expect(await db.getAll('batches')).toEqual([]);
 	});
+	it('PUSH-7: what waits has its page at the new address of its destination, what was delivered keeps the old one', async () => {
+		const t = tab({ fetcher: async (_, init) => Response.json({ results: (JSON.parse(String(init.body)) as { records: { externalId: string }[] }).records.map(({ externalId }) => ({ externalId, id: externalId, status: 'created' })) }) });
+		const at = (host: string) => ({ url: `https://${host}/in`, batchUrl: `https://${host}/?batch={batchId}` });
+		const d = await saved(t, draft({ settings: at('old.example.com') }));
+		const ids = await seedContacts(db, 2);
+		const sent = await t.api.createBatch(d.id, ids, 'Sent');
+		if (!sent.ok) throw new Error(sent.problem.code);
+		await until(async () => (await t.api.batch(sent.value.id))!.state === 'done');
+		await saved(t, { ...d, paused: true });
+		const waits = await t.api.createBatch(d.id, ids, 'Waits');
+		if (!waits.ok) throw new Error(waits.problem.code);
+		await saved(t, { ...d, paused: true, settings: at('new.example.com') });
+		expect((await t.api.batch(waits.value.id))!.link).toBe(`https://new.example.com/?batch=${waits.value.id}`);
+		expect((await t.api.batch(sent.value.id))!.link).toBe(`https://old.example.com/?batch=${sent.value.id}`);
+	});
 	it('PUSH-1: a file destination is done at once, and gives the same file again', async () => {
 		const t = tab();
 		const d = await saved(t, draft({ connector: 'file-download', settings: { format: 'csv', bom: false } }));

@@ -43,6 +43,19 @@ describe('a passphrase before the tokens', () => {
 		expect((await t.api.batch(batch.id))!.counts.created).toBe(120);
 		await crm.stop();
 	});
+	it('PUSH-5: forgotten, it goes with the last token under it, and new ones can be entered; until then none can', async () => {
+		const t = tab();
+		await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-1');
+		await t.api.saveDestination({ ...draft('http://127.0.0.1:9'), id: 'other' }, 'tok-2');
+		await t.api.setPassphrase('nobody knows this one', null);
+		await t.api.lockVault();
+		await t.api.saveDestination(draft('http://127.0.0.1:9'), '');
+		expect(await t.api.vaultState()).toBe('locked');
+		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-3')).toMatchObject({ ok: false, problem: { code: 'deliveryLocked' } });
+		await t.api.deleteDestination('other');
+		expect(await t.api.vaultState()).toBe('device');
+		expect(await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-3')).toMatchObject({ ok: true, value: { secretId: 'crm' } });
+	});
 	it('PUSH-5: is changed and removed only by who knows it, and the tokens stay the same', async () => {
 		const t = tab();
 		await t.api.saveDestination(draft('http://127.0.0.1:9'), 'tok-1');

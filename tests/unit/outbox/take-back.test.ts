@@ -88,7 +88,7 @@ describe('taking a delivery back', () => {
 		const id = await delivered();
 		expect(crm.contacts.get('7')!.properties).toMatchObject({ firstname: 'F1', company: 'Acme' });
 		expect(crm.contacts.size).toBe(26);
-		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 24, restores: 1, cannot: 0 } });
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 24, restores: 1, cannot: 0, later: 0 } });
 		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 25, failed: 0, open: 0 } });
 		expect(crm.contacts.size).toBe(2);
 		expect(crm.contacts.get('7')!.properties).toMatchObject({ firstname: 'Old', company: 'Before Ltd', phone: '+491', lead_score: '' });
@@ -102,6 +102,11 @@ describe('taking a delivery back', () => {
 		expect(await takenBack(id)).toMatchObject({ counts: { done: 11, failed: 1 } });
 		expect([...crm.contacts.keys()]).toEqual([changed.id]);
 		expect((await t.api.receipts(id, 'all', 3, 1)).receipts[0]!.takenBack).toMatchObject({ state: 'failed', reason: expect.stringContaining('Changed in the CRM since (jobtitle)') });
+		const file = await t.api.exportReceipts(id, 'all', 'csv', { spreadsheetSafe: true, bom: false });
+		if (!file.ok) throw new Error(file.problem.code);
+		const lines = (await file.value.blob.text()).trim().split('\r\n').slice(1);
+		expect(lines.filter((l) => l.includes(',Taken back,'))).toHaveLength(11);
+		expect(lines[3]).toMatch(/,Created,.*Not taken back: Changed in the CRM since/);
 		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 12, failed: 0 } });
 		expect(crm.contacts.size).toBe(0);
 	});
@@ -125,15 +130,84 @@ describe('taking a delivery back', () => {
 		} });
 		const id = await delivered(12);
 		expect((await t.api.batch(id))!.counts).toMatchObject({ created: 2, updated: 10 });
-		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 12, restores: 0, cannot: 0 } });
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 12, restores: 0, cannot: 0, later: 0 } });
 		await takenBack(id);
 		expect(crm.contacts.size).toBe(0);
+	});
+	it('PUSH-3: taken back, it is not offered again; delivered anew, the older delivery touches nothing', async () => {
+		const id = await delivered(5);
+		await takenBack(id);
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 0, restores: 0, cannot: 0, later: 0 } });
+		await delivered(5);
+		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 5, failed: 0 } });
+		expect(crm.contacts.size).toBe(5);
+	});
+	it('PUSH-3: what a later delivery wrote again stays until that one is taken back', async () => {
+		const id = await delivered(3);
+		t.clock.now += 1000;
+		const made = await t.api.createBatch(d.id, (await seedContacts(db, 3, contact)).slice(0, 2), 'Later one');
+		if (!made.ok) throw new Error(made.problem.code);
+		await finished(t, made.value.id);
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 1, restores: 0, cannot: 0, later: 2 } });
+		expect(await takenBack(id, true)).toMatchObject({ counts: { done: 1, failed: 2 } });
+		expect(crm.contacts.size).toBe(2);
+		expect((await t.api.receipts(id, 'all', 0, 1)).receipts[0]!.takenBack).toMatchObject({ state: 'failed', reason: expect.stringContaining('Later one') });
+		await takenBack(made.value.id);
+		expect(await takenBack(id)).toMatchObject({ counts: { done: 3, failed: 0 } });
+		expect(crm.contacts.size).toBe(0);
+	});
+	it('PUSH-3: behind a relay that leads to another account nobody else is deleted who has the same number there', async () => {
+		const id = await delivered(3);
+		const other = await startTinyHubspot();
+		try {
+			for (const [number, { properties }] of crm.contacts) {
+				other.contacts.set(number, { id: number, properties: { email: `stranger${number}@example.org` } });
+				other.contacts.set(`9${number}`, { id: `9${number}`, properties: { ...properties } });
+			}
+			await t.api.saveDestination({ ...d, settings: { ...d.settings, relayUrl: other.url } }, 'pat-tiny-1');
+			expect(await takenBack(id, true)).toMatchObject({ counts: { done: 0, failed: 3 } });
+			expect(other.contacts.size).toBe(6);
+			expect((await t.api.receipts(id, 'all', 0, 1)).receipts[0]!.takenBack!.reason).toMatch(/no\. 9\d+ now/);
+		} finally {
+			await other.stop();
+		}
+	});
+	it('PUSH-3, PUSH-5: a destination at another address is not asked for what the one before was given; what stood where a request was refused is not put back elsewhere', async () => {
+		const tables = new Map<string, Record<string, unknown>[]>([['typo.example.com', [{ id: 5, email: 'p0@example.com', firstName: 'Elsewhere' }]], ['right.example.com', [{ id: 7, email: 'p0@example.com', firstName: 'Before' }]], ['new.example.com', []]]);
+		t = tab({ fetcher: async (address, init) => {
+			const { host } = new URL(address);
+			const rows = tables.get(host)!;
+			if (init.method === 'GET') return Response.json(rows);
+			if (host.startsWith('typo')) return Response.json({ code: '42501', message: 'no' }, { status: 403 });
+			const sent = JSON.parse(String(init.body)) as Record<string, unknown>[];
+			for (const r of init.method === 'POST' ? sent : []) {
+				const old = rows.find((x) => x.email === r.email);
+				if (old) Object.assign(old, r);
+				else rows.push({ id: rows.length + 20, ...r });
+			}
+			return Response.json(rows.filter((x) => sent.some((r) => r.email === x.email)));
+		} });
+		const at = (host: string, id = '') => ({ id, connector: 'postgrest', name: 'Base', settings: { url: `https://${host}` }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
+		const saved = await t.api.saveDestination(at('typo.example.com'), 'key');
+		if (!saved.ok) throw new Error(saved.problem.code);
+		const made = await t.api.createBatch(saved.value.id, await seedContacts(db, 2, contact), 'Moved');
+		if (!made.ok) throw new Error(made.problem.code);
+		const { id } = made.value;
+		await until(async () => (await t.api.batch(id))!.stalled !== null, 'the refusal');
+		await t.api.saveDestination(at('right.example.com', saved.value.id), 'key');
+		await finished(t, id);
+		expect((await t.api.batch(id))!.sentTo).toEqual([expect.stringContaining('https://right.example.com')]);
+		expect((await db.getAll('replaced')).flat()).toMatchObject([{ crmId: '7', before: { firstName: 'Before' } }, { before: null }]);
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 1, restores: 1, cannot: 0, later: 0 } });
+		await t.api.saveDestination(at('new.example.com', saved.value.id), 'key');
+		expect(await t.api.takeBackPlan(id)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved', params: { name: 'Base' } } });
+		expect(await t.api.takeBack(id, true)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved' } });
 	});
 	it('PUSH-3: where nothing was kept, updated contacts stay as they are and say so', async () => {
 		standing('7', 'p1@example.com', { firstname: 'Old' });
 		await t.api.saveDestination({ ...d, keepPrevious: false }, null);
 		const id = await delivered(3);
-		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 2, restores: 0, cannot: 1 } });
+		expect(await t.api.takeBackPlan(id)).toEqual({ ok: true, value: { deletes: 2, restores: 0, cannot: 1, later: 0 } });
 		expect(await takenBack(id)).toMatchObject({ counts: { done: 2, failed: 1 } });
 		expect(crm.contacts.get('7')!.properties.firstname).toBe('F1');
 	});

@@ -51,8 +51,66 @@ describe('suppression lists', () => {
 		const ids = [0, 1].map((i) => appendContact(chunk, contact(i), i + 2, 1_700_000_000_000, null));
 		chunk.alive[0] = 0;
 		await db.put('chunks', toDisk(chunk), 3);
-		expect(await heldBack(db, ids, { as: 'leaveOut', to: 'any', field: null })).toEqual({ ids: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }], refused: null });
+		expect(await heldBack(db, ids, { as: 'leaveOut', to: 'any', field: null })).toEqual({ ids: new Set([ids[1]]), here: new Set([ids[1]]), counts: [{ reason: 'Robinson list', count: 1, contacts: [{ id: ids[1], name: 'F1 L1' }] }], refused: null });
+		await sandboxAt(db, 'https://crm.example');
+		await db.clear('suppressions');
+		expect(await tab().api.dryRun('crm', Uint32Array.from(ids), 1)).toMatchObject({ ok: true, value: { total: 1, records: [{ properties: { email: 'p1@example.com' } }] } });
+		await list('Robinson list', null, 'file', ['p0@example.com', 'p1@example.com']);
 		expect((await suppressedAmong(db, ids, null, 'any')).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
+	});
+	it('LST-9: whoever says no, or comes onto a list, while a delivery waits is not sent with it; the others are, and the receipts say why', async () => {
+		const sent: string[] = [];
+		const t = tab({ fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
+			sent.push(...records.map((r) => r.email));
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+		} });
+		await sandboxAt(db, 'https://crm.example', { batchSize: 2 }, { paused: true });
+		const store = async (no: readonly number[]): Promise<Uint32Array> => {
+			const chunk = emptyChunk(3, 'import-1');
+			const ids = Uint32Array.from([0, 1, 2, 3, 4].map((i) => appendContact(chunk, { ...contact(i), ...(no.includes(i) && { consentStatus: 'Denied' }) }, i + 2, 1_700_000_000_000, null)));
+			await db.put('chunks', toDisk(chunk), 3);
+			return ids;
+		};
+		// One of them refused before: it is sent, and the record says so.
+		const made = await t.api.createBatch('crm', await store([4]), 'Waits');
+		if (!made.ok) throw new Error(made.problem.code);
+		await list('Robinson list', null, 'file', ['p0@example.com', 'p1@example.com']);
+		await store([2, 4]);
+		t.clock.now += 60_000;
+		await t.api.resumeDestination('crm');
+		await until(async () => (await t.api.batch(made.value.id))?.state === 'done');
+		expect(sent.sort()).toEqual(['p3@example.com', 'p4@example.com']);
+		expect((await t.api.batch(made.value.id))!.counts).toMatchObject({ total: 5, waiting: 0, created: 2, cancelled: 3 });
+		const { receipts } = await t.api.receipts(made.value.id, 'all', 0, 5);
+		expect(receipts.map((r) => [r.status, r.reason])).toEqual([
+			['cancelled', 'On the suppression list “Robinson list” since.'], ['cancelled', 'On the suppression list “Robinson list” since.'],
+			['cancelled', 'Said no after this delivery was made.'], ['created', null], ['created', null]
+		]);
+		expect((await db.getAll('outbox')).every((e) => e.state === 'done')).toBe(true);
+	});
+	it('PUSH-3, LST-9: of those rejected only who was really sent again counts as that, not who is kept back or gone by now; asked for twice at once, it is done once', async () => {
+		let no = true;
+		const t = tab({ fetcher: async (_, init) => {
+			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+			return Response.json({ results: records.map(({ externalId }) => ({ externalId, id: externalId, status: no ? 'rejected' : 'created', message: 'No' })) });
+		} });
+		await sandboxAt(db, 'https://crm.example');
+		const chunk = emptyChunk(3, 'import-1');
+		const ids = Uint32Array.from([0, 1, 2].map((i) => appendContact(chunk, contact(i), i + 2, 1_700_000_000_000, null)));
+		await db.put('chunks', toDisk(chunk), 3);
+		const made = await t.api.createBatch('crm', ids, 'Fair');
+		if (!made.ok) throw new Error(made.problem.code);
+		await until(async () => (await t.api.batch(made.value.id))?.counts.rejected === 3);
+		await list('Robinson list', null, 'file', ['p2@example.com']);
+		chunk.alive[0] = 0;
+		await db.put('chunks', toDisk(chunk), 3);
+		no = false;
+		const both = await Promise.all([t.api.resendRejected(made.value.id), t.api.resendRejected(made.value.id)]);
+		expect(both).toMatchObject([{ ok: true, value: { counts: { total: 1 } } }, { ok: false }]);
+		expect(await db.getAll('batches')).toHaveLength(2);
+		expect((await t.api.batch(made.value.id))!.resent).toEqual([ids[1]]);
+		expect(await t.api.resendRejected(made.value.id, [ids[0]!])).toMatchObject({ ok: false, problem: { code: 'deliveryRejectedGone', params: { count: 1 } } });
 	});
 	it('LST-9: without a list nobody is looked at', async () => {
 		await sandboxAt(db, 'https://crm.example');

@@ -143,6 +143,7 @@ export const deliveryMessages = {
 	deliveryNothing: { message: () => 'There is no contact to deliver: the selection is empty, or its contacts were deleted.', fix: () => 'Choose at least one contact.' },
 	deliveryAllWithheld: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} on suppression lists ${Number(p.count) === 1 ? 'is' : 'are'} kept back.`, fix: () => 'Choose other contacts.' },
 	deliveryAllRefused: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} said no${Number(p.withheld) > 0 ? `, and ${count(p.withheld)} on suppression lists are kept back` : ''}.`, fix: () => 'Choose other contacts, or send them all the same.' },
+	deliveryRejectedGone: { message: (p) => `${plural(p.count, 'rejected contact')} ${Number(p.count) === 1 ? 'is' : 'are'} no longer on this device: deleted, or merged into another.`, fix: () => 'There is nothing of them to send again.' },
 	deliveryNothingRejected: { message: () => 'No contact of this delivery was rejected.', fix: () => 'There is nothing to send again.' },
 	deliveryNoFile: { message: (p) => `${p.name} is a CRM, not a file.`, fix: () => 'Choose a "File download" destination to get a file.' },
 	deliveryFileNeedsNoSending: { message: () => 'A file download stays on this device, so there is no connection to test.', fix: () => 'Deliver contacts to it and save the file.' },

@@ -4,6 +4,11 @@ const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(b
 
 const MATCHED_BY: Record<string, string> = { exact: ', same name and email', email: ', same email', phone: ', same phone', nameCompany: ', same name and company', primaryKey: ', same primary key', similar: ', similar' };
 
+/** A destination that is no longer on this device. */
+const GONE = 'a deleted destination';
+/** What became of a contact there. */
+const BECAME: Record<string, string> = { created: 'created', updated: 'updated', accepted: 'accepted' };
+
 /** Texts by code: imports, contacts, storage. */
 export const generalMessages = {
 	importGone: {
@@ -67,9 +72,11 @@ export const generalMessages = {
 	changedSince: { message: (p) => `${p.field} was changed again since.`, fix: () => 'Undo the later change first; nothing was altered.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Imported from ${p.file}, row ${p.row}` : 'Added by hand') },
 	historyMerged: { message: (p) => `Merged with row ${p.row} of ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
+	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (again)' },
 	historyEdited: { message: (p) => `Edited by ${p.by}` },
-	historyTakenBack: { message: (p) => `Delivery to ${p.destination} taken back` },
-	historyDelivered: { message: (p) => `Delivered to ${p.destination}: ${p.status}` },
-	historyRejected: { message: (p) => `Rejected by ${p.destination}: ${p.reason}` },
+	historyTakenBack: { message: (p) => `Delivery to ${p.destination || GONE} taken back` },
+	historyDelivered: { message: (p) => `Delivered to ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
+	historyRejected: { message: (p) => `Rejected by ${p.destination || GONE}: ${p.reason}` },
 	yes: { message: () => 'Yes' }, no: { message: () => 'No' }
 } satisfies Catalogue;

@@ -36,6 +36,11 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'It was deleted in the CRM since.', fix: () => 'There is nothing to put back.' },
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
+	deliveryListedSince: { message: (p) => `On the suppression list “${p.list}” since.`, fix: () => 'Take it off the list, then deliver it again.' },
+	deliveryRefusedSince: { message: () => 'Said no after this delivery was made.', fix: () => 'Deliver it again: then the CRM is told of the no, where it has a field for it.' },
+	deliveryTakeBackMoved: { message: (p) => `This delivery went to ${p.from}; ${p.name} is at ${p.to} now, where other contacts may stand.`, fix: () => 'Enter the address it went to in the destination, take the delivery back, then change the address again.' },
+	deliveryTakeBackOther: { message: (p) => `What stands there by this email or key is no. ${p.now} now, and the delivery wrote no. ${p.then}, so both were left alone.`, fix: () => 'Look at them in the CRM.' },
+	deliveryTakeBackLater: { message: (p) => `“${p.label}” wrote it again later.`, fix: () => 'Take that delivery back first.' },
 
 	// --- sign-in -----------------------------------------------------------------------
 	deliveryNoSignIn: { message: (p) => `${p.name} is not signed in to; it takes a token.`, fix: () => 'Enter the token in the destination.' },
@@ -48,7 +53,7 @@ export const outboxMessages = {
 
 	// --- passphrase ------------------------------------------------------------------------
 	deliveryLocked: { message: () => 'The tokens on this device are locked.', fix: () => 'Enter the passphrase on the Deliver screen; sending goes on by itself. ' + SAFE },
-	deliveryPassphraseWrong: { message: () => 'That is not the passphrase.', fix: () => 'Try again. If it is lost, remove the tokens and enter them anew.' },
+	deliveryPassphraseWrong: { message: () => 'That is not the passphrase.', fix: () => 'Try again. If it is lost, remove the saved token in each destination; after the last one new tokens can be entered.' },
 	deliveryPassphraseShort: { message: (p) => `The passphrase needs at least ${p.count} characters.`, fix: () => 'A sentence that only you know works well.' },
 
 	// --- test connection ---------------------------------------------------------------------

@@ -20,12 +20,13 @@ export const batch = {
 	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', written: 'Geschrieben', accepted: 'Angenommen' },
 	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),
 	line: {
-		done: (n) => `Alle ${count(n)} zugestellt`,
+		done: (n) => (n === 1 ? '1 zugestellt' : `Alle ${count(n)} zugestellt`),
 		rejected: (n, all, again) => `${count(n)} von ${count(all)} abgelehnt${again === 0 ? '' : again < n ? `, ${count(again)} seither noch einmal gesendet` : n === 1 ? ', seither noch einmal gesendet' : ', alle seither noch einmal gesendet'}`,
 		file: (n) => `${contacts(n)} in einer Datei`,
 		going: (n, all) => `${count(n)} von ${count(all)} zugestellt`,
 		paused: (n) => `Angehalten, ${count(n)} offen`,
 		cancelled: (n) => `Abgebrochen, ${count(n)} nicht gesendet`,
+		ending: (n) => `Abgebrochen, ${count(n)} noch unterwegs`,
 		stalled: (n) => `${count(n)} offen`
 	},
 
@@ -54,9 +55,12 @@ export const batch = {
 	editDestination: 'Ziel bearbeiten',
 	rejectedTitle: (n) => `${plural(n, 'Kontakt wurde', 'Kontakte wurden')} vom CRM abgelehnt`,
 	rejectedText: 'Bei jedem steht unten der Grund. Korrigieren Sie sie und senden Sie sie noch einmal; die übrigen sind sicher im CRM.',
+	rejectedGone: 'Bei jedem steht unten der Grund. Ihr Ziel wurde gelöscht, deshalb lassen sie sich dorthin nicht noch einmal senden; stellen Sie sie einem anderen zu.',
 	rejectedShow: 'Anzeigen',
 	fileTitle: 'Die Datei ist fertig',
 	fileText: 'Sie wurde auf diesem Gerät erstellt und lässt sich jederzeit wieder herunterladen: dieselben Kontakte, wie sie waren.',
+	fileGone: 'Das Ziel dieser Datei wurde gelöscht',
+	fileGoneText: 'Damit ist auch gelöscht, wie die Datei geschrieben wird; sie lässt sich nicht mehr herunterladen. Ihre Kontakte bleiben unberührt.',
 
 	receipts: 'Quittungen',
 	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt' },

@@ -31,6 +31,7 @@ export const destination = {
 	removed: (name) => `${name} wurde gelöscht.`,
 	removeTitle: (name) => `${name} löschen?`,
 	removeText: 'Adresse, Einstellungen und Token werden von diesem Gerät entfernt. Was zugestellt wurde, bleibt im CRM, und frühere Zustellungen bleiben in der Liste. Das lässt sich nicht rückgängig machen.',
+	removeFiles: 'Dateien, die dafür erstellt wurden, lassen sich danach nicht mehr herunterladen.',
 
 	formNew: (label) => `Neues Ziel: ${label}`,
 	formEdit: (name) => `${name} bearbeiten`,
@@ -50,6 +51,8 @@ export const destination = {
 	secretSaved: (origin) => `Für ${origin} ist ein Token gespeichert. Leer lassen, um es zu behalten.`,
 	secretMoved: (origin) => `Das gespeicherte Token gilt für ${origin} und wird nirgendwo anders hingesendet. Geben Sie das Token für die neue Adresse ein.`,
 	addressHidden: 'Wird auf diesem Gerät verschlüsselt aufbewahrt; gezeigt wird nur der Host. Geben Sie zum Ändern die ganze neue Adresse ein.',
+	waitingMoves: (n) => (n === 1 ? '1 Kontakt, der wartet, geht an die neue Adresse.' : `${count(n)} Kontakte, die warten, gehen an die neue Adresse.`),
+	waitingNames: (n) => (n === 1 ? '1 Kontakt, der wartet, wird' : `${count(n)} Kontakte, die warten, werden`) + ' unter den bisherigen Namen gesendet. Für die neuen brechen Sie jene Zustellung ab und stellen neu zu.',
 	secretRemove: 'Gespeichertes Token entfernen',
 	notSaved: 'Dieses Ziel wurde nicht gespeichert',
 	save: 'Speichern',

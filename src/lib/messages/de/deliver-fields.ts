@@ -63,6 +63,7 @@ export const takeBack = {
 	plan: (deletes, restores) => [deletes > 0 ? (deletes === 1 ? '1 Kontakt, den sie angelegt hat, wird im CRM gelöscht' : `${count(deletes)} Kontakte, die sie angelegt hat, werden im CRM gelöscht`) : '', restores > 0 ? (restores === 1 ? '1 Kontakt erhält zurück, was vorher dort stand' : `${count(restores)} Kontakte erhalten zurück, was vorher dort stand`) : ''].filter(Boolean).join('; ') + '.',
 	nothing: 'Nichts davon lässt sich zurücknehmen.',
 	cannot: (n) => (n === 1 ? '1 Kontakt bleibt, wie er ist: Was vorher dort stand, wurde nicht aufbewahrt.' : `${count(n)} Kontakte bleiben, wie sie sind: Was vorher dort stand, wurde nicht aufbewahrt.`),
+	later: (n) => (n === 1 ? '1 Kontakt bleibt, wie er ist: Eine spätere Zustellung hat ihn noch einmal geschrieben. Nehmen Sie zuerst jene zurück.' : `${count(n)} Kontakte bleiben, wie sie sind: Eine spätere Zustellung hat sie noch einmal geschrieben. Nehmen Sie zuerst jene zurück.`),
 	here: 'Ihre Kontakte auf diesem Gerät bleiben unberührt.',
 	changed: 'Auch die, die seither im CRM geändert wurden',
 	changedHint: 'Die Änderungen dort gehen verloren. Ohne dieses Häkchen bleiben sie stehen und werden aufgelistet.',
@@ -73,6 +74,7 @@ export const takeBack = {
 	doneText: 'Im CRM steht alles, wie es vorher war.',
 	left: (n) => `${plural(n, 'Kontakt konnte', 'Kontakte konnten')} nicht zurückgenommen werden. Der Grund steht jeweils unten.`,
 	stopped: 'Das Zurücknehmen wurde angehalten',
+	stoppedText: 'Was noch nicht zurückgenommen ist, steht unverändert im CRM. Beheben Sie das und fahren Sie dann fort.',
 	goOn: 'Fortfahren',
 	state: { open: 'Zurückzunehmen', done: 'Zurückgenommen', failed: 'Nicht zurückgenommen' }
 } satisfies Words<typeof en.takeBack>;
@@ -131,7 +133,7 @@ export const repair = {
 	save: 'Speichern und noch einmal senden',
 	resent: 'Noch einmal gesendet',
 	sentAgain: (name) => `${name} wurde gespeichert und wird noch einmal gesendet.`,
-	gone: 'Dieser Kontakt wurde auf diesem Gerät gelöscht.',
+	gone: 'Diesen Kontakt gibt es auf diesem Gerät nicht mehr: Er wurde gelöscht oder mit einem anderen zusammengeführt.',
 	other: 'Alle Felder des Kontakts'
 } satisfies Words<typeof en.repair>;
 

@@ -36,6 +36,8 @@ export const home = {
 	deliverText: 'Sie sind bereinigt und bewertet, aber noch in keinem CRM.',
 	waiting: (count) => (count === 1 ? '1 Kontakt wartet auf den Versand' : `${n(count)} Kontakte warten auf den Versand`),
 	waitingText: 'Sie gehen hinaus, sobald ihr Ziel antwortet.',
+	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
+	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
 	resume: (file) => `${file} fortsetzen`,
 	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done, total) => `Angehalten bei Zeile ${n(done)} von ${n(total)}. Nichts ist verloren.`, review: 'Mögliche Dubletten warten auf Ihre Entscheidung.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
 

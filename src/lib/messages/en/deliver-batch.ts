@@ -17,12 +17,13 @@ export const batch = {
 	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written', accepted: 'Accepted' },
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
 	line: {
-		done: (n: number) => `All ${count(n)} delivered`,
+		done: (n: number) => (n === 1 ? '1 delivered' : `All ${count(n)} delivered`),
 		rejected: (n: number, all: number, again: number) => `${count(n)} of ${count(all)} rejected${again === 0 ? '' : again < n ? `, ${count(again)} sent again since` : n === 1 ? ', sent again since' : ', all sent again since'}`,
 		file: (n: number) => `${plural(n, 'contact')} in a file`,
 		going: (n: number, all: number) => `${count(n)} of ${count(all)} delivered`,
 		paused: (n: number) => `Paused, ${count(n)} waiting`,
 		cancelled: (n: number) => `Cancelled, ${count(n)} not sent`,
+		ending: (n: number) => `Cancelled, ${count(n)} still on the way`,
 		stalled: (n: number) => `${count(n)} waiting`
 	},
 
@@ -51,9 +52,12 @@ export const batch = {
 	editDestination: 'Edit destination',
 	rejectedTitle: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the CRM`,
 	rejectedText: 'Each says why below. Fix them, then send them again; the others are safe in the CRM.',
+	rejectedGone: 'Each says why below. Their destination was deleted, so they can’t be sent there again; deliver them to another one.',
 	rejectedShow: 'Show them',
 	fileTitle: 'The file is ready',
 	fileText: 'It was made on this device and can be downloaded again at any time: the same contacts, as they were.',
+	fileGone: 'Its destination was deleted',
+	fileGoneText: 'How the file is written was deleted with it, so it can’t be downloaded any more. Your contacts are not touched.',
 
 	receipts: 'Receipts',
 	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected' } as Record<string, string>,

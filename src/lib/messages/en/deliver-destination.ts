@@ -30,6 +30,7 @@ export const destination = {
 	removed: (name: string) => `${name} was deleted.`,
 	removeTitle: (name: string) => `Delete ${name}?`,
 	removeText: 'Its address, settings and token are removed from this device. What was delivered stays in the CRM, and past deliveries stay in the list. This can’t be undone.',
+	removeFiles: 'Files made for it can’t be downloaded again afterwards.',
 
 	formNew: (label: string) => `New destination: ${label}`,
 	formEdit: (name: string) => `Edit ${name}`,
@@ -49,6 +50,8 @@ export const destination = {
 	secretSaved: (origin: string) => `A token is saved for ${origin}. Leave this blank to keep it.`,
 	addressHidden: 'Kept encrypted on this device, so only its host is shown. To change it, enter the whole new address.',
 	secretMoved: (origin: string) => `The saved token is for ${origin} and is not sent elsewhere. Enter the token for the new address.`,
+	waitingMoves: (n: number) => `${plural(n, 'contact')} that ${n === 1 ? 'waits is' : 'wait are'} sent to the new address.`,
+	waitingNames: (n: number) => `${plural(n, 'contact')} that ${n === 1 ? 'waits is' : 'wait are'} sent under the names of before. To use the new ones, cancel that delivery and deliver anew.`,
 	secretRemove: 'Remove the saved token',
 	notSaved: 'This destination was not saved',
 	save: 'Save',

@@ -59,6 +59,7 @@ export const takeBack = {
 	plan: (deletes: number, restores: number) => [deletes > 0 ? `${plural(deletes, 'contact')} that it created ${deletes === 1 ? 'is' : 'are'} deleted in the CRM` : '', restores > 0 ? `${plural(restores, 'contact')} ${restores === 1 ? 'gets' : 'get'} back what stood there before` : ''].filter(Boolean).join('; ') + '.',
 	nothing: 'Nothing of it can be taken back.',
 	cannot: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: what stood there before was not kept.`,
+	later: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: a later delivery wrote ${n === 1 ? 'it' : 'them'} again. Take that one back first.`,
 	here: 'Your contacts on this device are not touched.',
 	changed: 'Also those that somebody changed in the CRM since',
 	changedHint: 'Their changes there are lost. Without this they are left alone and listed.',
@@ -69,6 +70,7 @@ export const takeBack = {
 	doneText: 'Everything is in the CRM as it was before.',
 	left: (n: number) => `${plural(n, 'contact')} could not be taken back. Each says why below.`,
 	stopped: 'Taking it back has stopped',
+	stoppedText: 'What was not taken back yet stands in the CRM as it did. Put this right, then go on.',
 	goOn: 'Go on',
 	state: { open: 'To be taken back', done: 'Taken back', failed: 'Not taken back' }
 };
@@ -127,7 +129,7 @@ export const repair = {
 	save: 'Save and send again',
 	resent: 'Sent again',
 	sentAgain: (name: string) => `${name} was saved and is sent again.`,
-	gone: 'This contact was deleted on this device.',
+	gone: 'This contact is no longer on this device: it was deleted, or merged into another.',
 	other: 'All fields of the contact'
 };
 

@@ -26,6 +26,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} de ${count(all)} ${form(n, { one: 'entregado', other: 'entregados' })}`,
 		paused: (n) => `En pausa, ${count(n)} en espera`,
 		cancelled: (n) => `Cancelada, ${count(n)} sin enviar`,
+		ending: (n) => `Cancelada, ${count(n)} aún en camino`,
 		stalled: (n) => `${count(n)} en espera`
 	},
 
@@ -54,9 +55,12 @@ export const batch = {
 	editDestination: 'Editar destino',
 	rejectedTitle: (n) => `El CRM ha rechazado ${contacts(n)}`,
 	rejectedText: 'Abajo se indica el motivo de cada rechazo. Corríjalos y vuelva a enviarlos; los demás están a salvo en el CRM.',
+	rejectedGone: 'Abajo se indica el motivo de cada uno. Su destino se eliminó, así que no se pueden volver a enviar allí; entréguelos a otro.',
 	rejectedShow: 'Mostrarlos',
 	fileTitle: 'El archivo está listo',
 	fileText: 'Se ha creado en este dispositivo y se puede descargar de nuevo cuando quiera: los mismos contactos, tal como estaban.',
+	fileGone: 'El destino de este archivo se ha eliminado',
+	fileGoneText: 'Con él se eliminó la forma de escribir el archivo, así que ya no se puede descargar. Sus contactos no se ven afectados.',
 
 	receipts: 'Comprobantes',
 	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados' },

@@ -33,6 +33,7 @@ export const destination = {
 	removed: (name) => `Se ha eliminado ${name}.`,
 	removeTitle: (name) => `¿Eliminar ${name}?`,
 	removeText: 'Su dirección, su configuración y su token se eliminan de este dispositivo. Lo entregado sigue en el CRM y las entregas anteriores siguen en la lista. Esta acción no se puede deshacer.',
+	removeFiles: 'Los archivos creados para él no se podrán descargar de nuevo.',
 
 	formNew: (label) => `Nuevo destino: ${label}`,
 	formEdit: (name) => `Editar ${name}`,
@@ -52,6 +53,8 @@ export const destination = {
 	secretSaved: (origin) => `Hay un token guardado para ${origin}. Deje este campo vacío para conservarlo.`,
 	addressHidden: 'Se guarda cifrada en este dispositivo, por lo que solo se muestra su host. Para cambiarla, introduzca la nueva dirección completa.',
 	secretMoved: (origin) => `El token guardado es para ${origin} y no se envía a ningún otro sitio. Introduzca el token de la nueva dirección.`,
+	waitingMoves: (n) => `${contacts(n)} en espera ${form(n, { one: 'se envía', other: 'se envían' })} a la nueva dirección.`,
+	waitingNames: (n) => `${contacts(n)} en espera ${form(n, { one: 'se envía', other: 'se envían' })} con los nombres anteriores. Para usar los nuevos, cancele esa entrega y entregue de nuevo.`,
 	secretRemove: 'Quitar el token guardado',
 	notSaved: 'No se ha guardado este destino',
 	save: 'Guardar',

@@ -68,6 +68,7 @@ export const takeBack = {
 	},
 	nothing: 'No se puede revertir nada de ella.',
 	cannot: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: no se conservó lo que había antes.`,
+	later: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: una entrega posterior ${form(n, { one: 'lo', other: 'los' })} escribió otra vez. Revierta primero esa.`,
 	here: 'Sus contactos de este dispositivo no se ven afectados.',
 	changed: 'También los que alguien ha cambiado después en el CRM',
 	changedHint: 'Los cambios hechos allí se pierden. Sin esta opción, no se tocan y se muestran en la lista.',
@@ -78,6 +79,7 @@ export const takeBack = {
 	doneText: 'En el CRM todo está como antes.',
 	left: (n) => `No se ${form(n, { one: 'pudo', other: 'pudieron' })} revertir ${contacts(n)}. Abajo se indica el motivo de cada uno.`,
 	stopped: 'La reversión se ha detenido',
+	stoppedText: 'Lo que aún no se ha revertido sigue igual en el CRM. Corríjalo y continúe.',
 	goOn: 'Continuar',
 	state: { open: 'Por revertir', done: 'Revertido', failed: 'No revertido' }
 } satisfies Words<typeof en.takeBack>;
@@ -136,7 +138,7 @@ export const repair = {
 	save: 'Guardar y reenviar',
 	resent: 'Reenviado',
 	sentAgain: (name) => `Se ha guardado ${name} y se envía de nuevo.`,
-	gone: 'Este contacto se ha eliminado en este dispositivo.',
+	gone: 'Este contacto ya no está en este dispositivo: se eliminó o se combinó con otro.',
 	other: 'Todos los campos del contacto'
 } satisfies Words<typeof en.repair>;
 

@@ -35,6 +35,8 @@ export const home = {
 	deliverText: 'Están limpios y puntuados, pero todavía no están en ningún CRM.',
 	waiting: (count) => noun('contacto pendiente de envío', 'contactos pendientes de envío')(count),
 	waitingText: 'Se envían en cuanto su destino responda.',
+	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
+	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
 	resume: (file) => `Reanudar ${file}`,
 	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done, total) => `Detenida en la fila ${n(done)} de ${n(total)}. No se ha perdido nada.`, review: 'Hay posibles duplicados a la espera de su decisión.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
 

@@ -28,6 +28,7 @@ export const batch = {
 		going: (n, all) => `${count(n)} sur ${count(all)} ${acc(n, 'livré', 'livrés')}`,
 		paused: (n) => `En pause, ${count(n)} en attente`,
 		cancelled: (n) => `Annulée, ${tally(n, 'non envoyé', 'non envoyés')}`,
+		ending: (n) => `Annulée, ${count(n)} encore en route`,
 		stalled: (n) => `${count(n)} en attente`
 	},
 
@@ -56,9 +57,12 @@ export const batch = {
 	editDestination: 'Modifier la destination',
 	rejectedTitle: (n) => `${nb(n, 'contact a été rejeté', 'contacts ont été rejetés')} par le CRM`,
 	rejectedText: 'La raison est indiquée pour chacun ci-dessous. Corrigez-les, puis renvoyez-les\u00a0; les autres sont en sécurité dans le CRM.',
+	rejectedGone: 'Chacun dit pourquoi ci-dessous. Leur destination a été supprimée, ils ne peuvent donc pas y être renvoyés\u00a0; livrez-les à une autre.',
 	rejectedShow: 'Les afficher',
 	fileTitle: 'Le fichier est prêt',
 	fileText: 'Il a été créé sur cet appareil et peut être téléchargé à nouveau à tout moment\u00a0: les mêmes contacts, tels qu’ils étaient.',
+	fileGone: 'La destination de ce fichier a été supprimée',
+	fileGoneText: 'La façon d’écrire le fichier a été supprimée avec elle\u00a0; il ne peut plus être téléchargé. Vos contacts ne sont pas touchés.',
 
 	receipts: 'Accusés de réception',
 	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés' },

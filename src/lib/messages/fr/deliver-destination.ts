@@ -33,6 +33,7 @@ export const destination = {
 	removed: (name) => `La destination ${name} a été supprimée.`,
 	removeTitle: (name) => `Supprimer ${name}\u00a0?`,
 	removeText: 'Son adresse, ses paramètres et son jeton sont retirés de cet appareil. Ce qui a été livré reste dans le CRM, et les livraisons passées restent dans la liste. Cette action est irréversible.',
+	removeFiles: 'Les fichiers créés pour elle ne pourront plus être téléchargés.',
 
 	formNew: (label) => `Nouvelle destination\u00a0: ${label}`,
 	formEdit: (name) => `Modifier ${name}`,
@@ -52,6 +53,8 @@ export const destination = {
 	secretSaved: (origin) => `Un jeton est enregistré pour ${origin}. Laissez vide pour le garder.`,
 	addressHidden: 'Conservée chiffrée sur cet appareil\u00a0; seul son hôte est affiché. Pour la changer, saisissez la nouvelle adresse complète.',
 	secretMoved: (origin) => `Le jeton enregistré est pour ${origin} et n’est pas envoyé ailleurs. Saisissez le jeton de la nouvelle adresse.`,
+	waitingMoves: (n) => `${nb(n, 'contact qui attend est envoyé', 'contacts qui attendent sont envoyés')} à la nouvelle adresse.`,
+	waitingNames: (n) => `${nb(n, 'contact qui attend est envoyé', 'contacts qui attendent sont envoyés')} sous les noms d’avant. Pour les nouveaux, annulez cette livraison et livrez à nouveau.`,
 	secretRemove: 'Retirer le jeton enregistré',
 	notSaved: 'Cette destination n’a pas été enregistrée',
 	save: 'Enregistrer',

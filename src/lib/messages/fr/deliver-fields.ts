@@ -64,6 +64,7 @@ export const takeBack = {
 	plan: (deletes, restores) => [deletes > 0 ? `${nb(deletes, 'contact qu’elle a créé est supprimé', 'contacts qu’elle a créés sont supprimés')} dans le CRM` : '', restores > 0 ? `${nb(restores, 'contact retrouve', 'contacts retrouvent')} ce qui s’y trouvait avant` : ''].filter(Boolean).join('\u00a0; ') + '.',
 	nothing: 'Rien ne peut en être retiré.',
 	cannot: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: ce qui s’y trouvait avant n’a pas été gardé.`,
+	later: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: une livraison ultérieure ${n === 1 ? 'l’a écrit' : 'les a écrits'} de nouveau. Retirez d’abord celle-là.`,
 	here: 'Vos contacts sur cet appareil ne sont pas touchés.',
 	changed: 'Aussi ceux qui ont été modifiés dans le CRM depuis',
 	changedHint: 'Leurs modifications y sont perdues. Sans cela, ils sont laissés tels quels et listés.',
@@ -74,6 +75,7 @@ export const takeBack = {
 	doneText: 'Tout est dans le CRM comme avant.',
 	left: (n) => `${nb(n, 'contact n’a pas pu être retiré', 'contacts n’ont pas pu être retirés')}. La raison est indiquée ci-dessous.`,
 	stopped: 'Le retrait s’est arrêté',
+	stoppedText: 'Ce qui n’est pas encore retiré se trouve inchangé dans le CRM. Corrigez cela, puis continuez.',
 	goOn: 'Continuer',
 	state: { open: 'À retirer', done: 'Retiré', failed: 'Non retiré' }
 } satisfies Words<typeof en.takeBack>;
@@ -132,7 +134,7 @@ export const repair = {
 	save: 'Enregistrer et renvoyer',
 	resent: 'Renvoyé',
 	sentAgain: (name) => `Le contact ${name} a été enregistré et renvoyé.`,
-	gone: 'Ce contact a été supprimé sur cet appareil.',
+	gone: 'Ce contact n’est plus sur cet appareil\u00a0: il a été supprimé, ou fusionné avec un autre.',
 	other: 'Tous les champs du contact'
 } satisfies Words<typeof en.repair>;
 

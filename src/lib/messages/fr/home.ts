@@ -38,6 +38,8 @@ export const home = {
 	deliverText: 'Nettoyés et évalués, ils ne sont encore dans aucun CRM.',
 	waiting: (count) => nb(count, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
 	waitingText: 'Ils partent dès que leur destination répond.',
+	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
+	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
 	resume: (file) => `Reprendre ${file}`,
 	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (row, total) => `Arrêté à la ligne ${n(row)} sur ${n(total)}. Rien n’est perdu.`, review: 'Des doublons possibles attendent votre décision.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
 

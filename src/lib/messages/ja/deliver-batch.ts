@@ -27,6 +27,7 @@ export const batch = {
 		going: (n, all) => `${count(all)}件中${count(n)}件を送信済み`,
 		paused: (n) => `一時停止中、待機${count(n)}件`,
 		cancelled: (n) => `キャンセル、未送信${count(n)}件`,
+		ending: (n) => `キャンセル、${count(n)}件は送信中`,
 		stalled: (n) => `待機中${count(n)}件`
 	},
 
@@ -55,9 +56,12 @@ export const batch = {
 	editDestination: '送信先を編集',
 	rejectedTitle: (n) => `${contacts(n)}がCRMに拒否されました`,
 	rejectedText: 'それぞれの理由は下に表示しています。修正して再送信してください。ほかのコンタクトはCRMに登録済みです。',
+	rejectedGone: '理由は下に表示しています。送信先が削除されたため、再送信できません。別の送信先に送信してください。',
 	rejectedShow: '拒否されたものを表示',
 	fileTitle: 'ファイルの準備ができました',
 	fileText: 'このデバイスで作成されました。作成時と同じ内容を、いつでも再ダウンロードできます。',
+	fileGone: 'このファイルの送信先は削除されました',
+	fileGoneText: 'ファイルの出力形式も削除されたため、ダウンロードできなくなりました。コンタクトは変更されていません。',
 
 	receipts: '受領記録',
 	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', rejected: '拒否' },

@@ -32,6 +32,7 @@ export const destination = {
 	removed: (name) => `${name}を削除しました。`,
 	removeTitle: (name) => `${name}を削除しますか？`,
 	removeText: 'アドレス、設定、トークンがこのデバイスから削除されます。送信済みのものはCRMに残り、過去の送信は一覧に残ります。この操作は元に戻せません。',
+	removeFiles: 'この送信先で作成したファイルは、今後ダウンロードできなくなります。',
 
 	formNew: (label) => `新規送信先：${label}`,
 	formEdit: (name) => `${name}を編集`,
@@ -51,6 +52,8 @@ export const destination = {
 	secretSaved: (origin) => `${origin}のトークンを保存済みです。変更しない場合は空白のままにしてください。`,
 	addressHidden: 'このデバイスに暗号化して保存しているため、ホストのみを表示しています。変更するには、新しいアドレス全体を入力してください。',
 	secretMoved: (origin) => `保存済みのトークンは${origin}用で、ほかには送信されません。新しいアドレスのトークンを入力してください。`,
+	waitingMoves: (n) => `送信待ちの${count(n)}件のコンタクトは、新しいアドレスに送信されます。`,
+	waitingNames: (n) => `送信待ちの${count(n)}件のコンタクトは、これまでの名前で送信されます。新しい名前を使うには、その送信をキャンセルして、もう一度送信してください。`,
 	secretRemove: '保存済みのトークンを削除',
 	notSaved: 'この送信先は保存されていません',
 	save: '保存',

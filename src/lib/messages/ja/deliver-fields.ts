@@ -66,6 +66,7 @@ export const takeBack = {
 	plan: (deletes, restores) => [deletes > 0 ? `この送信で作成された${contacts(deletes)}をCRMから削除します` : '', restores > 0 ? `${contacts(restores)}を送信前の値に戻します` : ''].filter(Boolean).join('。') + '。',
 	nothing: '取り消せるものはありません。',
 	cannot: (n) => `${contacts(n)}は、以前の値を保存していないため、そのまま残ります。`,
+	later: (n) => `${contacts(n)}は、その後の送信で再度書き込まれたため、そのまま残ります。先にその送信を取り消してください。`,
 	here: 'このデバイスのコンタクトは変更されません。',
 	changed: 'その後CRMで変更されたものも取り消す',
 	changedHint: 'CRMでの変更は失われます。オンにしない場合、これらはそのまま残り、一覧に表示されます。',
@@ -76,6 +77,7 @@ export const takeBack = {
 	doneText: 'CRMはすべて以前の状態に戻りました。',
 	left: (n) => `${contacts(n)}を取り消せませんでした。理由は下に表示しています。`,
 	stopped: '取り消しが止まりました',
+	stoppedText: 'まだ取り消されていないものは、CRMにそのまま残っています。問題を解決してから続行してください。',
 	goOn: '続行',
 	state: { open: '取り消し待ち', done: '取り消し済み', failed: '取り消し不可' }
 } satisfies Words<typeof en.takeBack>;
@@ -138,7 +140,7 @@ export const repair = {
 	save: '保存して再送信',
 	resent: '再送信済み',
 	sentAgain: (name) => `${name}を保存し、再送信します。`,
-	gone: 'このコンタクトは、このデバイスで削除されました。',
+	gone: 'このコンタクトは、削除されたか別のコンタクトにマージされたため、このデバイスにもうありません。',
 	other: 'コンタクトのすべてのフィールド'
 } satisfies Words<typeof en.repair>;
 

@@ -45,6 +45,7 @@ export const deliveryMessages = {
 	deliveryNothing: { message: () => 'Es gibt keinen Kontakt zuzustellen: Die Auswahl ist leer, oder ihre Kontakte wurden gelöscht.', fix: () => 'Wählen Sie mindestens einen Kontakt.' },
 	deliveryAllWithheld: { message: (p) => `Niemand bleibt zuzustellen: ${plural(p.count, 'Kontakt auf Sperrlisten wird', 'Kontakte auf Sperrlisten werden')} zurückgehalten.`, fix: () => 'Wählen Sie andere Kontakte.' },
 	deliveryAllRefused: { message: (p) => `Niemand bleibt zuzustellen: ${plural(p.count, 'Kontakt lehnt', 'Kontakte lehnen')} ab${Number(p.withheld) > 0 ? `, und ${count(p.withheld)} auf Sperrlisten werden zurückgehalten` : ''}.`, fix: () => 'Wählen Sie andere Kontakte, oder senden Sie sie trotzdem.' },
+	deliveryRejectedGone: { message: (p) => `${Number(p.count) === 1 ? '1 abgelehnter Kontakt ist' : `${count(p.count)} abgelehnte Kontakte sind`} nicht mehr auf diesem Gerät: gelöscht oder mit einem anderen zusammengeführt.`, fix: () => 'Davon lässt sich nichts noch einmal senden.' },
 	deliveryNothingRejected: { message: () => 'Kein Kontakt dieser Zustellung wurde abgelehnt.', fix: () => 'Es gibt nichts noch einmal zu senden.' },
 	deliveryNoFile: { message: (p) => `${p.name} ist ein CRM, keine Datei.`, fix: () => 'Wählen Sie ein Ziel „Datei-Download“, um eine Datei zu erhalten.' },
 	deliveryFileNeedsNoSending: { message: () => 'Ein Datei-Download bleibt auf diesem Gerät; es gibt keine Verbindung zu testen.', fix: () => 'Stellen Sie Kontakte dorthin zu und speichern Sie die Datei.' },

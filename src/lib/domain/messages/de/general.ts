@@ -5,6 +5,11 @@ const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(b
 const about = (rows: string | number | undefined): string => (Number(rows) > 0 ? `, etwa ${count(rows)} Zeilen` : '');
 const matchedBy: Record<string, string> = { exact: ', gleicher Name und gleiche E-Mail', email: ', gleiche E-Mail', phone: ', gleiches Telefon', nameCompany: ', gleicher Name und gleiches Unternehmen', primaryKey: ', gleicher Primärschlüssel', similar: ', ähnlich' };
 
+/** A destination that is no longer on this device. */
+const GONE = 'ein gelöschtes Ziel';
+/** What became of a contact there. */
+const BECAME: Record<string, string> = { created: 'angelegt', updated: 'aktualisiert', accepted: 'angenommen' };
+
 export const generalMessages = {
 	importGone: { message: () => 'Dieser Import ist nicht mehr auf diesem Gerät.', fix: () => 'Wählen Sie die Datei noch einmal, um einen neuen zu beginnen. Früher importierte Kontakte sind sicher.' },
 	importWithoutSetup: { message: () => 'Dieser Import hat noch keine Einstellungen.', fix: () => 'Gehen Sie zurück zu Hochladen und einrichten und prüfen Sie die Spalten.' },
@@ -49,9 +54,11 @@ export const generalMessages = {
 	changedSince: { message: (p) => `${p.field} wurde seither noch einmal geändert.`, fix: () => 'Machen Sie zuerst die spätere Änderung rückgängig; nichts wurde verändert.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importiert aus ${p.file}, Zeile ${p.row}` : 'Von Hand angelegt') },
 	historyMerged: { message: (p) => `Zusammengeführt mit Zeile ${p.row} von ${p.file}${matchedBy[p.match ?? ''] ?? ''}` },
+	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (noch einmal)' },
 	historyEdited: { message: (p) => `Bearbeitet von ${p.by}` },
-	historyDelivered: { message: (p) => `Zugestellt an ${p.destination}: ${p.status}` },
-	historyTakenBack: { message: (p) => `Zustellung an ${p.destination} zurückgenommen` },
-	historyRejected: { message: (p) => `Abgelehnt von ${p.destination}: ${p.reason}` },
+	historyDelivered: { message: (p) => `Zugestellt an ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
+	historyTakenBack: { message: (p) => `Zustellung an ${p.destination || GONE} zurückgenommen` },
+	historyRejected: { message: (p) => `Abgelehnt von ${p.destination || GONE}: ${p.reason}` },
 	yes: { message: () => 'Ja' }, no: { message: () => 'Nein' }
 } satisfies SameCodes<typeof en>;

@@ -22,6 +22,11 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Seither im CRM geändert (${p.fields}${Number(p.count) > 5 ? ' und mehr' : ''}) und deshalb so belassen.`, fix: () => 'Sehen Sie es sich im CRM an, oder nehmen Sie auch geänderte Kontakte zurück.' },
 	deliveryTakeBackGone: { message: () => 'Seither im CRM gelöscht.', fix: () => 'Es gibt nichts zurückzubringen.' },
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
+	deliveryListedSince: { message: (p) => `Seither auf der Sperrliste „${p.list}“.`, fix: () => 'Nehmen Sie ihn von der Liste und stellen Sie ihn noch einmal zu.' },
+	deliveryRefusedSince: { message: () => 'Hat nach dem Anlegen dieser Zustellung abgelehnt.', fix: () => 'Stellen Sie ihn noch einmal zu: Dann erfährt das CRM von dem Nein, wenn es ein Feld dafür hat.' },
+	deliveryTakeBackMoved: { message: (p) => `Diese Zustellung ging an ${p.from}; ${p.name} steht jetzt bei ${p.to}, und dort können andere Kontakte liegen.`, fix: () => 'Geben Sie im Ziel die Adresse ein, an die sie ging, nehmen Sie die Zustellung zurück und ändern Sie die Adresse dann wieder.' },
+	deliveryTakeBackOther: { message: (p) => `Unter dieser E-Mail oder diesem Schlüssel steht dort jetzt Nr. ${p.now}, die Zustellung schrieb Nr. ${p.then}; deshalb blieben beide, wie sie sind.`, fix: () => 'Sehen Sie sie sich im CRM an.' },
+	deliveryTakeBackLater: { message: (p) => `„${p.label}“ hat ihn später noch einmal geschrieben.`, fix: () => 'Nehmen Sie zuerst jene Zustellung zurück.' },
 
 	deliveryNoSignIn: { message: (p) => `Bei ${p.name} meldet man sich nicht an; es braucht ein Token.`, fix: () => 'Geben Sie das Token im Ziel ein.' },
 	deliverySignInUnknown: { message: () => 'Diese Anmeldung wurde nicht auf diesem Gerät begonnen oder ist schon abgeschlossen.', fix: () => 'Beginnen Sie die Anmeldung beim Ziel noch einmal.' },
@@ -32,7 +37,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `Die Anmeldung bei ${p.name} ist abgelaufen.`, fix: () => `Melden Sie sich noch einmal an und setzen Sie fort. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Die Tokens auf diesem Gerät sind gesperrt.', fix: () => `Geben Sie unter Zustellen die Passphrase ein; der Versand geht von selbst weiter. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Das ist nicht die Passphrase.', fix: () => 'Versuchen Sie es noch einmal. Ist sie verloren, entfernen Sie die Tokens und geben Sie sie neu ein.' },
+	deliveryPassphraseWrong: { message: () => 'Das ist nicht die Passphrase.', fix: () => 'Versuchen Sie es noch einmal. Ist sie verloren, entfernen Sie das gespeicherte Token in jedem Ziel; nach dem letzten lassen sich neue eingeben.' },
 	deliveryPassphraseShort: { message: (p) => `Die Passphrase braucht mindestens ${p.count} Zeichen.`, fix: () => 'Gut eignet sich ein Satz, den nur Sie kennen.' },
 
 	deliveryLocalNetworkDenied: { message: (p) => `Der Browser lässt diese App ${p.host} nicht erreichen: Der Zugriff auf das lokale Netz wurde verweigert.`, fix: () => 'Erlauben Sie dieser App in den Website-Einstellungen des Browsers den „Zugriff auf das lokale Netzwerk“, dann testen Sie noch einmal.' },

@@ -46,6 +46,7 @@ export const deliveryMessages = {
 	deliveryNothing: { message: () => 'No hay ningún contacto que entregar: la selección está vacía o sus contactos se eliminaron.', fix: () => 'Elija al menos un contacto.' },
 	deliveryAllWithheld: { message: (p) => `No queda nadie a quien entregar: se ${either(p.count, 'retiene', 'retienen')} ${contacts(p.count)} en listas de supresión.`, fix: () => 'Elija otros contactos.' },
 	deliveryAllRefused: { message: (p) => `No queda nadie a quien entregar: ${contacts(p.count)} ${either(p.count, 'rechaza', 'rechazan')} el contacto${Number(p.withheld) > 0 ? ` y se retienen ${count(p.withheld)} en listas de supresión` : ''}.`, fix: () => 'Elija otros contactos o envíelos igualmente.' },
+	deliveryRejectedGone: { message: (p) => `${Number(p.count) === 1 ? '1 contacto rechazado ya no está' : `${count(p.count)} contactos rechazados ya no están`} en este dispositivo: se ${Number(p.count) === 1 ? 'eliminó o se combinó' : 'eliminaron o se combinaron'} con otro.`, fix: () => 'No hay nada que volver a enviar.' },
 	deliveryNothingRejected: { message: () => 'Ningún contacto de esta entrega fue rechazado.', fix: () => 'No hay nada que enviar de nuevo.' },
 	deliveryNoFile: { message: (p) => `${p.name} es un CRM, no un archivo.`, fix: () => 'Elija un destino «Descarga de archivo» para obtener un archivo.' },
 	deliveryFileNeedsNoSending: { message: () => 'Una descarga de archivo se queda en este dispositivo, así que no hay conexión que probar.', fix: () => 'Entréguele contactos y guarde el archivo.' },

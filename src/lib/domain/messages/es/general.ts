@@ -6,6 +6,11 @@ const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(b
 
 const MATCHED_BY: Record<string, string> = { exact: ', mismo nombre y correo', email: ', mismo correo', phone: ', mismo teléfono', nameCompany: ', mismo nombre y empresa', primaryKey: ', misma clave principal', similar: ', similar' };
 
+/** A destination that is no longer on this device. */
+const GONE = 'un destino eliminado';
+/** What became of a contact there. */
+const BECAME: Record<string, string> = { created: 'creado', updated: 'actualizado', accepted: 'aceptado' };
+
 /** Texts by code: imports, contacts, storage. */
 export const generalMessages = {
 	importGone: { message: () => 'Esta importación ya no está en este dispositivo.', fix: () => 'Elija de nuevo el archivo para empezar otra. Los contactos importados antes están a salvo.' },
@@ -51,9 +56,11 @@ export const generalMessages = {
 	changedSince: { message: (p) => `${p.field} ha vuelto a cambiar desde entonces.`, fix: () => 'Deshaga primero el cambio posterior; no se ha modificado nada.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importado de ${p.file}, fila ${p.row}` : 'Añadido a mano') },
 	historyMerged: { message: (p) => `Combinado con la fila ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
+	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (de nuevo)' },
 	historyEdited: { message: (p) => `Editado por ${p.by}` },
-	historyTakenBack: { message: (p) => `Entrega a ${p.destination} revertida` },
-	historyDelivered: { message: (p) => `Entregado a ${p.destination}: ${p.status}` },
-	historyRejected: { message: (p) => `Rechazado por ${p.destination}: ${p.reason}` },
+	historyTakenBack: { message: (p) => `Entrega a ${p.destination || GONE} revertida` },
+	historyDelivered: { message: (p) => `Entregado a ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
+	historyRejected: { message: (p) => `Rechazado por ${p.destination || GONE}: ${p.reason}` },
 	yes: { message: () => 'Sí' }, no: { message: () => 'No' }
 } satisfies SameCodes<typeof en>;

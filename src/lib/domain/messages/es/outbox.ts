@@ -26,6 +26,11 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Ha cambiado en el CRM desde entonces (${p.fields}${Number(p.count) > 5 ? ' y más' : ''}), así que no se tocó.`, fix: () => 'Mírelo en el CRM o revierta también los contactos cambiados.' },
 	deliveryTakeBackGone: { message: () => 'Se eliminó en el CRM desde entonces.', fix: () => 'No hay nada que devolver.' },
 	deliveryTakeBackRefused: { message: () => 'El CRM lo rechazó sin indicar el motivo.', fix: () => 'Mírelo en el CRM.' },
+	deliveryListedSince: { message: (p) => `Desde entonces en la lista de supresión «${p.list}».`, fix: () => 'Quítelo de la lista y entréguelo de nuevo.' },
+	deliveryRefusedSince: { message: () => 'Se negó después de preparar esta entrega.', fix: () => 'Entréguelo de nuevo: así el CRM conoce la negativa, si tiene un campo para ella.' },
+	deliveryTakeBackMoved: { message: (p) => `Esta entrega fue a ${p.from}; ${p.name} está ahora en ${p.to}, donde puede haber otros contactos.`, fix: () => 'Indique en el destino la dirección a la que fue, revierta la entrega y cambie después la dirección otra vez.' },
+	deliveryTakeBackOther: { message: (p) => `Con este correo o esta clave está allí ahora el n.º ${p.now}, y la entrega escribió el n.º ${p.then}, así que no se tocó ninguno de los dos.`, fix: () => 'Mírelos en el CRM.' },
+	deliveryTakeBackLater: { message: (p) => `«${p.label}» lo escribió otra vez después.`, fix: () => 'Revierta primero esa entrega.' },
 
 	deliveryNoSignIn: { message: (p) => `En ${p.name} no se inicia sesión; usa un token.`, fix: () => 'Indique el token en el destino.' },
 	deliverySignInUnknown: { message: () => 'Este inicio de sesión no se empezó en este dispositivo o ya se terminó.', fix: () => 'Inicie sesión de nuevo desde el destino.' },
@@ -36,7 +41,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `La sesión en ${p.name} ha terminado.`, fix: () => `Inicie sesión de nuevo y reanude. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Los tokens de este dispositivo están bloqueados.', fix: () => `Introduzca la frase de contraseña en la pantalla Entregar; el envío sigue por sí solo. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Esa no es la frase de contraseña.', fix: () => 'Inténtelo de nuevo. Si se ha perdido, elimine los tokens e introdúzcalos de nuevo.' },
+	deliveryPassphraseWrong: { message: () => 'Esa no es la frase de contraseña.', fix: () => 'Inténtelo de nuevo. Si se ha perdido, quite el token guardado de cada destino; después del último se pueden introducir otros nuevos.' },
 	deliveryPassphraseShort: { message: (p) => `La frase de contraseña necesita al menos ${p.count} caracteres.`, fix: () => 'Funciona bien una frase que solo usted conozca.' },
 
 	deliveryLocalNetworkDenied: { message: (p) => `El navegador no deja que esta aplicación llegue a ${p.host}: se denegó el acceso a la red local.`, fix: () => 'Permita «Acceso a la red local» para esta aplicación en la configuración de sitios del navegador y vuelva a probar.' },

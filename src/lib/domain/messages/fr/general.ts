@@ -5,6 +5,11 @@ const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(b
 
 const MATCHED_BY: Record<string, string> = { exact: ', mêmes nom et e-mail', email: ', même e-mail', phone: ', même téléphone', nameCompany: ', mêmes nom et entreprise', primaryKey: ', même clé primaire', similar: ', similaire' };
 
+/** A destination that is no longer on this device. */
+const GONE = 'une destination supprimée';
+/** What became of a contact there. */
+const BECAME: Record<string, string> = { created: 'créé', updated: 'mis à jour', accepted: 'accepté' };
+
 export const generalMessages = {
 	importGone: {
 		message: () => 'Cet import n’est plus sur cet appareil.',
@@ -67,9 +72,11 @@ export const generalMessages = {
 	changedSince: { message: (p) => `${p.field}\u00a0: valeur modifiée à nouveau depuis.`, fix: () => 'Annulez d’abord la modification suivante\u00a0; rien n’a été changé.' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `Importé de ${p.file}, ligne ${p.row}` : 'Ajouté à la main') },
 	historyMerged: { message: (p) => `Fusionné avec la ligne ${p.row} de ${p.file}${MATCHED_BY[p.match ?? ''] ?? ''}` },
+	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => ' (de nouveau)' },
 	historyEdited: { message: (p) => `Modifié par ${p.by}` },
-	historyTakenBack: { message: (p) => `Livraison à ${p.destination} retirée` },
-	historyDelivered: { message: (p) => `Livré à ${p.destination}\u00a0: ${p.status}` },
-	historyRejected: { message: (p) => `Rejeté par ${p.destination}\u00a0: ${p.reason}` },
+	historyTakenBack: { message: (p) => `Livraison à ${p.destination || GONE} retirée` },
+	historyDelivered: { message: (p) => `Livré à ${p.destination || GONE}\u00a0: ${BECAME[p.status ?? ''] ?? p.status}` },
+	historyRejected: { message: (p) => `Rejeté par ${p.destination || GONE}\u00a0: ${p.reason}` },
 	yes: { message: () => 'Oui' }, no: { message: () => 'Non' }
 } satisfies SameCodes<typeof en>;

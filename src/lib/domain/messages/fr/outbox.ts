@@ -35,6 +35,11 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'Il a été supprimé depuis dans le CRM.', fix: () => 'Il n’y a rien à remettre en place.' },
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
+	deliveryListedSince: { message: (p) => `Depuis sur la liste d’exclusion «\u00a0${p.list}\u00a0».`, fix: () => 'Retirez-le de la liste, puis livrez-le à nouveau.' },
+	deliveryRefusedSince: { message: () => 'A refusé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau\u00a0: le CRM apprend alors le refus, s’il a un champ pour cela.' },
+	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },
+	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n° ${p.now}, et la livraison a écrit le n° ${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
+	deliveryTakeBackLater: { message: (p) => `«\u00a0${p.label}\u00a0» l’a écrit de nouveau plus tard.`, fix: () => 'Retirez d’abord cette livraison-là.' },
 
 	deliveryNoSignIn: { message: (p) => `${p.name} ne demande pas de connexion, mais un jeton.`, fix: () => 'Saisissez le jeton dans la destination.' },
 	deliverySignInUnknown: { message: () => 'Cette connexion n’a pas été commencée sur cet appareil, ou elle est déjà terminée.', fix: () => 'Recommencez la connexion depuis la destination.' },
@@ -45,7 +50,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `La connexion à ${p.name} a pris fin.`, fix: () => `Connectez-vous à nouveau, puis reprenez. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Les jetons de cet appareil sont verrouillés.', fix: () => `Saisissez la phrase secrète sur l’écran de livraison\u00a0; l’envoi continue automatiquement. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, supprimez les jetons et saisissez-les à nouveau.' },
+	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, supprimez le jeton enregistré de chaque destination\u00a0; après le dernier, de nouveaux jetons peuvent être saisis.' },
 	deliveryPassphraseShort: { message: (p) => `La phrase secrète doit avoir au moins ${p.count} caractères.`, fix: () => 'Une phrase connue de vous uniquement convient bien.' },
 
 	deliveryLocalNetworkDenied: {

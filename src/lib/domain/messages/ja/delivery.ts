@@ -46,6 +46,7 @@ export const deliveryMessages = {
 	deliveryNothing: { message: () => '送信するコンタクトがありません。何も選択されていないか、選択したコンタクトが削除されました。', fix: () => 'コンタクトを1件以上選択してください。' },
 	deliveryAllWithheld: { message: (p) => `送信できるコンタクトがありません。除外リストにある${count(p.count)}件は送信しません。`, fix: () => 'ほかのコンタクトを選択してください。' },
 	deliveryAllRefused: { message: (p) => `送信できるコンタクトがありません。${count(p.count)}件が拒否しています${Number(p.withheld) > 0 ? `（除外リストの${count(p.withheld)}件も送信しません）` : ''}。`, fix: () => 'ほかのコンタクトを選択するか、それでも送信してください。' },
+	deliveryRejectedGone: { message: (p) => `拒否された${count(p.count)}件のコンタクトは、削除されたか別のコンタクトにマージされたため、このデバイスにもうありません。`, fix: () => '再送信できるものはありません。' },
 	deliveryNothingRejected: { message: () => 'この送信で拒否されたコンタクトはありません。', fix: () => '再送信するものはありません。' },
 	deliveryNoFile: { message: (p) => `${p.name}はCRMであり、ファイルではありません。`, fix: () => 'ファイルが必要な場合は「ファイルのダウンロード」の送信先を選択してください。' },
 	deliveryFileNeedsNoSending: { message: () => 'ファイルのダウンロードはこのデバイス内で行われるため、テストする接続がありません。', fix: () => 'コンタクトを送信して、ファイルを保存してください。' },

@@ -5,6 +5,11 @@ const mb = (bytes: string | number | undefined): string => `${Math.ceil(Number(b
 const rows = (n: string | number | undefined): string => `${count(n)}行`;
 const MATCHED_BY: Record<string, string> = { exact: '（名前とメールが同じ）', email: '（メールが同じ）', phone: '（電話が同じ）', nameCompany: '（名前と会社が同じ）', primaryKey: '（主キーが同じ）', similar: '（類似）' };
 
+/** A destination that is no longer on this device. */
+const GONE = '削除された送信先';
+/** What became of a contact there. */
+const BECAME: Record<string, string> = { created: '作成', updated: '更新', accepted: '受付済み' };
+
 /** Imports, contacts, storage in Japanese. */
 export const generalMessages = {
 	importGone: { message: () => 'このインポートは、このデバイスにもうありません。', fix: () => '新しく始めるには、ファイルを選び直してください。以前にインポートしたコンタクトは安全です。' },
@@ -56,9 +61,11 @@ export const generalMessages = {
 	changedSince: { message: (p) => `${p.field}はその後に変更されています。`, fix: () => '先に後の変更を元に戻してください。何も変更されていません。' },
 	historyCreated: { message: (p) => (Number(p.row) > 0 ? `${p.file}の${p.row}行目からインポート` : '手動で追加') },
 	historyMerged: { message: (p) => `${p.file}の${p.row}行目とマージ${MATCHED_BY[p.match ?? ''] ?? ''}` },
+	destinationDeleted: { message: () => GONE },
+	sentAgainName: { message: () => '（再送信）' },
 	historyEdited: { message: (p) => `${p.by}が編集` },
-	historyTakenBack: { message: (p) => `${p.destination}への送信を取り消し` },
-	historyDelivered: { message: (p) => `${p.destination}に送信：${p.status}` },
-	historyRejected: { message: (p) => `${p.destination}で拒否：${p.reason}` },
+	historyTakenBack: { message: (p) => `${p.destination || GONE}への送信を取り消し` },
+	historyDelivered: { message: (p) => `${p.destination || GONE}に送信：${BECAME[p.status ?? ''] ?? p.status}` },
+	historyRejected: { message: (p) => `${p.destination || GONE}で拒否：${p.reason}` },
 	yes: { message: () => 'はい' }, no: { message: () => 'いいえ' }
 } satisfies SameCodes<typeof en>;

@@ -23,6 +23,11 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `その後CRMで変更されているため（${p.fields}${Number(p.count) > 5 ? 'など' : ''}）、そのまま残しました。`, fix: () => 'CRMで確認するか、変更されたコンタクトも取り消してください。' },
 	deliveryTakeBackGone: { message: () => 'その後CRMで削除されています。', fix: () => '元に戻すものはありません。' },
 	deliveryTakeBackRefused: { message: () => 'CRMで拒否されましたが、理由はわかりません。', fix: () => 'CRMで確認してください。' },
+	deliveryListedSince: { message: (p) => `その後、除外リスト「${p.list}」に入りました。`, fix: () => 'リストから外してから、もう一度送信してください。' },
+	deliveryRefusedSince: { message: () => 'この送信の作成後に連絡を拒否しました。', fix: () => 'もう一度送信してください。拒否用のフィールドがあれば、CRMに拒否が伝わります。' },
+	deliveryTakeBackMoved: { message: (p) => `この送信の宛先は${p.from}でした。${p.name}は現在${p.to}を指しており、そこには別のコンタクトがあるかもしれません。`, fix: () => '送信先に元のアドレスを入力し、送信を取り消してから、アドレスを再度変更してください。' },
+	deliveryTakeBackOther: { message: (p) => `このメールアドレスまたはキーのコンタクトは、現在No. ${p.now}です。送信で書き込まれたのはNo. ${p.then}のため、どちらもそのまま残しました。`, fix: () => 'CRMで確認してください。' },
+	deliveryTakeBackLater: { message: (p) => `その後「${p.label}」で再度書き込まれています。`, fix: () => '先にその送信を取り消してください。' },
 
 	deliveryNoSignIn: { message: (p) => `${p.name}はサインインではなく、トークンを使います。`, fix: () => '送信先の設定にトークンを入力してください。' },
 	deliverySignInUnknown: { message: () => 'このサインインは、このデバイスで開始されていないか、すでに完了しています。', fix: () => '送信先の設定から、もう一度サインインしてください。' },
@@ -33,7 +38,7 @@ export const outboxMessages = {
 	deliverySignInAgain: { message: (p) => `${p.name}へのサインインの有効期限が切れました。`, fix: () => `もう一度サインインしてから、再開してください。${SAFE}` },
 
 	deliveryLocked: { message: () => 'このデバイスのトークンはロックされています。', fix: () => `「送信」画面でパスフレーズを入力すると、自動的に送信を再開します。${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'パスフレーズが違います。', fix: () => 'もう一度お試しください。忘れた場合は、トークンを削除して入力し直してください。' },
+	deliveryPassphraseWrong: { message: () => 'パスフレーズが違います。', fix: () => 'もう一度お試しください。忘れた場合は、各送信先の保存済みトークンを削除してください。すべて削除すると、新しいトークンを入力できます。' },
 	deliveryPassphraseShort: { message: (p) => `パスフレーズは${p.count}文字以上にしてください。`, fix: () => '自分だけが知っている文章をおすすめします。' },
 
 	deliveryLocalNetworkDenied: { message: (p) => `ローカルネットワークへのアクセスが拒否されたため、ブラウザはこのアプリを${p.host}に接続できません。`, fix: () => 'ブラウザのサイト設定でこのアプリの「ローカルネットワークへのアクセス」を許可し、もう一度テストしてください。' },
