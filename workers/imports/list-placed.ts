@@ -31,6 +31,8 @@ export async function takeBackPlaced(transaction: unknown, manifest: ImportManif
 	const placed = (await tx.objectStore('settings').get(keyOf(manifest.id))) as Stored | undefined;
 	await tx.objectStore('settings').delete(keyOf(manifest.id));
 	const list = upload && placed ? await tx.objectStore('leadLists').get(upload.listId) : undefined;
+	// Also where nobody goes back: what is known of the list names its newest upload.
+	if (upload) await bump(tx);
 	if (!upload || !placed || !list) return;
 	const book = await Book.open(tx, list.processId);
 	for (const id of placed.added) if (book.listOf(id) === upload.listId && !book.isWorkedOn(id)) book.remove(id);
@@ -40,5 +42,4 @@ export async function takeBackPlaced(transaction: unknown, manifest: ImportManif
 		if (book.listOf(id) === upload.listId && book.lists.has(from) && !book.isWorkedOn(id, from)) book.move(id, from);
 	});
 	await book.flush();
-	await bump(tx);
 }

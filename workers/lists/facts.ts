@@ -93,6 +93,12 @@ export class FactsOf {
 	/** Whether a contact that was read said no to calls itself, as its Consent stands. */
 	refuses(id: number): boolean { return this.#chunks[serialOf(id)]?.refused[positionOf(id)] === 1; }
 
+	/** Whether a contact that was read is kept from calls: by a suppression list, or as it said no itself. */
+	isStopped(id: number): boolean { return this.refuses(id) || this.suppressedBy(id) !== null; }
+
+	/** Whether a contact that was read is given out when its turn comes. */
+	isGivenOut(id: number): boolean { return this.hasNumber(id) && !this.isStopped(id); }
+
 	/** The suppression list that a contact is on, of those that were read; null = none. */
 	suppressedBy(id: number): StoredSuppression | null {
 		return this.lists[(this.#chunks[serialOf(id)]?.suppressed[positionOf(id)] ?? 0) - 1] ?? null;

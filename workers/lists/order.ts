@@ -4,6 +4,7 @@ import type { Campaign } from '#domain/campaign';
 import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
 import { scoresIn } from './scores';
+import type { FactsOf } from './facts';
 import { isWorkable } from './standing';
 
 /** Contacts of a campaign that may be worked now, whatever the hour is where they live. Parallel; `order` = places in the order of work. */
@@ -15,9 +16,9 @@ export interface Candidates {
 	order: number[];
 	/** Place here → the moment (ms) that the contact asked to be called at. */
 	callbacks: Map<number, number>;
-	/** Others: how many wait for a later moment, the earliest of these (ms; null = none), and how many are through. */
-	waiting: number;
-	nextDue: number | null;
+	/** Those who wait for a later moment, with that moment (ms); parallel. */
+	later: { ids: number[]; dues: number[] };
+	/** All contacts of the lists, those who are through among them. */
 	total: number;
 }
 
@@ -30,7 +31,7 @@ const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 
  * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
-	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), waiting: 0, nextDue: null, total: 0 };
+	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [] }, total: 0 };
 	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
@@ -41,7 +42,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			const piece = pieces?.[n];
 			if (!isWorkable(piece, i, now)) {
 				const due = piece?.due[i] ?? Infinity;
-				if (Number.isFinite(due) && due > now) { found.waiting++; found.nextDue = Math.min(found.nextDue ?? Infinity, due); }
+				if (Number.isFinite(due) && due > now) { found.later.ids.push(id); found.later.dues.push(due); }
 				return;
 			}
 			const k = found.ids.push(id) - 1;
@@ -61,3 +62,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	}
 	return found;
 }
+
+/** Earliest moment (ms) at which somebody is due who is given out then; null = nobody. Facts of those who wait are read. */
+export const nextDueOf = ({ later }: Candidates, facts: FactsOf): number | null =>
+	later.ids.reduce<number | null>((next, id, k) => (facts.isGivenOut(id) ? Math.min(next ?? Infinity, later.dues[k]!) : next), null);
