@@ -164,9 +164,10 @@ export class Book {
 		await this.tx.objectStore('callStates').delete(allOf(c.id, listId));
 	}
 
-	/** True where a list's contacts have states or attempts in a campaign that unassigning would lose. */
-	isWorked(campaignId: string, listId: string): boolean {
-		return this.#statesOf(campaignId, listId).some((p) => p && (p.log.size > 0 || p.state.some((s) => s !== 0)));
+	/** True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts that are deleted: states of theirs are no loss */
+	isWorked(campaignId: string, listId: string, isThere: (id: number) => boolean): boolean {
+		const pieces = this.#pieces.get(listId) ?? [];
+		return this.#statesOf(campaignId, listId).some((p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false)));
 	}
 
 	/** True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are left out */

@@ -107,7 +107,8 @@ function preview(d: Desk, campaignId: string, lists: string[]): Result<Assignmen
 
 /** ListsApi.assign. What is lost is worked out again before it is: another tab may have worked meanwhile. */
 export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) => {
-	const seen = preview(await desk(), campaignId, lists);
+	const d = await desk();
+	const seen = preview(d, campaignId, lists);
 	if (!seen.ok) return seen;
 	const done = await changing<Campaign>(async (tx, at, note) => {
 		const found = await tx.objectStore('campaigns').get(campaignId);
@@ -116,7 +117,7 @@ export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) =
 		if (lists.some((id) => !book.lists.has(id))) return fail('listGone', {});
 		const gone = found.lists.filter((id) => !lists.includes(id));
 		const lost = seen.value.lost.filter(isLoss);
-		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id))) return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
+		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id, (contact) => d.contacts.isAlive(contact)))) return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
 		for (const id of gone) await book.unassign(found, id);
 		const next = { ...found, lists: [...new Set(lists)], updatedAt: at };
 		await book.putCampaign(next);

@@ -80,7 +80,11 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 	});
 
 	it('LST-1, LST-2, LST-5: what shows no contact is deleted without its name, also where deleted contacts were in it', async () => {
+		valueOf(await lists.take(campaign.id, ids[0]!));
 		valueOf(await api.deleteContacts(ids));
+		// Nothing is lost that anybody sees: unassigned without being asked about.
+		expect(valueOf(await lists.previewAssignment(campaign.id, [])).lost).toMatchObject([{ worked: 0, attempts: 0, callbacks: 0 }]);
+		for (const assigned of [[], [list.id]]) expect(await lists.assign(campaign.id, assigned, false)).toMatchObject({ ok: true });
 		expect([(await lists.leadList(list.id))?.contacts, (await lists.campaign(campaign.id))?.contacts]).toEqual([0, 0]);
 		expect(await lists.deleteCampaign(campaign.id, null)).toMatchObject({ ok: true });
 		const other = await makeList(list.processId, 'Other');
