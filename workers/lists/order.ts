@@ -5,7 +5,7 @@ import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
 import { scoresIn } from './scores';
 import type { FactsOf } from './facts';
-import { isWorkable } from './standing';
+import { isWithDialer, isWorkable } from './standing';
 
 /** Contacts of a campaign that may be worked now, whatever the hour is where they live. Parallel; `order` = places in the order of work. */
 export interface Candidates {
@@ -16,8 +16,10 @@ export interface Candidates {
 	order: number[];
 	/** Place here → the moment (ms) that the contact asked to be called at. */
 	callbacks: Map<number, number>;
-	/** Those who wait for a later moment, with that moment (ms); parallel. */
-	later: { ids: number[]; dues: number[] };
+	/** Those who wait for a later moment, with that moment (ms), and whether they asked for it themselves; parallel. */
+	later: { ids: number[]; dues: number[]; asked: boolean[] };
+	/** How many are with a dialer. */
+	withDialer: number;
 	/** All contacts of the lists, those who are through among them. */
 	total: number;
 }
@@ -31,7 +33,7 @@ const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 
  * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
-	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [] }, total: 0 };
+	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [], asked: [] }, withDialer: 0, total: 0 };
 	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
@@ -41,8 +43,9 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			found.total++;
 			const piece = pieces?.[n];
 			if (!isWorkable(piece, i, now)) {
+				if (piece && isWithDialer(piece, i)) found.withDialer++;
 				const due = piece?.due[i] ?? Infinity;
-				if (Number.isFinite(due) && due > now) { found.later.ids.push(id); found.later.dues.push(due); }
+				if (Number.isFinite(due) && due > now) { found.later.ids.push(id); found.later.dues.push(due); found.later.asked.push(piece?.callback[i] === 1); }
 				return;
 			}
 			const k = found.ids.push(id) - 1;
@@ -63,6 +66,9 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	return found;
 }
 
-/** Earliest moment (ms) at which somebody is due who is given out then; null = nobody. Facts of those who wait are read. */
-export const nextDueOf = ({ later }: Candidates, facts: FactsOf): number | null =>
-	later.ids.reduce<number | null>((next, id, k) => (facts.isGivenOut(id) ? Math.min(next ?? Infinity, later.dues[k]!) : next), null);
+/**
+ * Earliest moment (ms) at which somebody is due who is given out then; null = nobody. Facts of those who wait are read.
+ * @param askedOnly of those who asked for the moment: they are called then whatever the hour
+ */
+export const nextDueOf = ({ later }: Candidates, facts: FactsOf, askedOnly = false): number | null =>
+	later.ids.reduce<number | null>((next, id, k) => (facts.isGivenOut(id) && (!askedOnly || later.asked[k]) ? Math.min(next ?? Infinity, later.dues[k]!) : next), null);

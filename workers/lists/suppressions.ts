@@ -51,7 +51,7 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		};
 		await store.put(next, next.id);
 		await note('suppression.imported', { id: next.id, name: next.name, file: file.name, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable });
-		return ok({ list: shown(next), entries: entries.length, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable, samples });
+		return ok({ list: shown(next), entries: entries.length + unreadable, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable, samples });
 	});
 };
 

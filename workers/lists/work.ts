@@ -31,14 +31,14 @@ const MOST_LOG = 20;
 /** An attempt without what only taking it back needs. */
 export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
 
-/** Whether somebody was passed over for want of a number, and for refusing calls. */
-interface PassedOver { numberless: boolean; refused: boolean }
+/** Whether somebody was left out for want of a number, for refusing calls, and for standing on a suppression list. */
+interface LeftOut { numberless: boolean; refused: boolean; suppressed: boolean }
 
 /** Goes through candidates in the order of work, those on suppression lists, those who refuse calls and those without a number left out; `visit` answers true to stop. */
-async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<PassedOver> {
+async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<LeftOut> {
 	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
 	let ahead = 1;
-	const passed: PassedOver = { numberless: false, refused: false };
+	const out: LeftOut = { numberless: false, refused: false, suppressed: false };
 	for (let at = 0; at < found.order.length; at++) {
 		const k = found.order[at]!;
 		const id = found.ids[k]!;
@@ -46,13 +46,13 @@ async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: 
 			await facts.read(found.order.slice(at, at + ahead).map((n) => found.ids[n]!));
 			ahead = Math.min(AHEAD, ahead * 2);
 		}
-		if (facts.suppressedBy(id)) continue;
-		if (facts.refuses(id)) { passed.refused = true; continue; }
-		if (!facts.hasNumber(id)) { passed.numberless = true; continue; }
+		if (facts.suppressedBy(id)) { out.suppressed = true; continue; }
+		if (facts.refuses(id)) { out.refused = true; continue; }
+		if (!facts.hasNumber(id)) { out.numberless = true; continue; }
 		const zones = facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '');
-		if (visit(k, hour.mayCall(zones, found.callbacks.get(k) ?? null), zones)) return passed;
+		if (visit(k, hour.mayCall(zones, found.callbacks.get(k) ?? null), zones)) return out;
 	}
-	return passed;
+	return out;
 }
 
 /** ListsApi.next. */
@@ -66,14 +66,15 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 		if (workedLists(d, campaign).length === 0) return ok<NextContact>({ item: null, why: 'noLists', nextAt: null });
 		const found = candidates(d, campaign, now);
 		let chosen: number | null = null;
+		let isPassedOver = false;
 		const closed = new Set<ContactZones>();
-		const over = await walk(open.value, found, (k, isOpen, zones) => {
-			if (passed.has(found.ids[k]!)) return false;
+		const out = await walk(open.value, found, (k, isOpen, zones) => {
+			if (passed.has(found.ids[k]!)) { isPassedOver ||= isOpen; return false; }
 			if (isOpen) chosen = found.ids[k]!;
 			else closed.add(zones);
 			return isOpen;
 		});
-		if (chosen === null) return ok<NextContact>({ item: null, ...(await why(open.value, found, closed, over)) });
+		if (chosen === null) return ok<NextContact>({ item: null, ...(isPassedOver ? { why: 'passed', nextAt: null } : await why(open.value, found, closed, out)) });
 		const item = await claim(campaignId, chosen, true, found);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
@@ -81,14 +82,19 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
 };
 
-async function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, over: PassedOver): Promise<{ why: NobodyWhy; nextAt: number | null }> {
-	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, closed) };
+async function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, out: LeftOut): Promise<{ why: NobodyWhy; nextAt: number | null }> {
 	const { facts } = desk;
 	await facts.read(found.later.ids);
+	if (closed.size > 0) {
+		const moments = [nextOpening(desk, closed), nextDueOf(found, facts, true)].filter((at) => at !== null);
+		return { why: 'closed', nextAt: moments.length > 0 ? Math.min(...moments) : null };
+	}
 	const nextAt = nextDueOf(found, facts);
 	if (nextAt !== null) return { why: 'waiting', nextAt };
-	if (over.numberless) return { why: 'numberless', nextAt: null };
-	if (over.refused || found.later.ids.some((id) => facts.refuses(id))) return { why: 'refused', nextAt: null };
+	if (out.numberless) return { why: 'numberless', nextAt: null };
+	if (out.refused || found.later.ids.some((id) => facts.refuses(id))) return { why: 'refused', nextAt: null };
+	if (out.suppressed || found.later.ids.some((id) => facts.suppressedBy(id) !== null)) return { why: 'suppressed', nextAt: null };
+	if (found.withDialer > 0) return { why: 'dialer', nextAt: null };
 	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
 }
 

@@ -4,7 +4,7 @@ import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { query } from '#lib/worker-client/query';
-import { guarded } from './import-wizard-steps';
+import { guarded, problemWords } from './import-wizard-steps';
 import { outcomeLabel } from './outcome-words';
 import { toasts } from './toasts.svelte';
 
@@ -91,7 +91,9 @@ export class WorkDesk {
 			return;
 		}
 		if (got.ok) { this.#show({ ok: true, value: { item: got.value } }); return; }
-		this.problem = got.problem;
+		// Who was asked for can't be called: said, and the next one is shown in its place.
+		const said = problemWords(got.problem);
+		toasts.show({ text: [said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 		await this.next();
 	}
 	#show(got: Result<NextContact>): void {
@@ -179,9 +181,10 @@ export class WorkDesk {
 		this.done = Math.max(0, this.done - 1);
 		await this.#giveBack();
 		await this.#take(last.contactId);
-		if (this.item?.id === last.contactId) this.note = last.note;
+		const isOpen = this.item?.id === last.contactId;
+		if (isOpen) this.note = last.note;
 		this.saving = false;
-		toasts.show({ text: m.work.undone(last.who), tone: 'green' });
+		toasts.show({ text: isOpen ? m.work.undone(last.who) : m.work.takenBack, tone: 'green' });
 	};
 	async #giveBack(): Promise<void> {
 		const { item } = this;

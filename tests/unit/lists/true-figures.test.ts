@@ -52,6 +52,20 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'refused', nextAt: null });
 	});
 
+	it('LST-6, LST-7: why there is nobody to call is said as it is: passed over, on a suppression list, with a dialer, or worked', async () => {
+		const next = async (pass: number[] = []) => { const got = valueOf(await lists.next(campaign.id, pass)); return got.item ? got.item.name : got.why; };
+		expect(await next(ids)).toBe('passed');
+		await done(ids[0], 'interested');
+		valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: true, spreadsheetSafe: true, bom: false }));
+		expect(await next()).toBe('dialer');
+		valueOf(await lists.reset(campaign.id, { which: 'all', lists: null }));
+		await stop('+12125550101', '+12125550102', '+12125550103', '+12125550104');
+		expect(await next()).toBe('suppressed');
+		valueOf(await lists.deleteSuppression((await lists.suppressions())[0]!.id, 'Register'));
+		for (const id of ids) await done(id, 'interested');
+		expect(await next()).toBe('finished');
+	});
+
 	it('LST-7, LST-9: “after this one” counts only those who are given out', async () => {
 		await stop('+12125550103', '+12125550104');
 		const first = valueOf(await lists.next(campaign.id)).item!;
@@ -63,6 +77,7 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 	it('LST-7: who asked for this moment is callable now in every figure, also outside the window', async () => {
 		await done(ids[0], 'callback', Date.now() + MINUTE);
 		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => []) }));
+		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'closed', nextAt: Date.now() + MINUTE });
 		vi.setSystemTime(Date.now() + 2 * MINUTE);
 		expect(await dashboard()).toMatchObject({ workable: 4, callableNow: 1 });
 		expect((await lists.best(campaign.id, 8)).map((r) => r.callableNow)).toEqual([true, false, false, false]);
