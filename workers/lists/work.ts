@@ -104,10 +104,14 @@ export const take: ListsApi['take'] = (campaignId, contactId) => claim(campaignI
 async function claim(campaignId: string, contactId: number, onlyFree: boolean, found: Candidates | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
-	await open.value.facts.read([contactId]);
-	const list = open.value.facts.suppressedBy(contactId);
+	const { d, campaign, facts } = open.value;
+	const spot = whereIs(d, campaign.processId, contactId);
+	// Who asked not to be called stands on a suppression list by that: said as what it is.
+	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall') return fail('doNotCall', {});
+	await facts.read([contactId]);
+	const list = facts.suppressedBy(contactId);
 	if (list) return fail('suppressed', { name: list.name });
-	if (open.value.facts.refuses(contactId)) return fail('refusesCalls', {});
+	if (facts.refuses(contactId)) return fail('refusesCalls', {});
 	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
 		const before = standingAt(piece, i);
 		if (onlyFree && stateAt(piece, i) === 'queued' && before.due > at) return fail('takenByOther', {});
@@ -141,6 +145,21 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 		opensAt: row.callableNow || row.localMinute === null ? null : nextOpening(open.value, [facts.zonesOf(contactId, spot.list.timeZone)])
 	});
 }
+
+/** ListsApi.hourOf. */
+export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId) => {
+	const open = await campaignDesk(campaignId);
+	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
+	if (!open.ok || !spot) return null;
+	const { d, facts, hour } = open.value;
+	await facts.read([contactId]);
+	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
+	const i = spot.spot % PIECE_CONTACTS;
+	const { callback, due } = piece?.taken.get(i) ?? standingAt(piece, i);
+	const zones = facts.zonesOf(contactId, spot.list.timeZone);
+	const callableNow = hour.mayCall(zones, callback === 1 ? due : null);
+	return { callableNow, opensAt: callableNow || zones.zones.length === 0 ? null : nextOpening(open.value, [zones]) };
+};
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */
 async function othersIn(facts: FactsOf, { ids }: Candidates, contactId: number): Promise<number | null> {

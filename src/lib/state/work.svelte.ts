@@ -10,6 +10,8 @@ import { toasts } from './toasts.svelte';
 
 /** How long a contact must be in view before an outcome is taken, ms: a second tap meant for the one before never marks it. */
 const SEEN_MS = 350;
+/** How often the clock is looked at, ms. */
+const CLOCK_MS = 10_000;
 
 /** What was noted last in this session, to be taken back. */
 interface Last { contactId: number; who: string; outcome: string; note: string }
@@ -62,7 +64,7 @@ export class WorkDesk {
 	}
 	/** Keeps the clock; returns the way to stop, which gives the contact in view back. */
 	start(): () => void {
-		const clock = setInterval(() => { this.now = Date.now(); }, 10_000);
+		const clock = setInterval(() => { this.now = Date.now(); void this.#lookAtHour(); }, CLOCK_MS);
 		return () => {
 			clearInterval(clock);
 			clearTimeout(this.#timer);
@@ -110,6 +112,17 @@ export class WorkDesk {
 		if (!got.value.item) return;
 		this.#timer = setTimeout(() => { this.seen = true; }, SEEN_MS);
 		void this.#readReasons(got.value.item.id);
+	}
+	/** Calling hours end, begin or are changed while the contact is in view. */
+	async #lookAtHour(): Promise<void> {
+		const of = this.item;
+		if (!of) return;
+		try {
+			const hour = await worker.hourOf(this.#id, of.id);
+			if (hour && this.item === of && (hour.callableNow !== of.callableNow || hour.opensAt !== of.opensAt)) this.item = { ...of, ...hour };
+		} catch {
+			// What was read stays; the clock is looked at again soon.
+		}
 	}
 	async #readReasons(id: number): Promise<void> {
 		try {

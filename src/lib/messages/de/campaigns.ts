@@ -75,7 +75,7 @@ export const campaigns = {
 			now: (time) => `dort ${time}, anrufbar`, notNow: (time) => `dort ${time}, außerhalb der Anrufzeiten`, zoneUnknown: 'Zeitzone nicht bekannt',
 			first: 'noch nicht angerufen', again: (when) => `zuletzt angerufen ${when}`, attempts: (n, when) => `${plural(n, 'Versuch', 'Versuche')}, zuletzt ${when}`
 		},
-		lists: 'Nach Liste', tiers: 'Nach Stufe', outcomes: 'Ergebnisse', noOutcomes: 'Noch kein Versuch.', noneSince: 'Kein Versuch, seit Kontakte von vorn beginnen.', list: 'Liste', tier: 'Stufe', contacts: 'Kontakte', progress: 'Fortschritt', listOff: 'aus, wird nicht bearbeitet',
+		lists: 'Nach Liste', tiers: 'Nach Stufe', outcomes: 'Ergebnisse', noOutcomes: 'Noch kein Versuch.', noneNow: 'Zurzeit hat kein Kontakt ein Ergebnis.', list: 'Liste', tier: 'Stufe', contacts: 'Kontakte', progress: 'Fortschritt', listOff: 'aus, wird nicht bearbeitet',
 		callbacks: 'Rückrufe', noCallbacks: 'Niemand hat um einen Rückruf gebeten.', due: 'fällig',
 		attempts: 'Letzte Versuche', by: (outcome, when, who) => `${outcome}, ${when}, von ${who}`
 	},

@@ -75,7 +75,7 @@ export const campaigns = area('campaigns', {
 			now: (time: string) => `${time} there, callable`, notNow: (time: string) => `${time} there, outside calling hours`, zoneUnknown: 'time zone not known',
 			first: 'not called yet', again: (when: string) => `last called ${when}`, attempts: (n: number, when: string) => `${plural(n, 'attempt')}, last ${when}`
 		},
-		lists: 'By list', tiers: 'By tier', outcomes: 'Outcomes', noOutcomes: 'No attempt yet.', noneSince: 'No attempt since contacts started anew.', list: 'List', tier: 'Tier', contacts: 'Contacts', progress: 'Progress', listOff: 'off, not worked',
+		lists: 'By list', tiers: 'By tier', outcomes: 'Outcomes', noOutcomes: 'No attempt yet.', noneNow: 'No contact has an outcome now.', list: 'List', tier: 'Tier', contacts: 'Contacts', progress: 'Progress', listOff: 'off, not worked',
 		callbacks: 'Callbacks', noCallbacks: 'Nobody asked to be called back.', due: 'due',
 		attempts: 'Last attempts', by: (outcome: string, when: string, who: string) => `${outcome}, ${when}, by ${who}`
 	},

@@ -76,7 +76,7 @@ export const campaigns = {
 			now: (time) => `${time} allí, disponible`, notNow: (time) => `${time} allí, fuera del horario de llamadas`, zoneUnknown: 'zona horaria desconocida',
 			first: 'sin llamadas todavía', again: (when) => `última llamada ${when}`, attempts: (n, when) => `${attempts(n)}, el último ${when}`
 		},
-		lists: 'Por lista', tiers: 'Por nivel', outcomes: 'Resultados', noOutcomes: 'Todavía no hay intentos.', noneSince: 'Sin intentos desde que los contactos empezaron de nuevo.', list: 'Lista', tier: 'Nivel', contacts: 'Contactos', progress: 'Progreso', listOff: 'desactivada, no se trabaja',
+		lists: 'Por lista', tiers: 'Por nivel', outcomes: 'Resultados', noOutcomes: 'Todavía no hay intentos.', noneNow: 'Ahora ningún contacto tiene un resultado.', list: 'Lista', tier: 'Nivel', contacts: 'Contactos', progress: 'Progreso', listOff: 'desactivada, no se trabaja',
 		callbacks: 'Rellamadas', noCallbacks: 'Nadie ha pedido que se le vuelva a llamar.', due: 'pendiente',
 		attempts: 'Últimos intentos', by: (outcome, when, who) => `${outcome}, ${when}, por ${who}`
 	},

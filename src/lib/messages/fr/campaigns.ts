@@ -75,7 +75,7 @@ export const campaigns = {
 			now: (time) => `${time} sur place, appel possible`, notNow: (time) => `${time} sur place, hors heures d’appel`, zoneUnknown: 'fuseau horaire inconnu',
 			first: 'pas encore appelé', again: (when) => `dernier appel ${when}`, attempts: (n, when) => `${nb(n, 'tentative')}, la dernière ${when}`
 		},
-		lists: 'Par liste', tiers: 'Par niveau', outcomes: 'Résultats', noOutcomes: 'Aucune tentative pour l’instant.', noneSince: 'Aucune tentative depuis que les contacts sont repartis de zéro.', list: 'Liste', tier: 'Niveau', contacts: 'Contacts', progress: 'Avancement', listOff: 'inactive, non traitée',
+		lists: 'Par liste', tiers: 'Par niveau', outcomes: 'Résultats', noOutcomes: 'Aucune tentative pour l’instant.', noneNow: 'Aucun contact n’a de résultat actuellement.', list: 'Liste', tier: 'Niveau', contacts: 'Contacts', progress: 'Avancement', listOff: 'inactive, non traitée',
 		callbacks: 'Rappels', noCallbacks: 'Personne n’a demandé à être rappelé.', due: 'dû',
 		attempts: 'Dernières tentatives', by: (outcome, when, who) => `${outcome}, ${when}, par ${who}`
 	},

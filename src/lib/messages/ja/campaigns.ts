@@ -74,7 +74,7 @@ export const campaigns = {
 			now: (time) => `現地${time}、架電可能`, notNow: (time) => `現地${time}、架電可能時間外`, zoneUnknown: 'タイムゾーン不明',
 			first: '未架電', again: (when) => `最終架電：${when}`, attempts: (n, when) => `架電${count(n)}回、最終：${when}`
 		},
-		lists: 'リスト別', tiers: 'ティア別', outcomes: '架電結果', noOutcomes: 'まだ架電していません。', noneSince: 'やり直しになってからの架電はまだありません。', list: 'リスト', tier: 'ティア', contacts: 'コンタクト', progress: '進捗', listOff: 'オフ、架電なし',
+		lists: 'リスト別', tiers: 'ティア別', outcomes: '架電結果', noOutcomes: 'まだ架電していません。', noneNow: '現在、架電結果のあるコンタクトはありません。', list: 'リスト', tier: 'ティア', contacts: 'コンタクト', progress: '進捗', listOff: 'オフ、架電なし',
 		callbacks: 'コールバック', noCallbacks: 'コールバックの希望はありません。', due: '期限',
 		attempts: '最近の架電', by: (outcome, when, who) => `${outcome}、${when}、担当：${who}`
 	},
