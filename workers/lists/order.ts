@@ -1,9 +1,9 @@
 import { PIECE_CONTACTS } from '#domain/lead-list';
-import { UNSCORED } from '#domain/score';
+import { TIERS, UNSCORED } from '#domain/score';
 import type { Campaign } from '#domain/campaign';
 import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
-import { scoresIn } from './scores';
+import { scoresIn, type ScoresIn } from './scores';
 import type { FactsOf } from './facts';
 import { isWithDialer, isWorkable } from './standing';
 
@@ -24,13 +24,15 @@ export interface Candidates {
 	total: number;
 }
 
-/** Scores 100…0, then unscored. */
-const BUCKETS = 102;
-const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 100 - score);
+/** Scores 100…0, then unscored, for each tier. */
+const SCORES = 102;
+const BUCKETS = TIERS.length * SCORES;
+/** Bucket of each score in a list; where tiers go by rank, the same score may be another tier in another list. */
+const bucketsIn = (scores: ScoresIn): number[] => Array.from({ length: UNSCORED + 1 }, (_, s) => TIERS.indexOf(scores.tierAt(s)) * SCORES + (s === UNSCORED ? SCORES - 1 : Math.max(0, 100 - s)));
 
 /**
- * The order of work (LST-7): callbacks that are due, the earliest first; then by score, each by what its list is scored by, and so by tier, the unscored last; among equals who was tried
- * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
+ * The order of work (LST-7): callbacks that are due, the earliest first; then by tier and by score, each by what its list is scored by, the unscored last; among equals who was tried
+ * longest ago, those never tried first. Each contact once: a bucket per tier and score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [], asked: [] }, withDialer: 0, total: 0 };
@@ -39,6 +41,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	for (const listId of workedLists(d, c)) {
 		const pieces = d.states.get(c.id)?.get(listId);
 		const scores = scoresIn(d, listId);
+		const bucketOf = bucketsIn(scores);
 		eachContact(d, [listId], (id, _list, n, i) => {
 			found.total++;
 			const piece = pieces?.[n];
@@ -52,7 +55,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			found.lists.push(listId);
 			found.spots.push(n * PIECE_CONTACTS + i);
 			if (piece?.callback[i] === 1) { found.callbacks.set(k, piece.taken.get(i)?.due ?? piece.due[i]!); return; }
-			const bucket = bucketOf(scores.raw(id));
+			const bucket = bucketOf[scores.raw(id)]!;
 			const last = piece?.last[i] ?? 0;
 			if (last === 0) fresh[bucket]!.push(k);
 			else tried[bucket]!.push({ k, last });
