@@ -3,21 +3,12 @@ import type { StateCounts } from '#domain/campaign';
 import { ok } from '#domain/result';
 import { TIERS, type Tier } from '#domain/score';
 import type { ListsApi } from '../contract';
-import { breathe } from '../imports/jobs';
-import { campaignDesk, type CampaignDesk } from './campaign-desk';
+import { campaignDesk } from './campaign-desk';
 import { eachContact, isThrough, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';
 import { candidates, nextDueOf } from './order';
 import { scoresIn } from './scores';
 import { standingAt } from './standing';
-
-/** Chunks of contacts whose facts are read before an answer goes out; the others are read behind it. */
-const AT_ONCE = 8;
-let warming: Promise<void> | null = null;
-
-/** Reads the facts of all contacts of a campaign behind the answers, a few chunks at a time. A failure shows where they are asked for. */
-function warm(facts: CampaignDesk['facts'], ids: readonly number[]): void {
-	warming ??= (async () => { while (!(await facts.read(ids, AT_ONCE))) await breathe(); })().catch(() => undefined).finally(() => { warming = null; });
-}
+import { AT_ONCE, warm } from './warm';
 
 /** ListsApi.dashboard. */
 export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
@@ -65,4 +56,3 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) || facts.isStopped(id) ? 0 : 1), 0) : null, nextDue: isRead ? nextDueOf(found, facts) : null
 	});
 };
-

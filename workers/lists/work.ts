@@ -15,6 +15,7 @@ import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
 import { isWithDialer, stand, standingAt, stateAt } from './standing';
 import { nextOpening } from './opening';
+import { warmWhenQuiet } from './warm';
 import { workRow } from './work-rows';
 import { workedLists } from './counts';
 
@@ -22,8 +23,8 @@ import { workedLists } from './counts';
 export const CLAIM_MS = 30 * 60_000;
 /** Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may lie in a chunk of its own. */
 const AHEAD = 32;
-/** Chunks of contacts whose facts are read at most to say how many come after one: the others are read for the next ones. */
-const AT_ONCE = 8;
+/** Candidates whose facts are read before one is shown, to say how many come after it; of more they are read while it is called. */
+const READ_FIRST = 8 * 1024;
 const MOST_ROWS = 200;
 /** Attempts shown beside a contact. */
 const MOST_LOG = 20;
@@ -163,7 +164,10 @@ export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId) => {
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */
 async function othersIn(facts: FactsOf, { ids }: Candidates, contactId: number): Promise<number | null> {
-	if (!(await facts.read(ids, AT_ONCE))) return null;
+	if (!(await facts.read(ids, ids.length <= READ_FIRST ? Infinity : 0))) {
+		warmWhenQuiet(facts, ids);
+		return null;
+	}
 	return ids.reduce((n, id) => n + (id !== contactId && facts.isGivenOut(id) ? 1 : 0), 0);
 }
 
