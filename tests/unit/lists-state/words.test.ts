@@ -19,6 +19,7 @@ describe('words and figures of campaigns', () => {
 	it('LST-6: every shipped outcome and every state has words; an outcome of one’s own keeps its label', () => {
 		for (const o of DEFAULT_OUTCOMES) expect(outcomeLabel(o)).not.toBe(o.id);
 		expect(outcomeLabel({ id: 'own-1', label: 'Sent a brochure' })).toBe('Sent a brochure');
+		expect([attemptLabel([], 'busy'), attemptLabel([], 'own-1a2b3c4d')]).toEqual(['Busy', 'An outcome taken out since']);
 		expect(attemptLabel([], null)).toBe('Given to a dialer');
 		for (const part of stateParts(counts({}))) expect(part.label).not.toBe('');
 	});

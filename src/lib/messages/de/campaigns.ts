@@ -29,6 +29,7 @@ export const campaigns = {
 	states: { new: 'Neu', queued: 'Eingereiht', attempted: 'Versucht', reached: 'Erreicht', notReached: 'Nicht erreicht', doNotCall: 'Nicht anrufen', done: 'Erledigt' },
 	outcomes: { interested: 'Interessiert', callback: 'Rückruf', notInterested: 'Kein Interesse', noAnswer: 'Keine Antwort', busy: 'Besetzt', voicemail: 'Mailbox', wrongNumber: 'Falsche Nummer', doNotCall: 'Nicht anrufen' },
 	exported: 'An einen Dialer gegeben',
+	outcomeGone: 'Ein inzwischen entferntes Ergebnis',
 
 	form: {
 		newTitle: 'Neue Kampagne', renameTitle: (name) => `${name} umbenennen`,

@@ -29,6 +29,7 @@ export const campaigns = area('campaigns', {
 	/** Shipped labels, by the outcome's id. */
 	outcomes: { interested: 'Interested', callback: 'Call back', notInterested: 'Not interested', noAnswer: 'No answer', busy: 'Busy', voicemail: 'Voicemail', wrongNumber: 'Wrong number', doNotCall: 'Do not call' } as Record<string, string>,
 	exported: 'Given to a dialer',
+	outcomeGone: 'An outcome taken out since',
 
 	form: {
 		newTitle: 'New campaign', renameTitle: (name: string) => `Rename ${name}`,

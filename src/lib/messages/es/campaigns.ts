@@ -30,6 +30,7 @@ export const campaigns = {
 	states: { new: 'Nuevo', queued: 'En cola', attempted: 'Intentado', reached: 'Contactado', notReached: 'No contactado', doNotCall: 'No llamar', done: 'Finalizado' },
 	outcomes: { interested: 'Con interés', callback: 'Volver a llamar', notInterested: 'Sin interés', noAnswer: 'Sin respuesta', busy: 'Ocupado', voicemail: 'Buzón de voz', wrongNumber: 'Número equivocado', doNotCall: 'No llamar' },
 	exported: 'Pasado a un marcador',
+	outcomeGone: 'Un resultado eliminado después',
 
 	form: {
 		newTitle: 'Nueva campaña', renameTitle: (name) => `Cambiar el nombre de ${name}`,

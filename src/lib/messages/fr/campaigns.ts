@@ -29,6 +29,7 @@ export const campaigns = {
 	states: { new: 'Nouveau', queued: 'En file d’attente', attempted: 'Tenté', reached: 'Joint', notReached: 'Non joint', doNotCall: 'Ne pas appeler', done: 'Terminé' },
 	outcomes: { interested: 'Intéressé', callback: 'À rappeler', notInterested: 'Pas intéressé', noAnswer: 'Pas de réponse', busy: 'Occupé', voicemail: 'Messagerie vocale', wrongNumber: 'Mauvais numéro', doNotCall: 'Ne pas appeler' },
 	exported: 'Transmis à un numéroteur',
+	outcomeGone: 'Un résultat retiré depuis',
 
 	form: {
 		newTitle: 'Nouvelle campagne', renameTitle: (name) => `Renommer ${name}`,

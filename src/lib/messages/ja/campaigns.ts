@@ -28,6 +28,7 @@ export const campaigns = {
 	states: { new: '新規', queued: 'キュー', attempted: '架電済み', reached: '通話済み', notReached: '不通', doNotCall: '架電禁止', done: '完了' },
 	outcomes: { interested: '関心あり', callback: 'コールバック希望', notInterested: '関心なし', noAnswer: '応答なし', busy: '話し中', voicemail: '留守番電話', wrongNumber: '番号違い', doNotCall: '架電禁止' },
 	exported: 'ダイヤラーに渡し済み',
+	outcomeGone: '削除された架電結果',
 
 	form: {
 		newTitle: '新規キャンペーン', renameTitle: (name) => `「${name}」の名前を変更`,
