@@ -123,6 +123,23 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		expect((await lists.leadList(list.id))?.lastUpload).toBeNull();
 	});
 
+	it('IMP-13, LST-3: a callback that an upload with Churn ended is there again when the upload is taken back, but for who was called since', async () => {
+		const other = await makeList(list.processId, 'Other');
+		valueOf(await lists.assign(campaign.id, [list.id, other.id], true));
+		await done(ids[0], 'callback', Date.now() + 60 * MINUTE);
+		for (const id of ids.slice(1, 3)) await done(id, 'noAnswer');
+		const before = (await dashboard()).campaign.states.byState;
+		const again = await upload(other.id, ['Ada,Byron,ada@engines.example.com,+12125550101,,,,,', 'Grace,Hopper,grace@compilers.example.com,+12125550102,,,,,', 'Alan,Turing,alan@park.example.com,+12125550103,,,,,'], { migrate: true, churn: true });
+		expect(again.listLedger).toMatchObject({ outcomes: { moved: 3 }, again: 3 });
+		expect((await dashboard()).campaign.states.byState).toMatchObject({ new: 4 });
+		vi.setSystemTime(Date.now() + MINUTE);
+		await done(ids[2], 'interested');
+		valueOf(await api.undoImport(again.id, 'keep'));
+		expect(await dashboard()).toMatchObject({ callbacks: { later: 1 }, campaign: { states: { byState: { ...before, notReached: 1, done: 1 } } } });
+		expect((await lists.best(campaign.id, 8)).map((r) => r.id)).toEqual([ids[3]]);
+		expect((await lists.callbacks(campaign.id)).map((c) => c.contactId)).toEqual([ids[0]]);
+	});
+
 	it('LST-7: a contact that was given to a dialer stays with it when somebody opens it by hand and leaves it', async () => {
 		valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: true, spreadsheetSafe: true, bom: false }));
 		valueOf(await lists.take(campaign.id, ids[0]!));
