@@ -6,6 +6,7 @@ import { desk } from './desk';
 import { Book } from './book';
 import { contactsIndex } from './contacts-index';
 import { livingMembers } from './counts';
+import { renameRefused } from './suppressions';
 import { usedBy } from './in-use';
 
 /** ListsApi.processes, by name. */
@@ -36,6 +37,7 @@ export const renameProcess: ListsApi['renameProcess'] = (id, name) => changing(a
 	if (!named.ok) return named;
 	const next = { ...found, name: named.value, updatedAt: at };
 	await tx.objectStore('processes').put(next, id);
+	await renameRefused(tx, id, found.name, next.name);
 	await note('process.renamed', { id, before: found.name, name: next.name });
 	return ok(next);
 });

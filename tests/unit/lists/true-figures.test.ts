@@ -123,6 +123,14 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		expect((await lists.leadList(list.id))?.lastUpload).toBeNull();
 	});
 
+	it('LST-1, LST-9: the list that “do not call” fills goes by its process’s name, also once that has another', async () => {
+		await done(ids[0], 'doNotCall');
+		valueOf(await lists.renameProcess(list.processId, 'Service'));
+		expect((await lists.suppressions()).map((s) => s.name)).toEqual(['Do not call: Service']);
+		await done(ids[1], 'doNotCall');
+		expect((await lists.suppressions()).map((s) => [s.name, s.numbers])).toEqual([['Do not call: Service', 2]]);
+	});
+
 	it('IMP-13, LST-3: a callback that an upload with Churn ended is there again when the upload is taken back, but for who was called since', async () => {
 		const other = await makeList(list.processId, 'Other');
 		valueOf(await lists.assign(campaign.id, [list.id, other.id], true));
