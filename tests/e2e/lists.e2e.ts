@@ -148,6 +148,9 @@ describe('lead lists and campaigns', () => {
 		expect(rows[0]).toMatch(/^number1,/);
 		// Whoever asked not to be called is in no file, also after the reset and the other list.
 		expect(rows.length - 1).toBe(11);
+		// One file is one line of the audit log (HIS-2).
+		const exports = await page.evaluate(() => new Promise<string[]>((done, fail) => { const r = indexedDB.open('muster'); r.onsuccess = () => { const all = r.result.transaction('journal').objectStore('journal').getAll(); all.onsuccess = () => { r.result.close(); done((all.result as { action: string }[]).map((j) => j.action).filter((a) => a.startsWith('export.'))); }; }; r.onerror = () => fail(new Error('no store')); }));
+		expect(exports).toEqual(['export.dialer']);
 		await page.getByTestId('dialer-close').click();
 
 		await page.goto('/suppressions');

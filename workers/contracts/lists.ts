@@ -71,6 +71,8 @@ export interface ListsApi {
 	next(campaignId: string, pass?: number[]): Promise<Result<NextContact>>;
 	/** A certain contact of the campaign, taken likewise; refused for do not call (doNotCall), suppressed ones (suppressed) and those not in it (notInCampaign). */
 	take(campaignId: string, contactId: number): Promise<Result<WorkItem>>;
+	/** Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows are changed, while it is worked. null = it is in no list of the campaign. */
+	hourOf(campaignId: string, contactId: number): Promise<Pick<WorkItem, 'callableNow' | 'opensAt'> | null>;
 	/** Gives a contact back unworked. */
 	release(campaignId: string, contactId: number): Promise<Result<null>>;
 	/** The call began (tap to call). */

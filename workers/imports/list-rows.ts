@@ -14,7 +14,7 @@ export { LIST_STORES };
 
 const AT = { created: OUTCOMES.indexOf('created'), merged: OUTCOMES.indexOf('merged'), held: OUTCOMES.indexOf('held'), failed: OUTCOMES.indexOf('failed') };
 
-/** Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values @param placed gets those that were known before */
+/** Puts one contact where an upload wants it. @param isNew made by this upload @param isUpdated it has the row's values @param placed gets those that were known before, and how those stood that start anew */
 function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpdated: boolean, placed: Placed): { outcome: ListOutcome; again: boolean } {
 	const where = isNew && book.listOf(id) === null ? 'unknown' : book.placeOf(id, upload.listId);
 	const fate = listFate(where, { ...upload, update: isUpdated });
@@ -25,7 +25,7 @@ function place(book: Book, upload: ListUpload, id: number, isNew: boolean, isUpd
 		placed.moved.push({ id, from: book.listOf(id) ?? '' });
 		book.move(id, upload.listId);
 	}
-	return { outcome: fate.outcome, again: fate.again && book.churn(id, upload.listId) };
+	return { outcome: fate.outcome, again: fate.again && book.churn(id, upload.listId, (campaignId, standing) => placed.again.push({ id, campaignId, standing })) };
 }
 
 /**
@@ -39,7 +39,7 @@ export async function placeRows(tx: unknown, importId: string, plan: CommitPlan,
 	if (!list) return null;
 	const outcomes = emptyOutcomes();
 	const tally = new SuppressionTally();
-	const placed: Placed = { added: [], moved: [] };
+	const placed: Placed = { added: [], moved: [], again: [] };
 	let again = 0;
 	for (let i = 0; i < plan.outcome.length; i++) {
 		const o = plan.outcome[i];
@@ -88,7 +88,7 @@ export async function placeHeld(tx: unknown, manifest: ImportManifest, settled: 
 	const lists = listsFor(await (tx as Lists).objectStore('suppressions').getAll(), list.processId);
 	const by = new Map(ledger.suppressedBy.map((s) => [s.id, { ...s }]));
 	let again = ledger.again;
-	const placed: Placed = { added: [], moved: [] };
+	const placed: Placed = { added: [], moved: [], again: [] };
 	for (const { entry, id, isNew } of settled) {
 		// Of a row that became part of a contact, the contact's numbers and email count as well.
 		const stop = id === 0 ? null : (suppressed(entry.values, lists, 'calls') ?? (isNew || lists.length === 0 ? null : suppressed(await valuesOf(tx, id), lists, 'calls')));

@@ -14,7 +14,7 @@ import { churn, countChurn, countReset, reset } from './resets';
 import { keptFrom, listRefusals, refusals, unlistRefusals } from './refusals';
 import { deleteSuppression, importSuppression, suppressions } from './suppressions';
 import { callingWindows, saveCallingWindows } from './windows';
-import { best, dial, next, release, take } from './work';
+import { best, dial, hourOf, next, release, take } from './work';
 
 new BroadcastChannel('muster').onmessage = (e: MessageEvent<News>) => { if (e.data.kind === 'contacts' && !e.data.serials) forgetContactsIndex(); };
 
@@ -24,7 +24,7 @@ export const listsApi: ListsApi = {
 	processes, createProcess: whenFull(createProcess), renameProcess: whenFull(renameProcess), deleteProcess: whenFull(deleteProcess),
 	leadLists, leadList, saveLeadList: whenFull(saveLeadList), enableLeadList: whenFull(enableLeadList), deleteLeadList: whenFull(deleteLeadList), members, memberRows, memberIds, membershipsOf, addMembers: whenFull(addMembers), removeMembers: whenFull(removeMembers),
 	campaigns, campaign, saveCampaign: whenFull(saveCampaign), deleteCampaign: whenFull(deleteCampaign), assignment, previewAssignment, assign: whenFull(assign),
-	dashboard, best, next: whenFull(next), take: whenFull(take), release: whenFull(release), dial: whenFull(dial), attempt: whenFull(attempt), takeBackAttempt: whenFull(takeBackAttempt), attempts, callbacks,
+	dashboard, best, next: whenFull(next), take: whenFull(take), release: whenFull(release), hourOf, dial: whenFull(dial), attempt: whenFull(attempt), takeBackAttempt: whenFull(takeBackAttempt), attempts, callbacks,
 	countReset, reset: whenFull(reset), countChurn, churn: whenFull(churn),
 	dialerProfiles, exportDialer: whenFull(exportDialer), countRefused,
 	suppressions, importSuppression: whenFull(importSuppression), deleteSuppression: whenFull(deleteSuppression),

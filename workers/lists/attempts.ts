@@ -4,9 +4,10 @@ import { PIECE_CONTACTS } from '#domain/lead-list';
 import type { CallOutcome } from '#domain/outcomes';
 import { fail, ok } from '#domain/result';
 import type { AttemptDraft, ListsApi } from '../contract';
-import { openStore, wallClock } from '../imports/context';
+import { openStore } from '../imports/context';
 import { readContacts } from '../store/contacts';
 import type { StoredAttempt } from '../store/list-schema';
+import { campaignDesk } from './campaign-desk';
 import { eachContact, nameOf, workedLists } from './counts';
 import { desk, pieceAt, whereIs } from './desk';
 import { numbersOf } from './hashes';
@@ -97,20 +98,19 @@ export const attempts: ListsApi['attempts'] = async (campaignId, contactId, offs
 	return { total: keys.length, attempts: await named(found.flatMap((a) => (a ? [shownAttempt(a)] : []))) };
 };
 
-/** ListsApi.callbacks. */
+/** ListsApi.callbacks: of those who may be called; who refused calls since, or is on a suppression list, is called no more. */
 export const callbacks: ListsApi['callbacks'] = async (campaignId) => {
-	const db = await openStore();
-	const d = await desk();
-	const campaign = d.campaigns.find((c) => c.id === campaignId);
-	if (!campaign) return [];
-	const now = wallClock();
+	const open = await campaignDesk(campaignId);
+	if (!open.ok) return [];
+	const { db, d, campaign, facts, now } = open.value;
 	const found: { id: number; listId: string; at: number; last: number | undefined }[] = [];
 	eachContact(d, workedLists(d, campaign), (id, listId, n, i) => {
 		const piece = d.states.get(campaignId)?.get(listId)?.[n];
 		const asked = piece?.taken.get(i) ?? (piece ? standingAt(piece, i) : null);
 		if (piece && asked?.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
 	});
-	const shown = found.sort((a, b) => a.at - b.at).slice(0, MOST_CALLBACKS);
+	await facts.read(found.map((f) => f.id));
+	const shown = found.filter((f) => !facts.isStopped(f.id)).sort((a, b) => a.at - b.at).slice(0, MOST_CALLBACKS);
 	const values = await someContacts(db, shown.map((f) => f.id));
 	const notes = await Promise.all(shown.map(async ({ last }) => (last === undefined ? '' : ((await db.get('attempts', [campaignId, last]))?.note ?? ''))));
 	return shown.flatMap(({ id, listId, at }, k): Callback[] => {

@@ -132,15 +132,27 @@ export class Book {
 		}
 	}
 
-	/** Starts a contact anew in the campaigns that a list is assigned to; true where that changed anything. */
-	churn(id: number, listId: string): boolean {
+	/** Starts a contact anew in the campaigns that a list is assigned to; true where that changed anything. @param was told how it stood before, where it changed */
+	churn(id: number, listId: string, was?: (campaignId: string, standing: Standing) => void): boolean {
 		const spot = this.#spots.get(id);
 		let changed = false;
 		if (spot) for (const c of this.campaigns) {
 			if (!c.lists.includes(listId) || !c.lists.includes(spot.listId) || !this.#stateAt(c.id, spot)) continue;
-			if (startAnew(this.#writable(c.id, spot), spot.at % PIECE_CONTACTS, 'churn')) changed = true;
+			const [piece, i] = [this.#writable(c.id, spot), spot.at % PIECE_CONTACTS];
+			const before = piece.taken.get(i) ?? standingAt(piece, i);
+			if (!startAnew(piece, i, 'churn')) continue;
+			changed = true;
+			was?.(c.id, before);
 		}
 		return changed;
+	}
+
+	/** Lets a contact that started anew stand as it stood before, where nobody called it or has it in view since. */
+	standAgain(id: number, campaignId: string, standing: Standing): void {
+		const spot = this.#spots.get(id);
+		if (!spot || !this.campaigns.some((c) => c.id === campaignId && c.lists.includes(spot.listId))) return;
+		const now = standingAt(this.#stateAt(campaignId, spot), spot.at % PIECE_CONTACTS);
+		if (now.state === 0 && now.last === standing.last) stand(this.#writable(campaignId, spot), spot.at % PIECE_CONTACTS, standing);
 	}
 
 	/** Removes a list as a whole: members, states, attempts, assignments. */
@@ -164,9 +176,10 @@ export class Book {
 		await this.tx.objectStore('callStates').delete(allOf(c.id, listId));
 	}
 
-	/** True where a list's contacts have states or attempts in a campaign that unassigning would lose. */
-	isWorked(campaignId: string, listId: string): boolean {
-		return this.#statesOf(campaignId, listId).some((p) => p && (p.log.size > 0 || p.state.some((s) => s !== 0)));
+	/** True where a list's contacts have states or attempts in a campaign that unassigning would lose. @param isThere false for contacts that are deleted: states of theirs are no loss */
+	isWorked(campaignId: string, listId: string, isThere: (id: number) => boolean): boolean {
+		const pieces = this.#pieces.get(listId) ?? [];
+		return this.#statesOf(campaignId, listId).some((p, n) => p && (p.log.size > 0 || (pieces[n]?.ids.some((id, i) => id !== 0 && p.state[i] !== 0 && isThere(id)) ?? false)));
 	}
 
 	/** True for a contact that stands anyhow but new in a campaign of its list. @param apartFrom campaigns that this list is in as well are left out */

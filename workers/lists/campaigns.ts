@@ -6,6 +6,7 @@ import { noteLaunched } from '../store/first-times';
 import { openStore } from '../store/open';
 import { Book } from './book';
 import { livingMembers, statesOf, viewOfCampaign } from './counts';
+import { contactsIndex } from './contacts-index';
 import { desk, type Desk } from './desk';
 import { byName, viewOfList } from './lead-lists';
 import { changing, checkName, confirms, newId } from './write';
@@ -50,18 +51,21 @@ export const saveCampaign: ListsApi['saveCampaign'] = (draft) => changing<Campai
 });
 
 /** ListsApi.deleteCampaign: its lists stay, states and attempts go. */
-export const deleteCampaign: ListsApi['deleteCampaign'] = (id, typed) => changing(async (tx, _at, note) => {
-	const found = await tx.objectStore('campaigns').get(id);
-	if (!found) return fail('campaignGone', {});
-	const book = await Book.open(tx, found.processId);
-	const contacts = found.lists.reduce((n, l) => n + (book.lists.get(l)?.members ?? 0), 0);
-	if (!confirms(typed, found.name, contacts > 0)) return fail('nameMismatch', { name: found.name });
-	for (const listId of found.lists) await book.unassign(found, listId);
-	await tx.objectStore('attempts').delete(IDBKeyRange.bound([id, 0], [id, Infinity]));
-	await tx.objectStore('campaigns').delete(id);
-	await note('campaign.deleted', { id, name: found.name, contacts, attempts: found.attempts });
-	return ok(null);
-});
+export const deleteCampaign: ListsApi['deleteCampaign'] = async (id, typed) => {
+	const index = await contactsIndex(await openStore());
+	return changing(async (tx, _at, note) => {
+		const found = await tx.objectStore('campaigns').get(id);
+		if (!found) return fail('campaignGone', {});
+		const book = await Book.open(tx, found.processId);
+		const contacts = index.aliveOf(found.lists.flatMap((l) => book.membersOf(l)));
+		if (!confirms(typed, found.name, contacts > 0)) return fail('nameMismatch', { name: found.name });
+		for (const listId of found.lists) await book.unassign(found, listId);
+		await tx.objectStore('attempts').delete(IDBKeyRange.bound([id, 0], [id, Infinity]));
+		await tx.objectStore('campaigns').delete(id);
+		await note('campaign.deleted', { id, name: found.name, contacts, attempts: found.attempts });
+		return ok(null);
+	});
+};
 
 /** ListsApi.assignment. */
 export const assignment: ListsApi['assignment'] = async (campaignId) => {
@@ -103,7 +107,8 @@ function preview(d: Desk, campaignId: string, lists: string[]): Result<Assignmen
 
 /** ListsApi.assign. What is lost is worked out again before it is: another tab may have worked meanwhile. */
 export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) => {
-	const seen = preview(await desk(), campaignId, lists);
+	const d = await desk();
+	const seen = preview(d, campaignId, lists);
 	if (!seen.ok) return seen;
 	const done = await changing<Campaign>(async (tx, at, note) => {
 		const found = await tx.objectStore('campaigns').get(campaignId);
@@ -112,7 +117,7 @@ export const assign: ListsApi['assign'] = async (campaignId, lists, confirmed) =
 		if (lists.some((id) => !book.lists.has(id))) return fail('listGone', {});
 		const gone = found.lists.filter((id) => !lists.includes(id));
 		const lost = seen.value.lost.filter(isLoss);
-		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id))) return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
+		if (!confirmed && gone.some((id) => book.isWorked(campaignId, id, (contact) => d.contacts.isAlive(contact)))) return fail('lossNotConfirmed', { lists: lost.length, contacts: lost.reduce((n, l) => n + l.worked, 0) });
 		for (const id of gone) await book.unassign(found, id);
 		const next = { ...found, lists: [...new Set(lists)], updatedAt: at };
 		await book.putCampaign(next);

@@ -19,6 +19,8 @@ export class ContactsIndex {
 		this.#everywhere = common ?? new Set();
 	}
 
+	/** How many of these are not deleted. */
+	aliveOf(ids: readonly number[]): number { return ids.reduce((n, id) => n + (this.isAlive(id) ? 1 : 0), 0); }
 	isAlive(id: number): boolean { return this.#heads[serialOf(id)]?.alive[positionOf(id)] === 1; }
 	/** Are there scores by this of all contacts? While they are made anew, some may lack them. */
 	isScoredBy(by: string): boolean { return this.#everywhere.has(by); }

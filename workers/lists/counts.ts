@@ -1,7 +1,8 @@
-import { CALL_STATES, type CallState } from '#domain/call-state';
+import { CALL_STATES, stateOf, type CallState } from '#domain/call-state';
 import type { Campaign, CampaignView, StateCounts } from '#domain/campaign';
 import type { ContactValues } from '#domain/chunk';
 import type { Desk } from './desk';
+import type { CallStatePiece } from '../store/list-schema';
 
 /** Members of a list that are not deleted. */
 export function livingMembers(d: Desk, listId: string): number {
@@ -21,17 +22,28 @@ export function workedMembers(d: Desk, listId: string): number {
 }
 
 export const noStates = (): Record<CallState, number> => Object.fromEntries(CALL_STATES.map((s) => [s, 0])) as Record<CallState, number>;
-export const noCounts = (): StateCounts => ({ total: 0, byState: noStates() });
+export const noCounts = (): StateCounts => ({ total: 0, byState: noStates(), through: 0 });
+
+/** True for a member that no further call is to come of; `piece` undefined = new. */
+export function isThrough(piece: CallStatePiece | undefined, i: number): boolean {
+	const state = stateOf(piece?.state[i] ?? 0);
+	return state === 'done' || state === 'doNotCall' || ((state === 'reached' || state === 'notReached') && piece?.due[i] === Infinity);
+}
 
 /** Members of a list by their state in a campaign. */
 export function statesOf(d: Desk, campaignId: string, listId: string): StateCounts {
 	const counts = new Uint32Array(CALL_STATES.length);
 	const states = d.states.get(campaignId)?.get(listId);
+	let through = 0;
 	(d.members.get(listId) ?? []).forEach(({ ids }, n) => {
 		const piece = states?.[n];
-		for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && d.contacts.isAlive(ids[i]!)) counts[piece ? piece.state[i]! : 0]!++;
+		for (let i = 0; i < ids.length; i++) {
+			if (ids[i] === 0 || !d.contacts.isAlive(ids[i]!)) continue;
+			counts[piece ? piece.state[i]! : 0]!++;
+			if (isThrough(piece, i)) through++;
+		}
 	});
-	return { total: counts.reduce((a, b) => a + b, 0), byState: Object.fromEntries(CALL_STATES.map((s, i) => [s, counts[i] ?? 0])) as Record<CallState, number> };
+	return { total: counts.reduce((a, b) => a + b, 0), byState: Object.fromEntries(CALL_STATES.map((s, i) => [s, counts[i] ?? 0])) as Record<CallState, number>, through };
 }
 
 /** Adds counts up. */
@@ -39,6 +51,7 @@ export function sumStates(all: readonly StateCounts[]): StateCounts {
 	const sum = noCounts();
 	for (const one of all) {
 		sum.total += one.total;
+		sum.through += one.through;
 		for (const s of CALL_STATES) sum.byState[s] += one.byState[s];
 	}
 	return sum;

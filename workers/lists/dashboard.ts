@@ -3,21 +3,12 @@ import type { StateCounts } from '#domain/campaign';
 import { ok } from '#domain/result';
 import { TIERS, type Tier } from '#domain/score';
 import type { ListsApi } from '../contract';
-import { breathe } from '../imports/jobs';
-import { campaignDesk, type CampaignDesk } from './campaign-desk';
-import { eachContact, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';
-import { candidates } from './order';
+import { campaignDesk } from './campaign-desk';
+import { eachContact, isThrough, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';
+import { candidates, nextDueOf } from './order';
 import { scoresIn } from './scores';
 import { standingAt } from './standing';
-
-/** Chunks of contacts whose facts are read before an answer goes out; the others are read behind it. */
-const AT_ONCE = 8;
-let warming: Promise<void> | null = null;
-
-/** Reads the facts of all contacts of a campaign behind the answers, a few chunks at a time. A failure shows where they are asked for. */
-function warm(facts: CampaignDesk['facts'], ids: readonly number[]): void {
-	warming ??= (async () => { while (!(await facts.read(ids, AT_ONCE))) await breathe(); })().catch(() => undefined).finally(() => { warming = null; });
-}
+import { AT_ONCE, warm } from './warm';
 
 /** ListsApi.dashboard. */
 export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
@@ -29,8 +20,7 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 	const tiers = new Map<Tier, StateCounts>(TIERS.map((t) => [t, noCounts()]));
 	const outcomes = new Map<string, number>();
 	const all: number[] = [];
-	const callbacks = { due: 0, later: 0, next: null as number | null };
-	let through = 0;
+	const asked: { id: number; at: number }[] = [];
 	const scores = new Map(worked.map((id) => [id, scoresIn(d, id)]));
 	eachContact(d, worked, (id, listId, n, i) => {
 		all.push(id);
@@ -39,31 +29,30 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 		const tier = tiers.get(scores.get(listId)!.tierOf(id))!;
 		tier.total++;
 		tier.byState[state]++;
+		if (isThrough(piece, i)) tier.through++;
 		if (!piece) return;
-		if (state === 'done' || state === 'doNotCall' || ((state === 'reached' || state === 'notReached') && piece.due[i] === Infinity)) through++;
-		const asked = piece.taken.get(i) ?? standingAt(piece, i);
-		if (asked.outcome !== null) outcomes.set(asked.outcome, (outcomes.get(asked.outcome) ?? 0) + 1);
-		if (asked.callback !== 1) return;
-		if (asked.due <= now) callbacks.due++;
-		else callbacks.later++;
-		callbacks.next = Math.min(callbacks.next ?? Infinity, asked.due);
+		const s = piece.taken.get(i) ?? standingAt(piece, i);
+		if (s.outcome !== null) outcomes.set(s.outcome, (outcomes.get(s.outcome) ?? 0) + 1);
+		if (s.callback === 1) asked.push({ id, at: s.due });
 	});
 	const found = candidates(d, campaign, now);
 	const isRead = await facts.read(all, AT_ONCE);
 	/** Those who are given out when their turn comes. */
-	const toCall = isRead ? found.ids.flatMap((id, k) => (!facts.suppressedBy(id) && !facts.refuses(id) && facts.hasNumber(id) ? [{ id, list: found.lists[k]! }] : [])) : null;
+	const toCall = isRead ? found.ids.flatMap((id, k) => (facts.isGivenOut(id) ? [{ id, list: found.lists[k]!, askedFor: found.callbacks.get(k) ?? null }] : [])) : null;
+	/** Moments that contacts asked for who may be called. */
+	const moments = isRead ? asked.flatMap(({ id, at }) => (facts.isStopped(id) ? [] : [at])) : null;
 	if (!isRead) warm(facts, all);
 	const zoneOf = new Map(lists.map((l) => [l.id, l.timeZone]));
 	return ok({
-		campaign: viewOfCampaign(d, campaign), progress: all.length === 0 ? 0 : through / all.length,
+		campaign: viewOfCampaign(d, campaign),
 		lists: lists.map((l) => ({ id: l.id, name: l.name, enabled: l.enabled, states: statesOf(d, campaignId, l.id) })),
 		tiers: TIERS.map((tier) => ({ tier, states: tiers.get(tier)! })),
 		outcomes: [...outcomes].map(([outcomeId, count]) => ({ outcomeId, count })),
 		workable: toCall?.length ?? null,
-		callableNow: toCall?.filter(({ id, list }) => hour.isOpen(facts.zonesOf(id, zoneOf.get(list) ?? ''))).length ?? null,
-		callbacks, suppressed: isRead ? all.reduce((n, id) => n + (facts.suppressedBy(id) ? 1 : 0), 0) : null,
+		callableNow: toCall?.filter(({ id, list, askedFor }) => hour.mayCall(facts.zonesOf(id, zoneOf.get(list) ?? ''), askedFor)).length ?? null,
+		callbacks: moments && { due: moments.filter((at) => at <= now).length, later: moments.filter((at) => at > now).length, next: moments.length > 0 ? Math.min(...moments) : null },
+		suppressed: isRead ? all.reduce((n, id) => n + (facts.suppressedBy(id) ? 1 : 0), 0) : null,
 		refused: isRead ? all.reduce((n, id) => n + (facts.refuses(id) && !facts.suppressedBy(id) ? 1 : 0), 0) : null,
-		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) ? 0 : 1), 0) : null, nextDue: found.nextDue
+		numberless: isRead ? found.ids.reduce((n, id) => n + (facts.hasNumber(id) || facts.isStopped(id) ? 0 : 1), 0) : null, nextDue: isRead ? nextDueOf(found, facts) : null
 	});
 };
-

@@ -10,7 +10,7 @@ import { readSomeColumns } from '../store/some-columns';
 import type { Desk } from './desk';
 import { phonesOf } from './phones';
 import { LOOKED_UP, suppressed } from './suppressed';
-import { ZONE_FIELDS, zonesOf } from './zones/index';
+import { mayFill, ZONE_FIELDS, zonesOf } from './zones/index';
 
 /** What the working order must know of contacts beside their state: where they live, whether there is a number to call, whether a suppression list names them, and whether they refuse calls. Kept by chunk as it was written under its stamp. */
 interface Facts { stamp: number; zones: Uint16Array; suppressed: Uint16Array; refused: Uint8Array; hasNumber: Uint8Array }
@@ -67,8 +67,9 @@ export class FactsOf {
 			const facts: Facts = { stamp: this.d.contacts.stampOf(chunk.serial), zones: new Uint16Array(chunk.length), suppressed: new Uint16Array(chunk.length), refused: new Uint8Array(chunk.length), hasNumber: new Uint8Array(chunk.length) };
 			for (let i = 0; i < chunk.length; i++) {
 				const values = rowValues(chunk.columns, i);
-				facts.zones[i] = kind(zonesOf(values, ''));
-				if (phonesOf(values).length > 0) facts.hasNumber[i] = 1;
+				const phones = phonesOf(values);
+				facts.zones[i] = kind(zonesOf(values, '', phones));
+				if (phones.length > 0) facts.hasNumber[i] = 1;
 				if (refusedChannels(values).has('calls')) facts.refused[i] = 1;
 				const list = suppressed(values, this.lists, 'calls');
 				if (list) facts.suppressed[i] = 1 + this.lists.indexOf(list);
@@ -81,6 +82,7 @@ export class FactsOf {
 	zonesOf(id: number, listZone: string): ContactZones {
 		const z = kinds[this.#chunks[serialOf(id)]?.zones[positionOf(id)] ?? -1] ?? UNKNOWN;
 		if (listZone === '' || (z.source !== 'several' && z.source !== 'none')) return z;
+		if (z.source === 'several' && !mayFill(listZone, z.zones)) return z;
 		const key = `${z.country}|${listZone}`;
 		const known = filled.get(key) ?? { ...z, zones: [listZone], source: 'list' as const };
 		filled.set(key, known);
@@ -92,6 +94,12 @@ export class FactsOf {
 
 	/** Whether a contact that was read said no to calls itself, as its Consent stands. */
 	refuses(id: number): boolean { return this.#chunks[serialOf(id)]?.refused[positionOf(id)] === 1; }
+
+	/** Whether a contact that was read is kept from calls: by a suppression list, or as it said no itself. */
+	isStopped(id: number): boolean { return this.refuses(id) || this.suppressedBy(id) !== null; }
+
+	/** Whether a contact that was read is given out when its turn comes. */
+	isGivenOut(id: number): boolean { return this.hasNumber(id) && !this.isStopped(id); }
 
 	/** The suppression list that a contact is on, of those that were read; null = none. */
 	suppressedBy(id: number): StoredSuppression | null {

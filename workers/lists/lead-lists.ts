@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { LeadList, LeadListView } from '#domain/lead-list';
 import type { ListsApi } from '../contract';
+import { openStore } from '../imports/context';
 import { Book } from './book';
+import { contactsIndex } from './contacts-index';
 import { livingMembers, workedMembers } from './counts';
 import { desk, type Desk } from './desk';
 import { usedBy } from './in-use';
@@ -65,17 +67,21 @@ export const deleteLeadList: ListsApi['deleteLeadList'] = async (id, typed) => {
 	return using ? fail('listInUse', { file: using.file.name }) : deleteNow(id, typed);
 };
 
-const deleteNow = (id: string, typed: string | null): Promise<Result<null>> => changing(async (tx, at, note) => {
-	const found = await tx.objectStore('leadLists').get(id);
-	if (!found) return fail('listGone', {});
-	if (!confirms(typed, found.name, found.members > 0)) return fail('nameMismatch', { name: found.name });
-	const book = await Book.open(tx, found.processId);
-	const assigned = book.campaigns.filter((c) => c.lists.includes(id)).map((c) => c.name);
-	await book.removeList(id, at);
-	await book.flush();
-	await note('list.deleted', { id, name: found.name, contacts: found.members, campaigns: assigned });
-	return ok(null);
-});
+const deleteNow = async (id: string, typed: string | null): Promise<Result<null>> => {
+	const index = await contactsIndex(await openStore());
+	return changing(async (tx, at, note) => {
+		const found = await tx.objectStore('leadLists').get(id);
+		if (!found) return fail('listGone', {});
+		const book = await Book.open(tx, found.processId);
+		const contacts = index.aliveOf(book.membersOf(id));
+		if (!confirms(typed, found.name, contacts > 0)) return fail('nameMismatch', { name: found.name });
+		const assigned = book.campaigns.filter((c) => c.lists.includes(id)).map((c) => c.name);
+		await book.removeList(id, at);
+		await book.flush();
+		await note('list.deleted', { id, name: found.name, contacts, campaigns: assigned });
+		return ok(null);
+	});
+};
 
 /** ListsApi.removeMembers. */
 export const removeMembers: ListsApi['removeMembers'] = (listId, ids) => changing(async (tx, _at, note): Promise<Result<number>> => {

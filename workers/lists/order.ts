@@ -1,10 +1,11 @@
 import { PIECE_CONTACTS } from '#domain/lead-list';
-import { UNSCORED } from '#domain/score';
+import { TIERS, UNSCORED } from '#domain/score';
 import type { Campaign } from '#domain/campaign';
 import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
-import { scoresIn } from './scores';
-import { isWorkable } from './standing';
+import { scoresIn, type ScoresIn } from './scores';
+import type { FactsOf } from './facts';
+import { isWithDialer, isWorkable } from './standing';
 
 /** Contacts of a campaign that may be worked now, whatever the hour is where they live. Parallel; `order` = places in the order of work. */
 export interface Candidates {
@@ -15,40 +16,46 @@ export interface Candidates {
 	order: number[];
 	/** Place here → the moment (ms) that the contact asked to be called at. */
 	callbacks: Map<number, number>;
-	/** Others: how many wait for a later moment, the earliest of these (ms; null = none), and how many are through. */
-	waiting: number;
-	nextDue: number | null;
+	/** Those who wait for a later moment, with that moment (ms), and whether they asked for it themselves; parallel. */
+	later: { ids: number[]; dues: number[]; asked: boolean[] };
+	/** How many are with a dialer. */
+	withDialer: number;
+	/** All contacts of the lists, those who are through among them. */
 	total: number;
 }
 
-/** Scores 100…0, then unscored. */
-const BUCKETS = 102;
-const bucketOf = (score: number): number => (score === UNSCORED ? BUCKETS - 1 : 100 - score);
+/** Scores 100…0, then unscored, for each tier. */
+const SCORES = 102;
+const BUCKETS = TIERS.length * SCORES;
+/** Bucket of each score in a list; where tiers go by rank, the same score may be another tier in another list. */
+const bucketsIn = (scores: ScoresIn): number[] => Array.from({ length: UNSCORED + 1 }, (_, s) => TIERS.indexOf(scores.tierAt(s)) * SCORES + (s === UNSCORED ? SCORES - 1 : Math.max(0, 100 - s)));
 
 /**
- * The order of work (LST-7): callbacks that are due, the earliest first; then by score, each by what its list is scored by, and so by tier, the unscored last; among equals who was tried
- * longest ago, those never tried first. Each contact once: a bucket per score, so that a hundred thousand take milliseconds.
+ * The order of work (LST-7): callbacks that are due, the earliest first; then by tier and by score, each by what its list is scored by, the unscored last; among equals who was tried
+ * longest ago, those never tried first. Each contact once: a bucket per tier and score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
-	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), waiting: 0, nextDue: null, total: 0 };
+	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [], asked: [] }, withDialer: 0, total: 0 };
 	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
 		const pieces = d.states.get(c.id)?.get(listId);
 		const scores = scoresIn(d, listId);
+		const bucketOf = bucketsIn(scores);
 		eachContact(d, [listId], (id, _list, n, i) => {
 			found.total++;
 			const piece = pieces?.[n];
 			if (!isWorkable(piece, i, now)) {
+				if (piece && isWithDialer(piece, i)) found.withDialer++;
 				const due = piece?.due[i] ?? Infinity;
-				if (Number.isFinite(due) && due > now) { found.waiting++; found.nextDue = Math.min(found.nextDue ?? Infinity, due); }
+				if (Number.isFinite(due) && due > now) { found.later.ids.push(id); found.later.dues.push(due); found.later.asked.push(piece?.callback[i] === 1); }
 				return;
 			}
 			const k = found.ids.push(id) - 1;
 			found.lists.push(listId);
 			found.spots.push(n * PIECE_CONTACTS + i);
 			if (piece?.callback[i] === 1) { found.callbacks.set(k, piece.taken.get(i)?.due ?? piece.due[i]!); return; }
-			const bucket = bucketOf(scores.raw(id));
+			const bucket = bucketOf[scores.raw(id)]!;
 			const last = piece?.last[i] ?? 0;
 			if (last === 0) fresh[bucket]!.push(k);
 			else tried[bucket]!.push({ k, last });
@@ -61,3 +68,10 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 	}
 	return found;
 }
+
+/**
+ * Earliest moment (ms) at which somebody is due who is given out then; null = nobody. Facts of those who wait are read.
+ * @param askedOnly of those who asked for the moment: they are called then whatever the hour
+ */
+export const nextDueOf = ({ later }: Candidates, facts: FactsOf, askedOnly = false): number | null =>
+	later.ids.reduce<number | null>((next, id, k) => (facts.isGivenOut(id) && (!askedOnly || later.asked[k]) ? Math.min(next ?? Infinity, later.dues[k]!) : next), null);

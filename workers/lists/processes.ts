@@ -4,7 +4,9 @@ import { openStore } from '../imports/context';
 import { checkName, changing, confirms, newId } from './write';
 import { desk } from './desk';
 import { Book } from './book';
+import { contactsIndex } from './contacts-index';
 import { livingMembers } from './counts';
+import { renameRefused } from './suppressions';
 import { usedBy } from './in-use';
 
 /** ListsApi.processes, by name. */
@@ -35,6 +37,7 @@ export const renameProcess: ListsApi['renameProcess'] = (id, name) => changing(a
 	if (!named.ok) return named;
 	const next = { ...found, name: named.value, updatedAt: at };
 	await tx.objectStore('processes').put(next, id);
+	await renameRefused(tx, id, found.name, next.name);
 	await note('process.renamed', { id, before: found.name, name: next.name });
 	return ok(next);
 });
@@ -46,18 +49,21 @@ export const deleteProcess: ListsApi['deleteProcess'] = async (id, typed) => {
 	return using ? fail('listInUse', { file: using.file.name }) : deleteNow(id, typed);
 };
 
-const deleteNow = (id: string, typed: string | null): Promise<Result<null>> => changing(async (tx, at, note) => {
-	const found = await tx.objectStore('processes').get(id);
-	if (!found) return fail('processGone', {});
-	const book = await Book.open(tx, id);
-	const contacts = [...book.lists.values()].reduce((n, l) => n + l.members, 0);
-	if (!confirms(typed, found.name, contacts > 0)) return fail('nameMismatch', { name: found.name });
-	const lists = [...book.lists.keys()];
-	for (const listId of lists) await book.removeList(listId, at);
-	await book.flush();
-	for (const c of book.campaigns) await tx.objectStore('campaigns').delete(c.id);
-	for (const s of await tx.objectStore('suppressions').getAll()) if (s.processId === id) await tx.objectStore('suppressions').put({ ...s, processId: null, kind: 'file', updatedAt: at }, s.id);
-	await tx.objectStore('processes').delete(id);
-	await note('process.deleted', { id, name: found.name, lists: lists.length, campaigns: book.campaigns.length, contacts });
-	return ok(null);
-});
+const deleteNow = async (id: string, typed: string | null): Promise<Result<null>> => {
+	const index = await contactsIndex(await openStore());
+	return changing(async (tx, at, note) => {
+		const found = await tx.objectStore('processes').get(id);
+		if (!found) return fail('processGone', {});
+		const book = await Book.open(tx, id);
+		const contacts = index.aliveOf([...book.lists.keys()].flatMap((l) => book.membersOf(l)));
+		if (!confirms(typed, found.name, contacts > 0)) return fail('nameMismatch', { name: found.name });
+		const lists = [...book.lists.keys()];
+		for (const listId of lists) await book.removeList(listId, at);
+		await book.flush();
+		for (const c of book.campaigns) await tx.objectStore('campaigns').delete(c.id);
+		for (const s of await tx.objectStore('suppressions').getAll()) if (s.processId === id) await tx.objectStore('suppressions').put({ ...s, processId: null, kind: 'file', updatedAt: at }, s.id);
+		await tx.objectStore('processes').delete(id);
+		await note('process.deleted', { id, name: found.name, lists: lists.length, campaigns: book.campaigns.length, contacts });
+		return ok(null);
+	});
+};

@@ -3,7 +3,9 @@ import type { Campaign, ChurnFilter, ResetResult } from '#domain/campaign';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi, ResetRequest } from '../contract';
 import type { CallStatePiece } from '../store/list-schema';
+import { openStore } from '../imports/context';
 import { Book } from './book';
+import { contactsIndex, type ContactsIndex } from './contacts-index';
 import { desk, type Desk } from './desk';
 import { startAnew } from './standing';
 import { scoresIn } from './scores';
@@ -13,12 +15,12 @@ type Event = 'reset' | 'retry' | 'churn';
 /** Who starts anew: in these lists, by this event, of those that `wanted` says. */
 interface Restart { lists: string[]; event: Event; wanted: (piece: CallStatePiece, i: number, id: number, listId: string) => boolean }
 
-/** Goes through one piece; `act` starts a contact anew, or only counts. */
-function restart(r: Restart, listId: string, piece: CallStatePiece, ids: Uint32Array, sum: ResetResult, act: boolean): boolean {
+/** Goes through one piece; `act` starts a contact anew, or only counts. Contacts that are deleted stay as they stand. */
+function restart(r: Restart, listId: string, piece: CallStatePiece, ids: Uint32Array, contacts: ContactsIndex, sum: ResetResult, act: boolean): boolean {
 	const before = sum.changed;
 	for (let i = 0; i < ids.length; i++) {
 		const id = ids[i]!;
-		if (id === 0 || piece.state[i] === 0 || !r.wanted(piece, i, id, listId)) continue;
+		if (id === 0 || piece.state[i] === 0 || !contacts.isAlive(id) || !r.wanted(piece, i, id, listId)) continue;
 		if (stateOf(piece.state[i]!) === 'doNotCall') { sum.doNotCall++; continue; }
 		if (nextState(stateOf(piece.state[i]!), r.event) === null) continue;
 		if (act) startAnew(piece, i, r.event);
@@ -31,23 +33,26 @@ const count = (d: Desk, c: Campaign, r: Restart): ResetResult => {
 	const sum: ResetResult = { changed: 0, doNotCall: 0 };
 	for (const listId of r.lists) d.states.get(c.id)?.get(listId)?.forEach((piece, n) => {
 		const ids = d.members.get(listId)?.[n]?.ids;
-		if (piece && ids) restart(r, listId, piece, ids, sum, false);
+		if (piece && ids) restart(r, listId, piece, ids, d.contacts, sum, false);
 	});
 	return sum;
 };
 
-const run = (campaignId: string, plan: (c: Campaign) => Result<Restart>, action: string, params: Record<string, unknown>): Promise<Result<ResetResult>> => changing(async (tx, _at, note) => {
-	const found = await tx.objectStore('campaigns').get(campaignId);
-	if (!found) return fail('campaignGone', {});
-	const r = plan(found);
-	if (!r.ok) return r;
-	const book = await Book.open(tx, found.processId);
-	const sum: ResetResult = { changed: 0, doNotCall: 0 };
-	for (const listId of r.value.lists) book.eachState(campaignId, listId, (piece, ids) => restart(r.value, listId, piece, ids, sum, true));
-	await book.flush();
-	await note(action, { id: campaignId, name: found.name, ...params, ...sum });
-	return ok(sum);
-});
+const run = async (campaignId: string, plan: (c: Campaign) => Result<Restart>, action: string, params: Record<string, unknown>): Promise<Result<ResetResult>> => {
+	const contacts = await contactsIndex(await openStore());
+	return changing(async (tx, _at, note) => {
+		const found = await tx.objectStore('campaigns').get(campaignId);
+		if (!found) return fail('campaignGone', {});
+		const r = plan(found);
+		if (!r.ok) return r;
+		const book = await Book.open(tx, found.processId);
+		const sum: ResetResult = { changed: 0, doNotCall: 0 };
+		for (const listId of r.value.lists) book.eachState(campaignId, listId, (piece, ids) => restart(r.value, listId, piece, ids, contacts, sum, true));
+		await book.flush();
+		await note(action, { id: campaignId, name: found.name, ...params, ...sum });
+		return ok(sum);
+	});
+};
 
 function resetPlan(c: Campaign, { which, lists }: ResetRequest): Result<Restart> {
 	if (lists?.some((l) => !c.lists.includes(l))) return fail('listGone', {});

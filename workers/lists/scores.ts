@@ -13,6 +13,8 @@ export interface ScoresIn {
 	raw(id: number): number;
 	scoreOf(id: number): number | null;
 	tierOf(id: number): Tier;
+	/** Tier of a score as `raw` gives it. */
+	tierAt(raw: number): Tier;
 }
 
 /** What a list is scored by and all contacts are not, and whether it is there; null = the scores of all contacts count. */
@@ -27,8 +29,10 @@ export function scoresIn(d: Desk, listId: string): ScoresIn {
 	const own = ownOf(d, list);
 	const by = own?.ready ? own.by : null;
 	const thresholds: Thresholds = thresholdsIn(list, by, { tierBy: d.tierBy, tierThresholds: d.thresholds });
-	const scoreOf = (id: number): number | null => { const s = d.contacts.rawScore(id, by); return s === UNSCORED ? null : s; };
-	return { raw: (id) => d.contacts.rawScore(id, by), scoreOf, tierOf: (id) => tierOf(scoreOf(id), thresholds) };
+	const raw = (id: number): number => d.contacts.rawScore(id, by);
+	const said = (score: number): number | null => (score === UNSCORED ? null : score);
+	const tierAt = (score: number): Tier => tierOf(said(score), thresholds);
+	return { raw, scoreOf: (id) => said(raw(id)), tierOf: (id) => tierAt(raw(id)), tierAt };
 }
 
 /** What scores a list in words: the model's name, null = the rules. */

@@ -43,6 +43,9 @@ export function startAnew(piece: CallStatePiece, i: number, event: Extract<CallE
 	return true;
 }
 
+/** True for a member that was given to a dialer: nobody gets it by hand until it starts anew or an outcome is noted. */
+export const isWithDialer = (piece: CallStatePiece, i: number): boolean => stateAt(piece, i) === 'queued' && piece.due[i] === Infinity;
+
 /** True for a member that may be worked at `now`, whatever the hour is where it lives. */
 export function isWorkable(piece: CallStatePiece | undefined, i: number, now: number): boolean {
 	if (!piece) return true;

@@ -51,7 +51,7 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		};
 		await store.put(next, next.id);
 		await note('suppression.imported', { id: next.id, name: next.name, file: file.name, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable });
-		return ok({ list: shown(next), entries: entries.length, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable, samples });
+		return ok({ list: shown(next), entries: entries.length + unreadable, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable, samples });
 	});
 };
 
@@ -71,6 +71,15 @@ const FORMS = numberForms('').length;
 /** Id of the list that "do not call" fills, per process. */
 const refusedId = (processId: string): string => `refused-${processId}`;
 
+const refusedName = (process: string): string => messageText({ code: 'refusedListName', params: { process } });
+
+/** The list that "do not call" fills goes by the name of its process. */
+export async function renameRefused(tx: ListTx, processId: string, before: string, now: string): Promise<void> {
+	const store = tx.objectStore('suppressions');
+	const list = await store.get(refusedId(processId));
+	if (list?.name === refusedName(before)) await store.put({ ...list, name: refusedName(now) }, list.id);
+}
+
 /** How many numbers have at least one hash among some. @param named those of a number side by side @param some sorted */
 const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number => new Set(named.flatMap((h, k) => (holds(some, h) ? [Math.floor(k / FORMS)] : []))).size;
 
@@ -82,7 +91,7 @@ const numbersAmong = (named: readonly ShortHash[], some: Uint32Array): number =>
 export async function refuse(tx: ListTx, process: { id: string; name: string }, numbers: readonly string[], at: number, by: string): Promise<Required<Pick<StoredAttempt, 'named' | 'refused'>>> {
 	const store = tx.objectStore('suppressions');
 	const id = refusedId(process.id);
-	const before = (await store.get(id)) ?? { id, name: messageText({ code: 'refusedListName', params: { process: process.name } }), processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
+	const before = (await store.get(id)) ?? { id, name: refusedName(process.name), processId: process.id, kind: 'refused' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
 	const named = numbers.flatMap((n) => numberForms(n).map(hashOf));
 	const added = named.filter((h) => !holds(before.entries, h));
 	const refused = sorted(added);

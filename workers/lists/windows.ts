@@ -9,6 +9,8 @@ import { localTime } from './zones/read-zone';
 /** In `settings`. */
 const WINDOWS = 'callingWindows';
 const DAY = 1440;
+/** A contact that asked for a moment may be called then, and so long after it, whatever the hour; later it is the window's again. */
+const ASKED_MS = 60 * 60_000;
 
 /** Calling windows in force. */
 export async function readWindows(db: Store): Promise<CallingWindows> {
@@ -50,6 +52,11 @@ export class CallingHour {
 		let open = this.#open.get(z);
 		if (open === undefined) this.#open.set(z, (open = this.#judge(z)));
 		return open;
+	}
+
+	/** Open, or it asked for a moment (`askedFor`, ms) that came not long ago. */
+	mayCall(z: ContactZones, askedFor: number | null): boolean {
+		return (askedFor !== null && askedFor <= this.at && this.at - askedFor < ASKED_MS) || this.isOpen(z);
 	}
 
 	#judge({ zones, country }: ContactZones): boolean {

@@ -18,9 +18,10 @@ export function workRow(d: Desk, campaignId: string, list: LeadList, spot: numbe
 	const scores = scoresIn(d, list.id);
 	const zones = facts.zonesOf(id, list.timeZone);
 	const zone = zones.zones[0];
+	const callbackAt = asked.callback === 1 ? asked.due : null;
 	return {
 		id, listId: list.id, listName: list.name, name: nameOf(values), company: values.company ?? '', phone: phonesOf(values)[0]?.number ?? '', score: scores.scoreOf(id), tier: scores.tierOf(id),
-		state: stateOf(s.state), attempts: s.tries, lastAttempt: s.last || null, callbackAt: asked.callback === 1 ? asked.due : null,
-		localMinute: zone === undefined ? null : hour.timeIn(zone).minute, timeZone: zone ?? '', zoneSource: zones.source, callableNow: hour.isOpen(zones)
+		state: stateOf(s.state), attempts: s.tries, lastAttempt: s.last || null, callbackAt,
+		localMinute: zone === undefined ? null : hour.timeIn(zone).minute, timeZone: zone ?? '', zoneSource: zones.source, callableNow: hour.mayCall(zones, callbackAt)
 	};
 }

@@ -8,12 +8,14 @@ import { readContacts } from '../store/contacts';
 import type { StoredAttempt } from '../store/list-schema';
 import { campaignDesk, type CampaignDesk } from './campaign-desk';
 import { pieceAt, whereIs } from './desk';
-import { candidates, type Candidates } from './order';
+import type { FactsOf } from './facts';
+import { candidates, nextDueOf, type Candidates } from './order';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
-import { stand, standingAt, stateAt } from './standing';
+import { isWithDialer, stand, standingAt, stateAt } from './standing';
 import { nextOpening } from './opening';
+import { warmWhenQuiet } from './warm';
 import { workRow } from './work-rows';
 import { workedLists } from './counts';
 
@@ -21,8 +23,8 @@ import { workedLists } from './counts';
 export const CLAIM_MS = 30 * 60_000;
 /** Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may lie in a chunk of its own. */
 const AHEAD = 32;
-/** A contact that asked for a moment may be called then, and so long after it, whatever the hour; later it is the window's again. */
-const ASKED_MS = 60 * 60_000;
+/** Candidates whose facts are read before one is shown, to say how many come after it; of more they are read while it is called. */
+const READ_FIRST = 8 * 1024;
 const MOST_ROWS = 200;
 /** Attempts shown beside a contact. */
 const MOST_LOG = 20;
@@ -30,14 +32,14 @@ const MOST_LOG = 20;
 /** An attempt without what only taking it back needs. */
 export const shownAttempt = ({ before: _, refused: __, ...attempt }: StoredAttempt): Attempt => attempt;
 
-/** Whether somebody was passed over for want of a number, and for refusing calls. */
-interface PassedOver { numberless: boolean; refused: boolean }
+/** Whether somebody was left out for want of a number, for refusing calls, and for standing on a suppression list. */
+interface LeftOut { numberless: boolean; refused: boolean; suppressed: boolean }
 
 /** Goes through candidates in the order of work, those on suppression lists, those who refuse calls and those without a number left out; `visit` answers true to stop. */
-async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<PassedOver> {
+async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: (k: number, isOpen: boolean, zones: ContactZones) => boolean): Promise<LeftOut> {
 	const zoneOf = new Map(d.lists.map((l) => [l.id, l.timeZone]));
 	let ahead = 1;
-	const passed: PassedOver = { numberless: false, refused: false };
+	const out: LeftOut = { numberless: false, refused: false, suppressed: false };
 	for (let at = 0; at < found.order.length; at++) {
 		const k = found.order[at]!;
 		const id = found.ids[k]!;
@@ -45,14 +47,13 @@ async function walk({ facts, d, hour, now }: CampaignDesk, found: Candidates, vi
 			await facts.read(found.order.slice(at, at + ahead).map((n) => found.ids[n]!));
 			ahead = Math.min(AHEAD, ahead * 2);
 		}
-		if (facts.suppressedBy(id)) continue;
-		if (facts.refuses(id)) { passed.refused = true; continue; }
-		if (!facts.hasNumber(id)) { passed.numberless = true; continue; }
+		if (facts.suppressedBy(id)) { out.suppressed = true; continue; }
+		if (facts.refuses(id)) { out.refused = true; continue; }
+		if (!facts.hasNumber(id)) { out.numberless = true; continue; }
 		const zones = facts.zonesOf(id, zoneOf.get(found.lists[k]!) ?? '');
-		const isAsked = now - (found.callbacks.get(k) ?? -Infinity) < ASKED_MS;
-		if (visit(k, isAsked || hour.isOpen(zones), zones)) return passed;
+		if (visit(k, hour.mayCall(zones, found.callbacks.get(k) ?? null), zones)) return out;
 	}
-	return passed;
+	return out;
 }
 
 /** ListsApi.next. */
@@ -66,54 +67,69 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 		if (workedLists(d, campaign).length === 0) return ok<NextContact>({ item: null, why: 'noLists', nextAt: null });
 		const found = candidates(d, campaign, now);
 		let chosen: number | null = null;
+		let isPassedOver = false;
 		const closed = new Set<ContactZones>();
-		const over = await walk(open.value, found, (k, isOpen, zones) => {
-			if (passed.has(found.ids[k]!)) return false;
+		const out = await walk(open.value, found, (k, isOpen, zones) => {
+			if (passed.has(found.ids[k]!)) { isPassedOver ||= isOpen; return false; }
 			if (isOpen) chosen = found.ids[k]!;
 			else closed.add(zones);
 			return isOpen;
 		});
-		if (chosen === null) return ok<NextContact>({ item: null, ...why(open.value, found, closed, over) });
-		const item = await claim(campaignId, chosen, true, found.ids.length - 1);
+		if (chosen === null) return ok<NextContact>({ item: null, ...(isPassedOver ? { why: 'passed', nextAt: null } : await why(open.value, found, closed, out)) });
+		const item = await claim(campaignId, chosen, true, found);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
 	}
 	return ok<NextContact>({ item: null, why: 'waiting', nextAt: null });
 };
 
-function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, over: PassedOver): { why: NobodyWhy; nextAt: number | null } {
-	if (closed.size > 0) return { why: 'closed', nextAt: nextOpening(desk, closed) };
-	if (found.waiting > 0) return { why: 'waiting', nextAt: found.nextDue };
-	if (over.numberless) return { why: 'numberless', nextAt: null };
-	if (over.refused) return { why: 'refused', nextAt: null };
+async function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<ContactZones>, out: LeftOut): Promise<{ why: NobodyWhy; nextAt: number | null }> {
+	const { facts } = desk;
+	await facts.read(found.later.ids);
+	if (closed.size > 0) {
+		const moments = [nextOpening(desk, closed), nextDueOf(found, facts, true)].filter((at) => at !== null);
+		return { why: 'closed', nextAt: moments.length > 0 ? Math.min(...moments) : null };
+	}
+	const nextAt = nextDueOf(found, facts);
+	if (nextAt !== null) return { why: 'waiting', nextAt };
+	if (out.numberless) return { why: 'numberless', nextAt: null };
+	if (out.refused || found.later.ids.some((id) => facts.refuses(id))) return { why: 'refused', nextAt: null };
+	if (out.suppressed || found.later.ids.some((id) => facts.suppressedBy(id) !== null)) return { why: 'suppressed', nextAt: null };
+	if (found.withDialer > 0) return { why: 'dialer', nextAt: null };
 	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
 }
 
 /** ListsApi.take: also from whoever has it, since a person asked for this one. */
 export const take: ListsApi['take'] = (campaignId, contactId) => claim(campaignId, contactId, false, null);
 
-async function claim(campaignId: string, contactId: number, onlyFree: boolean, others: number | null): Promise<Result<WorkItem>> {
+async function claim(campaignId: string, contactId: number, onlyFree: boolean, found: Candidates | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
-	await open.value.facts.read([contactId]);
-	const list = open.value.facts.suppressedBy(contactId);
+	const { d, campaign, facts } = open.value;
+	const spot = whereIs(d, campaign.processId, contactId);
+	// Who asked not to be called stands on a suppression list by that: said as what it is.
+	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall') return fail('doNotCall', {});
+	await facts.read([contactId]);
+	const list = facts.suppressedBy(contactId);
 	if (list) return fail('suppressed', { name: list.name });
-	if (open.value.facts.refuses(contactId)) return fail('refusesCalls', {});
+	if (facts.refuses(contactId)) return fail('refusesCalls', {});
 	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
 		const before = standingAt(piece, i);
 		if (onlyFree && stateAt(piece, i) === 'queued' && before.due > at) return fail('takenByOther', {});
 		const state = nextState(stateAt(piece, i), 'take');
 		if (state === null) return fail('doNotCall', {});
 		const kept = piece.taken.get(i) ?? before;
-		stand(piece, i, { ...before, state: stateCode(state), due: at + CLAIM_MS });
+		// One that is with a dialer stays there until it starts anew, also where somebody only looked at it.
+		stand(piece, i, { ...before, state: stateCode(state), due: isWithDialer(piece, i) ? Infinity : at + CLAIM_MS });
 		piece.taken.set(i, kept);
 		return ok(null);
 	});
 	if (!taken.ok) return taken;
-	return itemOf(campaignId, contactId, others);
+	return itemOf(campaignId, contactId, found);
 }
 
-async function itemOf(campaignId: string, contactId: number, others: number | null): Promise<Result<WorkItem>> {
+/** @param found those that may be worked, as of a moment ago; null = they are looked for */
+async function itemOf(campaignId: string, contactId: number, found: Candidates | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
 	const { db, d, campaign, facts, hour, now } = open.value;
@@ -126,9 +142,33 @@ async function itemOf(campaignId: string, contactId: number, others: number | nu
 	const row = workRow(d, campaignId, spot.list, spot.spot, contactId, contact.values, facts, hour);
 	return ok({
 		...row, values: contact.values, phones: phonesOf(contact.values),
-		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: others ?? candidates(d, campaign, now).ids.length,
+		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: await othersIn(facts, found ?? candidates(d, campaign, now), contactId),
 		opensAt: row.callableNow || row.localMinute === null ? null : nextOpening(open.value, [facts.zonesOf(contactId, spot.list.timeZone)])
 	});
+}
+
+/** ListsApi.hourOf. */
+export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId) => {
+	const open = await campaignDesk(campaignId);
+	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
+	if (!open.ok || !spot) return null;
+	const { d, facts, hour } = open.value;
+	await facts.read([contactId]);
+	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
+	const i = spot.spot % PIECE_CONTACTS;
+	const { callback, due } = piece?.taken.get(i) ?? standingAt(piece, i);
+	const zones = facts.zonesOf(contactId, spot.list.timeZone);
+	const callableNow = hour.mayCall(zones, callback === 1 ? due : null);
+	return { callableNow, opensAt: callableNow || zones.zones.length === 0 ? null : nextOpening(open.value, [zones]) };
+};
+
+/** How many are given out besides one contact; null = facts of some are not read yet. */
+async function othersIn(facts: FactsOf, { ids }: Candidates, contactId: number): Promise<number | null> {
+	if (!(await facts.read(ids, ids.length <= READ_FIRST ? Infinity : 0))) {
+		warmWhenQuiet(facts, ids);
+		return null;
+	}
+	return ids.reduce((n, id) => n + (id !== contactId && facts.isGivenOut(id) ? 1 : 0), 0);
 }
 
 /** ListsApi.best. */
@@ -158,7 +198,7 @@ export const best: ListsApi['best'] = async (campaignId, limit) => {
 /** ListsApi.release. */
 export const release: ListsApi['release'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ piece, i }) => {
 	const state = nextState(stateAt(piece, i), 'release');
-	if (state !== null) {
+	if (state !== null && !isWithDialer(piece, i)) {
 		const before = piece.taken.get(i);
 		stand(piece, i, before ?? { ...standingAt(piece, i), state: stateCode(state), due: 0 });
 	}

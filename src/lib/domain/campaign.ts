@@ -25,8 +25,8 @@ export type Campaign = z.infer<typeof campaignSchema>;
 /** `id` null = a new one; `outcomes` null = those it has, or the usual ones. */
 export interface CampaignDraft { id: string | null; processId: string; name: string; outcomes: Campaign['outcomes'] | null }
 
-/** Contacts of a campaign by state; `total` = of assigned and enabled lists. */
-export interface StateCounts { total: number; byState: Record<CallState, number> }
+/** Contacts of a campaign by state; `total` = of assigned and enabled lists; `through` = those with no further call to come: done, do not call, reached or not reached without a later moment. */
+export interface StateCounts { total: number; byState: Record<CallState, number>; through: number }
 export interface CampaignView extends Campaign { contacts: number; enabledLists: number; states: StateCounts }
 
 /** The two panes (LST-5). */
@@ -39,22 +39,21 @@ export interface AssignmentPreview { added: { id: string; name: string; contacts
 /** Campaign view (LST-7). */
 export interface Dashboard {
 	campaign: CampaignView;
-	/** done + reached + doNotCall + not reached with no further try, of total; 0–1. */
-	progress: number;
 	lists: { id: string; name: string; enabled: boolean; states: StateCounts }[];
 	tiers: { tier: Tier; states: StateCounts }[];
 	outcomes: { outcomeId: string; count: number }[];
 	/** To be worked now by state and delay, less those who are given out to nobody; of these, callable now by time zone. null = still being worked out: ask again. */
 	workable: number | null;
 	callableNow: number | null;
-	callbacks: { due: number; later: number; next: number | null };
+	/** Of those who may be called; null = still being worked out. */
+	callbacks: { due: number; later: number; next: number | null } | null;
 	/** On a suppression list; null = still being worked out. */
 	suppressed: number | null;
 	/** On none, but said no to calls themselves (Consent): given out to nobody. null = still being worked out. */
 	refused: number | null;
-	/** To be worked, but without a number that can be called: given out to nobody. null = still being worked out. */
+	/** To be worked and kept from calls by nothing, but without a number that can be called: given out to nobody. null = still being worked out. */
 	numberless: number | null;
-	/** Earliest moment (ms) at which somebody is due again; null = nobody waits. */
+	/** Earliest moment (ms) at which somebody is due again who is given out then; null = nobody waits, or still being worked out. */
 	nextDue: number | null;
 }
 
@@ -89,14 +88,14 @@ export interface WorkItem extends WorkRow {
 	phones: RankedPhone[];
 	/** Of this contact in this campaign, newest first. */
 	log: Attempt[];
-	/** Contacts that can be worked after this one, whatever their time zone. */
-	remaining: number;
+	/** Contacts that are given out after this one, whatever their time zone; null = not counted yet. */
+	remaining: number | null;
 	/** When its calling window opens (ms); null = it is open, opens at no time within a week, or its zone is not known. */
 	opensAt: number | null;
 }
 
-/** Why there is nobody to work. `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `finished`; `noLists`: none assigned and enabled; `empty`. */
-export type NobodyWhy = 'closed' | 'waiting' | 'numberless' | 'refused' | 'finished' | 'noLists' | 'empty';
+/** Why there is nobody to work. `passed`: those left who may be called now were passed over; `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `suppressed`: they are on suppression lists; `dialer`: they were given to a dialer; `finished`; `noLists`: none assigned and enabled; `empty`. */
+export type NobodyWhy = 'passed' | 'closed' | 'waiting' | 'numberless' | 'refused' | 'suppressed' | 'dialer' | 'finished' | 'noLists' | 'empty';
 /** `nextAt` = when it is worth asking again (ms), where that is known. */
 export type NextContact = { item: WorkItem } | { item: null; why: NobodyWhy; nextAt: number | null };
 

@@ -24,6 +24,7 @@ export interface SuppressedCount { id: string; name: string; count: number }
 /** What importing a suppression file found. Each entry is one of these. */
 export interface SuppressionImport {
 	list: SuppressionList;
+	/** All that the file says: each is one of the kinds below, known or unreadable. */
 	entries: number;
 	/** Taken in, by what they are. */
 	numbers: number;

@@ -20,7 +20,7 @@ export class AssignForm {
 	readonly before = $derived((this.assignment?.assigned ?? []).map((l) => l.id));
 	readonly changed = $derived(this.wanted.length !== this.before.length || this.wanted.some((id) => !this.before.includes(id)));
 	/** Unassigned lists of which something is lost. */
-	readonly lossy = $derived((this.preview?.lost ?? []).some((l) => l.worked + l.attempts + l.callbacks > 0));
+	get lossy(): boolean { return (this.preview?.lost ?? []).some((l) => l.worked + l.attempts + l.callbacks > 0); }
 	readonly items = $derived([...(this.assignment?.available ?? []), ...(this.assignment?.assigned ?? [])].sort((a, b) => a.name.localeCompare(b.name)).map((l) => {
 		const was = this.before.includes(l.id), is = this.wanted.includes(l.id);
 		return { value: l.id, label: l.name, hint: m.campaigns.assign.hint(l.contacts, l.enabled), ...(was !== is ? { changed: is ? m.campaigns.assign.willAdd : m.campaigns.assign.willLose } : {}) };
@@ -45,15 +45,19 @@ export class AssignForm {
 		this.problem = got.ok ? null : got.problem;
 		this.preview = got.ok ? got.value : null;
 	};
-	/** "Apply", with the loss that is on the screen confirmed. */
+	/** "Apply", with the loss that is on the screen confirmed: where none was shown and there is one by now, nothing happens and it is shown. */
 	readonly apply = async (): Promise<boolean> => {
 		const campaign = this.campaign;
 		if (!campaign || this.busy || !this.preview) return false;
 		this.busy = true;
-		const got = await guarded(() => worker.assign(campaign.id, [...this.wanted], true));
+		const got = await guarded(() => worker.assign(campaign.id, [...this.wanted], this.lossy));
 		this.busy = false;
-		this.problem = got.ok ? null : got.problem;
-		if (!got.ok) return false;
+		if (!got.ok) {
+			if (got.problem.code === 'lossNotConfirmed') await this.want([...this.wanted]);
+			this.problem = got.problem;
+			return false;
+		}
+		this.problem = null;
 		toasts.show({ text: m.campaigns.assign.done, tone: 'green' });
 		this.open = false;
 		return true;

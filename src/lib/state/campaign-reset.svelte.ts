@@ -66,10 +66,13 @@ export class ChurnForm extends Anew {
 	mostAttempts = $state('');
 	/** Days; '' = any time. */
 	beforeDays = $state('');
+	/** The list that the form is about, whatever else is chosen; null = it is about the campaign. */
+	#only: string | null = null;
 
+	/** @param list only this list, from its own page */
 	begin(campaign: Pick<CampaignView, 'id'>, list: string | null = null): void {
-		[this.campaignId, this.lists, this.states, this.outcomes, this.tiers, this.mostAttempts, this.beforeDays] = [campaign.id, list === null ? [] : [list], [], [], [], '', ''];
-		[this.filtered, this.problem, this.open] = [list !== null, null, true];
+		[this.campaignId, this.lists, this.states, this.outcomes, this.tiers, this.mostAttempts, this.beforeDays] = [campaign.id, [], [], [], [], '', ''];
+		[this.#only, this.filtered, this.problem, this.open] = [list, false, null, true];
 		void this.count();
 	}
 	/** Turns one choice of a part on or off and counts anew. */
@@ -79,9 +82,10 @@ export class ChurnForm extends Anew {
 		void this.count();
 	}
 	#filter(): ChurnFilter | null {
-		if (!this.filtered) return null;
+		const lists = this.#only === null ? this.lists : [this.#only];
+		if (!this.filtered) return this.#only === null ? null : { lists };
 		return {
-			...(this.lists.length > 0 && { lists: this.lists }), ...(this.states.length > 0 && { states: this.states }), ...(this.outcomes.length > 0 && { outcomes: this.outcomes }), ...(this.tiers.length > 0 && { tiers: this.tiers }),
+			...(lists.length > 0 && { lists }), ...(this.states.length > 0 && { states: this.states }), ...(this.outcomes.length > 0 && { outcomes: this.outcomes }), ...(this.tiers.length > 0 && { tiers: this.tiers }),
 			...(this.mostAttempts !== '' && { mostAttempts: Number(this.mostAttempts) }), ...(this.beforeDays !== '' && { before: Date.now() - Number(this.beforeDays) * 86_400_000 })
 		};
 	}

@@ -11,11 +11,11 @@ const words = m.campaigns;
 export const stateParts = (c: StateCounts): { key: (typeof STATE_ORDER)[number]; label: string; value: number; tone: Tone }[] =>
 	STATE_ORDER.map((key) => ({ key, label: words.states[key], value: c.byState[key], tone: STATE_TONE[key] }));
 
-/** Share of contacts with an end or an answer, per cent; 100 only when all have, and 0 only when next to none has. */
+/** A share as per cent; 100 only when all have, and 0 only when next to none has. */
 export const percentOf = (share: number): number => (share >= 1 ? 100 : share < 0.01 ? Math.round(share * 1000) / 10 : Math.min(99, Math.round(share * 100)));
 
-/** Share of a campaign's contacts that are done, reached or not to be called, 0–1. */
-export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : (c.byState.done + c.byState.reached + c.byState.doNotCall) / c.total);
+/** Share of contacts with no further call to come, 0–1. */
+export const doneShare = (c: StateCounts): number => (c.total === 0 ? 0 : c.through / c.total);
 
 /** 570 → "09:30" as this device writes it. */
 export const clockText = (minute: number): string => new Date(2000, 0, 1, Math.floor(minute / 60), minute % 60).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
@@ -36,6 +36,6 @@ export function whyNext(r: WorkRow, now: number): string[] {
 	return [
 		...(r.callbackAt === null ? [] : [r.callbackAt <= now ? w.callbackDue(ago(r.callbackAt, now)) : w.callbackLater(whenText(r.callbackAt, now))]),
 		r.localMinute === null ? w.zoneUnknown : r.callableNow ? w.now(clockText(r.localMinute)) : w.notNow(clockText(r.localMinute)),
-		r.attempts === 0 || r.lastAttempt === null ? w.first : w.attempts(r.attempts, ago(r.lastAttempt, now))
+		r.lastAttempt === null ? w.first : r.attempts === 0 ? w.again(ago(r.lastAttempt, now)) : w.attempts(r.attempts, ago(r.lastAttempt, now))
 	];
 }

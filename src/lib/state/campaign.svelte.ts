@@ -5,7 +5,7 @@ import { followLists, Processes } from './lists-process.svelte';
 
 /** Best next contacts that are shown at first, and at most. */
 export const BEST_FEW = 8;
-const BEST_MOST = 50;
+export const BEST_MOST = 50;
 
 /** How soon counts that are still being worked out are asked for again, ms. */
 const AGAIN_MS = 400;

@@ -3,7 +3,6 @@ import type { CallState } from '#domain/call-state';
 import { CALL_STATES } from '#domain/call-state';
 import type { Problem } from '#domain/result';
 import { lists as worker } from '#lib/worker-client/lists.ts';
-import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
 import { saveFile } from './save-file';
 
@@ -78,8 +77,7 @@ export class DialerForm {
 		this.problem = got.ok ? null : got.problem;
 		if (!got.ok) return;
 		this.done = got.value;
+		// The worker that made them noted it in the audit log (HIS-2), in one line with who was left out.
 		for (const f of got.value.files) saveFile(f.blob, f.name);
-		// What left the app is in the audit log (HIS-2); the file is there whether or not the line could be written.
-		if (got.value.rows > 0) void pipeline.noteExport(c.name, 'csv', got.value.rows).catch(() => undefined);
 	};
 }

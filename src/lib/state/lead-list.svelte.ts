@@ -9,6 +9,8 @@ import { followLists, Processes } from './lists-process.svelte';
 import { toasts } from './toasts.svelte';
 
 const words = m.lists.page;
+/** Campaigns named like a list at most. */
+const MOST_ALIKE = 99;
 
 /** One lead list with its members. */
 export class LeadListPage {
@@ -69,12 +71,14 @@ export class LeadListPage {
 		await this.load();
 		return true;
 	};
-	/** A campaign of the list's process that works this list, named like it; its id, or null when it could not be made. */
+	/** A campaign of the list's process that works this list, named like it, with a number where another one is named so; its id, or null when it could not be made. */
 	readonly startCampaign = async (): Promise<string | null> => {
 		const list = this.view;
 		if (!list) return null;
 		const got = await guarded(async () => {
-			const made = await worker.saveCampaign({ id: null, processId: list.processId, name: list.name, outcomes: null });
+			const make = (n: number): ReturnType<typeof worker.saveCampaign> => worker.saveCampaign({ id: null, processId: list.processId, name: n === 1 ? list.name : `${list.name} ${n}`, outcomes: null });
+			let made = await make(1);
+			for (let n = 2; !made.ok && made.problem.code === 'nameTaken' && n <= MOST_ALIKE; n++) made = await make(n);
 			return made.ok ? worker.assign(made.value.id, [list.id], false) : made;
 		});
 		this.problem = got.ok ? null : got.problem;

@@ -4,12 +4,14 @@ import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
 import { query } from '#lib/worker-client/query';
-import { guarded } from './import-wizard-steps';
+import { guarded, problemWords } from './import-wizard-steps';
 import { outcomeLabel } from './outcome-words';
 import { toasts } from './toasts.svelte';
 
 /** How long a contact must be in view before an outcome is taken, ms: a second tap meant for the one before never marks it. */
 const SEEN_MS = 350;
+/** How often the clock is looked at, ms. */
+const CLOCK_MS = 10_000;
 
 /** What was noted last in this session, to be taken back. */
 interface Last { contactId: number; who: string; outcome: string; note: string }
@@ -62,7 +64,7 @@ export class WorkDesk {
 	}
 	/** Keeps the clock; returns the way to stop, which gives the contact in view back. */
 	start(): () => void {
-		const clock = setInterval(() => { this.now = Date.now(); }, 10_000);
+		const clock = setInterval(() => { this.now = Date.now(); void this.#lookAtHour(); }, CLOCK_MS);
 		return () => {
 			clearInterval(clock);
 			clearTimeout(this.#timer);
@@ -91,7 +93,9 @@ export class WorkDesk {
 			return;
 		}
 		if (got.ok) { this.#show({ ok: true, value: { item: got.value } }); return; }
-		this.problem = got.problem;
+		// Who was asked for can't be called: said, and the next one is shown in its place.
+		const said = problemWords(got.problem);
+		toasts.show({ text: [said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 		await this.next();
 	}
 	#show(got: Result<NextContact>): void {
@@ -108,6 +112,17 @@ export class WorkDesk {
 		if (!got.value.item) return;
 		this.#timer = setTimeout(() => { this.seen = true; }, SEEN_MS);
 		void this.#readReasons(got.value.item.id);
+	}
+	/** Calling hours end, begin or are changed while the contact is in view. */
+	async #lookAtHour(): Promise<void> {
+		const of = this.item;
+		if (!of) return;
+		try {
+			const hour = await worker.hourOf(this.#id, of.id);
+			if (hour && this.item === of && (hour.callableNow !== of.callableNow || hour.opensAt !== of.opensAt)) this.item = { ...of, ...hour };
+		} catch {
+			// What was read stays; the clock is looked at again soon.
+		}
 	}
 	async #readReasons(id: number): Promise<void> {
 		try {
@@ -179,9 +194,10 @@ export class WorkDesk {
 		this.done = Math.max(0, this.done - 1);
 		await this.#giveBack();
 		await this.#take(last.contactId);
-		if (this.item?.id === last.contactId) this.note = last.note;
+		const isOpen = this.item?.id === last.contactId;
+		if (isOpen) this.note = last.note;
 		this.saving = false;
-		toasts.show({ text: m.work.undone(last.who), tone: 'green' });
+		toasts.show({ text: isOpen ? m.work.undone(last.who) : m.work.takenBack, tone: 'green' });
 	};
 	async #giveBack(): Promise<void> {
 		const { item } = this;

@@ -9,9 +9,9 @@ import { minuteOf, timeOf, wrongDay } from '#lib/state/calling-hours-times';
 import { withList, withListId } from '#lib/state/import-wizard-setup';
 import type { ImportSetup } from '#domain/import';
 
-const counts = (patch: Partial<StateCounts['byState']>): StateCounts => {
+const counts = (patch: Partial<StateCounts['byState']>, through = patch.done ?? 0): StateCounts => {
 	const byState = { ...(Object.fromEntries(CALL_STATES.map((s) => [s, 0])) as StateCounts['byState']), ...patch };
-	return { total: Object.values(byState).reduce((a, b) => a + b, 0), byState };
+	return { total: Object.values(byState).reduce((a, b) => a + b, 0), byState, through };
 };
 const row = (patch: Partial<WorkRow>): WorkRow => ({ id: 1, listId: 'l', listName: 'Fair', name: 'Ada', company: '', phone: '', score: 80, tier: 'A', state: 'new', attempts: 0, lastAttempt: null, callbackAt: null, localMinute: 570, timeZone: 'Europe/Berlin', zoneSource: 'number', callableNow: true, ...patch });
 
@@ -19,6 +19,7 @@ describe('words and figures of campaigns', () => {
 	it('LST-6: every shipped outcome and every state has words; an outcome of one’s own keeps its label', () => {
 		for (const o of DEFAULT_OUTCOMES) expect(outcomeLabel(o)).not.toBe(o.id);
 		expect(outcomeLabel({ id: 'own-1', label: 'Sent a brochure' })).toBe('Sent a brochure');
+		expect([attemptLabel([], 'busy'), attemptLabel([], 'own-1a2b3c4d')]).toEqual(['Busy', 'An outcome taken out since']);
 		expect(attemptLabel([], null)).toBe('Given to a dialer');
 		for (const part of stateParts(counts({}))) expect(part.label).not.toBe('');
 	});
@@ -34,6 +35,7 @@ describe('words and figures of campaigns', () => {
 	it('LST-7: why somebody is next: a callback first, the hour there, then earlier attempts', () => {
 		const now = Date.UTC(2026, 10, 26, 9);
 		expect(whyNext(row({}), now)).toEqual([expect.stringMatching(/9:30.* there, callable$/), 'not called yet']);
+		expect(whyNext(row({ lastAttempt: now - 3_600_000 }), now).at(-1)).toBe('last called 1 hour ago');
 		expect(whyNext(row({ callbackAt: now - 3_600_000, localMinute: null, callableNow: false, attempts: 2, lastAttempt: now - 7_200_000 }), now)).toEqual(['callback due 1 hour ago', 'time zone not known', '2 attempts, last 2 hours ago']);
 	});
 

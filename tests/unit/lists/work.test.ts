@@ -77,6 +77,7 @@ describe('working a campaign (LST-6, LST-7)', () => {
 	it('LST-6, LST-9: do not call survives reset, churn, upload, unassigning and deletion of the list; a wrong tap is taken back', async () => {
 		const [ada] = await threePeople();
 		await done(ada!, 'doNotCall');
+		expect(await lists.take(campaign.id, ada!)).toMatchObject({ ok: false, problem: { code: 'doNotCall' } });
 		expect(await lists.attempt(campaign.id, ada!, note('noAnswer'))).toMatchObject({ ok: false, problem: { code: 'doNotCall' } });
 		expect(valueOf(await lists.reset(campaign.id, { which: 'all', lists: null }))).toEqual({ changed: 0, doNotCall: 1 });
 		expect(valueOf(await lists.churn(campaign.id, null))).toEqual({ changed: 0, doNotCall: 1 });

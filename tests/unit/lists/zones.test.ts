@@ -13,6 +13,11 @@ describe('where a contact lives, for calling hours (LST-7)', () => {
 		expect(zonesOf({ country: 'JP' }, '')).toEqual({ zones: ['Asia/Tokyo'], country: 'JP', source: 'address' });
 		expect(zonesOf({ country: 'US', state: 'HI' }, '').zones).toEqual(['Pacific/Honolulu']);
 		expect(zonesOf({ country: 'US' }, 'America/Chicago')).toEqual({ zones: ['America/Chicago'], country: 'US', source: 'list' });
+		// A list's zone never stands for a country that doesn't have it; one that few live by, it may.
+		expect(zonesOf({ phone1: '+61 400 123 456' }, 'Europe/Berlin')).toMatchObject({ source: 'several', zones: expect.arrayContaining(['Australia/Sydney']) as string[] });
+		expect(zonesOf({ country: 'US' }, 'America/Anchorage').source).toBe('list');
+		// The number that is called first says it: the mobile one, not the switchboard's or the fax.
+		expect(zonesOf({ phone1: '+12125550100', phone1Type: 'work', phone2: '+4915112345678', phone2Type: 'mobile' }, '')).toEqual({ zones: ['Europe/Berlin'], country: 'DE', source: 'number' });
 		expect(zonesOf({ country: 'US' }, '')).toMatchObject({ source: 'several', zones: expect.arrayContaining(['America/New_York', 'America/Los_Angeles']) as string[] });
 		expect(zonesOf({ email: 'a@example.com' }, '')).toEqual({ zones: [], country: '', source: 'none' });
 		expect(zonesOf({ phone1: '+61 8 9321 0000' }, '').zones).toContain('Australia/Perth');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULES, type LeadList } from '#domain/lead-list';
 import type { TrainedModel } from '#domain/learned-model';
+import { TIERS } from '#domain/score';
 import { rankThresholds } from '#domain/tier-schemes';
 import { scoringView } from '#workers/outbox/who';
 import { toDeliveryRecord } from '#workers/outbox/record';
@@ -128,5 +129,17 @@ describe('what scores one list', () => {
 		const t = rankThresholds(counts, settings.tierRanks);
 		expect(rows.filter((r) => r.tier === 'A').map((r) => r.id)).toEqual(rows.filter((r) => r.score !== null && r.score >= t.A).map((r) => r.id));
 		expect(rows.filter((r) => r.tier === 'A').length).toBeGreaterThan(0);
+		// In a campaign of two lists the same score may be of two tiers: the tier comes first, then the score (LST-7).
+		const other = await makeList((await makeProcess('Both')).id, 'By all');
+		const own = await makeList(other.processId, 'By the model');
+		valueOf(await lists.addMembers(other.id, ids.subarray(0, 60)));
+		valueOf(await lists.addMembers(own.id, ids.subarray(60)));
+		valueOf(await api.scoreList(own.id, model.id));
+		valueOf(await api.rescoreAll(nothing));
+		await heard();
+		const work = await lists.best((await makeCampaign(other.processId, 'Both', [other.id, own.id])).id, 200);
+		const inOrder = [...work].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (b.score ?? -1) - (a.score ?? -1));
+		expect(work.map((w) => [w.tier, w.score])).toEqual(inOrder.map((w) => [w.tier, w.score]));
+		expect(work.some((w, i) => i > 0 && (w.score ?? -1) > (work[i - 1]!.score ?? -1))).toBe(true);
 	});
 });

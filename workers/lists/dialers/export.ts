@@ -28,7 +28,7 @@ const PAGE = 25_000;
 /** Fields that columns are made of. */
 const fieldsOf = (columns: readonly DialerColumn[]): FieldId[] => [...LINE_FIELDS, 'street', 'postalCode', 'city', 'country', ...columns.flatMap(({ source }) => (source.from === 'field' ? [source.field] : []))];
 
-const fileName = (campaign: string, dialer: string): string => `${campaign.normalize('NFKD').replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'campaign'}-${dialer}`.toLowerCase();
+const fileName = (campaign: string, dialer: string): string => `${campaign.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w-]+/gu, '-').replace(/^-+|-+$/gu, '') || 'campaign'}-${dialer}`.toLowerCase();
 
 /** The lists that are exported. */
 const listsOf = ({ d, campaign }: CampaignDesk, request: Pick<DialerRequest, 'lists'>): string[] =>

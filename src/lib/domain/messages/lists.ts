@@ -20,7 +20,7 @@ export const listMessages = {
 	notInCampaign: { message: () => 'This contact is no longer in a list of this campaign.', fix: () => 'It was moved or removed in the meantime. Go on with the next one.' },
 	takenByOther: { message: () => 'Somebody else is working on this contact.', fix: () => 'Go on with the next one; it comes back if it is given back.' },
 	doNotCall: { message: () => 'This contact asked not to be called.', fix: () => 'Go on with the next one. If that was a wrong tap, take the attempt back.' },
-	suppressed: { message: (p) => `This contact is on the suppression list ${p.name}.`, fix: () => 'It was not added and is not called. Check the suppression list if you think that it is wrong.' },
+	suppressed: { message: (p) => `This contact is on the suppression list ${p.name}.`, fix: () => 'Nobody on it is added to a list or called. Check the suppression list if you think that it is wrong.' },
 	outcomeGone: { message: () => 'This outcome is no longer one of the campaign’s.', fix: () => 'Choose another. Nothing was noted.' },
 	callbackMissing: { message: () => 'When to call back is missing.', fix: () => 'Choose a day and a time. Nothing was noted yet.' },
 	callbackPast: { message: () => 'The time to call back has passed already.', fix: () => 'Choose a later one. Nothing was noted yet.' },

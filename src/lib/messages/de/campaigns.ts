@@ -29,6 +29,7 @@ export const campaigns = {
 	states: { new: 'Neu', queued: 'Eingereiht', attempted: 'Versucht', reached: 'Erreicht', notReached: 'Nicht erreicht', doNotCall: 'Nicht anrufen', done: 'Erledigt' },
 	outcomes: { interested: 'Interessiert', callback: 'Rückruf', notInterested: 'Kein Interesse', noAnswer: 'Keine Antwort', busy: 'Besetzt', voicemail: 'Mailbox', wrongNumber: 'Falsche Nummer', doNotCall: 'Nicht anrufen' },
 	exported: 'An einen Dialer gegeben',
+	outcomeGone: 'Ein inzwischen entferntes Ergebnis',
 
 	form: {
 		newTitle: 'Neue Kampagne', renameTitle: (name) => `${name} umbenennen`,
@@ -73,9 +74,9 @@ export const campaigns = {
 		why: {
 			callbackDue: (when) => `Rückruf fällig ${when}`, callbackLater: (when) => `Rückruf ${when}`,
 			now: (time) => `dort ${time}, anrufbar`, notNow: (time) => `dort ${time}, außerhalb der Anrufzeiten`, zoneUnknown: 'Zeitzone nicht bekannt',
-			first: 'noch nicht angerufen', attempts: (n, when) => `${plural(n, 'Versuch', 'Versuche')}, zuletzt ${when}`
+			first: 'noch nicht angerufen', again: (when) => `zuletzt angerufen ${when}`, attempts: (n, when) => `${plural(n, 'Versuch', 'Versuche')}, zuletzt ${when}`
 		},
-		lists: 'Nach Liste', tiers: 'Nach Stufe', outcomes: 'Ergebnisse', noOutcomes: 'Noch kein Versuch.', list: 'Liste', tier: 'Stufe', contacts: 'Kontakte', progress: 'Fortschritt', listOff: 'aus, wird nicht bearbeitet',
+		lists: 'Nach Liste', tiers: 'Nach Stufe', outcomes: 'Ergebnisse', noOutcomes: 'Noch kein Versuch.', noneNow: 'Zurzeit hat kein Kontakt ein Ergebnis.', list: 'Liste', tier: 'Stufe', contacts: 'Kontakte', progress: 'Fortschritt', listOff: 'aus, wird nicht bearbeitet',
 		callbacks: 'Rückrufe', noCallbacks: 'Niemand hat um einen Rückruf gebeten.', due: 'fällig',
 		attempts: 'Letzte Versuche', by: (outcome, when, who) => `${outcome}, ${when}, von ${who}`
 	},

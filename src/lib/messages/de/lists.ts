@@ -78,7 +78,7 @@ export const lists = {
 	remove: {
 		action: 'Liste löschen',
 		title: (name) => `Die Liste ${name} löschen?`,
-		text: (people, campaigns) => (people === 0 ? 'Die Liste ist leer. Das lässt sich nicht wiederherstellen.' : `${people === 1 ? 'Ihr 1 Kontakt bleibt Kontakt, aber sein Status und seine' : `Ihre ${contacts(people)} bleiben Kontakte, aber ihr Status und ihre`} Versuche in ${plural(campaigns, 'Kampagne', 'Kampagnen')} gehen verloren. Das lässt sich nicht wiederherstellen.`),
+		text: (people, campaigns) => (people === 0 ? 'Die Liste ist leer. Das lässt sich nicht wiederherstellen.' : `${people === 1 ? 'Ihr 1 Kontakt bleibt Kontakt' : `Ihre ${contacts(people)} bleiben Kontakte`}${campaigns === 0 ? '' : `, aber ${people === 1 ? 'sein Status und seine' : 'ihr Status und ihre'} Versuche in ${plural(campaigns, 'Kampagne', 'Kampagnen')} gehen verloren`}. Das lässt sich nicht wiederherstellen.`),
 		typed: (name) => `Geben Sie zum Löschen ${name} ein`,
 		confirm: 'Endgültig löschen',
 		done: (name) => `Liste ${name} gelöscht. Ihre Kontakte sind noch da.`

@@ -61,22 +61,29 @@ export const work = {
 	last: (outcome, who) => `${outcome}: ${who}`,
 	undo: 'Rückgängig',
 	undone: (who) => `Zurückgenommen. ${who} ist wieder offen.`,
+	takenBack: 'Zurückgenommen.',
 	notSaved: 'Nicht gespeichert. Ihre Notiz ist noch da.',
 
 	nobody: {
+		passed: 'Nur Übergangene sind noch übrig',
 		closed: 'Jetzt ist für niemanden Anrufzeit',
 		waiting: 'Gerade ist niemand fällig',
 		numberless: 'Die übrigen haben keine Nummer',
 		refused: 'Die übrigen lehnen Anrufe ab',
+		suppressed: 'Die übrigen stehen auf einer Sperrliste',
+		dialer: 'Die übrigen sind bei einem Dialer',
 		finished: 'Alle sind bearbeitet',
 		noLists: 'Keine Liste ist zugewiesen und aktiv',
 		empty: 'Die Listen dieser Kampagne sind leer'
 	},
 	nobodyText: {
+		passed: 'Alle anderen sind bearbeitet oder jetzt nicht anzurufen.',
 		closed: 'Alle übrigen Kontakte liegen außerhalb ihrer Anrufzeiten.',
 		waiting: 'Die übrigen warten auf einen Rückruf oder auf ihren nächsten Versuch.',
 		numberless: 'Die übrigen Kontakte haben keine Nummer, die man anrufen kann. Tragen Sie in ihrer Liste eine nach.',
 		refused: 'So steht es in der Einwilligung jedes übrigen Kontakts. Ändern Sie sie auf seiner Seite, wo das nicht mehr stimmt.',
+		suppressed: 'Solange sie dort stehen, ruft sie niemand an.',
+		dialer: 'Sie wurden eingereiht, als seine Datei erstellt wurde. Um sie von Hand anzurufen, wählen Sie in der Kampagne „Erneut bearbeiten“ für den Stand „Eingereiht“.',
 		finished: 'Niemand ist mehr anzurufen. Setzen Sie die erfolglosen zurück, um die Kampagne noch einmal laufen zu lassen.',
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',
 		empty: 'Laden Sie eine Datei in eine Liste, oder fügen Sie ihr Kontakte hinzu.'

@@ -29,6 +29,7 @@ export const campaigns = area('campaigns', {
 	/** Shipped labels, by the outcome's id. */
 	outcomes: { interested: 'Interested', callback: 'Call back', notInterested: 'Not interested', noAnswer: 'No answer', busy: 'Busy', voicemail: 'Voicemail', wrongNumber: 'Wrong number', doNotCall: 'Do not call' } as Record<string, string>,
 	exported: 'Given to a dialer',
+	outcomeGone: 'An outcome taken out since',
 
 	form: {
 		newTitle: 'New campaign', renameTitle: (name: string) => `Rename ${name}`,
@@ -73,9 +74,9 @@ export const campaigns = area('campaigns', {
 		why: {
 			callbackDue: (when: string) => `callback due ${when}`, callbackLater: (when: string) => `callback ${when}`,
 			now: (time: string) => `${time} there, callable`, notNow: (time: string) => `${time} there, outside calling hours`, zoneUnknown: 'time zone not known',
-			first: 'not called yet', attempts: (n: number, when: string) => `${plural(n, 'attempt')}, last ${when}`
+			first: 'not called yet', again: (when: string) => `last called ${when}`, attempts: (n: number, when: string) => `${plural(n, 'attempt')}, last ${when}`
 		},
-		lists: 'By list', tiers: 'By tier', outcomes: 'Outcomes', noOutcomes: 'No attempt yet.', list: 'List', tier: 'Tier', contacts: 'Contacts', progress: 'Progress', listOff: 'off, not worked',
+		lists: 'By list', tiers: 'By tier', outcomes: 'Outcomes', noOutcomes: 'No attempt yet.', noneNow: 'No contact has an outcome now.', list: 'List', tier: 'Tier', contacts: 'Contacts', progress: 'Progress', listOff: 'off, not worked',
 		callbacks: 'Callbacks', noCallbacks: 'Nobody asked to be called back.', due: 'due',
 		attempts: 'Last attempts', by: (outcome: string, when: string, who: string) => `${outcome}, ${when}, by ${who}`
 	},
@@ -85,13 +86,13 @@ export const campaigns = area('campaigns', {
 		text: 'Contacts that were worked start as new and can be called again. Attempts stay in the log.',
 		which: 'Which contacts', all: 'All', allHint: 'Everybody, whatever came of it.', unsuccessful: 'Unsuccessful only', unsuccessfulHint: 'Attempted and not reached; who was reached or is done stays.',
 		lists: 'Lists', allLists: 'All lists', campaign: 'Campaign',
-		says: resetSaid, none: 'Nothing would change.', confirm: (n: number) => `Reset ${plural(n, 'contact')}`, done: (n: number) => `${plural(n, 'contact')} start anew.`, cancel: 'Cancel', counting: 'Counting'
+		says: resetSaid, none: 'Nothing would change.', confirm: (n: number) => `Reset ${plural(n, 'contact')}`, done: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'starts' : 'start'} anew.`, cancel: 'Cancel', counting: 'Counting'
 	},
 	churn: {
 		action: 'Churn', title: (name: string) => `Churn ${name}`,
 		text: 'Contacts that fit are processed again from the start, as if they were new. Do not call never is.',
 		filter: 'Only some', everybody: 'Everybody', states: 'State', outcomes: 'Last outcome', tiers: 'Tier', attempts: 'Attempts at most', before: 'Last attempt', beforeAny: 'Any time', beforeDays: (n: number) => (n === 1 ? 'More than 1 day ago' : `More than ${count(n)} days ago`), any: 'Any number',
-		says: resetSaid, none: 'Nobody fits, so nothing would change.', confirm: (n: number) => `Churn ${plural(n, 'contact')}`, done: (n: number) => `${plural(n, 'contact')} start anew.`
+		says: resetSaid, none: 'Nobody fits, so nothing would change.', confirm: (n: number) => `Churn ${plural(n, 'contact')}`, done: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'starts' : 'start'} anew.`
 	},
 
 	rules: {

@@ -76,7 +76,7 @@ export const lists = area('lists', {
 	remove: {
 		action: 'Delete list',
 		title: (name: string) => `Delete the list ${name}?`,
-		text: (contacts: number, campaigns: number) => (contacts === 0 ? "The list is empty. This can't be restored." : `Its ${plural(contacts, 'contact')} stay contacts, but their state and attempts in ${plural(campaigns, 'campaign')} are lost. This can't be restored.`),
+		text: (contacts: number, campaigns: number) => (contacts === 0 ? "The list is empty. This can't be restored." : `${contacts === 1 ? 'Its 1 contact stays a contact' : `Its ${plural(contacts, 'contact')} stay contacts`}${campaigns === 0 ? '' : `, but ${contacts === 1 ? 'its' : 'their'} state and attempts in ${plural(campaigns, 'campaign')} are lost`}. This can't be restored.`),
 		typed: (name: string) => `Type ${name} to delete it`,
 		confirm: 'Delete for good',
 		done: (name: string) => `List ${name} deleted. Its contacts are still there.`

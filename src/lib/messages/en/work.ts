@@ -61,22 +61,29 @@ export const work = area('work', {
 	last: (outcome: string, who: string) => `${outcome}: ${who}`,
 	undo: 'Undo',
 	undone: (who: string) => `Taken back. ${who} is open again.`,
+	takenBack: 'Taken back.',
 	notSaved: 'Not saved. Your note is still here.',
 
 	nobody: {
+		passed: 'Only those that you passed over are left',
 		closed: 'It is not the hour to call anybody',
 		waiting: 'Nobody is due just now',
 		numberless: 'Nobody left has a number',
 		refused: 'Everybody left said no to calls',
+		suppressed: 'Everybody left is on a suppression list',
+		dialer: 'Those that are left are with a dialer',
 		finished: 'Everybody is worked',
 		noLists: 'No list is assigned and enabled',
 		empty: 'The lists of this campaign are empty'
 	} satisfies Record<NobodyWhy, string> as Record<NobodyWhy, string>,
 	nobodyText: {
+		passed: 'Everybody else is worked, or not to be called now.',
 		closed: 'Every contact that is left is outside its calling hours.',
 		waiting: 'Those that are left wait for a callback or for their next try.',
 		numberless: 'The contacts that are left have no number to call. Add one to them in their list.',
 		refused: 'The Consent of each contact that is left says so. Change it on the contact’s page where that is no longer true.',
+		suppressed: 'While they stand there, nobody calls them.',
+		dialer: 'They were marked queued when its file was made. To call them by hand, churn the contacts in the state Queued.',
 		finished: 'Nobody is left to call. Reset the unsuccessful ones to run the campaign again.',
 		noLists: 'Assign a list to the campaign, or turn one on.',
 		empty: 'Upload a file into a list, or add contacts to it.'

@@ -30,6 +30,7 @@ export const campaigns = {
 	states: { new: 'Nuevo', queued: 'En cola', attempted: 'Intentado', reached: 'Contactado', notReached: 'No contactado', doNotCall: 'No llamar', done: 'Finalizado' },
 	outcomes: { interested: 'Con interés', callback: 'Volver a llamar', notInterested: 'Sin interés', noAnswer: 'Sin respuesta', busy: 'Ocupado', voicemail: 'Buzón de voz', wrongNumber: 'Número equivocado', doNotCall: 'No llamar' },
 	exported: 'Pasado a un marcador',
+	outcomeGone: 'Un resultado eliminado después',
 
 	form: {
 		newTitle: 'Nueva campaña', renameTitle: (name) => `Cambiar el nombre de ${name}`,
@@ -74,9 +75,9 @@ export const campaigns = {
 		why: {
 			callbackDue: (when) => `rellamada pendiente ${when}`, callbackLater: (when) => `rellamada ${when}`,
 			now: (time) => `${time} allí, disponible`, notNow: (time) => `${time} allí, fuera del horario de llamadas`, zoneUnknown: 'zona horaria desconocida',
-			first: 'sin llamadas todavía', attempts: (n, when) => `${attempts(n)}, el último ${when}`
+			first: 'sin llamadas todavía', again: (when) => `última llamada ${when}`, attempts: (n, when) => `${attempts(n)}, el último ${when}`
 		},
-		lists: 'Por lista', tiers: 'Por nivel', outcomes: 'Resultados', noOutcomes: 'Todavía no hay intentos.', list: 'Lista', tier: 'Nivel', contacts: 'Contactos', progress: 'Progreso', listOff: 'desactivada, no se trabaja',
+		lists: 'Por lista', tiers: 'Por nivel', outcomes: 'Resultados', noOutcomes: 'Todavía no hay intentos.', noneNow: 'Ahora ningún contacto tiene un resultado.', list: 'Lista', tier: 'Nivel', contacts: 'Contactos', progress: 'Progreso', listOff: 'desactivada, no se trabaja',
 		callbacks: 'Rellamadas', noCallbacks: 'Nadie ha pedido que se le vuelva a llamar.', due: 'pendiente',
 		attempts: 'Últimos intentos', by: (outcome, when, who) => `${outcome}, ${when}, por ${who}`
 	},

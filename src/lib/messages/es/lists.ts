@@ -79,7 +79,7 @@ export const lists = {
 	remove: {
 		action: 'Eliminar lista',
 		title: (name) => `¿Eliminar la lista ${name}?`,
-		text: (people, campaigns) => (people === 0 ? 'La lista está vacía. Esta acción no se puede deshacer.' : `${form(people, { one: 'Su', other: 'Sus' })} ${contacts(people)} ${form(people, { one: 'se conserva', other: 'se conservan' })}, pero se perderán los estados e intentos en ${campaignsOf(campaigns)}. Esta acción no se puede deshacer.`),
+		text: (people, campaigns) => (people === 0 ? 'La lista está vacía. Esta acción no se puede deshacer.' : `${form(people, { one: 'Su', other: 'Sus' })} ${contacts(people)} ${form(people, { one: 'se conserva', other: 'se conservan' })}${campaigns === 0 ? '' : `, pero se perderán los estados e intentos en ${campaignsOf(campaigns)}`}. Esta acción no se puede deshacer.`),
 		typed: (name) => `Escriba ${name} para eliminarla`,
 		confirm: 'Eliminar definitivamente',
 		done: (name) => `Se ha eliminado la lista ${name}. Sus contactos se conservan.`

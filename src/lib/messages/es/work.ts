@@ -62,22 +62,29 @@ export const work = {
 	last: (outcome, who) => `${outcome}: ${who}`,
 	undo: 'Deshacer',
 	undone: (who) => `Deshecho. ${who} vuelve a estar pendiente.`,
+	takenBack: 'Deshecho.',
 	notSaved: 'No se ha guardado. Su nota sigue aquí.',
 
 	nobody: {
+		passed: 'Solo quedan los que se dejaron para después',
 		closed: 'No es hora de llamar a nadie',
 		waiting: 'Ahora mismo no toca llamar a nadie',
 		numberless: 'Los contactos restantes no tienen número',
 		refused: 'Los restantes rechazan las llamadas',
+		suppressed: 'Los restantes están en una lista de supresión',
+		dialer: 'Los restantes están en un marcador',
 		finished: 'Ya se ha llamado a todos los contactos',
 		noLists: 'No hay ninguna lista asignada y activada',
 		empty: 'Las listas de esta campaña están vacías'
 	},
 	nobodyText: {
+		passed: 'A los demás ya se les ha llamado o no toca llamarlos ahora.',
 		closed: 'Todos los contactos que quedan están fuera de su horario de llamadas.',
 		waiting: 'Los que quedan esperan una rellamada o su próximo intento.',
 		numberless: 'Los contactos que quedan no tienen un número al que llamar. Añada uno desde su lista.',
 		refused: 'Así lo dice el consentimiento de cada contacto restante. Cámbielo en su página si ya no es así.',
+		suppressed: 'Mientras estén en ella, nadie los llama.',
+		dialer: 'Se pusieron en cola al crear su archivo. Para llamarlos a mano, reprocese los contactos en el estado «En cola».',
 		finished: 'No queda nadie a quien llamar. Restablezca los contactos sin éxito para repetir la campaña.',
 		noLists: 'Asigne una lista a la campaña o active una.',
 		empty: 'Suba un archivo a una lista o añádale contactos.'

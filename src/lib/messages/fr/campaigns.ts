@@ -29,6 +29,7 @@ export const campaigns = {
 	states: { new: 'Nouveau', queued: 'En file d’attente', attempted: 'Tenté', reached: 'Joint', notReached: 'Non joint', doNotCall: 'Ne pas appeler', done: 'Terminé' },
 	outcomes: { interested: 'Intéressé', callback: 'À rappeler', notInterested: 'Pas intéressé', noAnswer: 'Pas de réponse', busy: 'Occupé', voicemail: 'Messagerie vocale', wrongNumber: 'Mauvais numéro', doNotCall: 'Ne pas appeler' },
 	exported: 'Transmis à un numéroteur',
+	outcomeGone: 'Un résultat retiré depuis',
 
 	form: {
 		newTitle: 'Nouvelle campagne', renameTitle: (name) => `Renommer ${name}`,
@@ -73,9 +74,9 @@ export const campaigns = {
 		why: {
 			callbackDue: (when) => `rappel dû ${when}`, callbackLater: (when) => `rappel ${when}`,
 			now: (time) => `${time} sur place, appel possible`, notNow: (time) => `${time} sur place, hors heures d’appel`, zoneUnknown: 'fuseau horaire inconnu',
-			first: 'pas encore appelé', attempts: (n, when) => `${nb(n, 'tentative')}, la dernière ${when}`
+			first: 'pas encore appelé', again: (when) => `dernier appel ${when}`, attempts: (n, when) => `${nb(n, 'tentative')}, la dernière ${when}`
 		},
-		lists: 'Par liste', tiers: 'Par niveau', outcomes: 'Résultats', noOutcomes: 'Aucune tentative pour l’instant.', list: 'Liste', tier: 'Niveau', contacts: 'Contacts', progress: 'Avancement', listOff: 'inactive, non traitée',
+		lists: 'Par liste', tiers: 'Par niveau', outcomes: 'Résultats', noOutcomes: 'Aucune tentative pour l’instant.', noneNow: 'Aucun contact n’a de résultat actuellement.', list: 'Liste', tier: 'Niveau', contacts: 'Contacts', progress: 'Avancement', listOff: 'inactive, non traitée',
 		callbacks: 'Rappels', noCallbacks: 'Personne n’a demandé à être rappelé.', due: 'dû',
 		attempts: 'Dernières tentatives', by: (outcome, when, who) => `${outcome}, ${when}, par ${who}`
 	},

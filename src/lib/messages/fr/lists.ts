@@ -78,7 +78,7 @@ export const lists = {
 	remove: {
 		action: 'Supprimer la liste',
 		title: (name) => `Supprimer la liste ${name}\u00a0?`,
-		text: (contacts, campaigns) => (contacts === 0 ? 'La liste est vide. Cette action est irréversible.' : `${acc(contacts, 'Le contact de la liste reste enregistré', 'Les contacts de la liste restent enregistrés')} (${people(contacts)}), mais les états et les tentatives dans ${nb(campaigns, 'campagne')} sont perdus. Cette action est irréversible.`),
+		text: (contacts, campaigns) => (contacts === 0 ? 'La liste est vide. Cette action est irréversible.' : `${acc(contacts, 'Le contact de la liste reste enregistré', 'Les contacts de la liste restent enregistrés')} (${people(contacts)})${campaigns === 0 ? '' : `, mais les états et les tentatives dans ${nb(campaigns, 'campagne')} sont perdus`}. Cette action est irréversible.`),
 		typed: (name) => `Saisissez ${name} pour la supprimer`,
 		confirm: 'Supprimer définitivement',
 		done: (name) => `Liste ${name} supprimée. Ses contacts sont toujours là.`

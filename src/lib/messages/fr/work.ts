@@ -61,22 +61,29 @@ export const work = {
 	last: (outcome, who) => `${outcome}\u00a0: ${who}`,
 	undo: 'Annuler',
 	undone: (who) => `Annulé. ${who} est de nouveau à traiter.`,
+	takenBack: 'Annulé.',
 	notSaved: 'Non enregistré. Votre note est toujours là.',
 
 	nobody: {
+		passed: 'Il ne reste que les contacts passés',
 		closed: 'Ce n’est l’heure d’appeler personne',
 		waiting: 'Personne à appeler pour le moment',
 		numberless: 'Les contacts restants n’ont pas de numéro',
 		refused: 'Les contacts restants refusent les appels',
+		suppressed: 'Les contacts restants sont sur une liste d’exclusion',
+		dialer: 'Les contacts restants sont chez un numéroteur',
 		finished: 'Tous les contacts sont traités',
 		noLists: 'Aucune liste n’est affectée et active',
 		empty: 'Les listes de cette campagne sont vides'
 	},
 	nobodyText: {
+		passed: 'Tous les autres sont traités ou ne sont pas à appeler maintenant.',
 		closed: 'Tous les contacts restants sont hors de leurs heures d’appel.',
 		waiting: 'Ceux qui restent attendent un rappel ou leur prochaine tentative.',
 		numberless: 'Les contacts restants n’ont aucun numéro à appeler. Ajoutez-en un depuis leur liste.',
 		refused: 'Le consentement de chaque contact restant le dit. Modifiez-le sur sa page si ce n’est plus vrai.',
+		suppressed: 'Tant qu’ils y figurent, personne ne les appelle.',
+		dialer: 'Ils ont été mis en file d’attente à la création de son fichier. Pour les appeler à la main, relancez les contacts à l’état « En file d’attente ».',
 		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour relancer la campagne.',
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
 		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'

@@ -28,6 +28,7 @@ export const campaigns = {
 	states: { new: '新規', queued: 'キュー', attempted: '架電済み', reached: '通話済み', notReached: '不通', doNotCall: '架電禁止', done: '完了' },
 	outcomes: { interested: '関心あり', callback: 'コールバック希望', notInterested: '関心なし', noAnswer: '応答なし', busy: '話し中', voicemail: '留守番電話', wrongNumber: '番号違い', doNotCall: '架電禁止' },
 	exported: 'ダイヤラーに渡し済み',
+	outcomeGone: '削除された架電結果',
 
 	form: {
 		newTitle: '新規キャンペーン', renameTitle: (name) => `「${name}」の名前を変更`,
@@ -72,9 +73,9 @@ export const campaigns = {
 		why: {
 			callbackDue: (when) => `コールバック期限：${when}`, callbackLater: (when) => `コールバック：${when}`,
 			now: (time) => `現地${time}、架電可能`, notNow: (time) => `現地${time}、架電可能時間外`, zoneUnknown: 'タイムゾーン不明',
-			first: '未架電', attempts: (n, when) => `架電${count(n)}回、最終：${when}`
+			first: '未架電', again: (when) => `最終架電：${when}`, attempts: (n, when) => `架電${count(n)}回、最終：${when}`
 		},
-		lists: 'リスト別', tiers: 'ティア別', outcomes: '架電結果', noOutcomes: 'まだ架電していません。', list: 'リスト', tier: 'ティア', contacts: 'コンタクト', progress: '進捗', listOff: 'オフ、架電なし',
+		lists: 'リスト別', tiers: 'ティア別', outcomes: '架電結果', noOutcomes: 'まだ架電していません。', noneNow: '現在、架電結果のあるコンタクトはありません。', list: 'リスト', tier: 'ティア', contacts: 'コンタクト', progress: '進捗', listOff: 'オフ、架電なし',
 		callbacks: 'コールバック', noCallbacks: 'コールバックの希望はありません。', due: '期限',
 		attempts: '最近の架電', by: (outcome, when, who) => `${outcome}、${when}、担当：${who}`
 	},

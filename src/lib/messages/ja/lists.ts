@@ -78,7 +78,7 @@ export const lists = {
 	remove: {
 		action: 'リストを削除',
 		title: (name) => `リスト「${name}」を削除しますか？`,
-		text: (all, campaigns) => (all === 0 ? 'このリストは空です。復元はできません。' : `${contacts(all)}は残りますが、${count(campaigns)}件のキャンペーンでのステータスと架電記録は失われます。復元はできません。`),
+		text: (all, campaigns) => (all === 0 ? 'このリストは空です。復元はできません。' : `${contacts(all)}は残ります${campaigns === 0 ? '' : `が、${count(campaigns)}件のキャンペーンでのステータスと架電記録は失われます`}。復元はできません。`),
 		typed: (name) => `削除するには「${name}」と入力してください`,
 		confirm: '完全に削除',
 		done: (name) => `リスト「${name}」を削除しました。コンタクトは残っています。`

@@ -21,7 +21,7 @@ export const listMessages = {
 	notInCampaign: { message: () => 'Dieser Kontakt ist in keiner Liste dieser Kampagne mehr.', fix: () => 'Er wurde inzwischen verschoben oder entfernt. Machen Sie mit dem nächsten weiter.' },
 	takenByOther: { message: () => 'Jemand anderes bearbeitet diesen Kontakt.', fix: () => 'Machen Sie mit dem nächsten weiter; wird er freigegeben, kommt er wieder.' },
 	doNotCall: { message: () => 'Dieser Kontakt will nicht angerufen werden.', fix: () => 'Machen Sie mit dem nächsten weiter. War es ein Versehen, nehmen Sie den Versuch zurück.' },
-	suppressed: { message: (p) => `Dieser Kontakt steht auf der Sperrliste ${p.name}.`, fix: () => 'Er wurde nicht hinzugefügt und wird nicht angerufen. Prüfen Sie die Sperrliste, wenn Sie das für falsch halten.' },
+	suppressed: { message: (p) => `Dieser Kontakt steht auf der Sperrliste ${p.name}.`, fix: () => 'Wer darauf steht, wird in keine Liste aufgenommen und nicht angerufen. Prüfen Sie die Sperrliste, wenn Sie das für falsch halten.' },
 	outcomeGone: { message: () => 'Dieses Ergebnis gehört nicht mehr zur Kampagne.', fix: () => 'Wählen Sie ein anderes. Nichts wurde festgehalten.' },
 	callbackMissing: { message: () => 'Der Zeitpunkt für den Rückruf fehlt.', fix: () => 'Wählen Sie Tag und Uhrzeit. Noch wurde nichts festgehalten.' },
 	callbackPast: { message: () => 'Der Zeitpunkt für den Rückruf ist schon vorbei.', fix: () => 'Wählen Sie einen späteren. Noch wurde nichts festgehalten.' },

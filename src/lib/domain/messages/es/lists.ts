@@ -22,7 +22,7 @@ export const listMessages = {
 	notInCampaign: { message: () => 'Este contacto ya no está en ninguna lista de esta campaña.', fix: () => 'Se movió o se quitó entretanto. Continúe con el siguiente.' },
 	takenByOther: { message: () => 'Otra persona está trabajando con este contacto.', fix: () => 'Continúe con el siguiente; volverá a aparecer si lo devuelve.' },
 	doNotCall: { message: () => 'Este contacto pidió que no se le llame.', fix: () => 'Continúe con el siguiente. Si fue un toque por error, deshaga el intento.' },
-	suppressed: { message: (p) => `Este contacto está en la lista de supresión ${p.name}.`, fix: () => 'No se añadió y no se le llama. Revise la lista de supresión si cree que es un error.' },
+	suppressed: { message: (p) => `Este contacto está en la lista de supresión ${p.name}.`, fix: () => 'A quien está en ella no se le añade a ninguna lista ni se le llama. Revise la lista de supresión si cree que es un error.' },
 	outcomeGone: { message: () => 'Este resultado ya no es uno de los de la campaña.', fix: () => 'Elija otro. No se ha anotado nada.' },
 	callbackMissing: { message: () => 'Falta cuándo volver a llamar.', fix: () => 'Elija un día y una hora. Aún no se ha anotado nada.' },
 	callbackPast: { message: () => 'La hora para volver a llamar ya ha pasado.', fix: () => 'Elija una posterior. Aún no se ha anotado nada.' },

@@ -23,7 +23,7 @@ export const listMessages = {
 	notInCampaign: { message: () => 'Ce contact n’est plus dans une liste de cette campagne.', fix: () => 'Il a été déplacé ou retiré entre-temps. Passez au suivant.' },
 	takenByOther: { message: () => 'Quelqu’un d’autre s’occupe de ce contact.', fix: () => 'Passez au suivant\u00a0; celui-ci revient s’il est rendu.' },
 	doNotCall: { message: () => 'Ce contact a demandé à ne pas être appelé.', fix: () => 'Passez au suivant. Si c’était une erreur de saisie, annulez la tentative.' },
-	suppressed: { message: (p) => `Ce contact est sur la liste d’exclusion ${p.name}.`, fix: () => 'Il n’a pas été ajouté et n’est pas appelé. Vérifiez la liste d’exclusion si cela vous semble faux.' },
+	suppressed: { message: (p) => `Ce contact est sur la liste d’exclusion ${p.name}.`, fix: () => 'Qui y figure n’est ni ajouté à une liste ni appelé. Vérifiez la liste d’exclusion si cela vous semble faux.' },
 	outcomeGone: { message: () => 'Ce résultat ne fait plus partie de la campagne.', fix: () => `Choisissez-en un autre. ${NONE}` },
 	callbackMissing: { message: () => 'La date du rappel manque.', fix: () => `Choisissez un jour et une heure. ${NONE}` },
 	callbackPast: { message: () => 'L’heure du rappel est déjà passée.', fix: () => `Choisissez-en une plus tardive. ${NONE}` },
