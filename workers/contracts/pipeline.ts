@@ -239,8 +239,8 @@ export interface PipelineApi {
 	getSettings(): Promise<Settings>;
 	saveSettings(patch: Partial<Settings>): Promise<Result<Settings>>;
 	addCustomField(field: CustomField): Promise<Result<Settings>>;
-	/** Rescores everything with the present settings, in the background (SCO-7). */
-	rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<null>>;
+	/** Rescores everything with the present settings, in the background (SCO-7). `changed`: contacts that have another score than when it began. */
+	rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>>;
 	/** Editions of the scoring profile, newest first; [] = the untouched device's. */
 	profileVersions(): Promise<ProfileVersion[]>;
 	/** Makes a profile the present one and marks all contacts for rescoring (call rescoreAll next). `restored` = the version brought back. */

@@ -103,7 +103,7 @@ export class ScoringModel {
 		else this.problem = got.problem;
 	};
 
-	async #switch(id: string | null): Promise<Result<null>> {
+	async #switch(id: string | null): Promise<Result<unknown>> {
 		const done = await pipeline.useModel(id);
 		if (!done.ok) return done;
 		this.rescored = 0;

@@ -105,7 +105,10 @@ export class ScoringScreen {
 		try {
 			do {
 				this.#again = false;
-				const answer = await worker.preview({ profile: this.profile, ...(this.tiers ?? saved), savedThresholds: (this.#savedTiers ?? saved).tierThresholds });
+				const now = this.#savedTiers ?? saved;
+				// As long as nothing is tried out, tiers begin where they are stored, by rank, too.
+				const tiers = this.tiers ?? (this.dirty ? now : { ...now, tierBy: 'score' as const });
+				const answer = await worker.preview({ profile: this.profile, ...tiers, savedThresholds: now.tierThresholds });
 				if (answer) this.preview = answer;
 			} while (this.#again);
 		} catch {
@@ -116,25 +119,25 @@ export class ScoringScreen {
 	}
 
 	/** Stores the draft as a new version and scores all contacts by it. */
-	readonly save = (): Promise<void> => this.#store(this.profile, null, () => words.saved(this.preview?.changed ?? 0));
+	readonly save = (): Promise<void> => this.#store(this.profile, null, words.saved);
 	/** Brings an earlier version back. */
 	readonly restore = (version: ProfileVersion): Promise<void> => this.#store(version.profile, version.version, () => words.undone(version.version));
 	/** The version before the present one; null = there is none. */
 	readonly previous = $derived(this.versions[1] ?? null);
 
-	async #store(profile: ScoringProfile, restored: number | null, said: () => string): Promise<void> {
+	async #store(profile: ScoringProfile, restored: number | null, said: (changed: number) => string): Promise<void> {
 		if (this.saving) return;
 		this.saving = true;
 		try {
 			const result = await pipeline.saveProfile(profile, restored);
 			if (!result.ok) { this.#say(result.problem); return; }
-			const text = said();
 			this.rescored = 0;
 			const done = await pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
 			if (!done.ok) { this.#say(done.problem); return; }
 			this.profile = this.#saved = profile;
-			const before = this.versions[0] ?? result.value[1];
-			toasts.show({ text, tone: 'green', ...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {}) });
+			// Another tab may have saved one since this screen read them.
+			const before = result.value[1];
+			toasts.show({ text: said(done.value.changed), tone: 'green', ...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {}) });
 			await this.open();
 		} catch {
 			toasts.show({ text: words.failed, tone: 'red' });
