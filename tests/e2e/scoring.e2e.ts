@@ -48,6 +48,7 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await expect.poll(async () => Number(await id('report-tier-A').innerText())).toBe(promised);
 	await look('report');
 	await id('export-report').click();
+	await page.getByText('All contacts on this device, best score first.').waitFor();
 	const [download] = await Promise.all([page.waitForEvent('download'), id('export-run').click()]);
 	const report = readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, '').trim().split(/\r?\n/);
 	expect(report[0]).toBe('Contact ID,Name,Email,Company,Job Title,Industry,Location,Original Source,AI Lead Score (0-100),Lead Score Category,Key Scoring Factors');
