@@ -222,6 +222,9 @@ describe('HIS-3: roles', () => {
 		expect(await page.getByTestId('refused').innerText()).toContain('may not deliver contacts');
 		await page.getByTestId('deliver-start').click({ force: true });
 		expect(new URL(page.url()).search).toBe('');
+		await page.goto('/scoring?tab=tiers');
+		await page.getByTestId('refused').waitFor();
+		expect(await page.getByRole('radio', { name: 'Tiers 1 to 3' }).isDisabled()).toBe(true);
 	});
 });
 
