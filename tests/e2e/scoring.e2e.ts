@@ -39,6 +39,11 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await id('save-bar').waitFor();
 	await expect.poll(() => id('moved').innerText()).toMatch(/^\d+ contacts would change tier$/);
 	await look('profile');
+	// What is tried out is still there after a look at one of the ten contacts.
+	await id('examples').first().getByRole('link').first().click();
+	await id('contact-score').waitFor();
+	await page.goBack();
+	await expect.poll(() => id('moved').innerText()).toMatch(/^\d+ contacts would change tier$/);
 	const promised = Number((await id('preview-tier-A').innerText()).match(/\d+/)?.[0]);
 	await id('save-profile').click();
 	await page.getByText(/got another score/).waitFor();

@@ -15,6 +15,9 @@ const words = m.scoringPage;
 /** Where tiers begin. */
 export type TierDraft = Pick<Settings, 'tierBy' | 'tierThresholds' | 'tierRanks'>;
 
+/** What was tried out and not saved when the screen was left, to look at one of the contacts, say; a reload begins anew. */
+let left: { profile: ScoringProfile | null; tiers: TierDraft | null } | null = null;
+
 /** The scoring screen: a draft of the profile, what it would make of all contacts, and the way to save it. */
 export class ScoringScreen {
 	state = $state<'reading' | 'ready' | 'empty' | 'failed'>('reading');
@@ -34,6 +37,8 @@ export class ScoringScreen {
 	#asking = false;
 	#again = false;
 	#turn = 0;
+	/** The draft is the one that was left here: it stays when all is read. */
+	#back = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What the draft changed since the last save. */
@@ -50,8 +55,15 @@ export class ScoringScreen {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.open(), 1000);
 		});
+		if (left?.profile) [this.profile, this.#back] = [left.profile, true];
+		if (left) this.tiers = left.tiers;
 		void this.open();
-		return () => { stop(); clearTimeout(this.#timer); this.#turn++; void worker.closePreview().catch(() => undefined); };
+		return () => { stop(); clearTimeout(this.#timer); this.#turn++; this.#leave(); void worker.closePreview().catch(() => undefined); };
+	}
+
+	#leave(): void {
+		// Before anything was read there was nothing to change.
+		if (this.basis) left = this.dirty || this.tiers ? { profile: this.dirty ? this.profile : null, tiers: this.tiers } : null;
 	}
 
 	/** Reads what scoring needs of all contacts. The draft stays as it is. */
@@ -64,7 +76,8 @@ export class ScoringScreen {
 			]);
 			if (turn !== this.#turn || opened === null) return;
 			if (!opened.ok) { this.state = 'failed'; return; }
-			const kept = this.basis && this.dirty;
+			const kept = this.#back || (this.basis && this.dirty);
+			this.#back = false;
 			this.basis = opened.value;
 			this.versions = versions;
 			this.#saved = settings.scoringProfile;
