@@ -253,7 +253,8 @@ export interface PipelineApi {
 	scoreList(listId: string, by: string | null): Promise<Result<null>>;
 	deleteModel(id: string): Promise<Result<null>>;
 	exportModel(id: string): Promise<Result<{ blob: Blob; name: string }>>;
-	importModel(file: File): Promise<Result<null>>;
+	/** `id`: the version that it is now. One that is kept already stays as it is. */
+	importModel(file: File): Promise<Result<{ id: string }>>;
 	/** Writes Won (1) or Lost (0) into Lead Status; each can be undone from its contact. */
 	writeOutcomes(ids: Uint32Array, outcomes: Uint8Array, onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>>;
 	/** A score set by hand, 0–100; null = the rules' own again. */

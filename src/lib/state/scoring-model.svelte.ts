@@ -117,7 +117,7 @@ export class ScoringModel {
 	};
 	readonly use = (id: string | null): Promise<void> => this.#do(() => this.#switch(id), id === null ? words.off : words.on);
 	readonly remove = (id: string): Promise<void> => this.#do(() => pipeline.deleteModel(id), words.removed);
-	readonly importFile = (file: File): Promise<void> => this.#do(() => pipeline.importModel(file), words.imported);
+	readonly importFile = (file: File): Promise<void> => this.#do(() => pipeline.importModel(file), ({ id }) => (id === this.inUse?.model.id ? words.kept : words.imported));
 	readonly exportFile = async (id: string): Promise<void> => {
 		const got = await pipeline.exportModel(id);
 		if (got.ok) saveFile(got.value.blob, got.value.name);
@@ -130,13 +130,13 @@ export class ScoringModel {
 		this.rescored = 0;
 		return pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
 	}
-	async #do(job: () => Promise<Result<unknown>>, said: string): Promise<void> {
+	async #do<T>(job: () => Promise<Result<T>>, said: string | ((value: T) => string)): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
 		this.problem = null;
 		try {
 			const done = await job();
-			if (done.ok) toasts.show({ text: said, tone: 'green' });
+			if (done.ok) toasts.show({ text: typeof said === 'string' ? said : said(done.value), tone: 'green' });
 			else toasts.show({ text: [messageText(done.problem), fixText(done.problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 			this.models = await worker.models();
 		} catch {
