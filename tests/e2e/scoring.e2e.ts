@@ -46,7 +46,11 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await expect.poll(() => id('moved').innerText()).toMatch(/^\d+ contacts would change tier$/);
 	const promised = Number((await id('preview-tier-A').innerText()).match(/\d+/)?.[0]);
 	await id('save-profile').click();
+	await id('slider-group-source').fill('60');
 	await page.getByText(/got another score/).waitFor();
+	// What is moved while all is saved is neither saved nor lost.
+	await expect.poll(() => id('save-profile').isEnabled()).toBe(true);
+	expect(await id('slider-group-source').inputValue()).toBe('60');
 
 	await page.goto('/scoring?tab=report');
 	// What the screen promised is what the stored scores say.

@@ -141,13 +141,16 @@ export class ScoringScreen {
 	async #store(profile: ScoringProfile, restored: number | null, said: (changed: number) => string): Promise<void> {
 		if (this.saving) return;
 		this.saving = true;
+		const drawn = this.profile;
 		try {
 			const result = await pipeline.saveProfile(profile, restored);
 			if (!result.ok) { this.#say(result.problem); return; }
 			this.rescored = 0;
 			const done = await pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
 			if (!done.ok) { this.#say(done.problem); return; }
-			this.profile = this.#saved = profile;
+			this.#saved = profile;
+			// What was moved meanwhile is a draft again.
+			if (this.profile === drawn) this.profile = profile;
 			// Another tab may have saved one since this screen read them.
 			const before = result.value[1];
 			toasts.show({ text: said(done.value.changed), tone: 'green', ...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {}) });
