@@ -2,6 +2,7 @@ import * as Comlink from 'comlink';
 import { guarded } from './guard';
 import { loadTheRest, pipelineApi } from './imports/api';
 import { pipelineNeeds } from './imports/needs';
+import { followChanges } from './imports/rank-tiers';
 import { refusedSettings } from './imports/users';
 import { partWhenAsked } from './part-when-asked';
 
@@ -13,4 +14,5 @@ Comlink.expose(guarded({
 	...pipelineApi,
 	saveSettings: async (patch: Parameters<typeof pipelineApi.saveSettings>[0]) => (await refusedSettings(patch)) ?? pipelineApi.saveSettings(patch)
 }, pipelineNeeds));
+followChanges();
 setTimeout(() => void loadTheRest().catch(() => undefined), REST_MS);

@@ -39,15 +39,25 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await id('save-bar').waitFor();
 	await expect.poll(() => id('moved').innerText()).toMatch(/^\d+ contacts would change tier$/);
 	await look('profile');
+	// What is tried out is still there after a look at one of the ten contacts.
+	await id('examples').first().getByRole('link').first().click();
+	await id('contact-score').waitFor();
+	await page.goBack();
+	await expect.poll(() => id('moved').innerText()).toMatch(/^\d+ contacts would change tier$/);
 	const promised = Number((await id('preview-tier-A').innerText()).match(/\d+/)?.[0]);
 	await id('save-profile').click();
+	await id('slider-group-source').fill('60');
 	await page.getByText(/got another score/).waitFor();
+	// What is moved while all is saved is neither saved nor lost.
+	await expect.poll(() => id('save-profile').isEnabled()).toBe(true);
+	expect(await id('slider-group-source').inputValue()).toBe('60');
 
 	await page.goto('/scoring?tab=report');
 	// What the screen promised is what the stored scores say.
 	await expect.poll(async () => Number(await id('report-tier-A').innerText())).toBe(promised);
 	await look('report');
 	await id('export-report').click();
+	await page.getByText('All contacts on this device, best score first.').waitFor();
 	const [download] = await Promise.all([page.waitForEvent('download'), id('export-run').click()]);
 	const report = readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, '').trim().split(/\r?\n/);
 	expect(report[0]).toBe('Contact ID,Name,Email,Company,Job Title,Industry,Location,Original Source,AI Lead Score (0-100),Lead Score Category,Key Scoring Factors');
@@ -68,6 +78,10 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	// No column of the file says when they came.
 	expect(await id('model-report').innerText()).toMatch(/in 5 rounds\.\s+No date tells the order of these contacts; where most have a Creation Date/);
 	await look('model');
+	// What was learned and not kept yet outlives a look at another tab.
+	await page.getByRole('tab', { name: 'Profile' }).click();
+	await id('slider-group-source').waitFor();
+	await page.getByRole('tab', { name: 'Learned model' }).click();
 	await id('use-trained').click();
 	await id('model-off').waitFor();
 

@@ -216,10 +216,10 @@ describe('HIS-3: roles', () => {
 		await page.getByTestId('delete-selected').click({ force: true });
 		await page.getByText('Your role, Account executive, may not delete contacts.').waitFor();
 		expect(await rows(page).count()).toBe(known);
-		await page.goto('/import');
-		expect(await page.getByTestId('refused').innerText()).toContain('may not import files');
-		await page.goto('/deliver');
-		expect(await page.getByTestId('refused').innerText()).toContain('may not deliver contacts');
+		for (const [path, what] of [['/import', 'import files'], ['/scoring?tab=tiers', 'change the settings'], ['/deliver', 'deliver contacts']] as const) {
+			await page.goto(path);
+			expect(await page.getByTestId('refused').innerText()).toContain(`may not ${what}`);
+		}
 		await page.getByTestId('deliver-start').click({ force: true });
 		expect(new URL(page.url()).search).toBe('');
 	});

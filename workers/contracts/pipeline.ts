@@ -241,8 +241,8 @@ export interface PipelineApi {
 	getSettings(): Promise<Settings>;
 	saveSettings(patch: Partial<Settings>): Promise<Result<Settings>>;
 	addCustomField(field: CustomField): Promise<Result<Settings>>;
-	/** Rescores everything with the present settings, in the background (SCO-7). */
-	rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<null>>;
+	/** Rescores everything with the present settings, in the background (SCO-7). `changed`: contacts that have another score than when it began. */
+	rescoreAll(onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>>;
 	/** Editions of the scoring profile, newest first; [] = the untouched device's. */
 	profileVersions(): Promise<ProfileVersion[]>;
 	/** Makes a profile the present one and marks all contacts for rescoring (call rescoreAll next). `restored` = the version brought back. */
@@ -255,7 +255,8 @@ export interface PipelineApi {
 	scoreList(listId: string, by: string | null): Promise<Result<null>>;
 	deleteModel(id: string): Promise<Result<null>>;
 	exportModel(id: string): Promise<Result<{ blob: Blob; name: string }>>;
-	importModel(file: File): Promise<Result<null>>;
+	/** `id`: the version that it is now. One that is kept already stays as it is. */
+	importModel(file: File): Promise<Result<{ id: string }>>;
 	/** Writes Won (1) or Lost (0) into Lead Status; each can be undone from its contact. */
 	writeOutcomes(ids: Uint32Array, outcomes: Uint8Array, onProgress: (done: number, total: number) => void): Promise<Result<{ changed: number }>>;
 	/** A score set by hand, 0–100; null = the rules' own again. */

@@ -68,10 +68,14 @@ export async function exportModel(id: string): Promise<Result<{ blob: Blob; name
 /** Largest model file that is read, bytes. */
 const MOST = 20_000_000;
 
-/** PipelineApi.importModel: keeps the model of a file made by exportModel. */
-export async function importModel(file: File): Promise<Result<null>> {
+/** PipelineApi.importModel: keeps the model of a file made by exportModel. One that is kept already stays as it is; another one of the same id becomes a version of its own. */
+export async function importModel(file: File): Promise<Result<{ id: string }>> {
 	if (file.size > MOST) return fail('modelFileUnreadable', { name: file.name });
 	const read = readModelFile(await file.text());
 	if (!read.ok) return fail(read.problem.code, { ...read.problem.params, name: file.name });
-	return saveModel(read.value);
+	const kept = await readModel(await openStore(), read.value.id);
+	if (kept && JSON.stringify(kept) === JSON.stringify(read.value)) return ok({ id: kept.id });
+	const model = kept ? { ...read.value, id: crypto.randomUUID() } : read.value;
+	const saved = await saveModel(model);
+	return saved.ok ? ok({ id: model.id }) : saved;
 }

@@ -3,18 +3,39 @@ import type { LeadList } from '#domain/lead-list';
 import { ownScoring } from '#domain/list-scoring';
 import { UNSCORED } from '#domain/score';
 import { bump } from '../lists/book';
+import type { News } from '../contract';
+import { ifFree } from '../locks';
 import { tell } from '../news';
 import { readHeads } from '../store/chunk-head';
 import { positionOf, serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
-import { scoreCounts } from '../store/scores';
+import { readRescoring, scoreCounts } from '../store/scores';
 import type { Store } from '../store/open';
 import { changeSettings, readSettings } from '../store/settings';
+import { openStore } from './context';
+
+/** How long contacts and lists have to be left alone before the ranks are looked at again, ms. */
+const REST_MS = 500;
+
+/** Has the ranks follow whatever becomes of contacts and lists from now on, in one tab; returns the way to stop. */
+export function followChanges(rest = REST_MS): () => void {
+	const news = new BroadcastChannel('muster');
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	// What goes wrong is put right by the next change.
+	const follow = (): void => void ifFree('muster:ranks', async () => followRanks(await openStore()), undefined).catch(() => undefined);
+	news.onmessage = (e: MessageEvent<News>) => {
+		if (e.data.kind !== 'contacts' && !(e.data.kind === 'lists' && !e.data.work)) return;
+		clearTimeout(timer);
+		timer = setTimeout(follow, rest);
+	};
+	return () => { clearTimeout(timer); news.close(); };
+}
 
 /** Where tiers go by rank: puts the thresholds where the ranks are among all contacts now. They are stored, so that every list, report and delivery has the same. */
 export async function followRanks(db: Store): Promise<void> {
 	const { tierBy } = await readSettings(db);
-	if (tierBy !== 'rank') return;
+	// Scores that are half made anew have no ranks yet; who makes them comes here at the end.
+	if (tierBy !== 'rank' || (await readRescoring(db))) return;
 	await followRanksOfLists(db);
 	const counts = await scoreCounts(db);
 	const { before, after } = await changeSettings(db, (now) => (now.tierBy === 'rank' ? { ...now, tierThresholds: rankThresholds(counts, now.tierRanks) } : null));

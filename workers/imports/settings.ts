@@ -22,7 +22,7 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Result<Set
 	for (const key of changed) await journal(db, wallClock(), await userName(db), 'settings.changed', { key, before: before[key], after: after[key] });
 	if (changed.includes('userName')) await renameCurrent(db, after.userName);
 	if (changed.length > 0) tell({ kind: 'settings' });
-	if (!changed.includes('tierBy') && !changed.includes('tierRanks')) return ok(after);
+	if (!changed.some((key) => key === 'tierBy' || key === 'tierRanks' || key === 'tierThresholds')) return ok(after);
 	await followRanks(db);
 	return ok(await readSettings(db));
 }

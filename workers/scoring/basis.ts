@@ -1,4 +1,5 @@
 import { PHONE_FIELDS } from '#domain/fields';
+import { UNSCORED } from '#domain/score';
 import type { StoredChunk } from '../store/schema';
 import { factors } from '../pipeline/score/index';
 import { contactId } from '../store/contact-id';
@@ -17,6 +18,8 @@ export interface Basis {
 	verified: Uint8Array;
 	/** Scores set by hand; 0–100, 255 = none. */
 	byHand: Uint8Array;
+	/** Scores as they are stored: of the day on which they were made; 255 = unscored. */
+	stored: Uint8Array;
 	/** What ages are counted from, ms. */
 	now: number;
 }
@@ -30,7 +33,7 @@ export interface ChunkChoice { chunk: StoredChunk; keep: Uint8Array; byHand: Rea
 export function basisBuilder(total: number, now: number): { add(choice: ChunkChoice): number; basis: Basis } {
 	const readings = factors.all.map((factor) => readingsOf(factor, total, now));
 	const marks = marksOf(total);
-	const basis: Basis = { total, ids: new Uint32Array(total), readings, marks: marks.all, verified: new Uint8Array(total), byHand: new Uint8Array(total).fill(255), now };
+	const basis: Basis = { total, ids: new Uint32Array(total), readings, marks: marks.all, verified: new Uint8Array(total), byHand: new Uint8Array(total).fill(255), stored: new Uint8Array(total), now };
 	let at = 0;
 	return {
 		basis,
@@ -43,6 +46,7 @@ export function basisBuilder(total: number, now: number): { add(choice: ChunkCho
 				basis.ids[at] = contactId(chunk.serial, i);
 				basis.verified[at] = addresses.some((column) => column?.[i]) ? 1 : 0;
 				basis.byHand[at] = byHand?.get(i) ?? 255;
+				basis.stored[at] = chunk.scores[i] ?? UNSCORED;
 				at++;
 			}
 			return at;

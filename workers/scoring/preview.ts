@@ -26,7 +26,8 @@ const MOST_BY_TREES = 40_000;
 const AT_ONCE = 8;
 const EXAMPLES = 10;
 
-interface Session { basis: Basis; engine: (profile: ScoringProfile) => Scored; before: Uint8Array; countsBefore: Uint32Array; examples: Uint32Array }
+/** `saved`: the profile that is stored, as JSON; `before`: the stored scores, those of the day on which they were made. */
+interface Session { basis: Basis; engine: (profile: ScoringProfile) => Scored; saved: string; before: Uint8Array; countsBefore: Uint32Array; examples: Uint32Array }
 let session: Session | null = null;
 let newest = 0;
 
@@ -52,9 +53,9 @@ export async function openPreview(onProgress: (done: number, total: number) => v
 		onProgress(Math.min(serials.length, at + AT_ONCE), serials.length);
 	}
 	const engine = inForce(createEngine(basis), learned, basis);
-	const before = engine(settings.scoringProfile).scores.slice();
+	const before = basis.stored;
 	const examples = spread(before, EXAMPLES);
-	session = { basis, engine, before, countsBefore: countsOf(before), examples };
+	session = { basis, engine, saved: JSON.stringify(settings.scoringProfile), before, countsBefore: countsOf(before), examples };
 	const people = new Map((await readContacts(db, examples.map((i) => basis.ids[i]!))).map((c) => [c.id, c.values]));
 	return ok({
 		contacts, of, seen: seenIn(basis), unread: unreadIn(basis),
@@ -129,8 +130,11 @@ const shown = (score: number): number | null => (score === UNSCORED ? null : sco
 export function preview(draft: ScoringDraft): Preview | null {
 	if (!session) return null;
 	const began = performance.now();
-	const { basis, engine, before, countsBefore, examples } = session;
-	const { scores, fit, engagement } = engine(draft.profile);
+	const { basis, engine, saved, before, countsBefore, examples } = session;
+	const made = engine(draft.profile);
+	const { fit, engagement } = made;
+	// Who has changed nothing has nothing to save: what is stored stands. A draft is scored for today, as saving it does.
+	const scores = JSON.stringify(draft.profile) === saved ? before : made.scores;
 	const counts = countsOf(scores);
 	const n = basis.total;
 	const thresholds = draft.tierBy === 'rank' ? rankThresholds(counts, draft.tierRanks) : draft.tierThresholds;

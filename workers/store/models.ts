@@ -18,7 +18,11 @@ export const readModels = async (db: Store): Promise<StoredModel[]> => (await wi
 /** One version; null = gone or unreadable: then the rules score. Always the same object. */
 export async function readModel(db: Store, id: string | null): Promise<TrainedModel | null> {
 	if (id === null) return null;
-	const stored = known.get(id) ?? read(await withDeadline(db.get('models', id), 'Reading the learned model'))?.model ?? null;
+	const seen = known.get(id);
+	// Another tab may have deleted it.
+	if (seen && (await withDeadline(db.getKey('models', id), 'Looking for the learned model')) !== undefined) return seen;
+	const stored = read(await withDeadline(db.get('models', id), 'Reading the learned model'))?.model ?? null;
 	if (stored) known.set(id, stored);
+	else known.delete(id);
 	return stored;
 }

@@ -92,11 +92,14 @@ export class OfProcess<T> {
 	};
 }
 
-/** Calls `read` now and after every change of lists, states or contacts, at most three times a second; returns the way to stop. */
+/** Kinds of news that change what lists and campaigns show; settings say where tiers begin and what scores. */
+const CONCERNED: ReadonlySet<string> = new Set(['lists', 'contacts', 'settings']);
+
+/** Calls `read` now and after every change of lists, states, contacts or settings, at most three times a second; returns the way to stop. */
 export function followLists(read: () => Promise<void>): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const stop = onNews((news) => {
-		if ((news.kind !== 'lists' && news.kind !== 'contacts') || timer) return;
+		if (!CONCERNED.has(news.kind) || timer) return;
 		timer = setTimeout(() => { timer = undefined; void read(); }, 300);
 	});
 	void read();

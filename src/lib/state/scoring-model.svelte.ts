@@ -5,6 +5,7 @@ import { fixText, messageText } from '#domain/messages/index';
 import { guessOutcome, likeliestOutcomes, type ModelView, type OutcomeColumn, type Trained } from '#domain/models';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
+import { onNews } from '#lib/worker-client/news';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { scoring as worker } from '#lib/worker-client/scoring';
 import { saveFile } from './save-file';
@@ -12,6 +13,8 @@ import { toasts } from './toasts.svelte';
 
 const words = m.scoringModel;
 export type Verdict = 'won' | 'lost' | 'none';
+/** How long the news has to rest before all is read again, ms. */
+const REST_MS = 300;
 
 /** The learned model: which outcomes it learns from, the training, what came of it, and the versions that are kept (SCO-5). */
 export class ScoringModel {
@@ -31,6 +34,7 @@ export class ScoringModel {
 	problem = $state.raw<Problem | null>(null);
 	busy = $state(false);
 	rescored = $state<number | null>(null);
+	#turn = 0;
 
 	readonly column = $derived(this.columns.find((c) => c.field === this.field) ?? null);
 	readonly won = $derived(this.#sum('won'));
@@ -40,19 +44,36 @@ export class ScoringModel {
 
 	#sum(verdict: Verdict): number { return (this.column?.values ?? []).reduce((n, v) => n + (this.verdicts[v.value] === verdict ? v.count : 0), 0); }
 
+	/** Reads outcomes and versions and follows the news; returns the way to stop. What is chosen, trained or being trained stays. */
+	start(): () => void {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const stop = onNews((news) => {
+			if (news.kind !== 'contacts' && news.kind !== 'settings') return;
+			clearTimeout(timer);
+			timer = setTimeout(() => void this.load(), REST_MS);
+		});
+		void this.load();
+		return () => { stop(); clearTimeout(timer); };
+	}
+
 	async load(): Promise<void> {
+		const turn = ++this.#turn;
 		try {
-			[this.columns, this.models] = await Promise.all([worker.outcomeColumns(), worker.models()]);
-			if (this.field === null) this.choose(likeliestOutcomes(this.columns)?.field ?? null);
+			const [columns, models] = await Promise.all([worker.outcomeColumns(), worker.models()]);
+			if (turn !== this.#turn) return;
+			[this.columns, this.models] = [columns, models];
+			if (!columns.some((c) => c.field === this.field)) this.choose(likeliestOutcomes(columns)?.field ?? null);
+			else this.verdicts = { ...this.#guessed(), ...this.verdicts };
 			this.state = 'ready';
 		} catch {
-			this.state = 'failed';
+			if (turn === this.#turn) this.state = 'failed';
 		}
 	}
+	#guessed(): Record<string, Verdict> { return Object.fromEntries((this.columns.find((c) => c.field === this.field)?.values ?? []).map((v) => [v.value, guessOutcome(v.value) ?? 'none'])); }
 
 	readonly choose = (field: FieldId | null): void => {
 		this.field = field;
-		this.verdicts = Object.fromEntries((this.columns.find((c) => c.field === field)?.values ?? []).map((v) => [v.value, guessOutcome(v.value) ?? 'none']));
+		this.verdicts = this.#guessed();
 		this.trained = null;
 		this.problem = null;
 	};
@@ -96,26 +117,26 @@ export class ScoringModel {
 	};
 	readonly use = (id: string | null): Promise<void> => this.#do(() => this.#switch(id), id === null ? words.off : words.on);
 	readonly remove = (id: string): Promise<void> => this.#do(() => pipeline.deleteModel(id), words.removed);
-	readonly importFile = (file: File): Promise<void> => this.#do(() => pipeline.importModel(file), words.imported);
+	readonly importFile = (file: File): Promise<void> => this.#do(() => pipeline.importModel(file), ({ id }) => (id === this.inUse?.model.id ? words.kept : words.imported));
 	readonly exportFile = async (id: string): Promise<void> => {
 		const got = await pipeline.exportModel(id);
 		if (got.ok) saveFile(got.value.blob, got.value.name);
 		else this.problem = got.problem;
 	};
 
-	async #switch(id: string | null): Promise<Result<null>> {
+	async #switch(id: string | null): Promise<Result<unknown>> {
 		const done = await pipeline.useModel(id);
 		if (!done.ok) return done;
 		this.rescored = 0;
 		return pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
 	}
-	async #do(job: () => Promise<Result<unknown>>, said: string): Promise<void> {
+	async #do<T>(job: () => Promise<Result<T>>, said: string | ((value: T) => string)): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
 		this.problem = null;
 		try {
 			const done = await job();
-			if (done.ok) toasts.show({ text: said, tone: 'green' });
+			if (done.ok) toasts.show({ text: typeof said === 'string' ? said : said(done.value), tone: 'green' });
 			else toasts.show({ text: [messageText(done.problem), fixText(done.problem)].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 			this.models = await worker.models();
 		} catch {

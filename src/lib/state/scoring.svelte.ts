@@ -15,6 +15,9 @@ const words = m.scoringPage;
 /** Where tiers begin. */
 export type TierDraft = Pick<Settings, 'tierBy' | 'tierThresholds' | 'tierRanks'>;
 
+/** What was tried out and not saved when the screen was left, to look at one of the contacts, say; a reload begins anew. */
+let left: { profile: ScoringProfile | null; tiers: TierDraft | null } | null = null;
+
 /** The scoring screen: a draft of the profile, what it would make of all contacts, and the way to save it. */
 export class ScoringScreen {
 	state = $state<'reading' | 'ready' | 'empty' | 'failed'>('reading');
@@ -34,6 +37,8 @@ export class ScoringScreen {
 	#asking = false;
 	#again = false;
 	#turn = 0;
+	/** The draft is the one that was left here: it stays when all is read. */
+	#back = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What the draft changed since the last save. */
@@ -50,8 +55,15 @@ export class ScoringScreen {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.open(), 1000);
 		});
+		if (left?.profile) [this.profile, this.#back] = [left.profile, true];
+		if (left) this.tiers = left.tiers;
 		void this.open();
-		return () => { stop(); clearTimeout(this.#timer); this.#turn++; void worker.closePreview().catch(() => undefined); };
+		return () => { stop(); clearTimeout(this.#timer); this.#turn++; this.#leave(); void worker.closePreview().catch(() => undefined); };
+	}
+
+	#leave(): void {
+		// Before anything was read there was nothing to change.
+		if (this.basis) left = this.dirty || this.tiers ? { profile: this.dirty ? this.profile : null, tiers: this.tiers } : null;
 	}
 
 	/** Reads what scoring needs of all contacts. The draft stays as it is. */
@@ -64,7 +76,8 @@ export class ScoringScreen {
 			]);
 			if (turn !== this.#turn || opened === null) return;
 			if (!opened.ok) { this.state = 'failed'; return; }
-			const kept = this.basis && this.dirty;
+			const kept = this.#back || (this.basis && this.dirty);
+			this.#back = false;
 			this.basis = opened.value;
 			this.versions = versions;
 			this.#saved = settings.scoringProfile;
@@ -105,7 +118,10 @@ export class ScoringScreen {
 		try {
 			do {
 				this.#again = false;
-				const answer = await worker.preview({ profile: this.profile, ...(this.tiers ?? saved), savedThresholds: (this.#savedTiers ?? saved).tierThresholds });
+				const now = this.#savedTiers ?? saved;
+				// As long as nothing is tried out, tiers begin where they are stored, by rank, too.
+				const tiers = this.tiers ?? (this.dirty ? now : { ...now, tierBy: 'score' as const });
+				const answer = await worker.preview({ profile: this.profile, ...tiers, savedThresholds: now.tierThresholds });
 				if (answer) this.preview = answer;
 			} while (this.#again);
 		} catch {
@@ -116,25 +132,28 @@ export class ScoringScreen {
 	}
 
 	/** Stores the draft as a new version and scores all contacts by it. */
-	readonly save = (): Promise<void> => this.#store(this.profile, null, () => words.saved(this.preview?.changed ?? 0));
+	readonly save = (): Promise<void> => this.#store(this.profile, null, words.saved);
 	/** Brings an earlier version back. */
 	readonly restore = (version: ProfileVersion): Promise<void> => this.#store(version.profile, version.version, () => words.undone(version.version));
 	/** The version before the present one; null = there is none. */
 	readonly previous = $derived(this.versions[1] ?? null);
 
-	async #store(profile: ScoringProfile, restored: number | null, said: () => string): Promise<void> {
+	async #store(profile: ScoringProfile, restored: number | null, said: (changed: number) => string): Promise<void> {
 		if (this.saving) return;
 		this.saving = true;
+		const drawn = this.profile;
 		try {
 			const result = await pipeline.saveProfile(profile, restored);
 			if (!result.ok) { this.#say(result.problem); return; }
-			const text = said();
 			this.rescored = 0;
 			const done = await pipeline.rescoreAll((n, total) => { this.rescored = Math.floor((100 * n) / Math.max(1, total)); });
 			if (!done.ok) { this.#say(done.problem); return; }
-			this.profile = this.#saved = profile;
-			const before = this.versions[0] ?? result.value[1];
-			toasts.show({ text, tone: 'green', ...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {}) });
+			this.#saved = profile;
+			// What was moved meanwhile is a draft again.
+			if (this.profile === drawn) this.profile = profile;
+			// Another tab may have saved one since this screen read them.
+			const before = result.value[1];
+			toasts.show({ text: said(done.value.changed), tone: 'green', ...(restored === null && before ? { action: { label: words.undo, run: () => void this.restore(before) } } : {}) });
 			await this.open();
 		} catch {
 			toasts.show({ text: words.failed, tone: 'red' });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FactorContribution, FactorGroup } from '#domain/score';
+import type { FactorContribution, FactorGroup, LeadScore } from '#domain/score';
 import { FACTOR_GROUPS } from '#domain/score';
-import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
+import { keyFactorTexts, pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
 import { generalMessages as german } from '#domain/messages/de/general';
+import { learnMessages as learnGerman } from '#domain/messages/de/learn';
 import { english, setMessages } from '#domain/messages/index';
 import { linkOf, shownValue, webLink } from '#lib/state/contact-values';
 
@@ -24,6 +25,17 @@ describe('the reasons of a score', () => {
 		expect(pointsText(28.4)).toBe((28.4).toLocaleString());
 		expect(signedPoints(-3)).toBe('−3');
 		expect(signedPoints(0)).toBe('0');
+	});
+
+	it('SCO-5: key factors of a model are said in the language that is spoken', () => {
+		const score: LeadScore = { score: 12, tier: 'D', contributions: [], keyFactors: ['Score by the rules: 99'], missingGroups: [] };
+		const learned = { name: 'M', probability: 0.1, score: 12, base: 43, contributions: [{ feature: 'rules', label: { code: 'learnRulesScore', params: { score: 99 } }, points: -31, logOdds: -2 }] };
+		setMessages(learnGerman, {});
+		try {
+			expect(keyFactorTexts(score, { learned })).toEqual(['Score nach Regeln: 99']);
+		} finally {
+			setMessages(english, {});
+		}
 	});
 });
 

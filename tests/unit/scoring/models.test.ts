@@ -109,9 +109,15 @@ describe('the learned model in the app', () => {
 		if (!file.ok) return;
 		expect((await api.deleteModel(model.id)).ok).toBe(true);
 		expect(await modelViews()).toEqual([]);
+		expect(await api.useModel(model.id)).toMatchObject({ ok: false, problem: { code: 'modelGone' } });
 		expect((await api.importModel(new File([file.value.blob], file.value.name))).ok).toBe(true);
 		expect((await modelViews()).map((v) => v.model.id)).toEqual([model.id]);
 		expect((await api.importModel(new File(['{"a":1}'], 'x.json'))).ok).toBe(false);
+		// The same one again is that version; another one that calls itself so takes nothing from it.
+		expect(await api.importModel(new File([file.value.blob], file.value.name))).toEqual({ ok: true, value: { id: model.id } });
+		const other = await api.importModel(new File([JSON.stringify({ ...model, name: 'Other' })], 'y.json'));
+		expect(other.ok && other.value.id !== model.id).toBe(true);
+		expect((await modelViews()).map((v) => v.model.name).sort()).toEqual([model.name, 'Other'].sort());
 	});
 
 	it('SCO-5: too few outcomes are refused in words, and a training that is stopped leaves nothing', async () => {

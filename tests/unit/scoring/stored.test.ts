@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultProfile, scoringProfileSchema } from '#domain/scoring-profile';
 import { rankThresholds } from '#domain/tier-schemes';
+import { followChanges } from '#workers/imports/rank-tiers';
 import { queryApi } from '#workers/query/api';
 import { openPreview, preview } from '#workers/scoring/preview';
 import { openStore } from '#workers/store/open';
@@ -78,6 +79,35 @@ describe('the stored profile', () => {
 		expect(would.moves.flat().reduce((a, b) => a + b, 0)).toBe(4);
 		expect(would.grid.flat().reduce((a, b) => a + b, 0)).toBe(4);
 	});
+
+	it('SCO-3, SCO-7: what is saved is what is stored, however long ago it was scored; a draft is compared with it, and saving says how many scores it moved', async () => {
+		await importAll(csv(`${HEADER},Last Activity Date`, [`Eve,Stone,eve@stone-shop.com,Stone,CEO,Software,Referral,${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`]));
+		await heard();
+		const before = await scores();
+		const later = Date.now() + 60 * 86_400_000;
+		const clock = vi.spyOn(Date, 'now').mockReturnValue(later);
+		try {
+			await openPreview(nothing, later);
+			const s = await readSettings(await openStore());
+			const tiers = { tierBy: s.tierBy, tierThresholds: s.tierThresholds, tierRanks: s.tierRanks, savedThresholds: s.tierThresholds };
+			const asSaved = preview({ profile: s.scoringProfile, ...tiers })!;
+			expect(asSaved).toMatchObject({ moved: 0, changed: 0, byTier: (await queryApi.scoreSummary({})).byTier });
+			for (const score of Object.values(before)) expect(asSaved.counts[score!]).toBeGreaterThan(0);
+			// Nothing but the time since her last activity moves Eve.
+			const draft = { ...s.scoringProfile, deductions: { ...s.scoringProfile.deductions, student: 35 } };
+			const would = preview({ profile: draft, ...tiers })!;
+			await api.saveProfile(draft);
+			const done = await api.rescoreAll(nothing);
+			await heard();
+			const after = await scores();
+			const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+			expect(changed).toContain('Eve');
+			expect([would.changed, done.ok && done.value.changed]).toEqual([changed.length, changed.length]);
+			expect(would.byTier).toEqual((await queryApi.scoreSummary({})).byTier);
+		} finally {
+			clock.mockRestore();
+		}
+	});
 });
 
 describe('a score set by hand', () => {
@@ -117,6 +147,27 @@ it('SCO-4: tiers by rank follow the scores, and the report has the same', async 
 	const { tierThresholds } = await api.getSettings();
 	const best = Math.max(...Object.values(await scores()).map(Number));
 	expect(tierThresholds.A).toBe(best);
+});
+
+it('SCO-4: tiers by rank follow contacts that go, come back and get another score, and thresholds are no others than the ranks', async () => {
+	const stop = followChanges(10);
+	try {
+		const tierRanks = { A: 25, B: 50, C: 75 };
+		await api.saveSettings({ tierBy: 'rank', tierRanks });
+		await heard();
+		const first = (await api.getSettings()).tierThresholds;
+		await api.saveSettings({ tierThresholds: { A: 99, B: 98, C: 97 } });
+		expect((await api.getSettings()).tierThresholds).toEqual(first);
+		const ranked = async (): Promise<unknown> => rankThresholds(await scoreCounts(await openStore()), tierRanks);
+		const best = Object.entries(await scores()).sort((a, b) => b[1]! - a[1]!)[0]![0];
+		await api.deleteContacts([await idOf(best)]);
+		await expect.poll(async () => (await api.getSettings()).tierThresholds, { interval: 10 }).toEqual(await ranked());
+		expect((await api.getSettings()).tierThresholds.A).toBeLessThan(first.A);
+		await api.setScore(await idOf('Cleo'), 97, '');
+		await expect.poll(async () => (await api.getSettings()).tierThresholds.A, { interval: 10 }).toBe(97);
+	} finally {
+		stop();
+	}
 });
 
 it('SCO-4: what is saved in the moment in which the ranks move the thresholds is not lost', async () => {

@@ -90,6 +90,7 @@ const exporting = {
 	open: 'Exportieren …',
 	title: (n) => `${people(n)} exportieren`,
 	which: (sentence) => (sentence === '' ? 'Alle Kontakte auf diesem Gerät, in der Reihenfolge der Liste.' : `${sentence}, in der Reihenfolge der Liste.`),
+	best: (sentence) => `${sentence === '' ? 'Alle Kontakte auf diesem Gerät' : sentence}, bester Score zuerst.`,
 	ticked: 'Die angehakten Kontakte, in der Reihenfolge der Liste.',
 	content: 'Inhalt',
 	contents: { all: 'Alle Felder, Score und Stufe', report: 'Scoring-Bericht' },

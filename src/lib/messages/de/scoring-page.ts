@@ -40,7 +40,7 @@ export const scoringPage = {
 	seenCount: (count, examples) => (count === 0 ? 'Niemand unter Ihren Kontakten' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Hierarchieebene', senioritiesText: 'Wie gut ein Lead ist, nach der Ebene der Position.',
 	seniorities: { executive: 'Geschäftsleitung', vicePresident: 'Bereichsleitung', director: 'Abteilungsleitung', manager: 'Management', lead: 'Senior oder Teamleitung', individual: 'Fachkraft', junior: 'Junior oder Praktikum' },
-	titlesTitle: 'Eigene Positionen', titlesText: 'Positionen, die passen, gleich welcher Ebene: RevOps, Leitung Einkauf. Enthält die Position keine davon, gelten Ebene und Abteilung.', titleAdd: 'Position oder ein Teil davon', modelScores: 'Ein gelerntes Modell bewertet Ihre Kontakte', modelScoresText: 'Was Sie hier sehen, sagen die Regeln. Der Score nach Regeln ist eines der Dinge, die das Modell ansieht; schalten Sie das Modell unter Gelerntes Modell aus, um nach den Regeln zu bewerten.',
+	titlesTitle: 'Eigene Positionen', titlesText: 'Positionen, die passen, gleich welcher Ebene: RevOps, Leitung Einkauf. Enthält die Position keine davon, gelten Ebene und Abteilung.', titleAdd: 'Position oder ein Teil davon', modelScores: 'Ein gelerntes Modell bewertet Ihre Kontakte', modelScoresText: 'Was Sie hier sehen, sind seine Scores. Die Regler bewegen den Score nach Regeln, eines der Dinge, die das Modell ansieht; schalten Sie das Modell unter Gelerntes Modell aus, um nach den Regeln zu bewerten.',
 	departmentsTitle: 'Abteilung', departmentsText: 'Wie gut ein Lead ist, nach dem Arbeitsgebiet in der Position. Von mehreren zählt das beste.',
 	departments: { general: 'Unternehmensleitung', sales: 'Vertrieb', marketing: 'Marketing', operations: 'Betrieb', customer: 'Kundenservice', product: 'Produkt', procurement: 'Einkauf', finance: 'Finanzen', it: 'IT', data: 'Daten', engineering: 'Entwicklung', research: 'Forschung', design: 'Design', hr: 'Personal', legal: 'Recht', consulting: 'Beratung', education: 'Bildung', medical: 'Medizin', admin: 'Verwaltung' },
 	industriesTitle: 'Branche', industriesText: 'Wie gut jede Branche passt.',
@@ -58,7 +58,7 @@ export const scoringPage = {
 
 	tiers: {
 		scheme: 'Namen', by: 'Stufen richten sich nach', byScore: 'Festen Scores', byRank: 'Rang in der Liste',
-		byText: { score: 'Ein Kontakt behält seine Stufe, solange sein Score bleibt.', rank: 'Die besten so vielen Prozent aller bewerteten Kontakte; die Schwellen wandern, wenn Kontakte hereinkommen. Gleiche Scores bleiben zusammen.' },
+		byText: { score: 'Ein Kontakt behält seine Stufe, solange sein Score bleibt.', rank: 'Die besten so vielen Prozent aller bewerteten Kontakte; die Schwellen wandern, wenn Kontakte kommen, gehen oder einen anderen Score bekommen. Gleiche Scores bleiben zusammen.' },
 		from: (label) => `${label} ab`, top: (label) => `${label}: die besten … Prozent`,
 		rest: (label, below) => `${label}: Scores unter ${n(below)}.`, order: 'Jede Stufe muss unter der darüber beginnen.', orderRank: 'Jede Stufe muss weiter hinabreichen als die darüber.',
 		save: 'Stufen speichern', discard: 'Änderungen verwerfen', draftProfile: 'Gezählt mit den Änderungen Ihres Profils, die noch nicht gespeichert sind.',

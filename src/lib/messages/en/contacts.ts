@@ -95,6 +95,7 @@ const exporting = {
 	open: 'Export…',
 	title: (n: number) => `Export ${plural(n, 'contact')}`,
 	which: (sentence: string) => (sentence === '' ? 'All contacts on this device, in the order of the list.' : `${sentence}, in the order of the list.`),
+	best: (sentence: string) => `${sentence === '' ? 'All contacts on this device' : sentence}, best score first.`,
 	ticked: 'The contacts that you ticked, in the order of the list.',
 	content: 'Content',
 	contents: { all: 'All fields, score and tier', report: 'Scoring report' },

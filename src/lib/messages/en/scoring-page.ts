@@ -41,7 +41,7 @@ export const scoringPage = area('scoringPage', {
 	seenCount: (count: number, examples: readonly string[]) => (count === 0 ? 'Nobody among your contacts' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Seniority', senioritiesText: 'How good a lead is by the level of the job title.',
 	seniorities: { executive: 'Executive', vicePresident: 'Vice president', director: 'Director', manager: 'Manager', lead: 'Senior or lead', individual: 'Individual contributor', junior: 'Junior or intern' } satisfies Record<Seniority, string>,
-	titlesTitle: 'Titles of your own', titlesText: 'Titles that fit, whatever their level: RevOps, Head Buyer. A contact whose title holds none of them is judged by level and department.', titleAdd: 'Title or a part of it', modelScores: 'A learned model scores your contacts', modelScoresText: 'What you see here is what the rules say. The rule score is one of the things the model looks at; switch the model off under Learned model to score by the rules.',
+	titlesTitle: 'Titles of your own', titlesText: 'Titles that fit, whatever their level: RevOps, Head Buyer. A contact whose title holds none of them is judged by level and department.', titleAdd: 'Title or a part of it', modelScores: 'A learned model scores your contacts', modelScoresText: 'What you see here are its scores. The sliders move the score by the rules, one of the things the model looks at; switch the model off under Learned model to score by the rules.',
 	departmentsTitle: 'Department', departmentsText: 'How good a lead is by the line of work in the title. Of several the best counts.',
 	departments: { general: 'Runs the company', sales: 'Sales', marketing: 'Marketing', operations: 'Operations', customer: 'Customer service', product: 'Product', procurement: 'Procurement', finance: 'Finance', it: 'IT', data: 'Data', engineering: 'Engineering', research: 'Research', design: 'Design', hr: 'People', legal: 'Legal', consulting: 'Consulting', education: 'Education', medical: 'Medical', admin: 'Administration' } satisfies Record<Department, string>,
 	industriesTitle: 'Industry', industriesText: 'How well each industry fits.',
@@ -59,7 +59,7 @@ export const scoringPage = area('scoringPage', {
 
 	tiers: {
 		scheme: 'Names', by: 'Tiers go by', byScore: 'Fixed scores', byRank: 'Rank in the list',
-		byText: { score: 'A contact keeps its tier as long as its score stays.', rank: 'The best so many per cent of all scored contacts; the thresholds move when contacts come in. Equal scores stay together.' },
+		byText: { score: 'A contact keeps its tier as long as its score stays.', rank: 'The best so many per cent of all scored contacts; the thresholds move as contacts come, go or get another score. Equal scores stay together.' },
 		from: (label: string) => `${label} from`, top: (label: string) => `${label}: the best … per cent`,
 		rest: (label: string, below: number) => `${label}: scores below ${n(below)}.`, order: 'Each tier must start below the one above it.', orderRank: 'Each tier must reach further down than the one above it.',
 		save: 'Save tiers', discard: 'Discard changes', draftProfile: 'Counted with the changes of your profile that are not saved yet.',

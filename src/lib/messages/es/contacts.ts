@@ -93,6 +93,7 @@ const exporting = {
 	open: 'Exportar…',
 	title: (n) => `Exportar ${people(n)}`,
 	which: (sentence) => (sentence === '' ? 'Todos los contactos de este dispositivo, en el orden de la lista.' : `${sentence}, en el orden de la lista.`),
+	best: (sentence) => `${sentence === '' ? 'Todos los contactos de este dispositivo' : sentence}, mejor puntuación primero.`,
 	ticked: 'Los contactos que ha marcado, en el orden de la lista.',
 	content: 'Contenido',
 	contents: { all: 'Todos los campos, puntuación y nivel', report: 'Informe de puntuación' },

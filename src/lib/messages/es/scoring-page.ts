@@ -41,7 +41,7 @@ export const scoringPage = {
 	seenCount: (count, examples) => (count === 0 ? 'Nadie entre sus contactos' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Nivel jerárquico', senioritiesText: 'Lo bueno que es un lead según el nivel de su cargo.',
 	seniorities: { executive: 'Alta dirección', vicePresident: 'Vicepresidencia', director: 'Dirección', manager: 'Gerencia', lead: 'Sénior o responsable', individual: 'Especialista', junior: 'Júnior o en prácticas' },
-	titlesTitle: 'Cargos propios', titlesText: 'Cargos que encajan, sea cual sea su nivel: RevOps, jefe de compras. Un contacto cuyo cargo no contiene ninguno se juzga por nivel y departamento.', titleAdd: 'Cargo o parte de él', modelScores: 'Un modelo aprendido puntúa sus contactos', modelScoresText: 'Lo que ve aquí es lo que dicen las reglas. La puntuación de las reglas es una de las cosas que mira el modelo; desactívelo en Modelo aprendido para puntuar con las reglas.',
+	titlesTitle: 'Cargos propios', titlesText: 'Cargos que encajan, sea cual sea su nivel: RevOps, jefe de compras. Un contacto cuyo cargo no contiene ninguno se juzga por nivel y departamento.', titleAdd: 'Cargo o parte de él', modelScores: 'Un modelo aprendido puntúa sus contactos', modelScoresText: 'Lo que ve aquí son sus puntuaciones. Los controles mueven la puntuación de las reglas, una de las cosas que mira el modelo; desactívelo en Modelo aprendido para puntuar con las reglas.',
 	departmentsTitle: 'Departamento', departmentsText: 'Lo bueno que es un lead según el área de trabajo de su cargo. Si hay varias, cuenta la mejor.',
 	departments: { general: 'Dirección general', sales: 'Ventas', marketing: 'Marketing', operations: 'Operaciones', customer: 'Atención al cliente', product: 'Producto', procurement: 'Compras', finance: 'Finanzas', it: 'TI', data: 'Datos', engineering: 'Ingeniería', research: 'Investigación', design: 'Diseño', hr: 'Recursos humanos', legal: 'Jurídico', consulting: 'Consultoría', education: 'Educación', medical: 'Sanitario', admin: 'Administración' },
 	industriesTitle: 'Sector', industriesText: 'Cuánto encaja cada sector.',
@@ -59,7 +59,7 @@ export const scoringPage = {
 
 	tiers: {
 		scheme: 'Nombres', by: 'Los niveles van por', byScore: 'Puntuaciones fijas', byRank: 'Posición en la lista',
-		byText: { score: 'Un contacto mantiene su nivel mientras se mantenga su puntuación.', rank: 'El mejor tanto por ciento de todos los contactos puntuados; los umbrales se mueven cuando llegan contactos. Las puntuaciones iguales van juntas.' },
+		byText: { score: 'Un contacto mantiene su nivel mientras se mantenga su puntuación.', rank: 'El mejor tanto por ciento de todos los contactos puntuados; los umbrales se mueven cuando los contactos llegan, se van o cambian de puntuación. Las puntuaciones iguales van juntas.' },
 		from: (label) => `${label} desde`, top: (label) => `${label}: el mejor … por ciento`,
 		rest: (label, below) => `${label}: puntuaciones inferiores a ${n(below)}.`, order: 'Cada nivel debe empezar por debajo del anterior.', orderRank: 'Cada nivel debe llegar más abajo que el anterior.',
 		save: 'Guardar niveles', discard: 'Descartar cambios', draftProfile: 'Contado con los cambios de su perfil que aún no están guardados.',

@@ -23,7 +23,7 @@ export const scoring = {
 	past: (first, last) => `Antes ${first ?? 'sin puntuar'}, ahora ${last ?? 'sin puntuar'}`, pastTable: 'Puntuaciones anteriores', unscored: 'Sin puntuar',
 	learned: { title: (name) => `Según ${name}`, chance: (percent, score) => `Una probabilidad de ganar del ${percent}: mejor que ${score} de cada cien leads anteriores.`, base: 'El lead anterior medio' },
 	byHand: {
-		open: 'Poner la puntuación a mano', change: 'Cambiar', back: 'Volver a las reglas',
+		open: 'Poner la puntuación a mano', change: 'Cambiar', back: 'Volver a las reglas', backModel: 'Volver al modelo',
 		set: (by, when) => `Puesta a mano por ${by}, ${when}.`, why: (text) => `«${text}»`, rules: (score) => (score === null ? 'Las reglas la dejan sin puntuar.' : `Las reglas dicen ${score}.`),
 		title: 'Poner la puntuación a mano', text: 'Vale hasta que usted la retire, aunque se vuelva a puntuar, y acompaña a listas, informes y entregas. El historial indica quién la puso.',
 		score: 'Puntuación, de 0 a 100', range: 'Escriba un número entero de 0 a 100.', reason: 'Motivo', save: 'Poner puntuación', cancel: 'Cancelar'

@@ -92,6 +92,7 @@ const exporting = {
 	open: 'Exporter…',
 	title: (n) => `Exporter ${people(n)}`,
 	which: (sentence) => (sentence === '' ? 'Tous les contacts de cet appareil, dans l’ordre de la liste.' : `${sentence}, dans l’ordre de la liste.`),
+	best: (sentence) => `${sentence === '' ? 'Tous les contacts de cet appareil' : sentence}, meilleur score d’abord.`,
 	ticked: 'Les contacts que vous avez cochés, dans l’ordre de la liste.',
 	content: 'Contenu',
 	contents: { all: 'Tous les champs, score et niveau', report: 'Rapport de scoring' },

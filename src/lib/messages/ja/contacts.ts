@@ -90,6 +90,7 @@ const exporting = {
 	open: 'エクスポート…',
 	title: (n) => `${people(n)}をエクスポート`,
 	which: (sentence) => (sentence === '' ? 'このデバイスのすべてのコンタクト。リストの並び順です。' : `${sentence}。リストの並び順です。`),
+	best: (sentence) => `${sentence === '' ? 'このデバイスのすべてのコンタクト' : sentence}。スコアの高い順です。`,
 	ticked: 'チェックを入れたコンタクト。リストの並び順です。',
 	content: '内容',
 	contents: { all: 'すべてのフィールド、スコア、ティア', report: 'スコアリングレポート' },

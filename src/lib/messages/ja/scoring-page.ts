@@ -41,7 +41,7 @@ export const scoringPage = {
 	seenCount: (count, examples) => (count === 0 ? '該当するコンタクトなし' : `${contacts(count)}${examples.length > 0 ? `：${examples.join('、')}` : ''}`),
 	senioritiesTitle: '職位', senioritiesText: '役職の職位によるリードの評価です。',
 	seniorities: { executive: '経営層', vicePresident: '副社長・本部長', director: '部長', manager: '課長・マネージャー', lead: 'シニア・リーダー', individual: '一般社員', junior: '若手・インターン' },
-	titlesTitle: '独自の役職', titlesText: '職位に関係なく適合とみなす役職です（例：RevOps、購買責任者）。役職がどれにも当てはまらないコンタクトは、職位と部門で評価します。', titleAdd: '役職またはその一部', modelScores: '学習モデルでコンタクトをスコアリングしています', modelScoresText: 'ここに表示しているのはルールによる評価です。ルールスコアはモデルが参照する要素の1つです。ルールでスコアリングするには、「学習モデル」でモデルをオフにしてください。',
+	titlesTitle: '独自の役職', titlesText: '職位に関係なく適合とみなす役職です（例：RevOps、購買責任者）。役職がどれにも当てはまらないコンタクトは、職位と部門で評価します。', titleAdd: '役職またはその一部', modelScores: '学習モデルでコンタクトをスコアリングしています', modelScoresText: 'ここに表示しているのはモデルのスコアです。スライダーで変わるのはルールスコアで、モデルが参照する要素の1つです。ルールでスコアリングするには、「学習モデル」でモデルをオフにしてください。',
 	departmentsTitle: '部門', departmentsText: '役職に含まれる業務分野によるリードの評価です。複数ある場合は最も高いものを使います。',
 	departments: { general: '経営', sales: '営業', marketing: 'マーケティング', operations: 'オペレーション', customer: 'カスタマーサービス', product: '製品', procurement: '購買', finance: '財務・経理', it: 'IT', data: 'データ', engineering: 'エンジニアリング', research: '研究', design: 'デザイン', hr: '人事', legal: '法務', consulting: 'コンサルティング', education: '教育', medical: '医療', admin: '総務・事務' },
 	industriesTitle: '業種', industriesText: '各業種の適合度です。',
@@ -59,7 +59,7 @@ export const scoringPage = {
 
 	tiers: {
 		scheme: '名称', by: 'ティアの基準', byScore: '固定スコア', byRank: 'リスト内の順位',
-		byText: { score: 'スコアが変わらない限り、コンタクトのティアは変わりません。', rank: 'スコアのある全コンタクトの上位からの割合で決まります。コンタクトが増えるとしきい値も動きます。同じスコアは同じティアになります。' },
+		byText: { score: 'スコアが変わらない限り、コンタクトのティアは変わりません。', rank: 'スコアのある全コンタクトの上位からの割合で決まります。コンタクトの追加や削除、スコアの変更に応じてしきい値も動きます。同じスコアは同じティアになります。' },
 		from: (label) => `${label}の下限`, top: (label) => `${label}：上位…%`,
 		rest: (label, below) => `${label}：${n(below)}未満のスコア。`, order: '各ティアの下限は、1つ上のティアより低くしてください。', orderRank: '各ティアの範囲は、1つ上のティアより下まで広げてください。',
 		save: 'ティアを保存', discard: '変更を破棄', draftProfile: 'まだ保存していないプロファイルの変更を含めて数えています。',
