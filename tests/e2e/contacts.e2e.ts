@@ -164,7 +164,8 @@ describe('the list of contacts', () => {
 		await beside.close();
 		// Long after its message is gone an edit can still be taken back as a whole.
 		await page.getByTestId('select-all').click();
-		await page.getByTestId('edit-selected').click();
+		// Beneath no message, which would stay for longer than that.
+		await page.getByTestId('edit-selected').click({ timeout: 3000 });
 		await page.getByTestId('bulk-value').fill('Late');
 		await page.getByTestId('bulk-run').click();
 		await page.getByText('4 contacts changed.').waitFor();
