@@ -87,7 +87,6 @@ if (synced.code !== 0) note('svelte-kit sync', synced.ms, count(0, 1), synced.ou
 await Promise.all([
 	(async () => {
 		if (wants('unit')) await vitest('unit', 420_000, ['--project', 'unit-isolated']);
-		if (wants('check')) await typesOf.tests();
 	})(),
 	(async () => {
 		await prepare();
@@ -96,6 +95,7 @@ await Promise.all([
 		if (wants('check')) {
 			await typesOf.window();
 			await typesOf.workers();
+			await typesOf.tests();
 		}
 	})()
 ]);
