@@ -25,7 +25,7 @@ export const scoring = {
 	byHand: {
 		open: 'Score von Hand setzen', change: 'Ändern', back: 'Zurück zu den Regeln', backModel: 'Zurück zum Modell',
 		set: (by, when) => `Von Hand gesetzt von ${by}, ${when}.`, why: (text) => `„${text}“`, rules: (score) => (score === null ? 'Die Regeln geben keinen Score.' : `Die Regeln sagen ${score}.`),
-		title: 'Score von Hand setzen', text: 'Er gilt, bis Sie ihn zurücknehmen, auch bei jeder Neubewertung, und geht in Listen, Berichte und Zustellungen ein. Im Verlauf steht, wer ihn gesetzt hat.',
+		title: 'Score von Hand setzen', text: 'Er gilt, bis Sie ihn zurücknehmen, auch bei jeder Neubewertung, und geht in Listen, Berichte und Zustellungen ein. Beim Kontakt und im Audit-Protokoll steht, wer ihn gesetzt hat.',
 		score: 'Score, 0 bis 100', range: 'Geben Sie eine ganze Zahl von 0 bis 100 ein.', reason: 'Grund', save: 'Score setzen', cancel: 'Abbrechen'
 	}
 } satisfies Words<typeof en>;

@@ -28,7 +28,7 @@ export const scoring = area('scoring', {
 	byHand: {
 		open: 'Set the score by hand', change: 'Change', back: 'Back to the rules', backModel: 'Back to the model',
 		set: (by: string, when: string) => `Set by hand by ${by}, ${when}.`, why: (text: string) => `“${text}”`, rules: (score: number | null) => (score === null ? 'The rules leave it unscored.' : `The rules say ${score}.`),
-		title: 'Set the score by hand', text: 'It stands until you take it back, through every rescoring, and goes along to lists, reports and deliveries. History says who set it.',
+		title: 'Set the score by hand', text: 'It stands until you take it back, through every rescoring, and goes along to lists, reports and deliveries. The contact and the audit log say who set it.',
 		score: 'Score, 0 to 100', range: 'Type a whole number from 0 to 100.', reason: 'Why', save: 'Set the score', cancel: 'Cancel'
 	}
 });

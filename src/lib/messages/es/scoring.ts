@@ -25,7 +25,7 @@ export const scoring = {
 	byHand: {
 		open: 'Poner la puntuación a mano', change: 'Cambiar', back: 'Volver a las reglas', backModel: 'Volver al modelo',
 		set: (by, when) => `Puesta a mano por ${by}, ${when}.`, why: (text) => `«${text}»`, rules: (score) => (score === null ? 'Las reglas la dejan sin puntuar.' : `Las reglas dicen ${score}.`),
-		title: 'Poner la puntuación a mano', text: 'Vale hasta que usted la retire, aunque se vuelva a puntuar, y acompaña a listas, informes y entregas. El historial indica quién la puso.',
+		title: 'Poner la puntuación a mano', text: 'Vale hasta que usted la retire, aunque se vuelva a puntuar, y acompaña a listas, informes y entregas. El contacto y el registro de auditoría indican quién la puso.',
 		score: 'Puntuación, de 0 a 100', range: 'Escriba un número entero de 0 a 100.', reason: 'Motivo', save: 'Poner puntuación', cancel: 'Cancelar'
 	}
 } satisfies Words<typeof en>;

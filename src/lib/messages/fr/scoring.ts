@@ -26,7 +26,7 @@ export const scoring = {
 	byHand: {
 		open: 'Fixer le score à la main', change: 'Modifier', back: 'Revenir aux règles', backModel: 'Revenir au modèle',
 		set: (by, when) => `Fixé à la main par ${by}, ${when}.`, why: (text) => `«\u00a0${text}\u00a0»`, rules: (score) => (score === null ? 'Les règles ne lui donnent pas de score.' : `Les règles donnent ${score}.`),
-		title: 'Fixer le score à la main', text: 'Il vaut jusqu’à ce que vous le retiriez, malgré tout nouveau calcul, et figure dans les listes, rapports et livraisons. L’historique dit qui l’a fixé.',
+		title: 'Fixer le score à la main', text: 'Il vaut jusqu’à ce que vous le retiriez, malgré tout nouveau calcul, et figure dans les listes, rapports et livraisons. La fiche du contact et le journal d’audit disent qui l’a fixé.',
 		score: 'Score, de 0 à 100', range: 'Saisissez un nombre entier de 0 à 100.', reason: 'Pourquoi', save: 'Fixer le score', cancel: 'Annuler'
 	}
 } satisfies Words<typeof en>;

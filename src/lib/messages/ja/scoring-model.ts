@@ -49,5 +49,5 @@ export const scoringModel = {
 	backTitle: '商談の完了後', backText: 'CRMの成約と失注をCSVファイルで取り込みます。コンタクトはメールまたはコンタクトIDで照合します。', backChoose: 'CRMのエクスポートを選択',
 	backRead: (name) => `${name}を読み取っています`, backMatched: (matched, rows) => `${n(rows)}行中${n(matched)}行がコンタクトと一致`, backIdentity: '照合キー', backBy: [{ value: 'email', label: 'メール' }, { value: 'contactId', label: 'コンタクトID' }], backOutcome: '結果の列', backWonLost: (won, lost) => `成約${n(won)}件、失注${n(lost)}件のコンタクト`,
 	backTest: 'スコアはどのくらい当たりましたか？', backMoment: 'スコアの時点', backNow: '現在', backTier: 'ティア', backHit: '確定した商談の成約率', backAuc: (auc, low, high) => `成約と失注の100組のうち${hundred(auc)}組で、スコアは成約したほうを上位にしていました（AUC ${fine(auc)}、${fine(low)}〜${fine(high)}）。`, backTooFew: '一致した成約と失注が少なすぎるため、これ以上は判断できません。',
-	backApply: (count) => `${leads(count)}のリードステータスに結果を書き込む`, backApplied: (count) => `${leads(count)}のリードステータスを設定しました。コンタクトごとに元に戻せます。`, backNothing: 'コンタクトと一致する行がありません。メールの列が正しいか確認してください。'
+	backApply: (count) => `${leads(count)}のリードステータスに結果を書き込む`, backApplied: (count) => (count === 0 ? 'リードステータスはすでに同じです。変更はありません。' : `${leads(count)}のリードステータスを設定しました。コンタクトごとに元に戻せます。`), backNothing: 'コンタクトと一致する行がありません。メールの列が正しいか確認してください。'
 } satisfies Words<typeof en>;

@@ -24,7 +24,7 @@ export const scoring = {
 	byHand: {
 		open: 'スコアを手動で設定', change: '変更', back: 'ルールに戻す', backModel: 'モデルに戻す',
 		set: (by, when) => `${by}が手動で設定（${when}）。`, why: (text) => `「${text}」`, rules: (score) => (score === null ? 'ルールではスコアが付きません。' : `ルールでは${score}です。`),
-		title: 'スコアを手動で設定', text: '取り消すまで有効で、再スコアリングの後も残り、リスト、レポート、送信にも反映されます。設定した人は履歴に残ります。',
+		title: 'スコアを手動で設定', text: '取り消すまで有効で、再スコアリングの後も残り、リスト、レポート、送信にも反映されます。設定した人はコンタクトと監査ログに残ります。',
 		score: 'スコア（0〜100）', range: '0〜100の整数を入力してください。', reason: '理由', save: 'スコアを設定', cancel: 'キャンセル'
 	}
 } satisfies Words<typeof en>;
