@@ -39,10 +39,10 @@ export const bulk = {
 	failed: 'Kein Kontakt wurde geändert.',
 	undoFailed: 'Die Änderung konnte nicht rückgängig gemacht werden.',
 	made: {
-		open: 'Bearbeitungen vieler',
+		open: 'Sammeländerungen',
 		text: 'Was an vielen Kontakten zugleich geändert wurde, das Neueste zuerst. Rückgängig gibt jedem zurück, was er hatte; was seither wieder geändert wurde, bleibt.',
 		reading: 'Wird nachgesehen …',
-		none: 'Es gibt keine Bearbeitung vieler, die sich als Ganzes rückgängig machen lässt.',
+		none: 'Es gibt keine Sammeländerung, die sich als Ganzes rückgängig machen lässt.',
 		trouble: 'Sie konnten nicht gelesen werden.',
 		line: (n, fields) => `${people(n)}: ${fields}`,
 		stopped: 'vorzeitig angehalten',

@@ -39,10 +39,10 @@ export const bulk = {
 	undoFailed: 'The edit could not be undone.',
 	/** The list of those that were made. */
 	made: {
-		open: 'Edits of many',
+		open: 'Bulk edits',
 		text: 'What was changed for many contacts at once, newest first. Undo gives each of them back what it had; what was changed again since stays.',
 		reading: 'Looking them up…',
-		none: 'There is no edit of many that can be undone as a whole.',
+		none: 'There is no bulk edit that can be undone as a whole.',
 		trouble: 'They could not be read.',
 		line: (n: number, fields: string) => `${plural(n, 'contact')}: ${fields}`,
 		stopped: 'stopped early',

@@ -38,10 +38,10 @@ export const bulk = {
 	failed: 'No se ha cambiado ningún contacto.',
 	undoFailed: 'No se pudo deshacer la edición.',
 	made: {
-		open: 'Ediciones de muchos',
+		open: 'Ediciones masivas',
 		text: 'Lo que se cambió en muchos contactos a la vez, lo más reciente primero. Deshacer devuelve a cada uno lo que tenía; lo que se cambió después se queda.',
 		reading: 'Buscando…',
-		none: 'No hay ninguna edición de muchos que se pueda deshacer entera.',
+		none: 'No hay ninguna edición masiva que se pueda deshacer entera.',
 		trouble: 'No se pudieron leer.',
 		line: (n, fields) => `${people(n)}: ${fields}`,
 		stopped: 'detenida antes de tiempo',

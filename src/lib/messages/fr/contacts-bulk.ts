@@ -40,10 +40,10 @@ export const bulk = {
 	failed: 'Aucun contact n’a été modifié.',
 	undoFailed: 'La modification n’a pas pu être annulée.',
 	made: {
-		open: 'Modifications en nombre',
+		open: 'Modifications en masse',
 		text: 'Ce qui a été modifié pour de nombreux contacts à la fois, le plus récent d’abord. Annuler rend à chacun ce qu’il avait ; ce qui a été modifié depuis reste.',
 		reading: 'Lecture…',
-		none: 'Aucune modification en nombre ne peut être annulée en bloc.',
+		none: 'Aucune modification en masse ne peut être annulée en bloc.',
 		trouble: 'Elles n’ont pas pu être lues.',
 		line: (n, fields) => `${people(n)} : ${fields}`,
 		stopped: 'arrêtée avant la fin',
