@@ -45,7 +45,7 @@ async function serialsOf(db: Store, key: string): Promise<number[]> {
  */
 export async function takeBack(db: Store, { key, at, by, back: before = 0 }: BulkMark, interrupted: boolean, onProgress: (done: number, total: number) => void): Promise<{ back: number; kept: number }> {
 	const serials = await serialsOf(db, key);
-	let [back, kept] = [before, 0];
+	let [back, kept, any] = [before, 0, before > 0];
 	for (const [n, serial] of serials.entries()) {
 		await asWriter(async () => {
 			const scoring = await readScoring(db);
@@ -54,7 +54,7 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 			const name = `${key}-${serial}`;
 			const records = await history.of(name);
 			const chunk = await getChunk(tx, serial);
-			let here = 0;
+			let here = 0, alive = 0;
 			for (const record of chunk ? records : []) {
 				if (!chunk) continue;
 				const i = positionOf(record.contactId);
@@ -62,12 +62,15 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 				const layers = await history.layers(chunk, i);
 				const place = layers.findIndex((l) => l.record === record);
 				if (place < 0) continue;
-				if (takeOff(chunk, i, layers, place, history).length > 0) kept++;
+				const stays = takeOff(chunk, i, layers, place, history).length > 0;
+				// Who was deleted since is as before as well, should it come back; the numbers are of those who are there.
+				if (chunk.alive[i] === 1) { alive++; if (stays) kept++; }
 				chunk.updatedAt[i] = at;
 				if (interrupted) forgetTouch(chunk, i, name);
 				here++;
 			}
-			back += here;
+			back += alive;
+			any ||= here > 0;
 			if (!chunk || (here === 0 && !(interrupted && records.length > 0))) return withDeadline(tx.done, 'Taking the edit back');
 			rescore(chunk, at, scoring);
 			await writeChunk(tx, chunk);
@@ -83,7 +86,7 @@ export async function takeBack(db: Store, { key, at, by, back: before = 0 }: Bul
 		onProgress(n + 1, serials.length);
 		await breathe();
 	}
-	await endBulk(db, wallClock(), by, back > 0 ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : { edit: key }) }] : null);
+	await endBulk(db, wallClock(), by, any ? ['contacts.editUndone', { count: back, ...(interrupted ? { interrupted: true } : { edit: key }) }] : null);
 	return { back, kept };
 }
 

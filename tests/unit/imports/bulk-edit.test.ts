@@ -118,7 +118,12 @@ describe('CON-1: many contacts are edited at once', () => {
 		const first = value(await api.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Berlin' }, nothing));
 		const second = value(await api.bulkEdit(ids.subarray(0, 3), { kind: 'tags', add: ['Hannover'], remove: [] }, nothing));
 		expect((await api.bulkEdits()).map(({ key, count, fields, undone }) => [key, count, fields, undone])).toEqual([[second.key, 3, ['tags'], false], [first.key, 12, ['city'], false]]);
-		value(await api.undoBulkEdit(first.key, nothing));
+		// Who was deleted since is as before, but in no number.
+		const gone = [ids[4]!, ids[5]!];
+		value(await api.deleteContacts(gone));
+		expect(value(await api.undoBulkEdit(first.key, nothing))).toEqual({ back: 10, kept: 0 });
+		value(await api.restoreContacts(gone));
+		expect((await valuesOf(gone)).map((v) => v.city ?? '')).not.toContain('Berlin');
 		expect((await api.bulkEdits()).map(({ key, undone }) => [key, undone])).toEqual([[second.key, false], [first.key, true]]);
 		expect((await valuesOf(ids)).map((v) => [v.city ?? '', v.tags?.includes('Hannover') ?? false]).slice(0, 4)).toEqual([['Bonn', true], ['', true], ['Kiel', true], ['Bonn', false]]);
 	});
