@@ -14,7 +14,7 @@ import { numbersOf } from './hashes';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
-import { stand, standingAt, stateAt } from './standing';
+import { stand, standingUntaken, stateAt } from './standing';
 import { refuse, unrefuse } from './suppressions';
 import { shownAttempt } from './work';
 
@@ -41,7 +41,7 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft)
 		if (outcome.callback && (draft.callbackAt ?? 0) < at - PATIENCE_MS) return fail('callbackPast', {});
 		const state = nextState(stateAt(piece, i), outcome.meaning);
 		if (state === null) return fail('doNotCall', {});
-		const before = piece.taken.get(i) ?? standingAt(piece, i);
+		const before = standingUntaken(piece, i);
 		const tries = before.tries + 1;
 		const callback = outcome.callback ? 1 : 0;
 		stand(piece, i, { state: stateCode(state), tries, last: at, due: dueAfter(outcome, draft, at, tries), callback, outcome: outcome.id });
@@ -106,8 +106,8 @@ export const callbacks: ListsApi['callbacks'] = async (campaignId) => {
 	const found: { id: number; listId: string; at: number; last: number | undefined }[] = [];
 	eachContact(d, workedLists(d, campaign), (id, listId, n, i) => {
 		const piece = d.states.get(campaignId)?.get(listId)?.[n];
-		const asked = piece?.taken.get(i) ?? (piece ? standingAt(piece, i) : null);
-		if (piece && asked?.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
+		const asked = standingUntaken(piece, i);
+		if (piece && asked.callback === 1 && stateOf(piece.state[i]!) !== 'doNotCall') found.push({ id, listId, at: asked.due, last: piece.log.get(i)?.at(-1) });
 	});
 	await facts.read(found.map((f) => f.id));
 	const shown = found.filter((f) => !facts.isStopped(f.id)).sort((a, b) => a.at - b.at).slice(0, MOST_CALLBACKS);

@@ -4,7 +4,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { newStamp } from '../store/chunk-head';
 import type { CallStatePiece, MemberPiece, Standing } from '../store/list-schema';
 import type { MusterDB } from '../store/schema';
-import { emptyStates, freshStanding, stand, standingAt, startAnew } from './standing';
+import { emptyStates, freshStanding, stand, standingAt, standingUntaken, startAnew } from './standing';
 
 /** Stores of lists and of the work on them; a transaction that changes them is on all of these. */
 export const LIST_STORES = ['processes', 'leadLists', 'members', 'campaigns', 'callStates', 'attempts', 'suppressions', 'settings', 'journal'] as const;
@@ -139,7 +139,7 @@ export class Book {
 		if (spot) for (const c of this.campaigns) {
 			if (!c.lists.includes(listId) || !c.lists.includes(spot.listId) || !this.#stateAt(c.id, spot)) continue;
 			const [piece, i] = [this.#writable(c.id, spot), spot.at % PIECE_CONTACTS];
-			const before = piece.taken.get(i) ?? standingAt(piece, i);
+			const before = standingUntaken(piece, i);
 			if (!startAnew(piece, i, 'churn')) continue;
 			changed = true;
 			was?.(c.id, before);

@@ -7,7 +7,7 @@ import { campaignDesk } from './campaign-desk';
 import { eachContact, isThrough, noCounts, statesOf, viewOfCampaign, workedLists } from './counts';
 import { candidates, nextDueOf } from './order';
 import { scoresIn } from './scores';
-import { standingAt } from './standing';
+import { standingUntaken } from './standing';
 import { AT_ONCE, warm } from './warm';
 
 /** ListsApi.dashboard. */
@@ -31,7 +31,7 @@ export const dashboard: ListsApi['dashboard'] = async (campaignId) => {
 		tier.byState[state]++;
 		if (isThrough(piece, i)) tier.through++;
 		if (!piece) return;
-		const s = piece.taken.get(i) ?? standingAt(piece, i);
+		const s = standingUntaken(piece, i);
 		if (s.outcome !== null) outcomes.set(s.outcome, (outcomes.get(s.outcome) ?? 0) + 1);
 		if (s.callback === 1) asked.push({ id, at: s.due });
 	});

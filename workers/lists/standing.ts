@@ -17,6 +17,9 @@ export function standingAt(piece: CallStatePiece | undefined, i: number): Standi
 	return { state: piece.state[i]!, tries: piece.tries[i]!, last: piece.last[i]!, due: piece.due[i]!, callback: piece.callback[i]!, outcome: piece.outcomes[piece.outcome[i]! - 1] ?? null };
 }
 
+/** How a member stands by itself: where somebody has it in view, as before that. */
+export const standingUntaken = (piece: CallStatePiece | undefined, i: number): Standing => piece?.taken.get(i) ?? standingAt(piece, i);
+
 /** Writes how a member stands; what it was before it was taken is forgotten. */
 export function stand(piece: CallStatePiece, i: number, s: Standing): void {
 	piece.state[i] = s.state;

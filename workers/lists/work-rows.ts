@@ -7,14 +7,14 @@ import { pieceAt, type Desk } from './desk';
 import type { FactsOf } from './facts';
 import { phonesOf } from './phones';
 import { scoresIn } from './scores';
-import { standingAt } from './standing';
+import { standingAt, standingUntaken } from './standing';
 import type { CallingHour } from './windows';
 
 /** A contact as it stands in the working order; its facts are read. */
 export function workRow(d: Desk, campaignId: string, list: LeadList, spot: number, id: number, values: ContactValues, facts: FactsOf, hour: CallingHour): WorkRow {
 	const piece = pieceAt(d, campaignId, list.id, spot);
 	const s = standingAt(piece, spot % PIECE_CONTACTS);
-	const asked = piece?.taken.get(spot % PIECE_CONTACTS) ?? s;
+	const asked = standingUntaken(piece, spot % PIECE_CONTACTS);
 	const scores = scoresIn(d, list.id);
 	const zones = facts.zonesOf(id, list.timeZone);
 	const zone = zones.zones[0];

@@ -13,7 +13,7 @@ import { candidates, nextDueOf, type Candidates } from './order';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
-import { isWithDialer, stand, standingAt, stateAt } from './standing';
+import { isWithDialer, stand, standingAt, standingUntaken, stateAt } from './standing';
 import { nextOpening } from './opening';
 import { warmWhenQuiet } from './warm';
 import { workRow } from './work-rows';
@@ -156,7 +156,7 @@ export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId) => {
 	await facts.read([contactId]);
 	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
 	const i = spot.spot % PIECE_CONTACTS;
-	const { callback, due } = piece?.taken.get(i) ?? standingAt(piece, i);
+	const { callback, due } = standingUntaken(piece, i);
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
 	const callableNow = hour.mayCall(zones, callback === 1 ? due : null);
 	return { callableNow, opensAt: callableNow || zones.zones.length === 0 ? null : nextOpening(open.value, [zones]) };

@@ -1,5 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import type { Batch, Destination } from '#domain/delivery';
+import { messageText } from '#domain/messages/index';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
 
@@ -23,6 +24,9 @@ export function hostOf(d: Pick<Destination, 'settings'>): string {
 	const url = d.settings.url;
 	return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : '';
 }
+
+/** Its name; of one that was deleted, that it was. */
+export const destinationName = (d: Pick<Destination, 'name'> | null | undefined): string => d?.name ?? messageText({ code: 'destinationDeleted', params: {} });
 
 /** The origin of an address, '' while it is none. */
 const originOf = (url: unknown): string => (typeof url === 'string' && URL.canParse(url.trim()) ? new URL(url.trim()).origin : '');

@@ -5,7 +5,7 @@ import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from './deliver-connectors';
-import { underWay } from './deliver-words';
+import { underWay, waitingOf } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
 
@@ -55,6 +55,8 @@ export class Deliveries {
 	destination(id: string): Destination | undefined { return this.destinations?.find((d) => d.id === id); }
 	connector(d: Pick<Destination, 'connector'> | undefined): ConnectorDescription | undefined { return this.connectors.find((c) => c.id === d?.connector); }
 	isFile(d: Pick<Destination, 'connector'> | undefined): boolean { return this.connector(d)?.kind === 'file'; }
+	/** Contacts that wait to be sent to a destination. */
+	waitingAt(id: string | undefined): number { return waitingOf(this.batches.filter((b) => b.destinationId === id)); }
 	/** The newest delivery to a destination. */
 	last(id: string): Batch | undefined { return this.batches.find((b) => b.destinationId === id); }
 

@@ -15,7 +15,6 @@ export const batch = {
 	goneText: 'Die Adresse nennt eine Zustellung, die es hier nicht gibt. Ihre Kontakte sind unberührt.',
 	goneAction: 'Alle Zustellungen',
 	state: (line, destination, when, by) => `${line} · an ${destination} · ${when} · von ${by}`,
-	goneDestination: 'ein gelöschtes Ziel',
 
 	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', written: 'Geschrieben', accepted: 'Angenommen' },
 	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),

@@ -12,7 +12,6 @@ export const batch = {
 	goneText: 'The address names a delivery that does not exist here. Your contacts are not touched.',
 	goneAction: 'All deliveries',
 	state: (line: string, destination: string, when: string, by: string) => `${line} · to ${destination} · ${when} · by ${by}`,
-	goneDestination: 'a deleted destination',
 
 	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written', accepted: 'Accepted' },
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,

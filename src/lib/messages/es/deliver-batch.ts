@@ -15,7 +15,6 @@ export const batch = {
 	goneText: 'La dirección indica una entrega que no existe aquí. Sus contactos no se ven afectados.',
 	goneAction: 'Todas las entregas',
 	state: (line, destination, when, by) => `${line} · a ${destination} · ${when} · por ${by}`,
-	goneDestination: 'un destino eliminado',
 
 	counts: { waiting: 'En espera', created: 'Creados', updated: 'Actualizados', rejected: 'Rechazados', cancelled: 'Cancelados', written: 'Escritos', accepted: 'Aceptados' },
 	countsOf: (n) => `Qué ha pasado con ${contacts(n)}`,

@@ -17,7 +17,6 @@ export const batch = {
 	goneText: 'L’adresse désigne une livraison qui n’existe pas ici. Vos contacts ne sont pas touchés.',
 	goneAction: 'Toutes les livraisons',
 	state: (line, destination, when, by) => `${line} · vers ${destination} · ${when} · par ${by}`,
-	goneDestination: 'une destination supprimée',
 
 	counts: { waiting: 'En attente', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Annulés', written: 'Écrits', accepted: 'Acceptés' },
 	countsOf: (n) => `Le sort de ${contacts(n)}`,

@@ -16,7 +16,6 @@ export const batch = {
 	goneText: 'アドレスが示す送信は、ここには存在しません。コンタクトには影響ありません。',
 	goneAction: 'すべての送信',
 	state: (line, destination, when, by) => `${line} · 送信先：${destination} · ${when} · 実行者：${by}`,
-	goneDestination: '削除された送信先',
 
 	counts: { waiting: '待機中', created: '作成', updated: '更新', rejected: '拒否', cancelled: 'キャンセル', written: '出力済み', accepted: '受理' },
 	countsOf: (n) => `${contacts(n)}の結果`,
