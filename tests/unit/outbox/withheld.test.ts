@@ -16,14 +16,20 @@ const contact = (i: number): ContactValues => ({ firstName: `F${i}`, lastName: `
 const list = (id: string, processId: string | null, kind: 'file' | 'refused' | 'consent', entries: string[]): Promise<unknown> =>
 	db.put('suppressions', { id, name: id, processId, kind, numbers: 0, emails: 0, hashed: 0, createdAt: 1, createdBy: '', updatedAt: 1, entries: sorted(entries.map(hashOf)) }, id);
 
+/** A tab whose destination creates whatever it is sent, and the addresses that it was sent. */
+function creating(): { t: ReturnType<typeof tab>; sent: string[] } {
+	const sent: string[] = [];
+	const t = tab({ fetcher: async (_, init) => {
+		const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
+		sent.push(...records.map((r) => r.email));
+		return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
+	} });
+	return { t, sent };
+}
+
 describe('suppression lists', () => {
 	it('LST-9: keep contacts out of the preview and out of the delivery, counted and named by list', async () => {
-		const sent: string[] = [];
-		const t = tab({ fetcher: async (_, init) => {
-			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
-			sent.push(...records.map((r) => r.email));
-			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-		} });
+		const { t, sent } = creating();
 		await sandboxAt(db, 'https://crm.example');
 		await list('Robinson list', null, 'file', ['p1@example.com', '4915112345602']);
 		await list('Do not call', 'process-1', 'refused', ['+4915112345603', 'p1@example.com']);
@@ -59,12 +65,7 @@ describe('suppression lists', () => {
 		expect((await suppressedAmong(db, ids, null, 'any')).counts).toEqual([{ id: 'Robinson list', name: 'Robinson list', count: 1 }]);
 	});
 	it('LST-9: whoever says no, or comes onto a list, while a delivery waits is not sent with it; the others are, and the receipts say why', async () => {
-		const sent: string[] = [];
-		const t = tab({ fetcher: async (_, init) => {
-			const { records } = JSON.parse(String(init.body)) as { records: { externalId: string; email: string }[] };
-			sent.push(...records.map((r) => r.email));
-			return Response.json({ results: records.map(({ externalId }) => ({ externalId, status: 'created', id: externalId })) });
-		} });
+		const { t, sent } = creating();
 		await sandboxAt(db, 'https://crm.example', { batchSize: 2 }, { paused: true });
 		const store = async (no: readonly number[]): Promise<Uint32Array> => {
 			const chunk = emptyChunk(3, 'import-1');
