@@ -14,6 +14,12 @@ function columnsByField(mapping: readonly ColumnMapping[]): Map<FieldId, ColumnM
 	return byField;
 }
 
+/** The fields that columns fill: one of names and addresses in a cell fills both. */
+function filledBy(byField: ReadonlyMap<FieldId, ColumnMapping[]>): ReadonlyMap<FieldId, ColumnMapping[]> {
+	const both = [...(byField.get('email') ?? []), ...(byField.get('fullName') ?? [])].filter((m) => m.reader === 'nameAndAddress');
+	return both.length === 0 ? byField : new Map<FieldId, ColumnMapping[]>([['email', both], ['fullName', both], ...byField]);
+}
+
 /** What a field is called in a mapping: the standard label, or the custom field's own. */
 function labelOf(field: FieldId, columns: readonly ColumnMapping[]): string {
 	const target = columns[0]?.target;
@@ -46,13 +52,14 @@ function missing(fields: ReadonlyMap<FieldId, unknown>, policy: RequiredPolicy):
  */
 export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy, table?: TableDefinition): Problem[] {
 	const byField = columnsByField(mapping);
-	const problems = missing(byField, requiredPolicy);
+	const filled = filledBy(byField);
+	const problems = missing(filled, requiredPolicy);
 	const said = new Set(problems.map((p) => p.params['field']));
 	// A name can come out of a full name; every other field that the table requires needs a column (MAP-7).
-	const fromFullName = new Set<FieldId>(byField.has('fullName') ? ['firstName', 'lastName'] : []);
+	const fromFullName = new Set<FieldId>(filled.has('fullName') ? ['firstName', 'lastName'] : []);
 	for (const rule of table?.fields ?? []) {
 		const label = fieldDefinition(rule.id).label;
-		if (rule.required && !byField.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label)) problems.push({ code: 'requiredUnmapped', params: { field: label } });
+		if (rule.required && !filled.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label)) problems.push({ code: 'requiredUnmapped', params: { field: label } });
 	}
 	for (const [field, columns] of byField) {
 		if (columns.length < 2 || columns.slice(1).every((c) => c.joinWith !== undefined)) continue;

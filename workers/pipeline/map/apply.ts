@@ -7,6 +7,8 @@ import { completeAddress } from './address';
 import { sayConsent } from './consent';
 import { completeNames } from './full-name';
 import { languageOf } from './header/index';
+import { takeApart } from './named-addresses';
+import { completeNumbers, isPart } from './phone-parts';
 import { readerOf } from './readers/index';
 import { columnsOfCells, filled, type SourceColumns } from './source';
 
@@ -23,19 +25,21 @@ export interface ApplyOptions {
  * Raw rows as columns of fields. Cells are gathered by column index and otherwise untouched, save values that the mapping
  * turns into others (select values) or that it reads in a product's own way (`reader`); blank cells are null. Columns that
  * the user joined are put together with their `joinWith`; a second column without it only fills blanks. Afterwards names and a one-column address are completed (MAP-3), phones get the type that their
- * header names (Mobile, Work, Home, Fax).
+ * header names (Mobile, Work, Home, Fax). Numbers whose calling code, area code or extension have a column of their own are put together.
  */
 export function applyMapping(source: SourceChunk | SourceColumns, mapping: readonly ColumnMapping[], options: ApplyOptions = {}): ContactChunk {
 	const chunk = 'cells' in source ? columnsOfCells(source) : source;
 	const gathered = new Map<FieldId, Column>();
-	for (const m of mapping) {
+	for (const m of inReadingOrder(mapping)) {
 		const field = mappedField(m);
 		if (field === null) continue;
 		const column = gathered.get(field);
+		if (isPart(m, mapping)) continue;
 		const read = cellReader(m, field);
 		if (column) addTo(column, chunk.column(m.index), m, read);
 		else gathered.set(field, chunk.column(m.index).map(read));
 	}
+	completeNumbers(gathered, chunk, mapping);
 	const raw: ContactChunk = { rowNumbers: chunk.rowNumbers, columns: gathered };
 	const mapped = options.repair?.(raw) ?? raw;
 	const { columns } = mapped;
@@ -43,6 +47,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
 	sayConsent(mapped, chunk, mapping);
+	takeApart(mapped);
 	completeNames(mapped, () => options.language ?? headerLanguage(mapping));
 	completeAddress(mapped);
 	for (const [field, value] of Object.entries(options.defaults ?? {}) as [FieldId, string][]) {
@@ -61,6 +66,11 @@ export function headerLanguage(mapping: readonly ColumnMapping[]): string {
 	if (language === undefined) spoken.set(mapping, (language = languageOf(mapping.map((m) => m.header)).language));
 	return language;
 }
+
+/** What stands before a last name is read before it, wherever its column stands. */
+const inReadingOrder = (mapping: readonly ColumnMapping[]): readonly ColumnMapping[] =>
+	mapping.some(isNamePrefix) ? [...mapping.filter(isNamePrefix), ...mapping.filter((m) => !isNamePrefix(m))] : mapping;
+const isNamePrefix = (m: ColumnMapping): boolean => m.concept === 'namePrefix' && mappedField(m) === 'lastName';
 
 type Read = (cell: string | null) => string | null;
 
@@ -90,7 +100,7 @@ function addTo(column: Column, cells: Column, m: ColumnMapping, read: Read): voi
 function addPhoneTypes({ columns }: ContactChunk, mapping: readonly ColumnMapping[]): void {
 	PHONE_FIELDS.forEach((phone, k) => {
 		const numbers = columns.get(phone);
-		const source = mapping.find((m) => mappedField(m) === phone);
+		const source = mapping.find((m) => mappedField(m) === phone && !isPart(m, mapping));
 		if (!numbers || source === undefined) return;
 		const type = source.phoneType ?? phoneType(source.header);
 		if (type === 'other') return;

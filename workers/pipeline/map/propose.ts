@@ -1,4 +1,4 @@
-import { PHONE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
+import { standardField, type CustomField, type FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import { otherAddresses } from './addresses';
@@ -8,11 +8,15 @@ import type { SourceColumn } from './columns';
 import { columnContent, share } from './content';
 import { CustomFields } from './custom';
 import { mapByExport } from './exports/index';
-import { headerMeaning, languageOf } from './header/index';
+import { headerMeaning, languageOf, otherLanguageOf, type HeaderMeaning } from './header/index';
+import { readBoth } from './named-addresses';
 import { everyOptOut, optOutValues } from './opt-out';
+import { isPhoneField } from './readers/reader';
 import { unitOf } from './readers/units';
+import { givePhoneParts, isPhonePart } from './phone-parts';
 import { givePhoneLabels, givePhones, phoneKind } from './phones';
 import { settle } from './settle';
+import type { Concept } from './synonyms/index';
 import { whyCustom } from './why';
 
 /** Sample cells that are looked at in all. */
@@ -32,8 +36,15 @@ export function readColumns(headers: readonly string[], samples: readonly (reado
 	// A very wide file is judged by fewer of its rows, so that the proposal stays instant.
 	const rows = samples.slice(0, Math.max(20, Math.floor(SAMPLE_CELLS / Math.max(1, headers.length))));
 	const language = languageOf(headers);
+	const meanings = headers.map((header) => headerMeaning(header, language));
+	const unknown = (m: HeaderMeaning): boolean => m.match === 'none' && m.concept === null && m.aside === null;
+	const other = otherLanguageOf(headers.filter((_, i) => unknown(meanings[i]!)), language);
 	const columns = headers.map((header, index): SourceColumn => {
-		const meaning = headerMeaning(header, language);
+		let meaning = meanings[index] as HeaderMeaning;
+		if (other && unknown(meaning)) {
+			const again = headerMeaning(header, other);
+			if (again.match === 'whole') meaning = again;
+		}
 		return { index, header, meaning, concept: meaning.concept, content: columnContent(rows.map((row) => row[index] ?? '')) };
 	});
 	settle(columns);
@@ -70,7 +81,7 @@ export function proposeMapping(headers: readonly string[], samples: readonly (re
 		const sure = column.meaning.match !== 'none' && concept !== null;
 		return { ...base, target: { kind: 'custom', field: custom.of(column, shown) }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
 	});
-	return everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns);
+	return readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns);
 }
 
 /** Fields go to the best of their columns, phones by use, second lines to the street. */
@@ -94,6 +105,8 @@ function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidat
 	if (zipCity && !taken.has('city') && !taken.has('postalCode')) give(zipCity, 'city');
 	givePhones(columns, [...phones.values()], give);
 	givePhoneLabels(columns, candidates.filter((c) => c.concept === 'phoneLabel' && !chosen.has(c.index)), (i) => chosen.get(i)?.field, give);
+	givePhoneParts(columns, (i) => chosen.get(i)?.field, give);
+	giveNameParts(columns, taken, give);
 	for (const line of candidates.filter((c) => (c.concept === 'street2' || c.concept === 'houseNumber') && !chosen.has(c.index)).sort((a, b) => a.index - b.index)) {
 		if (taken.has('street')) give(line, 'street', true);
 		else if (share((columns[line.index] as SourceColumn).content, 'address') >= 0.5) give(line, 'street');
@@ -101,15 +114,43 @@ function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidat
 	return { chosen, taken };
 }
 
+/** A "van der" or a second surname in a column of its own belongs to the last name. */
+function giveNameParts(columns: readonly SourceColumn[], taken: ReadonlyMap<FieldId, number>, give: (candidate: Candidate, field: FieldId, join: true) => void): void {
+	const last = taken.get('lastName');
+	if (last === undefined) return;
+	const given = new Set<string>();
+	for (const { index, header, concept, content } of columns) {
+		if ((concept !== 'namePrefix' && concept !== 'secondLastName') || content.filled === 0 || given.has(concept)) continue;
+		if (share(content, 'name') < 0.8) continue;
+		given.add(concept);
+		give({ index, concept, score: 0.85, behind: 0, reason: { code: 'mappedNamePart', params: { header, other: columns[last]?.header ?? '' } } }, 'lastName', true);
+	}
+}
+
+/** Why a column is joined to another, and what is put between their values. */
+const JOINED: Partial<Record<Concept, { code: string; joinWith: string }>> = {
+	street2: { code: 'mappedSecondLine', joinWith: ', ' }, houseNumber: { code: 'mappedHouseNumber', joinWith: ' ' },
+	namePrefix: { code: 'mappedNamePart', joinWith: ' ' }, secondLastName: { code: 'mappedNamePart', joinWith: ' ' },
+	callingCode: { code: 'mappedPhonePart', joinWith: ' ' }, areaCode: { code: 'mappedPhonePart', joinWith: ' ' }, phoneExtension: { code: 'mappedPhonePart', joinWith: ' ' }
+};
+
+/** A number without its area code. */
+const LOCAL = /^[\d\s()./-]{4,20}$/;
+
 function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, headers: readonly string[], taken: ReadonlyMap<FieldId, number>, joined: boolean): Pick<ColumnMapping, 'target' | 'confidence' | 'reason'> & Partial<ColumnMapping> {
 	const { score, reason, warning, concept } = candidate;
 	const params = { ...reason.params, field: standardField(field)?.label ?? field };
 	const { header, meaning } = column;
 	const mapping: ReturnType<typeof fieldMapping> = { target: { kind: 'field', field }, confidence: score, concept, reason: { code: reason.code, params } };
-	if (join) mapping.reason = { code: concept === 'houseNumber' ? 'mappedHouseNumber' : 'mappedSecondLine', params: { header, other: headers[taken.get(field) ?? column.index] ?? '' } };
-	if (warning) mapping.warning = { code: warning.code, params: { ...warning.params, field: params.field } };
-	if (field === 'street' && joined) mapping.joinWith = concept === 'houseNumber' ? ' ' : ', ';
-	const kind = (PHONE_FIELDS as readonly string[]).includes(field) ? phoneKind(column) : undefined;
+	const said = JOINED[concept];
+	if (join && said) mapping.reason = { code: said.code, params: { header, other: headers[taken.get(field) ?? column.index] ?? '', ...(isPhonePart(concept) ? { reader: concept } : {}) } };
+	if (join && isPhonePart(concept)) mapping.reader = concept;
+	// A local number beside its area code is what it should be.
+	const local = joined && isPhoneField(field) && !join && column.content.values.every((v) => LOCAL.test(v));
+	if (local) mapping.confidence = Math.max(score, 0.85);
+	else if (warning) mapping.warning = { code: warning.code, params: { ...warning.params, field: params.field } };
+	if (joined) mapping.joinWith = said?.joinWith ?? (field === 'street' ? ', ' : ' ');
+	const kind = isPhoneField(field) && !isPhonePart(concept) ? phoneKind(column) : undefined;
 	if (kind) mapping.phoneType = kind;
 	if (field === 'consentStatus' && !meaning.negative && column.content.values.slice(0, 20).some((v) => consentOf(v) !== null)) {
 		mapping.reader = 'statedConsent';

@@ -1,6 +1,7 @@
 import type { SourceColumn } from './columns';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
+import { settlePhoneParts } from './phone-parts';
 import type { Concept } from './synonyms/index';
 
 const PLACES: readonly Concept[] = ['street', 'city', 'postalCode', 'zipCity'];
@@ -25,6 +26,8 @@ export function settle(columns: readonly SourceColumn[]): void {
 	// "Unsubscribed" with dates below it says when, and that it happened.
 	for (const c of columns) if (c.concept === 'consentStatus' && c.meaning.negative && share(c.content, 'date') >= 0.5) c.concept = 'consentDate';
 	findConsent(columns);
+	settlePhoneParts(columns);
+	settleBareNames(columns);
 	let names = 0;
 	let nthTitle = 0;
 	for (const column of columns) {
@@ -39,6 +42,19 @@ export function settle(columns: readonly SourceColumn[]): void {
 			column.concept = isState || (country && !state && share(content, 'country') < 0.6) ? 'state' : 'country';
 		}
 	}
+}
+
+/** "First" beside "Last", a "ST" of states: what only says something in company, or by its values. */
+function settleBareNames(columns: readonly SourceColumn[]): void {
+	const bare = (word: RegExp): SourceColumn | undefined => columns.find((c) => c.concept === null && c.meaning.words.length === 1 && word.test(c.meaning.words[0] ?? ''));
+	const become = (column: SourceColumn, concept: Concept): void => { Object.assign(column, { concept, meaning: { ...column.meaning, match: 'whole', aside: null } }); };
+	const [first, last] = [bare(/^(first|given)$/), bare(/^(last|family)$/)];
+	if (first && last && [first, last].every((c) => share(c.content, 'name') >= 0.8)) {
+		become(first, 'firstName');
+		become(last, 'lastName');
+	}
+	const state = bare(/^st$/);
+	if (state && share(state.content, 'state') >= 0.8) become(state, 'state');
 }
 
 /** Values that it takes to say that a column repeats itself. */
@@ -59,8 +75,17 @@ function setAsideHosts(columns: readonly SourceColumn[]): void {
 		column.concept = 'otherPerson';
 		column.meaning = { ...column.meaning, match: 'whole', aside: 'otherPerson' };
 	}
+	// "Recipient" in a list of mails: where nobody else has an address, who has one is the contact.
+	const [only, more] = mails;
+	if (only && !more && only.meaning.aside === 'otherPerson' && only.meaning.words.every((w) => WRITES.test(w)) && !repeats(only)) {
+		only.concept = null;
+		only.meaning = { ...only.meaning, concept: null, match: 'none', aside: null };
+	}
 	for (const column of columns) if (column.concept === 'notes' && column.content.filled >= MANY && column.content.distinct === 1) column.concept = 'custom';
 }
+
+/** Who is at either end of a mail, in a list of mails. */
+const WRITES = /^(?:recipients?|senders?|from|to|empfanger|absender|destinataires?|expediteurs?|destinatarios?|remitentes?|destinatari|mittenti|mittente)$/u;
 
 /** Where no header speaks of consent, a column whose values do ("subscribed", "unsubscribed") is it, whatever its header. */
 function findConsent(columns: readonly SourceColumn[]): void {

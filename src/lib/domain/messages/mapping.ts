@@ -38,6 +38,7 @@ const hits = (p: Params): string => {
 
 /** What headers name that no standard field holds. */
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['namePrefix', 'what stands before a last name'], ['secondLastName', 'a second last name'], ['callingCode', 'the calling code of a country'], ['areaCode', 'an area code'], ['phoneExtension', 'the extension of a number'],
 	['fax', 'a fax number'], ['pager', 'a pager number'], ['email2', 'a second email address'], ['middleName', 'a middle name'], ['nickname', 'a nickname'],
 	['phoneticName', 'how a name is spoken'], ['maidenName', 'a former name'], ['initials', 'initials'], ['fileAs', 'how a contact is filed'], ['department', 'a department'],
 	['birthDate', 'a birthday'], ['anniversary', 'an anniversary'], ['gender', 'a gender'], ['language', 'a language'], ['photo', 'a picture'], ['im', 'a chat name'],
@@ -49,6 +50,10 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 
 /** How cells are read where a product writes them in its own way, by reader. */
 const READINGS: ReadonlyMap<string, string> = new Map([
+	['callingCode', 'Goes before the numbers of its row that are written without a country code.'],
+	['areaCode', 'Goes before the local number of its row.'],
+	['phoneExtension', 'Goes behind the number of its row as its extension.'],
+	['nameAndAddress', 'Names and addresses that stand in one cell are taken apart.'],
 	['firstOfMany', 'Of several values parted by ":::" the first is taken; more phones fill free phone fields, all else is added to the notes.'],
 	['markedLabel', 'The star before the main one is taken off.'],
 	['markedGroups', 'Groups are listed with commas, without the star of the product\'s own.'],
@@ -86,8 +91,10 @@ export const mappingMessages = {
 	mappedByHeader: { message: (p) => `Header says ${p.header}.${reading(p)}` },
 	mappedBlank: { message: (p) => `Header says ${p.header}; the first rows are blank here.${reading(p)}` },
 	mappedConsentValues: { message: (p) => `By its values, such as "${p.example}".${reading(p)}` },
-	mappedByContent: { message: (p) => `By its values: ${hits(p)}.` },
+	mappedByContent: { message: (p) => `By its values: ${hits(p)}.${reading(p)}` },
 	mappedSecondLine: { message: (p) => `Second line of the address; joined to "${p.other}" with a comma.` },
+	mappedPhonePart: { message: (p) => `Part of the number in "${p.other}".${reading(p)}` },
+	mappedNamePart: { message: (p) => `Part of the last name; joined to "${p.other}" with a space.` },
 	mappedHouseNumber: { message: (p) => `House number; joined to "${p.other}" with a space.` },
 	mappedOptOut: { message: (p) => `Header says ${p.header}: a yes there is stored as consent denied, a no as unknown.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}: "${p.header}" is ${p.field}.${reading(p)}` },

@@ -32,7 +32,7 @@ function reachOf(b: Bag): Outcome | undefined {
 }
 
 /** Meanings of a name that stand alone. */
-const NAME_PARTS = ['phoneticName', 'middleName', 'nickname', 'maidenName', 'initials', 'fileAs'] as const;
+const NAME_PARTS = ['namePrefix', 'secondLastName', 'phoneticName', 'middleName', 'nickname', 'maidenName', 'initials', 'fileAs'] as const;
 
 function partsOfName(b: Bag): Outcome | undefined {
 	const names: Sense[] = ['name', 'firstName', 'lastName', 'fullName', 'first', 'last', 'full', 'middle'];

@@ -4,6 +4,8 @@ import type { Bag, Outcome } from './compose';
 const PEOPLE = ['assistant', 'manager', 'spouse', 'children', 'otherPerson'] as const;
 /** Meanings that say all by themselves, with a number, a date or an address beside them at most. */
 const PLAIN = ['anniversary', 'gender', 'language', 'photo', 'nationality', 'im', 'visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits', 'custom', 'poBox'] as const;
+/** Parts of a number in columns of their own. */
+const PHONE_PARTS = ['callingCode', 'areaCode', 'phoneExtension'] as const;
 const CONTACT_VALUES: readonly Sense[] = ['email', 'phone', 'mobile', 'fax', 'pager', 'website', 'linkedin', 'twitter', 'social', 'url'];
 
 /** Other people, the record itself (owner, dates, status, source), consent, and properties of a value. */
@@ -65,6 +67,8 @@ function sourceOrStatus(b: Bag): Outcome | undefined {
 
 /** "Email status", "Phone type", "Company ID": a property of a value, or the number of a record. */
 function attributeOf(b: Bag): Outcome | undefined {
+	const part = PHONE_PARTS.find((p) => b.has(p)) ?? (b.has('country') && b.has('code') && b.has('phone', 'mobile') ? 'callingCode' : undefined);
+	if (part) return b.only(part, 'phone', 'mobile', 'number', 'code', 'country') ? { concept: part, aside: 'attribute', strong: true } : { concept: null, aside: 'attribute' };
 	if (b.has('phoneLabel')) return { concept: 'phoneLabel' };
 	if (b.has('type')) {
 		if (b.has('phone', 'mobile') && b.only('type', 'phone', 'mobile', 'number')) return { concept: 'phoneLabel' };

@@ -7,7 +7,7 @@ import { foldHeader } from './fold';
 import { languageOf } from './language';
 import { segment } from './segment';
 
-export { languageOf } from './language';
+export { languageOf, otherLanguageOf } from './language';
 export type { Aside, Place } from './compose';
 
 /** What a header alone says. `aside`: it names something else, so content must not overrule it into a contact field. */

@@ -27,6 +27,26 @@ function isPlainEnglish(rows: readonly (readonly string[])[], tokens: readonly s
 	return tokens.reduce((n, t) => n + words.glance(t), 0) === letters(tokens) && understood(rows, words) === letters(rows.flat());
 }
 
+/** Headers that it takes for a second language. */
+const FEWEST = 2;
+
+/**
+ * The language of headers that the row's own doesn't understand: a newsletter tool writes its columns in English, its user's stand
+ * among them. Null where no language understands at least two of them whole, and a third.
+ */
+export function otherLanguageOf(unknown: readonly string[], own: Words): Words | null {
+	const rows = unknown.slice(0, LOOKED_AT).map(foldHeader).filter((tokens) => tokens.some((t) => t.length > 2));
+	if (rows.length < FEWEST) return null;
+	const whole = (words: Words): number => rows.filter((tokens) => { const s = segment(tokens, [words]); return s.unknown.length === 0 && !s.rough; }).length;
+	// Of many unknown words some are words of some language by chance.
+	let [best, most]: [Words | null, number] = [null, Math.max(FEWEST, rows.length / 3) - 0.5];
+	for (const words of languages()) {
+		const headers = words === own ? 0 : whole(words);
+		if (headers > most) [best, most] = [words, headers];
+	}
+	return best;
+}
+
 /** The language of a header row as a whole; English where nothing speaks for another. */
 export function languageOf(headers: readonly string[]): Words {
 	const rows = headers.slice(0, LOOKED_AT).map(foldHeader);

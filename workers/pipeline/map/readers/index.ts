@@ -6,6 +6,8 @@ import { firstOfMany } from './first-of-many';
 import { markedGroups } from './marked-groups';
 import { markedLabel } from './marked-label';
 import { leadingApostrophe, letterMark, plusSign, zeroDate } from './marks';
+import { nameAndAddress } from './named-address';
+import { areaCode, callingCode, phoneExtension } from './phone-parts';
 import type { Reader } from './reader';
 import { inMillions, inThousands } from './units';
 
@@ -13,7 +15,7 @@ export type { Reader } from './reader';
 
 /** Ways of reading the cells of a column (ColumnMapping.reader). */
 export const readers = toRegistry<Reader>([
-	firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, optOutToo, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
+	areaCode, callingCode, firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, nameAndAddress, optOutToo, phoneExtension, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
 ]);
 
 /** The reader of a column, where it has a say in its field. */

@@ -8,9 +8,10 @@ export const de: Lexicon = {
 		salutation: 'anrede, briefanrede, namenspräfix, namenszusatz vorne, ansprache',
 		firstName: 'vorname, rufname, vornamen',
 		lastName: 'nachname, familienname, zuname',
+		namePrefix: 'vorsatzwort, namensvorsatz',
 		middleName: 'weitere vornamen, zweiter vorname, mittelname, zweitname, 2 vorname, mittlerer name, zusätzlicher name',
 		nameSuffix: 'suffix, namenssuffix, namenszusatz, namensanhang',
-		fullName: 'anzeigename, angezeigter name, vor und nachname, vorname nachname, vorname und nachname, vollname',
+		fullName: 'anzeigename, angezeigter name, vor und nachname, vorname nachname, vorname und nachname, vollname, wie heißt du, wie heißen sie, wie heißt ihr, wie ist ihr name, wie ist dein name',
 		nickname: 'spitzname, kosename',
 		phonetic: 'phonetisch*, aussprache',
 		maidenName: 'geburtsname, mädchenname',
@@ -22,8 +23,11 @@ export const de: Lexicon = {
 		full: 'vollständig*, voller, angezeigt*, vollst, anzeige',
 		title: 'titel, akademischer titel',
 		email: 'email, mail, epost, mailadresse, emailadresse, elektronische post',
-		phone: 'telefon, tel, telefonnummer, fon, festnetz, rufnummer, durchwahl, telefonnr, fernsprecher, autotelefon, zentrale, ruf',
+		phone: 'telefon, tel, telefonnummer, fon, festnetz, rufnummer, durchwahl, telefonnr, fernsprecher, autotelefon, zentrale, ruf, unter welcher nummer, welche nummer',
 		mobile: 'mobil, mobiltelefon, handy, handynummer, mobilfunk, mobilnummer, mobilruf*, mobiles',
+		callingCode: 'landesvorwahl, ländervorwahl, länderkennzahl, internationale vorwahl',
+		areaCode: 'vorwahl, ortsvorwahl, telefonvorwahl, vorwahlnummer',
+		phoneExtension: 'nebenstelle, nebenstellen, nst, hausapparat',
 		fax: 'fax, telefax, faxnummer',
 		pager: 'pager, funkruf',
 		phoneLabel: 'telefontyp, telefonart, art des telefons',
@@ -53,7 +57,7 @@ export const de: Lexicon = {
 		country: 'land, länder, staat land, herkunftsland, ländername, ländercode, länderkennzeichen, länderkürzel, wohnsitzland',
 		nationality: 'nationalität, staatsangehörigkeit',
 		timeZone: 'zeitzone',
-		code: 'code, kennzeichen, kürzel, vorwahl',
+		code: 'code, kennzeichen, kürzel',
 		leadSource: 'leadquelle, lead quelle, herkunft, quelle des kontakts, ursprung, ursprüngliche quelle, aufmerksam geworden, aufmerksam gemacht, von uns erfahren, von uns gehört, uns gefunden, kontaktquelle, akquisekanal, kanal, akquisequelle, interessentenquelle, bezugsquelle',
 		source: 'quelle',
 		leadStatus: 'leadstatus, kontaktstatus, phase, stufe, lebenszyklusphase, leadphase, vertriebsphase, lebenszyklus, status des leads',
@@ -113,6 +117,6 @@ export const de: Lexicon = {
 		type: 'typ, art, bezeichnung',
 		count: 'anzahl, summe, gesamt',
 		thing: 'rückmeldung, veranstaltung, ticket, bestellung, produkt, datei, kampagne, vorlage, zahlung, bank, konto nr, steuer, ust, preis, betrag, menge, währung, priorität, vertraulichkeit, hobby, reisekilometer, abrechnungsinformation, verzeichnisserver, regierungs, organisations, internet frei gebucht, hörbehinderte, bewertung, passwort, benutzername, ausweis, projekt, angebot, termin, grund, ergebnis, score, einstellung, gültigkeit, verifiziert, bestätigt, sitzung, firmenart, büroraum, essen, ernährung, artikel, auftrag, gehalt, vertrag, anhang, erinnerung, aufgabe, besuch, verkaufschance, chance, chancen, zielliste, team, teams, reihenfolge',
-		filler: 'der, die, das, des, den, dem, ein, eine, einer, ihr, ihre, ihren, ihrer, deine, dein, deinen, mein, meine, wie, was, ist, lautet, lauten, bitte, geben, gib, sie, du, an, ein, für, in, im, zu, zum, zur, auf, mit, und, oder, bei, pflichtfeld, erforderlich, optional, angeben, eingeben, eintragen, ich, wir, uns, welche, welcher, welchem, welches, wo, wohnen, arbeiten, haben, heißen, möchte, freiwillig, per, uns, hier, wert, wählen, angaben, daten, information, feld, frei, z, b, unter, erreichbar, erreichen, können, ihnen, aktuelle, aktueller, genaue, gültige'
+		filler: 'der, die, das, des, den, dem, ein, eine, einer, ihr, ihre, ihren, ihrer, deine, dein, deinen, mein, meine, wie, was, ist, lautet, lauten, bitte, geben, gib, sie, du, an, ein, für, in, im, zu, zum, zur, auf, mit, und, oder, bei, pflichtfeld, erforderlich, optional, angeben, eingeben, eintragen, ich, wir, uns, welche, welcher, welchem, welches, wo, wohnen, arbeiten, haben, heißen, möchte, freiwillig, per, uns, hier, wert, wählen, angaben, daten, information, feld, frei, z, b, unter, erreichbar, erreichen, können, ihnen, aktuelle, aktueller, genaue, gültige, dich, euch, arbeitest, arbeitet, anrufen, kontaktieren, heißt, schicken, senden, informieren, melden, darf, man'
 	}
 };

@@ -21,6 +21,8 @@ export const tr: Lexicon = {
 		email: 'eposta, e posta adresi, elektronik posta, mail, email adresi, e posta, eposta adresi, mail adresi',
 		phone: 'telefon, tel, telefon numarası, telefon no, sabit telefon, telefonu, telefonunuz, santral, araç telefonu',
 		mobile: 'cep, cep telefonu, cep tel, mobil, gsm, cep no, mobil telefon, cep numarası',
+		areaCode: 'alan kodu',
+		phoneExtension: 'dahili, dahili no',
 		fax: 'faks, belgegeçer, fax, faks numarası',
 		pager: 'çağrı cihazı, çağrı numarası, çağrı aygıtı',
 		direct: 'direkt, doğrudan',

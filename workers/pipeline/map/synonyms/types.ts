@@ -4,9 +4,9 @@ type PhoneSlot = `phone${1 | 2 | 3 | 4 | 5}` | `phone${1 | 2 | 3 | 4 | 5}Type`;
 
 /** Meanings that are no standard field: kept as custom fields, or settled by neighbours and values. */
 export type OtherConcept =
-	| 'phone' | 'phoneLabel' | 'fax' | 'pager' | 'email2'
+	| 'phone' | 'phoneLabel' | 'callingCode' | 'areaCode' | 'phoneExtension' | 'fax' | 'pager' | 'email2'
 	| 'street2' | 'houseNumber' | 'poBox' | 'district' | 'zipCity'
-	| 'middleName' | 'nickname' | 'phoneticName' | 'maidenName' | 'initials' | 'fileAs'
+	| 'namePrefix' | 'secondLastName' | 'middleName' | 'nickname' | 'phoneticName' | 'maidenName' | 'initials' | 'fileAs'
 	| 'department' | 'birthDate' | 'anniversary' | 'gender' | 'language' | 'photo' | 'im' | 'social' | 'nationality'
 	| 'assistant' | 'manager' | 'spouse' | 'children' | 'otherPerson'
 	| 'id' | 'createdBy' | 'modifiedBy' | 'modifiedDate' | 'custom'

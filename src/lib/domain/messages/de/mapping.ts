@@ -23,6 +23,7 @@ const hits = (p: Params): string => {
 };
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['namePrefix', 'ein Zusatz vor dem Nachnamen'], ['secondLastName', 'ein zweiter Nachname'], ['callingCode', 'eine Landesvorwahl'], ['areaCode', 'eine Vorwahl'], ['phoneExtension', 'eine Durchwahl'],
 	['fax', 'eine Faxnummer'], ['pager', 'eine Pagernummer'], ['email2', 'eine zweite E-Mail-Adresse'], ['middleName', 'ein zweiter Vorname'], ['nickname', 'ein Spitzname'],
 	['phoneticName', 'die Aussprache eines Namens'], ['maidenName', 'ein früherer Name'], ['initials', 'Initialen'], ['fileAs', 'die Ablage eines Kontakts'], ['department', 'eine Abteilung'],
 	['birthDate', 'ein Geburtstag'], ['anniversary', 'ein Jahrestag'], ['gender', 'ein Geschlecht'], ['language', 'eine Sprache'], ['photo', 'ein Bild'], ['im', 'ein Chat-Name'],
@@ -33,6 +34,10 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const READINGS: ReadonlyMap<string, string> = new Map([
+	['callingCode', 'Kommt vor die Nummern ihrer Zeile, die ohne Landesvorwahl geschrieben sind.'],
+	['areaCode', 'Kommt vor die Ortsnummer ihrer Zeile.'],
+	['phoneExtension', 'Kommt als Durchwahl hinter die Nummer ihrer Zeile.'],
+	['nameAndAddress', 'Namen und Adressen, die in einer Zelle stehen, werden getrennt.'],
 	['firstOfMany', 'Von mehreren durch „:::“ getrennten Werten wird der erste genommen; weitere Telefonnummern füllen freie Telefonfelder, alles andere kommt in die Notizen.'],
 	['markedLabel', 'Der Stern vor der wichtigsten wird entfernt.'],
 	['markedGroups', 'Gruppen werden mit Kommas aufgeführt, ohne den Stern für die eigenen des Produkts.'],
@@ -70,8 +75,10 @@ export const mappingMessages = {
 	mappedByHeader: { message: (p) => `Die Überschrift lautet ${p.header}.${reading(p)}` },
 	mappedBlank: { message: (p) => `Die Überschrift lautet ${p.header}; die ersten Zeilen sind hier leer.${reading(p)}` },
 	mappedConsentValues: { message: (p) => `Nach den Werten, etwa „${p.example}“.${reading(p)}` },
-	mappedByContent: { message: (p) => `Nach den Werten: ${hits(p)}.` },
+	mappedByContent: { message: (p) => `Nach den Werten: ${hits(p)}.${reading(p)}` },
 	mappedSecondLine: { message: (p) => `Zweite Adresszeile; mit einem Komma an „${p.other}“ gehängt.` },
+	mappedPhonePart: { message: (p) => `Teil der Nummer in „${p.other}“.${reading(p)}` },
+	mappedNamePart: { message: (p) => `Teil des Nachnamens; mit einem Leerzeichen an „${p.other}“ gehängt.` },
 	mappedHouseNumber: { message: (p) => `Hausnummer; mit einem Leerzeichen an „${p.other}“ gehängt.` },
 	mappedOptOut: { message: (p) => `Die Überschrift lautet ${p.header}: Ein Ja dort wird als verweigerte Einwilligung gespeichert, ein Nein als unbekannt.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}: „${p.header}“ ist ${p.field}.${reading(p)}` },

@@ -23,6 +23,7 @@ const hits = (p: Params): string => {
 };
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['namePrefix', 'una partícula delante del apellido'], ['secondLastName', 'un segundo apellido'], ['callingCode', 'un prefijo de país'], ['areaCode', 'un prefijo local'], ['phoneExtension', 'una extensión'],
 	['fax', 'un número de fax'], ['pager', 'un número de buscapersonas'], ['email2', 'una segunda dirección de correo'], ['middleName', 'un segundo nombre'], ['nickname', 'un apodo'],
 	['phoneticName', 'cómo se pronuncia un nombre'], ['maidenName', 'un nombre anterior'], ['initials', 'unas iniciales'], ['fileAs', 'cómo se archiva un contacto'], ['department', 'un departamento'],
 	['birthDate', 'un cumpleaños'], ['anniversary', 'un aniversario'], ['gender', 'un género'], ['language', 'un idioma'], ['photo', 'una imagen'], ['im', 'un nombre de chat'],
@@ -33,6 +34,10 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const READINGS: ReadonlyMap<string, string> = new Map([
+	['callingCode', 'Va delante de los números de su fila escritos sin prefijo de país.'],
+	['areaCode', 'Va delante del número local de su fila.'],
+	['phoneExtension', 'Va detrás del número de su fila, como extensión.'],
+	['nameAndAddress', 'Los nombres y las direcciones de una misma celda se separan.'],
 	['firstOfMany', 'De varios valores separados por «:::» se toma el primero; los demás teléfonos ocupan campos de teléfono libres y todo lo demás se añade a las notas.'],
 	['markedLabel', 'Se quita el asterisco que precede al principal.'],
 	['markedGroups', 'Los grupos se enumeran con comas, sin el asterisco de los propios del producto.'],
@@ -70,8 +75,10 @@ export const mappingMessages = {
 	mappedByHeader: { message: (p) => `El encabezado dice ${p.header}.${reading(p)}` },
 	mappedBlank: { message: (p) => `El encabezado dice ${p.header}; las primeras filas están vacías aquí.${reading(p)}` },
 	mappedConsentValues: { message: (p) => `Por sus valores, como «${p.example}».${reading(p)}` },
-	mappedByContent: { message: (p) => `Por sus valores: ${hits(p)}.` },
+	mappedByContent: { message: (p) => `Por sus valores: ${hits(p)}.${reading(p)}` },
 	mappedSecondLine: { message: (p) => `Segunda línea de la dirección; unida a «${p.other}» con una coma.` },
+	mappedPhonePart: { message: (p) => `Parte del número de «${p.other}».${reading(p)}` },
+	mappedNamePart: { message: (p) => `Parte del apellido; unida a «${p.other}» con un espacio.` },
 	mappedHouseNumber: { message: (p) => `Número de la calle; unido a «${p.other}» con un espacio.` },
 	mappedOptOut: { message: (p) => `El encabezado dice ${p.header}: un sí se guarda como consentimiento denegado; un no, como desconocido.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}: «${p.header}» es ${p.field}.${reading(p)}` },

@@ -36,6 +36,7 @@ const hits = (p: Params): string => {
 };
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['namePrefix', 'une particule devant le nom'], ['secondLastName', 'un second nom de famille'], ['callingCode', 'un indicatif de pays'], ['areaCode', 'un indicatif régional'], ['phoneExtension', 'un numéro de poste'],
 	['fax', 'un numéro de fax'], ['pager', 'un numéro de pager'], ['email2', 'une deuxième adresse e-mail'], ['middleName', 'un deuxième prénom'], ['nickname', 'un surnom'],
 	['phoneticName', 'la prononciation d’un nom'], ['maidenName', 'un ancien nom'], ['initials', 'des initiales'], ['fileAs', 'le classement d’un contact'], ['department', 'un service'],
 	['birthDate', 'une date de naissance'], ['anniversary', 'un anniversaire'], ['gender', 'un genre'], ['language', 'une langue'], ['photo', 'une image'], ['im', 'un pseudo de messagerie'],
@@ -46,6 +47,10 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const READINGS: ReadonlyMap<string, string> = new Map([
+	['callingCode', 'Se met devant les numéros de sa ligne écrits sans indicatif de pays.'],
+	['areaCode', 'Se met devant le numéro local de sa ligne.'],
+	['phoneExtension', 'Se met derrière le numéro de sa ligne, comme numéro de poste.'],
+	['nameAndAddress', 'Les noms et les adresses d’une même cellule sont séparés.'],
 	['firstOfMany', 'De plusieurs valeurs séparées par «\u00a0:::\u00a0», la première est prise\u00a0; d’autres téléphones remplissent les champs de téléphone libres, tout le reste est ajouté aux notes.'],
 	['markedLabel', 'L’étoile devant la valeur principale est retirée.'],
 	['markedGroups', 'Les groupes sont énumérés avec des virgules, sans l’étoile propre au produit.'],
@@ -83,8 +88,10 @@ export const mappingMessages = {
 	mappedByHeader: { message: (p) => `L’en-tête dit ${p.header}.${reading(p)}` },
 	mappedBlank: { message: (p) => `L’en-tête dit ${p.header}\u00a0; les premières lignes sont vides ici.${reading(p)}` },
 	mappedConsentValues: { message: (p) => `D’après ses valeurs, par exemple «\u00a0${p.example}\u00a0».${reading(p)}` },
-	mappedByContent: { message: (p) => `D’après ses valeurs\u00a0: ${hits(p)}.` },
+	mappedByContent: { message: (p) => `D’après ses valeurs\u00a0: ${hits(p)}.${reading(p)}` },
 	mappedSecondLine: { message: (p) => `Deuxième ligne de l’adresse\u00a0; réunie à «\u00a0${p.other}\u00a0» par une virgule.` },
+	mappedPhonePart: { message: (p) => `Partie du numéro de «\u00a0${p.other}\u00a0».${reading(p)}` },
+	mappedNamePart: { message: (p) => `Partie du nom de famille\u00a0; réunie à «\u00a0${p.other}\u00a0» par une espace.` },
 	mappedHouseNumber: { message: (p) => `Numéro de rue\u00a0; réuni à «\u00a0${p.other}\u00a0» par une espace.` },
 	mappedOptOut: { message: (p) => `L’en-tête dit ${p.header}\u00a0: un oui y est enregistré comme consentement refusé, un non comme inconnu.${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}\u00a0: «\u00a0${p.header}\u00a0» correspond à ${p.field}.${reading(p)}` },

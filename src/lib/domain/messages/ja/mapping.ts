@@ -14,6 +14,7 @@ const kind = (p: Params): string => KINDS.get(String(p.kind)) ?? 'テキスト';
 const hits = (p: Params): string => (Number(p.hits) === 0 ? `${count(p.total)}件の値に${kind(p)}はありません` : `${count(p.total)}件の値のうち${count(p.hits)}件が${kind(p)}です`);
 
 const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
+	['namePrefix', '姓の前に付く語'], ['secondLastName', '2つ目の姓'], ['callingCode', '国番号'], ['areaCode', '市外局番'], ['phoneExtension', '内線番号'],
 	['fax', 'FAX番号'], ['pager', 'ポケットベルの番号'], ['email2', '2つ目のメールアドレス'], ['middleName', 'ミドルネーム'], ['nickname', 'ニックネーム'],
 	['phoneticName', '名前の読み'], ['maidenName', '旧姓'], ['initials', 'イニシャル'], ['fileAs', 'コンタクトの表題'], ['department', '部門'],
 	['birthDate', '誕生日'], ['anniversary', '記念日'], ['gender', '性別'], ['language', '言語'], ['photo', '写真'], ['im', 'チャットの名前'],
@@ -24,6 +25,10 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const READINGS: ReadonlyMap<string, string> = new Map([
+	['callingCode', '国番号なしで書かれた同じ行の番号の前に付けます。'],
+	['areaCode', '同じ行の市内番号の前に付けます。'],
+	['phoneExtension', '内線番号として同じ行の番号の後ろに付けます。'],
+	['nameAndAddress', '1つのセルにある名前とアドレスを分けます。'],
 	['firstOfMany', '「:::」で区切られた複数の値は、最初の値を使います。ほかの電話番号は空いている電話フィールドに入れ、それ以外はメモに追加します。'],
 	['markedLabel', '主な値の前の星印は取り除きます。'],
 	['markedGroups', 'グループはコンマ区切りにし、製品独自のグループの星印は取り除きます。'],
@@ -58,8 +63,10 @@ export const mappingMessages = {
 	mappedByHeader: { message: (p) => `ヘッダーは「${p.header}」です。${reading(p)}` },
 	mappedBlank: { message: (p) => `ヘッダーは「${p.header}」です。最初の行は空白です。${reading(p)}` },
 	mappedConsentValues: { message: (p) => `値による判定（例：「${p.example}」）。${reading(p)}` },
-	mappedByContent: { message: (p) => `値による判定：${hits(p)}。` },
+	mappedByContent: { message: (p) => `値による判定：${hits(p)}。${reading(p)}` },
 	mappedSecondLine: { message: (p) => `住所の2行目です。「${p.other}」にコンマでつなぎます。` },
+	mappedPhonePart: { message: (p) => `「${p.other}」の番号の一部です。${reading(p)}` },
+	mappedNamePart: { message: (p) => `姓の一部です。「${p.other}」に空白でつなぎます。` },
 	mappedHouseNumber: { message: (p) => `番地です。「${p.other}」に空白でつなぎます。` },
 	mappedOptOut: { message: (p) => `ヘッダーは「${p.header}」です。「はい」は同意拒否、「いいえ」は不明として保存します。${concerns(p)}` },
 	mappedByExport: { message: (p) => `${p.product}：「${p.header}」は${p.field}です。${reading(p)}` },

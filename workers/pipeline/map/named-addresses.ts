@@ -1,0 +1,53 @@
+import type { ContactChunk } from '#domain/chunk';
+import { fieldDefinition } from '#domain/fields';
+import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { addNote, columnIn } from '../fill-in';
+import { tidyEmail } from '../values/email-text';
+import { namedAddress } from '../values/named-address';
+import type { SourceColumn } from './columns';
+
+/** Share of the values that must be a name with its address. */
+const MOST = 0.5;
+const holdsBoth = ({ content }: SourceColumn): boolean => content.values.length > 0 && content.values.filter((v) => namedAddress(v) !== null).length >= MOST * content.values.length;
+
+/** Says which column holds names and addresses in one, where no other column holds the one that it isn't mapped to. */
+export function readBoth(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
+	const fills = (...fields: string[]): boolean => proposed.some((m) => fields.includes(mappedField(m) ?? ''));
+	const email = fills('email');
+	const named = fills('fullName', 'firstName', 'lastName');
+	return proposed.map((m, i) => {
+		const field = mappedField(m);
+		const missing = (field === 'email' && !named) || (field === 'fullName' && !email);
+		if (!missing || m.reader !== undefined || !holdsBoth(columns[i] as SourceColumn)) return m;
+		const { warning: _w, ...rest } = m;
+		const reader = 'nameAndAddress';
+		return { ...rest, reader, confidence: Math.max(m.confidence, 0.85), reason: { code: m.reason.code, params: { ...m.reason.params, reader } } };
+	});
+}
+
+/**
+ * Takes a name and an address in one cell apart, in place, whichever of the two fields the cell is in: the name goes to a row that
+ * has none, the address to one without an email, else to its notes where it is another one. An address beside a name of its own stays as it is: cleaning takes what it needs.
+ */
+export function takeApart({ columns, rowNumbers }: ContactChunk): void {
+	const blank = (v: string | null | undefined): boolean => v == null || v.trim() === '';
+	const rows = rowNumbers.length;
+	const emails = columns.get('email');
+	for (let i = 0; emails && i < rows; i++) {
+		const cell = emails[i];
+		if (!cell || !/[<([]/.test(cell) || !blank(columns.get('fullName')?.[i]) || !blank(columns.get('firstName')?.[i]) || !blank(columns.get('lastName')?.[i])) continue;
+		const both = namedAddress(cell);
+		if (both) [columnIn(columns, 'fullName', rows)[i], emails[i]] = [both.name, both.address];
+	}
+	const names = columns.get('fullName');
+	for (let i = 0; names && i < rows; i++) {
+		const cell = names[i];
+		if (!cell || !cell.includes('@')) continue;
+		const both = namedAddress(cell);
+		if (!both) continue;
+		names[i] = both.name;
+		const email = columns.get('email')?.[i];
+		if (blank(email)) columnIn(columns, 'email', rows)[i] = both.address;
+		else if (tidyEmail(email as string) !== both.address.toLowerCase()) addNote(columns, i, rows, `${fieldDefinition('email').label}: ${both.address}`);
+	}
+}
