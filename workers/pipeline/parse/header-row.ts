@@ -1,4 +1,5 @@
 import { headerFeatures, type FEATURES } from './header-features';
+import { isHeaderWord } from './header-words';
 
 export interface HeaderGuess {
 	/** Index into the records, or -1 when no row reads like column names. */
@@ -63,8 +64,51 @@ export function findHeaderRow(records: readonly string[][]): HeaderGuess {
 	const ranked = rows.map((r) => ({ index: r.index, confidence: Math.exp(r.score - top) / total }));
 	const below = ranked.findIndex((r) => isBelowGroups(records, ranked[0] as { index: number; confidence: number }, r));
 	if (below > 0) ranked.unshift(...ranked.splice(below, 1));
+	const first = ranked[0] as { index: number; confidence: number };
+	if (first.index >= 0 && twoRowNames(records[first.index], records[first.index + 1])) {
+		const lower = ranked.findIndex((r) => r.index === first.index + 1);
+		if (lower > 0) ranked.splice(lower, 1);
+		ranked.unshift({ index: first.index + 1, confidence: first.confidence });
+	}
 	const best = ranked[0] as { index: number; confidence: number };
 	return { ...best, ranked };
+}
+
+/** What a survey writes below a question of one answer. */
+const ANSWER = /^(?:response|open-ended response|antwort|réponse|respuesta|risposta|resposta)$/iu;
+/** Longer is no name of a part of a question. */
+const LONGEST_NAME = 60;
+
+/**
+ * Names that stand in two rows, as surveys write them: a question over several columns, what each of them asks for below it, and
+ * nothing below the questions of one column. Null where the lower row is anything else: a row of values, names of their own.
+ */
+function twoRowNames(upper: readonly string[] | undefined, lower: readonly string[] | undefined): string[] | null {
+	if (!upper || !lower) return null;
+	let [fills, alone, words, others] = [0, 0, 0, 0];
+	const names: string[] = [];
+	for (let c = 0; c < Math.max(upper.length, lower.length); c++) {
+		const above = (upper[c] ?? '').trim();
+		const below = (lower[c] ?? '').trim();
+		const answer = ANSWER.test(below);
+		names.push(below === '' || answer ? above || below : below);
+		if (below === '') alone += above === '' ? 0 : 1;
+		else if (answer && above !== '') alone++;
+		else {
+			if (below.length > LONGEST_NAME || /[@]|\d{2}/.test(below)) return null;
+			if (above === '') fills++;
+			if (isHeaderWord(below.replace(/[:*?\s]+$/u, ''))) words++;
+			else others++;
+		}
+	}
+	return fills >= 2 && alone >= 1 && words >= others ? names : null;
+}
+
+/** The names of the columns where the header row is `row` (from 1; 0 = there is none), and how many rows they stand in. */
+export function headerNames(records: readonly (readonly string[])[], row: number): { names: readonly string[]; rows: number } {
+	if (row === 0) return { names: [], rows: 0 };
+	const two = row > 1 ? twoRowNames(records[row - 2], records[row - 1]) : null;
+	return two ? { names: two, rows: 2 } : { names: records[row - 1] ?? [], rows: 1 };
 }
 
 /** True when `row` holds the names and the row right above it, judged a little better, the groups that they belong to: fewer different words over more columns. */

@@ -116,8 +116,16 @@ export class TableBody {
 			found.add(cell);
 			if (place === c || (this.header?.[c] ?? '').trim() === cell) inPlace++;
 		}
-		if (found.size < 2 || found.size < filled * 0.6) return null;
+		// Below a title of its own another table may name mostly other columns.
+		if (found.size < 2 || found.size < filled * (this.titledAbove() && cells.every((c) => c.trim() === '' || NAME.test(c.trim())) ? 0.4 : 0.6)) return null;
 		return inPlace >= found.size * 0.9 ? 'same' : 'other';
+	}
+
+	/** Whether a title stands right above, alone below a blank row. */
+	private titledAbove(): boolean {
+		const title = this.held > 1 ? this.ring[(this.first + this.held - 1) % HELD_BACK] : undefined;
+		const gap = this.ring[(this.first + this.held - 2) % HELD_BACK];
+		return title !== undefined && title !== BLANK && gap === BLANK && filledWidth(title) === 1 && !(title[0] as string).includes('@');
 	}
 
 	private leaveOut(cells: readonly string[]): void {
@@ -167,6 +175,8 @@ export class TableBody {
 }
 
 const BLANK: string[] = [''];
+/** What names a column: words, no values. */
+const NAME = /^\p{L}[\p{L}\p{M} ()/#.:-]{0,40}$/u;
 
 /** True when a header row surely holds names, so that a row that says it again is no row of the table: many, or known words. */
 function areNames(header: readonly string[]): boolean {

@@ -188,6 +188,18 @@ describe('known exports', () => {
 		expect([chimp.get('consentStatus'), chimp.get('notes'), chimp.get('consentDate')?.[0], chimp.get('country')]).toEqual([['Withdrawn', null], ['OPTIN_TIME: 2024-03-05 10:00:00', null], '2024-04-01 08:00:00', ['DE', 'FR']]);
 	});
 
+	it('MAP-4: Teams marks guests behind their names, and its roles are no jobs; DATEV has firms and people in columns of their own', () => {
+		const text = 'Name|First Join|Last Leave|In-Meeting Duration|Email|Participant ID (UPN)|Role';
+		const cells = [['Ana Silva (Guest)', '', '', '40m', 'ana@hafen.com', '', 'Attendee'], ['Tom (Ted) Berg (External)', '', '', '4m', 'tom@kai.com', '', 'Presenter']];
+		const mapping = propose(text, ...cells);
+		expect(applyMapping(chunk(...cells), mapping).columns.get('lastName')).toEqual(['Silva', 'Berg']);
+		expect(field(mapping, 'Role')).toBe('custom:role');
+		const rows = [['70001', 'Hafen GmbH', '', '', 'info@hafen.com', '2'], ['70002', '', 'Silva', 'Ana', 'ana@kai.com', '1']];
+		const accounts = propose('Konto|Name (Adressattyp Unternehmen)|Name (Adressattyp natürl. Person)|Vorname (Adressattyp natürl. Person)|E-Mail|Adressattyp', ...rows);
+		const { columns } = applyMapping(chunk(...rows), accounts);
+		expect([columns.get('accountId'), columns.get('company'), columns.get('fullName')]).toEqual([['70001', '70002'], ['Hafen GmbH', null], [null, 'Ana Silva']]);
+	});
+
 	it('MAP-4: a reader has no say in a field that it is not for', () => {
 		const mapping = propose('EMAIL|LASTNAME|FIRSTNAME|SMS|EMAIL_BLACKLISTED|SMS_BLACKLISTED', ['a@b.example', 'Silva', 'Ana', '33612345678', '1', '0']);
 		const changed = mapping.map((m): ColumnMapping => (m.header === 'EMAIL_BLACKLISTED' ? { ...m, target: { kind: 'field', field: 'notes' }, byUser: true } : m));

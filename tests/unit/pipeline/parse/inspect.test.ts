@@ -24,6 +24,27 @@ describe('dialect and header row', () => {
 		}
 	);
 
+	it('FIL-1: names in two rows, as a survey writes them, are one header; the row of the parts is no contact', async () => {
+		const survey = ['Respondent ID,Email Address,Please tell us about you:,,,How was it?', ',,Name:,Company:,Phone Number:,Response', '118001,,Ana Silva,Hafen GmbH,+49 30 9018200,Good', '118002,,Tom Berg,Kai Ltd,+44 7400 123456,Poor'].join('\n');
+		const seen = await inspected(memory(survey));
+		expect(seen.read.headerRow).toBe(2);
+		expect(seen.headers).toEqual(['Respondent ID', 'Email Address', 'Name:', 'Company:', 'Phone Number:', 'How was it?']);
+		expect(seen.preview.rowNumbers).toEqual([3, 4]);
+		expect([seen.preamble, codes(seen)]).toEqual([[], []]);
+		// A first row of values below blank names is a row, and by hand the upper row alone can be the header.
+		const rows = await inspected(memory('ID,Email,,,Mood\n,,Ana,Hafen,Good\n2,tom@kai.com,Tom,Kai,Poor'));
+		expect([rows.read.headerRow, rows.preview.rowNumbers]).toEqual([1, [2, 3]]);
+		expect((await inspected(memory(survey), { headerRow: 1 })).preview.rowNumbers).toEqual([2, 3, 4]);
+	});
+
+	it('FIL-1: another table below a title of its own is left out and named, whatever its other columns are called', async () => {
+		const person = (name: string, mail: string): string => `${name}\t5/14/24, 10:00:12 AM\t5/14/24, 10:50:12 AM\t40m 2s\t${mail}`;
+		const report = ['1. Summary', 'Meeting title\tProduct demo', 'Attended participants\t3', '', '2. Participants', 'Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole', ...['Ana', 'Tom', 'Eva'].map((n) => `${person(`${n} Silva (Guest)`, `${n}@hafen.com`)}\t${n}@hafen.com\tAttendee`), '', '3. In-Meeting Activities', 'Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole', `${person('Ana Silva', 'Ana@hafen.com')}\tAttendee`, ''].join('\n');
+		const seen = await inspected(memory(report));
+		expect(seen.preview.cells.map((r) => r[0])).toEqual(['Ana Silva (Guest)', 'Tom Silva (Guest)', 'Eva Silva (Guest)']);
+		expect(seen.notes.find((n) => n.code === 'noteTableBelow')?.params).toMatchObject({ rows: 3 });
+	});
+
 	it('FIL-1: a sep= line is no row', async () => {
 		const seen = await inspected(fixture('sep-line.csv'));
 		expect(seen.read.headerRow).toBe(1);

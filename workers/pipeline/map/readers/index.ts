@@ -5,6 +5,7 @@ import { optOutToo, refusedAt, reversedConsent, statedConsent, withdrawnAt } fro
 import { firstOfMany } from './first-of-many';
 import { markedGroups } from './marked-groups';
 import { markedLabel } from './marked-label';
+import { guestMark } from './guest-mark';
 import { leadingApostrophe, letterMark, plusSign, zeroDate } from './marks';
 import { nameAndAddress } from './named-address';
 import { areaCode, callingCode, phoneExtension } from './phone-parts';
@@ -15,7 +16,7 @@ export type { Reader } from './reader';
 
 /** Ways of reading the cells of a column (ColumnMapping.reader). */
 export const readers = toRegistry<Reader>([
-	areaCode, callingCode, firstOfMany, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, nameAndAddress, optOutToo, phoneExtension, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
+	areaCode, callingCode, firstOfMany, guestMark, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, nameAndAddress, optOutToo, phoneExtension, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
 ]);
 
 /** The reader of a column, where it has a say in its field. */

@@ -31,6 +31,15 @@ export const zoomWebinar: KnownExport = {
 	}
 };
 
+/** The roles are those of the meeting, no jobs. */
+export const teamsAttendance: KnownExport = {
+	id: 'teams-attendance', label: 'Teams attendance', description: 'The attendance report of a meeting or webinar in Microsoft Teams.',
+	signs: 'First Join | Last Leave | In-Meeting Duration | Participant ID (UPN) | First Join Time | Last Leave Time | Registration Status', need: 3, covered: 0.4, core: 'Email',
+	columns: {
+		'fullName @guestMark': 'Name', 'firstName': 'First Name | Registered First Name', 'lastName': 'Last Name | Registered Last Name', 'email': 'Email | Registration Email', '+id': 'Participant ID (UPN)', '+': 'First Join | First Join Time | Last Leave | Last Leave Time | In-Meeting Duration | Role | Registration Status', 'createdDate': 'Registration Time'
+	}
+};
+
 export const tito: KnownExport = {
 	id: 'tito', label: 'Tito', description: 'Tickets of an event on Tito, with its questions.',
 	signs: 'Ticket | Ticket Reference | Ticket Full Name | Ticket First Name | Ticket Last Name | Ticket Email | Ticket Company Name | Order Reference | Order Name | Order Email | Ticket Created Date | Unique Ticket URL | Void Status | Unique Order URL | Ticket Last Updated Date | Reference', need: 4, covered: 0.2,

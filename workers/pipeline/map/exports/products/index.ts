@@ -1,7 +1,8 @@
 import { toRegistry } from '#workers/registry';
 import type { KnownExport } from '../known-export';
 import { brevo } from './brevo';
-import { eventbrite, luma, meetup, tito, zoomWebinar } from './events';
+import { datev } from './datev';
+import { eventbrite, luma, meetup, teamsAttendance, tito, zoomWebinar } from './events';
 import { googleForms, typeform } from './forms';
 import { googleContacts, googleContactsOld, googleOutlook } from './google';
 import { hubspotContacts } from './hubspot';
@@ -33,6 +34,6 @@ export const knownExports = toRegistry<KnownExport>([
 	outlookDesktop, outlookWeb, outlookGerman, outlookFrench, outlookSpanish, outlookItalian, outlookPortuguese, outlookDutch, outlookPolish, outlookJapanese, outlookChinese,
 	thunderbird, linkedinConnections, hubspotContacts, salesforceReport, salesforceData, pipedrive, apollo, facebookLeads,
 	mailchimp, brevo, activeCampaign, kit, systemeIo, klaviyo, substack, patreon,
-	eventbrite, luma, zoomWebinar, tito, meetup, typeform, googleForms, talque, badgeScanner,
-	shopify, stripe, wooCommerce, vcardColumns, musterContacts, musterScores, musterTemplate
+	eventbrite, luma, zoomWebinar, teamsAttendance, tito, meetup, typeform, googleForms, talque, badgeScanner,
+	shopify, stripe, wooCommerce, datev, vcardColumns, musterContacts, musterScores, musterTemplate
 ]);

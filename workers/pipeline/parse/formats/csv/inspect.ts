@@ -2,7 +2,7 @@ import type { ReadOptions } from '#domain/import';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';
-import { filledWidth, usualWidth } from '../../header-row';
+import { filledWidth, headerNames, usualWidth } from '../../header-row';
 import { columnNames, sampleRows } from '../../inspected-columns';
 import { isBlank, TableBody } from '../../table-body';
 import { diagnoseRest, giantIn, unclosedQuote } from './diagnose';
@@ -27,12 +27,13 @@ export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOpti
 	if (width > limits.maxColumns) return fail('tooManyColumns', { name, columns: width, limit: limits.maxColumns });
 	const headerRow = overrides.headerRow ?? found.index + 1;
 	if (overrides.headerRow === undefined && found.index === -1) return noHeader(name, records);
-	const header = headerRow > 0 ? (records[headerRow - 1] ?? []) : new Array<string>(width).fill('');
+	const named = headerNames(records, headerRow);
+	const header = headerRow > 0 ? named.names : new Array<string>(width).fill('');
 	const columns = Math.max(header.length, width);
 	if (filledWidth(header) > limits.maxColumns) return fail('tooManyColumns', { name, columns: filledWidth(header), limit: limits.maxColumns });
 
 	const trim = overrides.trim ?? true;
-	const table = new TableBody(headerRow > 0 ? header : null, trim && sample.complete);
+	const table = new TableBody(headerRow > 0 ? (records[headerRow - 1] ?? []) : null, trim && sample.complete);
 	const body: string[][] = [];
 	const preview: InspectedFile['preview'] = { rowNumbers: [], cells: [] };
 	const keep = (chunk: ReturnType<TableBody['add']>): void => chunk?.cells.forEach((cells, i) => {
@@ -45,7 +46,7 @@ export async function inspectCsv(source: ByteSource, overrides: Partial<ReadOpti
 	table.end(0).forEach(keep);
 	if (body.length === 0 && sample.complete) return fail('noDataRows', { name, row: headerRow });
 
-	const preamble = records.slice(0, Math.max(0, headerRow - 1));
+	const preamble = records.slice(0, headerRow - named.rows);
 	const notes = inspectionNotes({ look, preamble, header, headerRow, width: columns, body });
 	notes.push(...(sample.complete ? table.notes() : await endNotes(source, look, header, trim)));
 	return ok({

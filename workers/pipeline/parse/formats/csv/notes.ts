@@ -27,7 +27,7 @@ export function inspectionNotes({ look: { sample, encoding, split, quote }, prea
 	const notes: Problem[] = [];
 	const say = (code: string, params: Problem['params'] = {}) => notes.push({ code, params });
 
-	if (preamble.some((r) => filledWidth(r) > 0)) say('notePreamble', { rows: headerRow - 1, row: headerRow });
+	if (preamble.some((r) => filledWidth(r) > 0)) say('notePreamble', { rows: preamble.length, row: headerRow });
 	const above = tableAbove(preamble);
 	if (above !== -1) say('noteTableAbove', { row: above + 1, text: (preamble[above] as string[]).filter((c) => c.trim() !== '').slice(0, 4).join(', ').slice(0, 80) });
 	if (headerRow === 0) say('noteNoHeader');

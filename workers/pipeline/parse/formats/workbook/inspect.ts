@@ -3,7 +3,7 @@ import type { ReadCandidate, ReadOptions, SheetInfo } from '#domain/import';
 import { fail, ok, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';
-import { filledWidth, usualWidth, type HeaderGuess } from '../../header-row';
+import { filledWidth, headerNames, usualWidth, type HeaderGuess } from '../../header-row';
 import { columnNames, sampleRows } from '../../inspected-columns';
 import type { Book } from './book';
 import { sheetNotes } from './notes';
@@ -48,14 +48,15 @@ async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sh
 		const first = seen.cells[0] as string[];
 		return fail('noHeaderRow', { name, row: seen.numbers[0] as number, value: first.find((c) => c.trim() !== '')?.trim().slice(0, 60) ?? '' });
 	}
-	const header = headerRow > 0 ? (records[headerRow - 1] ?? []) : [];
+	const named = headerNames(records, headerRow);
+	const header = named.names;
 	const width = Math.max(filledWidth(header), usual);
 	if (width > limits.maxColumns) return fail('tooManyColumns', { name, columns: width, limit: limits.maxColumns });
 
 	const trim = overrides.trim ?? true;
 	const kept = seen.facts.complete && seen.rows === seen.cells.length;
 	// What ends a table is known only when its end was seen.
-	const table = new SheetBody(headerRow > 0 ? header : null, headerRow, trim && kept);
+	const table = new SheetBody(headerRow > 0 ? (records[headerRow - 1] ?? []) : null, headerRow, trim && kept);
 	const preview: InspectedFile['preview'] = { rowNumbers: [], cells: [] };
 	const body: string[][] = [];
 	const keep = (chunk: SourceChunk | null): void => chunk?.cells.forEach((cells, i) => {
@@ -67,7 +68,7 @@ async function inspectSheet(source: ByteSource, book: Book, sheet: SheetInfo, sh
 	seen.cells.forEach((cells, i) => (seen.numbers[i] as number) > headerRow && keep(table.add(seen.numbers[i] as number, [...cells], 0)));
 	table.table.end(0).forEach(keep);
 	if (body.length === 0 && seen.facts.complete) return fail('noDataRows', { name, row: headerRow });
-	const preamble = records.slice(0, Math.max(0, headerRow - 1));
+	const preamble = records.slice(0, headerRow - named.rows);
 
 	return ok({
 		file: 0, name, size: source.size, sheetName: sheet.name, sheets,

@@ -26,7 +26,7 @@ export function sheetNotes({ seen, headerRow, header, preamble, width, sheet, sh
 	const others = sheets.filter((s) => s.index !== sheet.index && s.rows > 0).length;
 	if (others > 0) say('noteOtherSheets', { name: sheet.name, sheets: others });
 	if (sheet.hidden) say('noteHiddenSheet', { name: sheet.name });
-	if (preamble.some((r) => filledWidth(r) > 0)) say('notePreamble', { rows: headerRow - 1, row: headerRow });
+	if (preamble.some((r) => filledWidth(r) > 0)) say('notePreamble', { rows: preamble.length, row: headerRow });
 	if (headerRow === 0) say('noteNoHeader');
 	else nameNotes(header, width, say);
 	if (facts.hiddenRows > 0) say('noteHiddenRows', { rows: facts.hiddenRows, part });
