@@ -3,11 +3,12 @@ import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { countryCode } from '../values/country';
 import { parsePhone } from '../values/phone';
 import { severalPhones } from '../values/several';
+import { numbersOf } from './phone-parts';
 
 /** The country that most of a language's lists come from; only a hint, since numbers must fit. */
 const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
 	['de', ['DE']], ['fr', ['FR']], ['es', ['ES', 'MX']], ['it', ['IT']], ['pt', ['BR', 'PT']], ['nl', ['NL']], ['pl', ['PL']], ['ja', ['JP']], ['cs', ['CZ']], ['sk', ['SK']], ['da', ['DK']], ['sv', ['SE']],
-	['nb', ['NO']], ['fi', ['FI']], ['hu', ['HU']], ['tr', ['TR']], ['ru', ['RU']], ['uk', ['UA']], ['el', ['GR']], ['ro', ['RO']], ['ko', ['KR']], ['zh-hans', ['CN']], ['zh-hant', ['TW']], ['bg', ['BG']], ['hr', ['HR']], ['sl', ['SI']]
+	['nb', ['NO']], ['fi', ['FI']], ['hu', ['HU']], ['tr', ['TR']], ['ru', ['RU']], ['uk', ['UA']], ['el', ['GR']], ['ro', ['RO']], ['ko', ['KR']], ['zh-hans', ['CN']], ['zh-hant', ['TW']], ['bg', ['BG']], ['hr', ['HR']], ['sl', ['SI']], ['he', ['IL']]
 ]);
 
 /** Numbers that are looked at, and how many of them it takes to say anything. */
@@ -28,7 +29,7 @@ const NEIGHBOURS = 0.1;
  */
 export function phoneCountry(mapping: readonly ColumnMapping[], samples: readonly (readonly string[])[], language: string, asked: string): PhoneCountry | null {
 	const at = (test: (field: string) => boolean): number[] => mapping.filter((m) => test(mappedField(m) ?? '')).map((m) => m.index);
-	const phones = at((f) => /^phone\d$/.test(f));
+	const phones = numbersOf(mapping);
 	const [country] = at((f) => f === 'country');
 	const [mail] = at((f) => f === 'email');
 	if (phones.length === 0) return null;
@@ -43,8 +44,8 @@ export function phoneCountry(mapping: readonly ColumnMapping[], samples: readonl
 		const ending = mail === undefined ? undefined : /\.([a-z]{2})\s*$/i.exec(row[mail] ?? '')?.[1];
 		const mailed = ending ? (ending.toLowerCase() === 'uk' ? 'GB' : countryCode(ending.toUpperCase())) : null;
 		vote(mailed);
-		for (const index of phones) {
-			const cell = (row[index] ?? '').trim().replace(/^['’]/, '');
+		for (const complete of phones) {
+			const cell = complete(row).trim().replace(/^['’]/, '');
 			const text = severalPhones(cell, asked)?.[0] ?? cell;
 			const abroad = /^\(?(\+|00)/.test(text) || /^\w:/.test(text);
 			if (abroad) {

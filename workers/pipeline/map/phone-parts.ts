@@ -67,20 +67,33 @@ const partOf = (m: ColumnMapping): Part | undefined => {
 export const isPart = (m: ColumnMapping, mapping: readonly ColumnMapping[]): boolean =>
 	partOf(m) !== undefined && mapping.some((o) => mappedField(o) === mappedField(m) && partOf(o) === undefined);
 
+/** For each column of numbers how a row's number reads once its parts are put together. */
+export function numbersOf(mapping: readonly ColumnMapping[]): ((row: readonly string[]) => string)[] {
+	const parts = mapping.filter((m) => isPart(m, mapping));
+	return mapping.filter((m) => (PHONE_FIELDS as readonly string[]).includes(mappedField(m) ?? '') && !parts.includes(m)).map(({ index, target }) => {
+		const field = target.kind === 'field' ? target.field : null;
+		const of = (part: Part): number => partFor(parts, part, field)?.index ?? -1;
+		const [code, area, extension] = [of('callingCode'), of('areaCode'), of('phoneExtension')];
+		const none = code + area + extension === -3;
+		return (row) => { const cell = row[index] ?? ''; return none || cell.trim() === '' ? cell : wholeNumber(cell, { code: row[code], area: row[area], extension: row[extension] }); };
+	});
+}
+
+/** The column of a part for a phone. One calling code in a row is that of the country, for all its numbers. */
+function partFor(parts: readonly ColumnMapping[], part: Part, field: FieldId | null): ColumnMapping | undefined {
+	const all = parts.filter((m) => partOf(m) === part);
+	return all.find((m) => mappedField(m) === field) ?? (part === 'callingCode' && all.length === 1 ? all[0] : undefined);
+}
+
 /** Puts the numbers of all phones together with the parts that other columns hold, in place. A row without a number gets none: a code alone is nobody's. */
 export function completeNumbers(columns: Map<FieldId, Column>, source: SourceColumns, mapping: readonly ColumnMapping[]): void {
 	const parts = mapping.filter((m) => isPart(m, mapping));
 	if (parts.length === 0) return;
-	const cells = (part: Part, field: FieldId | null): Column | undefined => {
-		const found = parts.filter((m) => partOf(m) === part && (field === null || mappedField(m) === field));
-		return found[0] && source.column(found[0].index);
-	};
-	// One calling code in a row is that of the country, for all its numbers.
-	const calling = parts.filter((m) => partOf(m) === 'callingCode').length === 1 ? cells('callingCode', null) : undefined;
 	for (const field of PHONE_FIELDS) {
+		const cells = (part: Part): Column | undefined => { const found = partFor(parts, part, field); return found && source.column(found.index); };
 		const numbers = columns.get(field);
 		if (!numbers) continue;
-		const [code, area, extension] = [cells('callingCode', field) ?? calling, cells('areaCode', field), cells('phoneExtension', field)];
+		const [code, area, extension] = [cells('callingCode'), cells('areaCode'), cells('phoneExtension')];
 		if (!code && !area && !extension) continue;
 		for (let i = 0; i < numbers.length; i++) {
 			const number = numbers[i];

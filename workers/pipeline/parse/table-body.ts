@@ -46,7 +46,7 @@ export class TableBody {
 
 	/** Adds the next row; returns a chunk once one is full. `bytesRead` = bytes of the file read up to here. */
 	add(row: number, cells: string[], bytesRead: number): SourceChunk | null {
-		if (isBlank(cells)) {
+		if (isBlank(cells) || (this.trim && isRuler(cells))) {
 			this.leftOut.blank++;
 			const again = this.blankBefore;
 			this.blankBefore = true;
@@ -183,6 +183,22 @@ function areNames(header: readonly string[]): boolean {
 	const filled = header.filter((h) => h.trim() !== '');
 	return filled.length > 4 || (filled.length > 1 && filled.filter((h) => isHeaderWord(h.trim())).length >= filled.length / 2);
 }
+
+/** A line drawn between rows, as listings and Markdown have it: dashes alone. */
+const RULE = /^[-=_+:─━│|\s]{3,}$/u;
+function isRuler(cells: readonly string[]): boolean {
+	let [filled, longest, drawn] = [0, 0, false];
+	for (const cell of cells) {
+		if (cell === '' || cell.trim() === '') continue;
+		if (!RULE.test(cell)) return false;
+		filled++;
+		longest = Math.max(longest, cell.trim().length);
+		drawn ||= /([-=_─━])\1/u.test(cell);
+	}
+	// A lone "---" is what somebody writes for nothing; a rule is long, or goes through all columns.
+	return drawn && (filled > 1 || longest >= LONG_RULE);
+}
+const LONG_RULE = 20;
 
 /** True when no cell holds more than blanks. Nearly every row shows by its first cell that it isn't. */
 export function isBlank(cells: readonly string[]): boolean {

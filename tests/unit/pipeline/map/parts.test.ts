@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
-import { applyMapping, proposeMapping } from '#workers/pipeline/map/index';
+import { applyMapping, phoneCountry, proposeMapping } from '#workers/pipeline/map/index';
 import { wholeNumber } from '#workers/pipeline/map/phone-parts';
 import { parsePhone } from '#workers/pipeline/values/phone';
 
@@ -44,6 +44,12 @@ describe('values whose parts stand in columns of their own', () => {
 		const [area, phone] = proposeMapping(headers, cells);
 		expect(applyMapping(chunkOf(cells), [area!, { ...phone!, target: { kind: 'exclude' } }]).columns.get('phone1')).toEqual(['030']);
 		expect(applyMapping(chunkOf(cells), [{ ...area!, target: { kind: 'exclude' } }, phone!]).columns.get('phone1')).toEqual(['9018200']);
+	});
+
+	it('VAL-1: the country that numbers speak for is found by whole numbers', () => {
+		const headers = ['Vorname', 'Nachname', 'Vorwahl', 'Rufnummer', 'Mobilvorwahl', 'Mobilnummer'];
+		const cells = Array.from({ length: 12 }, (_, i) => ['Ana', 'Silva', '030', `90182${10 + i}`, '0170', `12345${10 + i}`]);
+		expect(phoneCountry(proposeMapping(headers, cells), cells, 'de', 'US')).toMatchObject({ country: 'DE', fits: 24, of: 24 });
 	});
 
 	it('VAL-1: what a number says itself is not said again', () => {

@@ -45,6 +45,14 @@ describe('dialect and header row', () => {
 		expect(seen.notes.find((n) => n.code === 'noteTableBelow')?.params).toMatchObject({ rows: 3 });
 	});
 
+	it('FIL-1: lines drawn between rows are no rows', async () => {
+		const line = '-'.repeat(40);
+		const listing = await inspected(memory(`${line}\n|Customer|Name      |E-Mail        |\n${line}\n|100001  |Ana Silva |ana@hafen.com |\n|100002  |Tom Berg  |tom@kai.com   |\n${line}\n`));
+		expect(listing.preview.cells.map((r) => r[2]?.trim())).toEqual(['Ana Silva', 'Tom Berg']);
+		const markdown = await inspected(memory('| Name | Email |\n|:-----|------:|\n| Ana Silva | ana@hafen.com |\n| Tom Berg | --- |\n'));
+		expect(markdown.preview.rowNumbers).toEqual([3, 4]);
+	});
+
 	it('FIL-1: a sep= line is no row', async () => {
 		const seen = await inspected(fixture('sep-line.csv'));
 		expect(seen.read.headerRow).toBe(1);
