@@ -1,3 +1,5 @@
+import { recipientsIn } from '#domain/named-address';
+
 /** Separators that a copied table may have, the spreadsheet's own first. */
 const SEPARATORS = ['\t', ';', ','] as const;
 
@@ -30,12 +32,21 @@ export function tableSeparator(text: string): '\t' | ';' | ',' | null {
 	return null;
 }
 
+/** Rows that look like contacts: lines with text, without the header. */
+export const tableRows = (text: string): number => Math.max(0, text.split(/\r\n|\r|\n/).filter((l) => l.trim() !== '').length - 1);
+
+const cell = (value: string): string => (/[",]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+
+/** What was pasted as a table with a header row; null for prose. The people of a mail's address line become a table of names and addresses. */
+export function pastedTable(text: string): { text: string; rows: number } | null {
+	const people = text.includes('@') ? recipientsIn(text) : null;
+	if (people) return { text: ['Name,Email', ...people.map((p) => `${cell(p.name)},${cell(p.address)}`)].join('\n'), rows: people.length };
+	return tableSeparator(text) === null ? null : { text, rows: tableRows(text) };
+}
+
 /** A pasted table as a file for the wizard: TSV when its separator is a tab, CSV otherwise. `name` without extension; characters that file names can't hold become hyphens. */
 export function tableFile(text: string, name: string): File {
 	const tab = tableSeparator(text) === '\t';
 	const safe = name.replace(/[\\/:*?"<>|]+/g, '-');
 	return new File([text], `${safe}.${tab ? 'tsv' : 'csv'}`, { type: tab ? 'text/tab-separated-values' : 'text/csv' });
 }
-
-/** Rows that look like contacts: lines with text, without the header. */
-export const tableRows = (text: string): number => Math.max(0, text.split(/\r\n|\r|\n/).filter((l) => l.trim() !== '').length - 1);

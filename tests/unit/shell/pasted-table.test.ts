@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableFile, tableRows, tableSeparator } from '../../../src/lib/state/shell-pasted-table';
+import { pastedTable, tableFile, tableRows, tableSeparator } from '../../../src/lib/state/shell-pasted-table';
 
 describe('APP-2: a pasted table starts an import', () => {
 	it.each([
@@ -27,6 +27,20 @@ describe('APP-2: a pasted table starts an import', () => {
 	it('counts the rows below the header', () => {
 		expect(tableRows('a\tb\n1\t2\n\n3\t4\n')).toBe(2);
 		expect(tableRows('')).toBe(0);
+	});
+
+	it.each([
+		['semicolons, names in either order', 'Ana Silva <ana@hafen.com>; "Berg, Tom" <tom@kai.com>; Smit, Eva <eva@kade.com>; jo@kade.com', 'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n"Smit, Eva",eva@kade.com\n,jo@kade.com'],
+		['commas, a family name first among them', 'To: Ana Silva <ana@hafen.com>, Berg, Tom <tom@kai.com>, <eva@kade.com>', 'Name,Email\nAna Silva,ana@hafen.com\n"Berg, Tom",tom@kai.com\n,eva@kade.com'],
+		['one to a line', 'ana@hafen.com\r\nTom Berg (tom@kai.com)\n', 'Name,Email\n,ana@hafen.com\nTom Berg,tom@kai.com']
+	])('the people of an address line are a table: %s', (_, text, table) => { expect(pastedTable(text)?.text).toBe(table); });
+
+	it.each([
+		['prose with an address in it', 'Dear Ada, write to ana@hafen.com; thank you.\nBye'], ['an address line that is not whole', 'Ana Silva <ana@hafen.com>; Tom'], ['one name', 'Ana Silva']
+	])('what else has addresses is left alone: %s', (_, text) => { expect(pastedTable(text)).toBeNull(); });
+
+	it('a table stays as it is, also where each line holds an address', () => {
+		expect(pastedTable('Name,Email\nAda,ada@example.com')).toEqual({ text: 'Name,Email\nAda,ada@example.com', rows: 1 });
 	});
 
 	it('a long paste is judged by its beginning', () => {

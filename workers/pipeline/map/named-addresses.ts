@@ -3,7 +3,7 @@ import { fieldDefinition } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
 import { addNote, columnIn } from '../fill-in';
 import { tidyEmail } from '../values/email-text';
-import { namedAddress } from '../values/named-address';
+import { namedAddress } from '#domain/named-address';
 import type { SourceColumn } from './columns';
 
 /** Share of the values that must be a name with its address. */

@@ -15,10 +15,10 @@ export const home = {
 	paste: 'Aus einer Tabelle einfügen',
 	booth: 'Messestand starten',
 	pasteTitle: 'Aus einer Tabelle einfügen',
-	pasteText: 'Kopieren Sie die Zellen in Excel, Google Sheets oder Numbers, Kopfzeile zuerst, und fügen Sie sie hier ein.',
+	pasteText: 'Kopieren Sie die Zellen in Excel, Google Sheets oder Numbers, Kopfzeile zuerst, oder die Empfänger einer E-Mail, und fügen Sie sie hier ein.',
 	pasteLabel: 'Kopierte Zellen',
 	pastePlaceholder: 'Vorname\tNachname\tE-Mail\tUnternehmen',
-	pasteNotTable: 'Das ist noch keine Tabelle. Kopieren Sie die Kopfzeile und mindestens einen Kontakt darunter.',
+	pasteNotTable: 'Das ist noch weder eine Tabelle noch eine Liste von Adressen. Kopieren Sie die Kopfzeile und mindestens einen Kontakt darunter.',
 	pasteUse: (count) => (count === 0 ? 'Zeilen importieren' : `${rows(count)} importieren`),
 	cancel: 'Abbrechen',
 

@@ -15,10 +15,10 @@ export const home = area('home', {
 	paste: 'Paste from a spreadsheet',
 	booth: 'Start a booth',
 	pasteTitle: 'Paste from a spreadsheet',
-	pasteText: 'Copy the cells in Excel, Google Sheets or Numbers, header row first, and paste them here.',
+	pasteText: 'Copy the cells in Excel, Google Sheets or Numbers, header row first, or the recipients of an email, and paste them here.',
 	pasteLabel: 'Copied cells',
 	pastePlaceholder: 'First Name\tLast Name\tEmail\tCompany',
-	pasteNotTable: 'This is not a table yet. Copy the header row and at least one contact below it.',
+	pasteNotTable: 'This is neither a table nor a list of addresses yet. Copy the header row and at least one contact below it.',
 	pasteUse: (rows: number) => (rows === 0 ? 'Import rows' : `Import ${s(rows, 'row', 'rows')}`),
 	cancel: 'Cancel',
 

@@ -14,10 +14,10 @@ export const home = {
 	paste: 'Pegar desde una hoja de cálculo',
 	booth: 'Abrir un stand',
 	pasteTitle: 'Pegar desde una hoja de cálculo',
-	pasteText: 'Copie las celdas en Excel, Google Sheets o Numbers, con la fila de encabezado primero, y péguelas aquí.',
+	pasteText: 'Copie las celdas en Excel, Google Sheets o Numbers, con la fila de encabezado primero, o los destinatarios de un correo, y péguelos aquí.',
 	pasteLabel: 'Celdas copiadas',
 	pastePlaceholder: 'Nombre\tApellidos\tCorreo electrónico\tEmpresa',
-	pasteNotTable: 'Esto todavía no es una tabla. Copie la fila de encabezado y al menos un contacto debajo.',
+	pasteNotTable: 'Esto todavía no es ni una tabla ni una lista de direcciones. Copie la fila de encabezado y al menos un contacto debajo.',
 	pasteUse: (count) => (count === 0 ? 'Importar filas' : `Importar ${rows(count)}`),
 	cancel: 'Cancelar',
 

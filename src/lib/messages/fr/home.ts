@@ -17,10 +17,10 @@ export const home = {
 	paste: 'Coller depuis un tableur',
 	booth: 'Ouvrir un stand',
 	pasteTitle: 'Coller depuis un tableur',
-	pasteText: 'Copiez les cellules dans Excel, Google Sheets ou Numbers, ligne d’en-tête en premier, et collez-les ici.',
+	pasteText: 'Copiez les cellules dans Excel, Google Sheets ou Numbers, ligne d’en-tête en premier, ou les destinataires d’un e-mail, et collez-les ici.',
 	pasteLabel: 'Cellules copiées',
 	pastePlaceholder: 'Prénom\tNom\tE-mail\tEntreprise',
-	pasteNotTable: 'Ce n’est pas encore un tableau. Copiez la ligne d’en-tête et au moins un contact en dessous.',
+	pasteNotTable: 'Ce n’est encore ni un tableau ni une liste d’adresses. Copiez la ligne d’en-tête et au moins un contact en dessous.',
 	pasteUse: (count) => (count === 0 ? 'Importer les lignes' : `Importer ${rows(count)}`),
 	cancel: 'Annuler',
 

@@ -15,10 +15,10 @@ export const home = {
 	paste: '表計算ソフトから貼り付け',
 	booth: 'ブースを開始',
 	pasteTitle: '表計算ソフトから貼り付け',
-	pasteText: 'Excel、Google スプレッドシート、Numbersで見出し行を含めてセルをコピーし、ここに貼り付けてください。',
+	pasteText: 'Excel、Google スプレッドシート、Numbersで見出し行を含めてセルをコピーするか、メールの宛先をコピーし、ここに貼り付けてください。',
 	pasteLabel: 'コピーしたセル',
 	pastePlaceholder: '姓\t名\tメール\t会社',
-	pasteNotTable: 'まだ表になっていません。見出し行と、その下のコンタクトを1件以上コピーしてください。',
+	pasteNotTable: 'まだ表にもアドレスの一覧にもなっていません。見出し行と、その下のコンタクトを1件以上コピーしてください。',
 	pasteUse: (rows) => (rows === 0 ? '行をインポート' : `${n(rows)}行をインポート`),
 	cancel: 'キャンセル',
 
