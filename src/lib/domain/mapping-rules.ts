@@ -1,5 +1,5 @@
 import { fieldDefinition, PHONE_FIELDS, type FieldId } from './fields';
-import { mappedField, type ColumnMapping } from './mapping';
+import { isPhonePart, mappedField, type ColumnMapping } from './mapping';
 import type { Problem } from './result';
 import type { RequiredPolicy } from './settings';
 import type { TableDefinition } from './table-definition';
@@ -62,8 +62,10 @@ export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolic
 		if (rule.required && !filled.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label)) problems.push({ code: 'requiredUnmapped', params: { field: label } });
 	}
 	for (const [field, columns] of byField) {
-		if (columns.length < 2 || columns.slice(1).every((c) => c.joinWith !== undefined)) continue;
-		problems.push({ code: 'sameFieldTwice', params: { field: labelOf(field, columns), count: columns.length, columns: columns.map((c) => c.header).join(', ') } });
+		// Parts of a number go with it.
+		const whole = columns.some((c) => !isPhonePart(c)) ? columns.filter((c) => !isPhonePart(c)) : columns;
+		if (whole.length < 2 || whole.slice(1).every((c) => c.joinWith !== undefined)) continue;
+		problems.push({ code: 'sameFieldTwice', params: { field: labelOf(field, columns), count: whole.length, columns: whole.map((c) => c.header).join(', ') } });
 	}
 	return problems;
 }

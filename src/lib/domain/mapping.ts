@@ -37,6 +37,10 @@ export interface ColumnMapping {
 	reader?: string;
 }
 
+/** Readers of columns that hold a part of the phone numbers of their field: a calling code, an area code, an extension. */
+const PHONE_PARTS: ReadonlySet<string> = new Set(['callingCode', 'areaCode', 'phoneExtension']);
+export const isPhonePart = (m: ColumnMapping): boolean => m.target.kind === 'field' && /^phone\d$/.test(m.target.field) && PHONE_PARTS.has(m.reader ?? '');
+
 export const confidenceWord = (c: number): ConfidenceWord => (c >= 0.9 ? 'sure' : c >= 0.6 ? 'likely' : 'check');
 
 /** The field a mapping fills, or null when the column is excluded. */

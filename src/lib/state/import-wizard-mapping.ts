@@ -1,7 +1,7 @@
 import type { CustomField, FieldId } from '#domain/fields';
 import type { ColumnMapping, MappingTarget } from '#domain/mapping';
 import { standardField } from '#domain/fields';
-import { confidenceWord, mappedField } from '#domain/mapping';
+import { confidenceWord, isPhonePart, mappedField } from '#domain/mapping';
 
 /** What the combobox of a column says: a field id, or exclude. */
 export type TargetValue = FieldId | 'exclude';
@@ -34,11 +34,13 @@ export function withJoin(mapping: readonly ColumnMapping[], index: number, joinW
 	});
 }
 
-/** The first earlier column that fills the same field, or null. */
+/** The first earlier column that fills the same field, or null; parts of a number go with it and share nothing. */
 export function sharesWith(mapping: readonly ColumnMapping[], c: ColumnMapping): ColumnMapping | null {
 	const field = mappedField(c);
 	if (field === null) return null;
-	return mapping.find((o) => o.index < c.index && mappedField(o) === field) ?? null;
+	const whole = mapping.filter((o) => mappedField(o) === field && !isPhonePart(o));
+	if (isPhonePart(c) && whole.length > 0) return null;
+	return (isPhonePart(c) ? mapping : whole).find((o) => o.index < c.index && mappedField(o) === field) ?? null;
 }
 
 /** True when a person should look: left out though it has values, unsure, contradicted, or on a field twice. */

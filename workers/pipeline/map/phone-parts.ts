@@ -12,7 +12,7 @@ import type { SourceColumns } from './source';
 
 type Part = NonNullable<Reader['part']>;
 const PARTS: ReadonlySet<string> = new Set<Part>(['callingCode', 'areaCode', 'phoneExtension']);
-export const isPhonePart = (concept: string | null | undefined): concept is Part => PARTS.has(concept ?? '');
+export const isPartConcept = (concept: string | null | undefined): concept is Part => PARTS.has(concept ?? '');
 
 /** Confidence of a part whose header and values both say what it is. */
 const SURE = 0.85;
@@ -45,7 +45,7 @@ export function givePhoneParts(columns: readonly SourceColumn[], fieldOf: (index
 	const given = new Set<string>();
 	for (const column of columns) {
 		const { index, header, content, meaning, concept } = column;
-		if (!isPhonePart(concept) || fieldOf(index) !== undefined || content.filled === 0) continue;
+		if (!isPartConcept(concept) || fieldOf(index) !== undefined || content.filled === 0) continue;
 		if (!content.values.every((v) => (concept === 'phoneExtension' ? SHORT : CODE_OR_AREA).test(v))) continue;
 		const away = (c: SourceColumn): number => (c.index > index === (concept === 'phoneExtension') ? 1000 : 0) + Math.abs(c.index - index);
 		const [nearest] = phones.filter((c) => meaning.phone === null || c.meaning.phone === meaning.phone).sort((a, b) => away(a) - away(b));

@@ -13,7 +13,7 @@ import { readBoth } from './named-addresses';
 import { everyOptOut, optOutValues } from './opt-out';
 import { isPhoneField } from './readers/reader';
 import { unitOf } from './readers/units';
-import { givePhoneParts, isPhonePart } from './phone-parts';
+import { givePhoneParts, isPartConcept } from './phone-parts';
 import { givePhoneLabels, givePhones, phoneKind } from './phones';
 import { settle } from './settle';
 import type { Concept } from './synonyms/index';
@@ -143,14 +143,14 @@ function fieldMapping(column: SourceColumn, { field, candidate, join }: Choice, 
 	const { header, meaning } = column;
 	const mapping: ReturnType<typeof fieldMapping> = { target: { kind: 'field', field }, confidence: score, concept, reason: { code: reason.code, params } };
 	const said = JOINED[concept];
-	if (join && said) mapping.reason = { code: said.code, params: { header, other: headers[taken.get(field) ?? column.index] ?? '', ...(isPhonePart(concept) ? { reader: concept } : {}) } };
-	if (join && isPhonePart(concept)) mapping.reader = concept;
+	if (join && said) mapping.reason = { code: said.code, params: { header, other: headers[taken.get(field) ?? column.index] ?? '', ...(isPartConcept(concept) ? { reader: concept } : {}) } };
+	if (join && isPartConcept(concept)) mapping.reader = concept;
 	// A local number beside its area code is what it should be.
 	const local = joined && isPhoneField(field) && !join && column.content.values.every((v) => LOCAL.test(v));
 	if (local) mapping.confidence = Math.max(score, 0.85);
 	else if (warning) mapping.warning = { code: warning.code, params: { ...warning.params, field: params.field } };
 	if (joined) mapping.joinWith = said?.joinWith ?? (field === 'street' ? ', ' : ' ');
-	const kind = isPhoneField(field) && !isPhonePart(concept) ? phoneKind(column) : undefined;
+	const kind = isPhoneField(field) && !isPartConcept(concept) ? phoneKind(column) : undefined;
 	if (kind) mapping.phoneType = kind;
 	if (field === 'consentStatus' && !meaning.negative && column.content.values.slice(0, 20).some((v) => consentOf(v) !== null)) {
 		mapping.reader = 'statedConsent';

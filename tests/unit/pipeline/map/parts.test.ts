@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceChunk } from '#domain/chunk';
 import { mappedField } from '#domain/mapping';
 import { mappingProblems } from '#domain/mapping-rules';
+import { sharesWith, withTarget } from '#lib/state/import-wizard-mapping';
 import { applyMapping, phoneCountry, proposeMapping } from '#workers/pipeline/map/index';
 import { wholeNumber } from '#workers/pipeline/map/phone-parts';
 import { parsePhone } from '#workers/pipeline/values/phone';
@@ -22,6 +23,11 @@ describe('values whose parts stand in columns of their own', () => {
 		expect(columns.get('phone1')).toEqual(['+49 170 1234567', null, '+49 171 1234567', null]);
 		const mapping = proposeMapping(headers, cells);
 		expect(mappingProblems(mapping, 'emailOrPhone').filter((p) => p.code === 'sameFieldTwice')).toEqual([]);
+		// Nor where the number was mapped elsewhere and back again; two numbers on one field are refused as ever.
+		const again = withTarget(withTarget(mapping, 3, { kind: 'exclude' }), 3, { kind: 'field', field: 'phone2' });
+		expect(mappingProblems(again, 'emailOrPhone')).toEqual([]);
+		expect(again.map((c) => sharesWith(again, c))).toEqual([null, null, null, null, null, null]);
+		expect(mappingProblems(withTarget(mapping, 5, { kind: 'field', field: 'phone2' }), 'emailOrPhone').map((p) => p.params['columns'])).toEqual(['Phone Number, Mobile']);
 		expect(mapping.every((m) => m.warning === undefined && m.confidence >= 0.6)).toBe(true);
 		expect(mapping[2]?.reason).toEqual({ code: 'mappedPhonePart', params: { header: 'Area Code', other: 'Phone Number', reader: 'areaCode' } });
 	});
