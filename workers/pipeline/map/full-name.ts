@@ -5,6 +5,7 @@ import { isCompany } from './content-words';
 import { countryCode } from '../values/country';
 import { degreesBehind } from '../values/name-degree';
 import { hasDoubleSurnames } from '../values/name-double';
+import { isFamilyFirst } from '../values/name-order';
 import { isPlaceholder } from '../values/placeholder';
 import { joinName, splitFullName } from '../values/name-split';
 
@@ -70,14 +71,17 @@ export function completeNames(chunk: ContactChunk, language: () => string = () =
 		} else if (whole != null && !blank(whole)) {
 			if (ENVELOPE.test(whole)) fullName[i] = whole.replace(ENVELOPE, '');
 			keepOthers(columns, fullName, i);
-			const parts = splitFullName(fullName[i] ?? whole, hasDoubleSurnames(countryCode(country?.[i] ?? ''), language));
+			const of = countryCode(country?.[i] ?? '');
+			const familyFirst = isFamilyFirst(of, language) && !whole.includes(',');
+			const parts = splitFullName(fullName[i] ?? whole, { double: hasDoubleSurnames(of, language), familyFirst });
 			firstName[i] = parts.firstName;
 			lastName[i] = parts.lastName;
 			if (blank(salutation[i])) salutation[i] = parts.salutation;
 			if (blank(nameSuffix[i])) nameSuffix[i] = parts.nameSuffix;
 			// What a column of its own already says differently must not vanish from the full name.
 			const kept = salutation[i] === parts.salutation && nameSuffix[i] === parts.nameSuffix;
-			const ordered = joinName(parts);
+			// Where the family name is read first it stays so.
+			const ordered = familyFirst && parts.firstName ? joinName({ ...parts, firstName: parts.lastName, lastName: parts.firstName }) : joinName(parts);
 			if (kept && ordered !== '' && (whole.includes(',') || whole.includes('(') || parts.salutation !== null)) fullName[i] = ordered;
 		}
 	}

@@ -1,5 +1,6 @@
 import { isCjk } from './name-cjk';
 import { withDoubleSurname } from './name-double';
+import { withFamilyFirst } from './name-order';
 import { parseName } from './name-parse';
 import { withoutSigns } from './name-signs';
 
@@ -17,11 +18,13 @@ export interface NameParts {
 
 /**
  * A full name as a contact's fields hold it (MAP-3), without emoji and stars. See parseName.
- * @param double people of its country have two family names
+ * @param ways of its country: two family names, the family name first
  */
-export function splitFullName(name: string, double = false): NameParts {
-	const read = parseName(withoutSigns(name));
-	const p = double ? withDoubleSurname(read) : read;
+export function splitFullName(name: string, ways: { double?: boolean; familyFirst?: boolean } = {}): NameParts {
+	const text = withoutSigns(name);
+	const read = parseName(text);
+	// "Nagy, Péter" and names in East Asian scripts say their order themselves.
+	const p = ways.double ? withDoubleSurname(read) : ways.familyFirst && !text.includes(',') && !isCjk(text) ? withFamilyFirst(read) : read;
 	const given = [p.first, p.middle].filter(Boolean).join(' ');
 	return { salutation: p.title || null, firstName: given || null, lastName: p.last || null, nameSuffix: p.suffix || null, middleName: p.middle || null, nickname: p.nickname || null };
 }

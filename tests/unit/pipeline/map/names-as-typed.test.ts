@@ -36,4 +36,20 @@ describe('names as people type them', () => {
 		expect(named(['Full Name', 'Email', 'Country'], ['Ana García López', 'a@x.com', 'Spain'], ['Mary Tyler Moore', 'b@x.com', 'United States'], ['Ana García López', 'c@x.com', '']))
 			.toEqual(['Ana | García López', 'Mary Tyler | Moore', 'Ana García | López']);
 	});
+
+	it('MAP-3: the family name comes first where the country of the row or the language of the file speaks for it, and stays first in the full name', () => {
+		const hungarian = ['Név', 'E-mail cím', 'Cégnév'];
+		const cells = [['Nagy Péter', 'a@x.hu', 'Kft'], ['Dr. Szabó István', 'b@x.hu', 'Kft'], ['Kovács Anna Mária', 'c@x.hu', 'Kft'], ['Horváth, Éva', 'd@x.hu', 'Kft'], ['Peter Smith', 'e@x.hu', 'Kft'], ['Tóth', 'f@x.hu', 'Kft']];
+		expect(named(hungarian, ...cells)).toEqual(['Péter | Nagy', 'István | Szabó', 'Anna Mária | Kovács', 'Éva | Horváth', 'Peter | Smith', 'Tóth | ']);
+		expect(applyMapping(chunkOf(cells), proposeMapping(hungarian, cells)).columns.get('fullName')).toEqual(['Nagy Péter', 'Szabó István', 'Kovács Anna Mária', 'Éva Horváth', 'Peter Smith', 'Tóth']);
+		expect(named(['Full Name', 'Email', 'Country'], ['Nguyễn Văn An', 'a@x.com', 'Vietnam'], ['Nagy Péter', 'b@x.com', 'Hungary'], ['Peter Nagy', 'c@x.com', 'Austria'])).toEqual(['Văn An | Nguyễn', 'Péter | Nagy', 'Peter | Nagy']);
+	});
+
+	it('MAP-1: a yes and a no are read in whichever language they are said', () => {
+		const said = (header: string, ...cells: string[]) => applyMapping(chunkOf(cells.map((c) => [c])), proposeMapping([header], cells.map((c) => [c]))).columns.get('consentStatus');
+		expect(said('Samtycke', 'Ja', 'Nej', '')).toEqual(['Granted', 'Denied', null]);
+		expect(said('Hozzájárulás', 'igen', 'nem')).toEqual(['Granted', 'Denied']);
+		expect(said('Newsletter', 'taip', 'ne', 'так', 'ні', 'نعم', 'لا', 'כן', 'לא', '아니오')).toEqual(['Granted', 'Denied', 'Granted', 'Denied', 'Granted', 'Denied', 'Granted', 'Denied', 'Denied']);
+		expect(said('Newsletter', 'yes', 'by phone')).toEqual(['Granted', 'by phone']);
+	});
 });

@@ -9,8 +9,8 @@ const opening = /^[^,.;:!–—(/-]{1,20}(?=\s*[,.;:!–—(/-])/u;
 export function consentOf(value: string): string | null {
 	const whole = proposeValues('consentStatus', [{ value, count: 1 }], [])[0]?.to ?? null;
 	if (whole !== null) return whole;
-	const first = opening.exec(value.trim())?.[0];
-	const answer = first === undefined ? null : parseYesNo(first);
+	// A short answer is one by itself, in whichever language.
+	const answer = parseYesNo(opening.exec(value.trim())?.[0] ?? value);
 	return answer === null ? null : answer === 'yes' ? 'Granted' : 'Denied';
 }
 
