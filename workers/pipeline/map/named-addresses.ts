@@ -25,6 +25,9 @@ export function readBoth(proposed: readonly ColumnMapping[], columns: readonly S
 	});
 }
 
+/** What ends with one is an address as nearly all are: nothing stands around it. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /**
  * Takes a name and an address in one cell apart, in place, whichever of the two fields the cell is in: the name goes to a row that
  * has none, the address to one without an email, else to its notes where it is another one. An address beside a name of its own stays as it is: cleaning takes what it needs.
@@ -35,7 +38,7 @@ export function takeApart({ columns, rowNumbers }: ContactChunk): void {
 	const emails = columns.get('email');
 	for (let i = 0; emails && i < rows; i++) {
 		const cell = emails[i];
-		if (!cell || !/[<([]/.test(cell) || !blank(columns.get('fullName')?.[i]) || !blank(columns.get('firstName')?.[i]) || !blank(columns.get('lastName')?.[i])) continue;
+		if (!cell || isSmallLetter(cell.charCodeAt(cell.length - 1)) || !blank(columns.get('fullName')?.[i]) || !blank(columns.get('firstName')?.[i]) || !blank(columns.get('lastName')?.[i])) continue;
 		const both = namedAddress(cell);
 		if (both) [columnIn(columns, 'fullName', rows)[i], emails[i]] = [both.name, both.address];
 	}
