@@ -9,6 +9,7 @@ import { columnContent, share } from './content';
 import { CustomFields } from './custom';
 import { mapByExport } from './exports/index';
 import { headerMeaning, languageOf, otherLanguageOf, type HeaderMeaning } from './header/index';
+import { beginsWithFamily } from './name-order';
 import { readBoth } from './named-addresses';
 import { everyOptOut, optOutValues } from './opt-out';
 import { isPhoneField } from './readers/reader';
@@ -58,7 +59,7 @@ export function readColumns(headers: readonly string[], samples: readonly (reado
  * a blank one is left out.
  */
 export function proposeMapping(headers: readonly string[], samples: readonly (readonly string[])[], options: ProposeOptions = {}): ColumnMapping[] {
-	const { columns } = readColumns(headers, samples);
+	const { columns, language } = readColumns(headers, samples);
 	const elsewhere = otherAddresses(columns);
 	const candidates = columns
 		.filter((c) => !isOwnColumn(c.header))
@@ -75,7 +76,7 @@ export function proposeMapping(headers: readonly string[], samples: readonly (re
 		const base = { index, header: shown, samples: content.samples, byUser: false, ...(concept ? { concept } : {}) };
 		if (isOwnColumn(header)) return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
 		const choice = chosen.get(index);
-		if (choice) return { ...base, ...fieldMapping(column, choice, headers, taken, joined.has(choice.field)) };
+		if (choice) return { ...base, ...fieldMapping(column, choice, headers, taken, joined.has(choice.field)), ...(choice.field === 'fullName' ? inOrder(column, choice, language) : {}) };
 		if (content.filled === 0) return { ...base, target: { kind: 'exclude' }, confidence: 0.9, reason: { code: 'excludedBlank', params: { header } } };
 		// What a header plainly means is no question, even where no standard field holds it.
 		const sure = column.meaning.match !== 'none' && concept !== null;
@@ -112,6 +113,13 @@ function giveOut(columns: readonly SourceColumn[], candidates: readonly Candidat
 		else if (share((columns[line.index] as SourceColumn).content, 'address') >= 0.5) give(line, 'street');
 	}
 	return { chosen, taken };
+}
+
+/** Full names that begin with the family name are read so. */
+function inOrder(column: SourceColumn, { candidate: { reason } }: Choice, language: string): Partial<ColumnMapping> {
+	if (!beginsWithFamily(column, language)) return {};
+	const reader = 'familyFirst';
+	return { reader, reason: { code: reason.code, params: { ...reason.params, field: 'Full Name', reader } } };
 }
 
 /** A "van der" or a second surname in a column of its own belongs to the last name. */

@@ -1,6 +1,7 @@
 import type { SourceColumn } from './columns';
 import { answersConsent } from './choices/consent-answers';
 import { share } from './content';
+import { settleNameOrder } from './name-order';
 import { settlePhoneParts } from './phone-parts';
 import type { Concept } from './synonyms/index';
 
@@ -28,6 +29,7 @@ export function settle(columns: readonly SourceColumn[]): void {
 	findConsent(columns);
 	settlePhoneParts(columns);
 	settleBareNames(columns);
+	settleNameOrder(columns);
 	let names = 0;
 	let nthTitle = 0;
 	for (const column of columns) {

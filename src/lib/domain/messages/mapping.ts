@@ -53,6 +53,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['callingCode', 'Goes before the numbers of its row that are written without a country code.'],
 	['areaCode', 'Goes before the local number of its row.'],
 	['phoneExtension', 'Goes behind the number of its row as its extension.'],
+	['familyFirst', 'Names begin with the family name there.'],
 	['guestMark', '"(Guest)" and "(External)" at the end of names are taken off.'],
 	['nameAndAddress', 'Names and addresses that stand in one cell are taken apart.'],
 	['firstOfMany', 'Of several values parted by ":::" the first is taken; more phones fill free phone fields, all else is added to the notes.'],

@@ -36,6 +36,7 @@ const NAME_PARTS = ['namePrefix', 'secondLastName', 'phoneticName', 'middleName'
 
 function partsOfName(b: Bag): Outcome | undefined {
 	const names: Sense[] = ['name', 'firstName', 'lastName', 'fullName', 'first', 'last', 'full', 'middle'];
+	if (b.has('familyFirst')) return b.only('familyFirst', ...names) ? { concept: 'fullName', strong: true } : { concept: null, aside: 'other' };
 	if (b.has('phonetic')) return { concept: 'phoneticName', aside: 'other' };
 	const part = NAME_PARTS.find((p) => b.has(p));
 	if (part) return b.has('firstName') && part === 'middleName' ? { concept: 'firstName' } : { concept: part, aside: 'other' };

@@ -1,7 +1,7 @@
 import { english, international } from '../synonyms/index';
 import { knownLabel } from '../synonyms/labels';
 import type { Words } from '../synonyms/compile';
-import type { Concept } from '../synonyms/types';
+import type { Concept, Sense } from '../synonyms/types';
 import { compose, placeWord, type Aside, type Place } from './compose';
 import { foldHeader } from './fold';
 import { languageOf } from './language';
@@ -22,6 +22,8 @@ export interface HeaderMeaning {
 	place: Place;
 	/** Which of several, 1 where nothing says so. */
 	ordinal: number;
+	/** Which half of a name stands first in a header that names both. */
+	order: 'family' | 'given' | null;
 	/** Kind of a phone number by its words. */
 	phone: 'mobile' | 'direct' | null;
 	words: string[];
@@ -34,7 +36,7 @@ export function headerMeaning(header: string, language: Words = languageOf([head
 	const { senses, unknown, numbers } = segment(words, layers);
 	const ordinal = numbers.find((n) => n > 0 && n < 20) ?? 1;
 	const outcome = compose(senses, ordinal);
-	const base = { negative: outcome.negative ?? false, place: placeWord(senses, outcome.concept), ordinal, phone: senses.includes('mobile') ? ('mobile' as const) : senses.includes('direct') ? ('direct' as const) : null, words };
+	const base = { negative: outcome.negative ?? false, place: placeWord(senses, outcome.concept), ordinal, order: orderOf(senses), phone: senses.includes('mobile') ? ('mobile' as const) : senses.includes('direct') ? ('direct' as const) : null, words };
 	const label = unknown.length > 0 || !outcome.concept ? knownLabel(words) : undefined;
 	if (label) {
 		const concept = label.concept === 'street' && ordinal > 1 ? 'street2' : label.concept;
@@ -47,4 +49,15 @@ export function headerMeaning(header: string, language: Words = languageOf([head
 	// Known words among unknown ones are no more than a hint, and one that may mislead: "Name of your dog".
 	const known = senses.some((s) => s !== 'filler');
 	return { ...base, concept: null, match: 'none', aside: outcome.concept ? (known ? 'other' : null) : (outcome.aside && outcome.aside !== 'other' ? outcome.aside : null) };
+}
+
+/** "Nachname, Vorname" names the family first; "Name" beside a word for given names is the family's. */
+function orderOf(senses: readonly Sense[]): HeaderMeaning['order'] {
+	if (senses.includes('familyFirst')) return 'family';
+	const at = (...of: Sense[]): number => senses.findIndex((s) => of.includes(s));
+	const given = at('firstName', 'first');
+	const family = at('lastName', 'last') === -1 ? at('name') : at('lastName', 'last');
+	// "First name" in two words is one half.
+	if (given === -1 || family === -1 || (senses[given] === 'first' && senses[family] === 'name')) return null;
+	return family < given ? 'family' : 'given';
 }

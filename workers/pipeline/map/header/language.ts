@@ -32,12 +32,13 @@ const FEWEST = 2;
 
 /**
  * The language of headers that the row's own doesn't understand: a newsletter tool writes its columns in English, its user's stand
- * among them. Null where no language understands at least two of them whole, and a third.
+ * among them. Null where no language understands at least two of them whole (one, in another script), and a third.
  */
 export function otherLanguageOf(unknown: readonly string[], own: Words): Words | null {
 	const rows = unknown.slice(0, LOOKED_AT).map(foldHeader).filter((tokens) => tokens.some((t) => t.length > 2));
-	if (rows.length < FEWEST) return null;
-	const whole = (words: Words): number => rows.filter((tokens) => { const s = segment(tokens, [words]); return s.unknown.length === 0 && !s.rough; }).length;
+	// A header in another script is one of another language for sure.
+	const weight = (tokens: readonly string[]): number => (tokens.some((t) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(t)) ? FEWEST : 1);
+	const whole = (words: Words): number => rows.reduce((n, tokens) => { const s = segment(tokens, [words]); return n + (s.unknown.length === 0 && !s.rough ? weight(tokens) : 0); }, 0);
 	// Of many unknown words some are words of some language by chance.
 	let [best, most]: [Words | null, number] = [null, Math.max(FEWEST, rows.length / 3) - 0.5];
 	for (const words of languages()) {

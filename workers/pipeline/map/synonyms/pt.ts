@@ -10,6 +10,7 @@ export const pt: Lexicon = {
 		lastName: 'sobrenome, apelido, último nome, nome de família, apelidos, sobrenomes',
 		middleName: 'nome do meio, segundo nome, nome intermédio, nome intermediário, nomes do meio',
 		nameSuffix: 'sufixo',
+		familyFirst: 'apelido e nome, sobrenome e nome',
 		fullName: 'nome completo, nome e sobrenome, nome e apelido, nome de exibição, nome a apresentar, nome a exibir, nome para exibição, nome exibido, pessoa de contato, pessoa de contacto, nome do contato, nome do contacto, nome a mostrar, nome apresentado, nome visível, como se chama, como te chamas',
 		nickname: 'alcunha, apelido nickname, cognome, pseudônimo, pseudónimo, nome social',
 		phonetic: 'fonético*, fonética',

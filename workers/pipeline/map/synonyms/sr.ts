@@ -10,6 +10,7 @@ export const sr: Lexicon = {
 		lastName: 'презиме, prezime',
 		middleName: 'средње име, srednje ime, drugo ime, друго име',
 		nameSuffix: 'суфикс, sufiks',
+		familyFirst: 'презиме и име, prezime i ime',
 		fullName: 'име и презиме, пуно име, приказано име, ime i prezime, puno ime, prikazano ime, ime prezime, име презиме, контакт особа, kontakt osoba, име за приказ, приказивано име, учесник, učesnik',
 		nickname: 'надимак, nadimak',
 		initials: 'иницијали, inicijali',

@@ -9,6 +9,7 @@ export const tr: Lexicon = {
 		lastName: 'soyad, soyadı, soyisim, soy ad, soy isim, soyadınız, soyisminiz, soy adı',
 		middleName: 'ikinci ad, ikinci adı, ikinci isim, göbek adı, orta ad, ortanca ad',
 		nameSuffix: 'sonek, son ek, isim son eki',
+		familyFirst: 'soyad ad, soyadı adı, soyad ve ad',
 		fullName: 'ad soyad, adı soyadı, ad ve soyad, adınız soyadınız, isim soyisim, tam ad, tam adı, görünen ad, görünen isim, görünecek ad, görüntülenecek ad, ilgili kişi, yetkili kişi, ad soyadı, adı ve soyadı, yetkili, adınız ve soyadınız, isminiz ve soyisminiz, adınız soyadı',
 		nickname: 'takma ad, takma adı, lakap, rumuz',
 		phonetic: 'fonetik',

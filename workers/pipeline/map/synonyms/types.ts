@@ -23,7 +23,7 @@ export type Concept = Exclude<StandardFieldId, PhoneSlot> | OtherConcept;
 export type Sense =
 	| Concept
 	// Parts of names, of postal codes and of records.
-	| 'region' | 'first' | 'last' | 'middle' | 'full' | 'nick' | 'phonetic' | 'mobile' | 'address' | 'postal' | 'url' | 'birth'
+	| 'familyFirst' | 'region' | 'first' | 'last' | 'middle' | 'full' | 'nick' | 'phonetic' | 'mobile' | 'address' | 'postal' | 'url' | 'birth'
 	| 'created' | 'modified' | 'activity' | 'by' | 'optout' | 'text'
 	// Where a value belongs to, and which of several it is.
 	| 'work' | 'home' | 'other' | 'billing' | 'shipping' | 'direct' | 'primary' | 'secondary'

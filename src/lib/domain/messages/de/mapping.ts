@@ -37,6 +37,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['callingCode', 'Kommt vor die Nummern ihrer Zeile, die ohne Landesvorwahl geschrieben sind.'],
 	['areaCode', 'Kommt vor die Ortsnummer ihrer Zeile.'],
 	['phoneExtension', 'Kommt als Durchwahl hinter die Nummer ihrer Zeile.'],
+	['familyFirst', 'Namen beginnen dort mit dem Nachnamen.'],
 	['guestMark', '„(Gast)“ und „(Extern)“ am Ende von Namen werden entfernt.'],
 	['nameAndAddress', 'Namen und Adressen, die in einer Zelle stehen, werden getrennt.'],
 	['firstOfMany', 'Von mehreren durch „:::“ getrennten Werten wird der erste genommen; weitere Telefonnummern füllen freie Telefonfelder, alles andere kommt in die Notizen.'],

@@ -37,6 +37,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['callingCode', 'Va delante de los números de su fila escritos sin prefijo de país.'],
 	['areaCode', 'Va delante del número local de su fila.'],
 	['phoneExtension', 'Va detrás del número de su fila, como extensión.'],
+	['familyFirst', 'Los nombres empiezan ahí por el apellido.'],
 	['guestMark', '«(Invitado)» y «(Externo)» al final de los nombres se quitan.'],
 	['nameAndAddress', 'Los nombres y las direcciones de una misma celda se separan.'],
 	['firstOfMany', 'De varios valores separados por «:::» se toma el primero; los demás teléfonos ocupan campos de teléfono libres y todo lo demás se añade a las notas.'],

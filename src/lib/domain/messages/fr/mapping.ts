@@ -50,6 +50,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['callingCode', 'Se met devant les numéros de sa ligne écrits sans indicatif de pays.'],
 	['areaCode', 'Se met devant le numéro local de sa ligne.'],
 	['phoneExtension', 'Se met derrière le numéro de sa ligne, comme numéro de poste.'],
+	['familyFirst', 'Les noms y commencent par le nom de famille.'],
 	['guestMark', '«\u00a0(Invité)\u00a0» et «\u00a0(Externe)\u00a0» à la fin des noms sont retirés.'],
 	['nameAndAddress', 'Les noms et les adresses d’une même cellule sont séparés.'],
 	['firstOfMany', 'De plusieurs valeurs séparées par «\u00a0:::\u00a0», la première est prise\u00a0; d’autres téléphones remplissent les champs de téléphone libres, tout le reste est ajouté aux notes.'],

@@ -28,6 +28,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 	['callingCode', '国番号なしで書かれた同じ行の番号の前に付けます。'],
 	['areaCode', '同じ行の市内番号の前に付けます。'],
 	['phoneExtension', '内線番号として同じ行の番号の後ろに付けます。'],
+	['familyFirst', 'この列の名前は姓から始まります。'],
 	['guestMark', '名前の末尾の「(ゲスト)」「(外部)」は取り除きます。'],
 	['nameAndAddress', '1つのセルにある名前とアドレスを分けます。'],
 	['firstOfMany', '「:::」で区切られた複数の値は、最初の値を使います。ほかの電話番号は空いている電話フィールドに入れ、それ以外はメモに追加します。'],
