@@ -3,10 +3,12 @@ import type { CallOutcome } from '#domain/outcomes';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { lists as worker } from '#lib/worker-client/lists.ts';
+import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
 import { guarded, problemWords } from './import-wizard-steps';
 import { outcomeLabel } from './outcome-words';
 import { toasts } from './toasts.svelte';
+import { holdDesk } from './work-owner';
 
 /** How long a contact must be in view before an outcome is taken, ms: a second tap meant for the one before never marks it. */
 const SEEN_MS = 350;
@@ -14,14 +16,15 @@ const SEEN_MS = 350;
 const CLOCK_MS = 10_000;
 
 /** What was noted last in this session, to be taken back. */
-interface Last { contactId: number; who: string; outcome: string; note: string }
+interface Last { contactId: number; n: number; who: string; outcome: string; note: string }
 
 /** The working view: one contact after the other (LST-6). The contact in view is taken (queued), so that nobody else gets it, and given back when it is left. */
 export class WorkDesk {
 	campaign = $state.raw<CampaignView | null>(null);
 	item = $state.raw<WorkItem | null>(null);
 	nobody = $state.raw<{ why: NobodyWhy; nextAt: number | null } | null>(null);
-	state = $state<'loading' | 'ready' | 'nobody' | 'gone' | 'failed'>('loading');
+	/** `lost`: another screen took the contact that was in view here. */
+	state = $state<'loading' | 'ready' | 'nobody' | 'lost' | 'gone' | 'failed'>('loading');
 	/** Key factors of its score, in words. */
 	reasons = $state.raw<readonly string[]>([]);
 	note = $state('');
@@ -39,6 +42,9 @@ export class WorkDesk {
 	now = $state(Date.now());
 	#id = '';
 	#turn = 0;
+	/** This screen, as all tabs know it. */
+	#desk: ReturnType<typeof holdDesk> | undefined;
+	#owner = '';
 	/** The screen went away: nobody is taken any more. */
 	#left = false;
 	#noting: Promise<void> = Promise.resolve();
@@ -53,6 +59,7 @@ export class WorkDesk {
 		this.#id = campaignId;
 		this.state = 'loading';
 		try {
+			this.#owner = (await (this.#desk ??= holdDesk())).owner;
 			this.campaign = await worker.campaign(campaignId);
 		} catch {
 			this.state = 'failed';
@@ -64,13 +71,15 @@ export class WorkDesk {
 	}
 	/** Keeps the clock; returns the way to stop, which gives the contact in view back. */
 	start(): () => void {
-		const clock = setInterval(() => { this.now = Date.now(); void this.#lookAtHour(); }, CLOCK_MS);
+		const clock = setInterval(() => { this.now = Date.now(); void this.#look(); }, CLOCK_MS);
+		const stop = onNews((news) => { if (news.kind === 'lists') void this.#look(); });
 		return () => {
 			clearInterval(clock);
+			stop();
 			clearTimeout(this.#timer);
 			this.#left = true;
 			this.#turn++;
-			void this.#giveBack();
+			void this.#giveBack().finally(async () => (await this.#desk)?.leave());
 		};
 	}
 
@@ -78,18 +87,18 @@ export class WorkDesk {
 	readonly next = async (): Promise<void> => {
 		if (this.#left) return;
 		const turn = ++this.#turn;
-		const got = await guarded(() => worker.next(this.#id, [...this.passed]));
+		const got = await guarded(() => worker.next(this.#id, [...this.passed], this.#owner));
 		if (turn !== this.#turn) {
-			if (got.ok && got.value.item) void worker.release(this.#id, got.value.item.id);
+			if (got.ok && got.value.item) void worker.release(this.#id, got.value.item.id, this.#owner);
 			return;
 		}
 		this.#show(got);
 	};
 	async #take(contactId: number): Promise<void> {
 		const turn = ++this.#turn;
-		const got = await guarded(() => worker.take(this.#id, contactId));
+		const got = await guarded(() => worker.take(this.#id, contactId, this.#owner));
 		if (turn !== this.#turn) {
-			if (got.ok) void worker.release(this.#id, contactId);
+			if (got.ok) void worker.release(this.#id, contactId, this.#owner);
 			return;
 		}
 		if (got.ok) { this.#show({ ok: true, value: { item: got.value } }); return; }
@@ -113,13 +122,15 @@ export class WorkDesk {
 		this.#timer = setTimeout(() => { this.seen = true; }, SEEN_MS);
 		void this.#readReasons(got.value.item.id);
 	}
-	/** Calling hours end, begin or are changed while the contact is in view. */
-	async #lookAtHour(): Promise<void> {
+	/** While the contact is in view, calling hours end, begin or are changed, and another screen may take it. */
+	async #look(): Promise<void> {
 		const of = this.item;
-		if (!of) return;
+		if (!of || this.state !== 'ready' || this.saving) return;
 		try {
-			const hour = await worker.hourOf(this.#id, of.id);
-			if (hour && this.item === of && (hour.callableNow !== of.callableNow || hour.opensAt !== of.opensAt)) this.item = { ...of, ...hour };
+			const hour = await worker.hourOf(this.#id, of.id, this.#owner);
+			if (this.item !== of || this.saving) return;
+			if (hour?.isOwn === false) { this.state = 'lost'; return; }
+			if (hour && (hour.callableNow !== of.callableNow || hour.opensAt !== of.opensAt)) this.item = { ...of, callableNow: hour.callableNow, opensAt: hour.opensAt };
 		} catch {
 			// What was read stays; the clock is looked at again soon.
 		}
@@ -137,7 +148,7 @@ export class WorkDesk {
 	readonly dial = (number: string): void => {
 		this.phone = number;
 		const { item } = this;
-		if (item) void guarded(() => worker.dial(this.#id, item.id));
+		if (item) void guarded(() => worker.dial(this.#id, item.id, this.#owner)).then((got) => { if (!got.ok && this.item === item) this.#refuse(got.problem); });
 	};
 	/** One tap: notes the outcome and goes to the next contact; an outcome that asks for a time asks first. */
 	readonly choose = async (o: CallOutcome): Promise<void> => {
@@ -155,14 +166,31 @@ export class WorkDesk {
 		this.saving = true;
 		this.problem = null;
 		const note = this.note.trim();
-		const got = await guarded(() => worker.attempt(this.#id, item.id, { outcomeId: o.id, note, phone: this.phone || (item.phones[0]?.number ?? ''), callbackAt }));
-		if (!got.ok) { this.saving = false; this.problem = got.problem; return; }
-		this.last = { contactId: item.id, who: this.who, outcome: outcomeLabel(o), note };
+		const got = await guarded(() => worker.attempt(this.#id, item.id, { outcomeId: o.id, note, phone: this.phone || (item.phones[0]?.number ?? ''), callbackAt }, this.#owner));
+		if (!got.ok) { this.saving = false; this.#refuse(got.problem); return; }
+		this.last = { contactId: item.id, n: got.value.n, who: this.who, outcome: outcomeLabel(o), note };
 		this.done++;
 		this.note = '';
 		await this.next();
 		this.saving = false;
 	}
+	#refuse(problem: Problem): void {
+		if (problem.code === 'takenByOther') this.state = 'lost';
+		else this.problem = problem;
+	}
+	/** Works the contact here all the same, with the note as it is; the other screen has it no more. */
+	readonly takeHere = async (): Promise<void> => {
+		const { item, phone } = this;
+		if (!item) return;
+		await this.#take(item.id);
+		if (this.item?.id === item.id) this.phone = phone;
+		else this.note = '';
+	};
+	/** Leaves it to the other screen. */
+	readonly leaveLost = async (): Promise<void> => {
+		this.note = '';
+		await this.next();
+	};
 	/** Passes the contact over for now; nothing is noted. */
 	readonly pass = async (): Promise<void> => {
 		const { item } = this;
@@ -188,8 +216,8 @@ export class WorkDesk {
 		if (!last || this.saving) return;
 		this.saving = true;
 		this.problem = null;
-		const got = await guarded(() => worker.takeBackAttempt(this.#id, last.contactId));
-		if (!got.ok) { this.saving = false; this.problem = got.problem; return; }
+		const got = await guarded(() => worker.takeBackAttempt(this.#id, last.contactId, last.n));
+		if (!got.ok) { [this.saving, this.problem, this.last] = [false, got.problem, got.problem.code === 'attemptNotLast' ? null : last]; return; }
 		this.last = null;
 		this.done = Math.max(0, this.done - 1);
 		await this.#giveBack();
@@ -201,7 +229,7 @@ export class WorkDesk {
 	};
 	async #giveBack(): Promise<void> {
 		const { item } = this;
-		if (item) await guarded(() => worker.release(this.#id, item.id));
+		if (item) await guarded(() => worker.release(this.#id, item.id, this.#owner));
 	}
 }
 
