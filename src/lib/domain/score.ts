@@ -37,7 +37,7 @@ export interface LeadScore {
 export interface ScoreAxes { fit: number | null; engagement: number | null }
 
 /** One thing that would raise a score: key + params of its words, and the score then (with the steps before it, where they go together). */
-export interface TierStep { code: string; params: Record<string, string | number>; score: number }
+export interface TierStep { code: string; params: Record<string, string | number>; /** With it; null = still none. */ score: number | null }
 
 /** The way into the next tier: `steps` each by itself, or one after the other up to `together`; none = not by what could still be learned. */
 export interface NextTier { tier: Tier; /** Lowest score of that tier. */ from: number; steps: TierStep[]; together: number | null }
