@@ -1,4 +1,4 @@
-import type { LearnedExplanation } from './learned-model';
+import type { LearnedExplanation, LearnNote } from './learned-model';
 
 /** SCO-2: the five groups whose weights sum to 100 before blank groups give theirs away. */
 export const FACTOR_GROUPS = ['demographic', 'firmographic', 'source', 'engagement', 'completeness'] as const;
@@ -76,3 +76,6 @@ export interface ScoreSummary {
 	bySource: { value: string; count: number; meanScore: number | null }[];
 	byIndustry: { value: string; count: number; meanScore: number | null }[];
 }
+
+/** What speaks loudest of an explanation, at most so many. */
+export const keyNotes = ({ contributions }: Pick<LearnedExplanation, 'contributions'>, most: number): LearnNote[] => contributions.filter((c) => c.points !== 0).slice(0, most).map((c) => c.label);

@@ -1,4 +1,5 @@
 import type { CampaignView, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
+import { keyFactorTexts } from '#domain/messages/index';
 import type { CallOutcome } from '#domain/outcomes';
 import type { Problem, Result } from '#domain/result';
 import { m } from '#lib/messages/index';
@@ -138,7 +139,7 @@ export class WorkDesk {
 	async #readReasons(id: number): Promise<void> {
 		try {
 			const detail = await query.contact(id);
-			if (this.item?.id === id) this.reasons = detail?.score.keyFactors ?? [];
+			if (this.item?.id === id) this.reasons = detail ? keyFactorTexts(detail.score, detail.details) : [];
 		} catch {
 			// The contact can be called without the reasons.
 		}

@@ -1,4 +1,6 @@
 import { STANDARD_FIELDS } from '../fields';
+import type { LearnNote } from '../learned-model';
+import { keyNotes, type LeadScore, type ScoreDetails } from '../score';
 import { backupMessages } from './backup';
 import { boothMessages } from './booth';
 import type { Catalogue, Params } from './catalogue';
@@ -47,8 +49,10 @@ export const messageText = (m: { code: string; params: Params }): string => all[
 export const englishText = (m: { code: string; params: Params }): string => english[m.code]?.message(m.params) ?? m.code;
 
 const KEY_CODES = new Map<string, string>(Object.entries(keyWords).map(([code, text]) => [text, code]));
-/** A key factor as workers name it, in the language that is spoken. */
-export const keyFactorText = (factor: string): string => messageText({ code: KEY_CODES.get(factor) ?? factor, params: {} });
+/** A key factor as workers name it, in the language that is spoken: a word of the rules, or what a learned model says. */
+export const keyFactorText = (factor: string | LearnNote): string => messageText(typeof factor === 'string' ? { code: KEY_CODES.get(factor) ?? factor, params: {} } : factor);
+/** Those of a contact. A learned model's are no words that are known ahead: they are said anew of what it says. */
+export const keyFactorTexts = ({ keyFactors }: LeadScore, { learned }: Pick<ScoreDetails, 'learned'>): string[] => (learned ? keyNotes(learned, keyFactors.length) : keyFactors).map(keyFactorText);
 
 /** What to do about it, or ''. */
 export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.params)) ?? '';
