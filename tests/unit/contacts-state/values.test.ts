@@ -34,6 +34,10 @@ describe('the reasons of a score', () => {
 		try {
 			expect(keyFactorTexts(score, { learned })).toEqual(['Score nach Regeln: 99']);
 			expect(learned.contributions.map((c) => keyFactorText(c.label))).toEqual(['Score nach Regeln: 99']);
+			// Fields by their names in that language, too; a column of a file is called what it is called.
+			setMessages({ ...learnGerman, x: { message: (p) => `${p.column}` } }, { industry: 'Branche' });
+			expect(keyFactorText({ code: 'learnShowsValue', params: { column: 'Industry', value: 'Retail' } })).toBe('Branche: Retail');
+			expect(keyFactorText({ code: 'x', params: { column: 'Industry' } })).toBe('Industry');
 		} finally {
 			setMessages(english, {});
 		}
