@@ -10,9 +10,12 @@ const gone = new Set<string>();
 export async function lookWhoIsGone(pieces: Iterable<CallStatePiece>): Promise<void> {
 	const asked = new Set<string>();
 	for (const { owners } of pieces) for (const owner of owners?.values() ?? []) if (!gone.has(owner)) asked.add(owner);
+	if (asked.size === 0) return;
 	const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-	if (asked.size === 0 || !locks) return;
-	const held = new Set(((await locks.query()).held ?? []).map((l) => l.name));
+	// Without locks no screen of this browser has an id: what has one came with a backup.
+	const answer = locks ? await locks.query().catch(() => null) : { held: [] };
+	if (!answer) return;
+	const held = new Set((answer.held ?? []).map((l) => l.name));
 	for (const owner of asked) if (!held.has(DESK_LOCK + owner)) gone.add(owner);
 }
 

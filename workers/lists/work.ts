@@ -14,13 +14,13 @@ import { candidates, nextDueOf, type Candidates } from './order';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
-import { isHeld, isWithDialer, stand, standingAt, standingUntaken, stateAt } from './standing';
+import { isHeld, isWithDialer, stand, standingAt, stateAt } from './standing';
 import { nextOpening } from './opening';
 import { warmWhenQuiet } from './warm';
-import { workRow } from './work-rows';
+import { whenCalled, workRow } from './work-rows';
 import { workedLists } from './counts';
 
-/** How long a contact stays with who took it, ms. */
+/** How long a contact stays with who took it where nobody can be asked whether they are still there, and how soon one that was called comes again without an outcome, ms. */
 export const CLAIM_MS = 30 * 60_000;
 /** Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may lie in a chunk of its own. */
 const AHEAD = 32;
@@ -146,23 +146,25 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 	return ok({
 		...row, values: contact.values, phones: phonesOf(contact.values),
 		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: await othersIn(facts, found ?? candidates(d, campaign, now), contactId),
-		opensAt: row.callableNow || row.localMinute === null ? null : nextOpening(open.value, [facts.zonesOf(contactId, spot.list.timeZone)])
+		opensAt: row.callableNow ? null : opensAt(open.value, facts.zonesOf(contactId, spot.list.timeZone))
 	});
 }
+
+/** When calling hours begin (ms); null = at no time within a week, or nobody knows where. */
+const opensAt = (desk: CampaignDesk, zones: ContactZones): number | null => (zones.zones.length === 0 ? null : nextOpening(desk, [zones]));
 
 /** ListsApi.hourOf. */
 export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = '') => {
 	const open = await campaignDesk(campaignId);
 	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
-	if (!open.ok || !spot) return null;
+	if (!open.ok || !spot || !open.value.campaign.lists.includes(spot.list.id)) return null;
 	const { d, facts, hour } = open.value;
 	await facts.read([contactId]);
 	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
 	const i = spot.spot % PIECE_CONTACTS;
-	const { callback, due } = standingUntaken(piece, i);
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
-	const callableNow = hour.mayCall(zones, callback === 1 ? due : null);
-	return { callableNow, opensAt: callableNow || zones.zones.length === 0 ? null : nextOpening(open.value, [zones]), isOwn: owner === '' || piece?.owners?.get(i) === owner };
+	const { callableNow } = whenCalled(piece, i, zones, hour);
+	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner };
 };
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */

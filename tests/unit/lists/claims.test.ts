@@ -81,6 +81,15 @@ describe('who has a contact in view (LST-6)', () => {
 		expect((await next(c))!.state).toBe('queued');
 	});
 
+	it('LST-5, LST-6: a contact whose list was taken off the campaign while it is in view is not said to be somebody else’s; one that a backup brought in view of a screen elsewhere is free, also where the browser has no locks', async () => {
+		const a = screen();
+		const id = (await next(a))!.id;
+		vi.stubGlobal('navigator', {});
+		expect((await next(''))!.id).toBe(id);
+		valueOf(await lists.assign(campaign.id, [], true));
+		expect(await lists.hourOf(campaign.id, id, a)).toBeNull();
+	});
+
 	it('LST-6: a claim of before screens had ids, or of a browser without locks, lapses as it did', async () => {
 		vi.useFakeTimers({ now: new Date('2026-03-04T15:00:00Z'), toFake: ['Date'] });
 		const id = (await next(''))!.id;
