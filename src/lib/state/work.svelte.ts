@@ -16,6 +16,9 @@ const SEEN_MS = 350;
 /** How often the clock is looked at, ms. */
 const CLOCK_MS = 10_000;
 
+/** Notes that were written and not saved with an outcome yet, of this tab: by campaign and contact. */
+const unsaved = new Map<string, string>();
+
 /** What was noted last in this session, to be taken back. */
 interface Last { contactId: number; n: number; who: string; outcome: string; note: string }
 
@@ -80,6 +83,7 @@ export class WorkDesk {
 			clearTimeout(this.#timer);
 			this.#left = true;
 			this.#turn++;
+			this.#keepNote();
 			void this.#giveBack().finally(async () => (await this.#desk)?.leave());
 		};
 	}
@@ -108,6 +112,13 @@ export class WorkDesk {
 		toasts.show({ text: [said.text, said.fix].filter(Boolean).join(' '), tone: 'red', ms: 10_000 });
 		await this.next();
 	}
+	/** What was written about the contact in view is there again when it comes again. */
+	#keepNote(): void {
+		if (!this.item) return;
+		const key = `${this.#id} ${this.item.id}`;
+		if (this.note.trim()) unsaved.set(key, this.note);
+		else unsaved.delete(key);
+	}
 	#show(got: Result<NextContact>): void {
 		clearTimeout(this.#timer);
 		[this.seen, this.asking, this.phone, this.reasons, this.now] = [false, null, '', [], Date.now()];
@@ -116,7 +127,9 @@ export class WorkDesk {
 			this.state = got.problem.code === 'campaignGone' ? 'gone' : 'failed';
 			return;
 		}
+		this.#keepNote();
 		this.item = got.value.item;
+		this.note = this.item ? (unsaved.get(`${this.#id} ${this.item.id}`) ?? '') : '';
 		this.nobody = got.value.item ? null : { why: got.value.why, nextAt: got.value.nextAt };
 		this.state = got.value.item ? 'ready' : 'nobody';
 		if (!got.value.item) return;
@@ -185,12 +198,6 @@ export class WorkDesk {
 		if (!item) return;
 		await this.#take(item.id);
 		if (this.item?.id === item.id) this.phone = phone;
-		else this.note = '';
-	};
-	/** Leaves it to the other screen. */
-	readonly leaveLost = async (): Promise<void> => {
-		this.note = '';
-		await this.next();
 	};
 	/** Passes the contact over for now; nothing is noted. */
 	readonly pass = async (): Promise<void> => {
@@ -198,7 +205,6 @@ export class WorkDesk {
 		if (!item || !this.ready) return;
 		this.saving = true;
 		this.passed = [...this.passed, item.id];
-		this.note = '';
 		await this.#giveBack();
 		await this.next();
 		this.saving = false;
