@@ -2,7 +2,7 @@ import type { ContactZones } from '#domain/calling-window';
 import type { Attempt, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
 import { nextState, stateCode } from '#domain/call-state';
 import { PIECE_CONTACTS } from '#domain/lead-list';
-import { fail, ok, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { readContacts } from '../store/contacts';
 import type { StoredAttempt } from '../store/list-schema';
@@ -104,6 +104,13 @@ async function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<Co
 /** ListsApi.take: also from whoever has it, since a person asked for this one. */
 export const take: ListsApi['take'] = (campaignId, contactId, owner = '') => claim(campaignId, contactId, false, owner, null);
 
+/** What keeps a contact from being called; its facts are read. */
+function stoppedBy(facts: FactsOf, contactId: number): Problem | null {
+	const list = facts.suppressedBy(contactId);
+	if (list) return { code: 'suppressed', params: { name: list.name } };
+	return facts.refuses(contactId) ? { code: 'refusesCalls', params: {} } : null;
+}
+
 async function claim(campaignId: string, contactId: number, onlyFree: boolean, owner: string, found: Candidates | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
@@ -112,9 +119,8 @@ async function claim(campaignId: string, contactId: number, onlyFree: boolean, o
 	// Who asked not to be called stands on a suppression list by that: said as what it is.
 	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall') return fail('doNotCall', {});
 	await facts.read([contactId]);
-	const list = facts.suppressedBy(contactId);
-	if (list) return fail('suppressed', { name: list.name });
-	if (facts.refuses(contactId)) return fail('refusesCalls', {});
+	const stopped = stoppedBy(facts, contactId);
+	if (stopped) return { ok: false, problem: stopped };
 	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
 		const before = standingAt(piece, i);
 		if (onlyFree && (isHeld(piece, i) || (stateAt(piece, i) === 'queued' && before.due > at))) return fail('takenByOther', {});
@@ -164,7 +170,7 @@ export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = 
 	const i = spot.spot % PIECE_CONTACTS;
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
 	const { callableNow } = whenCalled(piece, i, zones, hour);
-	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner };
+	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner, stopped: stoppedBy(facts, contactId) };
 };
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */

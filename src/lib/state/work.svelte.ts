@@ -40,6 +40,8 @@ export class WorkDesk {
 	/** True once the contact was in view long enough to be judged. */
 	seen = $state(false);
 	problem = $state.raw<Problem | null>(null);
+	/** Since it is in view: nobody may call it any more (LST-9). */
+	stopped = $state.raw<Problem | null>(null);
 	last = $state.raw<Last | null>(null);
 	done = $state(0);
 	passed = $state.raw<readonly number[]>([]);
@@ -121,7 +123,7 @@ export class WorkDesk {
 	}
 	#show(got: Result<NextContact>): void {
 		clearTimeout(this.#timer);
-		[this.seen, this.asking, this.phone, this.reasons, this.now] = [false, null, '', [], Date.now()];
+		[this.seen, this.asking, this.phone, this.reasons, this.now, this.stopped] = [false, null, '', [], Date.now(), null];
 		if (!got.ok) {
 			this.problem = got.problem;
 			this.state = got.problem.code === 'campaignGone' ? 'gone' : 'failed';
@@ -136,7 +138,7 @@ export class WorkDesk {
 		this.#timer = setTimeout(() => { this.seen = true; }, SEEN_MS);
 		void this.#readReasons(got.value.item.id);
 	}
-	/** While the contact is in view, calling hours end, begin or are changed, and another screen may take it. */
+	/** While the contact is in view, calling hours end, begin or are changed, another screen may take it, and it may say no. */
 	async #look(): Promise<void> {
 		const of = this.item;
 		if (!of || this.state !== 'ready' || this.saving) return;
@@ -144,6 +146,7 @@ export class WorkDesk {
 			const hour = await worker.hourOf(this.#id, of.id, this.#owner);
 			if (this.item !== of || this.saving) return;
 			if (hour?.isOwn === false) { this.state = 'lost'; return; }
+			if (hour && hour.stopped?.code !== this.stopped?.code) this.stopped = hour.stopped;
 			if (hour && (hour.callableNow !== of.callableNow || hour.opensAt !== of.opensAt)) this.item = { ...of, callableNow: hour.callableNow, opensAt: hour.opensAt };
 		} catch {
 			// What was read stays; the clock is looked at again soon.

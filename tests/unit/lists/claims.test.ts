@@ -3,7 +3,7 @@ import { DESK_LOCK } from '#domain/desk-lock';
 import type { Campaign, WorkItem } from '#domain/campaign';
 import type { LeadList } from '#domain/lead-list';
 import { openStore } from '#workers/imports/context';
-import { plainDevice } from '../imports/harness';
+import { api, plainDevice } from '../imports/harness';
 import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
 const MINUTE = 60_000;
@@ -79,6 +79,18 @@ describe('who has a contact in view (LST-6)', () => {
 		// A call that began and has no outcome comes again after a while, not at once.
 		here.delete(b);
 		expect((await next(c))!.state).toBe('queued');
+	});
+
+	it('LST-9: who comes onto a suppression list, or says no, while in view is not to be called any more', async () => {
+		const a = screen();
+		const id = (await next(a))!.id;
+		expect((await lists.hourOf(campaign.id, id, a))?.stopped).toBeNull();
+		valueOf(await lists.importSuppression(new File(['phone\n+12125550101\n+12125550102'], 'dnc.csv'), { name: 'Register', processId: null }, 'US'));
+		expect((await lists.hourOf(campaign.id, id, a))?.stopped).toEqual({ code: 'suppressed', params: { name: 'Register' } });
+		valueOf(await lists.deleteSuppression((await lists.suppressions())[0]!.id, 'Register'));
+		valueOf(await api.saveContact({ firstName: 'Ada', lastName: 'Byron', email: 'ada@engines.example.com', phone1: '+12125550101', consentStatus: 'refused' }, ids[0]!));
+		valueOf(await api.saveContact({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@compilers.example.com', phone1: '+12125550102', consentStatus: 'refused' }, ids[1]!));
+		expect((await lists.hourOf(campaign.id, id, a))?.stopped).toMatchObject({ code: 'refusesCalls' });
 	});
 
 	it('LST-5, LST-6: a contact whose list was taken off the campaign while it is in view is not said to be somebody else’s; one that a backup brought in view of a screen elsewhere is free, also where the browser has no locks', async () => {

@@ -64,6 +64,7 @@ export const work = {
 	takenBack: 'Zurückgenommen.',
 	notSaved: 'Nicht gespeichert. Ihre Notiz ist noch da.',
 
+	stopped: 'Nicht mehr anrufen',
 	lost: { title: (who) => `${who} wurde in einem anderen Tab übernommen`, text: 'Dort wird dieser Kontakt jetzt bearbeitet. Was Sie geschrieben haben, bleibt, bis Sie weitergehen.', here: 'Hier bearbeiten' },
 
 	nobody: {

@@ -64,6 +64,7 @@ export const work = area('work', {
 	takenBack: 'Taken back.',
 	notSaved: 'Not saved. Your note is still here.',
 
+	stopped: 'Not to be called any more',
 	lost: { title: (who: string) => `Another tab took ${who}`, text: 'Somebody works on this contact there now. What you wrote stays until you go on.', here: 'Work on it here' },
 
 	nobody: {

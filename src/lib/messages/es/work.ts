@@ -65,6 +65,7 @@ export const work = {
 	takenBack: 'Deshecho.',
 	notSaved: 'No se ha guardado. Su nota sigue aquí.',
 
+	stopped: 'Ya no se debe llamar',
 	lost: { title: (who) => `Otra pestaña ha tomado a ${who}`, text: 'Ahora se trabaja allí con este contacto. Lo que ha escrito se conserva hasta que continúe.', here: 'Trabajarlo aquí' },
 
 	nobody: {

@@ -64,6 +64,7 @@ export const work = {
 	takenBack: 'Annulé.',
 	notSaved: 'Non enregistré. Votre note est toujours là.',
 
+	stopped: 'Ne plus appeler',
 	lost: { title: (who) => `Un autre onglet a pris ${who}`, text: 'Ce contact y est traité à présent. Ce que vous avez écrit reste jusqu’à ce que vous continuiez.', here: 'Le traiter ici' },
 
 	nobody: {

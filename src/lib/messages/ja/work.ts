@@ -64,6 +64,7 @@ export const work = {
 	takenBack: '取り消しました。',
 	notSaved: '保存できませんでした。メモは残っています。',
 
+	stopped: 'もう電話できません',
 	lost: { title: (who) => `${who} は別のタブに移りました`, text: 'いまは別のタブで対応中です。入力した内容は、次に進むまで残ります。', here: 'こちらで対応する' },
 
 	nobody: {
