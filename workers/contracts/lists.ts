@@ -73,8 +73,8 @@ export interface ListsApi {
 	next(campaignId: string, pass?: number[], owner?: string): Promise<Result<NextContact>>;
 	/** A certain contact of the campaign, taken likewise, also from whoever has it in view; refused for do not call (doNotCall), suppressed ones (suppressed) and those not in it (notInCampaign). */
 	take(campaignId: string, contactId: number, owner?: string): Promise<Result<WorkItem>>;
-	/** Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows are changed, while it is worked. `isOwn` false = this screen has it no more; `stopped` = it is on a suppression list, or said no, since it is in view (LST-9). null = it is in no list of the campaign. */
-	hourOf(campaignId: string, contactId: number, owner?: string): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null }) | null>;
+	/** Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows are changed, while it is worked. `isOwn` false = this screen has it no more; `stopped` = it is on a suppression list, or said no, since it is in view (LST-9); `remaining` where it is asked for (`count`), as WorkItem says it. null = it is in no list of the campaign. */
+	hourOf(campaignId: string, contactId: number, owner?: string, count?: boolean): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null>;
 	/** Gives a contact back unworked; one that another screen has stays there. */
 	release(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
 	/** The call began (tap to call). Problems: doNotCall, takenByOther. */

@@ -160,17 +160,17 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 const opensAt = (desk: CampaignDesk, zones: ContactZones): number | null => (zones.zones.length === 0 ? null : nextOpening(desk, [zones]));
 
 /** ListsApi.hourOf. */
-export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = '') => {
+export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = '', count = false) => {
 	const open = await campaignDesk(campaignId);
 	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
 	if (!open.ok || !spot || !open.value.campaign.lists.includes(spot.list.id)) return null;
-	const { d, facts, hour } = open.value;
+	const { d, campaign, facts, hour, now } = open.value;
 	await facts.read([contactId]);
 	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
 	const i = spot.spot % PIECE_CONTACTS;
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
 	const { callableNow } = whenCalled(piece, i, zones, hour);
-	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner, stopped: stoppedBy(facts, contactId) };
+	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner, stopped: stoppedBy(facts, contactId), ...(count && { remaining: await othersIn(facts, candidates(d, campaign, now), contactId) }) };
 };
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */

@@ -15,6 +15,8 @@ import { holdDesk } from './work-owner';
 const SEEN_MS = 350;
 /** How often the clock is looked at, ms. */
 const CLOCK_MS = 10_000;
+/** How long the news has to rest before contacts are counted, ms. */
+const REST_MS = 300;
 
 /** Notes that were written and not saved with an outcome yet, of this tab: by campaign and contact. */
 const unsaved = new Map<string, string>();
@@ -78,9 +80,17 @@ export class WorkDesk {
 	/** Keeps the clock; returns the way to stop, which gives the contact in view back. */
 	start(): () => void {
 		const clock = setInterval(() => { this.now = Date.now(); void this.#look(); }, CLOCK_MS);
-		const stop = onNews((news) => { if (news.kind === 'lists') void this.#look(); });
+		let rest: ReturnType<typeof setTimeout> | undefined;
+		const stop = onNews((news) => {
+			if (news.kind !== 'lists') return;
+			void this.#look();
+			// How many come after this one goes through all that may be called: once the news rests.
+			clearTimeout(rest);
+			rest = setTimeout(() => void this.#look(true), REST_MS);
+		});
 		return () => {
 			clearInterval(clock);
+			clearTimeout(rest);
 			stop();
 			clearTimeout(this.#timer);
 			this.#left = true;
@@ -139,15 +149,17 @@ export class WorkDesk {
 		void this.#readReasons(got.value.item.id);
 	}
 	/** While the contact is in view, calling hours end, begin or are changed, another screen may take it, and it may say no. */
-	async #look(): Promise<void> {
-		const of = this.item;
+	async #look(count = false): Promise<void> {
+		const [of, turn] = [this.item, this.#turn];
 		if (!of || this.state !== 'ready' || this.saving) return;
 		try {
-			const hour = await worker.hourOf(this.#id, of.id, this.#owner);
-			if (this.item !== of || this.saving) return;
-			if (hour?.isOwn === false) { this.state = 'lost'; return; }
-			if (hour && hour.stopped?.code !== this.stopped?.code) this.stopped = hour.stopped;
-			if (hour && (hour.callableNow !== of.callableNow || hour.opensAt !== of.opensAt)) this.item = { ...of, callableNow: hour.callableNow, opensAt: hour.opensAt };
+			const hour = await worker.hourOf(this.#id, of.id, this.#owner, count);
+			const now = this.item;
+			if (!hour || !now || turn !== this.#turn || this.saving) return;
+			if (!hour.isOwn) { this.state = 'lost'; return; }
+			if (hour.stopped?.code !== this.stopped?.code) this.stopped = hour.stopped;
+			const { callableNow, opensAt, remaining = now.remaining } = hour;
+			if (callableNow !== now.callableNow || opensAt !== now.opensAt || remaining !== now.remaining) this.item = { ...now, callableNow, opensAt, remaining };
 		} catch {
 			// What was read stays; the clock is looked at again soon.
 		}
@@ -165,7 +177,7 @@ export class WorkDesk {
 	readonly dial = (number: string): void => {
 		this.phone = number;
 		const { item } = this;
-		if (item) void guarded(() => worker.dial(this.#id, item.id, this.#owner)).then((got) => { if (!got.ok && this.item === item) this.#refuse(got.problem); });
+		if (item) void guarded(() => worker.dial(this.#id, item.id, this.#owner)).then((got) => { if (!got.ok && this.item?.id === item.id) this.#refuse(got.problem); });
 	};
 	/** One tap: notes the outcome and goes to the next contact; an outcome that asks for a time asks first. */
 	readonly choose = async (o: CallOutcome): Promise<void> => {

@@ -71,6 +71,11 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		const first = valueOf(await lists.next(campaign.id)).item!;
 		expect(first.remaining).toBe(1);
 		expect((await dashboard()).workable).toBe(1);
+		// While the contact is in view, too: another one is worked, or may not be called any more.
+		expect(await lists.hourOf(campaign.id, first.id, '', true)).toMatchObject({ remaining: 1 });
+		await done(ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3]), 'interested');
+		expect(await lists.hourOf(campaign.id, first.id, '', true)).toMatchObject({ remaining: 0 });
+		valueOf(await lists.takeBackAttempt(campaign.id, ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3])!));
 		expect(valueOf(await lists.take(campaign.id, first.id)).remaining).toBe(1);
 	});
 
