@@ -3,6 +3,7 @@ import { DESK_LOCK } from '#domain/desk-lock';
 import type { Campaign, WorkItem } from '#domain/campaign';
 import type { LeadList } from '#domain/lead-list';
 import { openStore } from '#workers/imports/context';
+import { LISTS_GENERATION } from '#workers/lists/book';
 import { api, plainDevice } from '../imports/harness';
 import { alwaysOpen, idsIn, lists, makeCampaign, makeList, makeProcess, upload, valueOf } from './support';
 
@@ -79,6 +80,34 @@ describe('who has a contact in view (LST-6)', () => {
 		// A call that began and has no outcome comes again after a while, not at once.
 		here.delete(b);
 		expect((await next(c))!.state).toBe('queued');
+	});
+
+	it('LST-6, LST-7: whom a screen takes while a file for a dialer is made is not in the file, and stays with the screen', async () => {
+		const a = screen();
+		const [db, key] = [await openStore(), [campaign.id, list.id, 0] as [string, string, number]];
+		valueOf(await lists.take(campaign.id, ids[0]!, a));
+		const inView = (await db.get('callStates', key))!;
+		valueOf(await lists.release(campaign.id, ids[0]!, a));
+		// Another tab writes that a moment before the export writes whom it gave to the dialer.
+		let isTaken = false;
+		Object.assign(db, {
+			transaction(this: IDBDatabase, names: string[], mode?: IDBTransactionMode, options?: IDBTransactionOptions): IDBTransaction {
+				const begin = (Object.getPrototypeOf(this) as IDBDatabase).transaction;
+				if (!isTaken && mode === 'readwrite' && names.includes('callStates')) {
+					isTaken = true;
+					const tx = begin.call(this, ['callStates', 'settings'], 'readwrite');
+					tx.objectStore('callStates').put(inView, key);
+					tx.objectStore('settings').put(7, LISTS_GENERATION);
+				}
+				return begin.call(this, names, mode, options);
+			}
+		});
+		const file = valueOf(await lists.exportDialer({ campaignId: campaign.id, profile: 'generic', lists: null, states: 'callable', queue: true, spreadsheetSafe: false, bom: false }));
+		Reflect.deleteProperty(db, 'transaction');
+		const text = await file.files[0]!.blob.text();
+		expect([isTaken, file.rows, file.leftOut.otherState, text.includes('2125550101')]).toEqual([true, 1, 1, false]);
+		expect(await lists.hourOf(campaign.id, ids[0]!, a)).toMatchObject({ isOwn: true });
+		expect(await byState()).toMatchObject({ queued: 2 });
 	});
 
 	it('LST-9: who comes onto a suppression list, or says no, while in view is not to be called any more', async () => {
