@@ -114,6 +114,14 @@ describe('lead lists and campaigns', () => {
 		await page.getByTestId('work-undo').click();
 		await expect.poll(who).toBe(tenth);
 		await outcome('interested');
+		// LST-6: what was written about who is in view is there again after a look elsewhere.
+		await ready();
+		await page.getByTestId('work-note').fill('asks for a price');
+		await page.getByTestId('work-leave').click();
+		await page.goBack();
+		await ready();
+		expect(await page.getByTestId('work-note').inputValue()).toBe('asks for a price');
+		await page.getByTestId('work-note').fill('');
 		await page.getByTestId('work-leave').click();
 		await expect.poll(() => value(page, 'state-done')).toBe(5);
 		await expect.poll(() => value(page, 'state-notReached')).toBe(4);

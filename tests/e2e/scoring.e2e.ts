@@ -78,8 +78,12 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	// No column of the file says when they came.
 	expect(await id('model-report').innerText()).toMatch(/in 5 rounds\.\s+No date tells the order of these contacts; where most have a Creation Date/);
 	await look('model');
-	// What was learned and not kept yet outlives a look at another tab.
+	// SCO-5: what was learned and not kept yet outlives a look at another tab, and at another screen.
 	await page.getByRole('tab', { name: 'Profile' }).click();
+	await id('slider-group-source').waitFor();
+	await id('nav-contacts').click();
+	await id('contact-row').first().waitFor();
+	await page.goBack();
 	await id('slider-group-source').waitFor();
 	await page.getByRole('tab', { name: 'Learned model' }).click();
 	await id('use-trained').click();

@@ -3,7 +3,7 @@ import type { Assignment, AssignmentPreview, AttemptView, Attempt, Callback, Cam
 import type { DialerExport, DialerProfile, DialerRequest } from '#domain/dialer';
 import type { LeadList, LeadListDraft, LeadListView, ListOutcome, MemberRow, Membership } from '#domain/lead-list';
 import type { Process, ProcessView } from '#domain/process';
-import type { Result } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
 import type { ImportRefusals, SuppressionImport, SuppressionList } from '#domain/suppression';
 
 /** Which contacts of a campaign start anew; `lists` null = all. */
@@ -67,20 +67,22 @@ export interface ListsApi {
 	dashboard(campaignId: string): Promise<Result<Dashboard>>;
 	/** The best next contacts, at most 200, callable ones first. */
 	best(campaignId: string, limit: number): Promise<WorkRow[]>;
-	/** The next contact to work, taken for this screen (queued) for half an hour; `pass` = contacts to pass over. */
-	next(campaignId: string, pass?: number[]): Promise<Result<NextContact>>;
-	/** A certain contact of the campaign, taken likewise; refused for do not call (doNotCall), suppressed ones (suppressed) and those not in it (notInCampaign). */
-	take(campaignId: string, contactId: number): Promise<Result<WorkItem>>;
-	/** Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows are changed, while it is worked. null = it is in no list of the campaign. */
-	hourOf(campaignId: string, contactId: number): Promise<Pick<WorkItem, 'callableNow' | 'opensAt'> | null>;
-	/** Gives a contact back unworked. */
-	release(campaignId: string, contactId: number): Promise<Result<null>>;
-	/** The call began (tap to call). */
-	dial(campaignId: string, contactId: number): Promise<Result<null>>;
-	/** Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign. */
-	attempt(campaignId: string, contactId: number, draft: AttemptDraft): Promise<Result<Attempt>>;
-	/** Takes back the contact's newest attempt, e.g. a wrong tap: its state is what it was before. */
-	takeBackAttempt(campaignId: string, contactId: number): Promise<Result<null>>;
+	// `owner` = the working screen that asks: it holds the lock DESK_LOCK and this. What it has in view is nobody else's until it gives it back or is gone;
+	// without one (a browser without locks) a claim lapses after half an hour.
+	/** The next contact to work, taken for this screen (queued); `pass` = contacts to pass over. */
+	next(campaignId: string, pass?: number[], owner?: string): Promise<Result<NextContact>>;
+	/** A certain contact of the campaign, taken likewise, also from whoever has it in view; refused for do not call (doNotCall), suppressed ones (suppressed) and those not in it (notInCampaign). */
+	take(campaignId: string, contactId: number, owner?: string): Promise<Result<WorkItem>>;
+	/** Whether a contact may be called at this moment, and when its calling window opens (as WorkItem says it): the hour passes, and windows are changed, while it is worked. `isOwn` false = this screen has it no more; `stopped` = it is on a suppression list, or said no, since it is in view (LST-9); `remaining` where it is asked for (`count`), as WorkItem says it. null = it is in no list of the campaign. */
+	hourOf(campaignId: string, contactId: number, owner?: string, count?: boolean): Promise<(Pick<WorkItem, 'callableNow' | 'opensAt'> & { isOwn: boolean; stopped: Problem | null; remaining?: number | null }) | null>;
+	/** Gives a contact back unworked; one that another screen has stays there. */
+	release(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
+	/** The call began (tap to call). Problems: doNotCall, takenByOther. */
+	dial(campaignId: string, contactId: number, owner?: string): Promise<Result<null>>;
+	/** Problems: outcomeGone, callbackMissing, callbackPast, doNotCall, notInCampaign, takenByOther. */
+	attempt(campaignId: string, contactId: number, draft: AttemptDraft, owner?: string): Promise<Result<Attempt>>;
+	/** Takes back the contact's newest attempt, e.g. a wrong tap: its state is what it was before, or new where it started anew since. `attemptNo` = only that one. Problems: attemptGone, attemptNotLast. */
+	takeBackAttempt(campaignId: string, contactId: number, attemptNo?: number | null): Promise<Result<null>>;
 	/** Newest first, at most 200; `contactId` null = of all. */
 	attempts(campaignId: string, contactId: number | null, offset: number, limit: number): Promise<{ total: number; attempts: AttemptView[] }>;
 	/** By time, at most 500. */

@@ -6,7 +6,8 @@ import { fail, ok } from '#domain/result';
 import type { AttemptDraft, ListsApi } from '../contract';
 import { openStore } from '../imports/context';
 import { readContacts } from '../store/contacts';
-import type { StoredAttempt } from '../store/list-schema';
+import type { CallStatePiece, StoredAttempt } from '../store/list-schema';
+import { isOthers } from './claims';
 import { campaignDesk } from './campaign-desk';
 import { eachContact, nameOf, workedLists } from './counts';
 import { desk, pieceAt, whereIs } from './desk';
@@ -32,9 +33,10 @@ function dueAfter(o: CallOutcome, draft: AttemptDraft, at: number, tries: number
 }
 
 /** ListsApi.attempt. */
-export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft) => {
+export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft, owner = '') => {
 	const [contact] = await readContacts(await openStore(), [contactId]);
 	return workOn<Attempt>(campaignId, contactId, async ({ tx, campaign, list, piece, i, at, by, note, put }) => {
+		if (isOthers(piece, i, owner)) return fail('takenByOther', {});
 		const outcome = campaign.outcomes.find((o) => o.id === draft.outcomeId);
 		if (!outcome) return fail('outcomeGone', {});
 		if (outcome.callback && draft.callbackAt === null) return fail('callbackMissing', {});
@@ -60,13 +62,15 @@ export const attempt: ListsApi['attempt'] = async (campaignId, contactId, draft)
 	});
 };
 
-/** ListsApi.takeBackAttempt: the one way out of do not call, for a tap that was a mistake. */
-export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ tx, campaign, piece, i, at, note }) => {
+/** ListsApi.takeBackAttempt: the one way out of do not call, for a tap that was a mistake. Who started anew since stays new: the attempt was of the run before. */
+export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contactId, attemptNo = null) => workOn<null>(campaignId, contactId, async ({ tx, campaign, piece, i, at, note }) => {
 	const numbers = piece.log.get(i) ?? [];
 	const n = numbers.at(-1);
 	const last = n === undefined ? undefined : await tx.objectStore('attempts').get([campaignId, n]);
 	if (n === undefined || !last) return fail('attemptGone', {});
-	stand(piece, i, last.before);
+	if (attemptNo !== null && n !== attemptNo) return fail('attemptNotLast', {});
+	if (standingUntaken(piece, i).outcome === null) forgetLast(piece, i, last);
+	else stand(piece, i, last.before);
 	if (numbers.length === 1) piece.log.delete(i);
 	else piece.log.set(i, numbers.slice(0, -1));
 	await tx.objectStore('attempts').delete([campaignId, n]);
@@ -74,6 +78,13 @@ export const takeBackAttempt: ListsApi['takeBackAttempt'] = (campaignId, contact
 	await note('campaign.attemptTakenBack', { campaign: campaign.name, contact: contactId, outcome: last.outcomeId });
 	return ok(null);
 });
+
+/** An attempt of before the contact started anew is none any more: it stands as it does, and was last called when it was before that. */
+function forgetLast(piece: CallStatePiece, i: number, { at, before }: StoredAttempt): void {
+	const under = piece.taken.get(i);
+	if (piece.last[i] === at) piece.last[i] = before.last;
+	if (under?.last === at) piece.taken.set(i, { ...under, last: before.last });
+}
 
 async function named(attempts: Attempt[]): Promise<AttemptView[]> {
 	const names = await someContacts(await openStore(), attempts.map((a) => a.contactId));

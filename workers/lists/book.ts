@@ -4,6 +4,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { newStamp } from '../store/chunk-head';
 import type { CallStatePiece, MemberPiece, Standing } from '../store/list-schema';
 import type { MusterDB } from '../store/schema';
+import { own, settle } from './claims';
 import { emptyStates, freshStanding, stand, standingAt, standingUntaken, startAnew } from './standing';
 
 /** Stores of lists and of the work on them; a transaction that changes them is on all of these. */
@@ -57,7 +58,7 @@ export class Book {
 		for (const c of book.campaigns) {
 			const store = tx.objectStore('callStates');
 			const [keys, values] = await Promise.all([store.getAllKeys(ofCampaign(c.id)), store.getAll(ofCampaign(c.id))]);
-			keys.forEach(([, listId, n], k) => { book.#statesOf(c.id, listId)[n] = values[k]; });
+			keys.forEach(([, listId, n], k) => { settle(values[k]!); book.#statesOf(c.id, listId)[n] = values[k]; });
 		}
 		return book;
 	}
@@ -109,13 +110,13 @@ export class Book {
 	move(id: number, to: string): void {
 		const from = this.#spots.get(id);
 		if (!from) throw new Error(`contact ${id} is in no list`);
-		const carried: { campaignId: string; standing: Standing; log: number[]; taken: Standing | undefined }[] = [];
+		const carried: { campaignId: string; standing: Standing; log: number[]; taken: Standing | undefined; owner: string }[] = [];
 		for (const c of this.campaigns) {
 			if (c.lists.includes(from.listId) && c.lists.includes(to)) {
 				const piece = this.#stateAt(c.id, from);
 				if (piece) {
 					const i = from.at % PIECE_CONTACTS;
-					carried.push({ campaignId: c.id, standing: standingAt(piece, i), log: piece.log.get(i) ?? [], taken: piece.taken.get(i) });
+					carried.push({ campaignId: c.id, standing: standingAt(piece, i), log: piece.log.get(i) ?? [], taken: piece.taken.get(i), owner: piece.owners?.get(i) ?? '' });
 					this.#clear(c.id, from);
 				}
 			} else this.#forget(c.id, from);
@@ -123,12 +124,13 @@ export class Book {
 		this.#leave(id, from);
 		this.add(to, id);
 		const spot = this.#spots.get(id)!;
-		for (const { campaignId, standing, log, taken } of carried) {
+		for (const { campaignId, standing, log, taken, owner } of carried) {
 			const piece = this.#writable(campaignId, spot);
 			const i = spot.at % PIECE_CONTACTS;
 			stand(piece, i, standing);
 			if (log.length > 0) piece.log.set(i, log);
 			if (taken) piece.taken.set(i, taken);
+			own(piece, i, owner);
 		}
 	}
 

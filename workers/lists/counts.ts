@@ -11,12 +11,12 @@ export function livingMembers(d: Desk, listId: string): number {
 	return n;
 }
 
-/** Of these, called at least once in any campaign. */
+/** Of these, called at least once in any campaign, also before it started anew there. */
 export function workedMembers(d: Desk, listId: string): number {
 	const of = d.campaigns.flatMap((c) => d.states.get(c.id)?.get(listId) ?? []).length > 0 ? d.campaigns.map((c) => d.states.get(c.id)?.get(listId)) : [];
 	let n = 0;
 	(of.length === 0 ? [] : (d.members.get(listId) ?? [])).forEach(({ ids }, k) => {
-		for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && of.some((pieces) => (pieces?.[k]?.tries[i] ?? 0) > 0) && d.contacts.isAlive(ids[i]!)) n++;
+		for (let i = 0; i < ids.length; i++) if (ids[i] !== 0 && of.some((pieces) => pieces?.[k]?.log.has(i)) && d.contacts.isAlive(ids[i]!)) n++;
 	});
 	return n;
 }

@@ -10,6 +10,7 @@ import { readImports } from '../store/imports';
 import type { Settings } from '#domain/settings';
 import { readSettings } from '../store/settings';
 import { LISTS_GENERATION } from './book';
+import { lookWhoIsGone, settle } from './claims';
 import { contactsIndex, ContactsIndex } from './contacts-index';
 
 /** Lists and campaigns as of one moment, in memory: what every question is answered from. Never written; writers have a transaction of their own. */
@@ -43,11 +44,19 @@ export async function desk(): Promise<Desk> {
 	const [contacts, settings] = await Promise.all([generation === 0 ? new ContactsIndex(0, []) : contactsIndex(db), readSettings(db)]);
 	if (known?.store === db && known.desk.generation === generation) {
 		Object.assign(known.desk, { contacts, ...ofSettings(settings) });
-		return known.desk;
+		return freed(known.desk);
 	}
 	const next = await read(db, contacts, ofSettings(settings));
 	known = { store: db, desk: next, where: new Map() };
-	return next;
+	return freed(next);
+}
+
+/** Whom a screen had in view that is gone stands as before. */
+async function freed(d: Desk): Promise<Desk> {
+	const pieces = [...d.states.values()].flatMap((lists) => [...lists.values()].flatMap((all) => all.filter((p) => p !== undefined)));
+	await lookWhoIsGone(pieces);
+	pieces.forEach(settle);
+	return d;
 }
 
 const ofSettings = (s: Settings): Pick<Desk, 'thresholds' | 'tierBy' | 'scoringModel'> => ({ thresholds: s.tierThresholds, tierBy: s.tierBy, scoringModel: s.scoringModel });

@@ -5,7 +5,7 @@ import { eachContact, workedLists } from './counts';
 import type { Desk } from './desk';
 import { scoresIn, type ScoresIn } from './scores';
 import type { FactsOf } from './facts';
-import { isWithDialer, isWorkable } from './standing';
+import { isHeld, isWithDialer, isWorkable } from './standing';
 
 /** Contacts of a campaign that may be worked now, whatever the hour is where they live. Parallel; `order` = places in the order of work. */
 export interface Candidates {
@@ -18,6 +18,8 @@ export interface Candidates {
 	callbacks: Map<number, number>;
 	/** Those who wait for a later moment, with that moment (ms), and whether they asked for it themselves; parallel. */
 	later: { ids: number[]; dues: number[]; asked: boolean[] };
+	/** How many another screen has in view. */
+	held: number;
 	/** How many are with a dialer. */
 	withDialer: number;
 	/** All contacts of the lists, those who are through among them. */
@@ -35,7 +37,7 @@ const bucketsIn = (scores: ScoresIn): number[] => Array.from({ length: UNSCORED 
  * longest ago, those never tried first. Each contact once: a bucket per tier and score, so that a hundred thousand take milliseconds.
  */
 export function candidates(d: Desk, c: Campaign, now: number): Candidates {
-	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [], asked: [] }, withDialer: 0, total: 0 };
+	const found: Candidates = { ids: [], lists: [], spots: [], order: [], callbacks: new Map(), later: { ids: [], dues: [], asked: [] }, held: 0, withDialer: 0, total: 0 };
 	const fresh: number[][] = Array.from({ length: BUCKETS }, () => []);
 	const tried: { k: number; last: number }[][] = Array.from({ length: BUCKETS }, () => []);
 	for (const listId of workedLists(d, c)) {
@@ -47,6 +49,7 @@ export function candidates(d: Desk, c: Campaign, now: number): Candidates {
 			const piece = pieces?.[n];
 			if (!isWorkable(piece, i, now)) {
 				if (piece && isWithDialer(piece, i)) found.withDialer++;
+				else if (isHeld(piece, i)) { found.held++; return; }
 				const due = piece?.due[i] ?? Infinity;
 				if (Number.isFinite(due) && due > now) { found.later.ids.push(id); found.later.dues.push(due); found.later.asked.push(piece?.callback[i] === 1); }
 				return;

@@ -2,6 +2,7 @@ import type { Campaign } from '#domain/campaign';
 import { PIECE_CONTACTS, type LeadList } from '#domain/lead-list';
 import { fail, type Result } from '#domain/result';
 import type { CallStatePiece } from '../store/list-schema';
+import { settle } from './claims';
 import { desk, noteWork, whereIs } from './desk';
 import { emptyStates } from './standing';
 import { changing, type ListTx, type Note } from './write';
@@ -31,6 +32,7 @@ export async function workOn<T>(campaignId: string, contactId: number, job: (w: 
 		if (!list || members?.ids[i] !== contactId || !campaign.lists.includes(list.id)) return fail('notInCampaign', {});
 		let next = campaign;
 		const piece = states ?? emptyStates();
+		settle(piece);
 		const done = await job({ tx, campaign, list, piece, i, at, by, note, put: (c) => { next = c; } });
 		if (!done.ok) return done;
 		await tx.objectStore('callStates').put(piece, [campaignId, list.id, n]);

@@ -3,9 +3,8 @@ import type { Campaign, ChurnFilter, ResetResult } from '#domain/campaign';
 import { fail, ok, type Result } from '#domain/result';
 import type { ListsApi, ResetRequest } from '../contract';
 import type { CallStatePiece } from '../store/list-schema';
-import { openStore } from '../imports/context';
 import { Book } from './book';
-import { contactsIndex, type ContactsIndex } from './contacts-index';
+import type { ContactsIndex } from './contacts-index';
 import { desk, type Desk } from './desk';
 import { startAnew } from './standing';
 import { scoresIn } from './scores';
@@ -39,7 +38,8 @@ const count = (d: Desk, c: Campaign, r: Restart): ResetResult => {
 };
 
 const run = async (campaignId: string, plan: (c: Campaign) => Result<Restart>, action: string, params: Record<string, unknown>): Promise<Result<ResetResult>> => {
-	const contacts = await contactsIndex(await openStore());
+	// Also looks which screens are gone: whom they had in view stands as before, as it was counted.
+	const { contacts } = await desk();
 	return changing(async (tx, _at, note) => {
 		const found = await tx.objectStore('campaigns').get(campaignId);
 		if (!found) return fail('campaignGone', {});

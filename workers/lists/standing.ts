@@ -20,7 +20,7 @@ export function standingAt(piece: CallStatePiece | undefined, i: number): Standi
 /** How a member stands by itself: where somebody has it in view, as before that. */
 export const standingUntaken = (piece: CallStatePiece | undefined, i: number): Standing => piece?.taken.get(i) ?? standingAt(piece, i);
 
-/** Writes how a member stands; what it was before it was taken is forgotten. */
+/** Writes how a member stands; what it was before it was taken, and by whom, is forgotten. */
 export function stand(piece: CallStatePiece, i: number, s: Standing): void {
 	piece.state[i] = s.state;
 	piece.tries[i] = Math.min(255, s.tries);
@@ -29,6 +29,7 @@ export function stand(piece: CallStatePiece, i: number, s: Standing): void {
 	piece.callback[i] = s.callback;
 	piece.outcome[i] = s.outcome === null ? 0 : outcomeCode(piece, s.outcome);
 	piece.taken.delete(i);
+	piece.owners?.delete(i);
 }
 
 function outcomeCode(piece: CallStatePiece, id: string): number {
@@ -38,21 +39,30 @@ function outcomeCode(piece: CallStatePiece, id: string): number {
 
 export const stateAt = (piece: CallStatePiece | undefined, i: number): CallState => stateOf(piece?.state[i] ?? 0);
 
-/** Starts a member anew (reset, retry, churn): true where that changed anything. Attempts stay in the log. */
+/** Starts a member anew (reset, retry, churn): true where that changed anything. Attempts stay in the log, and who has it in view keeps it: what it is given back as is new. */
 export function startAnew(piece: CallStatePiece, i: number, event: Extract<CallEvent, 'reset' | 'retry' | 'churn'>): boolean {
 	const next = nextState(stateAt(piece, i), event);
 	if (next === null) return false;
-	stand(piece, i, { ...freshStanding(), state: stateCode(next), last: piece.last[i]! });
+	const owner = piece.owners?.get(i);
+	const due = piece.due[i]!;
+	const anew = { ...freshStanding(), state: stateCode(next), last: piece.last[i]! };
+	stand(piece, i, owner === undefined ? anew : { ...anew, state: stateCode('queued'), due });
+	if (owner === undefined) return true;
+	piece.taken.set(i, anew);
+	piece.owners?.set(i, owner);
 	return true;
 }
 
 /** True for a member that was given to a dialer: nobody gets it by hand until it starts anew or an outcome is noted. */
 export const isWithDialer = (piece: CallStatePiece, i: number): boolean => stateAt(piece, i) === 'queued' && piece.due[i] === Infinity;
 
+/** True for a member that a screen has in view: nobody else gets it as the next one, however long the call is. */
+export const isHeld = (piece: CallStatePiece | undefined, i: number): boolean => piece?.owners?.has(i) ?? false;
+
 /** True for a member that may be worked at `now`, whatever the hour is where it lives. */
 export function isWorkable(piece: CallStatePiece | undefined, i: number, now: number): boolean {
 	if (!piece) return true;
 	const state = stateAt(piece, i);
-	if (state === 'doNotCall' || state === 'done') return false;
+	if (state === 'doNotCall' || state === 'done' || isHeld(piece, i)) return false;
 	return piece.due[i]! <= now;
 }

@@ -2,10 +2,11 @@ import type { ContactZones } from '#domain/calling-window';
 import type { Attempt, NextContact, NobodyWhy, WorkItem } from '#domain/campaign';
 import { nextState, stateCode } from '#domain/call-state';
 import { PIECE_CONTACTS } from '#domain/lead-list';
-import { fail, ok, type Result } from '#domain/result';
+import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ListsApi } from '../contract';
 import { readContacts } from '../store/contacts';
 import type { StoredAttempt } from '../store/list-schema';
+import { giveBack, isOthers, own } from './claims';
 import { campaignDesk, type CampaignDesk } from './campaign-desk';
 import { pieceAt, whereIs } from './desk';
 import type { FactsOf } from './facts';
@@ -13,13 +14,13 @@ import { candidates, nextDueOf, type Candidates } from './order';
 import { phonesOf } from './phones';
 import { workOn } from './piece-work';
 import { someContacts } from './some-contacts';
-import { isWithDialer, stand, standingAt, standingUntaken, stateAt } from './standing';
+import { isHeld, isWithDialer, stand, standingAt, stateAt } from './standing';
 import { nextOpening } from './opening';
 import { warmWhenQuiet } from './warm';
-import { workRow } from './work-rows';
+import { whenCalled, workRow } from './work-rows';
 import { workedLists } from './counts';
 
-/** How long a contact stays with who took it, ms. */
+/** How long a contact stays with who took it where nobody can be asked whether they are still there, and how soon one that was called comes again without an outcome, ms. */
 export const CLAIM_MS = 30 * 60_000;
 /** Contacts whose facts are read at once at most while one is looked for: few at first, since the first one is mostly callable, and each may lie in a chunk of its own. */
 const AHEAD = 32;
@@ -57,7 +58,7 @@ async function walk({ facts, d, hour }: CampaignDesk, found: Candidates, visit: 
 }
 
 /** ListsApi.next. */
-export const next: ListsApi['next'] = async (campaignId, pass = []) => {
+export const next: ListsApi['next'] = async (campaignId, pass = [], owner = '') => {
 	const passed = new Set(pass);
 	// Another tab may take the same contact in between: then the one after it.
 	for (let tries = 0; tries < 5; tries++) {
@@ -76,7 +77,7 @@ export const next: ListsApi['next'] = async (campaignId, pass = []) => {
 			return isOpen;
 		});
 		if (chosen === null) return ok<NextContact>({ item: null, ...(isPassedOver ? { why: 'passed', nextAt: null } : await why(open.value, found, closed, out)) });
-		const item = await claim(campaignId, chosen, true, found);
+		const item = await claim(campaignId, chosen, true, owner, found);
 		if (item.ok) return ok<NextContact>({ item: item.value });
 		passed.add(chosen);
 	}
@@ -95,14 +96,22 @@ async function why(desk: CampaignDesk, found: Candidates, closed: ReadonlySet<Co
 	if (out.numberless) return { why: 'numberless', nextAt: null };
 	if (out.refused || found.later.ids.some((id) => facts.refuses(id))) return { why: 'refused', nextAt: null };
 	if (out.suppressed || found.later.ids.some((id) => facts.suppressedBy(id) !== null)) return { why: 'suppressed', nextAt: null };
+	if (found.held > 0) return { why: 'taken', nextAt: null };
 	if (found.withDialer > 0) return { why: 'dialer', nextAt: null };
 	return { why: found.total === 0 ? 'empty' : 'finished', nextAt: null };
 }
 
 /** ListsApi.take: also from whoever has it, since a person asked for this one. */
-export const take: ListsApi['take'] = (campaignId, contactId) => claim(campaignId, contactId, false, null);
+export const take: ListsApi['take'] = (campaignId, contactId, owner = '') => claim(campaignId, contactId, false, owner, null);
 
-async function claim(campaignId: string, contactId: number, onlyFree: boolean, found: Candidates | null): Promise<Result<WorkItem>> {
+/** What keeps a contact from being called; its facts are read. */
+function stoppedBy(facts: FactsOf, contactId: number): Problem | null {
+	const list = facts.suppressedBy(contactId);
+	if (list) return { code: 'suppressed', params: { name: list.name } };
+	return facts.refuses(contactId) ? { code: 'refusesCalls', params: {} } : null;
+}
+
+async function claim(campaignId: string, contactId: number, onlyFree: boolean, owner: string, found: Candidates | null): Promise<Result<WorkItem>> {
 	const open = await campaignDesk(campaignId);
 	if (!open.ok) return open;
 	const { d, campaign, facts } = open.value;
@@ -110,18 +119,18 @@ async function claim(campaignId: string, contactId: number, onlyFree: boolean, f
 	// Who asked not to be called stands on a suppression list by that: said as what it is.
 	if (spot && stateAt(pieceAt(d, campaignId, spot.list.id, spot.spot), spot.spot % PIECE_CONTACTS) === 'doNotCall') return fail('doNotCall', {});
 	await facts.read([contactId]);
-	const list = facts.suppressedBy(contactId);
-	if (list) return fail('suppressed', { name: list.name });
-	if (facts.refuses(contactId)) return fail('refusesCalls', {});
+	const stopped = stoppedBy(facts, contactId);
+	if (stopped) return { ok: false, problem: stopped };
 	const taken = await workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
 		const before = standingAt(piece, i);
-		if (onlyFree && stateAt(piece, i) === 'queued' && before.due > at) return fail('takenByOther', {});
+		if (onlyFree && (isHeld(piece, i) || (stateAt(piece, i) === 'queued' && before.due > at))) return fail('takenByOther', {});
 		const state = nextState(stateAt(piece, i), 'take');
 		if (state === null) return fail('doNotCall', {});
 		const kept = piece.taken.get(i) ?? before;
 		// One that is with a dialer stays there until it starts anew, also where somebody only looked at it.
 		stand(piece, i, { ...before, state: stateCode(state), due: isWithDialer(piece, i) ? Infinity : at + CLAIM_MS });
 		piece.taken.set(i, kept);
+		own(piece, i, owner);
 		return ok(null);
 	});
 	if (!taken.ok) return taken;
@@ -143,23 +152,25 @@ async function itemOf(campaignId: string, contactId: number, found: Candidates |
 	return ok({
 		...row, values: contact.values, phones: phonesOf(contact.values),
 		log: log.flatMap((a) => (a ? [shownAttempt(a)] : [])), remaining: await othersIn(facts, found ?? candidates(d, campaign, now), contactId),
-		opensAt: row.callableNow || row.localMinute === null ? null : nextOpening(open.value, [facts.zonesOf(contactId, spot.list.timeZone)])
+		opensAt: row.callableNow ? null : opensAt(open.value, facts.zonesOf(contactId, spot.list.timeZone))
 	});
 }
 
+/** When calling hours begin (ms); null = at no time within a week, or nobody knows where. */
+const opensAt = (desk: CampaignDesk, zones: ContactZones): number | null => (zones.zones.length === 0 ? null : nextOpening(desk, [zones]));
+
 /** ListsApi.hourOf. */
-export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId) => {
+export const hourOf: ListsApi['hourOf'] = async (campaignId, contactId, owner = '', count = false) => {
 	const open = await campaignDesk(campaignId);
 	const spot = open.ok ? whereIs(open.value.d, open.value.campaign.processId, contactId) : null;
-	if (!open.ok || !spot) return null;
-	const { d, facts, hour } = open.value;
+	if (!open.ok || !spot || !open.value.campaign.lists.includes(spot.list.id)) return null;
+	const { d, campaign, facts, hour, now } = open.value;
 	await facts.read([contactId]);
 	const piece = pieceAt(d, campaignId, spot.list.id, spot.spot);
 	const i = spot.spot % PIECE_CONTACTS;
-	const { callback, due } = standingUntaken(piece, i);
 	const zones = facts.zonesOf(contactId, spot.list.timeZone);
-	const callableNow = hour.mayCall(zones, callback === 1 ? due : null);
-	return { callableNow, opensAt: callableNow || zones.zones.length === 0 ? null : nextOpening(open.value, [zones]) };
+	const { callableNow } = whenCalled(piece, i, zones, hour);
+	return { callableNow, opensAt: callableNow ? null : opensAt(open.value, zones), isOwn: owner === '' || piece?.owners?.get(i) === owner, stopped: stoppedBy(facts, contactId), ...(count && { remaining: await othersIn(facts, candidates(d, campaign, now), contactId) }) };
 };
 
 /** How many are given out besides one contact; null = facts of some are not read yet. */
@@ -196,21 +207,19 @@ export const best: ListsApi['best'] = async (campaignId, limit) => {
 };
 
 /** ListsApi.release. */
-export const release: ListsApi['release'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ piece, i }) => {
-	const state = nextState(stateAt(piece, i), 'release');
-	if (state !== null && !isWithDialer(piece, i)) {
-		const before = piece.taken.get(i);
-		stand(piece, i, before ?? { ...standingAt(piece, i), state: stateCode(state), due: 0 });
-	}
+export const release: ListsApi['release'] = (campaignId, contactId, owner = '') => workOn<null>(campaignId, contactId, async ({ piece, i }) => {
+	if ((piece.owners?.get(i) ?? '') === owner) giveBack(piece, i);
 	return ok(null);
 });
 
 /** ListsApi.dial: without an outcome it comes again once the claim lapses. */
-export const dial: ListsApi['dial'] = (campaignId, contactId) => workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
+export const dial: ListsApi['dial'] = (campaignId, contactId, owner = '') => workOn<null>(campaignId, contactId, async ({ piece, i, at }) => {
+	if (isOthers(piece, i, owner)) return fail('takenByOther', {});
 	const state = nextState(stateAt(piece, i), 'dial');
 	if (state === null) return fail('doNotCall', {});
 	const kept = piece.taken.get(i);
 	stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), last: at, due: at + CLAIM_MS });
 	if (kept) piece.taken.set(i, kept);
+	own(piece, i, owner);
 	return ok(null);
 });

@@ -43,6 +43,7 @@ export async function erasePreview(id: number, onProgress: Beat): Promise<Result
 
 async function preview(db: Store, p: Person, id: number, beat: (done: number) => Promise<void>): Promise<ErasePreview> {
 	const deliveries = await deliveriesOf(db, p, beat);
+	p.deliveries = [...new Set(deliveries.map((d) => d.batch))].flatMap((batch) => (deliveries.filter((d) => d.batch.id === batch.id).length === batch.counts.total ? [batch.id] : []));
 	const unfinished = await unfinishedWith(db, p);
 	const moving = deliveries.find((d) => d.sending || (d.batch.state === 'sending' && (d.status === 'waiting' || d.status === 'sent')));
 	const waiting = await allHeld(db);

@@ -5,7 +5,15 @@ import { contentHash, GENESIS, hashOf, saidBy } from '../store/journal-hash';
 import type { Store } from '../store/open';
 import type { JournalEntry } from '../store/schema';
 import type { Person } from './person';
-import { scrubbed, telling } from './scrub';
+import { labelWithout, scrubbed, telling } from './scrub';
+
+/** Entries about a delivery carry its name. */
+function withoutLabel(p: Person, params: JournalEntry['params']): JournalEntry['params'] {
+	const { batchId, label } = params;
+	if (typeof batchId !== 'string' || typeof label !== 'string') return params;
+	const next = labelWithout(p, batchId, label);
+	return next === label ? params : { ...params, label: next };
+}
 
 /** Entries of the audit log that hold the person, without them, each with what certifies it ([Note: redaction], store/journal.ts). */
 export async function redactions(db: Store, p: Person): Promise<{ key: number; entry: JournalEntry; certificate: Redaction }[]> {
@@ -16,7 +24,7 @@ export async function redactions(db: Store, p: Person): Promise<{ key: number; e
 		// Entries of before the chain carry no hash of their own; the one that they have in the chain is kept from now on.
 		const own = line.hash ?? hashOf(hash, line.said);
 		const entry = line.entry();
-		const params = scrubbed(entry.params, sought);
+		const params = withoutLabel(p, scrubbed(entry.params, sought));
 		if (params !== entry.params) {
 			const next: JournalEntry = { ...entry, params, hash: own.slice(), redacted: true };
 			found.push({ key: line.key, entry: next, certificate: [line.key, hex(own), contentHash(saidBy(next))] });

@@ -18,13 +18,17 @@ export interface Person {
 	names: string[];
 	/** Values that are sought word by word where texts have no fields: addresses, numbers and full names as they are written. */
 	texts: string[];
+	/** First and last names as they are written, each by itself; absent in what an earlier version kept. */
+	words?: string[];
+	/** Deliveries of nobody else: their names are the person's. Absent as above. */
+	deliveries?: string[];
 	/** Fingerprints of the store `apart`. */
 	identities: string[];
 	/** Import → source rows that are this person's. */
 	rows: [importId: string, rows: number[]][];
 }
 
-export const nobody = (): Person => ({ ids: [], externalIds: [], emails: [], phones: [], names: [], texts: [], identities: [], rows: [] });
+export const nobody = (): Person => ({ ids: [], externalIds: [], emails: [], phones: [], names: [], texts: [], words: [], deliveries: [], identities: [], rows: [] });
 
 const add = (list: string[], value: string | undefined): void => { if (value && !list.includes(value)) list.push(value); };
 
@@ -38,7 +42,10 @@ export function learn(p: Person, v: ContactValues): void {
 	for (const key of phonesOf(v)) add(p.phones, key);
 	add(p.names, nameOf(v));
 	add(p.identities, identityOf(v));
-	for (const text of [v.email, ...PHONE_FIELDS.map((f) => v[f]), v.fullName, [v.firstName, v.lastName].filter(Boolean).join(' '), v.street, v.notes, v.linkedin, v.twitter, ...Object.keys(v).flatMap((f) => (f.startsWith('custom:') ? [v[f as FieldId]] : []))]) if (text && isTelling(text)) add(p.texts, text);
+	const names = [v.fullName, [v.firstName, v.lastName].filter(Boolean).join(' ')];
+	for (const name of names) if (name && isFullName(name)) add(p.texts, name);
+	for (const word of [v.firstName, v.lastName, ...(v.fullName ?? '').split(/\s+/u)]) if (word && word.length > 1) add((p.words ??= []), word);
+	for (const text of [v.email, ...PHONE_FIELDS.map((f) => v[f]), ...names, v.street, v.notes, v.linkedin, v.twitter, ...Object.keys(v).flatMap((f) => (f.startsWith('custom:') ? [v[f as FieldId]] : []))]) if (text && isTelling(text)) add(p.texts, text);
 }
 
 /** Learns how their email and numbers are written in a raw row of theirs. @param address `addressIn` of their emails */
@@ -48,6 +55,9 @@ export function learnCells(p: Person, cells: readonly string[], address: RegExp 
 
 /** Long enough, and of more than one word or with digits or a sign, to be nobody else's by accident. */
 const isTelling = (text: string): boolean => text.length >= 6 && /[\s@\d./]/u.test(text.trim());
+
+/** A name as a whole is theirs though it is short: of two words (Bo Li), or written without a space between (山田太郎). */
+const isFullName = (name: string): boolean => (/\S\s+\S/u.test(name.trim()) ? name.replace(/\P{L}/gu, '').length >= 4 : /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}$/u.test(name.trim()));
 
 /**
  * True for values that are this person's: the same email, or the same number with the same name or none. A number alone,

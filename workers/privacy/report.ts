@@ -1,6 +1,6 @@
 import type { ContactDetail } from '#domain/contact';
 import { fieldDefinition, type FieldId } from '#domain/fields';
-import { messageText } from '#domain/messages/index';
+import { keyFactorTexts, messageText } from '#domain/messages/index';
 import { personReport as words } from '#domain/messages/person-report';
 import { fail, ok, type Result } from '#domain/result';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
@@ -71,7 +71,7 @@ function contactPart(d: ContactDetail, label: Label, scheme: keyof typeof TIER_S
 <h3>${words.consent}</h3>${consentPart(d)}
 <h3>${words.history}</h3>${table([words.when, words.act, words.by, words.changes], events)}
 <h3>${words.score}</h3><p>${d.score.score === null ? tier.label : words.scoreNow(String(d.score.score), tier.label)}</p>
-${d.score.keyFactors.length > 0 ? html`<p>${words.scoreWhy}: ${d.score.keyFactors.join(', ')}</p>` : null}
+${d.score.keyFactors.length > 0 ? html`<p>${words.scoreWhy}: ${keyFactorTexts(d.score, d.details).join(', ')}</p>` : null}
 ${d.details.byHand ? html`<p>${words.scoreByHand(d.details.byHand.by, d.details.byHand.why)}</p>` : null}
 ${past.length > 1 ? html`<p>${words.scorePast}</p>${table([words.when, words.score], past)}` : null}`;
 }

@@ -11,6 +11,13 @@ export function telling(p: Person): RegExp | null {
 	return all.length === 0 ? null : new RegExp(boundedSource(all), 'giu');
 }
 
+/** A delivery's name without the person: nothing of it where it is of nobody else, and without a search for one of their names, as earlier versions wrote them into it (“Byron”). */
+export function labelWithout(p: Person, batchId: string, label: string): string {
+	if (p.deliveries?.includes(batchId)) return ERASED_TEXT;
+	const words = p.words ?? [];
+	return words.length === 0 ? label : label.replace(new RegExp(`([“„«「]\\s?)(?:${boundedSource(words)})(?=\\s?[”“»」])`, 'giu'), `$1${ERASED_TEXT}`);
+}
+
 /**
  * The value without the person, or the same object where they are not in it. Every text is looked through, those in lists,
  * maps and keys of objects among them; samples of rows (objects with a `row` that is theirs) lose all their texts.

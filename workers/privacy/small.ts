@@ -1,10 +1,11 @@
+import type { Batch } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import type { StoreNames } from 'idb';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import type { MusterDB } from '../store/schema';
 import type { Person } from './person';
-import { manifestWithout, scrubbed, telling } from './scrub';
+import { labelWithout, manifestWithout, scrubbed, telling } from './scrub';
 
 /** Stores whose values are about many things, and may name a person by the way: a draft, a label, a sample, a correction of a value. */
 const SMALL = ['settings', 'imports', 'mappings', 'recipes', 'batches', 'outbox', 'destinations', 'models', 'processes', 'leadLists', 'campaigns', 'events', 'eventTotals'] as const satisfies readonly StoreNames<MusterDB>[];
@@ -18,6 +19,12 @@ function withUser(value: unknown, sought: RegExp | null): unknown {
 	return next === value || typeof value !== 'object' || value === null || !('userName' in value) ? next : { ...(next as object), userName: value.userName };
 }
 
+function batchWithout(p: Person, batch: Batch, sought: RegExp | null): Batch {
+	const next = scrubbed(batch, sought);
+	const label = labelWithout(p, batch.id, next.label);
+	return label === next.label ? next : { ...next, label };
+}
+
 /** Takes the person's telling values out of everything small. `keep` = keys of `settings` that stay as they are. */
 export async function eraseSmall(db: Store, p: Person, keep: ReadonlySet<string>): Promise<void> {
 	const sought = telling(p);
@@ -28,7 +35,7 @@ export async function eraseSmall(db: Store, p: Person, keep: ReadonlySet<string>
 			const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([tx.store.getAllKeys(range, AT_ONCE), tx.store.getAll(range, AT_ONCE)]);
 			await Promise.all(keys.map((key, i) => {
 				if (name === 'settings' && keep.has(key as string)) return undefined;
-				const next = name === 'imports' ? manifestWithout(values[i] as ImportManifest, sought, rowsOf.get(key as string) ?? NONE) : key === 'settings' ? withUser(values[i], sought) : scrubbed(values[i], sought);
+				const next = name === 'imports' ? manifestWithout(values[i] as ImportManifest, sought, rowsOf.get(key as string) ?? NONE) : name === 'batches' ? batchWithout(p, values[i] as Batch, sought) : key === 'settings' ? withUser(values[i], sought) : scrubbed(values[i], sought);
 				return next === values[i] ? undefined : tx.store.put(next as never, key as never);
 			}));
 			await withDeadline(tx.done, 'Erasing mentions');

@@ -39,13 +39,14 @@ export async function contactDetail(s: Snapshot, id: number): Promise<ContactDet
 /** The score with everything that is said of it, for the moment that it belongs to. */
 async function explained(db: Store, s: Snapshot, { id, values, score: inForce, scoredAt }: StoredContact): Promise<Pick<ContactDetail, 'score' | 'details'>> {
 	const { scoringProfile: profile, tierThresholds: thresholds } = s.settings;
-	const { score, rules, learned } = judgeContact(values, scoredBy(s, {}).judge, scoredAt, thresholds);
+	const { judge } = scoredBy(s, {});
+	const { score, rules, learned } = judgeContact(values, judge, scoredAt, thresholds);
 	const [byHand, past] = await Promise.all([readOverride(db, id), readPastScores(db, serialOf(id), positionOf(id))]);
 	return {
 		score: byHand ? { ...score, score: byHand.score, tier: tierOf(byHand.score, thresholds) } : score,
 		details: {
 			axes: axesOf(values, profile, scoredAt), reasons: reasonsOf(score.contributions),
-			next: byHand || learned ? null : nextTier(values, profile, scoredAt, thresholds),
+			next: byHand || learned ? null : nextTier(values, profile, scoredAt, thresholds, (v) => judgeContact(v, judge, scoredAt, thresholds).score.score),
 			byHand: byHand && { score: byHand.score, at: byHand.at, by: byHand.by, why: byHand.why },
 			rules, learned: learned && { name: s.model?.name ?? '', ...learned },
 			past: [...past, { at: scoredAt, score: inForce }]

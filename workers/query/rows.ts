@@ -1,7 +1,7 @@
 import type { ContactRow } from '#domain/contact';
 import { firstPhone, type FieldId } from '#domain/fields';
 import { tierOf } from '#domain/tier-schemes';
-import { keyFactorsOf } from '../scoring/judge';
+import { keyNotesOf } from '../scoring/judge';
 import { scoreAt, updatedAt } from './chunk-index';
 import type { ContactAt } from './contact-values';
 import { deliveryOf } from './deliveries';
@@ -19,7 +19,7 @@ export function toRow(s: Snapshot, { by, judge, thresholds }: ScoredBy, { place,
 		name: v.fullName ?? [v.firstName, v.lastName].filter(Boolean).join(' '),
 		email: v.email ?? '', phone: firstPhone(v), company: v.company ?? '', jobTitle: v.jobTitle ?? '',
 		score, tier: tierOf(score, thresholds),
-		keyFactors: keyFactorsOf(v, judge, scoredAt, thresholds),
+		keyFactors: keyNotesOf(v, judge, scoredAt, thresholds),
 		source: v.leadSource ?? '', status: v.leadStatus ?? '',
 		delivery: deliveryOf(s.deliveries, chunk.serial, i), updatedAt: updatedAt(chunk, i),
 		...(fields.length > 0 ? { fields: Object.fromEntries(fields.flatMap((f) => (v[f] ? [[f, v[f]]] : []))) } : {})

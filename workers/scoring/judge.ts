@@ -1,8 +1,8 @@
 import type { Column, ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
-import type { LearnedExplanation, TrainedModel } from '#domain/learned-model';
+import type { LearnedExplanation, LearnNote, TrainedModel } from '#domain/learned-model';
 import { englishText } from '#domain/messages/index';
-import { UNSCORED, type LeadScore } from '#domain/score';
+import { keyNotes, UNSCORED, type LeadScore } from '#domain/score';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import { tierOf, type Thresholds } from '#domain/tier-schemes';
 import { explain, learnedScores } from '../pipeline/learn/index';
@@ -35,10 +35,16 @@ export function judgeContact(values: ContactValues, { profile, model }: Judge, n
 	const byRules = scoreContact(values, profile, now, thresholds);
 	if (!model || byRules.score === null) return { score: byRules, rules: byRules.score, learned: null };
 	const learned = explain(model, values, byRules.score, now);
-	const keyFactors = learned.contributions.filter((c) => c.points !== 0).slice(0, NAMED).map((c) => englishText(c.label));
+	const keyFactors = keyNotes(learned, NAMED).map(englishText);
 	return { score: { ...byRules, score: learned.score, tier: tierOf(learned.score, thresholds), keyFactors }, rules: byRules.score, learned };
 }
 
-/** Key factors of a contact, as lists and files name them. */
+/** Key factors of a contact as its row has them: for a reader whose language is not known here. */
+export function keyNotesOf(values: ContactValues, judge: Judge, now: number, thresholds: Thresholds): (string | LearnNote)[] {
+	const { score, learned } = judgeContact(values, judge, now, thresholds);
+	return learned ? keyNotes(learned, NAMED) : score.keyFactors;
+}
+
+/** Key factors of a contact in English, as files and deliveries name them. */
 export const keyFactorsOf = (values: ContactValues, judge: Judge, now: number, thresholds: Thresholds): string[] => judgeContact(values, judge, now, thresholds).score.keyFactors;
 

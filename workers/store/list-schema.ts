@@ -26,6 +26,8 @@ export interface CallStatePiece {
 	log: Map<number, number[]>;
 	/** Place → what it was before it was taken (queued), for giving it back. */
 	taken: Map<number, Standing>;
+	/** Place → the screen that has it in view (whose lock is DESK_LOCK and this). Absent = the claim lapses by its moment. */
+	owners?: Map<number, string>;
 }
 
 /** All of one member's state but its log. */

@@ -94,8 +94,8 @@ export interface WorkItem extends WorkRow {
 	opensAt: number | null;
 }
 
-/** Why there is nobody to work. `passed`: those left who may be called now were passed over; `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `suppressed`: they are on suppression lists; `dialer`: they were given to a dialer; `finished`; `noLists`: none assigned and enabled; `empty`. */
-export type NobodyWhy = 'passed' | 'closed' | 'waiting' | 'numberless' | 'refused' | 'suppressed' | 'dialer' | 'finished' | 'noLists' | 'empty';
+/** Why there is nobody to work. `passed`: those left who may be called now were passed over; `closed`: it is not the hour anywhere; `waiting`: all wait for a later time; `numberless`: those left have no number; `refused`: those left said no to calls; `suppressed`: they are on suppression lists; `taken`: other screens have them in view; `dialer`: they were given to a dialer; `finished`; `noLists`: none assigned and enabled; `empty`. */
+export type NobodyWhy = 'passed' | 'closed' | 'waiting' | 'numberless' | 'refused' | 'suppressed' | 'taken' | 'dialer' | 'finished' | 'noLists' | 'empty';
 /** `nextAt` = when it is worth asking again (ms), where that is known. */
 export type NextContact = { item: WorkItem } | { item: null; why: NobodyWhy; nextAt: number | null };
 

@@ -1,6 +1,7 @@
 import type { ContactValues } from './chunk';
 import type { FieldFilter } from './field-filter';
 import type { FieldId } from './fields';
+import type { LearnNote } from './learned-model';
 import type { LeadScore, ScoreDetails, Tier } from './score';
 import type { DeliveryStatus } from './delivery';
 import type { Issue } from './issue';
@@ -42,7 +43,8 @@ export interface ContactRow {
 	jobTitle: string;
 	score: number | null;
 	tier: Tier;
-	keyFactors: string[];
+	/** Those of the rules by their English words, those of a learned model as what it says: `keyFactorText` says both in the reader's language. */
+	keyFactors: (string | LearnNote)[];
 	source: string;
 	status: string;
 	delivery: DeliveryStatus | null;

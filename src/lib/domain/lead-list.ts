@@ -40,7 +40,7 @@ export interface LeadListDraft { id: string | null; processId: string; name: str
 /** A list as screens show it. `contacts` = members that are not deleted. */
 export interface LeadListView extends LeadList {
 	contacts: number;
-	/** Of these, called at least once in any campaign. */
+	/** Of these, called at least once in any campaign, also before a reset: those with an attempt in its log. */
 	worked: number;
 	campaigns: { id: string; name: string }[];
 	lastUpload: LastUpload | null;

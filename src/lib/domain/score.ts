@@ -1,4 +1,4 @@
-import type { LearnedExplanation } from './learned-model';
+import type { LearnedExplanation, LearnNote } from './learned-model';
 
 /** SCO-2: the five groups whose weights sum to 100 before blank groups give theirs away. */
 export const FACTOR_GROUPS = ['demographic', 'firmographic', 'source', 'engagement', 'completeness'] as const;
@@ -37,7 +37,7 @@ export interface LeadScore {
 export interface ScoreAxes { fit: number | null; engagement: number | null }
 
 /** One thing that would raise a score: key + params of its words, and the score then (with the steps before it, where they go together). */
-export interface TierStep { code: string; params: Record<string, string | number>; score: number }
+export interface TierStep { code: string; params: Record<string, string | number>; /** With it; null = still none. */ score: number | null }
 
 /** The way into the next tier: `steps` each by itself, or one after the other up to `together`; none = not by what could still be learned. */
 export interface NextTier { tier: Tier; /** Lowest score of that tier. */ from: number; steps: TierStep[]; together: number | null }
@@ -76,3 +76,6 @@ export interface ScoreSummary {
 	bySource: { value: string; count: number; meanScore: number | null }[];
 	byIndustry: { value: string; count: number; meanScore: number | null }[];
 }
+
+/** What speaks loudest of an explanation, at most so many. */
+export const keyNotes = ({ contributions }: Pick<LearnedExplanation, 'contributions'>, most: number): LearnNote[] => contributions.filter((c) => c.points !== 0).slice(0, most).map((c) => c.label);

@@ -1,8 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import type { Problem } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
-import { keyFactorText, messageText } from '#domain/messages/index';
-import { FACTOR_GROUPS, type FactorContribution, type FactorGroup, type LeadScore, type ScoreDetails } from '#domain/score';
+import { FACTOR_GROUPS, type FactorContribution, type FactorGroup } from '#domain/score';
 
 /** One group of factors with what it gave and could have given; points of 100, one decimal. */
 export interface ScoreGroup { group: FactorGroup; points: number; max: number; parts: FactorContribution[] }
@@ -26,10 +25,6 @@ export const pointsText = (n: number): string => `${n < 0 ? '−' : ''}${Math.ab
 
 /** The same with its sign: +28.4, −3, 0. */
 export const signedPoints = (n: number): string => `${n > 0 ? '+' : ''}${pointsText(n)}`;
-
-/** Key factors in the reader's language. Those of a learned model are no words that are known ahead: they are said anew of what it says. */
-export const keyFactorTexts = (score: LeadScore, { learned }: Pick<ScoreDetails, 'learned'>): string[] =>
-	(learned ? learned.contributions.filter((c) => c.points !== 0).slice(0, score.keyFactors.length).map((c) => messageText(c.label)) : score.keyFactors.map(keyFactorText));
 
 /** Sets a score by hand, or with null takes it back; returns what went wrong. The page hears the news of it. */
 export async function setScore(id: number, score: number | null, why: string): Promise<Problem | null> {

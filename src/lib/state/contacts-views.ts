@@ -1,7 +1,8 @@
 import type { ContactQuery } from '#domain/contact';
 import { namesSomebody } from '#domain/field-filter';
 import type { Settings } from '#domain/settings';
-import { addressOf, columnsOf, queryOf, withFields } from './contacts-query';
+import { m } from '#lib/messages/index';
+import { addressOf, columnsOf, queryOf, sentenceOf, withFields } from './contacts-query';
 
 /** A saved view (CON-1): filters, order and columns of the list of contacts, under a name. */
 export type ContactView = Settings['contactViews'][number];
@@ -19,6 +20,15 @@ export const filtersOf = (q: ContactQuery, columns: readonly string[] = []): str
 export function withoutSearch(address: string): string {
 	const params = new URLSearchParams(address.split('?')[1]);
 	return addressOf(nameless(queryOf(params)), columnsOf(params));
+}
+
+/** The query in words as the name of a delivery, '' for all contacts: that something was typed is said, not what, since that may name somebody who is erased one day. */
+export function keptSentenceOf(...[q, ...how]: Parameters<typeof sentenceOf>): string {
+	const kept = nameless(q);
+	const said = sentenceOf(kept, ...how);
+	if (q.search === undefined && (kept.fields?.length ?? 0) === (q.fields?.length ?? 0)) return said;
+	const { searched } = m.contacts.filter.said;
+	return said === '' ? searched.charAt(0).toUpperCase() + searched.slice(1) : `${said}, ${searched}`;
 }
 
 /** The query of a view; what it says and this version can't read is left out. */

@@ -148,6 +148,10 @@ export class ScoringModel {
 	}
 }
 
+let kept: ScoringModel | null = null;
+/** That of this tab: what it has learned and nobody kept yet is still there when one comes back to the screen; a reload begins anew. */
+export const scoringModel = (): ScoringModel => (kept ??= new ScoringModel());
+
 /** 0.73 in the reader's locale. */
 export const aucText = (value: number): string => value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 /** Does the model order better than the rules, as sure as the interval says? */

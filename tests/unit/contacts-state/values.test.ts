@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactorContribution, FactorGroup, LeadScore } from '#domain/score';
 import { FACTOR_GROUPS } from '#domain/score';
-import { keyFactorTexts, pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
+import { pointsText, scoreGroups, scoreSum, signedPoints } from '#lib/state/contact-score';
 import { generalMessages as german } from '#domain/messages/de/general';
 import { learnMessages as learnGerman } from '#domain/messages/de/learn';
-import { english, setMessages } from '#domain/messages/index';
+import { english, keyFactorText, keyFactorTexts, setMessages } from '#domain/messages/index';
 import { linkOf, shownValue, webLink } from '#lib/state/contact-values';
 
 const part = (group: FactorGroup, tenths: number, id = 'x'): FactorContribution => ({ factorId: id, group, points: tenths / 10, maxPoints: 20, reason: { code: 'c', params: {} } });
@@ -33,6 +33,11 @@ describe('the reasons of a score', () => {
 		setMessages(learnGerman, {});
 		try {
 			expect(keyFactorTexts(score, { learned })).toEqual(['Score nach Regeln: 99']);
+			expect(learned.contributions.map((c) => keyFactorText(c.label))).toEqual(['Score nach Regeln: 99']);
+			// Fields by their names in that language, too; a column of a file is called what it is called.
+			setMessages({ ...learnGerman, x: { message: (p) => `${p.column}` } }, { industry: 'Branche' });
+			expect(keyFactorText({ code: 'learnShowsValue', params: { column: 'Industry', value: 'Retail' } })).toBe('Branche: Retail');
+			expect(keyFactorText({ code: 'x', params: { column: 'Industry' } })).toBe('Industry');
 		} finally {
 			setMessages(english, {});
 		}

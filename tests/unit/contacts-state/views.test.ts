@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactQuery } from '#domain/contact';
 import { defaultSettings, settingsSchema } from '#domain/settings';
-import { columnsOfView, filtersOf, namedView, queryOfView, renamedView, restoredView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
+import { columnsOfView, filtersOf, keptSentenceOf, namedView, queryOfView, renamedView, restoredView, viewOf, withView, type ContactView } from '#lib/state/contacts-views';
 import { addressOf, columnsOf, queryOf } from '#lib/state/contacts-query';
 
 const HOT: ContactQuery = { tiers: ['A', 'B'], sources: ['Trade Show', 'a=b&c'], minScore: 60, tag: 'VIP', sort: { by: 'name', direction: 'asc' } };
@@ -14,6 +14,13 @@ describe('CON-1: saved views', () => {
 		expect(queryOfView(views[0]!)).toEqual(HOT);
 		expect(viewOf(views, { ...HOT, search: 'other' })?.id).toBe('v1');
 		expect(viewOf(views, { ...HOT, minScore: 61 })).toBeNull();
+	});
+
+	it('CON-1, CON-4: what a delivery of a search is called says that there was one, not what was typed', () => {
+		const said = (q: ContactQuery): string => keptSentenceOf(q, 'letters', () => null);
+		expect(said({ search: 'Zephyrine' })).toBe('Found by a search');
+		expect(said({ tag: 'VIP', fields: [{ field: 'lastName', op: 'is', values: ['Quackenbush'] }, { field: 'city', op: 'is', values: ['Kiel'] }] })).toBe('Tagged VIP, City is Kiel, found by a search');
+		expect([said({ tag: 'VIP' }), said({})]).toEqual(['Tagged VIP', '']);
 	});
 
 	it('CON-1: one of the same name, whatever its capitals, is replaced, and a name stands once', () => {

@@ -164,6 +164,24 @@ describe('CON-4: erasing a person', () => {
 		expect(await api.restoreUnfinished()).toBe(false);
 	});
 
+	it('CON-4: what names deliveries holds nothing of a person: one of nobody else, a search for their name, a short name', async () => {
+		await plainDevice();
+		const { id: her } = value(await api.saveContact({ firstName: 'Bo', lastName: 'Li', email: 'bo@li-bau.de' }, null));
+		const db = await openStore();
+		const labels = { b1: 'Bo', b2: 'Tier A, “li”', b3: 'Visitors of Bo Li', b4: 'Tier A, „Lisbon“, from Bo' };
+		for (const [bid, label] of Object.entries(labels)) {
+			const total = bid === 'b1' ? 1 : 2;
+			await db.put('batches', { id: bid, destinationId: 'd1', label, createdAt: 5, createdBy: 'Ana', state: 'done', counts: { total, waiting: 0, created: total, updated: 0, rejected: 0, cancelled: 0 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null } as Batch, bid);
+			await db.put('batchChunks', { batchId: bid, n: 0, contactIds: Uint32Array.of(her, ...(total === 2 ? [7_000_000] : [])), records: [], names: [], emails: [], status: new Uint8Array(total).fill(2), crmIds: [], links: [], reasons: [], reasonFields: [], at: new Float64Array(total) }, [bid, 0]);
+			await journal(db, 9, 'Ana', 'delivery.created', { batchId: bid, label, contacts: total });
+		}
+		value(await api.eraseContact(her, nothing));
+		const left = ['[erased]', 'Tier A, “[erased]”', 'Visitors of [erased]', 'Tier A, „Lisbon“, from Bo'];
+		expect((await db.getAll('batches')).map((b) => b.label)).toEqual(left);
+		expect((await auditPage('delivery', null, 10)).entries.map((e) => e.params['label']).reverse()).toEqual(left);
+		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });
+	});
+
 	it('CON-4, HIS-3: whoever erases a contact of their own name stays who they are', async () => {
 		await plainDevice();
 		value(await api.saveSettings({ userName: 'Zephyrine Quackenbush', deviceLabel: `Tablet of ${EMAIL}` }));

@@ -71,16 +71,21 @@ describe('figures of lists and campaigns agree with what happens (LST-6, LST-7)'
 		const first = valueOf(await lists.next(campaign.id)).item!;
 		expect(first.remaining).toBe(1);
 		expect((await dashboard()).workable).toBe(1);
+		// While the contact is in view, too: another one is worked, or may not be called any more.
+		expect(await lists.hourOf(campaign.id, first.id, '', true)).toMatchObject({ remaining: 1 });
+		await done(ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3]), 'interested');
+		expect(await lists.hourOf(campaign.id, first.id, '', true)).toMatchObject({ remaining: 0 });
+		valueOf(await lists.takeBackAttempt(campaign.id, ids.find((id) => id !== first.id && id !== ids[2] && id !== ids[3])!));
 		expect(valueOf(await lists.take(campaign.id, first.id)).remaining).toBe(1);
 	});
 
 	it('LST-7: who asked for this moment is callable now in every figure, also outside the window', async () => {
 		await done(ids[0], 'callback', Date.now() + MINUTE);
 		const taken = valueOf(await lists.next(campaign.id)).item!;
-		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: true, opensAt: null });
+		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: true, opensAt: null, isOwn: true, stopped: null });
 		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => [[0, 600] as [number, number]]) }));
 		// 15:00 in London, 10:00 in New York: over there it ended this minute, and begins again at midnight.
-		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: false, opensAt: Date.parse('2026-03-05T05:00:00Z') });
+		expect(await lists.hourOf(campaign.id, taken.id)).toEqual({ callableNow: false, opensAt: Date.parse('2026-03-05T05:00:00Z'), isOwn: true, stopped: null });
 		valueOf(await lists.release(campaign.id, taken.id));
 		valueOf(await lists.saveCallingWindows({ '': Array.from({ length: 7 }, () => []) }));
 		expect(valueOf(await lists.next(campaign.id))).toEqual({ item: null, why: 'closed', nextAt: Date.now() + MINUTE });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keyFactorText } from '#domain/messages/index';
 import { RULES, type LeadList } from '#domain/lead-list';
 import type { TrainedModel } from '#domain/learned-model';
 import { TIERS } from '#domain/score';
@@ -85,7 +86,7 @@ describe('what scores one list', () => {
 		const [contact] = await readContacts(db, [listed[0]!.id]);
 		const fields = { fields: {}, scoreField: 'score', tierField: 'tier', factorsField: 'why' };
 		const sent = async (listId: string | null) => toDeliveryRecord(contact!, fields, await scoringView(db, 1, listId)).properties;
-		expect(await sent(list.id)).toMatchObject({ score: listed[0]!.score, why: listed[0]!.keyFactors.join(', ') });
+		expect(await sent(list.id)).toMatchObject({ score: listed[0]!.score, why: listed[0]!.keyFactors.map(keyFactorText).join(', ') });
 		expect((await sent(null)).score).toBe(before.get(contact!.id));
 		expect((await lists.membershipsOf(contact!.id))[0]!.score).toEqual({ score: listed[0]!.score, tier: listed[0]!.tier, name: 'First' });
 	});

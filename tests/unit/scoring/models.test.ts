@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keyFactorText, keyFactorTexts } from '#domain/messages/index';
 import type { TrainedModel } from '#domain/learned-model';
 import { guessOutcome, likeliestOutcomes, type OutcomeColumn } from '#domain/models';
 import { queryApi } from '#workers/query/api';
@@ -77,6 +78,10 @@ describe('the learned model in the app', () => {
 			expect(details.learned!.score).toBe(r.score);
 			expect(details.learned!.contributions.reduce((sum, c) => sum + Math.round(c.points * 10), Math.round(details.learned!.base * 10))).toBe(r.score! * 10);
 			expect(details.rules).toBe(before.find((b) => b.id === r.id)!.score);
+			// SCO-5: what the row says in the reader's language is what the contact's page says, and what files say in English.
+			expect(r.keyFactors.every((k) => typeof k !== 'string')).toBe(true);
+			expect(r.keyFactors.map(keyFactorText)).toEqual(score.keyFactors);
+			expect(r.keyFactors.map(keyFactorText)).toEqual(keyFactorTexts(score, details));
 			expect(r.keyFactors.length).toBeGreaterThan(0);
 		}
 		expect((await modelViews())[0]).toMatchObject({ inUse: true, model: { name: 'First' } });

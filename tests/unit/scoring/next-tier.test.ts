@@ -32,6 +32,14 @@ describe('the way into the next tier', () => {
 		expect(got).toMatchObject({ tier: 'A', from: 80 });
 		expect(got!.steps.map((s) => s.code)).toContain('stepWorkEmail');
 	});
+	it('SCO-1, SCO-4: whom two things together would give a score is told so; where the weights let nothing do it, nothing is advised', () => {
+		const weighing = (groupWeights: object) => nextTier({ fullName: 'Ann Lee' }, { ...defaultProfile(), groupWeights: { demographic: 0, firmographic: 0, source: 0, engagement: 0, completeness: 0, ...groupWeights } }, NOW, DEFAULT_THRESHOLDS);
+		const two = weighing({ demographic: 50, firmographic: 50 })!;
+		expect(two.steps.map((s) => [s.code, s.score !== null])).toEqual([['stepTitle', false], ['stepIndustry', true]]);
+		expect(two.together).toBe(two.steps[1]!.score);
+		for (const weights of [{}, { demographic: 50 }, { source: 50, completeness: 50 }]) expect(weighing(weights)).toMatchObject({ steps: [], together: null });
+		expect(scoreContact({ fullName: 'Ann Lee' }, { ...defaultProfile(), groupWeights: { demographic: 0, firmographic: 0, source: 0, engagement: 0, completeness: 0 } }, NOW, DEFAULT_THRESHOLDS).missingGroups).toEqual([]);
+	});
 	it('SCO-1: the wordings tried are understood', () => {
 		for (const [family, text] of Object.entries(INDUSTRY_TEXTS)) expect(readIndustry(text)).toBe(family);
 	});

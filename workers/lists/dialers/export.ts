@@ -58,8 +58,19 @@ export const countRefused: ListsApi['countRefused'] = async (request) => {
 	return ok(chosen.reduce((n, { id }) => n + (facts.refuses(id) && facts.hasNumber(id) && !facts.suppressedBy(id) ? 1 : 0), 0));
 };
 
+/** How often a file is made anew since contacts of it were taken or called meanwhile. */
+const MOST_TRIES = 3;
+
 /** ListsApi.exportDialer, in the order of work. Every contact of the lists is in a file or counted once among those left out. Problems: campaignGone, listGone, columnsMissing. */
 export const exportDialer: ListsApi['exportDialer'] = async (request) => {
+	for (let tries = 1; ; tries++) {
+		const done = await exportOnce(request, tries < MOST_TRIES);
+		if (done !== null) return done;
+	}
+};
+
+/** @param strict null is answered, and nothing marked, where somebody in the file was taken or called since it was begun */
+async function exportOnce(request: DialerRequest, strict: boolean): Promise<Result<DialerExport> | null> {
 	const open = await campaignDesk(request.campaignId);
 	if (!open.ok) return open;
 	const { db, d, campaign, facts, now } = open.value;
@@ -107,24 +118,30 @@ export const exportDialer: ListsApi['exportDialer'] = async (request) => {
 	}
 	const files = file.finish(fileName(campaign.name, profile.id));
 	const done: DialerExport = { files, rows: written.length, neutralised: file.neutralised, cut, refused, leftOut: { ...leftOut, suppressed: tally.total, suppressedBy: tally.result() } };
-	return note(request, written, done);
-};
+	return note(request, written, done, strict);
+}
 
-/** Notes the export in the audit log, and marks the contacts as queued where that is wished. */
-const note = (request: DialerRequest, ids: readonly number[], done: DialerExport): Promise<Result<DialerExport>> => changing(async (tx, _at, write) => {
-	const campaign = await tx.objectStore('campaigns').get(request.campaignId);
-	if (!campaign) return fail('campaignGone', {});
-	if (request.queue && ids.length > 0) {
-		const book = await Book.open(tx, campaign.processId);
-		book.changeStates(campaign.id, ids, (piece, i) => {
-			const state = nextState(stateOf(piece.state[i]!), 'take');
-			if (state === null) return;
-			const before = piece.taken.get(i) ?? standingAt(piece, i);
-			stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), due: Infinity });
-			piece.taken.set(i, before);
-		});
-		await book.flush();
-	}
-	await write('export.dialer', { campaign: campaign.name, dialer: request.profile, rows: done.rows, files: done.files.length, queued: request.queue, ...(done.refused > 0 && { refused: done.refused }), leftOut: done.leftOut });
-	return ok(done);
-});
+/** Notes the export in the audit log, and marks the contacts as queued where that is wished: whoever is not to be called any more is with who has them. */
+async function note(request: DialerRequest, ids: readonly number[], done: DialerExport, strict: boolean): Promise<Result<DialerExport> | null> {
+	let moved = 0;
+	const noted = await changing<DialerExport>(async (tx, at, write) => {
+		const campaign = await tx.objectStore('campaigns').get(request.campaignId);
+		if (!campaign) return fail('campaignGone', {});
+		if (request.queue && ids.length > 0) {
+			const book = await Book.open(tx, campaign.processId);
+			book.changeStates(campaign.id, ids, (piece, i) => {
+				if (request.states === 'callable' && !isWorkable(piece, i, at)) { moved++; return; }
+				const state = nextState(stateOf(piece.state[i]!), 'take');
+				if (state === null) return;
+				const before = piece.taken.get(i) ?? standingAt(piece, i);
+				stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), due: Infinity });
+				piece.taken.set(i, before);
+			});
+			if (strict && moved > 0) return fail('takenByOther', {});
+			await book.flush();
+		}
+		await write('export.dialer', { campaign: campaign.name, dialer: request.profile, rows: done.rows, files: done.files.length, queued: request.queue, ...(done.refused > 0 && { refused: done.refused }), leftOut: done.leftOut });
+		return ok(done);
+	});
+	return strict && moved > 0 ? null : noted;
+}

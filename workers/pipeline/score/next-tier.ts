@@ -20,9 +20,9 @@ const MOST = 3;
  * something else: a title, an industry, a size are tried only where there is none.
  *
  * @param now ms since epoch
+ * @param scored what scores: the rules of the profile, unless something else does
  */
-export function nextTier(values: ContactValues, profile: ScoringProfile, now: number, thresholds: Thresholds): NextTier | null {
-	const scored = (v: ContactValues): number | null => scoreContact(v, profile, now, thresholds).score;
+export function nextTier(values: ContactValues, profile: ScoringProfile, now: number, thresholds: Thresholds, scored = (v: ContactValues): number | null => scoreContact(v, profile, now, thresholds).score): NextTier | null {
 	const score = scored(values);
 	const tier = tierOf(score, thresholds);
 	if (tier === 'A') return null;
@@ -30,20 +30,30 @@ export function nextTier(values: ContactValues, profile: ScoringProfile, now: nu
 	const floor = goal === 'D' ? 0 : thresholds[goal as 'A' | 'B' | 'C'];
 	const reaches = (s: number | null): boolean => s !== null && s >= floor;
 
-	const tried = trials(values, profile, now).flatMap(({ step, change }) => {
+	const all = trials(values, profile, now);
+	const tried = all.flatMap(({ step, change }) => {
 		const after = scored({ ...values, ...change });
 		return after !== null && (score === null || after > score) ? [{ step: { ...step, score: after }, change }] : [];
 	}).sort((a, b) => b.step.score - a.step.score);
 	const alone = tried.filter((t) => reaches(t.step.score));
 	if (alone.length > 0) return { tier: goal, from: floor, steps: alone.slice(0, MOST).map((t) => t.step), together: null };
 
+	// Whom nothing alone gives a score, two things of different groups may.
+	if (score === null) {
+		for (const [k, first] of all.entries()) for (const second of all.slice(k + 1)) {
+			const after = first.step.code === second.step.code ? null : scored({ ...values, ...first.change, ...second.change });
+			if (after !== null) return { tier: goal, from: floor, steps: [{ ...first.step, score: null }, { ...second.step, score: after }], together: after };
+		}
+		return { tier: goal, from: floor, steps: [], together: null };
+	}
+
 	// None alone: the best ones after another, as long as each adds something.
-	let [so, at]: [ContactValues, number | null] = [values, score];
+	let [so, at] = [values, score];
 	const taken: TierStep[] = [];
 	for (const t of tried) {
 		if (taken.length === MOST || taken.some((s) => s.code === t.step.code)) continue;
 		const after = scored({ ...so, ...t.change });
-		if (after === null || (at !== null && after <= at)) continue;
+		if (after === null || after <= at) continue;
 		[so, at] = [{ ...so, ...t.change }, after];
 		taken.push({ ...t.step, score: after });
 		if (reaches(after)) return { tier: goal, from: floor, steps: taken, together: after };

@@ -86,9 +86,9 @@ export function weigh(scale: Scale, shares: Float64Array, verified: boolean, eff
 	return scored ? score : NaN;
 }
 
-/** Groups in which no factor has data. */
+/** Groups that have a weight to give away, since no factor in them has data. */
 export function missingGroups(scale: Scale, shares: Float64Array): FactorGroup[] {
-	return FACTOR_GROUPS.filter((_, g) => !scale.factors.some((_f, f) => scale.group[f] === g && !Number.isNaN(shares[f]!)));
+	return FACTOR_GROUPS.filter((_, g) => scale.groupWeight[g]! > 0 && !scale.factors.some((_f, f) => scale.group[f] === g && !Number.isNaN(shares[f]!)));
 }
 
 /** Sums made in another order must not fall to the other side of a half. */

@@ -1,4 +1,6 @@
 import { STANDARD_FIELDS } from '../fields';
+import type { LearnNote } from '../learned-model';
+import { keyNotes, type LeadScore, type ScoreDetails } from '../score';
 import { backupMessages } from './backup';
 import { boothMessages } from './booth';
 import type { Catalogue, Params } from './catalogue';
@@ -32,26 +34,28 @@ export function setMessages(messages: Catalogue, fields: Record<string, string>)
 	fieldNames = new Map(Object.entries(fields).map(([id, name]) => [ENGLISH_LABELS.get(id) ?? id, name]));
 }
 
-/** Workers name standard fields in English, as exports do; a sentence names them in the reader's language. */
-const said = (params: Params): Params => {
+/** Workers name standard fields in English, as exports do; a sentence names them in the reader's language. What a model says calls them columns; elsewhere that is a column of a file, which is called what it is called. */
+const said = (code: string, params: Params): Params => {
 	if (fieldNames.size === 0) return params;
 	const name = (v: string | number | undefined) => (v === undefined ? undefined : fieldNames.get(String(v)));
-	const field = name(params.field), label = name(params.label);
-	return field === undefined && label === undefined ? params : { ...params, ...(field !== undefined && { field }), ...(label !== undefined && { label }) };
+	const field = name(params.field), label = name(params.label), column = code.startsWith('learn') ? name(params.column) : undefined;
+	return field === undefined && label === undefined && column === undefined ? params : { ...params, ...(field !== undefined && { field }), ...(label !== undefined && { label }), ...(column !== undefined && { column }) };
 };
 
 /** The sentence of a code; an unknown code shows itself, so that nothing is silent. */
-export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(said(m.params)) ?? m.code;
+export const messageText = (m: { code: string; params: Params }): string => all[m.code]?.message(said(m.code, m.params)) ?? m.code;
 
 /** The sentence in English whatever is spoken: for what CRMs and files get. */
 export const englishText = (m: { code: string; params: Params }): string => english[m.code]?.message(m.params) ?? m.code;
 
 const KEY_CODES = new Map<string, string>(Object.entries(keyWords).map(([code, text]) => [text, code]));
-/** A key factor as workers name it, in the language that is spoken. */
-export const keyFactorText = (factor: string): string => messageText({ code: KEY_CODES.get(factor) ?? factor, params: {} });
+/** A key factor as workers name it, in the language that is spoken: a word of the rules, or what a learned model says. */
+export const keyFactorText = (factor: string | LearnNote): string => messageText(typeof factor === 'string' ? { code: KEY_CODES.get(factor) ?? factor, params: {} } : factor);
+/** Those of a contact. A learned model's are no words that are known ahead: they are said anew of what it says. */
+export const keyFactorTexts = ({ keyFactors }: LeadScore, { learned }: Pick<ScoreDetails, 'learned'>): string[] => (learned ? keyNotes(learned, keyFactors.length) : keyFactors).map(keyFactorText);
 
 /** What to do about it, or ''. */
-export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.params)) ?? '';
+export const fixText = (m: { code: string; params: Params }): string => all[m.code]?.fix?.(said(m.code, m.params)) ?? '';
 
 /** What went wrong and what to do about it, as one text. */
 export const problemText = (m: { code: string; params: Params }): string => [messageText(m), fixText(m)].filter(Boolean).join(' ');

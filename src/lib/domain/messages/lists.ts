@@ -25,6 +25,7 @@ export const listMessages = {
 	callbackMissing: { message: () => 'When to call back is missing.', fix: () => 'Choose a day and a time. Nothing was noted yet.' },
 	callbackPast: { message: () => 'The time to call back has passed already.', fix: () => 'Choose a later one. Nothing was noted yet.' },
 	attemptGone: { message: () => 'There is no attempt to take back.', fix: () => 'It was taken back already, or its list was unassigned.' },
+	attemptNotLast: { message: () => 'Somebody called this contact again since.', fix: () => 'The newer attempt stays, and yours before it. Nothing was taken back.' },
 	columnsMissing: { message: () => 'No column is chosen.', fix: () => 'Choose at least one column for the file.' },
 	suppressionEmpty: { message: (p) => `${p.name} holds no number, email or SHA-256 value.`, fix: () => 'Check that it is the right file. Nothing was changed.' },
 	refusesCalls: { message: () => 'This contact said no to calls.', fix: () => 'Go on with the next one. If that is no longer true, change Consent on the contact’s page.' },

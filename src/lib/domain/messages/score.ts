@@ -123,10 +123,8 @@ export const scoreSentences = {
 	scoreUnsaved: { message: () => 'The score could not be saved. It is as before.', fix: () => 'Try again.' },
 	scoreOutOfRange: { message: () => 'A score is a whole number from 0 to 100.', fix: () => 'Type one of these.' },
 	profileUnreadable: { message: () => 'This profile could not be saved.', fix: () => 'Check the value that you changed. The scores are as before.' },
-	scoreUnscored: {
-		message: () => 'Too little data to judge. This is not a low score.',
-		fix: () => 'Add a job title, an industry or a recent activity; the score follows by itself.'
-	}
+	scoreUnscored: { message: () => 'Too little data to judge. This is not a low score.' },
+	scoreNoWay: { message: () => 'Nothing that could still be learned of this contact would give it a score.', fix: () => 'Check the weights under Scoring: two groups need one, and one of them must be role, company or activity.' }
 } satisfies Catalogue;
 
 /** Texts by code: reasons of scoring factors (SCO-1), names of key factors, groups without data (`scoreMissing` + Group, SCO-6). */

@@ -19,6 +19,7 @@ export const views = {
 	saved: (name) => `Ansicht „${name}“ ist gespeichert.`,
 	unsaved: (name) => `Ansicht „${name}“ gilt, bis diese Seite geschlossen wird: Sie konnte auf diesem Gerät nicht gespeichert werden.`,
 	removed: (name) => `Ansicht „${name}“ ist gelöscht.`,
+	unremoved: (name) => `Ansicht „${name}“ ist nur weg, bis diese Seite geschlossen wird: Das konnte auf diesem Gerät nicht gespeichert werden.`,
 	update: (name) => `Änderungen in „${name}“ speichern`,
 	rename: (name) => `„${name}“ umbenennen …`,
 	remove: (name) => `„${name}“ löschen`,

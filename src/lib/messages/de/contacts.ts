@@ -57,6 +57,7 @@ const filter = {
 		score: (min, max) => (min > 0 && max < 100 ? `Score ${min} bis ${max}` : max < 100 ? `Score bis ${max}` : `Score ab ${min}`),
 		tag: (tag) => `Tag ${tag}`,
 		search: (text) => `„${text}“`,
+		searched: 'per Suche gefunden',
 		delivery: { none: 'noch nicht gesendet', undelivered: 'nicht zugestellt', waiting: 'wartet auf den Versand', sent: 'unterwegs', created: 'im CRM angelegt', updated: 'im CRM aktualisiert', rejected: 'vom CRM abgelehnt', cancelled: 'Zustellung abgebrochen', accepted: 'vom Ziel angenommen' }
 	},
 	deliveries: { none: 'Noch nicht gesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Angenommen' }

@@ -64,6 +64,9 @@ export const work = {
 	takenBack: 'Zurückgenommen.',
 	notSaved: 'Nicht gespeichert. Ihre Notiz ist noch da.',
 
+	stopped: 'Nicht mehr anrufen',
+	lost: { title: (who) => `${who} wurde in einem anderen Tab übernommen`, text: 'Dort wird dieser Kontakt jetzt bearbeitet. Was Sie geschrieben haben, bleibt, bis Sie weitergehen.', here: 'Hier bearbeiten' },
+
 	nobody: {
 		passed: 'Nur Übergangene sind noch übrig',
 		closed: 'Jetzt ist für niemanden Anrufzeit',
@@ -71,6 +74,7 @@ export const work = {
 		numberless: 'Die übrigen haben keine Nummer',
 		refused: 'Die übrigen lehnen Anrufe ab',
 		suppressed: 'Die übrigen stehen auf einer Sperrliste',
+		taken: 'Die übrigen sind in einem anderen Tab offen',
 		dialer: 'Die übrigen sind bei einem Dialer',
 		finished: 'Alle sind bearbeitet',
 		noLists: 'Keine Liste ist zugewiesen und aktiv',
@@ -83,6 +87,7 @@ export const work = {
 		numberless: 'Die übrigen Kontakte haben keine Nummer, die man anrufen kann. Tragen Sie in ihrer Liste eine nach.',
 		refused: 'So steht es in der Einwilligung jedes übrigen Kontakts. Ändern Sie sie auf seiner Seite, wo das nicht mehr stimmt.',
 		suppressed: 'Solange sie dort stehen, ruft sie niemand an.',
+		taken: 'Sie kommen wieder, wenn der andere Tab sie verlässt oder geschlossen wird.',
 		dialer: 'Sie wurden eingereiht, als seine Datei erstellt wurde. Um sie von Hand anzurufen, wählen Sie in der Kampagne „Erneut bearbeiten“ für den Stand „Eingereiht“.',
 		finished: 'Niemand ist mehr anzurufen. Setzen Sie die erfolglosen zurück, um die Kampagne noch einmal laufen zu lassen.',
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',

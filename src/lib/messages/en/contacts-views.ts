@@ -17,6 +17,7 @@ export const views = {
 	saved: (name: string) => `View “${name}” is saved.`,
 	unsaved: (name: string) => `View “${name}” is kept until this page is closed: it could not be saved on this device.`,
 	removed: (name: string) => `View “${name}” is deleted.`,
+	unremoved: (name: string) => `View “${name}” is gone until this page is closed: that could not be stored on this device.`,
 	update: (name: string) => `Save changes to “${name}”`,
 	rename: (name: string) => `Rename “${name}”…`,
 	remove: (name: string) => `Delete “${name}”`,

@@ -57,6 +57,7 @@ const filter = {
 		score: (min: number, max: number) => (min > 0 && max < 100 ? `score ${min} to ${max}` : max < 100 ? `score up to ${max}` : `score from ${min}`),
 		tag: (tag: string) => `tagged ${tag}`,
 		search: (text: string) => `“${text}”`,
+		searched: 'found by a search',
 		delivery: { none: 'not yet sent', undelivered: 'not delivered', waiting: 'waiting to be sent', sent: 'on the way', created: 'created in the CRM', updated: 'updated in the CRM', rejected: 'rejected by the CRM', cancelled: 'delivery cancelled', accepted: 'accepted by the destination' } satisfies Record<Delivery, string>
 	},
 	deliveries: { none: 'Not yet sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On the way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Accepted' } satisfies Record<Delivery, string>

@@ -64,6 +64,9 @@ export const work = area('work', {
 	takenBack: 'Taken back.',
 	notSaved: 'Not saved. Your note is still here.',
 
+	stopped: 'Not to be called any more',
+	lost: { title: (who: string) => `Another tab took ${who}`, text: 'Somebody works on this contact there now. What you wrote stays until you go on.', here: 'Work on it here' },
+
 	nobody: {
 		passed: 'Only those that you passed over are left',
 		closed: 'It is not the hour to call anybody',
@@ -71,6 +74,7 @@ export const work = area('work', {
 		numberless: 'Nobody left has a number',
 		refused: 'Everybody left said no to calls',
 		suppressed: 'Everybody left is on a suppression list',
+		taken: 'Those that are left are open in another tab',
 		dialer: 'Those that are left are with a dialer',
 		finished: 'Everybody is worked',
 		noLists: 'No list is assigned and enabled',
@@ -83,6 +87,7 @@ export const work = area('work', {
 		numberless: 'The contacts that are left have no number to call. Add one to them in their list.',
 		refused: 'The Consent of each contact that is left says so. Change it on the contact’s page where that is no longer true.',
 		suppressed: 'While they stand there, nobody calls them.',
+		taken: 'They come back when that tab leaves them or is closed.',
 		dialer: 'They were marked queued when its file was made. To call them by hand, churn the contacts in the state Queued.',
 		finished: 'Nobody is left to call. Reset the unsuccessful ones to run the campaign again.',
 		noLists: 'Assign a list to the campaign, or turn one on.',

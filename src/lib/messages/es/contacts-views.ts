@@ -19,6 +19,7 @@ export const views = {
 	saved: (name) => `La vista «${name}» está guardada.`,
 	unsaved: (name) => `La vista «${name}» vale hasta que se cierre esta página: no se pudo guardar en este dispositivo.`,
 	removed: (name) => `La vista «${name}» se ha eliminado.`,
+	unremoved: (name) => `La vista «${name}» solo desaparece hasta que se cierre esta página: no se pudo guardar en este dispositivo.`,
 	update: (name) => `Guardar los cambios en «${name}»`,
 	rename: (name) => `Cambiar el nombre de «${name}»…`,
 	remove: (name) => `Eliminar «${name}»`,

@@ -60,6 +60,7 @@ const filter = {
 		score: (min, max) => (min > 0 && max < 100 ? `puntuación de ${min} a ${max}` : max < 100 ? `puntuación hasta ${max}` : `puntuación desde ${min}`),
 		tag: (tag) => `etiqueta ${tag}`,
 		search: (text) => `«${text}»`,
+		searched: 'encontrados por una búsqueda',
 		delivery: { none: 'todavía no enviado', undelivered: 'no entregado', waiting: 'pendiente de envío', sent: 'en camino', created: 'creado en el CRM', updated: 'actualizado en el CRM', rejected: 'rechazado por el CRM', cancelled: 'entrega cancelada', accepted: 'aceptado por el destino' }
 	},
 	deliveries: { none: 'Todavía no enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'Cancelado', accepted: 'Aceptado' }

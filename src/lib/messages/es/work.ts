@@ -65,6 +65,9 @@ export const work = {
 	takenBack: 'Deshecho.',
 	notSaved: 'No se ha guardado. Su nota sigue aquí.',
 
+	stopped: 'Ya no se debe llamar',
+	lost: { title: (who) => `Otra pestaña ha tomado a ${who}`, text: 'Ahora se trabaja allí con este contacto. Lo que ha escrito se conserva hasta que continúe.', here: 'Trabajarlo aquí' },
+
 	nobody: {
 		passed: 'Solo quedan los que se dejaron para después',
 		closed: 'No es hora de llamar a nadie',
@@ -72,6 +75,7 @@ export const work = {
 		numberless: 'Los contactos restantes no tienen número',
 		refused: 'Los restantes rechazan las llamadas',
 		suppressed: 'Los restantes están en una lista de supresión',
+		taken: 'Los restantes están abiertos en otra pestaña',
 		dialer: 'Los restantes están en un marcador',
 		finished: 'Ya se ha llamado a todos los contactos',
 		noLists: 'No hay ninguna lista asignada y activada',
@@ -84,6 +88,7 @@ export const work = {
 		numberless: 'Los contactos que quedan no tienen un número al que llamar. Añada uno desde su lista.',
 		refused: 'Así lo dice el consentimiento de cada contacto restante. Cámbielo en su página si ya no es así.',
 		suppressed: 'Mientras estén en ella, nadie los llama.',
+		taken: 'Volverán a aparecer cuando esa pestaña los deje o se cierre.',
 		dialer: 'Se pusieron en cola al crear su archivo. Para llamarlos a mano, reprocese los contactos en el estado «En cola».',
 		finished: 'No queda nadie a quien llamar. Restablezca los contactos sin éxito para repetir la campaña.',
 		noLists: 'Asigne una lista a la campaña o active una.',

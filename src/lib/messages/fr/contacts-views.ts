@@ -19,6 +19,7 @@ export const views = {
 	saved: (name) => `La vue « ${name} » est enregistrée.`,
 	unsaved: (name) => `La vue « ${name} » vaut jusqu’à la fermeture de cette page : elle n’a pas pu être enregistrée sur cet appareil.`,
 	removed: (name) => `La vue « ${name} » est supprimée.`,
+	unremoved: (name) => `La vue «\u00a0${name}\u00a0» n’est absente que jusqu’à la fermeture de cette page\u00a0: cela n’a pas pu être enregistré sur cet appareil.`,
 	update: (name) => `Enregistrer les modifications dans « ${name} »`,
 	rename: (name) => `Renommer « ${name} »…`,
 	remove: (name) => `Supprimer « ${name} »`,

@@ -59,6 +59,7 @@ const filter = {
 		score: (min, max) => (min > 0 && max < 100 ? `score de ${min} à ${max}` : max < 100 ? `score jusqu’à ${max}` : `score à partir de ${min}`),
 		tag: (tag) => `tag ${tag}`,
 		search: (text) => `«\u00a0${text}\u00a0»`,
+		searched: 'trouvés par une recherche',
 		delivery: { none: 'pas encore envoyés', undelivered: 'non livrés', waiting: 'en attente d’envoi', sent: 'en route', created: 'créés dans le CRM', updated: 'mis à jour dans le CRM', rejected: 'rejetés par le CRM', cancelled: 'livraison annulée', accepted: 'acceptés par la destination' }
 	},
 	deliveries: { none: 'Pas encore envoyés', undelivered: 'Non livrés', waiting: 'En attente', sent: 'En route', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Annulés', accepted: 'Acceptés' }

@@ -64,6 +64,9 @@ export const work = {
 	takenBack: 'Annulé.',
 	notSaved: 'Non enregistré. Votre note est toujours là.',
 
+	stopped: 'Ne plus appeler',
+	lost: { title: (who) => `Un autre onglet a pris ${who}`, text: 'Ce contact y est traité à présent. Ce que vous avez écrit reste jusqu’à ce que vous continuiez.', here: 'Le traiter ici' },
+
 	nobody: {
 		passed: 'Il ne reste que les contacts passés',
 		closed: 'Ce n’est l’heure d’appeler personne',
@@ -71,6 +74,7 @@ export const work = {
 		numberless: 'Les contacts restants n’ont pas de numéro',
 		refused: 'Les contacts restants refusent les appels',
 		suppressed: 'Les contacts restants sont sur une liste d’exclusion',
+		taken: 'Les contacts restants sont ouverts dans un autre onglet',
 		dialer: 'Les contacts restants sont chez un numéroteur',
 		finished: 'Tous les contacts sont traités',
 		noLists: 'Aucune liste n’est affectée et active',
@@ -83,6 +87,7 @@ export const work = {
 		numberless: 'Les contacts restants n’ont aucun numéro à appeler. Ajoutez-en un depuis leur liste.',
 		refused: 'Le consentement de chaque contact restant le dit. Modifiez-le sur sa page si ce n’est plus vrai.',
 		suppressed: 'Tant qu’ils y figurent, personne ne les appelle.',
+		taken: 'Ils reviennent dès que cet onglet les quitte ou se ferme.',
 		dialer: 'Ils ont été mis en file d’attente à la création de son fichier. Pour les appeler à la main, relancez les contacts à l’état « En file d’attente ».',
 		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour relancer la campagne.',
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',

@@ -19,6 +19,7 @@ export const views = {
 	saved: (name) => `ビュー「${name}」を保存しました。`,
 	unsaved: (name) => `ビュー「${name}」はこのページを閉じるまで有効です。このデバイスには保存できませんでした。`,
 	removed: (name) => `ビュー「${name}」を削除しました。`,
+	unremoved: (name) => `ビュー「${name}」が消えているのは、このページを閉じるまでです。このデバイスには保存できませんでした。`,
 	update: (name) => `「${name}」に変更を保存`,
 	rename: (name) => `「${name}」の名前を変更…`,
 	remove: (name) => `「${name}」を削除`,

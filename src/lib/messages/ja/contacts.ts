@@ -57,6 +57,7 @@ const filter = {
 		score: (min, max) => (min > 0 && max < 100 ? `スコア${min}～${max}` : max < 100 ? `スコア${max}以下` : `スコア${min}以上`),
 		tag: (tag) => `タグ：${tag}`,
 		search: (text) => `「${text}」`,
+		searched: '検索で絞り込み',
 		delivery: { none: '未送信', undelivered: '送信未完了', waiting: '送信待ち', sent: '送信中', created: 'CRMで作成済み', updated: 'CRMで更新済み', rejected: 'CRMが拒否', cancelled: '送信キャンセル', accepted: '送信先が受理' }
 	},
 	deliveries: { none: '未送信', undelivered: '送信未完了', waiting: '送信待ち', sent: '送信中', created: '作成済み', updated: '更新済み', rejected: '拒否', cancelled: 'キャンセル', accepted: '受理' }

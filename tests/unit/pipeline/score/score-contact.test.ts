@@ -173,7 +173,7 @@ it('VAL-6: every code of every factor has its words', () => {
 		expect(factor.fields.length).toBeGreaterThan(0);
 	}
 	for (const group of FACTOR_GROUPS) expect(knowsCode('scoreMissing' + group[0]!.toUpperCase() + group.slice(1))).toBe(true);
-	expect(knowsCode('scoreUnscored')).toBe(true);
+	for (const code of ['scoreUnscored', 'scoreNoWay']) expect(knowsCode(code), code).toBe(true);
 });
 
 it('VAL-6: a factor returns no code that it doesn’t declare, and equal keys give equal assessments', () => {

@@ -26,6 +26,7 @@ export const listMessages = {
 	callbackMissing: { message: () => 'Der Zeitpunkt für den Rückruf fehlt.', fix: () => 'Wählen Sie Tag und Uhrzeit. Noch wurde nichts festgehalten.' },
 	callbackPast: { message: () => 'Der Zeitpunkt für den Rückruf ist schon vorbei.', fix: () => 'Wählen Sie einen späteren. Noch wurde nichts festgehalten.' },
 	attemptGone: { message: () => 'Es gibt keinen Versuch zurückzunehmen.', fix: () => 'Er wurde schon zurückgenommen, oder seine Liste wurde entfernt.' },
+	attemptNotLast: { message: () => 'Dieser Kontakt wurde seither noch einmal angerufen.', fix: () => 'Der neuere Versuch bleibt, und Ihrer davor auch. Es wurde nichts zurückgenommen.' },
 	columnsMissing: { message: () => 'Keine Spalte ist ausgewählt.', fix: () => 'Wählen Sie mindestens eine Spalte für die Datei.' },
 	suppressionEmpty: { message: (p) => `${p.name} enthält keine Nummer, E-Mail und keinen SHA-256-Wert.`, fix: () => 'Prüfen Sie, ob es die richtige Datei ist. Nichts wurde geändert.' },
 	refusesCalls: { message: () => 'Dieser Kontakt lehnt Anrufe ab.', fix: () => 'Machen Sie mit dem nächsten weiter. Wenn das nicht mehr stimmt, ändern Sie die Einwilligung auf der Seite des Kontakts.' },

@@ -86,7 +86,8 @@ const sentences = {
 	scoreUnsaved: { message: () => 'Der Score konnte nicht gespeichert werden. Er ist wie zuvor.', fix: () => 'Versuchen Sie es noch einmal.' },
 	scoreOutOfRange: { message: () => 'Ein Score ist eine ganze Zahl von 0 bis 100.', fix: () => 'Geben Sie eine davon ein.' },
 	profileUnreadable: { message: () => 'Dieses Profil konnte nicht gespeichert werden.', fix: () => 'Prüfen Sie den geänderten Wert. Die Scores sind wie zuvor.' },
-	scoreUnscored: { message: () => 'Zu wenig Daten für ein Urteil. Das ist kein niedriger Score.', fix: () => 'Ergänzen Sie eine Position, eine Branche oder eine jüngste Aktivität; der Score folgt von selbst.' }
+	scoreUnscored: { message: () => 'Zu wenig Daten für ein Urteil. Das ist kein niedriger Score.' },
+	scoreNoWay: { message: () => 'Nichts, was über diesen Kontakt noch bekannt werden könnte, gäbe ihm einen Score.', fix: () => 'Prüfen Sie unter Scoring die Gewichte: Zwei Gruppen brauchen eines, und eine davon muss Rolle, Unternehmen oder Aktivität sein.' }
 } satisfies SameCodes<typeof en>;
 
 export const scoreMessages: Catalogue = {

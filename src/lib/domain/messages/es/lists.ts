@@ -27,6 +27,7 @@ export const listMessages = {
 	callbackMissing: { message: () => 'Falta cuándo volver a llamar.', fix: () => 'Elija un día y una hora. Aún no se ha anotado nada.' },
 	callbackPast: { message: () => 'La hora para volver a llamar ya ha pasado.', fix: () => 'Elija una posterior. Aún no se ha anotado nada.' },
 	attemptGone: { message: () => 'No hay ningún intento que deshacer.', fix: () => 'Ya se deshizo, o se quitó la asignación de su lista.' },
+	attemptNotLast: { message: () => 'Alguien ha vuelto a llamar a este contacto desde entonces.', fix: () => 'El intento más reciente se conserva, y el suyo también. No se ha deshecho nada.' },
 	columnsMissing: { message: () => 'No hay ninguna columna elegida.', fix: () => 'Elija al menos una columna para el archivo.' },
 	suppressionEmpty: { message: (p) => `${p.name} no contiene ningún número, correo ni valor SHA-256.`, fix: () => 'Compruebe que sea el archivo correcto. No se ha cambiado nada.' },
 	refusesCalls: { message: () => 'Este contacto rechaza las llamadas.', fix: () => 'Continúe con el siguiente. Si ya no es así, cambie el consentimiento en la página del contacto.' },

@@ -88,7 +88,8 @@ const sentences = {
 	scoreUnsaved: { message: () => 'No se pudo guardar la puntuación. Sigue como antes.', fix: () => 'Inténtelo de nuevo.' },
 	scoreOutOfRange: { message: () => 'Una puntuación es un número entero de 0 a 100.', fix: () => 'Escriba uno de ellos.' },
 	profileUnreadable: { message: () => 'No se pudo guardar este perfil.', fix: () => 'Compruebe el valor que cambió. Las puntuaciones siguen como antes.' },
-	scoreUnscored: { message: () => 'Muy pocos datos para juzgar. No es una puntuación baja.', fix: () => 'Añada un cargo, un sector o una actividad reciente; la puntuación se calcula por sí sola.' }
+	scoreUnscored: { message: () => 'Muy pocos datos para juzgar. No es una puntuación baja.' },
+	scoreNoWay: { message: () => 'Nada que aún pudiera saberse de este contacto le daría una puntuación.', fix: () => 'Revise los pesos en Puntuación: dos grupos necesitan uno, y uno de ellos debe ser función, empresa o actividad.' }
 } satisfies SameCodes<typeof en>;
 
 /** Texts by code: reasons of scoring factors (SCO-1), names of key factors, groups without data. */

@@ -28,6 +28,7 @@ export const listMessages = {
 	callbackMissing: { message: () => 'La date du rappel manque.', fix: () => `Choisissez un jour et une heure. ${NONE}` },
 	callbackPast: { message: () => 'L’heure du rappel est déjà passée.', fix: () => `Choisissez-en une plus tardive. ${NONE}` },
 	attemptGone: { message: () => 'Il n’y a pas de tentative à annuler.', fix: () => 'Elle a déjà été annulée, ou sa liste a été retirée.' },
+	attemptNotLast: { message: () => 'Quelqu’un a rappelé ce contact depuis.', fix: () => 'La tentative plus récente reste, et la vôtre aussi. Rien n’a été annulé.' },
 	columnsMissing: { message: () => 'Aucune colonne n’est choisie.', fix: () => 'Choisissez au moins une colonne pour le fichier.' },
 	suppressionEmpty: { message: (p) => `${p.name} ne contient ni numéro, ni e-mail, ni valeur SHA-256.`, fix: () => 'Vérifiez que c’est le bon fichier. Rien n’a été modifié.' },
 	refusesCalls: { message: () => 'Ce contact refuse les appels.', fix: () => 'Passez au suivant. Si ce n’est plus vrai, modifiez le consentement sur la page du contact.' },

@@ -125,10 +125,8 @@ const sentences = {
 	scoreUnsaved: { message: () => 'Le score n’a pas pu être enregistré. Il est comme avant.', fix: () => 'Réessayez.' },
 	scoreOutOfRange: { message: () => 'Un score est un nombre entier de 0 à 100.', fix: () => 'Saisissez l’un d’eux.' },
 	profileUnreadable: { message: () => 'Ce profil n’a pas pu être enregistré.', fix: () => 'Vérifiez la valeur que vous avez changée. Les scores sont comme avant.' },
-	scoreUnscored: {
-		message: () => 'Trop peu de données pour juger. Ce n’est pas un score bas.',
-		fix: () => 'Ajoutez un intitulé de poste, un secteur d’activité ou une activité récente\u00a0; le score suit automatiquement.'
-	}
+	scoreUnscored: { message: () => 'Trop peu de données pour juger. Ce n’est pas un score bas.' },
+	scoreNoWay: { message: () => 'Rien de ce qu’on pourrait encore apprendre de ce contact ne lui donnerait un score.', fix: () => 'Vérifiez les poids sous Scoring\u00a0: deux groupes en ont besoin, et l’un d’eux doit être fonction, entreprise ou activité.' }
 } satisfies SameCodes<typeof en>;
 
 export const scoreMessages: Catalogue = {

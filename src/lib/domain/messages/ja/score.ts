@@ -87,7 +87,8 @@ const sentences = {
 	scoreUnsaved: { message: () => 'スコアを保存できませんでした。スコアは元のままです。', fix: () => 'もう一度お試しください。' },
 	scoreOutOfRange: { message: () => 'スコアは0〜100の整数です。', fix: () => 'この範囲で入力してください。' },
 	profileUnreadable: { message: () => 'このプロファイルを保存できませんでした。', fix: () => '変更した値を確認してください。スコアは元のままです。' },
-	scoreUnscored: { message: () => 'データが少なく判断できません。スコアが低いという意味ではありません。', fix: () => '役職、業種、最近のアクティビティのいずれかを追加すると、自動的にスコアが付きます。' }
+	scoreUnscored: { message: () => 'データが少なく判断できません。スコアが低いという意味ではありません。' },
+	scoreNoWay: { message: () => 'このコンタクトについて今後何が分かっても、スコアは付きません。', fix: () => '「スコアリング」で重みを確認してください。2 つのグループに重みが必要で、その 1 つは役割、会社、アクティビティのいずれかです。' }
 } satisfies SameCodes<typeof en>;
 
 /** Reasons of scoring factors and names of key factors in Japanese. */
