@@ -17,7 +17,7 @@ import { ChunkCache } from './ledger';
 import { handle } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
-import { claim, giveBack, withhold, type Claimed } from './transitions';
+import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
 
 /** Looked at again this often while the device is offline or the vault locked, in case nobody says that it changed, ms. */
 const RECHECK_MS = 60_000;
@@ -100,16 +100,18 @@ async function line(run: Run, first: boolean): Promise<void> {
 			}
 			if (await mustWait(run, target.value, destination)) continue;
 			const entry = await nextEntry(run);
-			claimed = entry && (await claim(db, chunks, entry, env.now(), place));
+			if (!entry) continue;
+			const why = keptBackOf(run, entry);
+			if (!why) {
+				// That may take a while: what holds then is looked at again before anything is claimed.
+				run.queue.unshift(entry);
+				await run.since.look(env, db, destination, entry.batchId);
+				continue;
+			}
+			const taken = await claim(db, chunks, entry, env.now(), place, why);
+			if (taken.kept) env.tell({ kind: 'delivery', batchId: entry.batchId });
+			claimed = taken.claimed;
 			if (!claimed) continue;
-		}
-		const held = await run.since.of(db, destination, claimed, env.now());
-		if (held.size > 0) {
-			const rest = await withhold(db, chunks, claimed.entry, held, env.now());
-			if (rest) run.queue.unshift(rest);
-			env.tell({ kind: 'delivery', batchId: claimed.entry.batchId });
-			claimed = null;
-			continue;
 		}
 		claimed = await oneRequest(run, claimed, destination, target.value);
 		if (first && isWell(run)) startHelpers(run, target.value);
@@ -118,13 +120,28 @@ async function line(run: Run, first: boolean): Promise<void> {
 
 /** Sends a request and writes what became of it; the next one is claimed with it where it may leave at once. */
 async function oneRequest(run: Run, claimed: Claimed, destination: Destination, target: Target): Promise<Claimed | null> {
-	const { env, lane, queue } = run;
+	const { env, lane } = run;
 	lane.bucket.take(env.now(), limitOf(target));
 	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
-	const follows = outcome.kind === 'verdicts' && !run.stopped && queue.length > 0 && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
-	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows ? queue.shift()! : null);
+	const may = outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
+	const follows = may ? following(run) : null;
+	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows);
 	if (problem) await stop(run, problem);
 	return next;
+}
+
+const NOBODY: KeptBack = new Map();
+
+/** Who of a request is not to leave any more; null = that has to be looked at first. One that may have arrived goes as it is. */
+const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null => (entry.mayHave ? NOBODY : since.known(entry.batchId, env.now()));
+
+/** Takes the next request out of the queue where it may be claimed at once. */
+function following(run: Run): Following | null {
+	const entry = run.queue[0];
+	const why = entry ? keptBackOf(run, entry) : null;
+	if (!entry || !why) return null;
+	run.queue.shift();
+	return { entry, why };
 }
 
 const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;

@@ -3,52 +3,84 @@ import type { FieldId } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
 import { REFUSAL_FIELDS } from '#domain/refusal';
 import { LOOKED_UP } from '../lists/suppressed';
-import { batchChunks, isFinal, statusAt } from '../store/batches';
+import { batchChunks, isFinal, readBatch, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
-import type { Claimed } from './transitions';
+import type { Env } from './env';
+import type { KeptBack } from './transitions';
 import { refusalPolicy, withheldBy, type Verdict } from './withheld';
 
 /** A delivery just made was judged just now, ms. */
 const FRESH_MS = 2000;
 /** A delivery under way is looked at again this often, ms: it takes reading all that waits of it. */
 const AGAIN_MS = 60_000;
+/** Once contacts were changed it is looked at again sooner: this much after the look before, ms, */
+const CHANGED_MS = 2000;
+/** and never for more than one part in so many of the time. */
+const SHARE = 20;
 
 const READ: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FIELDS]);
 
-/** Who said no, or came onto a suppression list, while a delivery waited to be sent (LST-9): it was frozen before and knows nothing of that. One per run of the sender. */
-export class HeldSince {
-	readonly #looked = new Map<string, { at: number; why: ReadonlyMap<string, string> }>();
+/** `generation` = that of the contacts when the look began; `at` = when it ended, `sure` = when they were last known to be of that generation. */
+interface Look { at: number; took: number; generation: number; sure: number; why: KeptBack }
 
-	/** Records of a claimed request that are not to leave any more, by external id, with the reason in words; none where an earlier attempt may have brought them there. */
-	async of(db: Store, d: Destination, { batch, records, again }: Claimed, now: number): Promise<ReadonlyMap<string, string>> {
-		const before = this.#looked.get(batch.id);
-		if (again) return new Map();
-		const isFresh = !before && now - batch.createdAt < FRESH_MS;
-		const known = before && Math.abs(now - before.at) < AGAIN_MS ? before : { at: now, why: isFresh ? new Map<string, string>() : await look(db, d, batch) };
-		this.#looked.set(batch.id, known);
-		return new Map(records.flatMap(({ externalId }) => { const why = known.why.get(externalId); return why === undefined ? [] : [[externalId, why] as const]; }));
+/**
+ * Who was deleted, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3): it was frozen
+ * before and knows nothing of that. One per run of the sender.
+ */
+export class HeldSince {
+	readonly #looks = new Map<string, Look>();
+	readonly #looking = new Map<string, Promise<void>>();
+
+	/** Records of a delivery that are not to leave any more; null = it has to be looked at first. */
+	known(batchId: string, now: number): KeptBack | null {
+		const before = this.#looks.get(batchId);
+		return before && Math.abs(now - before.at) < AGAIN_MS && Math.abs(now - before.sure) < soonest(before) ? before.why : null;
+	}
+
+	/** Looks at a delivery, where anything may have changed since it was looked at. Lines of one sender share a look. */
+	look(env: Env, db: Store, d: Destination, batchId: string): Promise<void> {
+		const running = this.#looking.get(batchId) ?? this.#look(env, db, d, batchId).finally(() => this.#looking.delete(batchId));
+		this.#looking.set(batchId, running);
+		return running;
+	}
+
+	async #look(env: Env, db: Store, d: Destination, batchId: string): Promise<void> {
+		const began = env.now();
+		const generation = Number((await db.get('settings', 'generation')) ?? 1);
+		const before = this.#looks.get(batchId);
+		if (before && before.generation === generation && Math.abs(began - before.at) < AGAIN_MS) return void (before.sure = began);
+		const batch = await readBatch(db, batchId);
+		const isFresh = !before && batch !== null && began - batch.createdAt < FRESH_MS;
+		const why = batch === null || isFresh ? new Map<string, string>() : await look(db, d, batch);
+		const at = env.now();
+		this.#looks.set(batchId, { at, sure: at, took: at - began, generation, why });
 	}
 }
+
+const soonest = ({ took }: Look): number => Math.max(CHANGED_MS, SHARE * took);
 
 async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string, string>> {
 	const { judge } = await withheldBy(db, refusalPolicy(d, batch.refused?.as ?? null));
 	// Chosen although nothing there would tell of the no.
 	const bare = batch.refused?.as === 'send' && batch.refused.field === null;
-	const waiting: number[] = [];
-	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.push(id); });
+	const waiting = new Set<number>();
+	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.add(id); });
+	const found = new Map<number, { verdict: Verdict; consent: string | null } | 'deleted'>();
 	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
-	const judged = new Map<number, { verdict: Verdict; consent: string | null }>();
 	for await (const { id, values } of someFields(db, waiting, READ)) {
+		waiting.delete(id);
 		const verdict = judge(values);
-		if (verdict !== null) judged.set(id, { verdict, consent: values.consentStatus ?? null });
+		if (verdict !== null) found.set(id, { verdict, consent: values.consentStatus ?? null });
 	}
+	// Nobody read them, so they are not there any more.
+	for (const id of waiting) found.set(id, 'deleted');
 	const why = new Map<string, string>();
-	if (judged.size === 0) return why;
+	if (found.size === 0) return why;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
-			const found = isFinal(statusAt(chunk, i)) ? undefined : judged.get(chunk.contactIds[i] ?? 0);
-			const reason = found ? reasonOf(found.verdict, bare || Object.values(record.properties).includes(found.consent)) : null;
+			const one = isFinal(statusAt(chunk, i)) ? undefined : found.get(chunk.contactIds[i] ?? 0);
+			const reason = one === undefined ? null : one === 'deleted' ? messageText({ code: 'deliveryDeletedSince', params: {} }) : reasonOf(one.verdict, bare || Object.values(record.properties).includes(one.consent));
 			if (reason !== null) why.set(record.externalId, reason);
 		}
 	return why;

@@ -7,7 +7,7 @@ import type { Run } from './drain';
 import { stall } from './recover';
 import { backoffMs } from './retry';
 import { split } from './split';
-import { drop, giveBack, settle, type Claimed } from './transitions';
+import { drop, giveBack, settle, type Claimed, type Following } from './transitions';
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
 const REFUSALS_TO_STOP = 5;
@@ -28,7 +28,7 @@ export interface After { stop: Problem | null; next: Claimed | null }
 const GO_ON: After = { stop: null, next: null };
 
 /** Writes what became of a request and sets the wait before the next one. `follows` is claimed along with the verdicts. */
-export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: OutboxEntry | null): Promise<After> {
+export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	const { entry } = claimed;
 	switch (outcome.kind) {
@@ -67,7 +67,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 	}
 }
 
-async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], cut: Problem | null, follows: OutboxEntry | null): Promise<After> {
+async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], cut: Problem | null, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	lane.breaker.success();
 	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
@@ -84,7 +84,8 @@ async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly D
 		lane.lastToldAt = env.now();
 		env.tell({ kind: 'delivery', batchId: batch.id });
 	}
-	return { stop: null, next };
+	if (next.kept) env.tell({ kind: 'delivery', batchId: next.kept.id });
+	return { stop: null, next: next.claimed };
 }
 
 /** A request refused as a whole: halved until the record at fault stands alone, which is then rejected. */

@@ -22,6 +22,7 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Seither im CRM geändert (${p.fields}${Number(p.count) > 5 ? ' und mehr' : ''}) und deshalb so belassen.`, fix: () => 'Sehen Sie es sich im CRM an, oder nehmen Sie auch geänderte Kontakte zurück.' },
 	deliveryTakeBackGone: { message: () => 'Seither im CRM gelöscht.', fix: () => 'Es gibt nichts zurückzubringen.' },
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
+	deliveryDeletedSince: { message: () => 'Nach dem Anlegen dieser Zustellung hier gelöscht.', fix: () => 'Holen Sie ihn zurück und stellen Sie ihn noch einmal zu.' },
 	deliveryListedSince: { message: (p) => `Seither auf der Sperrliste „${p.list}“.`, fix: () => 'Nehmen Sie ihn von der Liste und stellen Sie ihn noch einmal zu.' },
 	deliveryRefusedSince: { message: () => 'Hat nach dem Anlegen dieser Zustellung abgelehnt.', fix: () => 'Stellen Sie ihn noch einmal zu: Dann erfährt das CRM von dem Nein, wenn es ein Feld dafür hat.' },
 	deliveryTakeBackMoved: { message: (p) => `Diese Zustellung ging an ${p.from}; ${p.name} steht jetzt bei ${p.to}, und dort können andere Kontakte liegen.`, fix: () => 'Geben Sie im Ziel die Adresse ein, an die sie ging, nehmen Sie die Zustellung zurück und ändern Sie die Adresse dann wieder.' },
