@@ -2,7 +2,9 @@ import type { Batch, Destination } from '#domain/delivery';
 import type { FieldId } from '#domain/fields';
 import { messageText } from '#domain/messages/index';
 import { REFUSAL_FIELDS } from '#domain/refusal';
+import { connectors } from '../connectors/index';
 import { LOOKED_UP } from '../lists/suppressed';
+import { hashText } from '../pipeline/match/match-keys';
 import { batchChunks, isFinal, readBatch, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
@@ -25,7 +27,7 @@ const READ: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FI
 interface Look { at: number; took: number; generation: number; sure: number; why: KeptBack }
 
 /**
- * Who was deleted, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3): it was frozen
+ * Who was deleted, got another email, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3, PUSH-4): it was frozen
  * before and knows nothing of that. One per run of the sender.
  */
 export class HeldSince {
@@ -58,36 +60,52 @@ export class HeldSince {
 	}
 }
 
+/**
+ * What a look found of a contact. `moved`: by an edit, a row merged in or one taken out again its email is another than was frozen. The frozen
+ * record would make a contact in the CRM that the next delivery doesn't find by the email it has now, and would stand there twice; and the present
+ * values are not what the dry run showed. So it is kept back and offered again. By our own id a CRM finds it all the same: there it goes as frozen.
+ */
+type Found = { verdict: Verdict; moved: boolean; consent: string | null } | 'deleted';
+
+const printOf = (email: string | undefined): number => hashText(email?.trim().toLowerCase() ?? '');
+
 const soonest = ({ took }: Look): number => Math.max(CHANGED_MS, SHARE * took);
 
 async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string, string>> {
 	const { judge } = await withheldBy(db, refusalPolicy(d, batch.refused?.as ?? null));
 	// Chosen although nothing there would tell of the no.
 	const bare = batch.refused?.as === 'send' && batch.refused.field === null;
-	const waiting = new Set<number>();
-	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.add(id); });
-	const found = new Map<number, { verdict: Verdict; consent: string | null } | 'deleted'>();
+	const byEmail = connectors.get(d.connector)?.upsertKey !== 'externalId';
+	/** Who waits, with a print of the email that was frozen; 0 = it is not asked about. */
+	const waiting = new Map<number, number>();
+	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? printOf(chunk.emails[i]) : 0); });
+	const found = new Map<number, Found>();
 	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
-	for await (const { id, values } of someFields(db, waiting, READ)) {
+	for await (const { id, values } of someFields(db, waiting.keys(), READ)) {
+		const frozen = waiting.get(id) ?? 0;
 		waiting.delete(id);
 		const verdict = judge(values);
-		if (verdict !== null) found.set(id, { verdict, consent: values.consentStatus ?? null });
+		const moved = frozen !== 0 && frozen !== printOf(values.email);
+		if (verdict !== null || moved) found.set(id, { verdict, moved, consent: values.consentStatus ?? null });
 	}
 	// Nobody read them, so they are not there any more.
-	for (const id of waiting) found.set(id, 'deleted');
+	for (const id of waiting.keys()) found.set(id, 'deleted');
 	const why = new Map<string, string>();
 	if (found.size === 0) return why;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
 			const one = isFinal(statusAt(chunk, i)) ? undefined : found.get(chunk.contactIds[i] ?? 0);
-			const reason = one === undefined ? null : one === 'deleted' ? messageText({ code: 'deliveryDeletedSince', params: {} }) : reasonOf(one.verdict, bare || Object.values(record.properties).includes(one.consent));
+			const reason = one === undefined ? null : reasonOf(one, bare || Object.values(record.properties).includes(one === 'deleted' ? null : one.consent));
 			if (reason !== null) why.set(record.externalId, reason);
 		}
 	return why;
 }
 
 /** Why a contact is kept back now; null = it is sent. `told`: the frozen record says itself that the contact refuses. */
-function reasonOf(verdict: Verdict, told: boolean): string | null {
-	if (verdict === null || (verdict === 'sentRefused' && told)) return null;
-	return typeof verdict === 'string' ? messageText({ code: 'deliveryRefusedSince', params: {} }) : messageText({ code: 'deliveryListedSince', params: { list: verdict.list } });
+function reasonOf(found: Found, told: boolean): string | null {
+	if (found === 'deleted') return messageText({ code: 'deliveryDeletedSince', params: {} });
+	const { verdict, moved } = found;
+	if (typeof verdict === 'object' && verdict !== null) return messageText({ code: 'deliveryListedSince', params: { list: verdict.list } });
+	if (verdict === 'refused' || (verdict === 'sentRefused' && !told)) return messageText({ code: 'deliveryRefusedSince', params: {} });
+	return moved ? messageText({ code: 'deliveryEmailSince', params: {} }) : null;
 }

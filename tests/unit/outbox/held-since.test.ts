@@ -11,10 +11,10 @@ let db: Store;
 beforeEach(async () => { db = await freshStore(); });
 
 let generation = 1;
-/** Five contacts as they stand now; those of `gone` are deleted. */
-async function store(gone: readonly number[] = []): Promise<Uint32Array> {
+/** Five contacts as they stand now; those of `gone` are deleted, and some have another email. */
+async function store(gone: readonly number[] = [], email: Record<number, string> = {}): Promise<Uint32Array> {
 	const chunk = emptyChunk(3, 'import-1');
-	const ids = Uint32Array.from([0, 1, 2, 3, 4].map((i) => appendContact(chunk, person(i), i + 2, 1_700_000_000_000, null)));
+	const ids = Uint32Array.from([0, 1, 2, 3, 4].map((i) => appendContact(chunk, { ...person(i), ...(email[i] !== undefined && { email: email[i] }) }, i + 2, 1_700_000_000_000, null)));
 	for (const i of gone) chunk.alive[i] = 0;
 	await db.put('chunks', toDisk(chunk), 3);
 	await db.put('settings', ++generation, 'generation');
@@ -126,5 +126,51 @@ describe('a contact that is deleted while its delivery waits', () => {
 		await finished(t, made.value.id);
 		expect(sent).toEqual(mails(0, 1, 2, 3, 4));
 		expect((await t.api.batch(made.value.id))!.counts).toMatchObject({ created: 5 });
+	});
+});
+
+describe('a contact whose email changes while its delivery waits', () => {
+	/** A base that knows contacts by their email, and what stands there. */
+	async function base(): Promise<{ t: ReturnType<typeof tab>; there: Map<string, unknown>; id: string }> {
+		const there = new Map<string, unknown>();
+		const t = tab({ fetcher: async (_, init) => {
+			if (init.method === 'GET') return Response.json([]);
+			const sent = JSON.parse(String(init.body)) as { email: string }[];
+			for (const r of sent) there.set(r.email, r);
+			return Response.json(sent.map((r, i) => ({ id: i + 1, ...r })));
+		} });
+		const saved = await t.api.saveDestination({ id: '', connector: 'postgrest', name: 'Base', settings: { url: 'https://base.example' }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: true, pausedReason: null, preconfigured: false }, 'key');
+		if (!saved.ok) throw new Error(saved.problem.code);
+		return { t, there, id: saved.value.id };
+	}
+	it('PUSH-4: stands once in a CRM that knows contacts by their email: the frozen one is kept back, and it is offered again as it is now', async () => {
+		const { t, there, id } = await base();
+		const ids = await store();
+		const made = await t.api.createBatch(id, ids, 'Before');
+		if (!made.ok) throw new Error(made.problem.code);
+		await store([], { 1: 'new@example.com', 2: 'Person2@Example.com ', 3: '' });
+		t.clock.now += 60_000;
+		await t.api.resumeDestination(id);
+		await finished(t, made.value.id);
+		expect([...there.keys()]).toEqual(mails(0, 2, 4));
+		expect((await receiptsOf(t, made.value.id))[1]).toEqual(['cancelled', expect.stringContaining('email was changed')]);
+		await refreshDeliveries(db);
+		expect(deliveryOf(newestDeliveries()!, serialOf(ids[1]!), positionOf(ids[1]!))).toBe('cancelled');
+		forgetDeliveries();
+		const again = await t.api.createBatch(id, ids.slice(1, 2), 'Now');
+		if (!again.ok) throw new Error(again.problem.code);
+		await finished(t, again.value.id);
+		expect([...there.keys()]).toEqual([...mails(0, 2, 4), 'new@example.com']);
+	});
+	it('PUSH-3: goes as it was frozen where it is known by our own id', async () => {
+		const { t, sent } = creating();
+		await sandboxAt(db, 'https://crm.example', {}, { paused: true });
+		const made = await t.api.createBatch('crm', await store(), 'Frozen');
+		if (!made.ok) throw new Error(made.problem.code);
+		await store([], { 1: 'new@example.com' });
+		t.clock.now += 60_000;
+		await t.api.resumeDestination('crm');
+		await finished(t, made.value.id);
+		expect(sent).toEqual(mails(0, 1, 2, 3, 4));
 	});
 });
