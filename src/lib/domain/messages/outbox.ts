@@ -34,13 +34,14 @@ export const outboxMessages = {
 		message: (p) => `Changed in the CRM since (${p.fields}${Number(p.count) > 5 ? ' and more' : ''}), so it was left alone.`,
 		fix: () => 'Look at it in the CRM, or take back changed contacts too.'
 	},
-	deliveryTakeBackGone: { message: () => 'It was deleted in the CRM since.', fix: () => 'There is nothing to put back.' },
+	deliveryTakeBackGone: { message: () => 'It is not there any more.', fix: () => 'There is nothing to put back.' },
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
 	deliveryDeletedSince: { message: () => 'Deleted here after this delivery was made.', fix: () => 'Bring it back, then deliver it again.' },
 	deliveryEmailSince: { message: () => 'Its email was changed after this delivery was made; under the old one the CRM would hold it twice.', fix: () => 'Deliver it again as it is now.' },
 	deliveryListedSince: { message: (p) => `On the suppression list “${p.list}” since.`, fix: () => 'Take it off the list, then deliver it again.' },
 	deliveryRefusedSince: { message: () => 'Said no after this delivery was made.', fix: () => 'Deliver it again: then the CRM is told of the no, where it has a field for it.' },
 	deliveryTakeBackMoved: { message: (p) => `This delivery went to ${p.from}; ${p.name} is at ${p.to} now, where other contacts may stand.`, fix: () => 'Enter the address it went to in the destination, take the delivery back, then change the address again.' },
+	deliveryTakeBackElsewhere: { message: (p) => `It stands at ${p.from}; ${p.name} is at ${p.to} now.`, fix: () => 'Enter the address it went to in the destination, take this delivery back once more, then change the address again.' },
 	deliveryTakeBackOther: { message: (p) => `What stands there by this email or key is no. ${p.now} now, and the delivery wrote no. ${p.then}, so both were left alone.`, fix: () => 'Look at them in the CRM.' },
 	deliveryTakeBackLater: { message: (p) => `“${p.label}” wrote it again later.`, fix: () => 'Take that delivery back first.' },
 

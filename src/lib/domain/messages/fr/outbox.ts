@@ -33,13 +33,14 @@ export const outboxMessages = {
 		message: (p) => `Modifié depuis dans le CRM (${p.fields}${Number(p.count) > 5 ? ' et d’autres' : ''}), donc laissé tel quel.`,
 		fix: () => 'Regardez-le dans le CRM, ou retirez aussi les contacts modifiés.'
 	},
-	deliveryTakeBackGone: { message: () => 'Il a été supprimé depuis dans le CRM.', fix: () => 'Il n’y a rien à remettre en place.' },
+	deliveryTakeBackGone: { message: () => 'Il ne s’y trouve plus.', fix: () => 'Il n’y a rien à remettre en place.' },
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
 	deliveryDeletedSince: { message: () => 'Supprimé ici après la préparation de cette livraison.', fix: () => 'Rétablissez-le, puis livrez-le à nouveau.' },
 	deliveryEmailSince: { message: () => 'Son e-mail a changé après la préparation de cette livraison\u00a0; sous l’ancien, il figurerait deux fois dans le CRM.', fix: () => 'Livrez-le à nouveau tel qu’il est maintenant.' },
 	deliveryListedSince: { message: (p) => `Depuis sur la liste d’exclusion «\u00a0${p.list}\u00a0».`, fix: () => 'Retirez-le de la liste, puis livrez-le à nouveau.' },
 	deliveryRefusedSince: { message: () => 'A refusé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau\u00a0: le CRM apprend alors le refus, s’il a un champ pour cela.' },
 	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },
+	deliveryTakeBackElsewhere: { message: (p) => `Il se trouve à ${p.from}\u00a0; ${p.name} est maintenant à ${p.to}.`, fix: () => 'Saisissez dans la destination l’adresse où il est allé, retirez cette livraison encore une fois, puis changez de nouveau l’adresse.' },
 	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n° ${p.now}, et la livraison a écrit le n° ${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
 	deliveryTakeBackLater: { message: (p) => `«\u00a0${p.label}\u00a0» l’a écrit de nouveau plus tard.`, fix: () => 'Retirez d’abord cette livraison-là.' },
 
