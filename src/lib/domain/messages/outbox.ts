@@ -26,6 +26,7 @@ export const outboxMessages = {
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'The CRM would refuse it.'), fix: () => 'Correct the contact, or leave it out.' },
 
 	// --- taking a delivery back ------------------------------------------------------
+	deliveryChosenSent: { message: (p) => `${plural(p.count, 'contact')} of these ${Number(p.count) === 1 ? 'is' : 'are'} in another delivery by now.`, fix: () => 'Below is who is left; deliver them if you still want to.' },
 	deliveryNoDoubles: { message: (p) => `${p.name} can’t be searched for contacts that stand there twice.`, fix: () => 'Look for them in the CRM itself.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} offers no way to take a delivery back.`, fix: () => 'Delete or correct the contacts in the CRM; each receipt leads there.' },
 	deliveryTakeBackEarly: { message: (p) => `${plural(p.count, 'contact')} of this delivery ${Number(p.count) === 1 ? 'is' : 'are'} still on the way.`, fix: () => 'Let it finish or cancel it, then take it back.' },

@@ -15,6 +15,7 @@ export const outboxMessages = {
 	deliveryFieldNotChoice: { message: (p) => `${p.field} nimmt „${p.value}“ nicht an.`, fix: (p) => `Das CRM nimmt ${p.choices ?? 'andere Werte'}${Number(p.count) > 5 ? ' und weitere' : ''}. Korrigieren Sie den Kontakt, oder fügen Sie den Wert im CRM hinzu.` },
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'Das CRM würde ihn ablehnen.'), fix: () => 'Korrigieren Sie den Kontakt, oder lassen Sie ihn aus.' },
 
+	deliveryChosenSent: { message: (p) => `${plural(p.count, 'Kontakt', 'Kontakte')} davon ${Number(p.count) === 1 ? 'ist' : 'sind'} inzwischen in einer anderen Zustellung.`, fix: () => 'Unten steht, wer übrig ist; stellen Sie diese zu, wenn Sie das noch möchten.' },
 	deliveryNoDoubles: { message: (p) => `${p.name} lässt sich nicht nach doppelt vorhandenen Kontakten durchsuchen.`, fix: () => 'Suchen Sie im CRM selbst danach.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} bietet keinen Weg, eine Zustellung zurückzunehmen.`, fix: () => 'Löschen oder korrigieren Sie die Kontakte im CRM; jede Quittung führt dorthin.' },
 	deliveryTakeBackEarly: { message: (p) => `${plural(p.count, 'Kontakt', 'Kontakte')} dieser Zustellung ${Number(p.count) === 1 ? 'ist' : 'sind'} noch unterwegs.`, fix: () => 'Lassen Sie sie zu Ende laufen oder brechen Sie sie ab, dann nehmen Sie sie zurück.' },

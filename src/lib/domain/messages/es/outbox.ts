@@ -19,6 +19,7 @@ export const outboxMessages = {
 	},
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'El CRM lo rechazaría.'), fix: () => 'Corrija el contacto o exclúyalo.' },
 
+	deliveryChosenSent: { message: (p) => `${contacts(p.count)} de estos ya ${either(p.count, 'está', 'están')} en otra entrega.`, fix: () => 'Abajo se indica quiénes quedan; entréguelos si aún lo desea.' },
 	deliveryNoDoubles: { message: (p) => `En ${p.name} no se pueden buscar contactos que estén dos veces.`, fix: () => 'Búsquelos en el propio CRM.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} no ofrece ninguna forma de revertir una entrega.`, fix: () => 'Elimine o corrija los contactos en el CRM; cada comprobante lleva hasta ellos.' },
 	deliveryTakeBackEarly: { message: (p) => `${contacts(p.count)} de esta entrega aún ${either(p.count, 'está', 'están')} en camino.`, fix: () => 'Déjela terminar o cancélela, y revierta después.' },

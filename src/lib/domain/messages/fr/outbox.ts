@@ -25,6 +25,7 @@ export const outboxMessages = {
 	},
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'Le CRM le refuserait.'), fix: () => 'Corrigez le contact, ou laissez-le de côté.' },
 
+	deliveryChosenSent: { message: (p) => `${nb(p.count, 'contact')} parmi eux ${acc(p.count, 'est', 'sont')} désormais dans une autre livraison.`, fix: () => 'Ci-dessous figurent ceux qui restent\u00a0; livrez-les si vous le souhaitez encore.' },
 	deliveryNoDoubles: { message: (p) => `${p.name} ne permet pas de chercher les contacts présents deux fois.`, fix: () => 'Cherchez-les dans le CRM lui-même.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} n’offre aucun moyen de retirer une livraison.`, fix: () => 'Supprimez ou corrigez les contacts dans le CRM\u00a0; chaque reçu y mène.' },
 	deliveryTakeBackEarly: { message: (p) => `${nb(p.count, 'contact')} de cette livraison ${acc(p.count, 'est', 'sont')} encore en route.`, fix: () => 'Laissez-la se terminer ou annulez-la, puis retirez-la.' },

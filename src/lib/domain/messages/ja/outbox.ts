@@ -16,6 +16,7 @@ export const outboxMessages = {
 	deliveryFieldNotChoice: { message: (p) => `${p.field}では「${p.value}」を使えません。`, fix: (p) => `CRMで使えるのは${p.choices ?? 'ほかの値'}${Number(p.count) > 5 ? 'など' : ''}です。コンタクトを修正するか、CRMに値を追加してください。` },
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'CRMで拒否される見込みです。'), fix: () => 'コンタクトを修正するか、除外してください。' },
 
+	deliveryChosenSent: { message: (p) => `このうち${count(p.count)}件のコンタクトは、すでに別の送信に含まれています。`, fix: () => '残りのコンタクトを下に表示しています。必要であれば送信してください。' },
 	deliveryNoDoubles: { message: (p) => `${p.name}では、重複しているコンタクトを検索できません。`, fix: () => 'CRM側で検索してください。' },
 	deliveryNoTakeBack: { message: (p) => `${p.name}では送信を取り消せません。`, fix: () => 'CRMでコンタクトを削除または修正してください。各受領記録から開けます。' },
 	deliveryTakeBackEarly: { message: (p) => `この送信の${count(p.count)}件のコンタクトはまだ送信中です。`, fix: () => '完了を待つかキャンセルしてから、取り消してください。' },
