@@ -8,7 +8,7 @@ import { spokenConnectors } from './deliver-connectors';
 import { isFileBatch } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 
-export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected'] as const;
+export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected', 'cancelled'] as const;
 export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
 
 /** Receipts fetched at once. */

@@ -56,6 +56,7 @@ describe('a contact that is deleted while its delivery waits', () => {
 		const batch = (await t.api.batch(made.value.id))!;
 		expect(batch.counts).toMatchObject({ total: 5, waiting: 0, created: 2, cancelled: 3 });
 		expect(await receiptsOf(t, made.value.id)).toEqual([['created', null], ['cancelled', DELETED], ['cancelled', DELETED], ['cancelled', DELETED], ['created', null]]);
+		expect(await t.api.receipts(made.value.id, 'cancelled', 1, 5)).toMatchObject({ total: 3, receipts: [{ contactId: ids[2] }, { contactId: ids[3] }] });
 		expect((await db.getAll('outbox')).map((e) => e.state)).toEqual(['done', 'done', 'done']);
 		await store();
 		await refreshDeliveries(db);

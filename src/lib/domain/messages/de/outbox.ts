@@ -24,7 +24,7 @@ export const outboxMessages = {
 	deliveryTakeBackGone: { message: () => 'Steht dort nicht mehr.', fix: () => 'Es gibt nichts zurückzubringen.' },
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
 	deliveryDeletedSince: { message: () => 'Nach dem Anlegen dieser Zustellung hier gelöscht.', fix: () => 'Holen Sie ihn zurück und stellen Sie ihn noch einmal zu.' },
-	deliveryEmailSince: { message: () => 'Die E-Mail wurde nach dem Anlegen dieser Zustellung geändert; unter der alten stünde der Kontakt doppelt im CRM.', fix: () => 'Stellen Sie ihn noch einmal zu, wie er jetzt ist.' },
+	deliveryEmailSince: { message: () => 'Die E-Mail wurde nach dem Anlegen dieser Zustellung geändert.', fix: () => 'Stellen Sie ihn noch einmal zu, wie er jetzt ist. Unter der alten stünde er doppelt im CRM.' },
 	deliveryListedSince: { message: (p) => `Seither auf der Sperrliste „${p.list}“.`, fix: () => 'Nehmen Sie ihn von der Liste und stellen Sie ihn noch einmal zu.' },
 	deliveryRefusedSince: { message: () => 'Hat nach dem Anlegen dieser Zustellung abgelehnt.', fix: () => 'Stellen Sie ihn noch einmal zu: Dann erfährt das CRM von dem Nein, wenn es ein Feld dafür hat.' },
 	deliveryTakeBackMoved: { message: (p) => `Diese Zustellung ging an ${p.from}; ${p.name} steht jetzt bei ${p.to}, und dort können andere Kontakte liegen.`, fix: () => 'Geben Sie im Ziel die Adresse ein, an die sie ging, nehmen Sie die Zustellung zurück und ändern Sie die Adresse dann wieder.' },
