@@ -33,6 +33,8 @@ export interface Run {
 	queue: OutboxEntry[];
 	chunks: ChunkCache;
 	since: HeldSince;
+	/** The delivery of which requests are under way: never of two at once, since both may hold the same contact. */
+	batchId: string | null;
 	/** Where requests go, as last read. */
 	place: string;
 	/** Lines beside the first one: only while all is well. */
@@ -55,7 +57,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());
-	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, since: new HeldSince(), place: '', helpers: new Set(), stopped: false, trouble: null };
+	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, since: new HeldSince(), batchId: null, place: '', helpers: new Set(), stopped: false, trouble: null };
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
 	for (const e of run.queue) {
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
@@ -99,8 +101,14 @@ async function line(run: Run, first: boolean): Promise<void> {
 				if (run.queue.length === 0) return;
 			}
 			if (await mustWait(run, target.value, destination)) continue;
+			if (run.queue[0]?.batchId !== run.batchId && run.helpers.size > 0) {
+				if (!first) return;
+				await Promise.all(run.helpers);
+				continue;
+			}
 			const entry = await nextEntry(run);
 			if (!entry) continue;
+			run.batchId = entry.batchId;
 			const why = keptBackOf(run, entry);
 			if (!why) {
 				// That may take a while: what holds then is looked at again before anything is claimed.
@@ -139,15 +147,16 @@ const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null =>
 function following(run: Run): Following | null {
 	const entry = run.queue[0];
 	const why = entry ? keptBackOf(run, entry) : null;
-	if (!entry || !why) return null;
+	if (!entry || !why || (entry.batchId !== run.batchId && run.helpers.size > 0)) return null;
 	run.queue.shift();
+	run.batchId = entry.batchId;
 	return { entry, why };
 }
 
 const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
 
 function startHelpers(run: Run, target: Target): void {
-	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size) {
+	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size && run.queue[0]?.batchId === run.batchId) {
 		const helper: Promise<void> = line(run, false)
 			.catch((error: unknown) => { run.trouble ??= { error }; run.stopped = true; })
 			.finally(() => run.helpers.delete(helper));
@@ -158,7 +167,8 @@ function startHelpers(run: Run, target: Target): void {
 /** The next request of the queue; after the circuit was open a small one, where there is one whose records may be asked apart. */
 async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxEntry | null> {
 	if (lane.breaker.state(env.now()) !== 'halfOpen') return queue.shift() ?? null;
-	const i = queue.findIndex((e) => e.state === 'pending' && !e.mayHave);
+	// Of the same delivery as the first: those of a later one never leave before it.
+	const i = queue.findIndex((e) => e.batchId === queue[0]?.batchId && e.state === 'pending' && !e.mayHave);
 	const [entry] = queue.splice(Math.max(0, i), 1);
 	if (!entry || i < 0 || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
 	const [probe, rest] = await split(db, chunks, entry, entry.lastError, env.now(), PROBE_RECORDS);

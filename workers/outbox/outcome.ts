@@ -4,6 +4,7 @@ import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
+import { putBehind } from './put-behind';
 import { stall } from './recover';
 import { backoffMs } from './retry';
 import { split } from './split';
@@ -119,8 +120,7 @@ async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', pr
 	lane.shut(now, until, event === 'lose');
 	const said = lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer' ? await diagnose(run, target, problem) : problem;
 	const open = await giveBack(db, chunks, entry, event, said, until, now, MAY_HAVE.has(Number(problem.params.status)));
-	// Behind the others, so that one bad request never holds up the rest.
-	if (open) queue.push(open);
+	if (open) await putBehind(db, queue, open);
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });
 	return GO_ON;
