@@ -5,9 +5,11 @@ import { REFUSAL_FIELDS } from '#domain/refusal';
 import { connectors } from '../connectors/index';
 import { LOOKED_UP } from '../lists/suppressed';
 import { hashText } from '../pipeline/match/match-keys';
-import { batchChunks, isFinal, readBatch, statusAt } from '../store/batches';
+import { batchChunks, isFinal, readBatch, readBatches, statusAt } from '../store/batches';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
+import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
+import { placeOf } from './destination-target';
 import type { Env } from './env';
 import type { KeptBack } from './transitions';
 import { refusalPolicy, withheldBy, type Verdict } from './withheld';
@@ -27,7 +29,7 @@ const READ: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FI
 interface Look { at: number; took: number; generation: number; sure: number; why: KeptBack }
 
 /**
- * Who was deleted, got another email, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3, PUSH-4): it was frozen
+ * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3, PUSH-4): it was frozen
  * before and knows nothing of that. One per run of the sender.
  */
 export class HeldSince {
@@ -64,12 +66,31 @@ export class HeldSince {
  * What a look found of a contact. `moved`: by an edit, a row merged in or one taken out again its email is another than was frozen. The frozen
  * record would make a contact in the CRM that the next delivery doesn't find by the email it has now, and would stand there twice; and the present
  * values are not what the dry run showed. So it is kept back and offered again. By our own id a CRM finds it all the same: there it goes as frozen.
+ * `sentWith`: a later delivery brought it there, with values as new or newer.
  */
-type Found = { verdict: Verdict; moved: boolean; consent: string | null } | 'deleted';
+type Found = { verdict: Verdict; moved: boolean; consent: string | null } | { sentWith: string } | 'deleted';
+
+const ARRIVED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
+const TAKEN_BACK = TAKE_BACK_STATES.indexOf('done');
 
 const printOf = (email: string | undefined): number => hashText(email?.trim().toLowerCase() ?? '');
 
 const soonest = ({ took }: Look): number => Math.max(CHANGED_MS, SHARE * took);
+
+/** Those of `waiting` that a delivery made later brought to the destination, as after a pause of this one alone, with its name. */
+async function sentLater(db: Store, d: Destination, batch: Batch, waiting: ReadonlyMap<number, unknown>): Promise<Map<number, string>> {
+	const found = new Map<number, string>();
+	const place = placeOf(d);
+	for (const later of await readBatches(db)) {
+		if (later.destinationId !== d.id || later.createdAt <= batch.createdAt || (later.sentTo && !later.sentTo.includes(place))) continue;
+		if (later.counts.created + later.counts.updated + (later.counts.accepted ?? 0) === 0) continue;
+		for await (const chunk of batchChunks(db, later)) {
+			const back = later.takenBack ? await readTakeBack(db, later.id, chunk.n) : null;
+			chunk.contactIds.forEach((id, i) => { if (waiting.has(id) && ARRIVED.has(statusAt(chunk, i)) && back?.status[i] !== TAKEN_BACK) found.set(id, later.label); });
+		}
+	}
+	return found;
+}
 
 async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string, string>> {
 	const { judge } = await withheldBy(db, refusalPolicy(d, batch.refused?.as ?? null));
@@ -79,6 +100,7 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string
 	/** Who waits, with a print of the email that was frozen; 0 = it is not asked about. */
 	const waiting = new Map<number, number>();
 	for await (const chunk of batchChunks(db, batch)) chunk.contactIds.forEach((id, i) => { if (id !== 0 && !isFinal(statusAt(chunk, i))) waiting.set(id, byEmail ? printOf(chunk.emails[i]) : 0); });
+	const sentSince = await sentLater(db, d, batch, waiting);
 	const found = new Map<number, Found>();
 	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
 	for await (const { id, values } of someFields(db, waiting.keys(), READ)) {
@@ -90,22 +112,24 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string
 	}
 	// Nobody read them, so they are not there any more.
 	for (const id of waiting.keys()) found.set(id, 'deleted');
+	for (const [id, label] of sentSince) found.set(id, { sentWith: label });
 	const why = new Map<string, string>();
 	if (found.size === 0) return why;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
 			const one = isFinal(statusAt(chunk, i)) ? undefined : found.get(chunk.contactIds[i] ?? 0);
-			const reason = one === undefined ? null : reasonOf(one, bare || Object.values(record.properties).includes(one === 'deleted' ? null : one.consent));
+			const reason = one === undefined ? null : reasonOf(one, (consent) => bare || Object.values(record.properties).includes(consent));
 			if (reason !== null) why.set(record.externalId, reason);
 		}
 	return why;
 }
 
-/** Why a contact is kept back now; null = it is sent. `told`: the frozen record says itself that the contact refuses. */
-function reasonOf(found: Found, told: boolean): string | null {
+/** Why a contact is kept back now; null = it is sent. `told`: whether the frozen record says a consent itself. */
+function reasonOf(found: Found, told: (consent: string | null) => boolean): string | null {
 	if (found === 'deleted') return messageText({ code: 'deliveryDeletedSince', params: {} });
+	if ('sentWith' in found) return messageText({ code: 'deliverySentSince', params: { label: found.sentWith } });
 	const { verdict, moved } = found;
 	if (typeof verdict === 'object' && verdict !== null) return messageText({ code: 'deliveryListedSince', params: { list: verdict.list } });
-	if (verdict === 'refused' || (verdict === 'sentRefused' && !told)) return messageText({ code: 'deliveryRefusedSince', params: {} });
+	if (verdict === 'refused' || (verdict === 'sentRefused' && !told(found.consent))) return messageText({ code: 'deliveryRefusedSince', params: {} });
 	return moved ? messageText({ code: 'deliveryEmailSince', params: {} }) : null;
 }

@@ -79,4 +79,23 @@ describe('deliveries of the same contacts that wait for one destination', () => 
 		await finished(t, ids[0]!);
 		expect(order).toEqual(['Old', 'New']);
 	});
+	it('PUSH-4: one that was paused while a later one went ahead keeps back whom that one brought, and says so; the others go', async () => {
+		const order: (Seen & { n: number })[] = [];
+		const t = tab({ fetcher: async (_, init) => {
+			const { ids, ...seen } = seenIn(init);
+			order.push({ ...seen, n: ids.length });
+			return created(ids);
+		} });
+		await sandboxAt(db, 'https://crm.example', {}, { paused: true });
+		const [old, later] = await waiting(t, [{ label: 'Old', of: [0, 6] }, { label: 'New', of: [0, 2] }]);
+		await t.api.pauseBatch(old!);
+		t.clock.now += 60_000;
+		await t.api.resumeDestination('crm');
+		await finished(t, later!);
+		await t.api.resumeBatch(old!);
+		await finished(t, old!);
+		expect(order).toEqual([{ label: 'New', titles: ['New'], n: 2 }, { label: 'Old', titles: ['Old'], n: 4 }]);
+		const { total, receipts } = await t.api.receipts(old!, 'cancelled', 0, 5);
+		expect([total, receipts[0]!.reason]).toEqual([2, 'Sent with “New” since, which was made later.']);
+	});
 });

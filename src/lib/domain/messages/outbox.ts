@@ -39,6 +39,7 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
 	deliveryDeletedSince: { message: () => 'Deleted here after this delivery was made.', fix: () => 'Bring it back, then deliver it again.' },
 	deliveryEmailSince: { message: () => 'Its email was changed after this delivery was made.', fix: () => 'Deliver it again as it is now. Under the old one the CRM would hold it twice.' },
+	deliverySentSince: { message: (p) => `Sent with “${p.label}” since, which was made later.`, fix: () => 'Deliver it again if it has changed since then.' },
 	deliveryListedSince: { message: (p) => `On the suppression list “${p.list}” since.`, fix: () => 'Take it off the list, then deliver it again.' },
 	deliveryRefusedSince: { message: () => 'Said no after this delivery was made.', fix: () => 'Deliver it again: then the CRM is told of the no, where it has a field for it.' },
 	deliveryTakeBackMoved: { message: (p) => `This delivery went to ${p.from}; ${p.name} is at ${p.to} now, where other contacts may stand.`, fix: () => 'Enter the address it went to in the destination, take the delivery back, then change the address again.' },

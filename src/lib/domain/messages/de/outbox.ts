@@ -25,6 +25,7 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
 	deliveryDeletedSince: { message: () => 'Nach dem Anlegen dieser Zustellung hier gelöscht.', fix: () => 'Holen Sie ihn zurück und stellen Sie ihn noch einmal zu.' },
 	deliveryEmailSince: { message: () => 'Die E-Mail wurde nach dem Anlegen dieser Zustellung geändert.', fix: () => 'Stellen Sie ihn noch einmal zu, wie er jetzt ist. Unter der alten stünde er doppelt im CRM.' },
+	deliverySentSince: { message: (p) => `Seither mit „${p.label}“ gesendet, die später angelegt wurde.`, fix: () => 'Stellen Sie ihn noch einmal zu, wenn er sich danach geändert hat.' },
 	deliveryListedSince: { message: (p) => `Seither auf der Sperrliste „${p.list}“.`, fix: () => 'Nehmen Sie ihn von der Liste und stellen Sie ihn noch einmal zu.' },
 	deliveryRefusedSince: { message: () => 'Hat nach dem Anlegen dieser Zustellung abgelehnt.', fix: () => 'Stellen Sie ihn noch einmal zu: Dann erfährt das CRM von dem Nein, wenn es ein Feld dafür hat.' },
 	deliveryTakeBackMoved: { message: (p) => `Diese Zustellung ging an ${p.from}; ${p.name} steht jetzt bei ${p.to}, und dort können andere Kontakte liegen.`, fix: () => 'Geben Sie im Ziel die Adresse ein, an die sie ging, nehmen Sie die Zustellung zurück und ändern Sie die Adresse dann wieder.' },

@@ -29,6 +29,7 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'El CRM lo rechazó sin indicar el motivo.', fix: () => 'Mírelo en el CRM.' },
 	deliveryDeletedSince: { message: () => 'Se eliminó aquí después de preparar esta entrega.', fix: () => 'Recupérelo y entréguelo de nuevo.' },
 	deliveryEmailSince: { message: () => 'Su correo cambió después de preparar esta entrega.', fix: () => 'Entréguelo de nuevo tal como está ahora. Con el antiguo estaría dos veces en el CRM.' },
+	deliverySentSince: { message: (p) => `Enviado desde entonces con «${p.label}», que se preparó después.`, fix: () => 'Entréguelo de nuevo si ha cambiado desde entonces.' },
 	deliveryListedSince: { message: (p) => `Desde entonces en la lista de supresión «${p.list}».`, fix: () => 'Quítelo de la lista y entréguelo de nuevo.' },
 	deliveryRefusedSince: { message: () => 'Se negó después de preparar esta entrega.', fix: () => 'Entréguelo de nuevo: así el CRM conoce la negativa, si tiene un campo para ella.' },
 	deliveryTakeBackMoved: { message: (p) => `Esta entrega fue a ${p.from}; ${p.name} está ahora en ${p.to}, donde puede haber otros contactos.`, fix: () => 'Indique en el destino la dirección a la que fue, revierta la entrega y cambie después la dirección otra vez.' },

@@ -38,6 +38,7 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
 	deliveryDeletedSince: { message: () => 'Supprimé ici après la préparation de cette livraison.', fix: () => 'Rétablissez-le, puis livrez-le à nouveau.' },
 	deliveryEmailSince: { message: () => 'Son e-mail a changé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau tel qu’il est maintenant. Sous l’ancien, il figurerait deux fois dans le CRM.' },
+	deliverySentSince: { message: (p) => `Envoyé depuis avec «\u00a0${p.label}\u00a0», préparée plus tard.`, fix: () => 'Livrez-le à nouveau s’il a changé entre-temps.' },
 	deliveryListedSince: { message: (p) => `Depuis sur la liste d’exclusion «\u00a0${p.list}\u00a0».`, fix: () => 'Retirez-le de la liste, puis livrez-le à nouveau.' },
 	deliveryRefusedSince: { message: () => 'A refusé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau\u00a0: le CRM apprend alors le refus, s’il a un champ pour cela.' },
 	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },

@@ -26,6 +26,7 @@ export const outboxMessages = {
 	deliveryTakeBackRefused: { message: () => 'CRMで拒否されましたが、理由はわかりません。', fix: () => 'CRMで確認してください。' },
 	deliveryDeletedSince: { message: () => 'この送信の作成後にここで削除されました。', fix: () => '元に戻してから、もう一度送信してください。' },
 	deliveryEmailSince: { message: () => 'この送信の作成後にメールアドレスが変わりました。', fix: () => '現在の内容でもう一度送信してください。古いアドレスのままではCRMに二重に登録されます。' },
+	deliverySentSince: { message: (p) => `その後に作成された「${p.label}」で送信済みです。`, fix: () => 'その後変更があれば、もう一度送信してください。' },
 	deliveryListedSince: { message: (p) => `その後、除外リスト「${p.list}」に入りました。`, fix: () => 'リストから外してから、もう一度送信してください。' },
 	deliveryRefusedSince: { message: () => 'この送信の作成後に連絡を拒否しました。', fix: () => 'もう一度送信してください。拒否用のフィールドがあれば、CRMに拒否が伝わります。' },
 	deliveryTakeBackMoved: { message: (p) => `この送信の宛先は${p.from}でした。${p.name}は現在${p.to}を指しており、そこには別のコンタクトがあるかもしれません。`, fix: () => '送信先に元のアドレスを入力し、送信を取り消してから、アドレスを再度変更してください。' },
