@@ -10,6 +10,7 @@ import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
 import type { Limit } from './bucket';
 import { isShut, placeOf, targetOf } from './destination-target';
+import { endDeleted } from './end-deleted';
 import type { Env } from './env';
 import { HeldSince } from './held-since';
 import { shutFor, type Lane } from './lane';
@@ -63,6 +64,7 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
 		if (e.state === 'pending' && until > Math.max(lane.gate.until, env.now())) lane.shut(env.now(), until, false);
 	}
+	await endDeleted(run);
 	try {
 		await line(run, true);
 	} finally {
@@ -108,6 +110,8 @@ async function line(run: Run, first: boolean): Promise<void> {
 			}
 			const entry = await nextEntry(run);
 			if (!entry) continue;
+			// What another delivery brought meanwhile was not looked at.
+			if (run.batchId !== null && run.batchId !== entry.batchId) run.since.forget(entry.batchId);
 			run.batchId = entry.batchId;
 			const why = keptBackOf(run, entry);
 			if (!why) {
@@ -147,9 +151,8 @@ const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null =>
 function following(run: Run): Following | null {
 	const entry = run.queue[0];
 	const why = entry ? keptBackOf(run, entry) : null;
-	if (!entry || !why || (entry.batchId !== run.batchId && run.helpers.size > 0)) return null;
+	if (!entry || !why || entry.batchId !== run.batchId) return null;
 	run.queue.shift();
-	run.batchId = entry.batchId;
 	return { entry, why };
 }
 
@@ -177,7 +180,8 @@ async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxE
 }
 
 /** Waits (once) where it must; true when the world has to be looked at again before anything is sent. */
-async function mustWait({ env, db, lane, destinationId }: Run, target: Target, destination: Destination): Promise<boolean> {
+async function mustWait(run: Run, target: Target, destination: Destination): Promise<boolean> {
+	const { env, db, lane, destinationId } = run;
 	if (lane.takePoke() && lane.gate.wakeable) lane.shut(0, 0, false);
 	const now = env.now();
 	const wait = Math.max(lane.shutFor(now), lane.bucket.wait(now, limitOf(target)));
@@ -186,6 +190,7 @@ async function mustWait({ env, db, lane, destinationId }: Run, target: Target, d
 	if (problem === null) return false;
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, { code: problem, params: {} }, null)) env.tell({ kind: 'delivery', batchId });
+	await endDeleted(run);
 	await lane.sleep(RECHECK_MS);
 	return true;
 }

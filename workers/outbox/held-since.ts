@@ -26,7 +26,11 @@ const SHARE = 20;
 const READ: ReadonlySet<FieldId> = new Set<FieldId>([...LOOKED_UP, ...REFUSAL_FIELDS]);
 
 /** `generation` = that of the contacts when the look began; `at` = when it ended, `sure` = when they were last known to be of that generation. */
-interface Look { at: number; took: number; generation: number; sure: number; why: KeptBack }
+interface Look extends Findings { at: number; took: number; generation: number; sure: number }
+
+/** Who is not to leave any more, and those of them who were deleted, with why. */
+interface Findings { why: KeptBack; deleted: KeptBack }
+const NOBODY: Findings = { why: new Map(), deleted: new Map() };
 
 /**
  * Who was deleted, sent with a later delivery, got another email, said no or came onto a suppression list while a delivery waited to be sent (LST-9, PUSH-3, PUSH-4): it was frozen
@@ -40,6 +44,16 @@ export class HeldSince {
 	known(batchId: string, now: number): KeptBack | null {
 		const before = this.#looks.get(batchId);
 		return before && Math.abs(now - before.at) < AGAIN_MS && Math.abs(now - before.sure) < soonest(before) ? before.why : null;
+	}
+
+	/** Of those that the last look found not to leave any more, whoever was deleted. */
+	deleted(batchId: string): KeptBack {
+		return (this.#looks.get(batchId) ?? NOBODY).deleted;
+	}
+
+	/** A delivery has to be looked at anew. */
+	forget(batchId: string): void {
+		this.#looks.delete(batchId);
 	}
 
 	/** Looks at a delivery, where anything may have changed since it was looked at. Lines of one sender share a look. */
@@ -56,9 +70,9 @@ export class HeldSince {
 		if (before && before.generation === generation && Math.abs(began - before.at) < AGAIN_MS) return void (before.sure = began);
 		const batch = await readBatch(db, batchId);
 		const isFresh = !before && batch !== null && began - batch.createdAt < FRESH_MS;
-		const why = batch === null || isFresh ? new Map<string, string>() : await look(db, d, batch);
+		const findings = batch === null || isFresh ? NOBODY : await look(db, d, batch);
 		const at = env.now();
-		this.#looks.set(batchId, { at, sure: at, took: at - began, generation, why });
+		this.#looks.set(batchId, { at, sure: at, took: at - began, generation, ...findings });
 	}
 }
 
@@ -92,7 +106,7 @@ async function sentLater(db: Store, d: Destination, batch: Batch, waiting: Reado
 	return found;
 }
 
-async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string, string>> {
+async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> {
 	const { judge } = await withheldBy(db, refusalPolicy(d, batch.refused?.as ?? null));
 	// Chosen although nothing there would tell of the no.
 	const bare = batch.refused?.as === 'send' && batch.refused.field === null;
@@ -113,15 +127,17 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Map<string
 	// Nobody read them, so they are not there any more.
 	for (const id of waiting.keys()) found.set(id, 'deleted');
 	for (const [id, label] of sentSince) found.set(id, { sentWith: label });
-	const why = new Map<string, string>();
-	if (found.size === 0) return why;
+	const why = new Map<string, string>(), deleted = new Map<string, string>();
+	if (found.size === 0) return NOBODY;
 	for await (const chunk of batchChunks(db, batch))
 		for (const [i, record] of chunk.records.entries()) {
 			const one = isFinal(statusAt(chunk, i)) ? undefined : found.get(chunk.contactIds[i] ?? 0);
 			const reason = one === undefined ? null : reasonOf(one, (consent) => bare || Object.values(record.properties).includes(consent));
-			if (reason !== null) why.set(record.externalId, reason);
+			if (reason === null) continue;
+			why.set(record.externalId, reason);
+			if (one === 'deleted') deleted.set(record.externalId, reason);
 		}
-	return why;
+	return { why, deleted };
 }
 
 /** Why a contact is kept back now; null = it is sent. `told`: whether the frozen record says a consent itself. */

@@ -59,6 +59,18 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	return { claimed: records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null, kept: keeps ? batch : null };
 }
 
+/** Ends records of a request that waits, and the request with the last of them; one that may have arrived, or is under way, stays as it is. */
+export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntry, why: KeptBack, now: number): Promise<void> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (held?.entry.state !== 'pending' || held.entry.mayHave || held.batch.state === 'cancelled' || !keepBack(held, why, now)) return void (await tx.done);
+	const { entry, batch, chunk, piece } = held;
+	if (openPositions(chunk, piece).next().done) entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
+	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
+	await withDeadline(tx.done, 'Keeping contacts back');
+	await noteEnd(db, batch, now);
+}
+
 /** Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own. False when nobody of it is kept back. */
 function keepBack(held: Held, why: KeptBack, now: number): boolean {
 	const before = held.batch.counts.waiting;

@@ -78,6 +78,35 @@ describe('a contact that is deleted while its delivery waits', () => {
 		expect(sent).toEqual(mails(0, 3, 4));
 		expect((await t.api.batch(second.value.id))!.counts).toMatchObject({ total: 2, waiting: 0, cancelled: 2 });
 	});
+	it('PUSH-3: is not counted among those that wait either once its deletion stands, though nothing moves; brought back at once, it waits on', async () => {
+		const { t, sent } = creating();
+		await sandboxAt(db, 'https://crm.example', { batchSize: 2 }, { paused: true });
+		const ids = await store();
+		const made = await t.api.createBatch('crm', ids, 'Waits');
+		if (!made.ok) throw new Error(made.problem.code);
+		const { id } = made.value;
+		const woken = async (ms: number): Promise<number> => {
+			t.clock.now += ms;
+			await t.sender.wake();
+			return t.api.undelivered();
+		};
+		await store([1]);
+		expect(await woken(60_000)).toBe(5);
+		await store();
+		expect(await woken(10_000)).toBe(5);
+		expect(await woken(60_000)).toBe(5);
+		await store([0, 1, 2]);
+		expect(await woken(10_000)).toBe(5);
+		await t.api.pauseBatch(id);
+		expect(await woken(60_000)).toBe(2);
+		expect((await t.api.batch(id))!.counts).toMatchObject({ total: 5, waiting: 2, cancelled: 3 });
+		expect((await db.getAll('outbox')).map((e) => [e.state, e.attempts])).toEqual([['cancelled', 0], ['pending', 0], ['pending', 0]]);
+		await t.api.resumeBatch(id);
+		await t.api.resumeDestination('crm');
+		await finished(t, id);
+		expect(sent).toEqual(mails(3, 4));
+		expect(addsUp((await t.api.batch(id))!)).toBe(true);
+	});
 	it('PUSH-3: also where the delivery is under way and waits for the server alone', async () => {
 		let busy = 1;
 		const { t, sent } = creating(() => (busy-- > 0 ? new Response('', { status: 429, headers: { 'Retry-After': '20' } }) : null));
