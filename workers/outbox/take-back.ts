@@ -66,19 +66,22 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
 	const kept = await readReplaced(db, id);
 	const later = await writtenLater(db, batch, place);
 	const plan: TakeBackPlan = { deletes: 0, restores: 0, cannot: 0, later: 0 };
-	/** Where something of it may stand besides, none of it for sure. */
+	/** Elsewhere: how many stand there for sure; an address that no record of it went to last is one where an answer was lost. */
+	const known = new Set<string>();
 	const others = new Map((batch.sentTo ?? []).filter((to) => to !== place).map((to) => [to, 0]));
 	for await (const chunk of batchChunks(db, batch)) {
 		const piece = await readTakeBack(db, id, chunk.n);
 		for (let i = 0; i < chunk.records.length; i++) {
-			if (!isDelivered(chunk, i) || piece?.status[i] === DONE) continue;
 			const other = elsewhere(chunk.n * CHUNK_ROWS + i);
+			if (other !== null) known.add(other);
+			if (!isDelivered(chunk, i) || piece?.status[i] === DONE) continue;
 			if (other !== null) { others.set(other, (others.get(other) ?? 0) + 1); continue; }
 			const back = returnOf(chunk, i, kept);
 			plan[back === null ? 'cannot' : later(chunk, i) !== null ? 'later' : back.before === null ? 'deletes' : 'restores']++;
 		}
 	}
-	return ok(others.size === 0 ? plan : { ...plan, elsewhere: [...others].map(([to, count]) => ({ place: to, count })) });
+	const said = [...others].filter(([to, count]) => count > 0 || !known.has(to));
+	return ok(said.length === 0 ? plan : { ...plan, elsewhere: said.map(([to, count]) => ({ place: to, count })) });
 }
 
 /**

@@ -203,40 +203,6 @@ describe('taking a delivery back', () => {
 		expect(await t.api.takeBackPlan(id)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved', params: { name: 'Base' } } });
 		expect(await t.api.takeBack(id, true)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved' } });
 	});
-	it('PUSH-3: a delivery whose halves went to two addresses is taken back at each while its destination is there; what is elsewhere is said before and after', async () => {
-		const tables = new Map<string, Record<string, unknown>[]>([['one.example.com', []], ['two.example.com', []]]);
-		t = tab({ fetcher: async (address, init) => {
-			const { host, search } = new URL(address);
-			const rows = tables.get(host)!;
-			if (init.method === 'DELETE') {
-				const gone = rows.filter((r) => search.includes(String(r.id)));
-				tables.set(host, rows.filter((r) => !gone.includes(r)));
-				return Response.json(gone);
-			}
-			if (init.method !== 'POST') return Response.json(rows);
-			const sent = (JSON.parse(String(init.body)) as Record<string, unknown>[]).map((r, i) => ({ id: rows.length + 501 + i, ...r }));
-			rows.push(...sent);
-			// The user moves the destination once the first half is there.
-			if (host.startsWith('one')) await t.api.saveDestination(at('two.example.com', saved.ok ? saved.value.id : ''), 'key');
-			return Response.json(sent);
-		} });
-		const at = (host: string, id = '') => ({ id, connector: 'postgrest', name: 'Base', settings: { url: `https://${host}`, batchSize: 2 }, scoreField: 'leadScore', tierField: 'leadTier', factorsField: null, paused: false, pausedReason: null, preconfigured: false });
-		const saved = await t.api.saveDestination(at('one.example.com'), 'key');
-		if (!saved.ok) throw new Error(saved.problem.code);
-		const made = await t.api.createBatch(saved.value.id, await seedContacts(db, 4, contact), 'Halves');
-		if (!made.ok) throw new Error(made.problem.code);
-		const { id } = made.value;
-		await finished(t, id);
-		expect([...tables.values()].map((rows) => rows.length)).toEqual([2, 2]);
-		expect(await t.api.takeBackPlan(id)).toMatchObject({ ok: true, value: { deletes: 2, cannot: 0, later: 0, elsewhere: [{ place: expect.stringContaining('one.example.com'), count: 2 }] } });
-		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 2, failed: 2, open: 0 } });
-		expect([...tables.values()].map((rows) => rows.length)).toEqual([2, 0]);
-		expect((await t.api.receipts(id, 'all', 0, 4)).receipts.map((r) => [r.takenBack!.state, r.takenBack!.reason?.includes('It stands at https://one.example.com')])).toEqual([['failed', true], ['failed', true], ['done', undefined], ['done', undefined]]);
-		await t.api.saveDestination(at('one.example.com', saved.value.id), 'key');
-		expect(await t.api.takeBackPlan(id)).toMatchObject({ ok: true, value: { deletes: 2, elsewhere: [{ place: expect.stringContaining('two.example.com'), count: 0 }] } });
-		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 4, failed: 0 } });
-		expect([...tables.values()].map((rows) => rows.length)).toEqual([0, 0]);
-	});
 	it('PUSH-3: what is not there any more, as behind another account, is said to be that, not to have been taken back', async () => {
 		const id = await delivered(3);
 		const [first] = crm.contacts.keys();
