@@ -117,16 +117,14 @@ async function look(db: Store, d: Destination, batch: Batch): Promise<Findings> 
 	const sentSince = await sentLater(db, d, batch, waiting);
 	const found = new Map<number, Found>();
 	// All at once: the best ones first are scattered over all chunks of contacts, and each is read once.
-	for await (const { id, values } of someFields(db, waiting.keys(), READ)) {
+	// Only what says of itself that it was deleted: where nothing can be read, nothing is known.
+	for await (const { id, values } of someFields(db, waiting.keys(), READ, (gone) => found.set(gone, 'deleted'))) {
 		const frozen = waiting.get(id) ?? 0;
-		waiting.delete(id);
 		const verdict = judge(values);
 		const moved = frozen !== 0 && frozen !== printOf(values.email);
 		if (verdict !== null || moved) found.set(id, { verdict, moved, consent: values.consentStatus ?? null });
 	}
-	// Nobody read them, so they are not there any more.
-	for (const id of waiting.keys()) found.set(id, 'deleted');
-	for (const [id, label] of sentSince) found.set(id, { sentWith: label });
+	for (const [id, label] of sentSince) if (found.get(id) !== 'deleted') found.set(id, { sentWith: label });
 	const why = new Map<string, string>(), deleted = new Map<string, string>();
 	if (found.size === 0) return NOBODY;
 	for await (const chunk of batchChunks(db, batch))

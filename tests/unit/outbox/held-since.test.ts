@@ -123,6 +123,21 @@ describe('a contact that is deleted while its delivery waits', () => {
 		expect(sent).toEqual(mails(0, 1, 2, 3));
 		expect((await receiptsOf(t, made.value.id))[4]).toEqual(['cancelled', DELETED]);
 	});
+	it('PUSH-3: is only one that says so of itself: while contacts can not be read, as in the middle of a restored backup, nobody counts as deleted', async () => {
+		const { t, sent } = creating();
+		await sandboxAt(db, 'https://crm.example', {}, { paused: true });
+		const made = await t.api.createBatch('crm', await store(), 'Restoring');
+		if (!made.ok) throw new Error(made.problem.code);
+		await db.clear('chunks');
+		for (const ms of [60_000, 60_000]) {
+			t.clock.now += ms;
+			await t.sender.wake();
+		}
+		expect(await t.api.undelivered()).toBe(5);
+		await t.api.resumeDestination('crm');
+		await finished(t, made.value.id);
+		expect(sent).toEqual(mails(0, 1, 2, 3, 4));
+	});
 	it('PUSH-4: a sender that dies while it looks leaves no request of which it is unknown whether it arrived', async () => {
 		const { t, sent } = creating();
 		await sandboxAt(db, 'https://crm.example', {}, { paused: true });
