@@ -74,6 +74,7 @@ export const webhookJson: NetworkConnector = {
 	proof: 'server',
 	auth: 'header',
 	upsertKey: 'externalId',
+	oneWay: true,
 	settings: webhookFields,
 	open
 };

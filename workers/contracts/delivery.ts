@@ -56,9 +56,9 @@ export interface DeliveryApi {
 	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null, refused?: RefusedChoice | null): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
-	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
+	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
 	/** The receipts of a delivery as a file (FIL-6), in its order. */
-	exportReceipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected', format: TableFormat, options: ExportOptions): Promise<Exported>;
+	exportReceipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled', format: TableFormat, options: ExportOptions): Promise<Exported>;
 	pauseBatch(id: string): Promise<Result<null>>;
 	resumeBatch(id: string): Promise<Result<null>>;
 	cancelBatch(id: string): Promise<Result<null>>;

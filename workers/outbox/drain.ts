@@ -10,6 +10,7 @@ import type { OutboxEntry } from '../store/schema';
 import { attempt } from './attempt';
 import type { Limit } from './bucket';
 import { isShut, placeOf, targetOf } from './destination-target';
+import { endDeleted } from './end-deleted';
 import type { Env } from './env';
 import { HeldSince } from './held-since';
 import { shutFor, type Lane } from './lane';
@@ -17,7 +18,7 @@ import { ChunkCache } from './ledger';
 import { handle } from './outcome';
 import { loadQueue, recover, stall } from './recover';
 import { split } from './split';
-import { claim, giveBack, withhold, type Claimed } from './transitions';
+import { claim, giveBack, type Claimed, type Following, type KeptBack } from './transitions';
 
 /** Looked at again this often while the device is offline or the vault locked, in case nobody says that it changed, ms. */
 const RECHECK_MS = 60_000;
@@ -33,6 +34,8 @@ export interface Run {
 	queue: OutboxEntry[];
 	chunks: ChunkCache;
 	since: HeldSince;
+	/** The delivery of which requests are under way: never of two at once, since both may hold the same contact. */
+	batchId: string | null;
 	/** Where requests go, as last read. */
 	place: string;
 	/** Lines beside the first one: only while all is well. */
@@ -55,12 +58,13 @@ export async function drain(env: Env, lane: Lane, destinationId: string): Promis
 	await speak(db);
 	const chunks = new ChunkCache();
 	await recover(db, chunks, destinationId, env.now());
-	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, since: new HeldSince(), place: '', helpers: new Set(), stopped: false, trouble: null };
+	const run: Run = { env, db, lane, destinationId, queue: await loadQueue(db, destinationId), chunks, since: new HeldSince(), batchId: null, place: '', helpers: new Set(), stopped: false, trouble: null };
 	// Waits that an earlier sender was asked to keep; those for the network are tried at once.
 	for (const e of run.queue) {
 		const until = env.now() + shutFor({ since: e.waitsSince ?? 0, until: e.nextAttemptAt }, env.now());
 		if (e.state === 'pending' && until > Math.max(lane.gate.until, env.now())) lane.shut(env.now(), until, false);
 	}
+	await endDeleted(run);
 	try {
 		await line(run, true);
 	} finally {
@@ -99,17 +103,27 @@ async function line(run: Run, first: boolean): Promise<void> {
 				if (run.queue.length === 0) return;
 			}
 			if (await mustWait(run, target.value, destination)) continue;
+			if (run.queue[0]?.batchId !== run.batchId && run.helpers.size > 0) {
+				if (!first) return;
+				await Promise.all(run.helpers);
+				continue;
+			}
 			const entry = await nextEntry(run);
-			claimed = entry && (await claim(db, chunks, entry, env.now(), place));
+			if (!entry) continue;
+			// What another delivery brought meanwhile was not looked at.
+			if (run.batchId !== null && run.batchId !== entry.batchId) run.since.forget(entry.batchId);
+			run.batchId = entry.batchId;
+			const why = keptBackOf(run, entry);
+			if (!why) {
+				// That may take a while: what holds then is looked at again before anything is claimed.
+				run.queue.unshift(entry);
+				await run.since.look(env, db, destination, entry.batchId);
+				continue;
+			}
+			const taken = await claim(db, chunks, entry, env.now(), place, why);
+			if (taken.kept) env.tell({ kind: 'delivery', batchId: entry.batchId });
+			claimed = taken.claimed;
 			if (!claimed) continue;
-		}
-		const held = await run.since.of(db, destination, claimed, env.now());
-		if (held.size > 0) {
-			const rest = await withhold(db, chunks, claimed.entry, held, env.now());
-			if (rest) run.queue.unshift(rest);
-			env.tell({ kind: 'delivery', batchId: claimed.entry.batchId });
-			claimed = null;
-			continue;
 		}
 		claimed = await oneRequest(run, claimed, destination, target.value);
 		if (first && isWell(run)) startHelpers(run, target.value);
@@ -118,19 +132,34 @@ async function line(run: Run, first: boolean): Promise<void> {
 
 /** Sends a request and writes what became of it; the next one is claimed with it where it may leave at once. */
 async function oneRequest(run: Run, claimed: Claimed, destination: Destination, target: Target): Promise<Claimed | null> {
-	const { env, lane, queue } = run;
+	const { env, lane } = run;
 	lane.bucket.take(env.now(), limitOf(target));
 	const outcome = await env.busy(() => attempt(run, claimed, destination, target));
-	const follows = outcome.kind === 'verdicts' && !run.stopped && queue.length > 0 && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
-	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows ? queue.shift()! : null);
+	const may = outcome.kind === 'verdicts' && !run.stopped && lane.shutFor(env.now()) === 0 && lane.bucket.wait(env.now(), limitOf(target)) === 0;
+	const follows = may ? following(run) : null;
+	const { stop: problem, next } = await handle(run, claimed, target, outcome, follows);
 	if (problem) await stop(run, problem);
 	return next;
+}
+
+const NOBODY: KeptBack = new Map();
+
+/** Who of a request is not to leave any more; null = that has to be looked at first. One that may have arrived goes as it is. */
+const keptBackOf = ({ env, since }: Run, entry: OutboxEntry): KeptBack | null => (entry.mayHave ? NOBODY : since.known(entry.batchId, env.now()));
+
+/** Takes the next request out of the queue where it may be claimed at once. */
+function following(run: Run): Following | null {
+	const entry = run.queue[0];
+	const why = entry ? keptBackOf(run, entry) : null;
+	if (!entry || !why || entry.batchId !== run.batchId) return null;
+	run.queue.shift();
+	return { entry, why };
 }
 
 const isWell = ({ lane, env, stopped }: Run): boolean => !stopped && lane.breaker.failures() === 0 && lane.refusals === 0 && lane.lastSuccessAt >= 0 && lane.shutFor(env.now()) === 0;
 
 function startHelpers(run: Run, target: Target): void {
-	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size) {
+	while (run.helpers.size + 1 < (target.inFlight ?? 1) && run.queue.length > run.helpers.size && run.queue[0]?.batchId === run.batchId) {
 		const helper: Promise<void> = line(run, false)
 			.catch((error: unknown) => { run.trouble ??= { error }; run.stopped = true; })
 			.finally(() => run.helpers.delete(helper));
@@ -141,7 +170,8 @@ function startHelpers(run: Run, target: Target): void {
 /** The next request of the queue; after the circuit was open a small one, where there is one whose records may be asked apart. */
 async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxEntry | null> {
 	if (lane.breaker.state(env.now()) !== 'halfOpen') return queue.shift() ?? null;
-	const i = queue.findIndex((e) => e.state === 'pending' && !e.mayHave);
+	// Of the same delivery as the first: those of a later one never leave before it.
+	const i = queue.findIndex((e) => e.batchId === queue[0]?.batchId && e.state === 'pending' && !e.mayHave);
 	const [entry] = queue.splice(Math.max(0, i), 1);
 	if (!entry || i < 0 || entry.to - entry.from <= PROBE_RECORDS) return entry ?? null;
 	const [probe, rest] = await split(db, chunks, entry, entry.lastError, env.now(), PROBE_RECORDS);
@@ -150,7 +180,8 @@ async function nextEntry({ env, db, lane, queue, chunks }: Run): Promise<OutboxE
 }
 
 /** Waits (once) where it must; true when the world has to be looked at again before anything is sent. */
-async function mustWait({ env, db, lane, destinationId }: Run, target: Target, destination: Destination): Promise<boolean> {
+async function mustWait(run: Run, target: Target, destination: Destination): Promise<boolean> {
+	const { env, db, lane, destinationId } = run;
 	if (lane.takePoke() && lane.gate.wakeable) lane.shut(0, 0, false);
 	const now = env.now();
 	const wait = Math.max(lane.shutFor(now), lane.bucket.wait(now, limitOf(target)));
@@ -159,6 +190,7 @@ async function mustWait({ env, db, lane, destinationId }: Run, target: Target, d
 	if (problem === null) return false;
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, { code: problem, params: {} }, null)) env.tell({ kind: 'delivery', batchId });
+	await endDeleted(run);
 	await lane.sleep(RECHECK_MS);
 	return true;
 }

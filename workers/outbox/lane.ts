@@ -21,6 +21,8 @@ export interface Lane {
 	stalled: boolean;
 	/** Requests for a single record in a row that the server refused as a whole. */
 	refusals: number;
+	/** The generation of the contacts that was last found, when (ms), and whether those deleted by then were ended. */
+	found: { generation: number; at: number; ended: boolean };
 	/** How long the gate is still shut, ms. Where the clock was set back, what is left of the wait is counted from now. */
 	shutFor(now: number): number;
 	/** Opens the gate only after `until` (ms). */
@@ -48,6 +50,7 @@ export function createLane(env: Env): Lane {
 		lastSuccessAt: -1,
 		stalled: true,
 		refusals: 0,
+		found: { generation: -1, at: 0, ended: false },
 		shutFor(now) {
 			const { since, until, wakeable } = this.gate;
 			if (now < since) this.gate = { since: now, until: now + until - since, wakeable };

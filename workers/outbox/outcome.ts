@@ -4,10 +4,11 @@ import type { Problem } from '#domain/result';
 import type { SendOutcome, Target } from '../connectors/connector';
 import type { OutboxEntry } from '../store/schema';
 import type { Run } from './drain';
+import { putBehind } from './put-behind';
 import { stall } from './recover';
 import { backoffMs } from './retry';
 import { split } from './split';
-import { drop, giveBack, settle, type Claimed } from './transitions';
+import { drop, giveBack, settle, type Claimed, type Following } from './transitions';
 
 /** Single-record requests refused in a row, with none accepted before, after which the destination is stopped: it is not the records. */
 const REFUSALS_TO_STOP = 5;
@@ -28,7 +29,7 @@ export interface After { stop: Problem | null; next: Claimed | null }
 const GO_ON: After = { stop: null, next: null };
 
 /** Writes what became of a request and sets the wait before the next one. `follows` is claimed along with the verdicts. */
-export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: OutboxEntry | null): Promise<After> {
+export async function handle(run: Run, claimed: Claimed, target: Target, outcome: SendOutcome, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	const { entry } = claimed;
 	switch (outcome.kind) {
@@ -67,7 +68,7 @@ export async function handle(run: Run, claimed: Claimed, target: Target, outcome
 	}
 }
 
-async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], cut: Problem | null, follows: OutboxEntry | null): Promise<After> {
+async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly DeliveryResult[], cut: Problem | null, follows: Following | null): Promise<After> {
 	const { env, db, lane, queue, chunks } = run;
 	lane.breaker.success();
 	if (results.some((r) => r.status !== 'rejected')) lane.refusals = 0;
@@ -84,7 +85,8 @@ async function verdicts(run: Run, { entry, batch }: Claimed, results: readonly D
 		lane.lastToldAt = env.now();
 		env.tell({ kind: 'delivery', batchId: batch.id });
 	}
-	return { stop: null, next };
+	if (next.kept) env.tell({ kind: 'delivery', batchId: next.kept.id });
+	return { stop: null, next: next.claimed };
 }
 
 /** A request refused as a whole: halved until the record at fault stands alone, which is then rejected. */
@@ -118,8 +120,7 @@ async function later(run: Run, entry: OutboxEntry, event: 'release' | 'lose', pr
 	lane.shut(now, until, event === 'lose');
 	const said = lane.breaker.state(now) === 'open' && event === 'lose' && problem.code === 'deliveryNoAnswer' ? await diagnose(run, target, problem) : problem;
 	const open = await giveBack(db, chunks, entry, event, said, until, now, MAY_HAVE.has(Number(problem.params.status)));
-	// Behind the others, so that one bad request never holds up the rest.
-	if (open) queue.push(open);
+	if (open) await putBehind(db, queue, open);
 	lane.stalled = true;
 	for (const batchId of await stall(db, destinationId, said, until)) env.tell({ kind: 'delivery', batchId });
 	return GO_ON;

@@ -11,14 +11,15 @@ import { nameOf } from './record';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, OutboxEntry, TakeBackPiece } from '../store/schema';
 
-export type ReceiptFilter = 'all' | 'waiting' | 'delivered' | 'rejected';
+export type ReceiptFilter = 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled';
 const MAX_PAGE = 500;
 
 const WANTED: Record<ReceiptFilter, ReadonlySet<DeliveryStatus> | null> = {
 	all: null,
 	waiting: new Set<DeliveryStatus>(['waiting', 'sent']),
 	delivered: new Set<DeliveryStatus>(['created', 'updated', 'accepted']),
-	rejected: new Set<DeliveryStatus>(['rejected'])
+	rejected: new Set<DeliveryStatus>(['rejected']),
+	cancelled: new Set<DeliveryStatus>(['cancelled'])
 };
 
 /** True when a receipt of this status is one of the filter's. */

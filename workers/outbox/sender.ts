@@ -1,4 +1,3 @@
-import { isMoving } from './states';
 import { sweepUnfinished } from './create';
 import { drain } from './drain';
 import { sendLock, type Env } from './env';
@@ -62,7 +61,7 @@ export function createSender(env: Env): Sender {
 		async wake() {
 			await sweepUnfinished(env);
 			const db = await env.store();
-			const waiting = (await db.getAll('batches')).filter((b) => b.counts.waiting > 0 && (isMoving(b) || b.state === 'cancelled'));
+			const waiting = (await db.getAll('batches')).filter((b) => b.counts.waiting > 0 && b.state !== 'preparing');
 			await Promise.all([...new Set(waiting.map((b) => b.destinationId))].map((id) => {
 				lanes.get(id)?.poke();
 				return start(id);

@@ -17,17 +17,22 @@ export interface Return { record: DeliveryRecord; crmId: string; before: Values 
 /** Attempts at one call before the whole stops and says why. */
 const ATTEMPTS = 5;
 
+/** What became of one record: `done` with a reason = nothing was to be done, since it was not there any more; not done = why not, in words. */
+export interface Returned { done: boolean; reason: string | null }
+const BACK: Returned = { done: true, reason: null };
+const left = (reason: string): Returned => ({ done: false, reason });
+
 /**
- * Takes some records back. Per external id: null = done, else why not, in words. What somebody changed there since is left
- * alone unless `evenChanged`; what is there as before, or gone already, is done. A problem stops the whole.
+ * Takes some records back; by external id. What somebody changed there since is left alone unless `evenChanged`; what is
+ * there as before, or not there any more, is done. A problem stops the whole.
  */
-export async function takeBackGroup(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[], evenChanged: boolean): Promise<Result<Map<string, string | null>>> {
-	const said = new Map<string, string | null>();
+export async function takeBackGroup(env: Env, db: Store, d: Destination, target: Target, group: readonly Return[], evenChanged: boolean): Promise<Result<Map<string, Returned>>> {
+	const said = new Map<string, Returned>();
 	const now = await standing(env, db, d, target, group);
 	if (!now.ok) return now;
 	const todo = group.flatMap((r) => {
 		const judged = judge(r, now.value?.get(r.record.externalId), evenChanged);
-		if (judged !== null && typeof judged === 'object') return [judged];
+		if ('externalId' in judged) return [judged];
 		said.set(r.record.externalId, judged);
 		return [];
 	});
@@ -38,14 +43,14 @@ export async function takeBackGroup(env: Env, db: Store, d: Destination, target:
 			const verdicts = new Map(outcome.results.map((v) => [v.externalId, v]));
 			for (const r of some) {
 				const v = verdicts.get(r.externalId);
-				if (v) said.set(r.externalId, v.status === 'rejected' ? v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} }) : null);
+				if (v) said.set(r.externalId, v.status === 'rejected' ? left(v.reason || messageText({ code: 'deliveryTakeBackRefused', params: {} })) : BACK);
 			}
 			const rest = some.filter((r) => !verdicts.has(r.externalId));
 			// What an answer left out is asked for alone; left out even then, it has no verdict.
 			if (some.length > 1) for (const r of rest) work.push([r]);
 		} else if (outcome.kind === 'refused' || outcome.kind === 'tooLarge') {
 			if (some.length > 1) work.push(some.slice(0, Math.ceil(some.length / 2)), some.slice(Math.ceil(some.length / 2)));
-			else said.set(some[0]!.externalId, outcome.kind === 'refused' ? outcome.reason : messageText(outcome.problem));
+			else said.set(some[0]!.externalId, left(outcome.kind === 'refused' ? outcome.reason : messageText(outcome.problem)));
 		} else return { ok: false, problem: outcome.problem };
 	}
 	return ok(said);
@@ -64,20 +69,21 @@ async function standing(env: Env, db: Store, d: Destination, target: Target, gro
 	}
 }
 
-/** What is left to do for a record: a call; null = nothing, it is as it was; or why it is left alone. */
-function judge({ record, crmId, before }: Return, there: Foreseen | undefined, evenChanged: boolean): Call | string | null {
+/** What is left to do for a record: a call, or nothing, with the reason. */
+function judge({ record, crmId, before }: Return, there: Foreseen | undefined, evenChanged: boolean): Call | Returned {
 	const call = { externalId: record.externalId, crmId, before };
 	if (there === undefined) return call;
 	const now = there.before;
-	if (now === null) return before === null ? null : messageText({ code: 'deliveryTakeBackGone', params: {} });
+	// Deleted there, or in another account than this one now: nothing of it was done by us, so it is not said to be.
+	if (now === null) return { done: before === null, reason: messageText({ code: 'deliveryTakeBackGone', params: {} }) };
 	// Another one than was written: another account behind the address, or another contact under the same key.
-	if (there.crmId && there.crmId !== crmId) return messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } });
+	if (there.crmId && there.crmId !== crmId) return left(messageText({ code: 'deliveryTakeBackOther', params: { now: there.crmId, then: crmId } }));
 	const sent = Object.entries(record.properties).filter(([, v]) => v !== null && v !== '');
 	// Only what we changed is put back: everything else there is somebody else's.
 	const ours = before === null ? sent : sent.filter(([n, v]) => !equal(before[n] ?? null, v));
-	if (before !== null && ours.every(([n]) => equal(now[n] ?? null, before[n] ?? null))) return null;
+	if (before !== null && ours.every(([n]) => equal(now[n] ?? null, before[n] ?? null))) return BACK;
 	const changed = ours.filter(([n, v]) => !equal(now[n] ?? null, v)).map(([n]) => n);
-	if (changed.length > 0 && !evenChanged) return messageText({ code: 'deliveryTakeBackChanged', params: { fields: changed.slice(0, 5).join(', '), count: changed.length } });
+	if (changed.length > 0 && !evenChanged) return left(messageText({ code: 'deliveryTakeBackChanged', params: { fields: changed.slice(0, 5).join(', '), count: changed.length } }));
 	return before === null ? call : { ...call, before: Object.fromEntries(ours.map(([n]) => [n, before[n] ?? null])) };
 }
 

@@ -9,6 +9,7 @@ import { readDestination } from '../store/destinations';
 import { journalIn } from '../store/journal';
 import { speak } from '../speak';
 import type { Store } from '../store/open';
+import { readEntries } from '../store/outbox';
 import { readReplaced, readTakeBack, takeBackKey, type TAKE_BACK_STATES } from '../store/replaced';
 import type { BatchChunk, ReplacedRecord, TakeBackPiece } from '../store/schema';
 import { userName } from '../store/settings';
@@ -31,7 +32,10 @@ function returnOf(chunk: BatchChunk, i: number, kept: ReadonlyMap<string, Replac
 	return record && crmId && before !== undefined ? { record, crmId, before } : null;
 }
 
-async function takeable(db: Store, id: string): Promise<Result<{ batch: Batch; target: Target }>> {
+/** A delivery of which something can be taken back. `elsewhere` = the address where its i-th record stands, where that is another than its destination's. */
+interface Takeable { batch: Batch; target: Target; name: string; place: string; elsewhere: (i: number) => string | null }
+
+async function takeable(db: Store, id: string): Promise<Result<Takeable>> {
 	const batch = await readBatch(db, id);
 	if (!batch) return fail('deliveryBatchGone');
 	const destination = await readDestination(db, batch.destinationId);
@@ -39,9 +43,18 @@ async function takeable(db: Store, id: string): Promise<Result<{ batch: Batch; t
 	const target = targetOf(destination);
 	if (!target.ok) return target;
 	const place = placeOf(destination);
-	const elsewhere = batch.sentTo?.find((to) => to !== place);
-	if (elsewhere !== undefined) return fail('deliveryTakeBackMoved', { from: elsewhere, to: place, name: destination.name });
-	return target.value.takeBack ? ok({ batch, target: target.value }) : fail('deliveryNoTakeBack', { name: destination.name });
+	if (!target.value.takeBack) return fail('deliveryNoTakeBack', { name: destination.name });
+	const [first] = batch.sentTo ?? [];
+	if (first !== undefined && !batch.sentTo?.includes(place)) return fail('deliveryTakeBackMoved', { from: first, to: place, name: destination.name });
+	return ok({ batch, target: target.value, name: destination.name, place, elsewhere: await elsewhereOf(db, batch, place) });
+}
+
+/** Where the records of a delivery stand that are not at `place`: a destination whose address was changed midway has them at two. By the requests that brought them. */
+async function elsewhereOf(db: Store, batch: Batch, place: string): Promise<Takeable['elsewhere']> {
+	if (!batch.sentTo?.some((to) => to !== place)) return () => null;
+	const places = new Array<string | null>(batch.counts.total).fill(null);
+	for (const e of await readEntries(db, batch.id)) if (e.place !== undefined && e.place !== place) places.fill(e.place, e.from, e.to);
+	return (i) => places[i] ?? null;
 }
 
 /** DeliveryApi.takeBackPlan: how many would be deleted and put back, and how many can't be. */
@@ -49,34 +62,42 @@ export async function takeBackPlan(env: Env, id: string): Promise<Result<TakeBac
 	const db = await env.store();
 	const got = await takeable(db, id);
 	if (!got.ok) return got;
+	const { batch, place, elsewhere } = got.value;
 	const kept = await readReplaced(db, id);
-	const later = await writtenLater(db, got.value.batch);
+	const later = await writtenLater(db, batch, place);
 	const plan: TakeBackPlan = { deletes: 0, restores: 0, cannot: 0, later: 0 };
-	for await (const chunk of batchChunks(db, got.value.batch)) {
+	/** Elsewhere: how many stand there for sure; an address that no record of it went to last is one where an answer was lost. */
+	const known = new Set<string>();
+	const others = new Map((batch.sentTo ?? []).filter((to) => to !== place).map((to) => [to, 0]));
+	for await (const chunk of batchChunks(db, batch)) {
 		const piece = await readTakeBack(db, id, chunk.n);
 		for (let i = 0; i < chunk.records.length; i++) {
+			const other = elsewhere(chunk.n * CHUNK_ROWS + i);
+			if (other !== null) known.add(other);
 			if (!isDelivered(chunk, i) || piece?.status[i] === DONE) continue;
+			if (other !== null) { others.set(other, (others.get(other) ?? 0) + 1); continue; }
 			const back = returnOf(chunk, i, kept);
 			plan[back === null ? 'cannot' : later(chunk, i) !== null ? 'later' : back.before === null ? 'deletes' : 'restores']++;
 		}
 	}
-	return ok(plan);
+	const said = [...others].filter(([to, count]) => count > 0 || !known.has(to));
+	return ok(said.length === 0 ? plan : { ...plan, elsewhere: said.map(([to, count]) => ({ place: to, count })) });
 }
 
 /**
  * By which later delivery to the same destination a contact was written again, null = by none. That one keeps what this one wrote, so it goes back first;
- * one that can't be taken back itself stands in nobody's way.
+ * one that can't be taken back itself, or that stands at another address than `place`, is in nobody's way.
  */
-async function writtenLater(db: Store, batch: Batch): Promise<(chunk: BatchChunk, i: number) => string | null> {
+async function writtenLater(db: Store, batch: Batch, place: string): Promise<(chunk: BatchChunk, i: number) => string | null> {
 	const last = new Map<number, { at: number; label: string }>();
 	for (const other of await readBatches(db)) {
 		if (other.id === batch.id || other.destinationId !== batch.destinationId || (other.lastAttemptAt ?? 0) < batch.createdAt) continue;
-		const kept = await readReplaced(db, other.id);
+		const [kept, elsewhere] = [await readReplaced(db, other.id), await elsewhereOf(db, other, place)];
 		for await (const chunk of batchChunks(db, other)) {
 			const piece = other.takenBack ? await readTakeBack(db, other.id, chunk.n) : null;
 			chunk.contactIds.forEach((contact, i) => {
 				const at = chunk.at[i] ?? 0;
-				if (contact !== 0 && isDelivered(chunk, i) && piece?.status[i] !== DONE && returnOf(chunk, i, kept) && at > (last.get(contact)?.at ?? 0)) last.set(contact, { at, label: other.label });
+				if (contact !== 0 && isDelivered(chunk, i) && piece?.status[i] !== DONE && elsewhere(chunk.n * CHUNK_ROWS + i) === null && returnOf(chunk, i, kept) && at > (last.get(contact)?.at ?? 0)) last.set(contact, { at, label: other.label });
 			});
 		}
 	}
@@ -128,7 +149,7 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 	if (!got.ok) return void (await note(env, db, id, { ...state, state: 'stopped', problem: got.problem }, true));
 	const destination = await readDestination(db, now.destinationId);
 	const kept = await readReplaced(db, id);
-	const pieces = await begin(db, now, kept);
+	const pieces = await begin(db, got.value, kept);
 	state = { ...state, counts: total(pieces) };
 	for (const [n, piece] of pieces.entries()) {
 		const chunk = await readBatchChunk(db, id, n);
@@ -140,8 +161,8 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 			const outcome = await takeBackGroup(env, db, destination, got.value.target, back, state.evenChanged);
 			if (!outcome.ok) return void (await note(env, db, id, { ...state, state: 'stopped', problem: outcome.problem }, true));
 			for (const i of group) {
-				const why = outcome.value.get(chunk.records[i]?.externalId ?? '');
-				mark(piece, i, why === null ? DONE : FAILED, why === undefined ? messageText({ code: 'deliveryNoVerdict', params: {} }) : why);
+				const said = outcome.value.get(chunk.records[i]?.externalId ?? '');
+				mark(piece, i, said?.done ? DONE : FAILED, said ? said.reason : messageText({ code: 'deliveryNoVerdict', params: {} }));
 			}
 			state = { ...state, counts: total(pieces) };
 			await note(env, db, id, state, false, [[n, piece]]);
@@ -151,9 +172,9 @@ async function work(env: Env, db: Store, id: string): Promise<void> {
 }
 
 /** The list of what is to be done, written before anything is; one that was begun is gone on with, and failed ones are tried again. */
-async function begin(db: Store, batch: Batch, kept: ReadonlyMap<string, ReplacedRecord>): Promise<TakeBackPiece[]> {
+async function begin(db: Store, { batch, name, place, elsewhere }: Takeable, kept: ReadonlyMap<string, ReplacedRecord>): Promise<TakeBackPiece[]> {
 	const pieces: TakeBackPiece[] = [];
-	const later = await writtenLater(db, batch);
+	const later = await writtenLater(db, batch, place);
 	for (let n = 0; n * CHUNK_ROWS < batch.counts.total; n++) {
 		const chunk = await readBatchChunk(db, batch.id, n);
 		if (!chunk) continue;
@@ -161,7 +182,9 @@ async function begin(db: Store, batch: Batch, kept: ReadonlyMap<string, Replaced
 		for (let i = 0; i < chunk.records.length; i++) {
 			if (!isDelivered(chunk, i) || piece.status[i] === DONE) continue;
 			const by = later(chunk, i);
-			if (!returnOf(chunk, i, kept)) mark(piece, i, FAILED, messageText({ code: 'deliveryTakeBackUnknown', params: {} }));
+			const other = elsewhere(n * CHUNK_ROWS + i);
+			if (other !== null) mark(piece, i, FAILED, problemText({ code: 'deliveryTakeBackElsewhere', params: { from: other, to: place, name } }));
+			else if (!returnOf(chunk, i, kept)) mark(piece, i, FAILED, messageText({ code: 'deliveryTakeBackUnknown', params: {} }));
 			else if (by === null) mark(piece, i, OPEN, null);
 			else mark(piece, i, FAILED, problemText({ code: 'deliveryTakeBackLater', params: { label: by } }));
 		}
@@ -178,8 +201,14 @@ function mark(piece: TakeBackPiece, i: number, status: number, reason: string | 
 
 function total(pieces: readonly TakeBackPiece[]): TakenBack['counts'] {
 	const counts = { done: 0, failed: 0, open: 0 };
-	for (const { status } of pieces) for (const s of status) if (s === OPEN) counts.open++; else if (s === DONE) counts.done++; else if (s === FAILED) counts.failed++;
-	return counts;
+	let gone = 0;
+	for (const { status, reasons } of pieces)
+		for (const [i, s] of status.entries()) {
+			if (s === OPEN) counts.open++;
+			else if (s === FAILED) counts.failed++;
+			else if (s === DONE) { counts.done++; if (reasons[i]) gone++; }
+		}
+	return gone > 0 ? { ...counts, gone } : counts;
 }
 
 /** Writes how far it is, together with the records it is about. */

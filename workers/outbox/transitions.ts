@@ -18,19 +18,32 @@ export interface Claimed {
 	again: boolean;
 }
 
-/** Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); null when it may not be sent any more (paused, cancelled, done). `place`: where it goes. */
-export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number, place = ''): Promise<Claimed | null> {
+/** What came of claiming a request. `kept` = its delivery, where records of it were kept back. */
+export interface Taken { claimed: Claimed | null; kept: Batch | null }
+
+/** Records that are not to leave any more: why, in words, by external id. */
+export type KeptBack = ReadonlyMap<string, string>;
+const NOBODY: KeptBack = new Map();
+
+/**
+ * Marks an entry `sending` BEFORE its request leaves (see [Note: exactly once]); nothing is claimed when it may not be sent any more (paused, cancelled, done).
+ * Those that are kept back end in the same transaction: a sender that dies after it leaves no request that might have brought them. `place`: where it goes.
+ */
+export async function claim(db: Store, chunks: ChunkCache, entry: OutboxEntry, now: number, place = '', why: KeptBack = NOBODY): Promise<Taken> {
 	const tx = ledger(db);
-	const claimed = await claimIn(tx, chunks, entry, now, place);
+	const taken = await claimIn(tx, chunks, entry, now, place, why);
 	await withDeadline(tx.done, 'Marking the request');
-	return claimed;
+	if (taken.kept) await noteEnd(db, taken.kept, now);
+	return taken;
 }
 
-async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number, place: string): Promise<Claimed | null> {
+async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, now: number, place: string, why: KeptBack): Promise<Taken> {
 	const held = await readHeld(tx, chunks, wanted);
 	const state = held && nextEntryState(held.entry.state, 'claim');
-	if (!held || !state || !isMoving(held.batch)) return null;
+	if (!held || !state || !isMoving(held.batch)) return { claimed: null, kept: null };
 	const { entry, batch, chunk, piece } = held;
+	// Of one that may have arrived nobody is kept back: without them it would be another request.
+	const keeps = !entry.mayHave && why.size > 0 && keepBack(held, why, now);
 	const records = [...openPositions(chunk, piece)].flatMap((i) => chunk.records[i] ?? []);
 	entry.state = records.length > 0 ? state : (nextEntryState(state, 'settle') ?? state);
 	entry.attempts++;
@@ -42,8 +55,29 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 		if (entry.mayHave) noteSentTo(batch, entry);
 	}
 	entry.place = place;
-	await Promise.all([putEntry(tx, entry), tx.objectStore('batches').put(batch, batch.id), moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null]);
-	return records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null;
+	await Promise.all([putEntry(tx, entry), keeps ? putPiece(tx, held) : null, putBatch(tx, batch, now), moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null]);
+	return { claimed: records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null, kept: keeps ? batch : null };
+}
+
+/** Ends records of a request that waits, and the request with the last of them; one that may have arrived, or is under way, stays as it is. */
+export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntry, why: KeptBack, now: number): Promise<void> {
+	const tx = ledger(db);
+	const held = await readHeld(tx, chunks, wanted);
+	if (held?.entry.state !== 'pending' || held.entry.mayHave || held.batch.state === 'cancelled' || !keepBack(held, why, now)) return void (await tx.done);
+	const { entry, batch, chunk, piece } = held;
+	if (openPositions(chunk, piece).next().done) entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
+	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
+	await withDeadline(tx.done, 'Keeping contacts back');
+	await noteEnd(db, batch, now);
+}
+
+/** Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own. False when nobody of it is kept back. */
+function keepBack(held: Held, why: KeptBack, now: number): boolean {
+	const before = held.batch.counts.waiting;
+	judge(held, now, (id) => { const reason = why.get(id); return reason === undefined ? null : verdict('cancelled', reason); });
+	if (held.batch.counts.waiting === before) return false;
+	held.entry.idempotencyKey = restKey(held.entry);
+	return true;
 }
 
 /** Something of the delivery stands where this request went. */
@@ -57,14 +91,18 @@ export interface Settled {
 	/** Nothing of its batch waits any more. */
 	ended: boolean;
 	/** The next request, claimed in the same transaction. */
-	next: Claimed | null;
+	next: Taken;
 }
 
+/** A request to be claimed along with the verdicts of another, and who of it is kept back. */
+export interface Following { entry: OutboxEntry; why: KeptBack }
+const NOTHING: Taken = { claimed: null, kept: null };
+
 /** Verdicts, receipts, counts and completion in one transaction (`cut`: why the rest was not asked about at all), together with the claim of the `next` request: one wait for the disk a request. */
-export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: OutboxEntry | null = null, cut: Problem | null = null, place = ''): Promise<Settled> {
+export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry, results: readonly DeliveryResult[], now: number, next: Following | null = null, cut: Problem | null = null, place = ''): Promise<Settled> {
 	const tx = ledger(db);
 	const held = await readHeld(tx, chunks, wanted);
-	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: null });
+	if (!held || held.entry.state !== 'sending') return (await tx.done, { open: null, ended: true, next: NOTHING });
 	const { entry, batch } = held;
 	const said = new Map(results.map((r) => [r.externalId, r]));
 	const rest = cut && batch.state !== 'cancelled' ? null : silence(entry, batch);
@@ -75,10 +113,11 @@ export async function settle(db: Store, chunks: ChunkCache, wanted: OutboxEntry,
 	entry.lastError = open ? (cut ?? { code: 'deliveryNoVerdict', params: { count: waiting } }) : null;
 	if (open) Object.assign(entry, { mayHave: true, idempotencyKey: restKey(entry) });
 	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
-	const claimed = next ? await claimIn(tx, chunks, next, now, place) : null;
+	const taken = next ? await claimIn(tx, chunks, next.entry, now, place, next.why) : NOTHING;
 	await withDeadline(tx.done, 'Writing the receipts');
 	await noteEnd(db, batch, now);
-	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: claimed };
+	if (taken.kept) await noteEnd(db, taken.kept, now);
+	return { open: open ? entry : null, ended: batch.counts.waiting === 0, next: taken };
 }
 
 /** The request was refused as a whole and named the records at fault: these are settled, the others are a new request with a key of its own. Null when none is left or none was named. */
@@ -99,23 +138,6 @@ export async function drop(db: Store, chunks: ChunkCache, wanted: OutboxEntry, r
 	await withDeadline(tx.done, 'Writing the receipts');
 	await noteEnd(db, batch, now);
 	return { open: waiting > 0 ? entry : null, named };
-}
-
-/** Ends records of a request that has not left: they are not sent, each with its reason. The others are a new request with a key of its own; null when none is left. */
-export async function withhold(db: Store, chunks: ChunkCache, wanted: OutboxEntry, why: ReadonlyMap<string, string>, now: number): Promise<OutboxEntry | null> {
-	const tx = ledger(db);
-	const held = await readHeld(tx, chunks, wanted);
-	if (!held || held.entry.state !== 'sending') return (await tx.done, null);
-	const { entry, batch } = held;
-	const waiting = judge(held, now, (id) => { const reason = why.get(id); return reason === undefined ? null : verdict('cancelled', reason); });
-	const open = waiting > 0 && batch.state !== 'cancelled';
-	if (waiting > 0 && !open) cancelIn(held, now);
-	else entry.state = nextEntryState(entry.state, open ? 'release' : 'settle') ?? entry.state;
-	if (open) Object.assign(entry, { attempts: Math.max(0, entry.attempts - 1), nextAttemptAt: 0, idempotencyKey: restKey(entry) });
-	await Promise.all([putEntry(tx, entry), putPiece(tx, held), putBatch(tx, batch, now)]);
-	await withDeadline(tx.done, 'Keeping contacts back');
-	await noteEnd(db, batch, now);
-	return open ? entry : null;
 }
 
 /** Once nothing of a delivery waits any more: its imports were delivered. */

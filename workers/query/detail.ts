@@ -138,7 +138,7 @@ async function deliveriesOf(db: Store, id: number): Promise<ContactDetail['deliv
 				batchId: batch.id, destination: names.get(batch.destinationId) ?? '',
 				status: DELIVERY_STATUSES[chunk.status[i] ?? 0] ?? 'waiting', at: chunk.at[i] || batch.createdAt,
 				crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null,
-				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') && batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by } })
+				...(back?.status[i] === TAKE_BACK_STATES.indexOf('done') && batch.takenBack && { takenBack: { at: batch.takenBack.at, by: batch.takenBack.by, ...(back.reasons[i] && { gone: true }) } })
 			});
 		}
 	return found.sort((a, b) => b.at - a.at);
@@ -153,5 +153,5 @@ function deliveryEvents(d: ContactDetail['deliveries'][number]): HistoryEvent[] 
 		code: rejected ? 'historyRejected' : 'historyDelivered', params: { destination: d.destination, status: d.status, reason: d.reason ?? '' }, changes: [], undoable: false
 	};
 	if (!d.takenBack) return [delivered];
-	return [{ ...delivered, id: `delivery/${d.batchId}/back`, at: d.takenBack.at, by: d.takenBack.by, code: 'historyTakenBack', params: { destination: d.destination } }, delivered];
+	return [{ ...delivered, id: `delivery/${d.batchId}/back`, at: d.takenBack.at, by: d.takenBack.by, code: d.takenBack.gone ? 'historyTakenBackGone' : 'historyTakenBack', params: { destination: d.destination } }, delivered];
 }

@@ -20,8 +20,8 @@ export async function readSomeColumns(db: Store, serials: readonly number[], fie
 /** Chunks read at once. */
 const AT_ONCE = 20;
 
-/** Stored contacts by id with some of their fields, chunk by chunk: each is read once, and only what is asked for is unpacked. Those deleted or gone are left out. */
-export async function* someFields(db: Store, ids: Iterable<number>, fields: ReadonlySet<FieldId>): AsyncGenerator<{ id: number; values: ContactValues }> {
+/** Stored contacts by id with some of their fields, chunk by chunk: each is read once, and only what is asked for is unpacked. Those deleted or gone are left out. @param deleted told of each whose chunk is here and says that it was deleted */
+export async function* someFields(db: Store, ids: Iterable<number>, fields: ReadonlySet<FieldId>, deleted?: (id: number) => void): AsyncGenerator<{ id: number; values: ContactValues }> {
 	const wanted = new Map<number, number[]>();
 	for (const id of ids) {
 		const some = wanted.get(serialOf(id));
@@ -33,4 +33,5 @@ export async function* someFields(db: Store, ids: Iterable<number>, fields: Read
 		for (const chunk of await readSomeColumns(db, serials.slice(at, at + AT_ONCE), fields))
 			for (const id of wanted.get(chunk.serial) ?? [])
 				if (chunk.alive[positionOf(id)] === 1) yield { id, values: rowValues(chunk.columns, positionOf(id)) };
+				else deleted?.(id);
 }

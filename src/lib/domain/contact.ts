@@ -62,7 +62,7 @@ export interface ContactDetail {
 	details: ScoreDetails;
 	provenance: Partial<Record<FieldId, Provenance>>;
 	history: HistoryEvent[];
-	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null; /** Set when it was taken back there. */ takenBack?: { at: number; by: string } }[];
+	deliveries: { batchId: string; destination: string; status: DeliveryStatus; at: number; crmId: string | null; link: string | null; reason: string | null; /** Set when it was taken back there; `gone` = it was not there any more. */ takenBack?: { at: number; by: string; gone?: boolean } }[];
 	createdAt: number;
 	updatedAt: number;
 }

@@ -102,15 +102,15 @@ export interface TakenBack {
 	at: number;
 	by: string;
 	state: 'running' | 'done' | 'stopped';
-	/** Records put back as they were or deleted; those that could not be; those still to do. */
-	counts: { done: number; failed: number; open: number };
+	/** Records put back as they were or deleted, `gone` of them were not there any more (absent = none); those that could not be; those still to do. */
+	counts: { done: number; gone?: number; failed: number; open: number };
 	/** Also records that somebody changed there since. */
 	evenChanged: boolean;
 	problem: Problem | null;
 }
 
 /** What taking a delivery back would do, from the receipts alone. */
-export interface TakeBackPlan { deletes: number; restores: number; /** What stood there before was not kept. */ cannot: number; /** A later delivery wrote them again, and has to be taken back first. */ later: number }
+export interface TakeBackPlan { deletes: number; restores: number; /** What stood there before was not kept. */ cannot: number; /** A later delivery wrote them again, and has to be taken back first. */ later: number; /** Records at other addresses than the destination has now; 0 = some may have arrived there. Absent = all are here. */ elsewhere?: { place: string; count: number }[] }
 
 /** A contact that stands at the destination more than once, with the numbers and pages of all of them. */
 export interface Doubled { contactId: number; name: string; email: string; records: { crmId: string; link: string | null }[] }
@@ -129,11 +129,11 @@ export interface Receipt {
 	reason: string | null;
 	field: string | null;
 	at: number | null;
-	/** What became of it when the delivery was taken back, with the reason where it could not be; absent = nothing was tried. */
 	/** For rejected: our field behind `field`, where the mapping tells it. */
 	fieldId?: string;
 	/** Rejected, and sent again since in a delivery of its own. */
 	resent?: boolean;
+	/** What became of it when the delivery was taken back, with the reason where it could not be, or where it was not there any more (done); absent = nothing was tried. */
 	takenBack?: { state: 'open' | 'done' | 'failed'; reason: string | null };
 }
 
@@ -232,4 +232,6 @@ export interface ConnectorDescription {
 	mails?: boolean | undefined;
 	/** Can tell which contacts stand there more than once. */
 	findsDoubles?: boolean | undefined;
+	/** Takes contacts and no more: nothing there can be read, deleted or put back. */
+	oneWay?: boolean | undefined;
 }

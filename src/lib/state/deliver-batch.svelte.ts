@@ -8,7 +8,7 @@ import { spokenConnectors } from './deliver-connectors';
 import { isFileBatch } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 
-export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected'] as const;
+export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected', 'cancelled'] as const;
 export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
 
 /** Receipts fetched at once. */
@@ -22,6 +22,8 @@ export class BatchView {
 	file = $state(false);
 	/** The destination can be searched for contacts that stand there twice. */
 	findsDoubles = $state(false);
+	/** Its destination only takes contacts. */
+	oneWay = $state(false);
 	/** False until the first answer; then `batch` null means that it is gone. */
 	loaded = $state(false);
 	problem = $state.raw<Problem | null>(null);
@@ -68,6 +70,7 @@ export class BatchView {
 		const connector = connectors.find((c) => c.id === destination?.connector);
 		this.file = batch !== null && isFileBatch(batch, destination, connector?.kind === 'file');
 		this.findsDoubles = connector?.findsDoubles === true;
+		this.oneWay = connector?.oneWay === true;
 		if (batch) await this.#refresh();
 	}
 

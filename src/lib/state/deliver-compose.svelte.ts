@@ -3,7 +3,7 @@ import type { ContactQuery } from '#domain/contact';
 import type { ConnectorDescription, Destination, DryRun, RefusedChoice } from '#domain/delivery';
 import type { ImportManifest } from '#domain/import';
 import type { Problem } from '#domain/result';
-import { ok } from '#domain/result';
+import { fail, ok } from '#domain/result';
 import { TIERS, type Tier } from '#domain/score';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
@@ -106,13 +106,25 @@ export class Composer {
 		else this.problem = shown.problem;
 	};
 
+	#narrow(q: ContactQuery): ContactQuery {
+		return { ...q, ...(this.tiers.length > 0 && { tiers: [...this.tiers] }), ...(this.freshOnly && { delivery: 'none' as const }) };
+	}
+
+	/** How many of those chosen as never sent are in a delivery by now, made in another tab. Not every destination knows a contact again that comes a second time. */
+	async #overtaken(): Promise<number> {
+		const q = this.#query();
+		if (!q || (this.source !== 'fresh' && !this.freshOnly)) return 0;
+		const still = new Set(await query.ids(this.#narrow(q)));
+		return this.#ids.reduce((n, id) => n + Number(!still.has(id)), 0);
+	}
+
 	async #lookUp(): Promise<{ ids: Uint32Array; byTier: Composer['byTier']; inSource: number; neverSent: number }> {
 		const q = this.#query();
 		if (!q) {
 			const ids = this.selection?.ids ?? new Uint32Array();
 			return { ids, byTier: [], inSource: ids.length, neverSent: ids.length };
 		}
-		const narrow: ContactQuery = { ...q, ...(this.tiers.length > 0 && { tiers: [...this.tiers] }), ...(this.freshOnly && { delivery: 'none' as const }) };
+		const narrow = this.#narrow(q);
 		const [ids, facets, neverSent] = await Promise.all([query.ids({ ...narrow, sort: { by: 'score', direction: 'desc' } }), query.facets(q), query.count({ ...q, delivery: 'none' })]);
 		return { ids, byTier: facets.tiers.filter((t) => t.count > 0), inSource: facets.total, neverSent };
 	}
@@ -132,9 +144,13 @@ export class Composer {
 		if (this.making || !this.preview) return null;
 		this.making = true;
 		this.problem = null;
-		const got = await guarded(() => delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused));
+		const got = await guarded(async () => {
+			const sent = await this.#overtaken();
+			return sent > 0 ? fail('deliveryChosenSent', { count: sent }) : delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused);
+		});
+		if (got.ok) { this.making = false; return got.value.id; }
+		if (got.problem.code === 'deliveryChosenSent') await this.refresh();
 		this.making = false;
-		if (got.ok) return got.value.id;
 		this.problem = got.problem;
 		return null;
 	};

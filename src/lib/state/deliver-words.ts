@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import type { Batch, Destination } from '#domain/delivery';
+import type { Batch, Destination, TakenBack } from '#domain/delivery';
 import { messageText } from '#domain/messages/index';
 import type { Tone } from '#lib/components/ui/tone';
 import { m } from '#lib/messages/index';
@@ -71,12 +71,15 @@ export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId'
 /** A delivery that was made as a file, also once its destination is gone: no request of it ever left, and all of it is written. */
 export const isFileBatch = (b: Batch, d: Destination | null | undefined, file: boolean): boolean => (d ? file : b.state === 'done' && b.lastAttemptAt === null && b.counts.created === b.counts.total);
 
+/** How many were taken back; where all of them had gone before, that. */
+export const takenBackTitle = ({ done, gone = 0 }: TakenBack['counts']): string => (gone > 0 && gone === done ? m.deliver.takeBack.gone(gone) : m.deliver.takeBack.done(done - gone));
+
 /** What became of a delivery, in one short line with its colour. `halted`: its destination sends nothing now. */
 export function batchLine(b: Batch, file: boolean, halted = false): { tone: Tone; text: string } {
 	const { total, waiting, rejected, cancelled } = b.counts;
 	const w = m.deliver.batch.line;
 	if (file && b.state === 'done') return { tone: 'green', text: w.file(total) };
-	if (b.takenBack?.state === 'done' && b.takenBack.counts.done > 0) return { tone: 'grey', text: m.deliver.takeBack.done(b.takenBack.counts.done) };
+	if (b.takenBack?.state === 'done' && b.takenBack.counts.done > 0) return { tone: 'grey', text: takenBackTitle(b.takenBack.counts) };
 	// What left before still brings its answer, or ends as not sent.
 	if (b.state === 'cancelled' && waiting > 0) return { tone: 'yellow', text: w.ending(waiting) };
 	if (b.state === 'cancelled' && cancelled > 0) return { tone: 'yellow', text: w.cancelled(cancelled) };

@@ -19,6 +19,8 @@ describe('the line of a delivery', () => {
 	it('PUSH-3: one of which nothing could be taken back is still delivered', () => {
 		const back = (done: number) => ({ ...ended(0, []), takenBack: { state: 'done', counts: { done, failed: 10 - done, open: 0 } } }) as unknown as Batch;
 		expect([0, 4].map((n) => batchLine(back(n), false).text)).toEqual(['All 10 delivered', '4 contacts taken back']);
+		const gone = (n: number): Batch => ({ ...back(4), takenBack: { ...back(4).takenBack!, counts: { done: 4, gone: n, failed: 6, open: 0 } } });
+		expect([1, 4].map((n) => batchLine(gone(n), false).text)).toEqual(['3 contacts taken back', '4 contacts were not there any more']);
 	});
 	it('PUSH-3: of a cancelled delivery what left before is not called unsent until its answer is here', () => {
 		const cancelled = (waiting: number, rest: number) => ({ ...ended(0, []), state: 'cancelled', counts: { ...ended(0, []).counts, created: 0, waiting, cancelled: rest } }) as Batch;

@@ -78,6 +78,8 @@ describe('looking for doubles', () => {
 			const settings = Object.fromEntries(c.settings.map((f) => [f.key, f.kind === 'url' || f.kind === 'secretUrl' ? 'https://crm.example.com' : (f.default ?? 'us21')]));
 			const target = c.open(settings);
 			expect(target.ok && target.value.alike !== undefined, c.id).toBe(c.findsDoubles === true);
+			// Nothing offers to take back what it can't (PUSH-3).
+			expect(target.ok && target.value.takeBack === undefined, c.id).toBe(c.oneWay === true);
 			return c.findsDoubles ? [c.id] : [];
 		});
 		expect(offers.sort()).toEqual(['dolibarr', 'parse-server', 'pipedrive', 'suitecrm', 'tryton']);

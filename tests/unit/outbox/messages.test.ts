@@ -7,7 +7,7 @@ import { outboxMessages } from '#domain/messages/outbox';
 const deliveryMessages = { ...sending, ...outboxMessages };
 
 const folders = ['workers/outbox', 'workers/connectors'];
-const source = [...folders.flatMap((f) => readdirSync(f, { recursive: true }).filter((n) => String(n).endsWith('.ts')).map((n) => `${f}/${String(n)}`)), 'workers/store/vault.ts'].map((f) => readFileSync(f, 'utf8')).join('\n');
+const source = [...folders.flatMap((f) => readdirSync(f, { recursive: true }).filter((n) => String(n).endsWith('.ts')).map((n) => `${f}/${String(n)}`)), 'workers/store/vault.ts', 'src/lib/state/deliver-compose.svelte.ts'].map((f) => readFileSync(f, 'utf8')).join('\n');
 const used = new Set(source.match(/'delivery[A-Z]\w+'/g)?.map((c) => c.slice(1, -1)));
 
 describe('texts of delivery', () => {

@@ -203,6 +203,17 @@ describe('taking a delivery back', () => {
 		expect(await t.api.takeBackPlan(id)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved', params: { name: 'Base' } } });
 		expect(await t.api.takeBack(id, true)).toMatchObject({ ok: false, problem: { code: 'deliveryTakeBackMoved' } });
 	});
+	it('PUSH-3: what is not there any more, as behind another account, is said to be that, not to have been taken back', async () => {
+		const id = await delivered(3);
+		const [first] = crm.contacts.keys();
+		crm.contacts.delete(first!);
+		expect(await takenBack(id)).toMatchObject({ state: 'done', counts: { done: 3, gone: 1, failed: 0 } });
+		const { receipts } = await t.api.receipts(id, 'all', 0, 3);
+		expect(receipts.map((r) => r.takenBack)).toEqual(expect.arrayContaining([{ state: 'done', reason: 'It is not there any more.' }, { state: 'done', reason: null }, { state: 'done', reason: null }]));
+		const file = await t.api.exportReceipts(id, 'all', 'csv', { spreadsheetSafe: true, bom: false });
+		if (!file.ok) throw new Error(file.problem.code);
+		expect((await file.value.blob.text()).match(/,(Not there any more|Taken back),/g)!.sort()).toEqual([',Not there any more,', ',Taken back,', ',Taken back,']);
+	});
 	it('PUSH-3: where nothing was kept, updated contacts stay as they are and say so', async () => {
 		standing('7', 'p1@example.com', { firstname: 'Old' });
 		await t.api.saveDestination({ ...d, keepPrevious: false }, null);

@@ -48,7 +48,7 @@ export function presetHook(p: HookPreset): NetworkConnector {
 	});
 	return {
 		id: p.id, label: p.label, description: p.description, kind: 'network', cors: p.cors, corsRemedy: p.corsRemedy, proof: p.proof,
-		auth: p.tokenHeader === null ? 'none' : 'header', upsertKey: 'none', settings,
+		auth: p.tokenHeader === null ? 'none' : 'header', upsertKey: 'none', oneWay: true, settings,
 		open(raw) {
 			const parsed = parseSettings(schema, settings, raw);
 			if (!parsed.ok) return parsed;

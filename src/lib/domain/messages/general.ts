@@ -75,6 +75,7 @@ export const generalMessages = {
 	destinationDeleted: { message: () => GONE },
 	sentAgainName: { message: () => ' (again)' },
 	historyEdited: { message: (p) => `Edited by ${p.by}` },
+	historyTakenBackGone: { message: (p) => `No longer at ${p.destination || GONE} when its delivery was taken back` },
 	historyTakenBack: { message: (p) => `Delivery to ${p.destination || GONE} taken back` },
 	historyDelivered: { message: (p) => `Delivered to ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `Rejected by ${p.destination || GONE}: ${p.reason}` },

@@ -26,6 +26,7 @@ export const outboxMessages = {
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'The CRM would refuse it.'), fix: () => 'Correct the contact, or leave it out.' },
 
 	// --- taking a delivery back ------------------------------------------------------
+	deliveryChosenSent: { message: (p) => `${plural(p.count, 'contact')} of these ${Number(p.count) === 1 ? 'is' : 'are'} in another delivery by now.`, fix: () => 'Below is who is left; deliver them if you still want to.' },
 	deliveryNoDoubles: { message: (p) => `${p.name} can’t be searched for contacts that stand there twice.`, fix: () => 'Look for them in the CRM itself.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} offers no way to take a delivery back.`, fix: () => 'Delete or correct the contacts in the CRM; each receipt leads there.' },
 	deliveryTakeBackEarly: { message: (p) => `${plural(p.count, 'contact')} of this delivery ${Number(p.count) === 1 ? 'is' : 'are'} still on the way.`, fix: () => 'Let it finish or cancel it, then take it back.' },
@@ -34,11 +35,15 @@ export const outboxMessages = {
 		message: (p) => `Changed in the CRM since (${p.fields}${Number(p.count) > 5 ? ' and more' : ''}), so it was left alone.`,
 		fix: () => 'Look at it in the CRM, or take back changed contacts too.'
 	},
-	deliveryTakeBackGone: { message: () => 'It was deleted in the CRM since.', fix: () => 'There is nothing to put back.' },
+	deliveryTakeBackGone: { message: () => 'It is not there any more.', fix: () => 'There is nothing to put back.' },
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
+	deliveryDeletedSince: { message: () => 'Deleted here after this delivery was made.', fix: () => 'Bring it back, then deliver it again.' },
+	deliveryEmailSince: { message: () => 'Its email was changed after this delivery was made.', fix: () => 'Deliver it again as it is now. Under the old one the CRM would hold it twice.' },
+	deliverySentSince: { message: (p) => `Sent with “${p.label}” since, which was made later.`, fix: () => 'Deliver it again if it has changed since then.' },
 	deliveryListedSince: { message: (p) => `On the suppression list “${p.list}” since.`, fix: () => 'Take it off the list, then deliver it again.' },
 	deliveryRefusedSince: { message: () => 'Said no after this delivery was made.', fix: () => 'Deliver it again: then the CRM is told of the no, where it has a field for it.' },
 	deliveryTakeBackMoved: { message: (p) => `This delivery went to ${p.from}; ${p.name} is at ${p.to} now, where other contacts may stand.`, fix: () => 'Enter the address it went to in the destination, take the delivery back, then change the address again.' },
+	deliveryTakeBackElsewhere: { message: (p) => `It stands at ${p.from}; ${p.name} is at ${p.to} now.`, fix: () => 'Enter the address it went to in the destination, take this delivery back once more, then change the address again.' },
 	deliveryTakeBackOther: { message: (p) => `What stands there by this email or key is no. ${p.now} now, and the delivery wrote no. ${p.then}, so both were left alone.`, fix: () => 'Look at them in the CRM.' },
 	deliveryTakeBackLater: { message: (p) => `“${p.label}” wrote it again later.`, fix: () => 'Take that delivery back first.' },
 

@@ -61,6 +61,7 @@ export const contactPage = {
 	undoEdited: 'Rückgängig gemacht. Die früheren Werte sind wieder da.',
 	undoFailed: 'Nichts wurde rückgängig gemacht.',
 	undoKept: (fields) => (fields.length === 0 ? '' : `Seither erneut geändert und so belassen: ${fields.join(', ')}.`),
+	notThere: 'Nicht mehr dort',
 	takenBack: 'Zurückgenommen',
 	undone: 'Rückgängig gemacht',
 	moreChanges: (n) => plural(n, 'weitere Änderung', 'weitere Änderungen'),

@@ -16,7 +16,7 @@ export const batch = {
 	goneAction: 'Alle Zustellungen',
 	state: (line, destination, when, by) => `${line} · an ${destination} · ${when} · von ${by}`,
 
-	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', written: 'Geschrieben', accepted: 'Angenommen' },
+	counts: { waiting: 'Wartet', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', written: 'Geschrieben', accepted: 'Angenommen' },
 	countsOf: (n) => (n === 1 ? 'Was aus 1 Kontakt wurde' : `Was aus ${count(n)} Kontakten wurde`),
 	line: {
 		done: (n) => (n === 1 ? '1 zugestellt' : `Alle ${count(n)} zugestellt`),
@@ -62,9 +62,9 @@ export const batch = {
 	fileGoneText: 'Damit ist auch gelöscht, wie die Datei geschrieben wird; sie lässt sich nicht mehr herunterladen. Ihre Kontakte bleiben unberührt.',
 
 	receipts: 'Quittungen',
-	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt' },
+	filters: { all: 'Alle', waiting: 'Offen', delivered: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet' },
 	filterLabel: 'Welche Quittungen',
-	empty: { all: 'In dieser Zustellung ist kein Kontakt.', waiting: 'Kein Kontakt wartet.', delivered: 'Noch ist nichts angekommen.', rejected: 'Kein Kontakt wurde abgelehnt.' },
+	empty: { all: 'In dieser Zustellung ist kein Kontakt.', waiting: 'Kein Kontakt wartet.', delivered: 'Noch ist nichts angekommen.', rejected: 'Kein Kontakt wurde abgelehnt.', cancelled: 'Kein Kontakt blieb zurück.' },
 	columns: { contact: 'Kontakt', status: 'Status', result: 'Im CRM', at: 'Beantwortet' },
 	status: { waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Angenommen', written: 'Geschrieben' },
 	noName: 'Ohne Namen',

@@ -59,11 +59,14 @@ export const foresight = {
 
 export const takeBack = {
 	action: 'Zustellung zurücknehmen',
+	oneWay: 'Ein Ziel dieser Art nimmt Kontakte nur an. Löschen oder korrigieren Sie sie dort.',
+	noDestination: 'Ihr Ziel wurde gelöscht.',
 	title: 'Diese Zustellung zurücknehmen?',
 	plan: (deletes, restores) => [deletes > 0 ? (deletes === 1 ? '1 Kontakt, den sie angelegt hat, wird im CRM gelöscht' : `${count(deletes)} Kontakte, die sie angelegt hat, werden im CRM gelöscht`) : '', restores > 0 ? (restores === 1 ? '1 Kontakt erhält zurück, was vorher dort stand' : `${count(restores)} Kontakte erhalten zurück, was vorher dort stand`) : ''].filter(Boolean).join('; ') + '.',
 	nothing: 'Nichts davon lässt sich zurücknehmen.',
 	cannot: (n) => (n === 1 ? '1 Kontakt bleibt, wie er ist: Was vorher dort stand, wurde nicht aufbewahrt.' : `${count(n)} Kontakte bleiben, wie sie sind: Was vorher dort stand, wurde nicht aufbewahrt.`),
 	later: (n) => (n === 1 ? '1 Kontakt bleibt, wie er ist: Eine spätere Zustellung hat ihn noch einmal geschrieben. Nehmen Sie zuerst jene zurück.' : `${count(n)} Kontakte bleiben, wie sie sind: Eine spätere Zustellung hat sie noch einmal geschrieben. Nehmen Sie zuerst jene zurück.`),
+	elsewhere: (place, n) => (n === 0 ? `Bei ${place} kann etwas angekommen sein, weil dort eine Antwort verloren ging; was dort steht, bleibt.` : `${n === 1 ? '1 Kontakt bleibt' : `${count(n)} Kontakte bleiben`} bei ${place}, denn das Ziel hat jetzt eine andere Adresse. Geben Sie im Ziel jene ein, um ${n === 1 ? 'ihn' : 'sie'} zurückzunehmen.`),
 	here: 'Ihre Kontakte auf diesem Gerät bleiben unberührt.',
 	changed: 'Auch die, die seither im CRM geändert wurden',
 	changedHint: 'Die Änderungen dort gehen verloren. Ohne dieses Häkchen bleiben sie stehen und werden aufgelistet.',
@@ -72,11 +75,13 @@ export const takeBack = {
 	running: (done, all) => `Wird zurückgenommen: ${count(done)} von ${count(all)}`,
 	done: (n) => `${contacts(n)} zurückgenommen`,
 	doneText: 'Im CRM steht alles, wie es vorher war.',
+	gone: (n) => `${plural(n, 'Kontakt stand', 'Kontakte standen')} dort nicht mehr`,
+	goneText: 'Seither dort gelöscht, oder das Ziel führt jetzt zu einem anderen Konto.',
 	left: (n) => `${plural(n, 'Kontakt konnte', 'Kontakte konnten')} nicht zurückgenommen werden. Der Grund steht jeweils unten.`,
 	stopped: 'Das Zurücknehmen wurde angehalten',
 	stoppedText: 'Was noch nicht zurückgenommen ist, steht unverändert im CRM. Beheben Sie das und fahren Sie dann fort.',
 	goOn: 'Fortfahren',
-	state: { open: 'Zurückzunehmen', done: 'Zurückgenommen', failed: 'Nicht zurückgenommen' }
+	state: { open: 'Zurückzunehmen', done: 'Zurückgenommen', gone: 'Nicht mehr dort', failed: 'Nicht zurückgenommen' }
 } satisfies Words<typeof en.takeBack>;
 
 export const vault = {

@@ -35,7 +35,7 @@ export const home = {
 	deliver: (count) => `${contacts(count)} zustellen`,
 	deliverText: 'Sie sind bereinigt und bewertet, aber noch in keinem CRM.',
 	waiting: (count) => (count === 1 ? '1 Kontakt wartet auf den Versand' : `${n(count)} Kontakte warten auf den Versand`),
-	waitingText: 'Sie gehen hinaus, sobald ihr Ziel antwortet.',
+	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
 	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
 	resume: (file) => `${file} fortsetzen`,

@@ -67,6 +67,7 @@ export const contactPage = {
 	fewer: 'Show fewer',
 
 	deliveries: 'Deliveries',
+	notThere: 'Not there',
 	takenBack: 'Taken back',
 	noDeliveries: 'Not sent anywhere yet.',
 	openInCrm: 'Open in CRM',

@@ -13,7 +13,7 @@ export const batch = {
 	goneAction: 'All deliveries',
 	state: (line: string, destination: string, when: string, by: string) => `${line} · to ${destination} · ${when} · by ${by}`,
 
-	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Cancelled', written: 'Written', accepted: 'Accepted' },
+	counts: { waiting: 'Waiting', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', written: 'Written', accepted: 'Accepted' },
 	countsOf: (n: number) => `What became of ${plural(n, 'contact')}`,
 	line: {
 		done: (n: number) => (n === 1 ? '1 delivered' : `All ${count(n)} delivered`),
@@ -59,9 +59,9 @@ export const batch = {
 	fileGoneText: 'How the file is written was deleted with it, so it can’t be downloaded any more. Your contacts are not touched.',
 
 	receipts: 'Receipts',
-	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected' } as Record<string, string>,
+	filters: { all: 'All', waiting: 'Waiting', delivered: 'Delivered', rejected: 'Rejected', cancelled: 'Not sent' } as Record<string, string>,
 	filterLabel: 'Receipts to show',
-	empty: { all: 'No contact is in this delivery.', waiting: 'No contact waits.', delivered: 'Nothing has arrived yet.', rejected: 'No contact was rejected.' } as Record<string, string>,
+	empty: { all: 'No contact is in this delivery.', waiting: 'No contact waits.', delivered: 'Nothing has arrived yet.', rejected: 'No contact was rejected.', cancelled: 'No contact was kept back.' } as Record<string, string>,
 	columns: { contact: 'Contact', status: 'Status', result: 'In the CRM', at: 'Answered' },
 	status: { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted', written: 'Written' } as Record<string, string>,
 	noName: 'No name',

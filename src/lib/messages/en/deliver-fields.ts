@@ -55,11 +55,14 @@ export const foresight = {
 
 export const takeBack = {
 	action: 'Take this delivery back',
+	oneWay: 'This kind of destination only takes contacts. Delete or correct them there.',
+	noDestination: 'Its destination was deleted.',
 	title: 'Take this delivery back?',
 	plan: (deletes: number, restores: number) => [deletes > 0 ? `${plural(deletes, 'contact')} that it created ${deletes === 1 ? 'is' : 'are'} deleted in the CRM` : '', restores > 0 ? `${plural(restores, 'contact')} ${restores === 1 ? 'gets' : 'get'} back what stood there before` : ''].filter(Boolean).join('; ') + '.',
 	nothing: 'Nothing of it can be taken back.',
 	cannot: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: what stood there before was not kept.`,
 	later: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: a later delivery wrote ${n === 1 ? 'it' : 'them'} again. Take that one back first.`,
+	elsewhere: (place: string, n: number) => (n === 0 ? `Some may have arrived at ${place}, where an answer was lost; what is there stays.` : `${plural(n, 'contact')} ${n === 1 ? 'stays' : 'stay'} where ${n === 1 ? 'it is' : 'they are'}, at ${place}, since the destination is at another address now. Enter that one in the destination to take ${n === 1 ? 'it' : 'them'} back.`),
 	here: 'Your contacts on this device are not touched.',
 	changed: 'Also those that somebody changed in the CRM since',
 	changedHint: 'Their changes there are lost. Without this they are left alone and listed.',
@@ -68,11 +71,13 @@ export const takeBack = {
 	running: (done: number, all: number) => `Taking it back: ${count(done)} of ${count(all)}`,
 	done: (n: number) => `${plural(n, 'contact')} taken back`,
 	doneText: 'Everything is in the CRM as it was before.',
+	gone: (n: number) => `${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} not there any more`,
+	goneText: 'Deleted there since, or the destination leads to another account now.',
 	left: (n: number) => `${plural(n, 'contact')} could not be taken back. Each says why below.`,
 	stopped: 'Taking it back has stopped',
 	stoppedText: 'What was not taken back yet stands in the CRM as it did. Put this right, then go on.',
 	goOn: 'Go on',
-	state: { open: 'To be taken back', done: 'Taken back', failed: 'Not taken back' }
+	state: { open: 'To be taken back', done: 'Taken back', gone: 'Not there', failed: 'Not taken back' }
 };
 
 export const vault = {

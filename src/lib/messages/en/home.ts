@@ -35,7 +35,7 @@ export const home = area('home', {
 	deliver: (count: number) => `Deliver ${s(count, 'contact', 'contacts')}`,
 	deliverText: 'They are clean and scored, and in no CRM yet.',
 	waiting: (count: number) => `${s(count, 'contact waits', 'contacts wait')} to be sent`,
-	waitingText: 'They go out as soon as their destination answers.',
+	waitingText: 'They are kept on this device until their destination takes them.',
 	rejected: (count: number) => `${s(count, 'contact was', 'contacts were')} rejected by a CRM`,
 	rejectedText: 'Each says why in its delivery, and can be fixed and sent again.',
 	resume: (file: string) => `Resume ${file}`,

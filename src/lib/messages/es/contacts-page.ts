@@ -68,6 +68,7 @@ export const contactPage = {
 	fewer: 'Mostrar menos',
 
 	deliveries: 'Entregas',
+	notThere: 'Ya no está',
 	takenBack: 'Revertido',
 	noDeliveries: 'Todavía no se ha enviado a ningún destino.',
 	openInCrm: 'Abrir en el CRM',

@@ -16,7 +16,7 @@ export const batch = {
 	goneAction: 'Todas las entregas',
 	state: (line, destination, when, by) => `${line} · a ${destination} · ${when} · por ${by}`,
 
-	counts: { waiting: 'En espera', created: 'Creados', updated: 'Actualizados', rejected: 'Rechazados', cancelled: 'Cancelados', written: 'Escritos', accepted: 'Aceptados' },
+	counts: { waiting: 'En espera', created: 'Creados', updated: 'Actualizados', rejected: 'Rechazados', cancelled: 'No enviados', written: 'Escritos', accepted: 'Aceptados' },
 	countsOf: (n) => `Qué ha pasado con ${contacts(n)}`,
 	line: {
 		done: (n) => (n === 1 ? '1 entregado' : `Los ${count(n)} entregados`),
@@ -62,9 +62,9 @@ export const batch = {
 	fileGoneText: 'Con él se eliminó la forma de escribir el archivo, así que ya no se puede descargar. Sus contactos no se ven afectados.',
 
 	receipts: 'Comprobantes',
-	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados' },
+	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados', cancelled: 'No enviados' },
 	filterLabel: 'Comprobantes que se muestran',
-	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.' },
+	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.', cancelled: 'No se ha retenido ningún contacto.' },
 	columns: { contact: 'Contacto', status: 'Estado', result: 'En el CRM', at: 'Respuesta' },
 	status: { waiting: 'En espera', sent: 'En camino', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Aceptado', written: 'Escrito' },
 	noName: 'Sin nombre',

@@ -58,6 +58,8 @@ export const foresight = {
 
 export const takeBack = {
 	action: 'Revertir esta entrega',
+	oneWay: 'Este tipo de destino solo recibe contactos. Elimínelos o corríjalos allí.',
+	noDestination: 'Su destino se eliminó.',
 	title: '¿Revertir esta entrega?',
 	plan: (deletes, restores) => {
 		const said = [
@@ -69,6 +71,7 @@ export const takeBack = {
 	nothing: 'No se puede revertir nada de ella.',
 	cannot: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: no se conservó lo que había antes.`,
 	later: (n) => `${contacts(n)} ${form(n, { one: 'queda como está', other: 'quedan como están' })}: una entrega posterior ${form(n, { one: 'lo', other: 'los' })} escribió otra vez. Revierta primero esa.`,
+	elsewhere: (place, n) => (n === 0 ? `Algo puede haber llegado a ${place}, donde se perdió una respuesta; lo que hay allí se queda.` : `${contacts(n)} ${form(n, { one: 'se queda', other: 'se quedan' })} en ${place}, porque el destino tiene ahora otra dirección. Indíquela en el destino para ${form(n, { one: 'revertirlo', other: 'revertirlos' })}.`),
 	here: 'Sus contactos de este dispositivo no se ven afectados.',
 	changed: 'También los que alguien ha cambiado después en el CRM',
 	changedHint: 'Los cambios hechos allí se pierden. Sin esta opción, no se tocan y se muestran en la lista.',
@@ -77,11 +80,13 @@ export const takeBack = {
 	running: (done, all) => `Revirtiendo: ${count(done)} de ${count(all)}`,
 	done: (n) => `${contacts(n)} ${form(n, { one: 'revertido', other: 'revertidos' })}`,
 	doneText: 'En el CRM todo está como antes.',
+	gone: (n) => `${contacts(n)} ya no ${form(n, { one: 'estaba', other: 'estaban' })} allí`,
+	goneText: 'Se eliminaron allí desde entonces, o el destino lleva ahora a otra cuenta.',
 	left: (n) => `No se ${form(n, { one: 'pudo', other: 'pudieron' })} revertir ${contacts(n)}. Abajo se indica el motivo de cada uno.`,
 	stopped: 'La reversión se ha detenido',
 	stoppedText: 'Lo que aún no se ha revertido sigue igual en el CRM. Corríjalo y continúe.',
 	goOn: 'Continuar',
-	state: { open: 'Por revertir', done: 'Revertido', failed: 'No revertido' }
+	state: { open: 'Por revertir', done: 'Revertido', gone: 'Ya no está', failed: 'No revertido' }
 } satisfies Words<typeof en.takeBack>;
 
 export const vault = {

@@ -34,7 +34,7 @@ export const home = {
 	deliver: (count) => `Entregar ${contacts(count)}`,
 	deliverText: 'Están limpios y puntuados, pero todavía no están en ningún CRM.',
 	waiting: (count) => noun('contacto pendiente de envío', 'contactos pendientes de envío')(count),
-	waitingText: 'Se envían en cuanto su destino responda.',
+	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
 	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
 	resume: (file) => `Reanudar ${file}`,

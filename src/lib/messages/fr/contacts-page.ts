@@ -67,6 +67,7 @@ export const contactPage = {
 	},
 
 	deliveries: 'Livraisons',
+	notThere: 'Plus là',
 	takenBack: 'Retiré',
 	noDeliveries: 'Envoyé nulle part pour l’instant.',
 	openInCrm: 'Ouvrir dans le CRM',

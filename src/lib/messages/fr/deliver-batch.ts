@@ -18,7 +18,7 @@ export const batch = {
 	goneAction: 'Toutes les livraisons',
 	state: (line, destination, when, by) => `${line} · vers ${destination} · ${when} · par ${by}`,
 
-	counts: { waiting: 'En attente', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Annulés', written: 'Écrits', accepted: 'Acceptés' },
+	counts: { waiting: 'En attente', created: 'Créés', updated: 'Mis à jour', rejected: 'Rejetés', cancelled: 'Non envoyés', written: 'Écrits', accepted: 'Acceptés' },
 	countsOf: (n) => `Le sort de ${contacts(n)}`,
 	line: {
 		done: (n) => `${acc(n, 'Contact livré', 'Tous livrés')} (${count(n)})`,
@@ -64,9 +64,9 @@ export const batch = {
 	fileGoneText: 'La façon d’écrire le fichier a été supprimée avec elle\u00a0; il ne peut plus être téléchargé. Vos contacts ne sont pas touchés.',
 
 	receipts: 'Accusés de réception',
-	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés' },
+	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés', cancelled: 'Non envoyés' },
 	filterLabel: 'Accusés à afficher',
-	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.' },
+	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.', cancelled: 'Aucun contact n’a été retenu.' },
 	columns: { contact: 'Contact', status: 'Statut', result: 'Dans le CRM', at: 'Répondu' },
 	status: { waiting: 'En attente', sent: 'En route', created: 'Créé', updated: 'Mis à jour', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Accepté', written: 'Écrit' },
 	noName: 'Sans nom',

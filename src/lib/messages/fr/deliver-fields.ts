@@ -60,11 +60,14 @@ export const foresight = {
 
 export const takeBack = {
 	action: 'Retirer cette livraison',
+	oneWay: 'Ce type de destination ne fait que recevoir des contacts. Supprimez-les ou corrigez-les là-bas.',
+	noDestination: 'Sa destination a été supprimée.',
 	title: 'Retirer cette livraison\u00a0?',
 	plan: (deletes, restores) => [deletes > 0 ? `${nb(deletes, 'contact qu’elle a créé est supprimé', 'contacts qu’elle a créés sont supprimés')} dans le CRM` : '', restores > 0 ? `${nb(restores, 'contact retrouve', 'contacts retrouvent')} ce qui s’y trouvait avant` : ''].filter(Boolean).join('\u00a0; ') + '.',
 	nothing: 'Rien ne peut en être retiré.',
 	cannot: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: ce qui s’y trouvait avant n’a pas été gardé.`,
 	later: (n) => `${nb(n, 'contact reste tel quel', 'contacts restent tels quels')}\u00a0: une livraison ultérieure ${n === 1 ? 'l’a écrit' : 'les a écrits'} de nouveau. Retirez d’abord celle-là.`,
+	elsewhere: (place, n) => (n === 0 ? `Certains sont peut-être arrivés à ${place}, où une réponse s’est perdue\u00a0; ce qui s’y trouve reste.` : `${nb(n, 'contact reste', 'contacts restent')} à ${place}, car la destination a maintenant une autre adresse. Saisissez celle-là dans la destination pour ${n === 1 ? 'le' : 'les'} retirer.`),
 	here: 'Vos contacts sur cet appareil ne sont pas touchés.',
 	changed: 'Aussi ceux qui ont été modifiés dans le CRM depuis',
 	changedHint: 'Leurs modifications y sont perdues. Sans cela, ils sont laissés tels quels et listés.',
@@ -73,11 +76,13 @@ export const takeBack = {
 	running: (done, all) => `Retrait\u00a0: ${count(done)} sur ${count(all)}`,
 	done: (n) => nb(n, 'contact retiré', 'contacts retirés'),
 	doneText: 'Tout est dans le CRM comme avant.',
+	gone: (n) => `${nb(n, 'contact ne s’y trouvait plus', 'contacts ne s’y trouvaient plus')}`,
+	goneText: 'Supprimés là-bas depuis, ou la destination mène maintenant à un autre compte.',
 	left: (n) => `${nb(n, 'contact n’a pas pu être retiré', 'contacts n’ont pas pu être retirés')}. La raison est indiquée ci-dessous.`,
 	stopped: 'Le retrait s’est arrêté',
 	stoppedText: 'Ce qui n’est pas encore retiré se trouve inchangé dans le CRM. Corrigez cela, puis continuez.',
 	goOn: 'Continuer',
-	state: { open: 'À retirer', done: 'Retiré', failed: 'Non retiré' }
+	state: { open: 'À retirer', done: 'Retiré', gone: 'Plus là', failed: 'Non retiré' }
 } satisfies Words<typeof en.takeBack>;
 
 export const vault = {

@@ -37,7 +37,7 @@ export const home = {
 	deliver: (count) => `Livrer ${people(count)}`,
 	deliverText: 'Nettoyés et évalués, ils ne sont encore dans aucun CRM.',
 	waiting: (count) => nb(count, 'contact attend d’être envoyé', 'contacts attendent d’être envoyés'),
-	waitingText: 'Ils partent dès que leur destination répond.',
+	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
 	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
 	resume: (file) => `Reprendre ${file}`,

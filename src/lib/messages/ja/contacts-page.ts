@@ -67,6 +67,7 @@ export const contactPage = {
 	fewer: '表示を減らす',
 
 	deliveries: '送信',
+	notThere: 'すでになし',
 	takenBack: '取り消し済み',
 	noDeliveries: 'まだどこにも送信されていません。',
 	openInCrm: 'CRMで開く',

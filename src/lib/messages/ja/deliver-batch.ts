@@ -17,7 +17,7 @@ export const batch = {
 	goneAction: 'すべての送信',
 	state: (line, destination, when, by) => `${line} · 送信先：${destination} · ${when} · 実行者：${by}`,
 
-	counts: { waiting: '待機中', created: '作成', updated: '更新', rejected: '拒否', cancelled: 'キャンセル', written: '出力済み', accepted: '受理' },
+	counts: { waiting: '待機中', created: '作成', updated: '更新', rejected: '拒否', cancelled: '未送信', written: '出力済み', accepted: '受理' },
 	countsOf: (n) => `${contacts(n)}の結果`,
 	line: {
 		done: (n) => `${count(n)}件すべて送信済み`,
@@ -63,9 +63,9 @@ export const batch = {
 	fileGoneText: 'ファイルの出力形式も削除されたため、ダウンロードできなくなりました。コンタクトは変更されていません。',
 
 	receipts: '受領記録',
-	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', rejected: '拒否' },
+	filters: { all: 'すべて', waiting: '待機中', delivered: '送信済み', rejected: '拒否', cancelled: '未送信' },
 	filterLabel: '表示する受領記録',
-	empty: { all: 'この送信にコンタクトはありません。', waiting: '待機中のコンタクトはありません。', delivered: 'まだ何も届いていません。', rejected: '拒否されたコンタクトはありません。' },
+	empty: { all: 'この送信にコンタクトはありません。', waiting: '待機中のコンタクトはありません。', delivered: 'まだ何も届いていません。', rejected: '拒否されたコンタクトはありません。', cancelled: '送信されなかったコンタクトはありません。' },
 	columns: { contact: 'コンタクト', status: 'ステータス', result: 'CRMでの結果', at: '応答日時' },
 	status: { waiting: '待機中', sent: '送信中', created: '作成', updated: '更新', rejected: '拒否', cancelled: '未送信', accepted: '受理', written: '出力済み' },
 	noName: '名前なし',

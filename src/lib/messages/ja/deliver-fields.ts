@@ -62,11 +62,14 @@ export const foresight = {
 /** Words of taking a delivery back in Japanese. */
 export const takeBack = {
 	action: 'この送信を取り消す',
+	oneWay: 'この種類の送信先は受け取るだけです。送信先で削除または修正してください。',
+	noDestination: '送信先は削除されています。',
 	title: 'この送信を取り消しますか？',
 	plan: (deletes, restores) => [deletes > 0 ? `この送信で作成された${contacts(deletes)}をCRMから削除します` : '', restores > 0 ? `${contacts(restores)}を送信前の値に戻します` : ''].filter(Boolean).join('。') + '。',
 	nothing: '取り消せるものはありません。',
 	cannot: (n) => `${contacts(n)}は、以前の値を保存していないため、そのまま残ります。`,
 	later: (n) => `${contacts(n)}は、その後の送信で再度書き込まれたため、そのまま残ります。先にその送信を取り消してください。`,
+	elsewhere: (place, n) => (n === 0 ? `${place}で応答が失われたため、一部が届いている可能性があります。そこにあるものは残ります。` : `${contacts(n)}は${place}に残ります。送信先のアドレスが変わったためです。取り消すには、送信先に元のアドレスを入力してください。`),
 	here: 'このデバイスのコンタクトは変更されません。',
 	changed: 'その後CRMで変更されたものも取り消す',
 	changedHint: 'CRMでの変更は失われます。オンにしない場合、これらはそのまま残り、一覧に表示されます。',
@@ -75,11 +78,13 @@ export const takeBack = {
 	running: (done, all) => `取り消しています：${count(all)}件中${count(done)}件`,
 	done: (n) => `${contacts(n)}を取り消しました`,
 	doneText: 'CRMはすべて以前の状態に戻りました。',
+	gone: (n) => `${contacts(n)}はすでにありませんでした`,
+	goneText: 'その後削除されたか、送信先が別のアカウントにつながっています。',
 	left: (n) => `${contacts(n)}を取り消せませんでした。理由は下に表示しています。`,
 	stopped: '取り消しが止まりました',
 	stoppedText: 'まだ取り消されていないものは、CRMにそのまま残っています。問題を解決してから続行してください。',
 	goOn: '続行',
-	state: { open: '取り消し待ち', done: '取り消し済み', failed: '取り消し不可' }
+	state: { open: '取り消し待ち', done: '取り消し済み', gone: 'すでになし', failed: '取り消し不可' }
 } satisfies Words<typeof en.takeBack>;
 
 /** Words of the passphrase in Japanese. */

@@ -35,7 +35,7 @@ export const home = {
 	deliver: (count) => `${people(count)}を送信`,
 	deliverText: 'クリーニングとスコアリングが済み、まだどのCRMにもありません。',
 	waiting: (count) => `${people(count)}が送信待ち`,
-	waitingText: '送信先が応答するとすぐに送信されます。',
+	waitingText: '送信先が受け取るまで、このデバイスに保存されます。',
 	rejected: (count) => `${people(count)}がCRMで拒否されました`,
 	rejectedText: '理由は各送信に表示されています。修正して再送信できます。',
 	resume: (file) => `${file}を再開`,

@@ -58,6 +58,7 @@ export const generalMessages = {
 	sentAgainName: { message: () => ' (noch einmal)' },
 	historyEdited: { message: (p) => `Bearbeitet von ${p.by}` },
 	historyDelivered: { message: (p) => `Zugestellt an ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
+	historyTakenBackGone: { message: (p) => `Stand nicht mehr bei ${p.destination || GONE}, als die Zustellung zurückgenommen wurde` },
 	historyTakenBack: { message: (p) => `Zustellung an ${p.destination || GONE} zurückgenommen` },
 	historyRejected: { message: (p) => `Abgelehnt von ${p.destination || GONE}: ${p.reason}` },
 	yes: { message: () => 'Ja' }, no: { message: () => 'Nein' }

@@ -59,6 +59,7 @@ export const generalMessages = {
 	destinationDeleted: { message: () => GONE },
 	sentAgainName: { message: () => ' (de nuevo)' },
 	historyEdited: { message: (p) => `Editado por ${p.by}` },
+	historyTakenBackGone: { message: (p) => `Ya no estaba en ${p.destination || GONE} al revertir la entrega` },
 	historyTakenBack: { message: (p) => `Entrega a ${p.destination || GONE} revertida` },
 	historyDelivered: { message: (p) => `Entregado a ${p.destination || GONE}: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `Rechazado por ${p.destination || GONE}: ${p.reason}` },

@@ -75,6 +75,7 @@ export const generalMessages = {
 	destinationDeleted: { message: () => GONE },
 	sentAgainName: { message: () => ' (de nouveau)' },
 	historyEdited: { message: (p) => `Modifié par ${p.by}` },
+	historyTakenBackGone: { message: (p) => `N’était plus chez ${p.destination || GONE} au retrait de la livraison` },
 	historyTakenBack: { message: (p) => `Livraison à ${p.destination || GONE} retirée` },
 	historyDelivered: { message: (p) => `Livré à ${p.destination || GONE}\u00a0: ${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `Rejeté par ${p.destination || GONE}\u00a0: ${p.reason}` },

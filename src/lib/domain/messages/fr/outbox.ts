@@ -25,6 +25,7 @@ export const outboxMessages = {
 	},
 	deliveryForeseenRefused: { message: (p) => String(p.reason ?? 'Le CRM le refuserait.'), fix: () => 'Corrigez le contact, ou laissez-le de côté.' },
 
+	deliveryChosenSent: { message: (p) => `${nb(p.count, 'contact')} parmi eux ${acc(p.count, 'est', 'sont')} désormais dans une autre livraison.`, fix: () => 'Ci-dessous figurent ceux qui restent\u00a0; livrez-les si vous le souhaitez encore.' },
 	deliveryNoDoubles: { message: (p) => `${p.name} ne permet pas de chercher les contacts présents deux fois.`, fix: () => 'Cherchez-les dans le CRM lui-même.' },
 	deliveryNoTakeBack: { message: (p) => `${p.name} n’offre aucun moyen de retirer une livraison.`, fix: () => 'Supprimez ou corrigez les contacts dans le CRM\u00a0; chaque reçu y mène.' },
 	deliveryTakeBackEarly: { message: (p) => `${nb(p.count, 'contact')} de cette livraison ${acc(p.count, 'est', 'sont')} encore en route.`, fix: () => 'Laissez-la se terminer ou annulez-la, puis retirez-la.' },
@@ -33,11 +34,15 @@ export const outboxMessages = {
 		message: (p) => `Modifié depuis dans le CRM (${p.fields}${Number(p.count) > 5 ? ' et d’autres' : ''}), donc laissé tel quel.`,
 		fix: () => 'Regardez-le dans le CRM, ou retirez aussi les contacts modifiés.'
 	},
-	deliveryTakeBackGone: { message: () => 'Il a été supprimé depuis dans le CRM.', fix: () => 'Il n’y a rien à remettre en place.' },
+	deliveryTakeBackGone: { message: () => 'Il ne s’y trouve plus.', fix: () => 'Il n’y a rien à remettre en place.' },
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
+	deliveryDeletedSince: { message: () => 'Supprimé ici après la préparation de cette livraison.', fix: () => 'Rétablissez-le, puis livrez-le à nouveau.' },
+	deliveryEmailSince: { message: () => 'Son e-mail a changé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau tel qu’il est maintenant. Sous l’ancien, il figurerait deux fois dans le CRM.' },
+	deliverySentSince: { message: (p) => `Envoyé depuis avec «\u00a0${p.label}\u00a0», préparée plus tard.`, fix: () => 'Livrez-le à nouveau s’il a changé entre-temps.' },
 	deliveryListedSince: { message: (p) => `Depuis sur la liste d’exclusion «\u00a0${p.list}\u00a0».`, fix: () => 'Retirez-le de la liste, puis livrez-le à nouveau.' },
 	deliveryRefusedSince: { message: () => 'A refusé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau\u00a0: le CRM apprend alors le refus, s’il a un champ pour cela.' },
 	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },
+	deliveryTakeBackElsewhere: { message: (p) => `Il se trouve à ${p.from}\u00a0; ${p.name} est maintenant à ${p.to}.`, fix: () => 'Saisissez dans la destination l’adresse où il est allé, retirez cette livraison encore une fois, puis changez de nouveau l’adresse.' },
 	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n° ${p.now}, et la livraison a écrit le n° ${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
 	deliveryTakeBackLater: { message: (p) => `«\u00a0${p.label}\u00a0» l’a écrit de nouveau plus tard.`, fix: () => 'Retirez d’abord cette livraison-là.' },
 

@@ -64,6 +64,7 @@ export const generalMessages = {
 	destinationDeleted: { message: () => GONE },
 	sentAgainName: { message: () => '（再送信）' },
 	historyEdited: { message: (p) => `${p.by}が編集` },
+	historyTakenBackGone: { message: (p) => `送信の取り消し時、${p.destination || GONE}にはすでにありませんでした` },
 	historyTakenBack: { message: (p) => `${p.destination || GONE}への送信を取り消し` },
 	historyDelivered: { message: (p) => `${p.destination || GONE}に送信：${BECAME[p.status ?? ''] ?? p.status}` },
 	historyRejected: { message: (p) => `${p.destination || GONE}で拒否：${p.reason}` },

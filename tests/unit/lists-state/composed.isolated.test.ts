@@ -1,0 +1,31 @@
+import { expect, it, vi } from 'vitest';
+
+let fresh = [3, 2, 1];
+const made: number[][] = [];
+vi.mock('#lib/worker-client/query', () => ({ query: {
+	ids: async (q: { delivery?: string }) => Uint32Array.from(q.delivery === 'none' ? fresh : [3, 2, 1]), facets: async () => ({ tiers: [], total: 3 }), count: async () => fresh.length
+} }));
+vi.mock('#lib/worker-client/delivery', () => ({ delivery: {
+	dryRun: async (_: string, ids: Uint32Array) => ({ ok: true, value: { total: ids.length } }),
+	createBatch: async (_: string, ids: Uint32Array) => { made.push([...ids]); return { ok: true, value: { id: 'batch' } }; }
+} }));
+vi.stubGlobal('$state', Object.assign(<T>(value: T): T => value, { raw: <T>(value: T): T => value })); // Nothing is drawn here.
+vi.stubGlobal('$derived', () => false);
+const { Composer } = await import('#lib/state/deliver-compose.svelte.ts');
+
+it('PUSH-4: contacts chosen as never sent that another tab delivered meanwhile are not sent a second time; whoever is left is shown first', async () => {
+	const composer = new Composer();
+	composer.begin(new URLSearchParams('fresh=1'));
+	composer.chooseDestination('crm');
+	await composer.refresh();
+	fresh = [1];
+	expect(await composer.deliver('New')).toBeNull();
+	expect(composer.problem).toMatchObject({ code: 'deliveryChosenSent', params: { count: 2 } });
+	expect([made, composer.preview?.total, composer.making]).toEqual([[], 1, false]);
+	expect(await composer.deliver('New')).toBe('batch');
+	// Of all contacts, sent or not, nothing is asked again.
+	composer.choose('all');
+	await composer.refresh();
+	expect(await composer.deliver('All')).toBe('batch');
+	expect(made).toEqual([[1], [3, 2, 1]]);
+});
