@@ -53,10 +53,11 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-known').waitFor();
 		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc · Hannover 2026 · score \d+ · last changed (today|yesterday)/);
 		await photographBoth(page, 'booth recognised');
-		await page.waitForTimeout(500);
+		// Without a pause at the end: what was typed is kept while it is typed.
+		await page.getByTestId('booth-note').pressSequentially(' and a call', { delay: 30 });
 		await page.reload();
 		await page.getByText('This visitor was not saved yet').waitFor();
-		expect(await page.getByTestId('booth-note').inputValue()).toBe('Wants two seats');
+		expect(await page.getByTestId('booth-note').inputValue()).toMatch(/^Wants two seats and a/);
 		await page.getByTestId('booth-save').click();
 		await page.getByText(/^Added to /).waitFor();
 		await page.getByTestId('booth-saved').getByText('Open').click();

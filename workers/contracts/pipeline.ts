@@ -1,5 +1,5 @@
 import type { BackupHeader } from '#domain/backup';
-import type { BoothEvent, BoothTally, CaptureDraft, KeptDraft, ReadCode } from '#domain/booth';
+import type { BoothEvent, BoothTally, CaptureDraft, KeptCompletion, KeptDraft, ReadCode } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
@@ -227,9 +227,10 @@ export interface PipelineApi {
 	/** Writes a value, reads it back and removes it, for the check before a show. */
 	trialWrite(): Promise<Result<{ ms: number }>>;
 	boothTally(event: BoothEvent): Promise<BoothTally>;
-	/** The visitor being typed, kept so that a closed page loses nobody. */
-	keepDraft(draft: KeptDraft | null): Promise<void>;
+	/** The visitor being typed, kept so that a closed page loses nobody; `completing` = the one that is completed, null = a new one. */
+	keepDraft(draft: KeptDraft | null, completing?: string | null): Promise<void>;
 	keptDraft(): Promise<KeptDraft | null>;
+	keptCompletion(eventId: string): Promise<KeptCompletion | null>;
 	/** What the text of a scanned code says. */
 	readCode(text: string): Promise<ReadCode>;
 
