@@ -22,6 +22,8 @@ export interface CaptureRecord extends SharedCapture {
 	gone: boolean;
 	/** Came from another device. */
 	received: boolean;
+	/** When this device last made it part of a contact, ms; absent = when it was last revised. */
+	settledAt?: number;
 }
 
 /** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */

@@ -5,6 +5,7 @@ import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { followCounts } from './booth-follow';
 import { KeptWhileTyped } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
 import { keptPicture } from './booth-picture';
@@ -40,12 +41,14 @@ export class Booth {
 	/** Nobody looks at the form. */
 	#closed = false;
 	#letGo: (() => void) | null = null;
+	#unfollow: (() => void) | null = null;
 
 	constructor(readonly event: BoothEvent) {}
 
 	/** Reads the counts, and the visitor that a page was closed over. */
 	async start(): Promise<void> {
 		this.#closed = false;
+		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
 		const [tally] = await Promise.all([pipeline.boothTally(this.event), this.#restore()]);
@@ -186,6 +189,8 @@ export class Booth {
 	/** Ends what waits; the draft stays kept. */
 	close(): void {
 		this.#closed = true;
+		this.#unfollow?.();
+		this.#unfollow = null;
 		this.who.stop();
 		this.#free();
 	}
