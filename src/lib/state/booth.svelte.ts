@@ -24,6 +24,8 @@ export interface Saved { captureId: string; id: number | null; name: string; mer
 export class Booth {
 	draft = $state.raw<CaptureDraft>(emptyDraft());
 	tally = $state.raw<BoothTally>({ today: 0, total: 0, open: 0, waiting: 0, last: [] });
+	/** The counts are known; until then none is said. */
+	counted = $state(false);
 	/** Who the visitor may be. */
 	readonly who = new BoothKnown();
 	saving = $state(false);
@@ -51,8 +53,7 @@ export class Booth {
 		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
-		const [tally] = await Promise.all([pipeline.boothTally(this.event), this.#restore()]);
-		this.tally = tally;
+		await Promise.all([this.refresh(), this.#restore()]);
 	}
 
 	/** Who was typed when a page was closed: the one who was being completed, else the new one. */
@@ -72,7 +73,8 @@ export class Booth {
 		}
 	}
 
-	async refresh(): Promise<void> { this.tally = await pipeline.boothTally(this.event); }
+	async refresh(): Promise<void> { this.count(await pipeline.boothTally(this.event)); }
+	count(tally: BoothTally): void { [this.tally, this.counted] = [tally, true]; }
 
 	setField(field: FieldId, text: string): void { this.#set({ values: { ...this.draft.values, [field]: text } }); }
 	setRating(rating: Rating): void { this.#set({ rating: this.draft.rating === rating ? null : rating }); }
@@ -142,7 +144,7 @@ export class Booth {
 			}
 			const { id, captureId, merged, tally } = result.value;
 			this.saved = { captureId, id, merged, later: later || id === null, fresh: !merged && !this.completing, name: visitorName(draft.values, draft.code) || words.visitor };
-			this.tally = tally;
+			this.count(tally);
 			signal('saved');
 			// Whoever typed on while this one was being saved typed the next one.
 			const [next, shown] = [typedSince(typed, this.draft), this.picture === picture ? null : this.picture];
@@ -174,7 +176,7 @@ export class Booth {
 		}
 		this.saved = null;
 		this.said = words.undone(saved.name);
-		this.tally = done.value;
+		this.count(done.value);
 	}
 
 	/** Forgets what was typed of this visitor. */
