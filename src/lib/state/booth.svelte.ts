@@ -38,6 +38,8 @@ export class Booth {
 	completing = $state.raw<{ id: string; name: string } | null>(null);
 	/** Id of the picture that is kept with this visitor. */
 	picture = $state<string | null>(null);
+	/** The visitor types: nothing is kept before it is sent, and what was typed at the booth before stays kept. */
+	guest = false;
 	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
 	readonly #kept = new KeptWhileTyped();
 	/** Nobody looks at the form. */
@@ -135,7 +137,7 @@ export class Booth {
 			// What is kept goes away with the saving: nothing of it may be written after that.
 			await this.#kept.stop();
 			const draft = $state.snapshot(typed) as CaptureDraft;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture };
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(this.guest && { beside: true }) };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
 				this.problem = { title: words.failed, text: saidOf(result.problem) };
@@ -183,6 +185,7 @@ export class Booth {
 	clear(): void {
 		const completing = this.completing?.id ?? null;
 		this.#clear();
+		if (this.guest) return;
 		this.#kept.keep(null, completing);
 		// There may be another one, who was typed before.
 		if (completing !== null) void this.#kept.stop().then(() => this.#restore()).catch(() => undefined);
@@ -212,6 +215,7 @@ export class Booth {
 	}
 
 	#keepNow(): void {
+		if (this.guest) return;
 		const kept: KeptDraft | null = this.blank ? null : { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
 		this.#kept.keep(kept, this.completing?.id ?? null);
 	}
