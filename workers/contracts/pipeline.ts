@@ -199,7 +199,7 @@ export interface PipelineApi {
 	takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>>;
 	/** Visitors of an event, newest first. */
 	visitors(eventId: string): Promise<VisitorLine[]>;
-	/** Visitors of all events whom no CRM has confirmed and who are in no delivery. */
+	/** Visitors of all events whose words no CRM has confirmed and no delivery under way holds, each contact once. */
 	undeliveredVisitors(): Promise<number>;
 	/** One of them, to be completed; null = it is gone. */
 	visitor(eventId: string, id: string): Promise<{ draft: CaptureDraft; picture: string | null; open: boolean } | null>;
@@ -229,8 +229,7 @@ export interface PipelineApi {
 	boothTally(event: BoothEvent): Promise<BoothTally>;
 	/** The visitor being typed, kept so that a closed page loses nobody; `completing` = the one that is completed, null = a new one. */
 	keepDraft(draft: KeptDraft | null, completing?: string | null): Promise<void>;
-	keptDraft(): Promise<KeptDraft | null>;
-	keptCompletion(eventId: string): Promise<KeptCompletion | null>;
+	keptDraft(): Promise<KeptDraft | null>; keptCompletion(eventId: string): Promise<KeptCompletion | null>;
 	/** What the text of a scanned code says. */
 	readCode(text: string): Promise<ReadCode>;
 
