@@ -53,10 +53,20 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-known').waitFor();
 		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc · Hannover 2026 · score \d+ · last changed (today|yesterday)/);
 		await photographBoth(page, 'booth recognised');
-		await page.waitForTimeout(500);
+		// Over a keyboard on the screen what is typed in stands above the bar with Save.
+		await page.setViewportSize({ width: 1024, height: 400 });
+		await page.getByTestId('booth-fullName').focus();
+		await page.getByTestId('booth-note').focus();
+		const bottom = async (id: string): Promise<number> => page.getByTestId(id).evaluate((e) => Math.round(e.getBoundingClientRect().bottom));
+		const top = await page.getByTestId('booth-save').evaluate((e) => e.getBoundingClientRect().top);
+		expect(await bottom('booth-note')).toBeLessThanOrEqual(top);
+		expect(await bottom('booth-save')).toBeLessThanOrEqual(400);
+		await page.setViewportSize({ width: 1024, height: 768 });
+		// Without a pause at the end: what was typed is kept while it is typed.
+		await page.getByTestId('booth-note').pressSequentially(' and a call', { delay: 30 });
 		await page.reload();
 		await page.getByText('This visitor was not saved yet').waitFor();
-		expect(await page.getByTestId('booth-note').inputValue()).toBe('Wants two seats');
+		expect(await page.getByTestId('booth-note').inputValue()).toMatch(/^Wants two seats and a/);
 		await page.getByTestId('booth-save').click();
 		await page.getByText(/^Added to /).waitFor();
 		await page.getByTestId('booth-saved').getByText('Open').click();
@@ -129,6 +139,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', () => {
 	it('CAP-1: visitor mode holds against back, shortcuts and reload, empties itself, and ends by the passcode alone', async () => {
 		const page = await booth();
+		await page.getByTestId('booth-note').fill('Half a visitor');
 		await page.getByTestId('booth-more').click();
 		await page.getByTestId('booth-kiosk').click();
 		await page.getByLabel('Passcode to leave').fill('2468');
@@ -164,6 +175,8 @@ describe('CAP-1, APP-1: a booth that is left alone, checked, and handed over', (
 		await page.getByTestId('booth-form').waitFor();
 		expect(await page.getByTestId('booth-today').innerText()).toBe('1 of 40 today');
 		expect(await page.getByTestId('booth-waiting').innerText()).toContain('1 not yet delivered');
+		// Whom somebody had begun to type before is there again.
+		await expect.poll(() => page.getByTestId('booth-note').inputValue()).toBe('Half a visitor');
 		// What no CRM has stands in the way of wiping.
 		await page.goto('/settings#wipe');
 		await page.getByRole('button', { name: 'Wipe this device' }).first().click();

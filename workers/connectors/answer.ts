@@ -63,6 +63,9 @@ export function readVerdicts(list: readonly unknown[], shape: AnswerShape, asked
 	return [...seen.values()];
 }
 
+/** True where an answer is a page for people: of a Wi-Fi that wants a sign-in, of a maintenance. */
+export const isPage = (body: string): boolean => /^\s*<(!doctype\s+html|html)\b/i.test(body);
+
 /** What a refusing answer says of itself, in one line: the usual keys of a JSON body, or short plain text; '' when it says nothing readable. */
 export function reasonOf(body: string): string {
 	const json = parseJson(body);

@@ -1,5 +1,5 @@
 import type { BackupHeader } from '#domain/backup';
-import type { BoothEvent, BoothTally, CaptureDraft, KeptDraft, ReadCode } from '#domain/booth';
+import type { BoothEvent, BoothTally, CaptureDraft, KeptCompletion, KeptDraft, ReadCode } from '#domain/booth';
 import type { AttendeeColumns, AttendeeSummary, ReceivedTally, SharedCapture, VisitorLine } from '#domain/capture';
 import type { BulkChange, BulkDone, BulkEditLine, BulkPreview } from '#domain/bulk-edit';
 import type { ContactCheck } from '#domain/contact';
@@ -199,7 +199,7 @@ export interface PipelineApi {
 	takeBackVisitor(event: BoothEvent, id: string): Promise<Result<BoothTally>>;
 	/** Visitors of an event, newest first. */
 	visitors(eventId: string): Promise<VisitorLine[]>;
-	/** Visitors of all events whom no CRM has confirmed and who are in no delivery. */
+	/** Visitors of all events whose words no CRM has confirmed and no delivery under way holds, each contact once. */
 	undeliveredVisitors(): Promise<number>;
 	/** One of them, to be completed; null = it is gone. */
 	visitor(eventId: string, id: string): Promise<{ draft: CaptureDraft; picture: string | null; open: boolean } | null>;
@@ -227,9 +227,9 @@ export interface PipelineApi {
 	/** Writes a value, reads it back and removes it, for the check before a show. */
 	trialWrite(): Promise<Result<{ ms: number }>>;
 	boothTally(event: BoothEvent): Promise<BoothTally>;
-	/** The visitor being typed, kept so that a closed page loses nobody. */
-	keepDraft(draft: KeptDraft | null): Promise<void>;
-	keptDraft(): Promise<KeptDraft | null>;
+	/** The visitor being typed, kept so that a closed page loses nobody; `completing` = the one that is completed, null = a new one. */
+	keepDraft(draft: KeptDraft | null, completing?: string | null): Promise<void>;
+	keptDraft(): Promise<KeptDraft | null>; keptCompletion(eventId: string): Promise<KeptCompletion | null>;
 	/** What the text of a scanned code says. */
 	readCode(text: string): Promise<ReadCode>;
 

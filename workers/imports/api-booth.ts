@@ -1,6 +1,6 @@
 /** What is done at the booth. */
 export { attendeeColumns, attendeeLists, dropAttendees, loadAttendees, readVisitorCode } from './attendees';
-export { boothTally, capture, keepDraft, keptDraft, takeBackVisitor } from './capture';
+export { boothTally, capture, keepDraft, keptCompletion, keptDraft, takeBackVisitor } from './capture';
 export { consentReport } from './consent-report';
 export { handOverBytes, handOverFile, receiveBytes, receiveFile, trialWrite } from './hand-over';
 export { capturedOf, keepPicture, picture, settleConflict, visitor, visitors } from './visitors';

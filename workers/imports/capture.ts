@@ -1,9 +1,9 @@
-import { keptDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft, type KeptDraft } from '#domain/booth';
+import { keptCompletionSchema, keptDraftSchema, type BoothEvent, type BoothTally, type CaptureDraft, type KeptCompletion, type KeptDraft } from '#domain/booth';
 import { visitorName, type SharedCapture } from '#domain/capture';
 import { localDay } from '#domain/local-day';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
-import { captureKey, KEPT_DRAFT, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
+import { captureKey, KEPT_COMPLETION, KEPT_DRAFT, liveCaptures, pictureKey, readCapture, readCaptures, type CaptureRecord } from '../store/captures';
 import { readContacts } from '../store/contacts';
 import { withDeadline } from '../store/deadline';
 import { journalIn } from '../store/journal';
@@ -21,17 +21,27 @@ export interface CaptureAs { id?: string; open?: boolean; picture?: string | nul
 /** What became of it; `id` null = it is kept without a contact. */
 export interface Captured { captureId: string; id: number | null; merged: boolean; tally: BoothTally }
 
-/** PipelineApi.keepDraft: null forgets it. */
-export async function keepDraft(draft: KeptDraft | null): Promise<void> {
+/** PipelineApi.keepDraft: null forgets it; `completing` = the visitor whose draft it is, null = a new one's. */
+export async function keepDraft(draft: KeptDraft | null, completing: string | null = null): Promise<void> {
 	const db = await openStore();
-	if (draft) await db.put('settings', draft, KEPT_DRAFT);
-	else await db.delete('settings', KEPT_DRAFT);
+	const key = completing === null ? KEPT_DRAFT : KEPT_COMPLETION;
+	if (draft) await db.put('settings', completing === null ? draft : { id: completing, draft }, key);
+	else await db.delete('settings', key);
 }
 
 /** PipelineApi.keptDraft: the visitor that a page was closed over; null = none. */
 export async function keptDraft(): Promise<KeptDraft | null> {
 	const parsed = keptDraftSchema.safeParse(await (await openStore()).get('settings', KEPT_DRAFT));
 	return parsed.success ? (parsed.data as KeptDraft) : null;
+}
+
+/** PipelineApi.keptCompletion: the visitor of the event that a page was closed over while it was completed; null = none. */
+export async function keptCompletion(eventId: string): Promise<KeptCompletion | null> {
+	const db = await openStore();
+	const parsed = keptCompletionSchema.safeParse(await db.get('settings', KEPT_COMPLETION));
+	if (!parsed.success) return null;
+	const found = await readCapture(db, eventId, parsed.data.id);
+	return found && !found.gone ? (parsed.data as KeptCompletion) : null;
 }
 
 /**
@@ -53,7 +63,7 @@ export async function capture(event: BoothEvent, draft: CaptureDraft, into: numb
 			...own, event: eventOf(event), draft, revisedAt: at, open: as.open ?? false, picture: as.picture === undefined ? own.picture : as.picture,
 			consent: changed || !before ? consent : own.consent
 		};
-		const done = await settleVisitor(db, record, { into, before, requires: !record.open, ...(!before && !as.beside && { ends: KEPT_DRAFT }) });
+		const done = await settleVisitor(db, record, { into, before, requires: !record.open, ...(!as.beside && { ends: before ? KEPT_COMPLETION : KEPT_DRAFT }) });
 		if (!done.ok) return done;
 		return ok({ captureId: record.id, id: done.value.contactId, merged: done.value.merged, tally: await tallyOf(db, event) });
 	});

@@ -1,5 +1,6 @@
 import { allCaptures } from '../store/captures';
 import type { writeTx } from './append';
+import { wallClock } from './context';
 
 /**
  * Visitors of a booth who waited in Manual Review are part of the contact that a person decided on, in the transaction that
@@ -12,6 +13,6 @@ export async function joinDecided(tx: ReturnType<typeof writeTx>, became: Readon
 	const [keys, values] = await Promise.all([store.getAllKeys(allCaptures()), store.getAll(allCaptures())]);
 	await Promise.all(values.map(async (c, i) => {
 		const contactId = c.kind === 'capture' && !c.gone && c.held !== null ? (became.get(c.held) ?? 0) : 0;
-		if (contactId > 0 && c.kind === 'capture') await store.put({ ...c, held: null, contactId, merged }, keys[i] ?? '');
+		if (contactId > 0 && c.kind === 'capture') await store.put({ ...c, held: null, contactId, merged, settledAt: wallClock() }, keys[i] ?? '');
 	}));
 }

@@ -66,7 +66,7 @@ export async function settleVisitor(db: Store, record: CaptureRecord, o: SettleO
 	const { values, issues } = cleanOne(raw, { ...settings, requiredPolicy: 'emailOrPhone' });
 	const error = issues.find((i) => i.severity === 'error');
 	if (error && o.requires) return { ok: false, problem: { code: error.code, params: error.params } };
-	const next: CaptureRecord = { ...record, values, contactId: o.before?.contactId ?? record.contactId };
+	const next: CaptureRecord = { ...record, values, settledAt: at, contactId: o.before?.contactId ?? record.contactId };
 	if (error) return ok(await keep(db, next, o.ends));
 	const linked = next.contactId === null ? null : { id: next.contactId, type: null };
 	const matches = linked || o.into !== null ? null : await likeStored(db, values, primaryKeyOf(settings.table), enabledTypes(settings));

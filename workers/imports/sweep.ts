@@ -1,6 +1,6 @@
-import { keptDraftSchema } from '#domain/booth';
+import { keptCompletionSchema, keptDraftSchema } from '#domain/booth';
 import { ifFree, importLock } from '../locks';
-import { allCaptures, allPictures, KEPT_DRAFT, pictureKey } from '../store/captures';
+import { allCaptures, allPictures, KEPT_COMPLETION, KEPT_DRAFT, pictureKey } from '../store/captures';
 import { withDeadline } from '../store/deadline';
 import { ofImport } from '../store/imports';
 import type { Store } from '../store/open';
@@ -26,10 +26,10 @@ export async function sweepPictures(db: Store, now: number): Promise<void> {
 	if ((await withDeadline(db.count('pictures', allPictures()), 'Counting the pictures')) === 0) return;
 	const tx = db.transaction(['pictures', 'settings'], 'readwrite');
 	const pictures = tx.objectStore('pictures');
-	const [keys, visitors, typed] = await Promise.all([pictures.getAllKeys(allPictures()), pictures.getAll(allCaptures()), tx.objectStore('settings').get(KEPT_DRAFT)]);
-	const draft = keptDraftSchema.safeParse(typed);
+	const [keys, visitors, typed, completed] = await Promise.all([pictures.getAllKeys(allPictures()), pictures.getAll(allCaptures()), tx.objectStore('settings').get(KEPT_DRAFT), tx.objectStore('settings').get(KEPT_COMPLETION)]);
+	const [draft, completion] = [keptDraftSchema.safeParse(typed), keptCompletionSchema.safeParse(completed)];
 	const wanted = new Set(visitors.flatMap((v) => (v.kind === 'capture' && !v.gone && v.picture !== null ? [pictureKey(v.picture)] : [])));
-	if (draft.success && draft.data.picture) wanted.add(pictureKey(draft.data.picture));
+	for (const picture of [draft.data?.picture, completion.data?.draft.picture]) if (picture) wanted.add(pictureKey(picture));
 	for (const key of keys) {
 		if (wanted.has(key)) continue;
 		const found = await pictures.get(key);

@@ -1,37 +1,48 @@
 import type { DeliveryStatus } from '#domain/delivery';
 import { openStore } from './context';
-import { deliveryOf, newestDeliveries, refreshDeliveries } from '../query/deliveries';
+import { deliveryOf, frozenAt, newestDeliveries, refreshDeliveries } from '../query/deliveries';
 import { liveCaptures, type CaptureRecord } from '../store/captures';
 import { positionOf, serialOf } from '../store/contact-id';
 import type { Store } from '../store/open';
 
 const CONFIRMED: ReadonlySet<string> = new Set(['created', 'updated', 'accepted']);
 
-/** Says of a contact what its newest delivery says; null = it is in none. */
-async function stateLookUp(db: Store): Promise<(contactId: number | null) => DeliveryStatus | null> {
+interface Sent { state: DeliveryStatus | null; /** The delivery has what this visitor said: it was frozen after it. Who comes again says more than an earlier delivery holds. */ holds: boolean }
+
+/** Says of a visitor what the newest delivery of its contact says; `state` null = it is in none. */
+async function lookUp(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => Sent> {
 	await refreshDeliveries(db);
 	const all = newestDeliveries();
-	return (id) => (id === null || all === null ? null : deliveryOf(all, serialOf(id), positionOf(id)));
+	const frozen = frozenAt(new Set(captures.flatMap((c) => c.contactId ?? [])));
+	return ({ contactId: id, settledAt, revisedAt }) => (id === null || all === null
+		? { state: null, holds: false }
+		: { state: deliveryOf(all, serialOf(id), positionOf(id)), holds: (frozen.get(id) ?? 0) >= (settledAt ?? revisedAt) });
 }
 
-/** Says of a contact whether a CRM has confirmed it. */
-export async function deliveredTest(db: Store): Promise<(contactId: number | null) => boolean> {
-	const stateOf = await stateLookUp(db);
-	return (id) => CONFIRMED.has(stateOf(id) ?? '');
+/** Says of these visitors whether a CRM has confirmed what they said. */
+export async function deliveredTest(db: Store, captures: readonly CaptureRecord[]): Promise<(c: CaptureRecord) => boolean> {
+	const sent = await lookUp(db, captures);
+	return (c) => {
+		const { state, holds } = sent(c);
+		return holds && CONFIRMED.has(state ?? '');
+	};
 }
 
 /** Visitors that no CRM has confirmed yet, those without a contact among them. */
 export async function waitingAmong(db: Store, captures: readonly CaptureRecord[]): Promise<number> {
-	const delivered = await deliveredTest(db);
-	return captures.filter((c) => !c.gone && !delivered(c.contactId)).length;
+	const delivered = await deliveredTest(db, captures);
+	return captures.filter((c) => !c.gone && !delivered(c)).length;
 }
 
-/** PipelineApi.undeliveredVisitors: in all events, those who are in no delivery either, each contact once. */
+/** PipelineApi.undeliveredVisitors: in all events, those whose words no delivery holds either, each contact once. */
 export async function undeliveredVisitors(): Promise<number> {
 	const db = await openStore();
 	const captures = await liveCaptures(db, null);
 	if (captures.length === 0) return 0;
-	const stateOf = await stateLookUp(db);
-	const open = captures.filter((c) => { const state = stateOf(c.contactId); return state === null || state === 'rejected' || state === 'cancelled'; });
+	const sent = await lookUp(db, captures);
+	const open = captures.filter((c) => {
+		const { state, holds } = sent(c);
+		return state === null || state === 'rejected' || state === 'cancelled' || (CONFIRMED.has(state) && !holds);
+	});
 	return new Set(open.map((c) => c.contactId ?? c.id)).size;
 }

@@ -15,7 +15,7 @@ import { deliveredTest } from './visitor-delivery';
 export async function visitors(eventId: string): Promise<VisitorLine[]> {
 	const db = await openStore();
 	const all = (await liveCaptures(db, eventId)).sort((a, b) => captureOrder(b, a));
-	const delivered = await deliveredTest(db);
+	const delivered = await deliveredTest(db, all);
 	const byContact = grouped(all);
 	const contacts = new Map((await readContacts(db, [...byContact.keys()].map((id) => id ?? 0))).map((c) => [c.id, c]));
 	return all.map((c): VisitorLine => {
@@ -25,7 +25,7 @@ export async function visitors(eventId: string): Promise<VisitorLine[]> {
 		return {
 			id: c.id, at: c.at, by: c.by, n: c.n, name: visitorName(contact?.values ?? { ...c.draft.values, ...c.values }, c.draft.code), company: contact?.values.company ?? c.draft.values.company ?? '',
 			rating: c.draft.rating, code: c.draft.code, open: c.open, picture: c.picture, contactId: contact ? c.contactId : null, held: c.held !== null && !contact,
-			delivered: delivered(c.contactId), received: c.received, conflicts: asks ? foldCaptures(group).conflicts : []
+			delivered: delivered(c), received: c.received, conflicts: asks ? foldCaptures(group).conflicts : []
 		};
 	});
 }

@@ -7,7 +7,7 @@ import { ledger, putEntry } from './ledger';
 import type { Claimed } from './transitions';
 
 /** Problems that pass: the request waits for them instead of leaving without its notes. */
-const PASSING = new Set(['deliveryNoAnswer', 'deliveryTimeout', 'deliveryInterrupted', 'deliveryServerError', 'deliveryRateLimited', 'deliveryAnswerTooLarge', 'serviceQuota']);
+const PASSING = new Set(['deliveryNoAnswer', 'deliveryTimeout', 'deliveryInterrupted', 'deliveryServerError', 'deliveryRateLimited', 'deliveryAnswerTooLarge', 'deliveryAnswerPage', 'serviceQuota']);
 
 /**
  * [Note: taking back] Before a request leaves for the first time, what stands at the destination is read and kept, in a

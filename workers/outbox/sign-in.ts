@@ -3,13 +3,15 @@ import * as z from 'zod/mini';
 import type { Destination } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { isLoopback } from '../connectors/address';
-import type { Http } from '../connectors/http';
+import { isPage, reasonOf } from '../connectors/answer';
+import { classify } from '../connectors/classify';
 import { changeDestination, readDestination } from '../store/destinations';
 import type { Store } from '../store/open';
 import { userName } from '../store/settings';
 import { openSecret, removeSecret, sealSecret, vaultState } from '../store/vault';
 import { connectorOf, targetOf } from './destination-target';
 import type { Env } from './env';
+import { isPassing } from './keep-previous';
 import { blotting } from './redacting';
 
 /** Longest time between leaving for the sign-in and coming back, ms. */
@@ -42,11 +44,17 @@ export const tokensId = (destinationId: string): string => `tokens/${destination
 const tokenOrigin = ({ as }: Provider): string => new URL(as.token_endpoint!).origin;
 
 /** Token calls go out like all others: no cookies, no redirects, https or this device. A refusal never repeats what we showed. */
-const through = (http: Http, as: oauth.AuthorizationServer, shown: readonly string[]) => ({
+const through = ({ http, now }: Pick<Env, 'http' | 'now'>, as: oauth.AuthorizationServer, shown: readonly string[]) => ({
 	[oauth.customFetch]: async (url: string, init: { method: string; headers: Record<string, string>; body?: unknown }): Promise<Response> => {
 		const answer = await http.send({ url, method: 'POST', headers: init.headers, body: String(init.body ?? '') });
 		if (!answer.ok) throw new SignInFailure(answer.problem.problem);
-		return new Response(answer.value.status < 300 ? answer.value.text : blotting(shown)(answer.value.text), { status: answer.value.status, headers: { 'Content-Type': 'application/json' } });
+		const { host } = new URL(url);
+		const text = answer.value.status < 300 ? answer.value.text : blotting(shown)(answer.value.text);
+		// Busy, broken for now, or somebody else's page: nothing was said of the sign-in itself.
+		const trouble = classify(answer, host, now(), reasonOf(text));
+		if (trouble?.kind === 'retry') throw new SignInFailure(trouble.problem);
+		if (isPage(text)) throw new SignInFailure({ code: 'deliveryAnswerPage', params: { host } });
+		return new Response(text, { status: answer.value.status, headers: { 'Content-Type': 'application/json' } });
 	},
 	[oauth.allowInsecureRequests]: isLoopback(new URL(as.token_endpoint!).hostname)
 });
@@ -72,6 +80,8 @@ export async function beginSignIn(env: Env, id: string, redirectUri: string): Pr
 	const provider = providerOf(d);
 	if (!provider.ok) return provider;
 	const { as, client, scopes } = provider.value;
+	// Whoever leaves now ends on the browser's own page, from which an installed app has no way back.
+	if (!env.online() && !isLoopback(new URL(as.authorization_endpoint!).hostname)) return fail('deliverySignInOffline');
 	const [state, verifier] = [oauth.generateRandomState(), oauth.generateRandomCodeVerifier()];
 	const kept = await sealSecret(db, pendingId(state), tokenOrigin(provider.value), JSON.stringify({ destinationId: id, verifier, redirectUri, at: env.now() }));
 	if (!kept.ok) return kept;
@@ -99,12 +109,14 @@ export async function finishSignIn(env: Env, address: string): Promise<Result<st
 		const host = new URL(as.token_endpoint!).host;
 		try {
 			const params = oauth.validateAuthResponse(as, client, back, state);
-			const answer = await oauth.authorizationCodeGrantRequest(as, client, oauth.None(), params, pending.data.redirectUri, pending.data.verifier, through(env.http, as, [back.searchParams.get('code') ?? '', pending.data.verifier]));
+			const answer = await oauth.authorizationCodeGrantRequest(as, client, oauth.None(), params, pending.data.redirectUri, pending.data.verifier, through(env, as, [back.searchParams.get('code') ?? '', pending.data.verifier]));
 			const got = await oauth.processAuthorizationCodeResponse(as, client, answer);
 			const kept = await keepTokens(env, db, d, provider.value, got, null);
 			return kept.ok ? ok(d.id) : kept;
 		} catch (error) {
-			return { ok: false, problem: problemOf(error, host) };
+			const problem = problemOf(error, host);
+			// Here nobody tries again but the user.
+			return isPassing(problem) ? fail('deliverySignInUnfinished', { host }) : { ok: false, problem };
 		}
 	}
 	return fail('deliverySignInUnknown');
@@ -147,7 +159,7 @@ export async function renew(env: Env, db: Store, d: Destination, force = false):
 		if (now.refresh === null) return fail('deliverySignInAgain', { name: d.name });
 		const { as, client } = provider.value;
 		try {
-			const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), now.refresh, through(env.http, as, [now.refresh, now.access]));
+			const answer = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), now.refresh, through(env, as, [now.refresh, now.access]));
 			const kept = await keepTokens(env, db, d, provider.value, await oauth.processRefreshTokenResponse(as, client, answer), now);
 			return kept.ok ? ok(true) : kept;
 		} catch (error) {

@@ -19,12 +19,15 @@ interface Part { ids: Uint32Array; status: Uint8Array; settled: boolean; /** Whi
 
 /** batchId → parts. A part that is settled never changes again. */
 const known = new Map<string, Map<number, Part>>();
+/** batchId → when its records were frozen, ms; oldest first. */
+let frozen: ReadonlyMap<string, number> = new Map();
 
 const allFinal = (status: Uint8Array): boolean => status.every((_, i) => isFinal(statusAt({ status }, i)));
 
 /** Reads what may have changed since the last time, one part in memory at a time: records are large, states are not. */
 async function readDeliveries(db: Store): Promise<Deliveries> {
 	const batches = (await readBatches(db)).reverse();
+	frozen = new Map(batches.map((b) => [b.id, b.createdAt]));
 	for (const id of known.keys()) if (!batches.some((b) => b.id === id)) known.delete(id);
 	const all = new Map<number, Uint8Array>();
 	for (const batch of batches) {
@@ -84,6 +87,16 @@ export function refreshDeliveries(db: Store): Promise<void> {
 		} while (again);
 	})().finally(() => { reading = null; });
 	return reading;
+}
+
+/** Of these contacts, the newest delivery that is not cancelled nor taken back, as last read: when what it sends was frozen, ms. */
+export function frozenAt(ids: ReadonlySet<number>): Map<number, number> {
+	const at = new Map<number, number>();
+	if (ids.size === 0) return at;
+	for (const [batchId, createdAt] of frozen) for (const part of known.get(batchId)?.values() ?? []) part.ids.forEach((id, i) => {
+		if (ids.has(id) && part.back?.[i] !== TAKEN_BACK && part.status[i] !== CANCELLED) at.set(id, createdAt);
+	});
+	return at;
 }
 
 /** Resolves when what was asked for is read; null = nothing is being read. */

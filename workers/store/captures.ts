@@ -22,10 +22,14 @@ export interface CaptureRecord extends SharedCapture {
 	gone: boolean;
 	/** Came from another device. */
 	received: boolean;
+	/** When this device last made it part of a contact, ms; absent = when it was last revised. */
+	settledAt?: number;
 }
 
 /** In `settings`: the visitor who is being typed, so that a killed page loses nobody. Goes in the transaction that saves. */
 export const KEPT_DRAFT = 'boothDraft';
+/** The same of the visitor that is being completed. */
+export const KEPT_COMPLETION = 'boothCompletion';
 
 /** A picture of a badge or a card: JPEG, at most 1,600 pixels long. */
 export interface StoredPicture { kind: 'picture'; bytes: Uint8Array; width: number; height: number; at: number }

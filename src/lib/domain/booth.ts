@@ -58,6 +58,10 @@ export type CaptureDraft = Omit<z.infer<typeof captureDraftSchema>, 'values'> & 
 export const keptDraftSchema = z.extend(captureDraftSchema, { picture: z.optional(z.nullable(z.string())) });
 export type KeptDraft = CaptureDraft & { picture?: string | null };
 
+/** The same of a visitor that is being completed: whose draft it is. */
+export const keptCompletionSchema = z.object({ id: z.string(), draft: keptDraftSchema });
+export interface KeptCompletion { id: string; draft: KeptDraft }
+
 export const emptyDraft = (): CaptureDraft => ({ values: {}, rating: null, answers: {}, nextStep: '', note: '', consent: false, code: '' });
 
 /** True while nothing was typed, tapped or scanned. */

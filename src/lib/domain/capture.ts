@@ -47,7 +47,7 @@ export interface VisitorLine {
 	/** null = no contact yet: neither email nor phone is known, or it waits in Manual Review. */
 	contactId: number | null;
 	held: boolean;
-	/** A CRM has confirmed the contact. */
+	/** A CRM has confirmed what this visitor said. */
 	delivered: boolean;
 	/** Came from another device. */
 	received: boolean;

@@ -5,6 +5,8 @@ import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { followCounts } from './booth-follow';
+import { KeptWhileTyped } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
 import { keptPicture } from './booth-picture';
 import { signal } from './booth-signal';
@@ -14,7 +16,6 @@ import { guarded, problemWords } from './import-wizard-steps';
 
 const words = m.booth;
 const desk = m.boothDesk;
-const KEEP_AFTER_MS = 300;
 
 /** What was saved last; `id` null = kept without a contact. `fresh` = nothing but this visit is in it, so that it can be taken back. */
 export interface Saved { captureId: string; id: number | null; name: string; merged: boolean; later: boolean; fresh: boolean }
@@ -23,6 +24,8 @@ export interface Saved { captureId: string; id: number | null; name: string; mer
 export class Booth {
 	draft = $state.raw<CaptureDraft>(emptyDraft());
 	tally = $state.raw<BoothTally>({ today: 0, total: 0, open: 0, waiting: 0, last: [] });
+	/** The counts are known; until then none is said. */
+	counted = $state(false);
 	/** Who the visitor may be. */
 	readonly who = new BoothKnown();
 	saving = $state(false);
@@ -35,23 +38,36 @@ export class Booth {
 	completing = $state.raw<{ id: string; name: string } | null>(null);
 	/** Id of the picture that is kept with this visitor. */
 	picture = $state<string | null>(null);
+	/** The visitor types: nothing is kept before it is sent, and what was typed at the booth before stays kept. */
+	guest = false;
 	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
-	#keep: ReturnType<typeof setTimeout> | undefined;
+	readonly #kept = new KeptWhileTyped();
+	/** Nobody looks at the form. */
+	#closed = false;
 	#letGo: (() => void) | null = null;
+	#unfollow: (() => void) | null = null;
 
 	constructor(readonly event: BoothEvent) {}
 
 	/** Reads the counts, and the visitor that a page was closed over. */
 	async start(): Promise<void> {
+		this.#closed = false;
+		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
-		const [tally, kept] = await Promise.all([pipeline.boothTally(this.event), pipeline.keptDraft()]);
-		this.tally = tally;
-		if (!kept || !this.blank || this.completing) return;
+		await Promise.all([this.refresh(), this.#restore()]);
+	}
+
+	/** Who was typed when a page was closed: the one who was being completed, else the new one. */
+	async #restore(): Promise<void> {
+		const [completion, kept] = await Promise.all([pipeline.keptCompletion(this.event.id), pipeline.keptDraft()]);
+		const free = (): boolean => this.blank && this.completing === null && !this.#closed;
+		if (!free() || (completion && (await this.complete(completion.id, free)))) return;
+		if (!kept) return;
 		const { picture = null, ...draft } = kept;
 		// Gone where it waited for longer than pictures do.
 		const there = picture !== null && (await pipeline.picture(picture)) !== null;
-		if ((there || !isBlank(draft)) && this.blank && !this.completing) {
+		if ((there || !isBlank(draft)) && free()) {
 			this.draft = draft;
 			this.picture = there ? picture : null;
 			this.said = words.restored;
@@ -59,7 +75,8 @@ export class Booth {
 		}
 	}
 
-	async refresh(): Promise<void> { this.tally = await pipeline.boothTally(this.event); }
+	async refresh(): Promise<void> { this.count(await pipeline.boothTally(this.event)); }
+	count(tally: BoothTally): void { [this.tally, this.counted] = [tally, true]; }
 
 	setField(field: FieldId, text: string): void { this.#set({ values: { ...this.draft.values, [field]: text } }); }
 	setRating(rating: Rating): void { this.#set({ rating: this.draft.rating === rating ? null : rating }); }
@@ -93,15 +110,18 @@ export class Booth {
 		return true;
 	}
 
-	/** Opens a visitor to be completed. */
-	async complete(id: string): Promise<boolean> {
-		const found = await pipeline.visitor(this.event.id, id);
-		if (!found) return false;
+	/** Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone, or `may` says no by the time it is read. */
+	async complete(id: string, may: () => boolean = () => true): Promise<boolean> {
+		const [found, kept] = await Promise.all([pipeline.visitor(this.event.id, id), pipeline.keptCompletion(this.event.id)]);
+		if (!found || !may()) return false;
 		this.#clear();
-		this.draft = found.draft;
-		this.picture = found.picture;
+		const typed = kept?.id === id ? kept.draft : null;
+		this.draft = typed ?? found.draft;
+		this.picture = typed?.picture ?? found.picture;
 		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
 		this.saved = null;
+		if (typed) this.said = words.restored;
+		if (typed) this.#hold();
 		this.who.look(this.draft);
 		return true;
 	}
@@ -111,11 +131,13 @@ export class Booth {
 		if (this.saving) return false;
 		this.saving = true;
 		this.problem = null;
-		clearTimeout(this.#keep);
+		const completing = this.completing !== null;
 		try {
 			const [typed, picture] = [this.draft, this.picture];
+			// What is kept goes away with the saving: nothing of it may be written after that.
+			await this.#kept.stop();
 			const draft = $state.snapshot(typed) as CaptureDraft;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture };
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(this.guest && { beside: true }) };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
 				this.problem = { title: words.failed, text: saidOf(result.problem) };
@@ -124,7 +146,7 @@ export class Booth {
 			}
 			const { id, captureId, merged, tally } = result.value;
 			this.saved = { captureId, id, merged, later: later || id === null, fresh: !merged && !this.completing, name: visitorName(draft.values, draft.code) || words.visitor };
-			this.tally = tally;
+			this.count(tally);
 			signal('saved');
 			// Whoever typed on while this one was being saved typed the next one.
 			const [next, shown] = [typedSince(typed, this.draft), this.picture === picture ? null : this.picture];
@@ -132,7 +154,7 @@ export class Booth {
 			if (!isBlank(next) || shown !== null) {
 				[this.draft, this.picture] = [next, shown];
 				this.#changed();
-			}
+			} else if (completing) void this.#restore().catch(() => undefined);
 			return true;
 		} catch {
 			this.problem = { title: words.interrupted, text: '' };
@@ -140,6 +162,7 @@ export class Booth {
 			return false;
 		} finally {
 			this.saving = false;
+			if (!this.blank) this.#keepNow();
 		}
 	}
 
@@ -155,22 +178,25 @@ export class Booth {
 		}
 		this.saved = null;
 		this.said = words.undone(saved.name);
-		this.tally = done.value;
+		this.count(done.value);
 	}
 
 	/** Forgets what was typed of this visitor. */
 	clear(): void {
-		// What is kept is another one, who was typed before.
-		const other = this.completing !== null;
+		const completing = this.completing?.id ?? null;
 		this.#clear();
-		if (!other) void pipeline.keepDraft(null).catch(() => undefined);
+		if (this.guest) return;
+		this.#kept.keep(null, completing);
+		// There may be another one, who was typed before.
+		if (completing !== null) void this.#kept.stop().then(() => this.#restore()).catch(() => undefined);
 	}
 
 	/** Ends what waits; the draft stays kept. */
 	close(): void {
+		this.#closed = true;
+		this.#unfollow?.();
+		this.#unfollow = null;
 		this.who.stop();
-		clearTimeout(this.#keep);
-		if (!this.blank && !this.completing) this.#keepNow();
 		this.#free();
 	}
 
@@ -183,15 +209,15 @@ export class Booth {
 
 	#changed(): void {
 		this.#hold();
-		clearTimeout(this.#keep);
-		// One that is being completed is kept already, as it was.
-		if (!this.completing) this.#keep = setTimeout(() => this.#keepNow(), KEEP_AFTER_MS);
+		// What comes while one is being saved may be the next one's, and is kept when that is known.
+		if (!this.saving) this.#keepNow();
 		this.who.look(this.draft);
 	}
 
 	#keepNow(): void {
+		if (this.guest) return;
 		const kept: KeptDraft | null = this.blank ? null : { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
-		void pipeline.keepDraft(kept).catch(() => undefined);
+		this.#kept.keep(kept, this.completing?.id ?? null);
 	}
 
 	/** Takes the picture away from this visitor. */
@@ -201,7 +227,6 @@ export class Booth {
 	}
 
 	#clear(): void {
-		clearTimeout(this.#keep);
 		this.who.stop();
 		this.draft = emptyDraft();
 		this.picture = null;

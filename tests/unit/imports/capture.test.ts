@@ -3,7 +3,7 @@ import { captureValues, emptyDraft, isBlank, typedSince, type BoothEvent, type C
 import { balances } from '#domain/ledger';
 import { freshDevice } from './harness';
 import { localDay } from '#domain/local-day';
-import { boothTally, capture, keepDraft, keptDraft } from '#workers/imports/capture';
+import { boothTally, capture, keepDraft, keptCompletion, keptDraft, takeBackVisitor } from '#workers/imports/capture';
 import { undoImport } from '#workers/imports/undo-import';
 import { setAlive } from '#workers/imports/by-hand';
 import { openStore } from '#workers/imports/context';
@@ -89,5 +89,23 @@ describe('capturing at a booth (CAP-1, CAP-3)', () => {
 		await keepDraft({ ...typed, picture: 'badge' });
 		expect(await keptDraft()).toEqual({ ...typed, picture: 'badge' });
 		expect(localDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
+	});
+
+	it('CAP-1, IMP-12: what is typed of a visitor that is completed is kept beside the new one, until it is saved; of one that is gone nothing is', async () => {
+		const first = await capture(EVENT, draft({ note: 'badge in the box' }), null, { open: true });
+		const id = first.ok ? first.value.captureId : '';
+		const next = draft({ values: { fullName: 'Ada Byron' } });
+		const typed = draft({ values: { fullName: 'Grace Hopper', email: 'grace@compilers.example.com' }, note: 'badge in the box' });
+		await keepDraft(next);
+		await keepDraft({ ...typed, picture: 'badge' }, id);
+		expect(await keptDraft()).toEqual(next);
+		expect(await keptCompletion(EVENT.id)).toEqual({ id, draft: { ...typed, picture: 'badge' } });
+		expect(await keptCompletion('another')).toBeNull();
+		expect(await capture(EVENT, typed, null, { id })).toMatchObject({ ok: true });
+		expect(await keptCompletion(EVENT.id)).toBeNull();
+		expect(await keptDraft()).toEqual(next);
+		await keepDraft(typed, id);
+		expect((await takeBackVisitor(EVENT, id)).ok).toBe(true);
+		expect(await keptCompletion(EVENT.id)).toBeNull();
 	});
 });

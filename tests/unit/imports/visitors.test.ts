@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft, type BoothEvent, type CaptureDraft } from '#domain/booth';
+import { DELIVERY_STATUSES } from '#domain/delivery';
 import { badgeIds } from '#workers/imports/attendees';
 import { openStore } from '#workers/imports/context';
 import { settleVisitor } from '#workers/imports/settle-visitor';
 import { asWriter } from '#workers/locks';
-import { readCapture } from '#workers/store/captures';
+import { readCapture, type CaptureRecord } from '#workers/store/captures';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, plainDevice } from './harness';
 
@@ -22,6 +23,30 @@ describe('visitors to be completed (CAP-1, CAP-2)', () => {
 		expect(badgeIds('https://show.example.com/badge/A-4711?x=9#')).toEqual(['https://show.example.com/badge/a-4711?x=9#', '9', 'a-4711']);
 		expect(badgeIds('EV26|A-4711|x')).toContain('a-4711');
 		expect(badgeIds('')).toEqual([]);
+	});
+
+	it('CAP-1, PUSH-3: who comes again after a delivery is not delivered until another holds what was said then; one taken in from another tablet neither', async () => {
+		const db = await openStore();
+		const grace = value(await api.capture(EVENT, draft({ values: { fullName: 'Grace Hopper', email: 'grace@compilers.example.com' } }), null));
+		const deliver = async (id: string, createdAt: number): Promise<void> => {
+			await db.put('batches', { id, destinationId: 'd', createdAt, counts: {}, takenBack: null } as never, id);
+			await db.put('batchChunks', { batchId: id, n: 0, contactIds: Uint32Array.of(grace.id!), status: Uint8Array.of(DELIVERY_STATUSES.indexOf('updated')) } as never, [id, 0]);
+		};
+		const said = async (): Promise<unknown[]> => [(await api.boothTally(EVENT)).waiting, await api.undeliveredVisitors(), ...(await api.visitors(EVENT.id)).map((v) => v.delivered)];
+		const now = Date.now();
+		await deliver('one', now + 1);
+		expect(await said()).toEqual([0, 0, true]);
+		await expect.poll(() => Date.now() > now + 1).toBe(true);
+		const again = value(await api.capture(EVENT, draft({ values: { email: 'grace@compilers.example.com' }, note: 'Now 500 seats' }), null));
+		expect(again.tally).toMatchObject({ today: 2, waiting: 1 });
+		expect(await said()).toEqual([1, 1, false, true]);
+		await deliver('two', Date.now());
+		expect(await said()).toEqual([0, 0, true, true]);
+		// The same from another tablet, captured long ago: what counts is when it came here.
+		await expect.poll(async () => Date.now() > (await db.get('batches', 'two'))!.createdAt).toBe(true);
+		const [before] = (await db.getAll('pictures')).filter((c) => c.kind === 'capture');
+		value(await asWriter(() => settleVisitor(db, { ...(before as CaptureRecord), id: 'elsewhere', at: 1, revisedAt: 1, contactId: null, row: 0, received: true }, { into: null, before: null, requires: false })));
+		expect(await said()).toEqual([1, 1, true, true, false]);
 	});
 
 	it('CAP-2: a badge that nobody knows is kept, and becomes a person when the list is loaded; a known one is filled in at once', async () => {

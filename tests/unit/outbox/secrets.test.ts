@@ -116,6 +116,35 @@ describe('sign-in', () => {
 		server.revoke();
 		expect(await renew(t.env, db, d, true)).toMatchObject({ ok: false, problem: { code: 'deliverySignInAgain' } });
 	});
+	it('PUSH-3, PUSH-5: a sign-in server that is busy, broken or behind a page of the Wi-Fi ends no sign-in: renewing waits, signing in is begun again; nobody leaves for it offline', async () => {
+		server = await startTinyOauth({ lifeSeconds: 600 });
+		let between: (() => Response) | null = null;
+		let online = true;
+		const t = tab({ online: () => online, fetcher: async (url, init) => (between && url.endsWith('/token') ? between() : fetch(url, init)) });
+		await t.api.saveDestination(salesforceAt(server.url), null);
+		await t.api.finishSignIn(await visit(t));
+		const { renew } = await import('#workers/outbox/sign-in');
+		const { isPassing } = await import('#workers/outbox/keep-previous');
+		const d = (await t.api.destinations())[0]!;
+		const troubles: [string, () => Response][] = [
+			['deliveryRateLimited', () => Response.json({ error: 'rate_limited' }, { status: 429 })],
+			['deliveryServerError', () => Response.json({ error: 'temporarily_unavailable' }, { status: 503 })],
+			['deliveryServerError', () => new Response('<html>Bad gateway</html>', { status: 502 })],
+			['deliveryAnswerPage', () => new Response('<!doctype html><title>Sign in to the Wi-Fi</title>')]
+		];
+		for (const [code, answer] of troubles) {
+			between = answer;
+			const renewed = await renew(t.env, db, d, true);
+			expect(renewed).toMatchObject({ ok: false, problem: { code } });
+			expect(!renewed.ok && isPassing(renewed.problem)).toBe(true);
+			expect(await t.api.finishSignIn(await visit(t))).toMatchObject({ ok: false, problem: { code: 'deliverySignInUnfinished' } });
+		}
+		between = null;
+		expect(await renew(t.env, db, d, true)).toEqual({ ok: true, value: true });
+		online = false;
+		await t.api.saveDestination({ ...salesforceAt('https://yourname.my.salesforce.com'), id: 'away' }, null);
+		expect(await t.api.beginSignIn('away', 'http://localhost/deliver')).toMatchObject({ ok: false, problem: { code: 'deliverySignInOffline' } });
+	});
 });
 
 describe('planted secrets', () => {

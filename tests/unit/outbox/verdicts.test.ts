@@ -111,13 +111,26 @@ describe('verdicts, pausing and cancelling', () => {
 		for (const r of all.slice(1)) expect(r.crmId).toBe(String(there.find((c) => c.externalId === r.externalId)?.['id' as never]));
 	});
 
-	it('PUSH-3: a web page that answers 200 stops the destination and rejects nothing', async () => {
-		const t = tab({ fetcher: async () => new Response('<html>Sign in to the Wi-Fi</html>', { status: 200 }) });
+	it('PUSH-3: an answer of another form stops the destination and rejects nothing', async () => {
+		const t = tab({ fetcher: async () => new Response('<results/>', { status: 200 }) });
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
 		await until(async () => (await t.api.destinations())[0]!.paused);
 		expect((await t.api.batch(batch.id))!).toMatchObject({ counts: { waiting: 120, rejected: 0 } });
 		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerShape');
+	});
+
+	it('PUSH-3, PUSH-4: a page of the Wi-Fi in the server’s place is said, and once it is gone everything goes by itself, once', async () => {
+		let page = true;
+		const t = tab({ fetcher: async (url, init) => (page ? new Response('<!DOCTYPE html><title>Sign in to the Wi-Fi</title>', { status: 200 }) : fetch(url, init)) });
+		await sandboxAt(db, crm.url);
+		const { batch } = await deliver(db, t);
+		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerPage');
+		page = false;
+		await until(async () => (await t.api.batch(batch.id))!.counts.waiting === 0);
+		expect((await t.api.batch(batch.id))!.counts).toMatchObject({ created: 120, rejected: 0 });
+		expect((await t.api.destinations())[0]!.paused).toBe(false);
+		expect(await held(crm.url)).toHaveLength(120);
 	});
 
 	it('PUSH-3: pause holds the rest back, resume sends it', async () => {

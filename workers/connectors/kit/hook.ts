@@ -1,7 +1,7 @@
 import type { DeliveryRecord } from '#domain/delivery';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import { safeLink } from '../address';
-import { parseJson, readVerdicts, reasonOf, resultList, type AnswerShape } from '../answer';
+import { type AnswerShape, isPage, parseJson, readVerdicts, reasonOf, resultList } from '../answer';
 import { checkTarget } from '../check-target';
 import { classify } from '../classify';
 import { outgoing, type SendContext, type SendOutcome, type Target } from '../connector';
@@ -52,7 +52,9 @@ export function hookTarget(plan: HookPlan): Target {
 		if (outcome) return outcome;
 		if (shape === null) return { kind: 'verdicts', results: records.map((r) => taken(r, 'accepted', null)) };
 		const list = resultList(parseJson(answer.value.text), shape.list);
-		// A web page, a sign-in screen or another service: not one record can be told from it, and the next answer will be alike.
+		// A page in the server's place: of a Wi-Fi that wants a sign-in, of a maintenance. It goes as it came.
+		if (!list && isPage(answer.value.text)) return { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host: url.host } } };
+		// Another service, or another form: not one record can be told from it, and the next answer will be alike.
 		if (!list) return { kind: 'stop', problem: { code: 'deliveryAnswerShape', params: { host: url.host, path: shape.list } } };
 		return { kind: 'verdicts', results: readVerdicts(list, shape, new Set(records.map((r) => r.externalId)), url.href) };
 	}

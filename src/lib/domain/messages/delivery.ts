@@ -102,6 +102,10 @@ export const deliveryMessages = {
 		message: (p) => `${at(p)} answers, but without a list${p.path ? ` named "${p.path}"` : ''} that says what became of each contact.`,
 		fix: () => 'Set "List in the answer" to where the server puts it, or let the server answer with one entry per contact. ' + SAFE
 	},
+	deliveryAnswerPage: {
+		message: (p) => `${at(p)} answered with a web page that does not say what became of the contacts.`,
+		fix: () => 'A Wi-Fi that wants a sign-in answers so, and a server under maintenance. Muster tries again by itself; if the page stays, check the address in the destination. ' + SAFE
+	},
 	deliveryRefusesAll: {
 		message: (p) => `The destination refused ${plural(p.count, 'contact')} in a row and accepted none.${said(p)}`,
 		fix: () => 'It is probably the settings, not the contacts. Correct the destination and resume; the refused ones can be sent again.'

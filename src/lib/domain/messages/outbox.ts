@@ -54,6 +54,8 @@ export const outboxMessages = {
 	deliverySignInDenied: { message: (p) => `Access was not granted at ${at(p)}.`, fix: () => 'Sign in again and allow Muster to write contacts.' },
 	deliverySignInRefused: { message: (p) => `${at(p)} refused the sign-in.${p.reason ? ` It says: ${String(p.reason).replace(/[.\s]+$/, '')}.` : ''}`, fix: () => 'Check the client id and the allowed redirect address in the CRM, then sign in again.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} answered in a way that is no sign-in.`, fix: () => 'Check the address of the sign-in in the destination.' },
+	deliverySignInUnfinished: { message: (p) => `The sign-in was not finished: ${at(p)} can't be reached, or is busy.`, fix: () => 'Sign in again once it can be reached. Nothing else changed.' },
+	deliverySignInOffline: { message: () => 'Signing in needs a network, and this device is offline.', fix: () => 'Sign in once the network is back. ' + SAFE },
 	deliverySignInAgain: { message: (p) => `The sign-in to ${p.name} has ended.`, fix: () => 'Sign in again, then resume. ' + SAFE },
 
 	// --- passphrase ------------------------------------------------------------------------

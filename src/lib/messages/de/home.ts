@@ -38,6 +38,8 @@ export const home = {
 	waitingText: 'Sie bleiben auf diesem Gerät, bis ihr Ziel sie annimmt.',
 	rejected: (count) => (count === 1 ? '1 Kontakt wurde von einem CRM abgelehnt' : `${n(count)} Kontakte wurden von einem CRM abgelehnt`),
 	rejectedText: 'Der Grund steht jeweils in der Zustellung; dort lässt er sich beheben und noch einmal senden.',
+	visitors: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`),
+	visitorsText: 'Noch zu ergänzen, oder seit der Zustellung kam etwas hinzu.',
 	resume: (file) => `${file} fortsetzen`,
 	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done, total) => `Angehalten bei Zeile ${n(done)} von ${n(total)}. Nichts ist verloren.`, review: 'Mögliche Dubletten warten auf Ihre Entscheidung.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
 

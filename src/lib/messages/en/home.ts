@@ -38,6 +38,8 @@ export const home = area('home', {
 	waitingText: 'They are kept on this device until their destination takes them.',
 	rejected: (count: number) => `${s(count, 'contact was', 'contacts were')} rejected by a CRM`,
 	rejectedText: 'Each says why in its delivery, and can be fixed and sent again.',
+	visitors: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not yet delivered`,
+	visitorsText: 'They are to be completed, or said more since they were delivered.',
 	resume: (file: string) => `Resume ${file}`,
 	resumeText: { configure: 'Columns and settings wait for you.', processing: (rows: number, total: number) => `Stopped at row ${n(rows)} of ${n(total)}. Nothing is lost.`, review: 'Possible duplicates wait for your decision.', committing: 'It was being finished. It goes on where it stopped.' },
 

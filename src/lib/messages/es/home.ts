@@ -37,6 +37,8 @@ export const home = {
 	waitingText: 'Se guardan en este dispositivo hasta que su destino los reciba.',
 	rejected: (count) => noun('contacto rechazado por un CRM', 'contactos rechazados por un CRM')(count),
 	rejectedText: 'Cada uno indica el motivo en su entrega y se puede corregir y enviar de nuevo.',
+	visitors: (count) => noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(count),
+	visitorsText: 'Faltan datos por completar, o han dicho algo más desde la entrega.',
 	resume: (file) => `Reanudar ${file}`,
 	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done, total) => `Detenida en la fila ${n(done)} de ${n(total)}. No se ha perdido nada.`, review: 'Hay posibles duplicados a la espera de su decisión.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
 

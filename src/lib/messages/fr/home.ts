@@ -40,6 +40,8 @@ export const home = {
 	waitingText: 'Ils sont gardés sur cet appareil jusqu’à ce que leur destination les prenne.',
 	rejected: (count) => nb(count, 'contact a été rejeté par un CRM', 'contacts ont été rejetés par un CRM'),
 	rejectedText: 'Chacun dit pourquoi dans sa livraison, et peut être corrigé puis renvoyé.',
+	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
+	visitorsText: 'Il reste à les compléter, ou ils en ont dit plus depuis la livraison.',
 	resume: (file) => `Reprendre ${file}`,
 	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (row, total) => `Arrêté à la ligne ${n(row)} sur ${n(total)}. Rien n’est perdu.`, review: 'Des doublons possibles attendent votre décision.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
 

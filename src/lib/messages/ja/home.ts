@@ -38,6 +38,8 @@ export const home = {
 	waitingText: '送信先が受け取るまで、このデバイスに保存されます。',
 	rejected: (count) => `${people(count)}がCRMで拒否されました`,
 	rejectedText: '理由は各送信に表示されています。修正して再送信できます。',
+	visitors: (count) => `ブースの来場者${n(count)}人が未送信です`,
+	visitorsText: '情報の補完がまだか、送信後に新しい内容が加わっています。',
 	resume: (file) => `${file}を再開`,
 	resumeText: { configure: '列と設定の確認が必要です。', processing: (rows, total) => `${n(total)}行中${n(rows)}行目で止まっています。データは失われていません。`, review: '重複の可能性について決定が必要です。', committing: '完了処理の途中でした。止まったところから続行します。' },
 

@@ -39,6 +39,8 @@ export const outboxMessages = {
 	deliverySignInDenied: { message: (p) => `Der Zugriff wurde nicht gewährt: ${at(p)}.`, fix: () => 'Melden Sie sich noch einmal an und erlauben Sie Muster, Kontakte zu schreiben.' },
 	deliverySignInRefused: { message: (p) => `${at(p)} hat die Anmeldung abgelehnt.${said(p)}`, fix: () => 'Prüfen Sie im CRM die Client-ID und die zugelassene Weiterleitungsadresse, dann melden Sie sich noch einmal an.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} hat anders geantwortet als bei einer Anmeldung.`, fix: () => 'Prüfen Sie die Adresse der Anmeldung im Ziel.' },
+	deliverySignInUnfinished: { message: (p) => `Die Anmeldung wurde nicht abgeschlossen: ${at(p)} ist nicht erreichbar oder überlastet.`, fix: () => 'Melden Sie sich noch einmal an, sobald es erreichbar ist. Sonst hat sich nichts geändert.' },
+	deliverySignInOffline: { message: () => 'Eine Anmeldung braucht ein Netz, und dieses Gerät ist offline.', fix: () => `Melden Sie sich an, sobald das Netz wieder da ist. ${SAFE}` },
 	deliverySignInAgain: { message: (p) => `Die Anmeldung bei ${p.name} ist abgelaufen.`, fix: () => `Melden Sie sich noch einmal an und setzen Sie fort. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Die Tokens auf diesem Gerät sind gesperrt.', fix: () => `Geben Sie unter Zustellen die Passphrase ein; der Versand geht von selbst weiter. ${SAFE}` },

@@ -31,6 +31,7 @@ export const deliveryMessages = {
 	deliveryForbidden: { message: (p) => `${at(p)} deniega el acceso (error ${p.status}).${said(p)}`, fix: () => `Dé al token en el CRM permiso para escribir contactos y reanude. ${SAFE}` },
 	deliveryWrongAddress: { message: (p) => `${at(p)} no recibe contactos en esta dirección (error ${p.status}).${said(p)}`, fix: () => `Compruebe la dirección y el método en el destino y reanude. ${SAFE}` },
 	deliveryAnswerShape: { message: (p) => `${at(p)} responde, pero sin una lista${p.path ? ` llamada «${p.path}»` : ''} que diga qué pasó con cada contacto.`, fix: () => `Indique en «Lista en la respuesta» dónde la pone el servidor, o haga que responda con una entrada por contacto. ${SAFE}` },
+	deliveryAnswerPage: { message: (p) => `${at(p)} responde con una página web que no dice qué pasó con los contactos.`, fix: () => `Así responden una red Wi-Fi que pide iniciar sesión y un servidor en mantenimiento. Muster vuelve a intentarlo por sí solo; si la página sigue ahí, compruebe la dirección en el destino. ${SAFE}` },
 	deliveryRefusesAll: { message: (p) => `El destino rechazó ${contacts(p.count)} seguidos y no aceptó ninguno.${said(p)}`, fix: () => 'Probablemente se deba a los ajustes, no a los contactos. Corrija el destino y reanude; los rechazados se pueden enviar de nuevo.' },
 
 	deliveryNoVerdict: { message: () => 'Sin respuesta para este registro: se preguntó dos veces al CRM y lo omitió ambas.', fix: () => 'Busque el contacto en el CRM y envíelo de nuevo.' },

@@ -43,6 +43,8 @@ export const outboxMessages = {
 	deliverySignInDenied: { message: (p) => `${at(p)} no concedió el acceso.`, fix: () => 'Inicie sesión de nuevo y permita que Muster escriba contactos.' },
 	deliverySignInRefused: { message: (p) => `${at(p)} rechazó el inicio de sesión.${said(p)}`, fix: () => 'Compruebe en el CRM el ID de cliente y la dirección de redirección permitida, e inicie sesión de nuevo.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} respondió de una forma que no es un inicio de sesión.`, fix: () => 'Compruebe la dirección del inicio de sesión en el destino.' },
+	deliverySignInUnfinished: { message: (p) => `El inicio de sesión no se completó: ${at(p)} no está accesible o está ocupado.`, fix: () => 'Inicie sesión de nuevo cuando se pueda acceder. No ha cambiado nada más.' },
+	deliverySignInOffline: { message: () => 'Para iniciar sesión hace falta una red, y este dispositivo está sin conexión.', fix: () => `Inicie sesión cuando vuelva la red. ${SAFE}` },
 	deliverySignInAgain: { message: (p) => `La sesión en ${p.name} ha terminado.`, fix: () => `Inicie sesión de nuevo y reanude. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Los tokens de este dispositivo están bloqueados.', fix: () => `Introduzca la frase de contraseña en la pantalla Entregar; el envío sigue por sí solo. ${SAFE}` },

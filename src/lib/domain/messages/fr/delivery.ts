@@ -100,6 +100,10 @@ export const deliveryMessages = {
 		message: (p) => `${at(p)} répond, mais sans liste${p.path ? ` nommée «\u00a0${p.path}\u00a0»` : ''} qui dise ce qu’est devenu chaque contact.`,
 		fix: () => `Indiquez sous «\u00a0Liste dans la réponse\u00a0» où le serveur la place, ou faites répondre le serveur avec une entrée par contact. ${SAFE}`
 	},
+	deliveryAnswerPage: {
+		message: (p) => `${at(p)} répond par une page web qui ne dit pas ce que sont devenus les contacts.`,
+		fix: () => `Un Wi-Fi qui demande une connexion répond ainsi, et un serveur en maintenance. Muster réessaie de lui-même\u00a0; si la page reste, vérifiez l’adresse dans la destination. ${SAFE}`
+	},
 	deliveryRefusesAll: {
 		message: (p) => `La destination a refusé ${contacts(p.count)} de suite et n’en a accepté aucun.${said(p)}`,
 		fix: () => 'Cela vient sans doute des paramètres, pas des contacts. Corrigez la destination et reprenez\u00a0; les contacts refusés peuvent être renvoyés.'

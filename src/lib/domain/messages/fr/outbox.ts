@@ -52,6 +52,8 @@ export const outboxMessages = {
 	deliverySignInDenied: { message: (p) => `L’accès n’a pas été accordé\u00a0: ${at(p)}.`, fix: () => 'Connectez-vous à nouveau et autorisez Muster à écrire des contacts.' },
 	deliverySignInRefused: { message: (p) => `${at(p)} a refusé la connexion.${said(p)}`, fix: () => 'Vérifiez l’identifiant client et l’adresse de redirection autorisée dans le CRM, puis connectez-vous à nouveau.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} a répondu autrement que pour une connexion.`, fix: () => 'Vérifiez l’adresse de connexion dans la destination.' },
+	deliverySignInUnfinished: { message: (p) => `La connexion n’a pas abouti\u00a0: ${at(p)} n’est pas joignable, ou est occupé.`, fix: () => 'Connectez-vous à nouveau dès qu’il est joignable. Rien d’autre n’a changé.' },
+	deliverySignInOffline: { message: () => 'Se connecter demande un réseau, et cet appareil est hors ligne.', fix: () => `Connectez-vous dès que le réseau est de retour. ${SAFE}` },
 	deliverySignInAgain: { message: (p) => `La connexion à ${p.name} a pris fin.`, fix: () => `Connectez-vous à nouveau, puis reprenez. ${SAFE}` },
 
 	deliveryLocked: { message: () => 'Les jetons de cet appareil sont verrouillés.', fix: () => `Saisissez la phrase secrète sur l’écran de livraison\u00a0; l’envoi continue automatiquement. ${SAFE}` },

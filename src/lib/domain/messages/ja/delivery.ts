@@ -31,6 +31,7 @@ export const deliveryMessages = {
 	deliveryForbidden: { message: (p) => `${at(p)}でアクセスが拒否されました（エラー${p.status}）。${said(p)}`, fix: () => `CRMでトークンにコンタクトの書き込み権限を付与し、再開してください。${SAFE}` },
 	deliveryWrongAddress: { message: (p) => `${at(p)}は、このアドレスではコンタクトを受け付けません（エラー${p.status}）。${said(p)}`, fix: () => `送信先の設定でアドレスとメソッドを確認し、再開してください。${SAFE}` },
 	deliveryAnswerShape: { message: (p) => `${at(p)}から応答がありましたが、各コンタクトの結果を示すリスト${p.path ? `「${p.path}」` : ''}がありません。`, fix: () => `「応答内のリスト」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。${SAFE}` },
+	deliveryAnswerPage: { message: (p) => `${at(p)}から、コンタクトの結果を示さないウェブページが返されました。`, fix: () => `サインインが必要なWi-Fiやメンテナンス中のサーバーは、このように応答します。自動的に再試行されます。ページが続く場合は、送信先のアドレスを確認してください。${SAFE}` },
 	deliveryRefusesAll: { message: (p) => `送信先で${count(p.count)}件のコンタクトが続けて拒否され、1件も受け付けられませんでした。${said(p)}`, fix: () => 'コンタクトではなく設定が原因と思われます。送信先の設定を修正して再開してください。拒否されたものは再送信できます。' },
 
 	deliveryNoVerdict: { message: () => 'このレコードの結果がありません。CRMに2回問い合わせましたが、どちらも含まれていませんでした。', fix: () => 'CRMでコンタクトを確認してから、再送信してください。' },
