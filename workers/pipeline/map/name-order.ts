@@ -7,12 +7,12 @@ import { share } from './content';
 const ENOUGH = 3;
 const CLEARLY = 4;
 
-/** "Name, Vorname", "Last, First": two halves of a name in one header are a full name where the values have two words. */
+/** "Name, Vorname", "Last, First": two halves of a name in one header are a full name, unless the values have one word. */
 export function settleNameOrder(columns: readonly SourceColumn[]): void {
 	for (const column of columns) {
 		const { content, concept, meaning } = column;
-		if (meaning.order === null || concept === 'fullName' || content.filled === 0) continue;
-		if (content.values.filter((v) => /\p{L}\S*[\s,]+\S*\p{L}/u.test(v)).length * 2 < content.values.length || share(content, 'name') < 0.5) continue;
+		if (meaning.order === null || concept === 'fullName') continue;
+		if (content.filled > 0 && (content.values.filter((v) => /\p{L}\S*[\s,]+\S*\p{L}/u.test(v)).length * 2 < content.values.length || share(content, 'name') < 0.5)) continue;
 		column.concept = 'fullName';
 		column.meaning = { ...meaning, match: 'whole', aside: null };
 	}

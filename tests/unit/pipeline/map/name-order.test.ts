@@ -43,6 +43,7 @@ describe('full names that begin with the family name', () => {
 	it('MAP-3: one half stays one half', () => {
 		const first = proposeMapping(['Name (Vorname)', 'Nachname'], [['Hans', 'Müller'], ['Anna', 'Meier']]);
 		expect(first.map(mappedField)).toEqual(['firstName', 'lastName']);
+		expect(proposeMapping(['Name, Vorname', 'E-Mail'], []).map(mappedField)).toEqual(['fullName', 'email']);
 		expect(proposeMapping(['First Name', 'Last Name'], [['Mary Ann', 'Smith'], ['Tom Ed', 'Lee']]).map(mappedField)).toEqual(['firstName', 'lastName']);
 	});
 
