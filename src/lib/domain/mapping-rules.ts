@@ -14,10 +14,13 @@ function columnsByField(mapping: readonly ColumnMapping[]): Map<FieldId, ColumnM
 	return byField;
 }
 
-/** The fields that columns fill: one of names and addresses in a cell fills both. */
+/** The fields that columns fill: one of names and addresses in a cell fills both, one of all details a number as well. */
 function filledBy(byField: ReadonlyMap<FieldId, ColumnMapping[]>): ReadonlyMap<FieldId, ColumnMapping[]> {
 	const both = [...(byField.get('email') ?? []), ...(byField.get('fullName') ?? [])].filter((m) => m.reader === 'nameAndAddress');
-	return both.length === 0 ? byField : new Map<FieldId, ColumnMapping[]>([['email', both], ['fullName', both], ...byField]);
+	const all = (byField.get('fullName') ?? []).filter((m) => m.reader === 'contactDetails');
+	if (both.length + all.length === 0) return byField;
+	const of = (field: FieldId, columns: ColumnMapping[]): [FieldId, ColumnMapping[]][] => (columns.length > 0 ? [[field, columns]] : []);
+	return new Map([...of('email', [...both, ...all]), ...of('fullName', both), ...of('phone1', all), ...byField]);
 }
 
 /** What a field is called in a mapping: the standard label, or the custom field's own. */

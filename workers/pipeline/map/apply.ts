@@ -5,6 +5,7 @@ import { addNote, columnIn } from '../fill-in';
 import { phoneType } from '../values/phone-type';
 import { completeAddress } from './address';
 import { sayConsent } from './consent';
+import { takeDetails } from './details';
 import { completeNames } from './full-name';
 import { languageOf } from './header/index';
 import { takeApart } from './named-addresses';
@@ -47,6 +48,7 @@ export function applyMapping(source: SourceChunk | SourceColumns, mapping: reado
 	for (const m of mapping) keepRest(mapped, chunk, m);
 	fillEmail(mapped, mapping);
 	sayConsent(mapped, chunk, mapping);
+	takeDetails(mapped, mapping);
 	takeApart(mapped);
 	completeNames(mapped, () => options.language ?? headerLanguage(mapping));
 	completeAddress(mapped);

@@ -7,6 +7,7 @@ import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 import { columnContent, share } from './content';
 import { CustomFields } from './custom';
+import { readDetails } from './details';
 import { mapByExport } from './exports/index';
 import { headerMeaning, languageOf, otherLanguageOf, type HeaderMeaning } from './header/index';
 import { beginsWithFamily } from './name-order';
@@ -82,7 +83,7 @@ export function proposeMapping(headers: readonly string[], samples: readonly (re
 		const sure = column.meaning.match !== 'none' && concept !== null;
 		return { ...base, target: { kind: 'custom', field: custom.of(column, shown) }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
 	});
-	return readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns);
+	return readDetails(readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns), columns);
 }
 
 /** Fields go to the best of their columns, phones by use, second lines to the street. */

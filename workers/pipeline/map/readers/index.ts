@@ -2,6 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { ColumnMapping } from '#domain/mapping';
 import { toRegistry } from '#workers/registry';
 import { optOutToo, refusedAt, reversedConsent, statedConsent, withdrawnAt } from './consent';
+import { contactDetails } from './contact-details';
 import { familyFirst } from './family-first';
 import { firstOfMany } from './first-of-many';
 import { markedGroups } from './marked-groups';
@@ -17,7 +18,7 @@ export type { Reader } from './reader';
 
 /** Ways of reading the cells of a column (ColumnMapping.reader). */
 export const readers = toRegistry<Reader>([
-	areaCode, callingCode, familyFirst, firstOfMany, guestMark, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, nameAndAddress, optOutToo, phoneExtension, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
+	areaCode, callingCode, contactDetails, familyFirst, firstOfMany, guestMark, inMillions, inThousands, leadingApostrophe, letterMark, markedGroups, markedLabel, nameAndAddress, optOutToo, phoneExtension, plusSign, refusedAt, reversedConsent, statedConsent, withdrawnAt, zeroDate
 ]);
 
 /** The reader of a column, where it has a say in its field. */

@@ -8,7 +8,7 @@ export const nl: Lexicon = {
 		salutation: 'aanhef, aanspreekvorm, voorvoegsel naam, aanspreektitel, naamvoorvoegsel',
 		firstName: 'voornaam, roepnaam, voornamen',
 		lastName: 'achternaam, familienaam, geslachtsnaam',
-		namePrefix: 'tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, tussenv',
+		namePrefix: 'tussenvoegsel, tussenvoegsels, tussenv, voorvoegsel achternaam, achternaam voorvoegsel',
 		middleName: 'middelste naam, tweede voornaam, tweede naam, tussennaam',
 		nameSuffix: 'achtervoegsel, achtervoegsel naam, naamachtervoegsel',
 		fullName: 'volledige naam, weergavenaam, schermnaam, voor en achternaam, voornaam en achternaam, getoonde naam, naam contactpersoon, hoe heet je, hoe heet u',
