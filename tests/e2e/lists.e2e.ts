@@ -118,6 +118,8 @@ describe('lead lists and campaigns', () => {
 		await ready();
 		await page.getByTestId('work-note').fill('asks for a price');
 		await page.getByTestId('work-leave').click();
+		// Back is where it was left from only once that is another screen.
+		await page.getByTestId('start-work').waitFor();
 		await page.goBack();
 		await ready();
 		expect(await page.getByTestId('work-note').inputValue()).toBe('asks for a price');

@@ -1,9 +1,9 @@
 import type { ContactChunk } from '#domain/chunk';
 import { fieldDefinition } from '#domain/fields';
 import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { namedAddress } from '#domain/named-address';
 import { addNote, columnIn } from '../fill-in';
 import { tidyEmail } from '../values/email-text';
-import { namedAddress } from '#domain/named-address';
 import type { SourceColumn } from './columns';
 
 /** Share of the values that must be a name with its address. */
