@@ -37,9 +37,14 @@ export interface ColumnMapping {
 	reader?: string;
 }
 
-/** Readers of columns that hold a part of the phone numbers of their field: a calling code, an area code, an extension. */
-const PHONE_PARTS: ReadonlySet<string> = new Set(['callingCode', 'areaCode', 'phoneExtension']);
-export const isPhonePart = (m: ColumnMapping): boolean => m.target.kind === 'field' && /^phone\d$/.test(m.target.field) && PHONE_PARTS.has(m.reader ?? '');
+/** What a column can add to the phone numbers of its field; the readers of such columns are called so too. */
+export const PHONE_PARTS = ['callingCode', 'areaCode', 'phoneExtension'] as const;
+export type PhonePart = (typeof PHONE_PARTS)[number];
+
+/** The part of the numbers of its field that a column holds, or null: it holds numbers, or is no column of phones. */
+export const phonePartOf = (m: ColumnMapping): PhonePart | null =>
+	(m.target.kind === 'field' && /^phone\d$/.test(m.target.field) ? PHONE_PARTS.find((p) => p === m.reader) ?? null : null);
+export const isPhonePart = (m: ColumnMapping): boolean => phonePartOf(m) !== null;
 
 export const confidenceWord = (c: number): ConfidenceWord => (c >= 0.9 ? 'sure' : c >= 0.6 ? 'likely' : 'check');
 

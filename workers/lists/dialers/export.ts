@@ -12,7 +12,7 @@ import { eachContact } from '../counts';
 import { candidates } from '../order';
 import { phonesOf } from '../phones';
 import { scoresIn } from '../scores';
-import { isWorkable, stand, standingAt } from '../standing';
+import { isWorkable, stand, standingAt, standingUntaken } from '../standing';
 import { SuppressionTally } from '../suppressed';
 import { changing } from '../write';
 import { dialerProfiles as profiles, profileOf } from './profiles';
@@ -133,7 +133,7 @@ async function note(request: DialerRequest, ids: readonly number[], done: Dialer
 				if (request.states === 'callable' && !isWorkable(piece, i, at)) { moved++; return; }
 				const state = nextState(stateOf(piece.state[i]!), 'take');
 				if (state === null) return;
-				const before = piece.taken.get(i) ?? standingAt(piece, i);
+				const before = standingUntaken(piece, i);
 				stand(piece, i, { ...standingAt(piece, i), state: stateCode(state), due: Infinity });
 				piece.taken.set(i, before);
 			});

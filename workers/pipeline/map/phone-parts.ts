@@ -1,18 +1,15 @@
 import type { Column } from '#domain/chunk';
 import { PHONE_FIELDS, type FieldId } from '#domain/fields';
-import { mappedField, type ColumnMapping } from '#domain/mapping';
+import { isPhonePart, mappedField, PHONE_PARTS, phonePartOf, type ColumnMapping, type PhonePart } from '#domain/mapping';
 import { parsePhone } from '../values/phone';
 import { apartPhone } from '../values/phone-text';
 import type { Candidate } from './candidates';
 import type { SourceColumn } from './columns';
-import { readerOf, type Reader } from './readers/index';
 import type { SourceColumns } from './source';
 
 /** Numbers whose calling code, area code or extension stand in columns of their own: which phone those belong to, and how they are put together. */
 
-type Part = NonNullable<Reader['part']>;
-const PARTS: ReadonlySet<string> = new Set<Part>(['callingCode', 'areaCode', 'phoneExtension']);
-export const isPartConcept = (concept: string | null | undefined): concept is Part => PARTS.has(concept ?? '');
+export const isPartConcept = (concept: string | null): concept is PhonePart => PHONE_PARTS.some((p) => p === concept);
 
 /** Confidence of a part whose header and values both say what it is. */
 const SURE = 0.85;
@@ -34,7 +31,7 @@ export function settlePhoneParts(columns: readonly SourceColumn[]): void {
 	}
 }
 
-function aside(column: SourceColumn, concept: Part): void {
+function aside(column: SourceColumn, concept: PhonePart): void {
 	column.concept = concept;
 	column.meaning = { ...column.meaning, match: 'whole', aside: 'attribute' };
 }
@@ -53,26 +50,21 @@ export function givePhoneParts(columns: readonly SourceColumn[], fieldOf: (index
 		const field = phone && fieldOf(phone.index);
 		if (!field || given.has(`${concept} ${field}`)) continue;
 		given.add(`${concept} ${field}`);
-		give({ index, concept, score: SURE, behind: 0, reason: { code: 'mappedPhonePart', params: { header, other: phone.header, reader: concept } } }, field, true);
+		give({ index, concept, score: SURE, behind: 0, reason: { code: 'mappedPhonePart', params: { header } } }, field, true);
 	}
 }
 const CODE_OR_AREA = /^\D{0,3}\d{1,6}\D?$/;
 
-const partOf = (m: ColumnMapping): Part | undefined => {
-	const field = mappedField(m);
-	return field === null ? undefined : readerOf(m, field)?.part;
-};
-
 /** True for a column that only adds to the numbers of another one on its field; without that one it is a column as any other. */
 export const isPart = (m: ColumnMapping, mapping: readonly ColumnMapping[]): boolean =>
-	partOf(m) !== undefined && mapping.some((o) => mappedField(o) === mappedField(m) && partOf(o) === undefined);
+	isPhonePart(m) && mapping.some((o) => mappedField(o) === mappedField(m) && !isPhonePart(o));
 
 /** For each column of numbers how a row's number reads once its parts are put together. */
 export function numbersOf(mapping: readonly ColumnMapping[]): ((row: readonly string[]) => string)[] {
 	const parts = mapping.filter((m) => isPart(m, mapping));
 	return mapping.filter((m) => (PHONE_FIELDS as readonly string[]).includes(mappedField(m) ?? '') && !parts.includes(m)).map(({ index, target }) => {
 		const field = target.kind === 'field' ? target.field : null;
-		const of = (part: Part): number => partFor(parts, part, field)?.index ?? -1;
+		const of = (part: PhonePart): number => partFor(parts, part, field)?.index ?? -1;
 		const [code, area, extension] = [of('callingCode'), of('areaCode'), of('phoneExtension')];
 		const none = code + area + extension === -3;
 		return (row) => { const cell = row[index] ?? ''; return none || cell.trim() === '' ? cell : wholeNumber(cell, { code: row[code], area: row[area], extension: row[extension] }); };
@@ -80,8 +72,8 @@ export function numbersOf(mapping: readonly ColumnMapping[]): ((row: readonly st
 }
 
 /** The column of a part for a phone. One calling code in a row is that of the country, for all its numbers. */
-function partFor(parts: readonly ColumnMapping[], part: Part, field: FieldId | null): ColumnMapping | undefined {
-	const all = parts.filter((m) => partOf(m) === part);
+function partFor(parts: readonly ColumnMapping[], part: PhonePart, field: FieldId | null): ColumnMapping | undefined {
+	const all = parts.filter((m) => phonePartOf(m) === part);
 	return all.find((m) => mappedField(m) === field) ?? (part === 'callingCode' && all.length === 1 ? all[0] : undefined);
 }
 
@@ -90,7 +82,7 @@ export function completeNumbers(columns: Map<FieldId, Column>, source: SourceCol
 	const parts = mapping.filter((m) => isPart(m, mapping));
 	if (parts.length === 0) return;
 	for (const field of PHONE_FIELDS) {
-		const cells = (part: Part): Column | undefined => { const found = partFor(parts, part, field); return found && source.column(found.index); };
+		const cells = (part: PhonePart): Column | undefined => { const found = partFor(parts, part, field); return found && source.column(found.index); };
 		const numbers = columns.get(field);
 		if (!numbers) continue;
 		const [code, area, extension] = [cells('callingCode'), cells('areaCode'), cells('phoneExtension')];

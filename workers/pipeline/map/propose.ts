@@ -125,14 +125,13 @@ function inOrder(column: SourceColumn, { candidate: { reason } }: Choice, langua
 
 /** A "van der" or a second surname in a column of its own belongs to the last name. */
 function giveNameParts(columns: readonly SourceColumn[], taken: ReadonlyMap<FieldId, number>, give: (candidate: Candidate, field: FieldId, join: true) => void): void {
-	const last = taken.get('lastName');
-	if (last === undefined) return;
+	if (!taken.has('lastName')) return;
 	const given = new Set<string>();
 	for (const { index, header, concept, content } of columns) {
 		if ((concept !== 'namePrefix' && concept !== 'secondLastName') || content.filled === 0 || given.has(concept)) continue;
 		if (share(content, 'name') < 0.8) continue;
 		given.add(concept);
-		give({ index, concept, score: 0.85, behind: 0, reason: { code: 'mappedNamePart', params: { header, other: columns[last]?.header ?? '' } } }, 'lastName', true);
+		give({ index, concept, score: 0.85, behind: 0, reason: { code: 'mappedNamePart', params: { header } } }, 'lastName', true);
 	}
 }
 

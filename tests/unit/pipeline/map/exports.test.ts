@@ -188,6 +188,11 @@ describe('known exports', () => {
 		expect([chimp.get('consentStatus'), chimp.get('notes'), chimp.get('consentDate')?.[0], chimp.get('country')]).toEqual([['Withdrawn', null], ['OPTIN_TIME: 2024-03-05 10:00:00', null], '2024-04-01 08:00:00', ['DE', 'FR']]);
 	});
 
+	it('MAP-1, MAP-4: an area code beside a number that the product writes whole is kept, and is no phone', () => {
+		const mapping = propose('id|created_time|ad_id|ad_name|form_id|form_name|platform|full_name|email|area_code|phone_number', ['l:1', '2024-05-01', 'ag:1', 'A', 'f:1', 'Demo', 'fb', 'Ana Silva', 'ana@hafen.com', '030', 'p:+49309018200'], ['l:2', '2024-05-01', 'ag:1', 'A', 'f:1', 'Demo', 'fb', 'Tom Berg', 'tom@kai.com', '040', 'p:+49409018201']);
+		expect([field(mapping, 'area_code'), field(mapping, 'phone_number')].map((f) => f?.startsWith('custom:') ? 'custom' : f)).toEqual(['custom', 'phone1']);
+	});
+
 	it('MAP-4: Teams marks guests behind their names, and its roles are no jobs; DATEV has firms and people in columns of their own', () => {
 		const text = 'Name|First Join|Last Leave|In-Meeting Duration|Email|Participant ID (UPN)|Role';
 		const cells = [['Ana Silva (Guest)', '', '', '40m', 'ana@hafen.com', '', 'Attendee'], ['Tom (Ted) Berg (External)', '', '', '4m', 'tom@kai.com', '', 'Presenter']];

@@ -1,5 +1,5 @@
 import { PHONE_FIELDS, standardField, type CustomField, type FieldId } from '#domain/fields';
-import type { ColumnMapping } from '#domain/mapping';
+import { isPhonePart, type ColumnMapping } from '#domain/mapping';
 import { isOwnColumn } from '#domain/own-columns';
 import type { Message, SourceColumn } from '../columns';
 import { columnContent, type ColumnContent } from '../content';
@@ -58,11 +58,11 @@ function reason({ target, reader }: ExportColumn, product: string, header: strin
 	return { code: target.kind === 'custom' ? 'customByExport' : 'excludedByExport', params };
 }
 
-/** A proposal whose field the product's columns fill goes to the next free phone, or is kept as a field of its own. Adds that phone to those that stay. */
+/** A proposal whose field the product’s columns fill goes to the next free phone (a part of a number is none), or is kept as a field of its own. Adds that phone to those that stay. */
 function freeField(mapping: ColumnMapping, { content }: SourceColumn, taken: ReadonlySet<FieldId>, staying: Set<FieldId>): ColumnMapping {
 	if (mapping.target.kind !== 'field' || !taken.has(mapping.target.field)) return mapping;
 	const { field } = mapping.target;
-	const free = (PHONE_FIELDS as readonly string[]).includes(field) ? PHONE_FIELDS.find((f) => !taken.has(f) && !staying.has(f)) : undefined;
+	const free = (PHONE_FIELDS as readonly string[]).includes(field) && !isPhonePart(mapping) ? PHONE_FIELDS.find((f) => !taken.has(f) && !staying.has(f)) : undefined;
 	if (free !== undefined) {
 		staying.add(free);
 		return { ...mapping, target: { kind: 'field', field: free } };

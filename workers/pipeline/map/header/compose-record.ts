@@ -1,11 +1,10 @@
+import { PHONE_PARTS } from '#domain/mapping';
 import type { Concept, Sense } from '../synonyms/types';
 import type { Bag, Outcome } from './compose';
 
 const PEOPLE = ['assistant', 'manager', 'spouse', 'children', 'otherPerson'] as const;
 /** Meanings that say all by themselves, with a number, a date or an address beside them at most. */
 const PLAIN = ['anniversary', 'gender', 'language', 'photo', 'nationality', 'im', 'visits', 'emailOpens', 'emailClicks', 'downloads', 'eventVisits', 'custom', 'poBox'] as const;
-/** Parts of a number in columns of their own. */
-const PHONE_PARTS = ['callingCode', 'areaCode', 'phoneExtension'] as const;
 const CONTACT_VALUES: readonly Sense[] = ['email', 'phone', 'mobile', 'fax', 'pager', 'website', 'linkedin', 'twitter', 'social', 'url'];
 
 /** Other people, the record itself (owner, dates, status, source), consent, and properties of a value. */

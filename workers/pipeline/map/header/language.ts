@@ -38,6 +38,7 @@ export function otherLanguageOf(unknown: readonly string[], own: Words): Words |
 	const rows = unknown.slice(0, LOOKED_AT).map(foldHeader).filter((tokens) => tokens.some((t) => t.length > 2));
 	// A header in another script is one of another language for sure.
 	const weight = (tokens: readonly string[]): number => (tokens.some((t) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(t)) ? FEWEST : 1);
+	if (rows.reduce((n, tokens) => n + weight(tokens), 0) < FEWEST) return null;
 	const whole = (words: Words): number => rows.reduce((n, tokens) => { const s = segment(tokens, [words]); return n + (s.unknown.length === 0 && !s.rough ? weight(tokens) : 0); }, 0);
 	// Of many unknown words some are words of some language by chance.
 	let [best, most]: [Words | null, number] = [null, Math.max(FEWEST, rows.length / 3) - 0.5];
