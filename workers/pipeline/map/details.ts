@@ -8,13 +8,15 @@ import { isCompany, isJob } from './content-words';
 
 /** Share of the values that must be a person with an address or a number. */
 const MOST = 0.6;
+const NAMED: ReadonlySet<string> = new Set(['email', 'fullName', 'firstName', 'lastName']);
 
 /** The column that holds all that is known of a person, where no other column has an address or a name. */
 export function readDetails(proposed: readonly ColumnMapping[], columns: readonly SourceColumn[]): ColumnMapping[] {
 	const holds = ({ content }: SourceColumn): boolean => content.values.length > 0 && content.values.filter((v) => contactDetails(v) !== null).length >= MOST * content.values.length;
-	const at = columns.findIndex((c, i) => proposed[i]?.target.kind !== 'exclude' && holds(c));
-	const filled = new Set(proposed.flatMap((m, i) => (i === at ? [] : [mappedField(m)])));
-	if (at === -1 || (['email', 'fullName', 'firstName', 'lastName'] as const).some((f) => filled.has(f))) return [...proposed];
+	const named = proposed.flatMap((m, i) => (NAMED.has(mappedField(m) ?? '') ? [i] : []));
+	// Nearly every file has both in columns of their own: then no value is looked at.
+	const at = named.length > 1 ? -1 : columns.findIndex((c, i) => proposed[i]?.target.kind !== 'exclude' && named.every((n) => n === i) && holds(c));
+	if (at === -1) return [...proposed];
 	return proposed.map((m, i): ColumnMapping => {
 		if (i !== at) return m;
 		const { warning: _w, values: _v, phoneType: _p, joinWith: _j, ...rest } = m;
