@@ -24,13 +24,13 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	expect(await w.import(csvFile('people.csv', [HEADER, ...people.map(line)].join('\n')))).toMatchObject({ created: 48 });
 	const rows = [...people.slice(0, 40).map((p, i) => line(i === 0 ? { ...p, title: 'Chair' } : p)), ...again.map(line)];
 	await (await (await w.open()).chooseMethod()).choose(csvFile('people-2.csv', [HEADER, ...rows].join('\n')));
-	expect(await w.id('file-memory').innerText()).toMatch(/^This is 78 % the file of .+: 3 new, 1 changed, 8 gone\./);
+	expect(await w.id('file-memory').innerText()).toMatch(/^This is 78% the file of .+: 3 new, 1 changed, 8 gone\./);
 	await w.process();
 	await w.step(4, 60_000);
 	await w.id('filter-similar').click();
 	expect(await w.id('filter-similar').innerText()).toMatch(/Similar Matches\s*3/);
 	await w.id('evidence').scrollIntoViewIfNeeded();
-	expect(await w.id('evidence').innerText()).toMatch(/Why they match[\s\S]*(Same|Nearly|Close)[\s\S]*Together they stand for \d\d %/i);
+	expect(await w.id('evidence').innerText()).toMatch(/Why they match[\s\S]*(Same|Nearly|Close)[\s\S]*Together they stand for \d\d%/i);
 	expect(await w.id('against').innerText()).toMatch(/What speaks against it:/);
 	expect(await axeViolations(w.page)).toEqual([]);
 	// What the policy settled is shown as a list, and only as long as it is what is looked at.
@@ -40,7 +40,7 @@ it('DUP-2, DUP-4, IMP-3, IMP-13: the newer edition of a file is known, similar m
 	await w.id('review-pair').waitFor();
 	await w.id('review-mode').click();
 	await w.id('threshold-slider').fill('50');
-	await expect.poll(() => w.id('threshold-effect').innerText()).toMatch(/^3 would merge, 0 go on waiting, 0 are settled and stay\. Of the merges about [\d.,]+ % may be wrong/);
+	await expect.poll(() => w.id('threshold-effect').innerText()).toMatch(/^3 would merge, 0 go on waiting, 0 are settled and stay\. Of the merges about [\d.,]+% may be wrong/);
 	expect(await axeViolations(w.page)).toEqual([]);
 	await w.id('merge-from').click();
 	await w.page.getByText(/none left for you/).first().waitFor();

@@ -1,3 +1,4 @@
+import { sharePercent } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { DayTotals, ImportFigures } from '#domain/event-totals';
 import * as figures from '#domain/insights';
@@ -74,7 +75,7 @@ function template(days: readonly DayTotals[], imports: readonly ImportFigures[])
 	const groups = [[w.template, f.template], [w.others, f.others]] as const;
 	return {
 		id: 'template', question: w.question, sentence: with_ < without ? w.better(with_, without) : w.worse(with_, without), known: true,
-		picture: bars(groups.map(([label, g]) => one(label, share(g), 'red', words.percent(share(g))))), table: { head: w.head, rows: groups.map(([label, g]) => [label, words.count(g.imports), words.count(g.rows), words.percent(share(g))]) }
+		picture: bars(groups.map(([label, g]) => one(label, share(g), 'red', sharePercent(share(g))))), table: { head: w.head, rows: groups.map(([label, g]) => [label, words.count(g.imports), words.count(g.rows), sharePercent(share(g))]) }
 	};
 }
 
@@ -86,8 +87,8 @@ function sources(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures)
 	const ok = (s: figures.SourceFigures): number => figures.shareOf(s.rows - s.failed, s.rows);
 	return {
 		id: 'sources', question: w.question, sentence: w.sentence(best.source, ok(best), worst.source, ok(worst)), known: true,
-		picture: bars(list.slice(0, 8).map((s) => one(s.source, ok(s), 'green', words.percent(ok(s)))), 1),
-		table: { head: w.head, rows: list.map((s) => [s.source, words.count(s.imports), words.count(s.rows), words.percent(ok(s)), words.percent(s.completeness / 100)]) }
+		picture: bars(list.slice(0, 8).map((s) => one(s.source, ok(s), 'green', sharePercent(ok(s)))), 1),
+		table: { head: w.head, rows: list.map((s) => [s.source, words.count(s.imports), words.count(s.rows), sharePercent(ok(s)), sharePercent(s.completeness / 100)]) }
 	};
 }
 

@@ -1,3 +1,4 @@
+import { percentText } from '#domain/messages/catalogue';
 import type { ScoringProfile } from '#domain/scoring-profile';
 import { FACTOR_WEIGHTS } from '#domain/factor-weights';
 import { m } from '#lib/messages/index';
@@ -7,7 +8,7 @@ const words = m.scoringPage;
 /** One thing that differs from what is saved: its name, what it was, what it is. */
 export interface ProfileChange { name: string; before: string; after: string }
 
-const percent = (share: number): string => words.percentOf(Math.round(share * 100));
+const percent = (share: number): string => percentText(Math.round(share * 100));
 const plain = (n: number): string => String(n);
 const listed = (texts: readonly string[]): string => texts.join(', ') || words.noneListed;
 const DEFAULTS = Object.fromEntries(FACTOR_WEIGHTS);

@@ -56,6 +56,3 @@ export function sentencesOf(s: ScoreSummary): { tiers: string; histogram: string
 		industry: industry ? words.industry(industry.value, Math.round(industry.meanScore ?? 0)) : words.industryNone
 	};
 }
-
-/** Per cent of a whole in words: never 0 % for somebody. */
-export const shareText = (part: number, total: number): string => (part > 0 && part * 200 < total ? '< 1 %' : `${Math.round((100 * part) / Math.max(1, total))} %`);

@@ -1,4 +1,4 @@
-import { countryName } from '#domain/messages/catalogue';
+import { countryName, percentText } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { CustomField } from '#domain/fields';
 import { languageName, LANGUAGES, type Language } from '#domain/messages/languages';
@@ -29,7 +29,6 @@ export const SETTING_WORDS: Readonly<Record<keyof Settings, string>> = {
 type Words = Readonly<Record<string, string>>;
 const MB = 1024 * 1024;
 const megabytes = (v: unknown): number => Math.round(Number(v) / MB);
-const percent = (v: number): string => duplicates.percent(v);
 
 /** Own fields among some ids as an entry of the log names them: what they were called then may be gone. */
 const ownFields = (ids: readonly string[]): CustomField[] => ids.filter((id): id is CustomField['id'] => id.startsWith('custom:')).map((id) => ({ id, label: id.slice(7), type: 'text' }));
@@ -47,7 +46,7 @@ const SHOWN: Readonly<Partial<Record<keyof Settings, Words | ((v: never) => unkn
 	matchFields: (v: Settings['matchFields']) => Object.fromEntries(MATCH_FIELD_GROUPS.map((g) => [duplicates.fields.groups[g] ?? g, duplicates.fields.strengths[v[g] ?? 'normal']])),
 	matchRules: (v: Settings['matchRules']) => Object.fromEntries(MATCH_TYPES.map((type) => {
 		const { on, ask, auto } = matchRuleOf({ matchRules: v }, type);
-		return [duplicates.types[type] ?? type, { [own.lookedFor]: on, [duplicates.ask]: percent(ask), [duplicates.auto]: auto === null ? duplicates.never : percent(auto) }];
+		return [duplicates.types[type] ?? type, { [own.lookedFor]: on, [duplicates.ask]: percentText(ask), [duplicates.auto]: auto === null ? duplicates.never : percentText(auto) }];
 	})),
 	table: (v: TableDefinition) => Object.fromEntries(tableFields(v, ownFields(v.fields.map((f) => f.id))).map((f) => [
 		f.label, { [own.maxLength]: f.maxLength, [m.settings.table.required]: f.required ?? false, [m.settings.table.unique]: f.unique ?? false, [m.settings.table.key]: f.id === primaryKeyOf(v) }

@@ -51,7 +51,7 @@ describe('HIS-2: the audit log says in words what was done', () => {
 		['defaultLeadSource', '', 'Hannover 2026', 'Default lead source: was blank, now Hannover 2026'],
 		['tierThresholds', { A: 80, B: 60, C: 40 }, { A: 85, B: 60, C: 40 }, 'Thresholds of the tiers › A: was 80, now 85'],
 		['permissions', {}, { accountExecutive: ['lists', 'export'] }, 'Permissions › Account executive: was Manage lists, now Manage lists + Save as files'],
-		['matchRules', {}, { phone: { on: true, ask: 0, auto: 95 } }, 'Kinds of duplicates › Phone matches › Merge without asking from: was Never, now 95 %'],
+		['matchRules', {}, { phone: { on: true, ask: 0, auto: 95 } }, 'Kinds of duplicates › Phone matches › Merge without asking from: was Never, now 95%'],
 		['matchFields', {}, { company: 'less' }, 'What similar matches compare › Company: was Normal, now Counts less'],
 		['table', { fields: [] }, { fields: [{ id: 'email', required: true }] }, 'Table definition › Email › Required: was no, now yes'],
 		['ofALaterVersion', 1, 2, 'ofALaterVersion: was 1, now 2']

@@ -24,7 +24,7 @@ it('IMP-3: step 2 says of which earlier import a file is a newer edition, and wh
 	expect(await look(csv(HEADER, rows(0, 100)))).toMatchObject({ importId: first.id, fileName: 'leads.csv', same: 100, changed: 0, added: 0, gone: 0, share: 1 });
 	const next = await look(csv(HEADER, [...rows(3, 60), ...rows(60, 100, 'Orion Packaging'), ...rows(200, 212)].reverse()));
 	expect(next).toMatchObject({ same: 57, changed: 40, added: 12, gone: 3 });
-	expect(fileMemory({ ...next!, at: Date.UTC(2026, 10, 3, 12) }, Date.UTC(2026, 10, 26))).toMatch(/^This is 87 % the file of .*3.*: 12 new, 40 changed, 3 gone\.$/);
+	expect(fileMemory({ ...next!, at: Date.UTC(2026, 10, 3, 12) }, Date.UTC(2026, 10, 26))).toMatch(/^This is 87% the file of .*3.*: 12 new, 40 changed, 3 gone\.$/);
 	expect(await look(csv(HEADER, rows(500, 600)))).toBeNull();
 	// A column that nobody maps, or columns in another order, change no row.
 	expect(await look(csv('Company,Email,First Name,Last Name', rows(0, 100).map((r) => { const [f, l, e, c] = r.split(','); return [c, e, f, l].join(','); })))).toMatchObject({ same: 100, added: 0, gone: 0 });

@@ -1,14 +1,13 @@
-import { locale } from '#domain/messages/locale';
+import { percentText } from '#domain/messages/catalogue';
 import type { DamageFinding } from '#domain/damage';
 import type { DataQuality, FieldQuality } from '#domain/data-quality';
 
-/** 98 %, never rounded to a whole that isn't one: 99.96 % shows as 99.9 %, 0.04 % as "< 0.1 %". Share 0–1. */
+/** 98%, never rounded to a whole that isn't one: 99.96% shows as 99.9%, 0.04% as "< 0.1%". Share 0–1. */
 export function shareText(share: number): string {
 	const percent = Math.min(1, Math.max(0, share)) * 100;
-	if (percent === 0 || percent === 100) return `${percent} %`;
-	if (percent < 0.1) return '< 0.1 %';
-	if (percent > 99) return `${(Math.floor(percent * 10) / 10).toLocaleString(locale(), { maximumFractionDigits: 1 })} %`;
-	return `${percent < 1 ? percent.toLocaleString(locale(), { maximumFractionDigits: 1 }) : Math.round(percent)} %`;
+	if (percent > 0 && percent < 0.1) return `< ${percentText(0.1, 1)}`;
+	if (percent > 99) return percentText(Math.floor(percent * 10) / 10, 1);
+	return percentText(percent, percent < 1 ? 1 : 0);
 }
 
 /** The counts behind the three shares. Cells are rows × fields. */

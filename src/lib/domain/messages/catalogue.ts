@@ -27,6 +27,27 @@ export function countryName(code: string | number | undefined): string {
 /** 1234567 → 1,234,567 in the reader's locale. */
 export const count = (n: string | number | undefined): string => Number(n ?? 0).toLocaleString(locale());
 
+/** Formats by language and decimals, made once: rows of long lists ask for them. */
+const percents = new Map<string, Intl.NumberFormat>();
+
+/** Per cent as the reader's language writes them: 95 → "95%", German "95 %" with a space that doesn't break. `digits` = most decimals. */
+export function percentText(percent: string | number | undefined, digits = 0): string {
+	const key = `${locale()} ${digits}`;
+	let format = percents.get(key);
+	if (!format) percents.set(key, (format = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: digits })));
+	return format.format(Number(percent ?? 0) / 100);
+}
+
+/** A share 0–1 in per cent, with one decimal below a tenth: 0.42 → "42%", 0.042 → "4.2%". */
+export const sharePercent = (share: number): string => percentText(share * 100, share < 0.1 ? 1 : 0);
+
+/** A part of a whole in per cent, never 0 for somebody and never all for all but one: 1 of 1,000 → "< 1%", 999 → "> 99%". */
+export function partPercent(part: number, total: number): string {
+	if (part > 0 && part * 200 < total) return `< ${percentText(1)}`;
+	if (part < total && part * 200 > total * 199) return `> ${percentText(99)}`;
+	return percentText((100 * part) / Math.max(1, total));
+}
+
 /** Plain digits within a value as the locale groups them, all else as it is: "30000000 EUR" → "30,000,000 EUR", "1001-5000" → "1,001-5,000". Numbers that are grouped already, or part of a word or a longer number, stay. */
 export const grouped = (text: string | number | undefined): string =>
 	String(text ?? '').replace(/(?<![\p{L}\p{N}.,'’])\d{4,15}(?:\.\d{1,3})?(?![\p{L}\p{N}'’]|[.,]\p{N})/gu, (digits) => Number(digits).toLocaleString(locale()));

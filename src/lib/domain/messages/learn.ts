@@ -1,5 +1,5 @@
 import type { Catalogue, Message } from './catalogue';
-import { count, plural } from './catalogue';
+import { count, percentText, plural } from './catalogue';
 
 /** Reasons why a column was taken for one that is filled in after the outcome, by what its name says. */
 const after: Record<string, string> = {
@@ -52,8 +52,8 @@ export const learnMessages = {
 	learnLeftFreeText: { message: (p) => `${p.column} is free text: hardly a value stands in more than a few leads.` },
 	learnLeftName: { message: (p) => `${p.column} holds names of people, which are not learned from.` },
 
-	learnDriftMoreWon: { message: (p) => `The share of won rose from ${p.first} % in the first leads to ${p.last} % in the last.` },
-	learnDriftFewerWon: { message: (p) => `The share of won fell from ${p.first} % in the first leads to ${p.last} % in the last.` },
+	learnDriftMoreWon: { message: (p) => `The share of won rose from ${percentText(p.first)} in the first leads to ${percentText(p.last)} in the last.` },
+	learnDriftFewerWon: { message: (p) => `The share of won fell from ${percentText(p.first)} in the first leads to ${percentText(p.last)} in the last.` },
 	learnDriftColumn: { message: (p) => `${p.column} has other values in the last leads than in the first.` },
 	learnDriftScores: { message: () => 'The leads to be judged differ from those that the model learned from.' },
 
@@ -71,7 +71,7 @@ export const learnMessages = {
 	...both('learnBlank', (p) => `${p.column} is blank`),
 	...both('learnNumber', (p) => `${p.column} is high rather than low`),
 	...both('learnRules', () => 'A high score by the rules rather than a low one'),
-	learnTreesUse: { message: (p) => `${p.column || 'The score by the rules'} has ${p.share} % of the say.` },
+	learnTreesUse: { message: (p) => `${p.column || 'The score by the rules'} has ${percentText(p.share)} of the say.` },
 
 	learnShowsBlank: { message: (p) => `${p.column} is blank` },
 	learnShowsValue: { message: (p) => `${p.column}: ${p.value}` },

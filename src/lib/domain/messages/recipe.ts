@@ -1,4 +1,4 @@
-import { count, plural, type Catalogue } from './catalogue';
+import { type Catalogue, count, percentText, plural } from './catalogue';
 
 /** What a recipe did not expect of a new file, by code. */
 export const recipeMessages = {
@@ -12,7 +12,7 @@ export const recipeMessages = {
 	recipeColumnNew: { message: (p) => `The column \u201c${p.header}\u201d is new: ${plural(p.filled, 'value')}. It goes where its name and values say.`, fix: () => 'Check its field.' },
 	recipeColumnNewLeftOut: { message: (p) => `The column \u201c${p.header}\u201d is new: ${plural(p.filled, 'value')}, left out.`, fix: () => 'Choose where it goes, if it is needed.' },
 	recipeRows: { message: (p) => `The file has ${plural(p.is, 'row')}; the one before had ${count(p.was)}.` },
-	recipeEmptier: { message: (p) => `The column \u201c${p.header}\u201d is filled in ${p.is} % of the rows, before in ${p.was} %.`, fix: () => 'Check whether the export was complete.' },
+	recipeEmptier: { message: (p) => `The column \u201c${p.header}\u201d is filled in ${percentText(p.is)} of the rows, before in ${percentText(p.was)}.`, fix: () => 'Check whether the export was complete.' },
 	recipeManyValues: { message: (p) => `The column \u201c${p.header}\u201d holds many kinds of values now; before there were ${p.known}.`, fix: () => 'Check whether it still is the same column.' },
 	recipeNewValues: { message: (p) => `The column \u201c${p.header}\u201d has ${plural(p.count, 'new value')} in ${plural(p.rows, 'row')}: ${p.values}.`, fix: () => 'Say what they become, or keep them as they are.' },
 	recipeTiers: { message: (p) => `The recipe was made with tiers from ${p.A}, ${p.B} and ${p.C}; this device has others, and keeps them.`, fix: () => 'Tiers are changed in Settings.' }

@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural } from '#domain/messages/catalogue';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 
@@ -23,7 +23,7 @@ export const campaigns = {
 	toLists: 'Lead-Liste anlegen',
 	listsOf: (enabled, assigned) => (assigned === 0 ? 'keine Liste zugewiesen' : enabled === assigned ? lists(assigned) : `${count(enabled)} von ${plural(assigned, 'Liste', 'Listen')} aktiv`),
 	contactsOf: contacts,
-	done: (percent) => `${count(percent)} % erledigt`,
+	done: (percent) => `${percentText(percent)} erledigt`,
 	more: (name) => `Mehr zu ${name}`,
 
 	states: { new: 'Neu', queued: 'Eingereiht', attempted: 'Versucht', reached: 'Erreicht', notReached: 'Nicht erreicht', doNotCall: 'Nicht anrufen', done: 'Erledigt' },
@@ -63,7 +63,7 @@ export const campaigns = {
 
 	page: {
 		back: 'Kampagnen', gone: 'Diese Kampagne gibt es nicht mehr', goneText: 'Sie wurde gelöscht, oder die Adresse gehört zu einem anderen Gerät. Listen und Kontakte sind sicher.',
-		state: (people, percent) => `${contacts(people)} · ${count(percent)} % erledigt`,
+		state: (people, percent) => `${contacts(people)} · ${percentText(percent)} erledigt`,
 		noLists: 'Keine Liste ist zugewiesen', noListsText: 'Weisen Sie eine Lead-Liste zu: Von da an werden ihre Kontakte bearbeitet.', noneEnabled: 'Jede zugewiesene Liste ist aus', noneEnabledText: 'Schalten Sie eine Liste ein, um ihre Kontakte zu bearbeiten.',
 		byState: 'Kontakte nach Status',
 		toCall: 'Anzurufen', callable: 'Jetzt anrufbar', callbacksDue: 'Fällige Rückrufe', later: 'Spätere Rückrufe', suppressed: 'Gesperrt',

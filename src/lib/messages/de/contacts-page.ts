@@ -87,7 +87,6 @@ export const contactPage = {
 		phoneTypes: { mobile: 'Mobil', work: 'Geschäftlich', home: 'Privat', fax: 'Fax', other: 'Sonstige' },
 		dupTitle: (n) => (n === 1 ? 'Diesen Kontakt gibt es vielleicht schon' : `Dies ist vielleicht einer von ${count(n)} vorhandenen Kontakten`),
 		dupTypes: { exact: 'gleicher Name und gleiche E-Mail', email: 'gleiche E-Mail', phone: 'gleiche Telefonnummer', nameCompany: 'gleicher Name und gleiches Unternehmen', primaryKey: 'gleicher Primärschlüssel', similar: 'ähnlich' },
-		dupScore: (percent) => `${percent} %`,
 		dupOpen: (who) => `${who} öffnen`,
 		leaveTitle: 'Ohne Speichern verlassen?',
 		leaveText: 'Was Sie hier eingegeben haben, geht verloren. Der Kontakt bleibt, wie er war.',

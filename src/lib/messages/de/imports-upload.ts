@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural } from '#domain/messages/catalogue';
 import type * as en from '../en/imports-upload';
 import type { Words } from '../words';
 import { keyName } from './key-name';
@@ -226,7 +226,7 @@ export const clean = {
 export const summary = {
 	what: 'Was geschehen wird',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `Das ist die Datei vom ${day}: Nichts darin ist neu, geändert oder weg.` : `Das ist zu ${Math.min(99, Math.round(share * 100))} % die Datei vom ${day}: ${count(added)} neu, ${count(changed)} geändert, ${count(gone)} weg.`),
+		(added + changed + gone === 0 ? `Das ist die Datei vom ${day}: Nichts darin ist neu, geändert oder weg.` : `Das ist zu ${percentText(Math.min(99, Math.round(share * 100)))} die Datei vom ${day}: ${count(added)} neu, ${count(changed)} geändert, ${count(gone)} weg.`),
 	memoryFrom: (name) => `(${name})`,
 	process: (n) => `${rows(n)} verarbeiten`,
 	processAll: 'Datei verarbeiten',

@@ -1,5 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
-import { locale } from '#domain/messages/locale';
+import { count, percentText, plural, sharePercent } from '#domain/messages/catalogue';
 import type { imports as en } from '../en/imports';
 import type { Words } from '../words';
 import { said } from './imports-said';
@@ -8,7 +7,6 @@ import { clean, customField, file, mapping, options, summary, upload } from './i
 
 const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 
 const steps = {
 	label: 'Schritte des Imports',
@@ -118,10 +116,9 @@ const review = {
 	orders: { confidence: 'Sicherste zuerst', worth: 'Nützlichste zuerst' },
 	threshold: {
 		label: 'Zusammenführen ab',
-		value: (n) => `${count(n)} %`,
-		merge: (n) => `Alle ≥ ${count(n)} % zusammenführen`,
+		merge: (n) => `Alle ≥ ${percentText(n)} zusammenführen`,
 		effect: (merge, wait, stay) => `${count(merge)} würden zusammengeführt, ${count(wait)} ${wait === 1 ? 'wartet' : 'warten'} weiter, ${count(stay)} ${stay === 1 ? 'ist' : 'sind'} entschieden und ${stay === 1 ? 'bleibt' : 'bleiben'} so.`,
-		wrong: (share, low, high) => `Von diesen Zusammenführungen könnten etwa ${percent(share)} falsch sein (${percent(low)} bis ${percent(high)}).`
+		wrong: (share, low, high) => `Von diesen Zusammenführungen könnten etwa ${sharePercent(share)} falsch sein (${sharePercent(low)} bis ${sharePercent(high)}).`
 	},
 	allDone: 'Hier wartet nichts auf Sie',
 	allDoneText: (n) => (n > 0 ? `${count(n)} Treffer ${n === 1 ? 'ist' : 'sind'} entschieden und ${n === 1 ? 'steht' : 'stehen'} unten.` : 'Gehen Sie weiter, um den Import abzuschließen.'),
@@ -150,10 +147,9 @@ const pair = {
 	blank: 'leer',
 	why: 'Warum sie zusammenpassen',
 	types: { exact: 'exakt', email: 'E-Mail', phone: 'Telefon', nameCompany: 'Name/Unternehmen', primaryKey: 'Primärschlüssel', similar: 'ähnlich' },
-	confidence: (n) => `${n} %`,
 	sum: 'Konfidenz',
 	scaleNamed: (score) => `Punkte der Konfidenz in Prozent. Zusammen ergeben sie ${score}.`,
-	scaleSimilar: (score) => `Gewicht der Hinweise: Jeder Punkt verdoppelt die Chancen oder halbiert sie. Zusammen stehen sie für ${score} %.`,
+	scaleSimilar: (score) => `Gewicht der Hinweise: Jeder Punkt verdoppelt die Chancen oder halbiert sie. Zusammen stehen sie für ${percentText(score)}.`,
 	strengths: { less: 'zählt nach Ihren Einstellungen weniger', more: 'zählt nach Ihren Einstellungen mehr' },
 	against: 'Was dagegen spricht:',
 	group: (n) => `Einer von ${count(n)} Datensätzen, die dieselbe Person sein könnten`,

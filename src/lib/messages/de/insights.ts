@@ -1,11 +1,10 @@
 import { locale } from '#domain/messages/locale';
-import { count, plural } from '#domain/messages/catalogue';
+import { count, plural, sharePercent } from '#domain/messages/catalogue';
 import { ROLE_NAMES } from '#domain/messages/de/trust';
 import type { insights as en } from '../en/insights';
 import type { Words } from '../words';
 import { RULE_NAMES } from './insights-rules';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 const time = (ms: number): string => {
 	const [value, one, many] = ms < 60_000 ? [ms / 1000, 'Sekunde', 'Sekunden'] : ms < 3_600_000 ? [ms / 60_000, 'Minute', 'Minuten'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, 'Stunde', 'Stunden'] : [ms / 86_400_000, 'Tag', 'Tage'];
 	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
@@ -38,7 +37,7 @@ export const insights = {
 	openText: 'Es ist zu wenig bekannt. Bei jeder Frage steht, was sie beantworten wird.',
 	table: 'Als Tabelle anzeigen',
 	tableOf: (question) => `Zahlen: ${question}`,
-	percent, time,
+	time,
 	count,
 
 	overTime: {
@@ -64,15 +63,15 @@ export const insights = {
 	},
 	template: {
 		question: 'Verhindert die Vorlage Fehler?',
-		better: (template, others) => `Ja: In Dateien mit ihren Spalten waren beim Lesen ${percent(template)} der Zeilen fehlerhaft, in anderen ${percent(others)}.`,
-		worse: (template, others) => `Bisher nicht: In Dateien mit ihren Spalten waren beim Lesen ${percent(template)} der Zeilen fehlerhaft, in anderen ${percent(others)}.`,
+		better: (template, others) => `Ja: In Dateien mit ihren Spalten waren beim Lesen ${sharePercent(template)} der Zeilen fehlerhaft, in anderen ${sharePercent(others)}.`,
+		worse: (template, others) => `Bisher nicht: In Dateien mit ihren Spalten waren beim Lesen ${sharePercent(template)} der Zeilen fehlerhaft, in anderen ${sharePercent(others)}.`,
 		need: (downloads) => `Die Vorlage wurde ${downloads === 0 ? 'noch nicht' : downloads === 1 ? 'einmal' : `${count(downloads)}-mal`} heruntergeladen. Eine Datei mit ihren Spalten und eine mit anderen werden das beantworten.`,
 		head: ['Dateien', 'Importe', 'Zeilen', 'Fehlerhaft beim Lesen'],
 		template: 'Mit den Spalten der Vorlage', others: 'Mit anderen Spalten'
 	},
 	sources: {
 		question: 'Welche Quelle bringt die besten Kontakte?',
-		sentence: (best, ok, worst, okWorst) => `${best}: ${percent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst} waren es ${percent(okWorst)}.`,
+		sentence: (best, ok, worst, okWorst) => `${best}: ${sharePercent(ok)} der Zeilen konnten hinein, wie sie gelesen wurden. Bei ${worst} waren es ${sharePercent(okWorst)}.`,
 		need: 'Importe aus zwei Quellen werden das beantworten. Geben Sie beim Import eine Lead-Quelle an, damit sie sich unterscheiden lassen.',
 		head: ['Quelle', 'Importe', 'Zeilen', 'Ohne Korrektur importierbar', 'Vollständig'],
 		methods: { file: 'Dateien ohne Lead-Quelle', paste: 'Eingefügte Zellen', sample: 'Beispielkontakte' }
@@ -94,8 +93,8 @@ export const insights = {
 	},
 	stages: {
 		question: 'Wohin geht die Zeit, je nach Menge?',
-		sentence: (stage, share) => `„${stage}“ braucht am meisten: ${percent(share)} der Arbeit.`,
-		across: (stage, share, small, smallTime, large, largeTime) => `„${stage}“ braucht am meisten: ${percent(share)} der Arbeit. ${small}: ${smallTime} je 1.000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
+		sentence: (stage, share) => `„${stage}“ braucht am meisten: ${sharePercent(share)} der Arbeit.`,
+		across: (stage, share, small, smallTime, large, largeTime) => `„${stage}“ braucht am meisten: ${sharePercent(share)} der Arbeit. ${small}: ${smallTime} je 1.000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
 		each: (text) => `${text} je 1.000 Zeilen`,
 		others: 'Alle übrigen Schritte',
 		need: 'Der erste abgeschlossene Import mit mehr als 1.000 Zeilen füllt dieses Bild: Ein kleinerer sagt wenig darüber, was eine Zeile braucht.',

@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { percentText, plural } from '#domain/messages/catalogue';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
 
@@ -10,8 +10,8 @@ export const privacy = {
 	title: (name) => `${name} endgültig löschen?`,
 	text: 'Unwiderruflich, aus allem auf diesem Gerät. Das lässt sich nicht rückgängig machen.',
 	noName: 'diese Person',
-	looking: (percent) => `Kontakte, Dateien und Zustellungen werden durchsucht, ${count(percent)} %`,
-	erasing: (percent) => `Wird gelöscht, ${count(percent)} %`,
+	looking: (percent) => `Kontakte, Dateien und Zustellungen werden durchsucht, ${percentText(percent)}`,
+	erasing: (percent) => `Wird gelöscht, ${percentText(percent)}`,
 	goes: 'Was gelöscht wird',
 	contacts: (n) => plural(n, 'Kontakt', 'Kontakte'),
 	alsoTitle: 'Auch diese Person, nach E-Mail oder nach Nummer und Name',
@@ -41,7 +41,7 @@ export const privacy = {
 	interrupted: 'Es wurde unterbrochen. Was begonnen ist, wird beim nächsten Öffnen der App abgeschlossen.',
 	done: 'Die Person wurde von diesem Gerät gelöscht.',
 	reportName: 'muster-auskunft',
-	reporting: (percent) => `Die Auskunft wird erstellt, ${count(percent)} %`,
+	reporting: (percent) => `Die Auskunft wird erstellt, ${percentText(percent)}`,
 	reported: (name) => `Auskunft als ${name} gespeichert.`,
 	reportFailed: 'Die Auskunft konnte gerade nicht erstellt werden. Nichts wurde geändert.'
 } satisfies Words<typeof en>;

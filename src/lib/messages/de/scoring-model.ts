@@ -1,4 +1,4 @@
-import { count as n, plural } from '#domain/messages/catalogue';
+import { count as n, percentText, plural } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { scoringModel as en } from '../en/scoring-model';
 import type { Words } from '../words';
@@ -17,7 +17,7 @@ export const scoringModel = {
 	values: 'Was jeder Wert bedeutet', value: 'Wert', contacts: 'Kontakte', verdicts: { won: 'Gewonnen', lost: 'Verloren', none: 'Keines von beiden' },
 	examples: (won, lost) => `${n(won)} gewonnen, ${n(lost)} verloren`,
 	tooFew: (won, lost, least) => `Ein Modell braucht mindestens ${n(least)} gewonnene und ${n(least)} verlorene; ${won < least ? `${n(least - won)} gewonnene` : ''}${won < least && lost < least ? ' und ' : ''}${lost < least ? `${n(least - lost)} verlorene` : ''} mehr würden reichen. Bis dahin bewerten die Regeln.`,
-	train: 'Lernen', training: (percent) => `Lernt, ${percent} %`, stop: 'Anhalten',
+	train: 'Lernen', training: (percent) => `Lernt, ${percentText(percent)}`, stop: 'Anhalten',
 	modelName: (at) => `Modell vom ${at.toLocaleDateString(locale(), { dateStyle: 'medium' })}, ${at.toLocaleTimeString(locale(), { timeStyle: 'short' })}`,
 
 	verdict: {
@@ -39,7 +39,7 @@ export const scoringModel = {
 	saveUse: 'Mit diesem Modell bewerten', save: 'Nur aufbewahren', discard: 'Verwerfen', kept: 'Das Modell ist aufbewahrt.', on: 'Alle Kontakte werden jetzt vom Modell bewertet.', off: 'Alle Kontakte werden wieder von den Regeln bewertet.', removed: 'Die Version ist gelöscht.', imported: 'Das Modell ist aufbewahrt; schalten Sie es ein, um damit zu bewerten.', failed: 'Das hat nicht funktioniert. Kontakte und Modelle sind wie zuvor; versuchen Sie es noch einmal.',
 	versions: 'Versionen', versionsNone: 'Noch ist kein Modell aufbewahrt.', inUse: 'Bewertet Ihre Kontakte', use: 'Damit bewerten', rollBack: 'Ausschalten', remove: 'Löschen', exportFile: 'Exportieren', importFile: 'Modelldatei importieren', show: 'Bericht anzeigen',
 	versionLine: (auc, won, lost) => `AUC ${auc}, aus ${n(won)} gewonnenen und ${n(lost)} verlorenen`,
-	scored: (percent) => `Alle Kontakte werden neu bewertet, ${percent} %`,
+	scored: (percent) => `Alle Kontakte werden neu bewertet, ${percentText(percent)}`,
 	activeTitle: (name) => `${name} bewertet Ihre Kontakte`, activeText: 'Die Regler des Profils ändern, was die Regeln sagen; der Score nach Regeln ist eines der Dinge, die das Modell ansieht.',
 
 	sourcesTitle: 'Was Ihre Ergebnisse über Ihre Quellen sagen', sourcesText: 'Bei wenigen Ergebnissen zur Gesamtquote hingezogen. Mit dem Übernehmen werden sie als eigene Bezeichnungen ins Profil geschrieben; gespeichert wird wie jede andere Änderung.',

@@ -1,4 +1,4 @@
-import { count as n, plural } from '#domain/messages/catalogue';
+import { count as n, percentText, plural } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { scoringPage as en } from '../en/scoring-page';
 import type { Words } from '../words';
@@ -10,7 +10,7 @@ export const scoringPage = {
 	title: 'Scoring',
 	stateModel: (all) => `${contacts(all)} · Scores vom gelernten Modell`, state: (all, version) => `${contacts(all)} · Scores nach ${version > 1 ? `Version ${n(version)} Ihres Profils` : 'dem Standardprofil'}`,
 	sampled: (looked, of) => `Gezeigt an ${n(looked)} von ${n(of)} Kontakten, gleichmäßig verteilt.`,
-	reading: (percent) => `Kontakte werden gelesen, ${percent} %`,
+	reading: (percent) => `Kontakte werden gelesen, ${percentText(percent)}`,
 	emptyTitle: 'Noch keine Kontakte zu bewerten', emptyText: 'Importieren Sie zuerst eine Datei. Jeder Kontakt wird bewertet, sobald er hereinkommt; hier legen Sie fest, was ein guter Lead ist.', emptyAction: 'Kontaktdatei importieren',
 	troubleTitle: 'Die Kontakte konnten nicht gelesen werden', troubleText: 'Nichts wurde geändert. Versuchen Sie es noch einmal.', tryAgain: 'Noch einmal versuchen',
 	tabs: 'Teile des Scorings', tab: { profile: 'Profil', tiers: 'Stufen', model: 'Gelerntes Modell', report: 'Bericht' },
@@ -19,7 +19,7 @@ export const scoringPage = {
 	undo: 'Rückgängig', save: 'Speichern und neu bewerten', saved: (changed) => `Gespeichert. ${plural(changed, 'Kontakt hat', 'Kontakte haben')} einen anderen Score.`, discard: 'Änderungen verwerfen',
 	wouldMove: (moved) => (moved === 0 ? 'Kein Kontakt würde die Stufe wechseln' : `${plural(moved, 'Kontakt würde', 'Kontakte würden')} die Stufe wechseln`),
 	wouldChange: (changed) => (changed === 0 ? 'Jeder Score bleibt' : `${plural(changed, 'Kontakt erhielte', 'Kontakte erhielten')} einen anderen Score`),
-	rescoring: (percent) => `Alle Kontakte werden neu bewertet, ${percent} %`,
+	rescoring: (percent) => `Alle Kontakte werden neu bewertet, ${percentText(percent)}`,
 	undone: (version) => `Version ${n(version)} gilt wieder, und alle Kontakte werden danach bewertet.`,
 	versions: 'Frühere Versionen', versionLine: (version, when, by) => `Version ${n(version)}${when ? `, ${when}` : ''}${by ? `, ${by}` : ''}`, restoredFrom: (version) => `wie Version ${n(version)}`, use: 'Wieder verwenden', standard: 'Standardprofil',
 	failed: 'Das Profil konnte nicht gespeichert werden. Die Scores sind wie zuvor; versuchen Sie es noch einmal.',
@@ -35,7 +35,6 @@ export const scoringPage = {
 	groupsTitle: 'Was zählt', groupsText: 'Wie schwer jede Gruppe wiegt. Eine Gruppe ohne Daten gibt ihr Gewicht an die anderen ab.',
 	groups: { demographic: 'Rolle', firmographic: 'Unternehmen', source: 'Quelle', engagement: 'Aktivität', completeness: 'Vollständigkeit und Erreichbarkeit' },
 	cap: (group) => `Höchstens Punkte für ${group}`, capsTitle: 'Obergrenzen', capsText: 'Die meisten Punkte, die eine Gruppe geben darf. 100 = keine Obergrenze.',
-	percentOf: (percent) => `${percent} %`,
 	factorsTitle: 'Innerhalb jeder Gruppe', factorsText: 'Wie schwer jeder Faktor in seiner Gruppe wiegt.',
 	seenCount: (count, examples) => (count === 0 ? 'Niemand unter Ihren Kontakten' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Hierarchieebene', senioritiesText: 'Wie gut ein Lead ist, nach der Ebene der Position.',

@@ -1,4 +1,4 @@
-import { count as n, plural } from '#domain/messages/catalogue';
+import { count as n, percentText, plural } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
@@ -35,8 +35,7 @@ export const settings = {
 		},
 		byPolicy: (key) => `Treffer nach ${keyName(key)} werden entschieden, wie es oben unter Importe steht.`,
 		ask: 'Mich fragen ab', auto: 'Ohne Rückfrage zusammenführen ab', never: 'Nie',
-		percent: (percent) => `${percent} %`,
-		autoHint: (percent) => `Treffer ab ${percent} % werden nach dieser Regel zusammengeführt. Jeder wird so festgehalten, in der Prüfung gezeigt und lässt sich rückgängig machen.`,
+		autoHint: (percent) => `Treffer ab ${percentText(percent)} werden nach dieser Regel zusammengeführt. Jeder wird so festgehalten, in der Prüfung gezeigt und lässt sich rückgängig machen.`,
 		fields: {
 			title: 'Was ähnliche Treffer vergleichen', text: 'Jeder Teil zählt so viel, wie er in Ihrer Liste aussagt. Ändern Sie es, wo Sie es besser wissen: Die Gründe in der Prüfung richten sich danach.',
 			groups: { name: 'Name', email: 'E-Mail', phone: 'Telefonnummern', company: 'Unternehmen', address: 'Adresse', jobTitle: 'Position', web: 'Website und Profile', own: 'Ihre eigenen Felder' },
@@ -113,14 +112,14 @@ export const settings = {
 		makeTitle: 'Backup dieses Geräts erstellen', makeText: 'Die Datei wird zurückgelesen und nachgezählt, bevor sie gespeichert wird.',
 		encrypt: 'Mit einer Passphrase verschlüsseln', encryptHint: 'Empfohlen: Die Datei enthält personenbezogene Daten. Ohne die Passphrase kann niemand sie lesen, auch Sie nicht.',
 		passphrase: 'Passphrase', passphraseHint: 'Mindestens 8 Zeichen; am besten mehrere Wörter', again: 'Passphrase noch einmal', short: 'Verwenden Sie mindestens 8 Zeichen.', unlike: 'Die beiden stimmen nicht überein.',
-		making: (percent) => `Wird geschrieben und geprüft, ${percent} %`, fileName: 'muster-sicherung',
+		making: (percent) => `Wird geschrieben und geprüft, ${percentText(percent)}`, fileName: 'muster-sicherung',
 		made: (count, size) => `Backup gespeichert und geprüft: ${contacts(count)}, ${size}`,
 		restoreTitle: 'Aus einem Backup wiederherstellen', choose: 'Backup-Datei auswählen',
 		about: (when, count, sealed) => `Erstellt ${when}, ${contacts(count)}, ${sealed ? 'verschlüsselt' : 'nicht verschlüsselt'}`,
 		how: 'Was damit geschehen soll', replace: 'Alles hier ersetzen', replaceHint: (count) => (count === 0 ? 'Dieses Gerät ist leer: Nichts geht verloren.' : `${contacts(count)} und der ganze Verlauf dieses Geräts werden zuerst entfernt. Erstellen Sie vorher ein Backup davon.`),
 		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups: Wer schon da ist, wird aktualisiert, niemand wird verdoppelt. Verlauf und Einstellungen bleiben hier, wie sie sind.',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'ersetzen',
-		restoring: (percent) => `Wird gelesen und geschrieben, ${percent} %`, run: 'Wiederherstellen', runMerge: 'Import öffnen', cancel: 'Abbrechen',
+		restoring: (percent) => `Wird gelesen und geschrieben, ${percentText(percent)}`, run: 'Wiederherstellen', runMerge: 'Import öffnen', cancel: 'Abbrechen',
 		done: (count, paused) => `${contacts(count)} wiederhergestellt.${paused > 0 ? ` ${plural(paused, 'Zustellung ist', 'Zustellungen sind')} angehalten: Was sie senden, ist seit dem Backup vielleicht schon angekommen.` : ''}`,
 		interrupted: 'Es wurde unterbrochen. Beginnen Sie mit derselben Datei noch einmal.',
 		unfinishedTitle: 'Eine Wiederherstellung wurde unterbrochen', unfinishedText: 'Was auf diesem Gerät liegt, ist nicht vollständig. Stellen Sie noch einmal aus derselben Backup-Datei wieder her.', unfinishedOpen: 'Backup-Einstellungen öffnen'

@@ -1,4 +1,4 @@
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import type { shell as en } from '../en/shell';
 import type { Words } from '../words';
 
@@ -17,14 +17,14 @@ export const shell = {
 	onDeviceShort: 'Auf diesem Gerät',
 	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
 	undeliveredShort: (count) => `${n(count)} zuzustellen`,
-	running: (file, percent) => `${file} wird importiert, ${percent} %`,
-	runningShort: (percent) => `Import läuft, ${percent} %`,
+	running: (file, percent) => `${file} wird importiert, ${percentText(percent)}`,
+	runningShort: (percent) => `Import läuft, ${percentText(percent)}`,
 	finishing: (file) => `${file} wird abgeschlossen`,
 	upkeep: {
-		upgrade: (percent) => `Die Ablage der Kontakte wird aktualisiert, ${percent} %`,
-		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percent} %`,
-		seal: (percent) => `Die gespeicherten Daten werden verschlüsselt, ${percent} %`,
-		open: (percent) => `Die Verschlüsselung wird entfernt, ${percent} %`
+		upgrade: (percent) => `Die Ablage der Kontakte wird aktualisiert, ${percentText(percent)}`,
+		rescore: (percent) => `Alle Kontakte werden neu bewertet, ${percentText(percent)}`,
+		seal: (percent) => `Die gespeicherten Daten werden verschlüsselt, ${percentText(percent)}`,
+		open: (percent) => `Die Verschlüsselung wird entfernt, ${percentText(percent)}`
 	},
 	statusTitle: 'Status',
 	statusOnline: 'Verbunden. Zustellungen werden gesendet, sobald sie angelegt sind.',

@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural } from '#domain/messages/catalogue';
 import type { CallState } from '#domain/call-state';
 import type { ZoneSource } from '#domain/calling-window';
 import type { OutcomeMeaning } from '#domain/outcomes';
@@ -22,7 +22,7 @@ export const campaigns = area('campaigns', {
 	toLists: 'Make a lead list',
 	listsOf: (enabled: number, assigned: number) => (assigned === 0 ? 'no list assigned' : enabled === assigned ? plural(assigned, 'list') : `${count(enabled)} of ${plural(assigned, 'list')} enabled`),
 	contactsOf: (n: number) => plural(n, 'contact'),
-	done: (percent: number) => `${count(percent)} % done`,
+	done: (percent: number) => `${percentText(percent)} done`,
 	more: (name: string) => `More for ${name}`,
 
 	states: { new: 'New', queued: 'Queued', attempted: 'Attempted', reached: 'Reached', notReached: 'Not reached', doNotCall: 'Do not call', done: 'Done' } satisfies Record<CallState, string> as Record<CallState, string>,
@@ -63,7 +63,7 @@ export const campaigns = area('campaigns', {
 
 	page: {
 		back: 'Campaigns', gone: 'This campaign is no longer there', goneText: 'It was deleted, or the address is of another device. Lists and contacts are safe.',
-		state: (contacts: number, percent: number) => `${plural(contacts, 'contact')} · ${count(percent)} % done`,
+		state: (contacts: number, percent: number) => `${plural(contacts, 'contact')} · ${percentText(percent)} done`,
 		noLists: 'No list is assigned', noListsText: 'Assign a lead list: its contacts are worked from then on.', noneEnabled: 'Every assigned list is off', noneEnabledText: 'Turn a list on to work its contacts.',
 		byState: 'Contacts by state',
 		toCall: 'To call', callable: 'Callable now', callbacksDue: 'Callbacks due', later: 'Callbacks later', suppressed: 'Suppressed',

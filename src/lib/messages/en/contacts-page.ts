@@ -88,7 +88,6 @@ export const contactPage = {
 		phoneTypes: { mobile: 'Mobile', work: 'Work', home: 'Home', fax: 'Fax', other: 'Other' } as Record<string, string>,
 		dupTitle: (n: number) => (n === 1 ? 'This may be a contact that exists already' : `This may be one of ${count(n)} contacts that exist already`),
 		dupTypes: { exact: 'same name and email', email: 'same email', phone: 'same phone number', nameCompany: 'same name and company', primaryKey: 'same primary key', similar: 'similar' } as Record<string, string>,
-		dupScore: (percent: number) => `${percent} %`,
 		dupOpen: (who: string) => `Open ${who}`,
 		leaveTitle: 'Leave without saving?',
 		leaveText: 'What you typed here is lost. The contact stays as it was.',

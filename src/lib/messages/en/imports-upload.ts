@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural } from '#domain/messages/catalogue';
 
 /** Words of step 2: the choice of the file. */
 export const upload = {
@@ -232,7 +232,7 @@ export const summary = {
 	what: 'What will happen',
 	/** Not a hundred per cent while anything differs. */
 	memory: (share: number, day: string, added: number, changed: number, gone: number) =>
-		(added + changed + gone === 0 ? `This is the file of ${day}: nothing in it is new, changed or gone.` : `This is ${Math.min(99, Math.round(share * 100))} % the file of ${day}: ${count(added)} new, ${count(changed)} changed, ${count(gone)} gone.`),
+		(added + changed + gone === 0 ? `This is the file of ${day}: nothing in it is new, changed or gone.` : `This is ${percentText(Math.min(99, Math.round(share * 100)))} the file of ${day}: ${count(added)} new, ${count(changed)} changed, ${count(gone)} gone.`),
 	memoryFrom: (file: string) => `(${file})`,
 	process: (n: number) => `Process ${plural(n, 'row')}`,
 	processAll: 'Process the file',

@@ -1,12 +1,10 @@
-import { locale } from '#domain/messages/locale';
-import { count, plural } from '#domain/messages/catalogue';
+import { count, percentText, plural, sharePercent } from '#domain/messages/catalogue';
 import { said } from './imports-said';
 import { saved } from './imports-saved';
 import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
 import { area } from '../area';
 
 /** A share of 0–1 in per cent, with a decimal where it is small. */
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 
 const steps = {
 	label: 'Import steps',
@@ -117,10 +115,9 @@ const review = {
 	orders: { confidence: 'Surest first', worth: 'Most useful first' } as Record<string, string>,
 	threshold: {
 		label: 'Merge from',
-		value: (n: number) => `${count(n)} %`,
-		merge: (n: number) => `Merge all ≥ ${count(n)} %`,
+		merge: (n: number) => `Merge all ≥ ${percentText(n)}`,
 		effect: (merge: number, wait: number, stay: number) => `${count(merge)} would merge, ${count(wait)} ${wait === 1 ? 'goes' : 'go'} on waiting, ${count(stay)} ${stay === 1 ? 'is' : 'are'} settled and stay${stay === 1 ? 's' : ''}.`,
-		wrong: (share: number, low: number, high: number) => `Of the merges about ${percent(share)} may be wrong (${percent(low)} to ${percent(high)}).`
+		wrong: (share: number, low: number, high: number) => `Of the merges about ${sharePercent(share)} may be wrong (${sharePercent(low)} to ${sharePercent(high)}).`
 	},
 	allDone: 'Nothing here waits for you',
 	allDoneText: (n: number) => (n > 0 ? `${plural(n, 'match', 'matches')} ${n === 1 ? 'is' : 'are'} settled and shown below.` : 'Go on to finish the import.'),
@@ -149,11 +146,10 @@ const pair = {
 	blank: 'blank',
 	why: 'Why they match',
 	types: { exact: 'exact', email: 'email', phone: 'phone', nameCompany: 'name/company', primaryKey: 'primary key', similar: 'similar' } as Record<string, string>,
-	confidence: (n: number) => `${n} %`,
 	sum: 'Confidence',
 	scaleNamed: (score: number) => `Points of confidence, in per cent. They add up to ${score}.`,
 	strengths: { less: 'counts less, by your settings', more: 'counts more, by your settings' },
-	scaleSimilar: (score: number) => `Weight of evidence: each point doubles the odds, or halves them. Together they stand for ${score} %.`,
+	scaleSimilar: (score: number) => `Weight of evidence: each point doubles the odds, or halves them. Together they stand for ${percentText(score)}.`,
 	against: 'What speaks against it:',
 	group: (n: number) => `One of ${count(n)} records that may be one person`,
 	groupOf: (n: number) => `group of ${count(n)}`,

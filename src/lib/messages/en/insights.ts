@@ -1,8 +1,7 @@
 import { locale } from '#domain/messages/locale';
-import { count, plural } from '#domain/messages/catalogue';
+import { count, plural, sharePercent } from '#domain/messages/catalogue';
 import { area } from '../area';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, 'second'] : ms < 3_600_000 ? [ms / 60_000, 'minute'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, 'hour'] : [ms / 86_400_000, 'day'];
 	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
@@ -29,7 +28,7 @@ export const insights = area('insights', {
 	openText: 'Too little is known. With each question stands what will answer it.',
 	table: 'Show as a table',
 	tableOf: (question: string) => `Figures: ${question}`,
-	percent, time,
+	time,
 	count,
 
 	overTime: {
@@ -55,15 +54,15 @@ export const insights = area('insights', {
 	},
 	template: {
 		question: 'Does the template prevent errors?',
-		better: (template: number, others: number) => `Yes: in files with its columns ${percent(template)} of the rows failed as they were read, in others ${percent(others)}.`,
-		worse: (template: number, others: number) => `Not so far: in files with its columns ${percent(template)} of the rows failed as they were read, in others ${percent(others)}.`,
+		better: (template: number, others: number) => `Yes: in files with its columns ${sharePercent(template)} of the rows failed as they were read, in others ${sharePercent(others)}.`,
+		worse: (template: number, others: number) => `Not so far: in files with its columns ${sharePercent(template)} of the rows failed as they were read, in others ${sharePercent(others)}.`,
 		need: (downloads: number) => `The template was ${downloads === 0 ? 'not downloaded yet' : downloads === 1 ? 'downloaded once' : `downloaded ${count(downloads)} times`}. A file that has its columns and one that has others will answer this.`,
 		head: ['Files', 'Imports', 'Rows', 'Failed as read'],
 		template: 'With the columns of the template', others: 'With other columns'
 	},
 	sources: {
 		question: 'Which source brings the best contacts?',
-		sentence: (best: string, ok: number, worst: string, okWorst: number) => `${best}: ${percent(ok)} of its rows could go in as they were read. Of ${worst} it was ${percent(okWorst)}.`,
+		sentence: (best: string, ok: number, worst: string, okWorst: number) => `${best}: ${sharePercent(ok)} of its rows could go in as they were read. Of ${worst} it was ${sharePercent(okWorst)}.`,
 		need: 'Imports from two sources will answer this. Give a lead source when you import, so that they can be told apart.',
 		head: ['Source', 'Imports', 'Rows', 'Could go in as read', 'Complete'],
 		methods: { file: 'Files without a lead source', paste: 'Pasted cells', sample: 'Sample contacts' } as Record<string, string>
@@ -85,8 +84,8 @@ export const insights = area('insights', {
 	},
 	stages: {
 		question: 'Where does the time go, by volume?',
-		sentence: (stage: string, share: number) => `“${stage}” takes the most: ${percent(share)} of the work.`,
-		across: (stage: string, share: number, small: string, smallTime: string, large: string, largeTime: string) => `“${stage}” takes the most: ${percent(share)} of the work. ${small}: ${smallTime} for each 1,000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
+		sentence: (stage: string, share: number) => `“${stage}” takes the most: ${sharePercent(share)} of the work.`,
+		across: (stage: string, share: number, small: string, smallTime: string, large: string, largeTime: string) => `“${stage}” takes the most: ${sharePercent(share)} of the work. ${small}: ${smallTime} for each 1,000; ${large.charAt(0).toLowerCase()}${large.slice(1)}: ${largeTime}.`,
 		each: (text: string) => `${text} for each 1,000 rows`,
 		others: 'All other stages',
 		need: 'The first finished import of more than 1,000 rows fills this picture: a smaller one says little about what a row takes.',

@@ -1,4 +1,4 @@
-import { count, plural } from '#domain/messages/catalogue';
+import { percentText, plural } from '#domain/messages/catalogue';
 import { area } from '../area';
 
 /** Words of erasing a person and of the report on one (CON-4). */
@@ -9,8 +9,8 @@ export const privacy = area('privacy', {
 	title: (name: string) => `Erase ${name}?`,
 	text: 'For good, from everything on this device. This can’t be undone.',
 	noName: 'this person',
-	looking: (percent: number) => `Looking through contacts, files and deliveries, ${count(percent)} %`,
-	erasing: (percent: number) => `Erasing, ${count(percent)} %`,
+	looking: (percent: number) => `Looking through contacts, files and deliveries, ${percentText(percent)}`,
+	erasing: (percent: number) => `Erasing, ${percentText(percent)}`,
 	goes: 'What goes',
 	contacts: (n: number) => plural(n, 'contact'),
 	alsoTitle: 'Also this person, by email or by number and name',
@@ -40,7 +40,7 @@ export const privacy = area('privacy', {
 	interrupted: 'It was interrupted. What was begun is finished when the app is opened next.',
 	done: 'The person was erased from this device.',
 	reportName: 'muster-person-report',
-	reporting: (percent: number) => `Making the report, ${count(percent)} %`,
+	reporting: (percent: number) => `Making the report, ${percentText(percent)}`,
 	reported: (name: string) => `Report saved as ${name}.`,
 	reportFailed: 'The report could not be made just now. Nothing was changed.'
 });

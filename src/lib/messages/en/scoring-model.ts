@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import { area } from '../area';
 
 /** Pairs of a hundred in the right order. */
@@ -19,7 +19,7 @@ export const scoringModel = area('scoringModel', {
 	values: 'What each value means', value: 'Value', contacts: 'Contacts', verdicts: { won: 'Won', lost: 'Lost', none: 'Neither' },
 	examples: (won: number, lost: number) => `${n(won)} won, ${n(lost)} lost`,
 	tooFew: (won: number, lost: number, least: number) => `A model needs at least ${n(least)} won and ${n(least)} lost; ${won < least ? `${n(least - won)} more won` : ''}${won < least && lost < least ? ' and ' : ''}${lost < least ? `${n(least - lost)} more lost` : ''} would do. Until then the rules score.`,
-	train: 'Learn', training: (percent: number) => `Learning, ${percent} %`, stop: 'Stop',
+	train: 'Learn', training: (percent: number) => `Learning, ${percentText(percent)}`, stop: 'Stop',
 	modelName: (at: Date) => `Model of ${at.toLocaleDateString(locale(), { dateStyle: 'medium' })}, ${at.toLocaleTimeString(locale(), { timeStyle: 'short' })}`,
 
 	verdict: {
@@ -31,7 +31,7 @@ export const scoringModel = area('scoringModel', {
 	validation: { time: 'Tried forward in time: learned from the earlier contacts, tried on the later ones.', timeBy: (date: string) => `Tried forward in time by ${date}: learned from the earlier contacts, tried on the later ones.`, noDate: (date: string) => `No date tells the order of these contacts; where most have a ${date}, a model is tried forward in time.`, folds: (folds: number) => `Tried on contacts it had not seen, in ${n(folds)} rounds.` },
 	scale: 'AUC from 0.5 (chance) to 1', model: 'Model', rules: 'Rules',
 
-	calibration: 'Does a chance of 30 % come true in 30 of 100?', calibrationError: (error: string) => `On average it is off by ${error} points.`, predicted: 'Chance said', observed: 'Came true', of: 'Contacts', calibrationTable: 'The figures as a table',
+	calibration: 'Does a chance of 30% come true in 30 of 100?', calibrationError: (error: string) => `On average it is off by ${error} points.`, predicted: 'Chance said', observed: 'Came true', of: 'Contacts', calibrationTable: 'The figures as a table',
 	lift: (times: string) => `The best tenth holds ${times} times as many won as the average`, decile: (d: number) => (d === 1 ? 'Best tenth' : `Tenth ${d}`), wonShare: 'Won', liftColumn: 'Times the average', rulesWon: 'Won in the same tenth by the rules', average: 'average',
 	learned: 'What it learned', learnedNone: 'Nothing stands out.', unsure: ' · not sure',
 	leaks: (count: number) => (count === 0 ? 'No column gives the outcome away' : count === 1 ? '1 column gives the outcome away' : `${n(count)} columns give the outcome away`), leaksText: 'They are left out, since they are filled in after the outcome is known and will be blank for new contacts.',
@@ -41,7 +41,7 @@ export const scoringModel = area('scoringModel', {
 	saveUse: 'Score by this model', save: 'Only keep it', discard: 'Discard', kept: 'The model is kept.', on: 'All contacts are scored by the model now.', off: 'All contacts are scored by the rules again.', removed: 'The version is gone.', imported: 'The model is kept; switch it on to score by it.', failed: 'That did not work. Contacts and models are as before; try again.',
 	versions: 'Versions', versionsNone: 'No model is kept yet.', inUse: 'Scores your contacts', use: 'Score by it', rollBack: 'Switch off', remove: 'Delete', exportFile: 'Export', importFile: 'Import a model file', show: 'Show report',
 	versionLine: (auc: string, won: number, lost: number) => `AUC ${auc}, from ${n(won)} won and ${n(lost)} lost`,
-	scored: (percent: number) => `Scoring all contacts anew, ${percent} %`,
+	scored: (percent: number) => `Scoring all contacts anew, ${percentText(percent)}`,
 	activeTitle: (name: string) => `${name} scores your contacts`, activeText: 'The sliders of the profile change what the rules say, and the rule score is one of the things the model looks at.',
 
 	sourcesTitle: 'What your outcomes say of your sources', sourcesText: 'Drawn towards your overall rate where there are few outcomes. Accepting writes them into the profile as your own wordings; you save it like any other change.',

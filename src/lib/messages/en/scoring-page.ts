@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import type { FactorGroup } from '#domain/score';
 import type { Department, EngagementKind, Industry, Seniority, SourceKind } from '#domain/scoring-profile';
 import { area } from '../area';
@@ -11,7 +11,7 @@ export const scoringPage = area('scoringPage', {
 	title: 'Scoring',
 	stateModel: (all: number) => `${contacts(all)} · scores by the learned model`, state: (all: number, version: number) => `${contacts(all)} · scores by ${version > 1 ? `version ${n(version)} of your profile` : 'the standard profile'}`,
 	sampled: (looked: number, of: number) => `Shown on ${n(looked)} of ${n(of)} contacts, spread evenly.`,
-	reading: (percent: number) => `Reading contacts, ${percent} %`,
+	reading: (percent: number) => `Reading contacts, ${percentText(percent)}`,
 	emptyTitle: 'No contacts to score yet', emptyText: 'Import a file first. Every contact is scored as it comes in; here you say what a good lead is.', emptyAction: 'Import a contact file',
 	troubleTitle: 'The contacts could not be read', troubleText: 'Nothing was changed. Try again.', tryAgain: 'Try again',
 	tabs: 'Parts of scoring', tab: { profile: 'Profile', tiers: 'Tiers', model: 'Learned model', report: 'Report' },
@@ -20,7 +20,7 @@ export const scoringPage = area('scoringPage', {
 	undo: 'Undo', save: 'Save and rescore', saved: (changed: number) => `Saved. ${contacts(changed)} got another score.`, discard: 'Discard changes',
 	wouldMove: (moved: number) => (moved === 0 ? 'No contact would change tier' : `${contacts(moved)} would change tier`),
 	wouldChange: (changed: number) => (changed === 0 ? 'Every score stays' : `${contacts(changed)} would get another score`),
-	rescoring: (percent: number) => `Scoring all contacts anew, ${percent} %`,
+	rescoring: (percent: number) => `Scoring all contacts anew, ${percentText(percent)}`,
 	undone: (version: number) => `Version ${n(version)} is back, and all contacts are scored by it again.`,
 	versions: 'Earlier versions', versionLine: (version: number, when: string, by: string) => `Version ${n(version)}${when ? `, ${when}` : ''}${by ? `, ${by}` : ''}`, restoredFrom: (version: number) => `as version ${n(version)}`, use: 'Use again', standard: 'Standard profile',
 	failed: 'The profile could not be saved. The scores are as before; try again.',
@@ -36,7 +36,6 @@ export const scoringPage = area('scoringPage', {
 	groupsTitle: 'What counts', groupsText: 'How much each group weighs. A group without data gives its weight to the others.',
 	groups: { demographic: 'Role', firmographic: 'Company', source: 'Source', engagement: 'Activity', completeness: 'Completeness and reach' } satisfies Record<FactorGroup, string>,
 	cap: (group: string) => `Most points for ${group}`, capsTitle: 'Caps', capsText: 'The most points that a group may give. 100 is no cap.',
-	percentOf: (percent: number) => `${percent} %`,
 	factorsTitle: 'Inside each group', factorsText: 'How much each factor weighs within its group.',
 	seenCount: (count: number, examples: readonly string[]) => (count === 0 ? 'Nobody among your contacts' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Seniority', senioritiesText: 'How good a lead is by the level of the job title.',

@@ -1,6 +1,7 @@
 import { locale } from '#domain/messages/locale';
 import { permissions, users } from './trust';
 import { area } from '../area';
+import { percentText } from '#domain/messages/catalogue';
 
 const n = (count: number): string => count.toLocaleString(locale());
 
@@ -32,8 +33,7 @@ export const settings = area('settings', {
 		} as Record<string, string>,
 		byPolicy: (key: string) => `Matches by ${key} are settled as Imports, above, say.`,
 		ask: 'Ask me from', auto: 'Merge without asking from', never: 'Never',
-		percent: (percent: number) => `${percent} %`,
-		autoHint: (percent: number) => `Matches of ${percent} % or more are merged by this rule. Each is recorded so, shown in the review, and can be undone.`,
+		autoHint: (percent: number) => `Matches of ${percentText(percent)} or more are merged by this rule. Each is recorded so, shown in the review, and can be undone.`,
 		fields: {
 			title: 'What similar matches compare', text: 'Each part counts as much as your list shows that it tells. Change it where you know better: the reasons in the review follow.',
 			groups: { name: 'Name', email: 'Email', phone: 'Phone numbers', company: 'Company', address: 'Address', jobTitle: 'Job title', web: 'Website and profiles', own: 'Your own fields' } as Record<string, string>,
@@ -110,14 +110,14 @@ export const settings = area('settings', {
 		makeTitle: 'Back up this device', makeText: 'The file is read back and counted before it is saved.',
 		encrypt: 'Encrypt with a passphrase', encryptHint: 'Recommended: the file holds personal data. Without the passphrase nobody can read it, not even you.',
 		passphrase: 'Passphrase', passphraseHint: 'At least 8 characters; several words are best', again: 'Passphrase again', short: 'Use at least 8 characters.', unlike: 'The two are not the same.',
-		making: (percent: number) => `Writing and checking, ${percent} %`, fileName: 'muster-backup',
+		making: (percent: number) => `Writing and checking, ${percentText(percent)}`, fileName: 'muster-backup',
 		made: (contacts: number, size: string) => `Backup saved and verified: ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${size}`,
 		restoreTitle: 'Restore from a backup', choose: 'Choose a backup file',
 		about: (when: string, contacts: number, sealed: boolean) => `Made ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${sealed ? 'encrypted' : 'not encrypted'}`,
 		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (contacts: number) => (contacts === 0 ? 'This device is empty: nothing is lost.' : `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} and all history of this device are removed first. Back them up before.`),
 		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup: whoever is here already is updated, nobody is doubled. History and settings stay as they are here.',
 		confirm: (word: string) => `Type ${word} to confirm`, word: 'replace',
-		restoring: (percent: number) => `Reading and writing, ${percent} %`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
+		restoring: (percent: number) => `Reading and writing, ${percentText(percent)}`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
 		done: (contacts: number, paused: number) => `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} restored.${paused > 0 ? ` ${n(paused)} ${paused === 1 ? 'delivery is' : 'deliveries are'} paused: they may have arrived since the backup was made.` : ''}`,
 		interrupted: 'It was interrupted. Start again with the same file.',
 		unfinishedTitle: 'A restore was interrupted', unfinishedText: 'What is on this device is not whole. Restore again from the same backup file.', unfinishedOpen: 'Open backup settings'

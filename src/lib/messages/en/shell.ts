@@ -1,5 +1,6 @@
 import { locale } from '#domain/messages/locale';
 import { area } from '../area';
+import { percentText } from '#domain/messages/catalogue';
 
 const n = (count: number): string => count.toLocaleString(locale());
 
@@ -19,14 +20,14 @@ export const shell = area('shell', {
 	onDeviceShort: 'On this device',
 	undelivered: (count: number) => `${n(count)} not yet delivered`,
 	undeliveredShort: (count: number) => `${n(count)} to deliver`,
-	running: (file: string, percent: number) => `Importing ${file}, ${percent} %`,
-	runningShort: (percent: number) => `Importing ${percent} %`,
+	running: (file: string, percent: number) => `Importing ${file}, ${percentText(percent)}`,
+	runningShort: (percent: number) => `Importing ${percentText(percent)}`,
 	finishing: (file: string) => `Finishing ${file}`,
 	upkeep: {
-		upgrade: (percent: number) => `Updating how contacts are stored, ${percent} %`,
-		rescore: (percent: number) => `Scoring all contacts anew, ${percent} %`,
-		seal: (percent: number) => `Encrypting what is stored, ${percent} %`,
-		open: (percent: number) => `Removing the encryption, ${percent} %`
+		upgrade: (percent: number) => `Updating how contacts are stored, ${percentText(percent)}`,
+		rescore: (percent: number) => `Scoring all contacts anew, ${percentText(percent)}`,
+		seal: (percent: number) => `Encrypting what is stored, ${percentText(percent)}`,
+		open: (percent: number) => `Removing the encryption, ${percentText(percent)}`
 	},
 	statusTitle: 'Status',
 	statusOnline: 'Connected. Deliveries are sent as soon as they are made.',

@@ -1,4 +1,4 @@
-import { count, form } from '#domain/messages/catalogue';
+import { count, form, percentText } from '#domain/messages/catalogue';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 import { attempts, cells, contacts, listsOf, noun, rows, values } from './nouns';
@@ -24,7 +24,7 @@ export const campaigns = {
 	toLists: 'Crear lista de leads',
 	listsOf: (enabled, assigned) => (assigned === 0 ? 'ninguna lista asignada' : enabled === assigned ? listsOf(assigned) : `${count(enabled)} de ${listsOf(assigned)} ${form(enabled, { one: 'activada', other: 'activadas' })}`),
 	contactsOf: (n) => contacts(n),
-	done: (percent) => `${count(percent)} % completado`,
+	done: (percent) => `${percentText(percent)} completado`,
 	more: (name) => `Más opciones de ${name}`,
 
 	states: { new: 'Nuevo', queued: 'En cola', attempted: 'Intentado', reached: 'Contactado', notReached: 'No contactado', doNotCall: 'No llamar', done: 'Finalizado' },
@@ -64,7 +64,7 @@ export const campaigns = {
 
 	page: {
 		back: 'Campañas', gone: 'Esta campaña ya no existe', goneText: 'Se ha eliminado o la dirección es de otro dispositivo. Las listas y los contactos están a salvo.',
-		state: (people, percent) => `${contacts(people)} · ${count(percent)} % completado`,
+		state: (people, percent) => `${contacts(people)} · ${percentText(percent)} completado`,
 		noLists: 'No hay ninguna lista asignada', noListsText: 'Asigne una lista de leads: a partir de entonces se trabaja con sus contactos.', noneEnabled: 'Todas las listas asignadas están desactivadas', noneEnabledText: 'Active una lista para trabajar con sus contactos.',
 		byState: 'Contactos por estado',
 		toCall: 'Por llamar', callable: 'Disponibles ahora', callbacksDue: 'Rellamadas pendientes', later: 'Rellamadas futuras', suppressed: 'Excluidos',

@@ -89,7 +89,6 @@ export const contactPage = {
 		phoneTypes: { mobile: 'Móvil', work: 'Trabajo', home: 'Casa', fax: 'Fax', other: 'Otro' },
 		dupTitle: (n) => (n === 1 ? 'Puede que este contacto ya exista' : `Puede ser uno de ${contacts(n)} que ya ${formOf(n, { one: 'existe', other: 'existen' })}`),
 		dupTypes: { exact: 'mismo nombre y correo', email: 'mismo correo', phone: 'mismo teléfono', nameCompany: 'mismo nombre y empresa', primaryKey: 'misma clave principal', similar: 'similar' },
-		dupScore: (percent) => `${percent} %`,
 		dupOpen: (who) => `Abrir ${who}`,
 		leaveTitle: '¿Salir sin guardar?',
 		leaveText: 'Se perderá lo que ha escrito aquí. El contacto queda como estaba.',

@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import { columns, either, rows, some, told, values } from '#domain/messages/es/parts';
 import type * as en from '../en/imports-upload';
 import type { Words } from '../words';
@@ -234,7 +234,7 @@ export const clean = {
 export const summary = {
 	what: 'Qué ocurrirá',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `Este es el archivo del ${day}: no hay nada nuevo, cambiado ni eliminado.` : `Coincide en un ${Math.min(99, Math.round(share * 100))} % con el archivo del ${day}: ${some(added, 'fila nueva', 'filas nuevas')}, ${told(changed, 'cambiada', 'cambiadas')}, ${told(gone, 'eliminada', 'eliminadas')}.`),
+		(added + changed + gone === 0 ? `Este es el archivo del ${day}: no hay nada nuevo, cambiado ni eliminado.` : `Coincide en un ${percentText(Math.min(99, Math.round(share * 100)))} con el archivo del ${day}: ${some(added, 'fila nueva', 'filas nuevas')}, ${told(changed, 'cambiada', 'cambiadas')}, ${told(gone, 'eliminada', 'eliminadas')}.`),
 	memoryFrom: (name) => `(${name})`,
 	process: (n) => `Procesar ${rows(n)}`,
 	processAll: 'Procesar el archivo',

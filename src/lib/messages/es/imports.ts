@@ -1,5 +1,4 @@
-import { locale } from '#domain/messages/locale';
-import { count } from '#domain/messages/catalogue';
+import { count, percentText, sharePercent } from '#domain/messages/catalogue';
 import { cells, contacts, either, rows, some, told } from '#domain/messages/es/parts';
 import type { imports as en } from '../en/imports';
 import type { Words } from '../words';
@@ -7,7 +6,6 @@ import { said } from './imports-said';
 import { saved } from './imports-saved';
 import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 const matches = (n: number): string => some(n, 'coincidencia', 'coincidencias');
 
 const steps = {
@@ -121,10 +119,9 @@ const review = {
 	orders: { confidence: 'Primero las más seguras', worth: 'Primero las más útiles' },
 	threshold: {
 		label: 'Combinar desde',
-		value: (n) => `${count(n)} %`,
-		merge: (n) => `Combinar todas ≥ ${count(n)} %`,
+		merge: (n) => `Combinar todas ≥ ${percentText(n)}`,
 		effect: (merge, wait, stay) => `${count(merge)} se ${either(merge, 'combinaría', 'combinarían')}, ${count(wait)} ${either(wait, 'sigue pendiente', 'siguen pendientes')}, ${count(stay)} ya ${either(stay, 'está resuelta y no cambia', 'están resueltas y no cambian')}.`,
-		wrong: (share, low, high) => `De las combinaciones, cerca del ${percent(share)} puede ser errónea (del ${percent(low)} al ${percent(high)}).`
+		wrong: (share, low, high) => `De las combinaciones, cerca del ${sharePercent(share)} puede ser errónea (del ${sharePercent(low)} al ${sharePercent(high)}).`
 	},
 	allDone: 'Aquí no le espera nada',
 	allDoneText: (n) => (n > 0 ? `${matches(n)} ya ${either(n, 'resuelta; se muestra', 'resueltas; se muestran')} abajo.` : 'Continúe para terminar la importación.'),
@@ -153,11 +150,10 @@ const pair = {
 	blank: 'vacío',
 	why: 'Por qué coinciden',
 	types: { exact: 'exacta', email: 'correo', phone: 'teléfono', nameCompany: 'nombre/empresa', primaryKey: 'clave principal', similar: 'similar' },
-	confidence: (n) => `${n} %`,
 	sum: 'Confianza',
 	scaleNamed: (score) => `Puntos de confianza, en porcentaje. Suman ${score}.`,
 	strengths: { less: 'cuenta menos, según su configuración', more: 'cuenta más, según su configuración' },
-	scaleSimilar: (score) => `Peso de la evidencia: cada punto duplica las probabilidades o las reduce a la mitad. En conjunto equivalen al ${score} %.`,
+	scaleSimilar: (score) => `Peso de la evidencia: cada punto duplica las probabilidades o las reduce a la mitad. En conjunto equivalen al ${percentText(score)}.`,
 	against: 'Qué habla en contra:',
 	group: (n) => `Uno de ${count(n)} registros que podrían ser una misma persona`,
 	groupOf: (n) => `grupo de ${count(n)}`,

@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import { count, form } from '#domain/messages/catalogue';
+import { count, form, sharePercent } from '#domain/messages/catalogue';
 import { ROLE_NAMES } from '#domain/messages/es/trust';
 import type { insights as en } from '../en/insights';
 import type { Words } from '../words';
@@ -9,7 +9,6 @@ import { ruleNames } from './rule-names';
 const imports = noun('importación', 'importaciones');
 const moreImports = noun('importación más', 'importaciones más');
 const answer = (n: number): string => form(n, { one: 'dará la respuesta', other: 'darán la respuesta' });
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
 const UNITS = { second: ['segundo', 'segundos'], minute: ['minuto', 'minutos'], hour: ['hora', 'horas'], day: ['día', 'días'] } as const;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, UNITS.second] : ms < 3_600_000 ? [ms / 60_000, UNITS.minute] : ms < 2 * 86_400_000 ? [ms / 3_600_000, UNITS.hour] : [ms / 86_400_000, UNITS.day];
@@ -42,7 +41,7 @@ export const insights = {
 	openText: 'Se sabe demasiado poco. Junto a cada pregunta figura qué hará falta para responderla.',
 	table: 'Ver como tabla',
 	tableOf: (question) => `Cifras: ${question}`,
-	percent, time,
+	time,
 	count,
 
 	overTime: {
@@ -68,15 +67,15 @@ export const insights = {
 	},
 	template: {
 		question: '¿Evita errores la plantilla?',
-		better: (template, others) => `Sí: en los archivos con sus columnas tenía errores al leerse el ${percent(template)} de las filas; en los demás, el ${percent(others)}.`,
-		worse: (template, others) => `De momento no: en los archivos con sus columnas tenía errores al leerse el ${percent(template)} de las filas; en los demás, el ${percent(others)}.`,
+		better: (template, others) => `Sí: en los archivos con sus columnas tenía errores al leerse el ${sharePercent(template)} de las filas; en los demás, el ${sharePercent(others)}.`,
+		worse: (template, others) => `De momento no: en los archivos con sus columnas tenía errores al leerse el ${sharePercent(template)} de las filas; en los demás, el ${sharePercent(others)}.`,
 		need: (downloads) => `La plantilla ${downloads === 0 ? 'aún no se ha descargado' : `se ha descargado ${noun('vez', 'veces')(downloads)}`}. Un archivo con sus columnas y otro con columnas distintas darán la respuesta.`,
 		head: ['Archivos', 'Importaciones', 'Filas', 'Con errores al leerse'],
 		template: 'Con las columnas de la plantilla', others: 'Con otras columnas'
 	},
 	sources: {
 		question: '¿Qué origen aporta los mejores contactos?',
-		sentence: (best, ok, worst, okWorst) => `${best}: el ${percent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${percent(okWorst)}.`,
+		sentence: (best, ok, worst, okWorst) => `${best}: el ${sharePercent(ok)} de sus filas se podía importar tal como se leyó. En ${worst} era el ${sharePercent(okWorst)}.`,
 		need: 'Importaciones de dos orígenes darán la respuesta. Indique un origen del lead al importar para poder distinguirlos.',
 		head: ['Origen', 'Importaciones', 'Filas', 'Importables tal como se leyeron', 'Completas'],
 		methods: { file: 'Archivos sin origen del lead', paste: 'Celdas pegadas', sample: 'Contactos de ejemplo' }
@@ -98,8 +97,8 @@ export const insights = {
 	},
 	stages: {
 		question: '¿En qué se va el tiempo, según el volumen?',
-		sentence: (stage, share) => `«${stage}» es lo que más tarda: el ${percent(share)} del trabajo.`,
-		across: (stage, share, few, fewTime, many, manyTime) => `«${stage}» es lo que más tarda: el ${percent(share)} del trabajo. ${few}: ${fewTime} por cada 1000; ${small(many)}: ${manyTime}.`,
+		sentence: (stage, share) => `«${stage}» es lo que más tarda: el ${sharePercent(share)} del trabajo.`,
+		across: (stage, share, few, fewTime, many, manyTime) => `«${stage}» es lo que más tarda: el ${sharePercent(share)} del trabajo. ${few}: ${fewTime} por cada 1000; ${small(many)}: ${manyTime}.`,
 		each: (text) => `${text} por cada 1000 filas`,
 		others: 'Todas las demás fases',
 		need: 'La primera importación terminada de más de 1000 filas completa este gráfico: una menor dice poco de lo que tarda una fila.',

@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { percentText } from '#domain/messages/catalogue';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
 import { attempts, contacts, noun, rows } from './nouns';
@@ -11,8 +11,8 @@ export const privacy = {
 	title: (name) => `¿Borrar a ${name}?`,
 	text: 'Para siempre y de todo lo que hay en este dispositivo. No se puede deshacer.',
 	noName: 'esta persona',
-	looking: (percent) => `Buscando en contactos, archivos y entregas, ${count(percent)} %`,
-	erasing: (percent) => `Borrando, ${count(percent)} %`,
+	looking: (percent) => `Buscando en contactos, archivos y entregas, ${percentText(percent)}`,
+	erasing: (percent) => `Borrando, ${percentText(percent)}`,
 	goes: 'Qué desaparece',
 	contacts,
 	alsoTitle: 'También esta persona, por el correo o por el número y el nombre',
@@ -42,7 +42,7 @@ export const privacy = {
 	interrupted: 'Se ha interrumpido. Lo empezado se termina la próxima vez que se abra la aplicación.',
 	done: 'Se ha borrado a la persona de este dispositivo.',
 	reportName: 'muster-informe-personal',
-	reporting: (percent) => `Creando el informe, ${count(percent)} %`,
+	reporting: (percent) => `Creando el informe, ${percentText(percent)}`,
 	reported: (name) => `Informe guardado como ${name}.`,
 	reportFailed: 'No se pudo crear el informe en este momento. No se ha cambiado nada.'
 } satisfies Words<typeof en>;

@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import { contacts, either, rows, some, told, values } from '#domain/messages/es/parts';
 import type { scoringModel as en } from '../en/scoring-model';
 import type { Words } from '../words';
@@ -20,7 +20,7 @@ export const scoringModel = {
 	values: 'Qué significa cada valor', value: 'Valor', contacts: 'Contactos', verdicts: { won: 'Ganado', lost: 'Perdido', none: 'Ninguno' },
 	examples: (w, l) => `${won(w)}, ${lost(l)}`,
 	tooFew: (w, l, least) => `Un modelo necesita al menos ${n(least)} ganados y ${n(least)} perdidos; ${either(Math.max(0, least - w) + Math.max(0, least - l), 'falta', 'faltan')} ${w < least ? won(least - w) : ''}${w < least && l < least ? ' y ' : ''}${l < least ? lost(least - l) : ''}. Hasta entonces puntúan las reglas.`,
-	train: 'Aprender', training: (percent) => `Aprendiendo, ${percent} %`, stop: 'Detener',
+	train: 'Aprender', training: (percent) => `Aprendiendo, ${percentText(percent)}`, stop: 'Detener',
 	modelName: (at) => `Modelo del ${at.toLocaleDateString(locale(), { dateStyle: 'medium' })}, ${at.toLocaleTimeString(locale(), { timeStyle: 'short' })}`,
 
 	verdict: {
@@ -42,7 +42,7 @@ export const scoringModel = {
 	saveUse: 'Puntuar con este modelo', save: 'Solo guardarlo', discard: 'Descartar', kept: 'El modelo se ha guardado.', on: 'Ahora todos los contactos se puntúan con el modelo.', off: 'Todos los contactos vuelven a puntuarse con las reglas.', removed: 'La versión se ha eliminado.', imported: 'El modelo se ha guardado; actívelo para puntuar con él.', failed: 'No ha funcionado. Los contactos y los modelos siguen como antes; inténtelo de nuevo.',
 	versions: 'Versiones', versionsNone: 'Aún no hay ningún modelo guardado.', inUse: 'Puntúa sus contactos', use: 'Puntuar con él', rollBack: 'Desactivar', remove: 'Eliminar', exportFile: 'Exportar', importFile: 'Importar un archivo de modelo', show: 'Mostrar informe',
 	versionLine: (auc, w, l) => `AUC ${auc}, a partir de ${won(w)} y ${lost(l)}`,
-	scored: (percent) => `Puntuando de nuevo todos los contactos, ${percent} %`,
+	scored: (percent) => `Puntuando de nuevo todos los contactos, ${percentText(percent)}`,
 	activeTitle: (name) => `${name} puntúa sus contactos`, activeText: 'Los controles del perfil cambian lo que dicen las reglas, y la puntuación de las reglas es una de las cosas que mira el modelo.',
 
 	sourcesTitle: 'Qué dicen sus resultados de sus orígenes', sourcesText: 'Se acercan a su tasa general donde hay pocos resultados. Al aceptarlas, se escriben en el perfil como expresiones propias; se guardan como cualquier otro cambio.',

@@ -1,5 +1,5 @@
 import { locale } from '#domain/messages/locale';
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import { contacts, either, some } from '#domain/messages/es/parts';
 import type { scoringPage as en } from '../en/scoring-page';
 import type { Words } from '../words';
@@ -11,7 +11,7 @@ export const scoringPage = {
 	title: 'Puntuación',
 	stateModel: (all) => `${contacts(all)} · puntuaciones del modelo aprendido`, state: (all, version) => `${contacts(all)} · puntuaciones según ${version > 1 ? `la versión ${n(version)} de su perfil` : 'el perfil estándar'}`,
 	sampled: (looked, of) => `Se muestra con ${n(looked)} de ${contacts(of)}, repartidos de manera uniforme.`,
-	reading: (percent) => `Leyendo contactos, ${percent} %`,
+	reading: (percent) => `Leyendo contactos, ${percentText(percent)}`,
 	emptyTitle: 'Aún no hay contactos que puntuar', emptyText: 'Importe primero un archivo. Cada contacto se puntúa al llegar; aquí indica qué es un buen lead.', emptyAction: 'Importar un archivo de contactos',
 	troubleTitle: 'No se pudieron leer los contactos', troubleText: 'No se ha cambiado nada. Inténtelo de nuevo.', tryAgain: 'Reintentar',
 	tabs: 'Partes de la puntuación', tab: { profile: 'Perfil', tiers: 'Niveles', model: 'Modelo aprendido', report: 'Informe' },
@@ -20,7 +20,7 @@ export const scoringPage = {
 	undo: 'Deshacer', save: 'Guardar y puntuar', saved: (changed) => `Guardado. ${contacts(changed)} ${either(changed, 'tiene', 'tienen')} otra puntuación.`, discard: 'Descartar cambios',
 	wouldMove: (moved) => (moved === 0 ? 'Ningún contacto cambiaría de nivel' : `${contacts(moved)} ${either(moved, 'cambiaría', 'cambiarían')} de nivel`),
 	wouldChange: (changed) => (changed === 0 ? 'Todas las puntuaciones se mantienen' : `${contacts(changed)} ${either(changed, 'tendría', 'tendrían')} otra puntuación`),
-	rescoring: (percent) => `Puntuando de nuevo todos los contactos, ${percent} %`,
+	rescoring: (percent) => `Puntuando de nuevo todos los contactos, ${percentText(percent)}`,
 	undone: (version) => `Se ha recuperado la versión ${n(version)} y todos los contactos vuelven a puntuarse con ella.`,
 	versions: 'Versiones anteriores', versionLine: (version, when, by) => `Versión ${n(version)}${when ? `, ${when}` : ''}${by ? `, ${by}` : ''}`, restoredFrom: (version) => `como la versión ${n(version)}`, use: 'Usar de nuevo', standard: 'Perfil estándar',
 	failed: 'No se pudo guardar el perfil. Las puntuaciones siguen como antes; inténtelo de nuevo.',
@@ -36,7 +36,6 @@ export const scoringPage = {
 	groupsTitle: 'Qué cuenta', groupsText: 'Cuánto pesa cada grupo. Un grupo sin datos cede su peso a los demás.',
 	groups: { demographic: 'Función', firmographic: 'Empresa', source: 'Origen', engagement: 'Actividad', completeness: 'Integridad y alcance' },
 	cap: (group) => `Puntos máximos de ${group}`, capsTitle: 'Topes', capsText: 'Los puntos que un grupo puede dar como máximo. 100 es sin tope.',
-	percentOf: (percent) => `${percent} %`,
 	factorsTitle: 'Dentro de cada grupo', factorsText: 'Cuánto pesa cada factor dentro de su grupo.',
 	seenCount: (count, examples) => (count === 0 ? 'Nadie entre sus contactos' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Nivel jerárquico', senioritiesText: 'Lo bueno que es un lead según el nivel de su cargo.',

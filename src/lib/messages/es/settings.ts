@@ -4,6 +4,7 @@ import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
 import { keyName } from './key-name';
 import { permissions, users } from './trust';
+import { percentText } from '#domain/messages/catalogue';
 
 const n = (count: number): string => count.toLocaleString(locale());
 const pairsOf = (pairs: number): string => some(pairs, 'par', 'pares');
@@ -36,8 +37,7 @@ export const settings = {
 		},
 		byPolicy: (key) => `Las coincidencias por ${keyName(key)} se resuelven como indica Importaciones, arriba.`,
 		ask: 'Preguntarme desde', auto: 'Combinar sin preguntar desde', never: 'Nunca',
-		percent: (percent) => `${percent} %`,
-		autoHint: (percent) => `Las coincidencias del ${percent} % o más se combinan por esta regla. Cada una queda registrada así, se muestra en la revisión y se puede deshacer.`,
+		autoHint: (percent) => `Las coincidencias del ${percentText(percent)} o más se combinan por esta regla. Cada una queda registrada así, se muestra en la revisión y se puede deshacer.`,
 		fields: {
 			title: 'Qué comparan las coincidencias similares', text: 'Cada parte cuenta tanto como su lista muestra que distingue. Cámbielo donde usted lo sepa mejor: los motivos de la revisión se ajustan.',
 			groups: { name: 'Nombre', email: 'Correo', phone: 'Números de teléfono', company: 'Empresa', address: 'Dirección', jobTitle: 'Cargo', web: 'Sitio web y perfiles', own: 'Sus campos propios' },
@@ -114,14 +114,14 @@ export const settings = {
 		makeTitle: 'Copia de seguridad de este dispositivo', makeText: 'El archivo se vuelve a leer y se cuenta antes de guardarlo.',
 		encrypt: 'Cifrar con una frase de contraseña', encryptHint: 'Recomendado: el archivo contiene datos personales. Sin la frase de contraseña nadie puede leerlo, ni siquiera usted.',
 		passphrase: 'Frase de contraseña', passphraseHint: 'Al menos 8 caracteres; lo mejor son varias palabras', again: 'Repetir la frase de contraseña', short: 'Use al menos 8 caracteres.', unlike: 'Las dos no son iguales.',
-		making: (percent) => `Escribiendo y comprobando, ${percent} %`, fileName: 'muster-copia',
+		making: (percent) => `Escribiendo y comprobando, ${percentText(percent)}`, fileName: 'muster-copia',
 		made: (count, size) => `Copia guardada y verificada: ${contacts(count)}, ${size}`,
 		restoreTitle: 'Restaurar desde una copia', choose: 'Elegir un archivo de copia',
 		about: (when, count, sealed) => `Hecha el ${when}, ${contacts(count)}, ${sealed ? 'cifrada' : 'sin cifrar'}`,
 		how: 'Qué hacer con ella', replace: 'Sustituir todo lo de aquí', replaceHint: (count) => (count === 0 ? 'Este dispositivo está vacío: no se pierde nada.' : `Primero se eliminan ${contacts(count)} y todo el historial de este dispositivo. Haga antes una copia.`),
 		merge: 'Añadir sus contactos a los de aquí', mergeHint: 'Abre la importación con los contactos de la copia: quien ya está aquí se actualiza, nadie se duplica. El historial y la configuración quedan como están aquí.',
 		confirm: (word) => `Escriba ${word} para confirmar`, word: 'sustituir',
-		restoring: (percent) => `Leyendo y escribiendo, ${percent} %`, run: 'Restaurar', runMerge: 'Abrir la importación', cancel: 'Cancelar',
+		restoring: (percent) => `Leyendo y escribiendo, ${percentText(percent)}`, run: 'Restaurar', runMerge: 'Abrir la importación', cancel: 'Cancelar',
 		done: (count, paused) => `${some(count, 'contacto restaurado', 'contactos restaurados')}.${paused > 0 ? ` ${some(paused, 'entrega está en pausa: puede', 'entregas están en pausa: pueden')} haber llegado después de hacer la copia.` : ''}`,
 		interrupted: 'Se interrumpió. Empiece de nuevo con el mismo archivo.',
 		unfinishedTitle: 'Se interrumpió una restauración', unfinishedText: 'Lo que hay en este dispositivo no está completo. Vuelva a restaurar desde el mismo archivo de copia.', unfinishedOpen: 'Abrir copia de seguridad'

@@ -1,4 +1,4 @@
-import { count as n, form } from '#domain/messages/catalogue';
+import { count as n, form, percentText } from '#domain/messages/catalogue';
 import type { shell as en } from '../en/shell';
 import type { Words } from '../words';
 import { contacts, rows } from './nouns';
@@ -19,14 +19,14 @@ export const shell = {
 	onDeviceShort: 'En este dispositivo',
 	undelivered: (count) => `${n(count)} sin entregar`,
 	undeliveredShort: (count) => `${n(count)} por entregar`,
-	running: (file, percent) => `Importando ${file}, ${percent} %`,
-	runningShort: (percent) => `Importando ${percent} %`,
+	running: (file, percent) => `Importando ${file}, ${percentText(percent)}`,
+	runningShort: (percent) => `Importando ${percentText(percent)}`,
 	finishing: (file) => `Terminando ${file}`,
 	upkeep: {
-		upgrade: (percent) => `Actualizando el almacenamiento de contactos, ${percent} %`,
-		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percent} %`,
-		seal: (percent) => `Cifrando los datos guardados, ${percent} %`,
-		open: (percent) => `Quitando el cifrado, ${percent} %`
+		upgrade: (percent) => `Actualizando el almacenamiento de contactos, ${percentText(percent)}`,
+		rescore: (percent) => `Puntuando de nuevo todos los contactos, ${percentText(percent)}`,
+		seal: (percent) => `Cifrando los datos guardados, ${percentText(percent)}`,
+		open: (percent) => `Quitando el cifrado, ${percentText(percent)}`
 	},
 	statusTitle: 'Estado',
 	statusOnline: 'Con conexión. Las entregas se envían en cuanto se crean.',

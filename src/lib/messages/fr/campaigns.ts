@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
@@ -23,7 +23,7 @@ export const campaigns = {
 	toLists: 'Créer une liste de leads',
 	listsOf: (enabled, assigned) => (assigned === 0 ? 'aucune liste affectée' : enabled === assigned ? lists(assigned) : `${tally(enabled, 'active')} sur ${lists(assigned)}`),
 	contactsOf: (n) => people(n),
-	done: (percent) => `${count(percent)}\u00a0% terminé`,
+	done: (percent) => `${percentText(percent)} terminé`,
 	more: (name) => `Autres actions pour ${name}`,
 
 	states: { new: 'Nouveau', queued: 'En file d’attente', attempted: 'Tenté', reached: 'Joint', notReached: 'Non joint', doNotCall: 'Ne pas appeler', done: 'Terminé' },
@@ -63,7 +63,7 @@ export const campaigns = {
 
 	page: {
 		back: 'Campagnes', gone: 'Cette campagne n’existe plus', goneText: 'Elle a été supprimée, ou l’adresse vient d’un autre appareil. Les listes et les contacts sont en sécurité.',
-		state: (contacts, percent) => `${people(contacts)} · ${count(percent)}\u00a0% terminé`,
+		state: (contacts, percent) => `${people(contacts)} · ${percentText(percent)} terminé`,
 		noLists: 'Aucune liste n’est affectée', noListsText: 'Affectez une liste de leads\u00a0: ses contacts seront traités dès lors.', noneEnabled: 'Toutes les listes affectées sont inactives', noneEnabledText: 'Activez une liste pour traiter ses contacts.',
 		byState: 'Contacts par état',
 		toCall: 'À appeler', callable: 'Joignables maintenant', callbacksDue: 'Rappels dus', later: 'Rappels à venir', suppressed: 'Exclus',

@@ -88,7 +88,6 @@ export const contactPage = {
 		phoneTypes: { mobile: 'Mobile', work: 'Bureau', home: 'Domicile', fax: 'Fax', other: 'Autre' },
 		dupTitle: (n) => (n === 1 ? 'Il s’agit peut-être d’un contact existant' : `Il s’agit peut-être de l’un de ${count(n)} contacts existants`),
 		dupTypes: { exact: 'même nom et même e-mail', email: 'même e-mail', phone: 'même numéro de téléphone', nameCompany: 'même nom et même entreprise', primaryKey: 'même clé primaire', similar: 'similaire' },
-		dupScore: (percent) => `${percent}\u00a0%`,
 		dupOpen: (who) => `Ouvrir ${who}`,
 		leaveTitle: 'Quitter sans enregistrer\u00a0?',
 		leaveText: 'Ce que vous avez saisi ici est perdu. Le contact reste comme il était.',

@@ -1,4 +1,4 @@
-import { count, counted } from '#domain/messages/catalogue';
+import { count, counted, percentText } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import { locale } from '#domain/messages/locale';
 import type { history as en } from '../en/history';
@@ -41,7 +41,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Décidées depuis, parmi celles retenues\u00a0: ${[created > 0 ? tally(created, 'importée comme nouvelle', 'importées comme nouvelles') : '', merged > 0 ? tally(merged, 'fusionnée') : '', skipped > 0 ? tally(skipped, 'ignorée') : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `par ${user}`,
-	running: (percent) => `En cours, ${percent}\u00a0%`,
+	running: (percent) => `En cours, ${percentText(percent)}`,
 	unfinished: (step) => `Inachevé. Arrêté à l’étape «\u00a0${step}\u00a0»\u00a0; rien n’est perdu.`,
 	resume: 'Reprendre l’import',
 	contacts: 'Voir les contacts',

@@ -1,5 +1,5 @@
 import { nb } from '#domain/messages/fr/parts';
-import { count, form } from '#domain/messages/catalogue';
+import { count, form, percentText } from '#domain/messages/catalogue';
 import type * as en from '../en/imports-upload';
 import type { Words } from '../words';
 import { keyName } from './key-name';
@@ -228,7 +228,7 @@ export const clean = {
 export const summary = {
 	what: 'Ce qui va se passer',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `C’est le fichier du ${day}\u00a0: rien n’y est nouveau, modifié ou disparu.` : `C’est à ${Math.min(99, Math.round(share * 100))}\u00a0% le fichier du ${day}\u00a0: nouvelles lignes ${count(added)}, modifiées ${count(changed)}, disparues ${count(gone)}.`),
+		(added + changed + gone === 0 ? `C’est le fichier du ${day}\u00a0: rien n’y est nouveau, modifié ou disparu.` : `C’est à ${percentText(Math.min(99, Math.round(share * 100)))} le fichier du ${day}\u00a0: nouvelles lignes ${count(added)}, modifiées ${count(changed)}, disparues ${count(gone)}.`),
 	memoryFrom: (file) => `(${file})`,
 	process: (n) => `Traiter ${rowsOf(n)}`,
 	processAll: 'Traiter le fichier',

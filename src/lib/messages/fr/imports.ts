@@ -1,6 +1,5 @@
 import { nb } from '#domain/messages/fr/parts';
-import { count, form } from '#domain/messages/catalogue';
-import { locale } from '#domain/messages/locale';
+import { count, form, percentText, sharePercent } from '#domain/messages/catalogue';
 import type { imports as en } from '../en/imports';
 import type { Words } from '../words';
 import { said } from './imports-said';
@@ -10,7 +9,6 @@ import { clean, customField, file, mapping, options, summary, upload } from './i
 const rows = (n: number): string => nb(n, 'ligne');
 const contacts = (n: number): string => nb(n, 'contact');
 const matchesOf = (n: number): string => nb(n, 'correspondance');
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}\u00a0%`;
 
 const steps = {
 	label: 'Étapes de l’import',
@@ -120,10 +118,9 @@ const review = {
 	orders: { confidence: 'Les plus sûres d’abord', worth: 'Les plus utiles d’abord' },
 	threshold: {
 		label: 'Fusionner à partir de',
-		value: (n) => `${count(n)}\u00a0%`,
-		merge: (n) => `Tout fusionner ≥ ${count(n)}\u00a0%`,
+		merge: (n) => `Tout fusionner ≥ ${percentText(n)}`,
 		effect: (merge, wait, stay) => `${count(merge)} ${form(merge, { one: 'serait fusionnée', other: 'seraient fusionnées' })}, ${count(wait)} ${form(wait, { one: 'continue', other: 'continuent' })} d’attendre, ${count(stay)} ${form(stay, { one: 'est réglée et le reste', other: 'sont réglées et le restent' })}.`,
-		wrong: (share, low, high) => `Parmi ces fusions, environ ${percent(share)} peuvent être fausses (de ${percent(low)} à ${percent(high)}).`
+		wrong: (share, low, high) => `Parmi ces fusions, environ ${sharePercent(share)} peuvent être fausses (de ${sharePercent(low)} à ${sharePercent(high)}).`
 	},
 	allDone: 'Plus rien ne vous attend ici',
 	allDoneText: (n) => (n > 0 ? `${matchesOf(n)} ${form(n, { one: 'est réglée et affichée', other: 'sont réglées et affichées' })} ci-dessous.` : 'Continuez pour terminer l’import.'),
@@ -152,11 +149,10 @@ const pair = {
 	blank: 'vide',
 	why: 'Pourquoi ils correspondent',
 	types: { exact: 'exact', email: 'e-mail', phone: 'téléphone', nameCompany: 'nom/entreprise', primaryKey: 'clé primaire', similar: 'similaire' },
-	confidence: (n) => `${n}\u00a0%`,
 	sum: 'Confiance',
 	scaleNamed: (score) => `Points de confiance, en pour cent. Leur somme est ${score}.`,
 	strengths: { less: 'compte moins, selon vos paramètres', more: 'compte plus, selon vos paramètres' },
-	scaleSimilar: (score) => `Poids des indices\u00a0: chaque point double les chances, ou les divise par deux. Ensemble, ils représentent ${score}\u00a0%.`,
+	scaleSimilar: (score) => `Poids des indices\u00a0: chaque point double les chances, ou les divise par deux. Ensemble, ils représentent ${percentText(score)}.`,
 	against: 'Ce qui parle contre\u00a0:',
 	group: (n) => `L’un de ${count(n)} enregistrements qui sont peut-être une seule personne`,
 	groupOf: (n) => `groupe de ${count(n)}`,

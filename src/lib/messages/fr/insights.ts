@@ -1,4 +1,4 @@
-import { count, form } from '#domain/messages/catalogue';
+import { count, form, sharePercent } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import { ROLE_NAMES } from '#domain/messages/fr/trust';
 import { locale } from '#domain/messages/locale';
@@ -8,7 +8,6 @@ import { ruleNames } from './rule-names';
 
 const UNITS = { second: ['seconde', 'secondes'], minute: ['minute', 'minutes'], hour: ['heure', 'heures'], day: ['jour', 'jours'] } as const;
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}\u00a0%`;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, 'second' as const] : ms < 3_600_000 ? [ms / 60_000, 'minute' as const] : ms < 2 * 86_400_000 ? [ms / 3_600_000, 'hour' as const] : [ms / 86_400_000, 'day' as const];
 	const digits = value < 10 ? 1 : 0;
@@ -44,7 +43,7 @@ export const insights = {
 	openText: 'On en sait trop peu. Chaque question indique ce qui y répondra.',
 	table: 'Afficher en tableau',
 	tableOf: (question) => `Chiffres\u00a0: ${question}`,
-	percent, time,
+	time,
 	count,
 
 	overTime: {
@@ -70,15 +69,15 @@ export const insights = {
 	},
 	template: {
 		question: 'Le modèle évite-t-il des erreurs\u00a0?',
-		better: (template, others) => `Oui\u00a0: dans les fichiers qui ont ses colonnes, ${percent(template)} des lignes ont échoué à la lecture, dans les autres ${percent(others)}.`,
-		worse: (template, others) => `Pas jusqu’ici\u00a0: dans les fichiers qui ont ses colonnes, ${percent(template)} des lignes ont échoué à la lecture, dans les autres ${percent(others)}.`,
+		better: (template, others) => `Oui\u00a0: dans les fichiers qui ont ses colonnes, ${sharePercent(template)} des lignes ont échoué à la lecture, dans les autres ${sharePercent(others)}.`,
+		worse: (template, others) => `Pas jusqu’ici\u00a0: dans les fichiers qui ont ses colonnes, ${sharePercent(template)} des lignes ont échoué à la lecture, dans les autres ${sharePercent(others)}.`,
 		need: (downloads) => `Le modèle ${downloads === 0 ? 'n’a pas encore été téléchargé' : `a été téléchargé ${count(downloads)} fois`}. Un fichier qui a ses colonnes et un qui en a d’autres donneront la réponse.`,
 		head: ['Fichiers', 'Imports', 'Lignes', 'En échec à la lecture'],
 		template: 'Avec les colonnes du modèle', others: 'Avec d’autres colonnes'
 	},
 	sources: {
 		question: 'Quelle source apporte les meilleurs contacts\u00a0?',
-		sentence: (best, ok, worst, okWorst) => `${best}\u00a0: ${percent(ok)} de ses lignes étaient utilisables telles quelles. Pour ${worst}, c’était ${percent(okWorst)}.`,
+		sentence: (best, ok, worst, okWorst) => `${best}\u00a0: ${sharePercent(ok)} de ses lignes étaient utilisables telles quelles. Pour ${worst}, c’était ${sharePercent(okWorst)}.`,
 		need: 'Des imports de deux sources donneront la réponse. Indiquez une source du lead à l’import, pour qu’on puisse les distinguer.',
 		head: ['Source', 'Imports', 'Lignes', 'Utilisables telles quelles', 'Complètes'],
 		methods: { file: 'Fichiers sans source du lead', paste: 'Cellules collées', sample: 'Contacts d’exemple' }
@@ -100,8 +99,8 @@ export const insights = {
 	},
 	stages: {
 		question: 'Où passe le temps, selon le volume\u00a0?',
-		sentence: (stage, share) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${percent(share)} du travail.`,
-		across: (stage, share, small, smallTime, large, largeTime) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${percent(share)} du travail. ${small}\u00a0: ${smallTime} pour 1\u00a0000\u00a0; ${lower(large)}\u00a0: ${largeTime}.`,
+		sentence: (stage, share) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${sharePercent(share)} du travail.`,
+		across: (stage, share, small, smallTime, large, largeTime) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${sharePercent(share)} du travail. ${small}\u00a0: ${smallTime} pour 1\u00a0000\u00a0; ${lower(large)}\u00a0: ${largeTime}.`,
 		each: (text) => `${text} pour 1\u00a0000 lignes`,
 		others: 'Toutes les autres étapes',
 		need: 'Le premier import terminé de plus de 1\u00a0000 lignes remplit ce graphique : un plus petit dit peu de ce que prend une ligne.',

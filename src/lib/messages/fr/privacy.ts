@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { percentText } from '#domain/messages/catalogue';
 import { nb } from '#domain/messages/fr/parts';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
@@ -11,8 +11,8 @@ export const privacy = {
 	title: (name) => `Effacer ${name}\u00a0?`,
 	text: 'Définitivement, de tout ce que contient cet appareil. C’est irréversible.',
 	noName: 'cette personne',
-	looking: (percent) => `Recherche dans les contacts, les fichiers et les livraisons, ${count(percent)}\u00a0%`,
-	erasing: (percent) => `Effacement, ${count(percent)}\u00a0%`,
+	looking: (percent) => `Recherche dans les contacts, les fichiers et les livraisons, ${percentText(percent)}`,
+	erasing: (percent) => `Effacement, ${percentText(percent)}`,
 	goes: 'Ce qui disparaît',
 	contacts: (n) => nb(n, 'contact'),
 	alsoTitle: 'Aussi cette personne, d’après l’e-mail ou d’après le numéro et le nom',
@@ -42,7 +42,7 @@ export const privacy = {
 	interrupted: 'L’effacement a été interrompu. Ce qui a commencé sera achevé à la prochaine ouverture de l’application.',
 	done: 'La personne a été effacée de cet appareil.',
 	reportName: 'muster-rapport-personne',
-	reporting: (percent) => `Création du rapport, ${count(percent)}\u00a0%`,
+	reporting: (percent) => `Création du rapport, ${percentText(percent)}`,
 	reported: (name) => `Rapport enregistré sous ${name}.`,
 	reportFailed: 'Le rapport n’a pas pu être créé. Rien n’a été modifié.'
 } satisfies Words<typeof en>;

@@ -1,6 +1,6 @@
 import { nb } from '#domain/messages/fr/parts';
 import { locale } from '#domain/messages/locale';
-import { count as n, form } from '#domain/messages/catalogue';
+import { count as n, form, percentText } from '#domain/messages/catalogue';
 import type { scoringModel as en } from '../en/scoring-model';
 import type { Words } from '../words';
 
@@ -20,7 +20,7 @@ export const scoringModel = {
 	values: 'Ce que signifie chaque valeur', value: 'Valeur', contacts: 'Contacts', verdicts: { won: 'Gagné', lost: 'Perdu', none: 'Ni l’un ni l’autre' },
 	examples: (w, l) => `${won(w)}, ${lost(l)}`,
 	tooFew: (w, l, least) => `Un modèle a besoin d’au moins ${n(least)} gagnés et ${n(least)} perdus\u00a0; il manque encore ${w < least ? won(least - w) : ''}${w < least && l < least ? ' et ' : ''}${l < least ? lost(least - l) : ''}. D’ici là, les règles attribuent les scores.`,
-	train: 'Apprendre', training: (percent) => `Apprentissage, ${percent}\u00a0%`, stop: 'Arrêter',
+	train: 'Apprendre', training: (percent) => `Apprentissage, ${percentText(percent)}`, stop: 'Arrêter',
 	modelName: (at) => `Modèle du ${at.toLocaleDateString(locale(), { dateStyle: 'medium' })}, ${at.toLocaleTimeString(locale(), { timeStyle: 'short' })}`,
 
 	verdict: {
@@ -42,7 +42,7 @@ export const scoringModel = {
 	saveUse: 'Utiliser ce modèle', save: 'Seulement le garder', discard: 'Abandonner', kept: 'Le modèle est gardé.', on: 'Le modèle attribue maintenant les scores de tous les contacts.', off: 'Les règles attribuent à nouveau les scores de tous les contacts.', removed: 'La version est supprimée.', imported: 'Le modèle est gardé\u00a0; activez-le pour qu’il attribue les scores.', failed: 'Cela n’a pas fonctionné. Contacts et modèles sont comme avant\u00a0; réessayez.',
 	versions: 'Versions', versionsNone: 'Aucun modèle n’est encore gardé.', inUse: 'Attribue vos scores', use: 'Utiliser', rollBack: 'Désactiver', remove: 'Supprimer', exportFile: 'Exporter', importFile: 'Importer un fichier de modèle', show: 'Montrer le rapport',
 	versionLine: (auc, w, l) => `AUC ${auc}, d’après ${won(w)} et ${lost(l)}`,
-	scored: (percent) => `Nouveau calcul de tous les scores, ${percent}\u00a0%`,
+	scored: (percent) => `Nouveau calcul de tous les scores, ${percentText(percent)}`,
 	activeTitle: (name) => `${name} attribue les scores de vos contacts`, activeText: 'Les curseurs du profil changent ce que disent les règles, et le score par règles est l’un des éléments que le modèle prend en compte.',
 
 	sourcesTitle: 'Ce que vos résultats disent de vos sources', sourcesText: 'Ramené vers votre taux global là où il y a peu de résultats. Si vous acceptez, les taux sont inscrits dans le profil comme vos propres formulations\u00a0; vous l’enregistrez comme toute autre modification.',

@@ -1,6 +1,6 @@
 import { nb } from '#domain/messages/fr/parts';
 import { locale } from '#domain/messages/locale';
-import { count as n, form } from '#domain/messages/catalogue';
+import { count as n, form, percentText } from '#domain/messages/catalogue';
 import type { scoringPage as en } from '../en/scoring-page';
 import type { Words } from '../words';
 
@@ -12,7 +12,7 @@ export const scoringPage = {
 	title: 'Scoring',
 	stateModel: (all) => `${contacts(all)} · scores du modèle appris`, state: (all, version) => `${contacts(all)} · scores ${version > 1 ? `de la version ${n(version)} de votre profil` : 'du profil standard'}`,
 	sampled: (looked, of) => `Affiché pour ${n(looked)} contacts sur ${n(of)}, répartis uniformément.`,
-	reading: (percent) => `Lecture des contacts, ${percent}\u00a0%`,
+	reading: (percent) => `Lecture des contacts, ${percentText(percent)}`,
 	emptyTitle: 'Aucun contact à évaluer pour l’instant', emptyText: 'Importez d’abord un fichier. Chaque contact reçoit un score à son arrivée\u00a0; ici, vous dites ce qu’est un bon lead.', emptyAction: 'Importer un fichier de contacts',
 	troubleTitle: 'Les contacts n’ont pas pu être lus', troubleText: 'Rien n’a été modifié. Réessayez.', tryAgain: 'Réessayer',
 	tabs: 'Parties du scoring', tab: { profile: 'Profil', tiers: 'Niveaux', model: 'Modèle appris', report: 'Rapport' },
@@ -21,7 +21,7 @@ export const scoringPage = {
 	undo: 'Annuler', save: 'Enregistrer et recalculer', saved: (changed) => `Enregistré. ${contacts(changed)} ${form(changed, { one: 'a', other: 'ont' })} reçu un autre score.`, discard: 'Abandonner les modifications',
 	wouldMove: (moved) => (moved === 0 ? 'Aucun contact ne changerait de niveau' : `${contacts(moved)} ${change(moved)} de niveau`),
 	wouldChange: (changed) => (changed === 0 ? 'Tous les scores restent' : `${contacts(changed)} ${change(changed)} de score`),
-	rescoring: (percent) => `Nouveau calcul de tous les scores, ${percent}\u00a0%`,
+	rescoring: (percent) => `Nouveau calcul de tous les scores, ${percentText(percent)}`,
 	undone: (version) => `La version ${n(version)} est de retour et attribue à nouveau les scores de tous les contacts.`,
 	versions: 'Versions précédentes', versionLine: (version, when, by) => `Version ${n(version)}${when ? `, ${when}` : ''}${by ? `, ${by}` : ''}`, restoredFrom: (version) => `comme la version ${n(version)}`, use: 'Réutiliser', standard: 'Profil standard',
 	failed: 'Le profil n’a pas pu être enregistré. Les scores sont comme avant\u00a0; réessayez.',
@@ -37,7 +37,6 @@ export const scoringPage = {
 	groupsTitle: 'Ce qui compte', groupsText: 'Le poids de chaque groupe. Un groupe sans données donne son poids aux autres.',
 	groups: { demographic: 'Fonction', firmographic: 'Entreprise', source: 'Source', engagement: 'Activité', completeness: 'Complétude et joignabilité' },
 	cap: (group) => `Points au plus pour ${group}`, capsTitle: 'Plafonds', capsText: 'Le nombre de points qu’un groupe peut donner au plus. 100 signifie sans plafond.',
-	percentOf: (percent) => `${percent}\u00a0%`,
 	factorsTitle: 'À l’intérieur de chaque groupe', factorsText: 'Le poids de chaque facteur dans son groupe.',
 	seenCount: (count, examples) => (count === 0 ? 'Personne parmi vos contacts' : `${contacts(count)}${examples.length > 0 ? `\u00a0: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Niveau hiérarchique', senioritiesText: 'La valeur d’un lead selon le niveau de son poste.',

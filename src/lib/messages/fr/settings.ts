@@ -1,5 +1,5 @@
 import { nb } from '#domain/messages/fr/parts';
-import { count as n, form } from '#domain/messages/catalogue';
+import { count as n, form, percentText } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
@@ -37,8 +37,7 @@ export const settings = {
 		},
 		byPolicy: (key) => `Les correspondances par ${keyName(key)} sont réglées comme indiqué plus haut, sous Imports.`,
 		ask: 'Me demander à partir de', auto: 'Fusionner sans demander à partir de', never: 'Jamais',
-		percent: (percent) => `${percent}\u00a0%`,
-		autoHint: (percent) => `Les correspondances de ${percent}\u00a0% ou plus sont fusionnées par cette règle. Chacune est consignée comme telle, affichée dans la vérification et peut être annulée.`,
+		autoHint: (percent) => `Les correspondances de ${percentText(percent)} ou plus sont fusionnées par cette règle. Chacune est consignée comme telle, affichée dans la vérification et peut être annulée.`,
 		fields: {
 			title: 'Ce que comparent les correspondances similaires', text: 'Chaque élément compte autant que votre liste montre qu’il est révélateur. Changez-le là où vous en savez plus\u00a0: les raisons affichées suivent.',
 			groups: { name: 'Nom', email: 'E-mail', phone: 'Numéros de téléphone', company: 'Entreprise', address: 'Adresse', jobTitle: 'Intitulé du poste', web: 'Site web et profils', own: 'Vos propres champs' },
@@ -115,14 +114,14 @@ export const settings = {
 		makeTitle: 'Sauvegarder cet appareil', makeText: 'Le fichier est relu et compté avant d’être enregistré.',
 		encrypt: 'Chiffrer avec une phrase secrète', encryptHint: 'Recommandé\u00a0: le fichier contient des données personnelles. Sans la phrase secrète, personne ne peut le lire, pas même vous.',
 		passphrase: 'Phrase secrète', passphraseHint: 'Au moins 8 caractères\u00a0; plusieurs mots, c’est mieux', again: 'Répéter la phrase secrète', short: 'Utilisez au moins 8 caractères.', unlike: 'Les deux ne sont pas identiques.',
-		making: (percent) => `Écriture et vérification, ${percent}\u00a0%`, fileName: 'muster-sauvegarde',
+		making: (percent) => `Écriture et vérification, ${percentText(percent)}`, fileName: 'muster-sauvegarde',
 		made: (contacts, size) => `Sauvegarde enregistrée et vérifiée\u00a0: ${contactsOf(contacts)}, ${size}`,
 		restoreTitle: 'Restaurer une sauvegarde', choose: 'Choisir une sauvegarde',
 		about: (when, contacts, sealed) => `Faite le ${when}, ${contactsOf(contacts)}, ${sealed ? 'chiffrée' : 'non chiffrée'}`,
 		how: 'Que faire de son contenu', replace: 'Tout remplacer ici', replaceHint: (contacts) => (contacts === 0 ? 'Cet appareil est vide\u00a0: rien n’est perdu.' : `${contactsOf(contacts)} et tout l’historique de cet appareil sont d’abord supprimés. Sauvegardez-les avant.`),
 		merge: 'Ajouter ses contacts à ceux d’ici', mergeHint: 'Ouvre l’import avec les contacts de la sauvegarde\u00a0: ceux qui sont déjà ici sont mis à jour, aucun n’est doublé. L’historique et les paramètres restent ceux d’ici.',
 		confirm: (word) => `Saisissez ${word} pour confirmer`, word: 'remplacer',
-		restoring: (percent) => `Lecture et écriture, ${percent}\u00a0%`, run: 'Restaurer', runMerge: 'Ouvrir l’import', cancel: 'Annuler',
+		restoring: (percent) => `Lecture et écriture, ${percentText(percent)}`, run: 'Restaurer', runMerge: 'Ouvrir l’import', cancel: 'Annuler',
 		done: (contacts, paused) => `${contactsOf(contacts)} ${form(contacts, { one: 'restauré', other: 'restaurés' })}.${paused > 0 ? ` ${nb(paused, 'livraison est suspendue', 'livraisons sont suspendues')}\u00a0: ${form(paused, { one: 'elle est peut-être arrivée', other: 'elles sont peut-être arrivées' })} depuis la sauvegarde.` : ''}`,
 		interrupted: 'La restauration a été interrompue. Recommencez avec le même fichier.',
 		unfinishedTitle: 'Une restauration a été interrompue', unfinishedText: 'Le contenu de cet appareil n’est pas complet. Restaurez à nouveau à partir du même fichier de sauvegarde.', unfinishedOpen: 'Ouvrir les paramètres de sauvegarde'

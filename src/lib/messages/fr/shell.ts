@@ -1,4 +1,4 @@
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import { nb } from '#domain/messages/fr/parts';
 import type { shell as en } from '../en/shell';
 import type { Words } from '../words';
@@ -19,14 +19,14 @@ export const shell = {
 	onDeviceShort: 'Sur cet appareil',
 	undelivered: (count) => tally(count, 'pas encore livré', 'pas encore livrés'),
 	undeliveredShort: (count) => `${n(count)} à livrer`,
-	running: (file, percent) => `Import de ${file}, ${percent}\u00a0%`,
-	runningShort: (percent) => `Import, ${percent}\u00a0%`,
+	running: (file, percent) => `Import de ${file}, ${percentText(percent)}`,
+	runningShort: (percent) => `Import, ${percentText(percent)}`,
 	finishing: (file) => `Finalisation de ${file}`,
 	upkeep: {
-		upgrade: (percent) => `Mise à niveau du stockage des contacts, ${percent}\u00a0%`,
-		rescore: (percent) => `Nouveau calcul de tous les scores, ${percent}\u00a0%`,
-		seal: (percent) => `Chiffrement des données enregistrées, ${percent}\u00a0%`,
-		open: (percent) => `Suppression du chiffrement, ${percent}\u00a0%`
+		upgrade: (percent) => `Mise à niveau du stockage des contacts, ${percentText(percent)}`,
+		rescore: (percent) => `Nouveau calcul de tous les scores, ${percentText(percent)}`,
+		seal: (percent) => `Chiffrement des données enregistrées, ${percentText(percent)}`,
+		open: (percent) => `Suppression du chiffrement, ${percentText(percent)}`
 	},
 	statusTitle: 'État',
 	statusOnline: 'Connecté. Les livraisons partent dès leur création.',

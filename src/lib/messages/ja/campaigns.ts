@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import type { campaigns as en } from '../en/campaigns';
 import type { Words } from '../words';
 
@@ -22,7 +22,7 @@ export const campaigns = {
 	toLists: 'リードリストを作成',
 	listsOf: (enabled, assigned) => (assigned === 0 ? 'リストの割り当てなし' : enabled === assigned ? lists(assigned) : `${lists(assigned)}中${count(enabled)}件が有効`),
 	contactsOf: (n) => contacts(n),
-	done: (percent) => `${count(percent)}%完了`,
+	done: (percent) => `${percentText(percent)}完了`,
 	more: (name) => `「${name}」のその他の操作`,
 
 	states: { new: '新規', queued: 'キュー', attempted: '架電済み', reached: '通話済み', notReached: '不通', doNotCall: '架電禁止', done: '完了' },
@@ -62,7 +62,7 @@ export const campaigns = {
 
 	page: {
 		back: 'キャンペーン', gone: 'このキャンペーンはもうありません', goneText: '削除されたか、別のデバイスのアドレスです。リストとコンタクトには影響ありません。',
-		state: (all, percent) => `${contacts(all)} · ${count(percent)}%完了`,
+		state: (all, percent) => `${contacts(all)} · ${percentText(percent)}完了`,
 		noLists: 'リストが割り当てられていません', noListsText: 'リードリストを割り当てると、そのコンタクトが架電対象になります。', noneEnabled: '割り当てられたリストはすべてオフです', noneEnabledText: 'コンタクトに架電するには、リストをオンにしてください。',
 		byState: 'ステータス別のコンタクト',
 		toCall: '架電対象', callable: '今すぐ架電可能', callbacksDue: '期限のコールバック', later: '今後のコールバック', suppressed: '除外',

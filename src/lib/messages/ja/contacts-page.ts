@@ -88,7 +88,6 @@ export const contactPage = {
 		phoneTypes: { mobile: '携帯', work: '勤務先', home: '自宅', fax: 'FAX', other: 'その他' },
 		dupTitle: (n) => (n === 1 ? '既存のコンタクトの可能性があります' : `既存の${count(n)}件のコンタクトのいずれかの可能性があります`),
 		dupTypes: { exact: '名前とメールアドレスが同じ', email: 'メールアドレスが同じ', phone: '電話番号が同じ', nameCompany: '名前と会社が同じ', primaryKey: '主キーが同じ', similar: '類似' },
-		dupScore: (percent) => `${percent}%`,
 		dupOpen: (who) => `${who}を開く`,
 		leaveTitle: '保存せずに移動しますか？',
 		leaveText: '入力した内容は失われます。コンタクトは元のままです。',

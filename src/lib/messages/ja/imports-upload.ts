@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import type { clean as enClean, customField as enCustomField, file as enFile, mapping as enMapping, options as enOptions, summary as enSummary, upload as enUpload } from '../en/imports-upload';
 import type { Words } from '../words';
 import { keyName } from './key-name';
@@ -217,7 +217,7 @@ export const clean = {
 export const summary = {
 	what: '実行される内容',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `${day}のファイルと同じです。新規、変更、削除はありません。` : `${day}のファイルと${Math.min(99, Math.round(share * 100))}%同じです。新規${count(added)}件、変更${count(changed)}件、削除${count(gone)}件。`),
+		(added + changed + gone === 0 ? `${day}のファイルと同じです。新規、変更、削除はありません。` : `${day}のファイルと${percentText(Math.min(99, Math.round(share * 100)))}同じです。新規${count(added)}件、変更${count(changed)}件、削除${count(gone)}件。`),
 	memoryFrom: (name) => `（${name}）`,
 	process: (n) => `${rows(n)}を処理`,
 	processAll: 'ファイルを処理',

@@ -1,12 +1,10 @@
-import { count } from '#domain/messages/catalogue';
-import { locale } from '#domain/messages/locale';
+import { count, percentText, sharePercent } from '#domain/messages/catalogue';
 import type { imports as en } from '../en/imports';
 import type { Words } from '../words';
 import { said } from './imports-said';
 import { saved } from './imports-saved';
 import { clean, customField, file, mapping, options, summary, upload } from './imports-upload';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}%`;
 const cases = (n: number): string => `${count(n)}件`;
 const rows = (n: number): string => `${count(n)}行`;
 
@@ -116,10 +114,9 @@ const review = {
 	orders: { confidence: '信頼度の高い順', worth: '効果の大きい順' },
 	threshold: {
 		label: 'マージする下限',
-		value: (n) => `${count(n)}%`,
-		merge: (n) => `${count(n)}%以上をすべてマージ`,
+		merge: (n) => `${percentText(n)}以上をすべてマージ`,
 		effect: (merge, wait, stay) => `マージ${cases(merge)}、確認待ちのまま${cases(wait)}、処理済みのまま${cases(stay)}になります。`,
-		wrong: (share, low, high) => `マージのうち約${percent(share)}（${percent(low)}〜${percent(high)}）が誤りの可能性があります。`
+		wrong: (share, low, high) => `マージのうち約${sharePercent(share)}（${sharePercent(low)}〜${sharePercent(high)}）が誤りの可能性があります。`
 	},
 	allDone: '確認待ちはありません',
 	allDoneText: (n) => (n > 0 ? `処理済みの一致${cases(n)}を下に表示しています。` : '次へ進んでインポートを完了してください。'),
@@ -148,11 +145,10 @@ const pair = {
 	blank: '空白',
 	why: '一致の理由',
 	types: { exact: '完全一致', email: 'メール', phone: '電話', nameCompany: '名前/会社', primaryKey: '主キー', similar: '類似' },
-	confidence: (n) => `${n}%`,
 	sum: '信頼度',
 	scaleNamed: (score) => `信頼度のポイント（%）です。合計は${score}です。`,
 	strengths: { less: '設定により重みを下げています', more: '設定により重みを上げています' },
-	scaleSimilar: (score) => `証拠の重み：1ポイントごとにオッズが2倍、または半分になります。合わせて${score}%に相当します。`,
+	scaleSimilar: (score) => `証拠の重み：1ポイントごとにオッズが2倍、または半分になります。合わせて${percentText(score)}に相当します。`,
 	against: '一致を否定する点：',
 	group: (n) => `同一人物の可能性がある${count(n)}件のレコードの1つ`,
 	groupOf: (n) => `${count(n)}件のグループ`,

@@ -1,10 +1,9 @@
-import { count } from '#domain/messages/catalogue';
+import { count, sharePercent } from '#domain/messages/catalogue';
 import { ROLE_NAMES } from '#domain/messages/ja/trust';
 import { locale } from '#domain/messages/locale';
 import type { insights as en } from '../en/insights';
 import type { Words } from '../words';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}%`;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, '秒'] : ms < 3_600_000 ? [ms / 60_000, '分'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, '時間'] : [ms / 86_400_000, '日'];
 	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })}${unit}`;
@@ -40,7 +39,7 @@ export const insights = {
 	openText: 'データがまだ足りません。それぞれに、答えに必要なものを示しています。',
 	table: '表で表示',
 	tableOf: (question) => `数値：${question}`,
-	percent, time,
+	time,
 	count,
 
 	overTime: {
@@ -66,15 +65,15 @@ export const insights = {
 	},
 	template: {
 		question: 'テンプレートはエラーを防いでいますか？',
-		better: (template, others) => `はい。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${percent(template)}、ほかのファイルで${percent(others)}です。`,
-		worse: (template, others) => `今のところ、そうとは言えません。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${percent(template)}、ほかのファイルで${percent(others)}です。`,
+		better: (template, others) => `はい。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${sharePercent(template)}、ほかのファイルで${sharePercent(others)}です。`,
+		worse: (template, others) => `今のところ、そうとは言えません。読み取った時点でエラーのあった行は、テンプレートの列を使ったファイルで${sharePercent(template)}、ほかのファイルで${sharePercent(others)}です。`,
 		need: (downloads) => `テンプレートは${downloads === 0 ? 'まだダウンロードされていません' : `${count(downloads)}回ダウンロードされました`}。テンプレートの列を使ったファイルと、ほかの列のファイルの両方があると答えが出ます。`,
 		head: ['ファイル', 'インポート', '行', '読み取り時のエラー'],
 		template: 'テンプレートの列', others: 'ほかの列'
 	},
 	sources: {
 		question: '最も良いコンタクトが得られるソースはどれですか？',
-		sentence: (best, ok, worst, okWorst) => `修正なしで取り込めた行は、${best}で${percent(ok)}、${worst}で${percent(okWorst)}です。`,
+		sentence: (best, ok, worst, okWorst) => `修正なしで取り込めた行は、${best}で${sharePercent(ok)}、${worst}で${sharePercent(okWorst)}です。`,
 		need: '2つのソースからのインポートがあると答えが出ます。区別できるように、インポート時にリードソースを指定してください。',
 		head: ['ソース', 'インポート', '行', '修正なしで取り込み可', '完全性'],
 		methods: { file: 'リードソースのないファイル', paste: '貼り付けたセル', sample: 'サンプルのコンタクト' }
@@ -96,8 +95,8 @@ export const insights = {
 	},
 	stages: {
 		question: '行数によって、どこに時間がかかっていますか？',
-		sentence: (stage, share) => `最も時間がかかっているのは「${stage}」で、処理全体の${percent(share)}です。`,
-		across: (stage, share, small, smallTime, large, largeTime) => `最も時間がかかっているのは「${stage}」で、処理全体の${percent(share)}です。1,000行あたりの時間は、${small}で${smallTime}、${large}で${largeTime}です。`,
+		sentence: (stage, share) => `最も時間がかかっているのは「${stage}」で、処理全体の${sharePercent(share)}です。`,
+		across: (stage, share, small, smallTime, large, largeTime) => `最も時間がかかっているのは「${stage}」で、処理全体の${sharePercent(share)}です。1,000行あたりの時間は、${small}で${smallTime}、${large}で${largeTime}です。`,
 		each: (text) => `1,000行あたり${text}`,
 		others: 'その他すべての段階',
 		need: '1,000行を超える最初のインポートが完了すると表示されます。少ない行数では1行あたりの時間がよく分かりません。',

@@ -1,4 +1,4 @@
-import { count } from '#domain/messages/catalogue';
+import { count, percentText } from '#domain/messages/catalogue';
 import type { privacy as en } from '../en/privacy';
 import type { Words } from '../words';
 
@@ -10,8 +10,8 @@ export const privacy = {
 	title: (name) => `${name}のデータを完全に消去しますか？`,
 	text: 'このデバイスのすべてのデータから完全に消去します。元に戻すことはできません。',
 	noName: 'この人',
-	looking: (percent) => `コンタクト、ファイル、送信を調べています、${count(percent)}%`,
-	erasing: (percent) => `消去しています、${count(percent)}%`,
+	looking: (percent) => `コンタクト、ファイル、送信を調べています、${percentText(percent)}`,
+	erasing: (percent) => `消去しています、${percentText(percent)}`,
 	goes: '消去されるもの',
 	contacts: (n) => `${count(n)}件のコンタクト`,
 	alsoTitle: 'メール、または電話番号と名前が同じ同一人物',
@@ -41,7 +41,7 @@ export const privacy = {
 	interrupted: '処理が中断されました。次にアプリを開いたときに、残りの処理を完了します。',
 	done: '個人データをこのデバイスから消去しました。',
 	reportName: 'muster-個人レポート',
-	reporting: (percent) => `レポートを作成しています、${count(percent)}%`,
+	reporting: (percent) => `レポートを作成しています、${percentText(percent)}`,
 	reported: (name) => `レポートを${name}として保存しました。`,
 	reportFailed: 'レポートを作成できませんでした。何も変更されていません。'
 } satisfies Words<typeof en>;

@@ -1,4 +1,4 @@
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import { locale } from '#domain/messages/locale';
 import type { settings as en } from '../en/settings';
 import type { Words } from '../words';
@@ -35,8 +35,7 @@ export const settings = {
 		},
 		byPolicy: (key) => `${keyName(key)}による一致は、上の「インポート」の設定に従って処理します。`,
 		ask: '確認を求める下限', auto: '確認なしでマージする下限', never: 'しない',
-		percent: (percent) => `${percent}%`,
-		autoHint: (percent) => `${percent}%以上の一致はこのルールでマージします。その旨が記録され、確認画面に表示され、元に戻すこともできます。`,
+		autoHint: (percent) => `${percentText(percent)}以上の一致はこのルールでマージします。その旨が記録され、確認画面に表示され、元に戻すこともできます。`,
 		fields: {
 			title: '類似の一致で比較する項目', text: '各項目の重みは、お使いのリストでの見分けやすさから決まります。より適切な重みがわかる場合は変更してください。確認画面の理由にも反映されます。',
 			groups: { name: '名前', email: 'メール', phone: '電話番号', company: '会社', address: '住所', jobTitle: '役職', web: 'Webサイトとプロフィール', own: '独自のフィールド' },
@@ -113,14 +112,14 @@ export const settings = {
 		makeTitle: 'このデバイスをバックアップ', makeText: 'ファイルは保存前に読み戻して件数を確認します。',
 		encrypt: 'パスフレーズで暗号化', encryptHint: 'ファイルには個人データが含まれるため、暗号化をおすすめします。パスフレーズがなければ、ご自身を含め誰もファイルを読めません。',
 		passphrase: 'パスフレーズ', passphraseHint: '8文字以上。複数の単語の組み合わせをおすすめします', again: 'パスフレーズ（確認）', short: '8文字以上にしてください。', unlike: '2つのパスフレーズが一致しません。',
-		making: (percent) => `書き込みと検証 ${percent}%`, fileName: 'muster-backup',
+		making: (percent) => `書き込みと検証 ${percentText(percent)}`, fileName: 'muster-backup',
 		made: (contacts, size) => `バックアップを保存し、検証しました：コンタクト${cases(contacts)}、${size}`,
 		restoreTitle: 'バックアップから復元', choose: 'バックアップファイルを選択',
 		about: (when, contacts, sealed) => `作成日時：${when}、コンタクト${cases(contacts)}、${sealed ? '暗号化あり' : '暗号化なし'}`,
 		how: '復元の方法', replace: 'このデバイスの内容をすべて置き換える', replaceHint: (contacts) => (contacts === 0 ? 'このデバイスは空です。失われるものはありません。' : `先に、このデバイスのコンタクト${cases(contacts)}とすべての履歴を削除します。事前にバックアップしてください。`),
 		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトでインポートを開きます。既存のコンタクトは更新され、重複しません。履歴と設定はこのデバイスのものが残ります。',
 		confirm: (word) => `確認のため「${word}」と入力してください`, word: '置換',
-		restoring: (percent) => `読み取りと書き込み ${percent}%`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
+		restoring: (percent) => `読み取りと書き込み ${percentText(percent)}`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
 		done: (contacts, paused) => `コンタクト${cases(contacts)}を復元しました。${paused > 0 ? `送信${cases(paused)}を一時停止しました。バックアップの作成後に届いている可能性があります。` : ''}`,
 		interrupted: '中断されました。同じファイルでもう一度始めてください。',
 		unfinishedTitle: '復元が中断されました', unfinishedText: 'このデバイスの内容は不完全です。同じバックアップファイルからもう一度復元してください。', unfinishedOpen: 'バックアップ設定を開く'

@@ -1,4 +1,4 @@
-import { count as n } from '#domain/messages/catalogue';
+import { count as n, percentText } from '#domain/messages/catalogue';
 import type { shell as en } from '../en/shell';
 import type { Words } from '../words';
 
@@ -18,14 +18,14 @@ export const shell = {
 	onDeviceShort: 'このデバイス上',
 	undelivered: (count) => `未送信${n(count)}件`,
 	undeliveredShort: (count) => `未送信${n(count)}件`,
-	running: (file, percent) => `${file}をインポート中、${percent}%`,
-	runningShort: (percent) => `インポート中 ${percent}%`,
+	running: (file, percent) => `${file}をインポート中、${percentText(percent)}`,
+	runningShort: (percent) => `インポート中 ${percentText(percent)}`,
 	finishing: (file) => `${file}を完了しています`,
 	upkeep: {
-		upgrade: (percent) => `コンタクトの保存形式を更新中、${percent}%`,
-		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percent}%`,
-		seal: (percent) => `保存データを暗号化しています、${percent}%`,
-		open: (percent) => `暗号化を解除しています、${percent}%`
+		upgrade: (percent) => `コンタクトの保存形式を更新中、${percentText(percent)}`,
+		rescore: (percent) => `すべてのコンタクトを再スコアリング中、${percentText(percent)}`,
+		seal: (percent) => `保存データを暗号化しています、${percentText(percent)}`,
+		open: (percent) => `暗号化を解除しています、${percentText(percent)}`
 	},
 	statusTitle: 'ステータス',
 	statusOnline: '接続されています。送信は実行後すぐに行われます。',

@@ -1,4 +1,4 @@
-import { count, plural, type Catalogue, type Message, type Params } from '../catalogue';
+import { type Catalogue, count, type Message, type Params, percentText, plural } from '../catalogue';
 
 const after: Record<string, string> = {
 	Duration: 'Wie lange etwas gedauert hat, ist erst hinterher bekannt',
@@ -39,8 +39,8 @@ export const learnMessages: Catalogue = {
 	learnLeftFreeText: { message: (p) => `${p.column} ist freier Text: Kaum ein Wert steht bei mehr als einigen Leads.` },
 	learnLeftName: { message: (p) => `${p.column} enthält Namen von Personen; daraus wird nicht gelernt.` },
 
-	learnDriftMoreWon: { message: (p) => `Der Anteil der gewonnenen stieg von ${p.first} % bei den ersten Leads auf ${p.last} % bei den letzten.` },
-	learnDriftFewerWon: { message: (p) => `Der Anteil der gewonnenen fiel von ${p.first} % bei den ersten Leads auf ${p.last} % bei den letzten.` },
+	learnDriftMoreWon: { message: (p) => `Der Anteil der gewonnenen stieg von ${percentText(p.first)} bei den ersten Leads auf ${percentText(p.last)} bei den letzten.` },
+	learnDriftFewerWon: { message: (p) => `Der Anteil der gewonnenen fiel von ${percentText(p.first)} bei den ersten Leads auf ${percentText(p.last)} bei den letzten.` },
 	learnDriftColumn: { message: (p) => `${p.column} hat bei den letzten Leads andere Werte als bei den ersten.` },
 	learnDriftScores: { message: () => 'Die zu beurteilenden Leads weichen von denen ab, aus denen das Modell gelernt hat.' },
 
@@ -55,7 +55,7 @@ export const learnMessages: Catalogue = {
 	...both('learnBlank', (p) => `${p.column} ist leer`),
 	...both('learnNumber', (p) => `${p.column} ist eher hoch als niedrig`),
 	...both('learnRules', () => 'Ein eher hoher als niedriger Score nach Regeln'),
-	learnTreesUse: { message: (p) => `${p.column || 'Der Score nach Regeln'} hat ${p.share} % Anteil am Urteil.` },
+	learnTreesUse: { message: (p) => `${p.column || 'Der Score nach Regeln'} hat ${percentText(p.share)} Anteil am Urteil.` },
 
 	learnShowsBlank: { message: (p) => `${p.column} ist leer` },
 	learnShowsValue: { message: (p) => `${p.column}: ${p.value}` },

@@ -1,4 +1,4 @@
-import { count, plural, type SameCodes } from '../catalogue';
+import { count, percentText, plural, type SameCodes } from '../catalogue';
 import type { recipeMessages as en } from '../recipe';
 
 export const recipeMessages = {
@@ -12,7 +12,7 @@ export const recipeMessages = {
 	recipeColumnNew: { message: (p) => `Die Spalte „${p.header}“ ist neu: ${plural(p.filled, 'Wert', 'Werte')}. Sie geht dorthin, wohin Name und Werte weisen.`, fix: () => 'Prüfen Sie ihr Feld.' },
 	recipeColumnNewLeftOut: { message: (p) => `Die Spalte „${p.header}“ ist neu: ${plural(p.filled, 'Wert', 'Werte')}, ausgelassen.`, fix: () => 'Wählen Sie, wohin sie geht, wenn sie gebraucht wird.' },
 	recipeRows: { message: (p) => `Die Datei hat ${plural(p.is, 'Zeile', 'Zeilen')}; die davor hatte ${count(p.was)}.` },
-	recipeEmptier: { message: (p) => `Die Spalte „${p.header}“ ist in ${p.is} % der Zeilen ausgefüllt, vorher in ${p.was} %.`, fix: () => 'Prüfen Sie, ob der Export vollständig war.' },
+	recipeEmptier: { message: (p) => `Die Spalte „${p.header}“ ist in ${percentText(p.is)} der Zeilen ausgefüllt, vorher in ${percentText(p.was)}.`, fix: () => 'Prüfen Sie, ob der Export vollständig war.' },
 	recipeManyValues: { message: (p) => `Die Spalte „${p.header}“ enthält jetzt viele verschiedene Werte; vorher waren es ${p.known}.`, fix: () => 'Prüfen Sie, ob es noch dieselbe Spalte ist.' },
 	recipeNewValues: { message: (p) => `Die Spalte „${p.header}“ hat ${plural(p.count, 'neuen Wert', 'neue Werte')} in ${plural(p.rows, 'Zeile', 'Zeilen')}: ${p.values}.`, fix: () => 'Legen Sie fest, was daraus wird, oder behalten Sie sie, wie sie sind.' },
 	recipeTiers: { message: (p) => `Das Rezept entstand mit Stufen ab ${p.A}, ${p.B} und ${p.C}; dieses Gerät hat andere und behält sie.`, fix: () => 'Stufen lassen sich in den Einstellungen ändern.' }

@@ -1,4 +1,4 @@
-import { count, type Catalogue, type Message, type Params } from '../catalogue';
+import { type Catalogue, count, type Message, type Params, percentText } from '../catalogue';
 import { either, some, told } from './parts';
 
 const after: Record<string, string> = {
@@ -45,8 +45,8 @@ export const learnMessages: Catalogue = {
 	learnLeftFreeText: { message: (p) => `${p.column} es texto libre: casi ningún valor aparece en más de unos pocos leads.` },
 	learnLeftName: { message: (p) => `${p.column} contiene nombres de personas, de los que no se aprende.` },
 
-	learnDriftMoreWon: { message: (p) => `La proporción de ganados subió del ${p.first} % en los primeros leads al ${p.last} % en los últimos.` },
-	learnDriftFewerWon: { message: (p) => `La proporción de ganados bajó del ${p.first} % en los primeros leads al ${p.last} % en los últimos.` },
+	learnDriftMoreWon: { message: (p) => `La proporción de ganados subió del ${percentText(p.first)} en los primeros leads al ${percentText(p.last)} en los últimos.` },
+	learnDriftFewerWon: { message: (p) => `La proporción de ganados bajó del ${percentText(p.first)} en los primeros leads al ${percentText(p.last)} en los últimos.` },
 	learnDriftColumn: { message: (p) => `${p.column} tiene en los últimos leads otros valores que en los primeros.` },
 	learnDriftScores: { message: () => 'Los leads por juzgar difieren de aquellos de los que aprendió el modelo.' },
 
@@ -61,7 +61,7 @@ export const learnMessages: Catalogue = {
 	...both('learnBlank', (p) => `${p.column} está vacía`),
 	...both('learnNumber', (p) => `${p.column} es más bien alta que baja`),
 	...both('learnRules', () => 'Una puntuación de las reglas más bien alta que baja'),
-	learnTreesUse: { message: (p) => `${p.column || 'La puntuación de las reglas'} tiene el ${p.share} % de la influencia.` },
+	learnTreesUse: { message: (p) => `${p.column || 'La puntuación de las reglas'} tiene el ${percentText(p.share)} de la influencia.` },
 
 	learnShowsBlank: { message: (p) => `${p.column}: vacío` },
 	learnShowsValue: { message: (p) => `${p.column}: ${p.value}` },

@@ -1,4 +1,4 @@
-import { count, type SameCodes } from '../catalogue';
+import { count, percentText, type SameCodes } from '../catalogue';
 import type { recipeMessages as en } from '../recipe';
 import { rows, some, values } from './parts';
 
@@ -14,7 +14,7 @@ export const recipeMessages = {
 	recipeColumnNew: { message: (p) => `La columna «${p.header}» es nueva: ${values(p.filled)}. Va adonde indican su nombre y sus valores.`, fix: () => 'Compruebe su campo.' },
 	recipeColumnNewLeftOut: { message: (p) => `La columna «${p.header}» es nueva: ${values(p.filled)}, excluida.`, fix: () => 'Elija adónde va, si hace falta.' },
 	recipeRows: { message: (p) => `El archivo tiene ${rows(p.is)}; el anterior tenía ${count(p.was)}.` },
-	recipeEmptier: { message: (p) => `La columna «${p.header}» está rellena en el ${p.is} % de las filas; antes, en el ${p.was} %.`, fix: () => 'Compruebe si la exportación está completa.' },
+	recipeEmptier: { message: (p) => `La columna «${p.header}» está rellena en el ${percentText(p.is)} de las filas; antes, en el ${percentText(p.was)}.`, fix: () => 'Compruebe si la exportación está completa.' },
 	recipeManyValues: { message: (p) => `La columna «${p.header}» contiene ahora muchos valores distintos; antes eran ${p.known}.`, fix: () => 'Compruebe si sigue siendo la misma columna.' },
 	recipeNewValues: { message: (p) => `La columna «${p.header}» tiene ${some(p.count, 'valor nuevo', 'valores nuevos')} en ${rows(p.rows)}: ${p.values}.`, fix: () => 'Indique en qué se convierten o déjelos como están.' },
 	recipeTiers: { message: (p) => `La receta se creó con niveles desde ${p.A}, ${p.B} y ${p.C}; este dispositivo tiene otros y los conserva.`, fix: () => 'Los niveles se cambian en Configuración.' }

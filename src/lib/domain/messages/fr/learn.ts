@@ -1,4 +1,4 @@
-import { count, type Catalogue, type Message, type Params } from '../catalogue';
+import { type Catalogue, count, type Message, type Params, percentText } from '../catalogue';
 import { acc, nb } from './parts';
 
 const after: Record<string, string> = {
@@ -50,8 +50,8 @@ export const learnMessages: Catalogue = {
 	learnLeftFreeText: { message: (p) => `${p.column} est du texte libre\u00a0: presque aucune valeur ne figure dans plus de quelques leads.` },
 	learnLeftName: { message: (p) => `${p.column} contient des noms de personnes, qui ne servent pas à l’apprentissage.` },
 
-	learnDriftMoreWon: { message: (p) => `La part des gagnés est passée de ${p.first}\u00a0% dans les premiers leads à ${p.last}\u00a0% dans les derniers\u00a0: elle a augmenté.` },
-	learnDriftFewerWon: { message: (p) => `La part des gagnés est passée de ${p.first}\u00a0% dans les premiers leads à ${p.last}\u00a0% dans les derniers\u00a0: elle a baissé.` },
+	learnDriftMoreWon: { message: (p) => `La part des gagnés est passée de ${percentText(p.first)} dans les premiers leads à ${percentText(p.last)} dans les derniers\u00a0: elle a augmenté.` },
+	learnDriftFewerWon: { message: (p) => `La part des gagnés est passée de ${percentText(p.first)} dans les premiers leads à ${percentText(p.last)} dans les derniers\u00a0: elle a baissé.` },
 	learnDriftColumn: { message: (p) => `${p.column} a d’autres valeurs dans les derniers leads que dans les premiers.` },
 	learnDriftScores: { message: () => 'Les leads à évaluer diffèrent de ceux dont le modèle a appris.' },
 
@@ -69,7 +69,7 @@ export const learnMessages: Catalogue = {
 	...both('learnBlank', (p) => `Valeur vide dans ${p.column}`),
 	...both('learnNumber', (p) => `Valeur élevée plutôt que basse dans ${p.column}`),
 	...both('learnRules', () => 'Un score par règles élevé plutôt que bas'),
-	learnTreesUse: { message: (p) => `${p.column || 'Le score par règles'} compte pour ${p.share}\u00a0% de la décision.` },
+	learnTreesUse: { message: (p) => `${p.column || 'Le score par règles'} compte pour ${percentText(p.share)} de la décision.` },
 
 	learnShowsBlank: { message: (p) => `${p.column}\u00a0: vide` },
 	learnShowsValue: { message: (p) => `${p.column}\u00a0: ${p.value}` },

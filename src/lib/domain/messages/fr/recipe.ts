@@ -1,4 +1,4 @@
-import { count, type SameCodes } from '../catalogue';
+import { count, percentText, type SameCodes } from '../catalogue';
 import type { recipeMessages as en } from '../recipe';
 import { nb } from './parts';
 
@@ -13,7 +13,7 @@ export const recipeMessages = {
 	recipeColumnNew: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» est nouvelle\u00a0: ${nb(p.filled, 'valeur')}. Elle va là où l’indiquent son nom et ses valeurs.`, fix: () => 'Vérifiez son champ.' },
 	recipeColumnNewLeftOut: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» est nouvelle\u00a0: ${nb(p.filled, 'valeur')}, exclue.`, fix: () => 'Choisissez où elle va, si vous en avez besoin.' },
 	recipeRows: { message: (p) => `Le fichier a ${nb(p.is, 'ligne')}\u00a0; le précédent en avait ${count(p.was)}.` },
-	recipeEmptier: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» est remplie dans ${p.is}\u00a0% des lignes, auparavant dans ${p.was}\u00a0%.`, fix: () => 'Vérifiez que l’export était complet.' },
+	recipeEmptier: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» est remplie dans ${percentText(p.is)} des lignes, auparavant dans ${percentText(p.was)}.`, fix: () => 'Vérifiez que l’export était complet.' },
 	recipeManyValues: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» contient maintenant beaucoup de valeurs différentes\u00a0; auparavant il y en avait ${p.known}.`, fix: () => 'Vérifiez que c’est toujours la même colonne.' },
 	recipeNewValues: { message: (p) => `La colonne «\u00a0${p.header}\u00a0» a ${nb(p.count, 'nouvelle valeur', 'nouvelles valeurs')} dans ${nb(p.rows, 'ligne')}\u00a0: ${p.values}.`, fix: () => 'Indiquez ce qu’elles deviennent, ou gardez-les telles quelles.' },
 	recipeTiers: { message: (p) => `La recette a été créée avec des niveaux à partir de ${p.A}, ${p.B} et ${p.C}\u00a0; cet appareil en a d’autres et les garde.`, fix: () => 'Les niveaux se changent dans les paramètres.' }

@@ -1,4 +1,4 @@
-import { count, type Catalogue, type Message, type Params } from '../catalogue';
+import { type Catalogue, count, type Message, type Params, percentText } from '../catalogue';
 
 const after: Record<string, string> = {
 	Duration: '所要時間は後になって初めてわかります',
@@ -41,8 +41,8 @@ export const learnMessages: Catalogue = {
 	learnLeftFreeText: { message: (p) => `${p.column}は自由記述です。複数のリードに共通する値がほとんどありません。` },
 	learnLeftName: { message: (p) => `${p.column}は人の名前のため、学習に使いません。` },
 
-	learnDriftMoreWon: { message: (p) => `成約の割合が、最初のリードの${p.first}%から最後のリードでは${p.last}%に上がっています。` },
-	learnDriftFewerWon: { message: (p) => `成約の割合が、最初のリードの${p.first}%から最後のリードでは${p.last}%に下がっています。` },
+	learnDriftMoreWon: { message: (p) => `成約の割合が、最初のリードの${percentText(p.first)}から最後のリードでは${percentText(p.last)}に上がっています。` },
+	learnDriftFewerWon: { message: (p) => `成約の割合が、最初のリードの${percentText(p.first)}から最後のリードでは${percentText(p.last)}に下がっています。` },
 	learnDriftColumn: { message: (p) => `${p.column}の値が、最初のリードと最後のリードで異なります。` },
 	learnDriftScores: { message: () => '評価するリードが、モデルの学習に使ったリードと異なっています。' },
 
@@ -57,7 +57,7 @@ export const learnMessages: Catalogue = {
 	...both('learnBlank', (p) => `${p.column}が空白`),
 	...both('learnNumber', (p) => `${p.column}が大きい`),
 	...both('learnRules', () => 'ルールによるスコアが高い'),
-	learnTreesUse: { message: (p) => `${p.column || 'ルールによるスコア'}の寄与は${p.share}%です。` },
+	learnTreesUse: { message: (p) => `${p.column || 'ルールによるスコア'}の寄与は${percentText(p.share)}です。` },
 
 	learnShowsBlank: { message: (p) => `${p.column}が空白` },
 	learnShowsValue: { message: (p) => `${p.column}：${p.value}` },

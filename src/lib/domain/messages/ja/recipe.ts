@@ -1,4 +1,4 @@
-import { count, type SameCodes } from '../catalogue';
+import { count, percentText, type SameCodes } from '../catalogue';
 import type { recipeMessages as en } from '../recipe';
 
 /** What a recipe did not expect of a new file, in Japanese. */
@@ -13,7 +13,7 @@ export const recipeMessages = {
 	recipeColumnNew: { message: (p) => `列「${p.header}」が新しく加わりました：値${count(p.filled)}件。取り込み先は名前と値から判定しました。`, fix: () => 'フィールドを確認してください。' },
 	recipeColumnNewLeftOut: { message: (p) => `列「${p.header}」が新しく加わりました：値${count(p.filled)}件、除外。`, fix: () => '必要な場合は、取り込み先を選択してください。' },
 	recipeRows: { message: (p) => `ファイルは${count(p.is)}行で、以前は${count(p.was)}行でした。` },
-	recipeEmptier: { message: (p) => `列「${p.header}」に値があるのは${p.is}%の行で、以前は${p.was}%でした。`, fix: () => 'エクスポートが完全か確認してください。' },
+	recipeEmptier: { message: (p) => `列「${p.header}」に値があるのは${percentText(p.is)}の行で、以前は${percentText(p.was)}でした。`, fix: () => 'エクスポートが完全か確認してください。' },
 	recipeManyValues: { message: (p) => `列「${p.header}」の値の種類が多くなっています。以前は${p.known}種類でした。`, fix: () => '同じ列かどうか確認してください。' },
 	recipeNewValues: { message: (p) => `列「${p.header}」の${count(p.rows)}行に新しい値が${count(p.count)}件あります：${p.values}。`, fix: () => '変換後の値を指定するか、そのまま残してください。' },
 	recipeTiers: { message: (p) => `レシピのティアの下限は${p.A}、${p.B}、${p.C}ですが、このデバイスの設定は異なり、変更しません。`, fix: () => 'ティアは設定で変更できます。' }
