@@ -6,7 +6,7 @@ import type { Words } from '../words';
 /** Words of users, roles and permissions (HIS-3). */
 export const users = {
 	title: 'Benutzer',
-	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und weder Kontakte noch die Tokens der Ziele lassen sich lesen.',
+	text: 'Wer dieses Gerät benutzt. Was jemand importiert, entscheidet und ändert, steht unter seinem Namen im Audit-Protokoll.',
 	sole: 'Bisher nur Sie. Fügen Sie jemanden aus dem Team hinzu, wenn sich mehrere dieses Tablet teilen.',
 	ask: 'Wenden Sie sich an die Marketing-Administration dieses Geräts.',
 	list: 'Benutzer dieses Geräts',
@@ -36,7 +36,7 @@ export const permissions = {
 /** Words of the lock, of its screen and its settings. */
 export const lockWords = {
 	title: 'Sperre',
-	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und die Tokens der Ziele lassen sich nicht lesen.',
+	text: 'Eine Passphrase je Benutzer. Solange die App gesperrt ist, steht kein Kontakt auf dem Bildschirm oder im Arbeitsspeicher, und weder Kontakte noch die Tokens der Ziele lassen sich lesen.',
 	off: 'Die App hat keine Sperre: Wer dieses Gerät in der Hand hat, kann sie öffnen.',
 	on: 'Die App ist mit Passphrasen gesichert.',
 	limits: 'Mit einer Passphrase werden Kontakte, Dateien und Zustellungen auf diesem Gerät verschlüsselt gespeichert. Einstellungen, Namen der Benutzer, Zählungen und wer wann was getan hat bleiben lesbar. Was vorher gespeichert war, kann der Browser noch behalten: Es verschwindet, wenn die App das nächste Mal gesperrt wird, nachdem alles verschlüsselt ist. Schalten Sie auch die Verschlüsselung des Geräts selbst ein.',

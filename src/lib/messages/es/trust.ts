@@ -6,7 +6,7 @@ import type { Words } from '../words';
 /** Words of users, roles and permissions (HIS-3). */
 export const users = {
 	title: 'Usuarios',
-	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria, y no se pueden leer ni los contactos ni los tokens de los destinos.',
+	text: 'Quién usa este dispositivo. Lo que cada persona importa, decide y cambia figura con su nombre en el registro de auditoría.',
 	sole: 'De momento, solo usted. Añada a otras personas si comparten esta tablet.',
 	ask: 'Pídaselo a alguien de Administración de marketing de este dispositivo.',
 	list: 'Usuarios de este dispositivo',
@@ -36,7 +36,7 @@ export const permissions = {
 /** Words of the lock, of its screen and its settings. */
 export const lockWords = {
 	title: 'Bloqueo',
-	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria y los tokens de los destinos no se pueden leer.',
+	text: 'Una frase de contraseña para cada usuario. Mientras la aplicación está bloqueada, no hay ningún contacto en la pantalla ni en la memoria, y no se pueden leer ni los contactos ni los tokens de los destinos.',
 	off: 'La aplicación no tiene bloqueo: quien tenga este dispositivo puede abrirla.',
 	on: 'La aplicación se bloquea con frases de contraseña.',
 	limits: 'Con una frase de contraseña, los contactos, los archivos y las entregas se guardan cifrados en este dispositivo. La configuración, los nombres de los usuarios, los recuentos y quién hizo qué y cuándo siguen siendo legibles. El navegador puede conservar lo que se guardó antes: desaparece la próxima vez que la aplicación se bloquee cuando todo esté cifrado. Active también el cifrado del propio dispositivo.',

@@ -6,7 +6,7 @@ import type { Words } from '../words';
 /** Words of users and roles in French. */
 export const users = {
 	title: 'Utilisateurs',
-	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et ni les contacts ni les jetons des destinations ne peuvent être lus.',
+	text: 'Qui utilise cet appareil. Ce que chacun importe, décide et modifie figure sous son nom dans le journal d’audit.',
 	sole: 'Vous seul pour l’instant. Ajoutez un collègue si plusieurs personnes partagent cette tablette.',
 	ask: 'Demandez à un administrateur marketing de cet appareil.',
 	list: 'Utilisateurs de cet appareil',
@@ -36,7 +36,7 @@ export const permissions = {
 /** Words of the lock, of its screen and its settings in French. */
 export const lockWords = {
 	title: 'Verrouillage',
-	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et les jetons des destinations ne peuvent pas être lus.',
+	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et ni les contacts ni les jetons des destinations ne peuvent être lus.',
 	off: 'L’application n’est pas protégée\u00a0: quiconque tient cet appareil peut l’ouvrir.',
 	on: 'L’application est verrouillée par des phrases secrètes.',
 	limits: 'Avec une phrase secrète, les contacts, les fichiers et les livraisons sont enregistrés chiffrés sur cet appareil. Les paramètres, les noms des utilisateurs, les décomptes et qui a fait quoi et quand restent lisibles. Le navigateur peut garder ce qui était enregistré avant\u00a0: cela disparaît au prochain verrouillage de l’application, une fois que tout est chiffré. Activez aussi le chiffrement de l’appareil lui-même.',
