@@ -37,7 +37,7 @@ export class AuditLog {
 		const from = performance.now();
 		try {
 			const verdict = await query.verifyAudit(anchor(), (done) => { this.checking = done; });
-			this.verdict = { ...verdict, seconds: ((performance.now() - from) / 1000).toFixed(1) };
+			this.verdict = { ...verdict, seconds: ((performance.now() - from) / 1000).toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }) };
 			if (!verdict.brokenAt && verdict.continues) localStorage.setItem(ANCHOR, JSON.stringify({ lastKey: verdict.lastKey, head: verdict.head }));
 		} catch {
 			this.trouble = true;

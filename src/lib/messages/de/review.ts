@@ -37,6 +37,7 @@ export const review = {
 		flagged: (by, when) => `Für die manuelle Prüfung zurückgelegt von ${by}, ${when}`
 	},
 	thisDevice: 'diesem Gerät',
+	namelessUser: 'Dieses Gerät',
 
 	did: {
 		merge: (name) => `${name} wurde zusammengeführt.`,

@@ -36,6 +36,7 @@ export const review = area('review', {
 		flagged: (by: string, when: string) => `Put aside for Manual Review by ${by}, ${when}`
 	},
 	thisDevice: 'this device',
+	namelessUser: 'This device',
 
 	did: {
 		merge: (name: string) => `${name} was merged.`,

@@ -38,6 +38,7 @@ export const review = {
 		flagged: (by, when) => `Apartada para Revisión manual por ${by}, ${when}`
 	},
 	thisDevice: 'este dispositivo',
+	namelessUser: 'Este dispositivo',
 
 	did: {
 		merge: (name) => `Se ha combinado ${name}.`,

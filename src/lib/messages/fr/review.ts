@@ -38,6 +38,7 @@ export const review = {
 		flagged: (by, when) => `Mise de côté pour vérification manuelle par ${by}, ${when}`
 	},
 	thisDevice: 'cet appareil',
+	namelessUser: 'Cet appareil',
 
 	did: {
 		merge: (name) => `Ligne fusionnée\u00a0: ${name}.`,

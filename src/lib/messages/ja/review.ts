@@ -37,6 +37,7 @@ export const review = {
 		flagged: (by, when) => `手動レビューに保留（実行者：${by}、${when}）`
 	},
 	thisDevice: 'このデバイス',
+	namelessUser: 'このデバイス',
 
 	did: {
 		merge: (name) => `${name}をマージしました。`,
