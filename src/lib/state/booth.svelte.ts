@@ -8,6 +8,7 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { followCounts } from './booth-follow';
 import { KeptWhileTyped } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
+import { DraftOwner } from './booth-owner';
 import { keptPicture } from './booth-picture';
 import { signal } from './booth-signal';
 import { draftOf, filledFrom } from './booth-scan';
@@ -42,6 +43,9 @@ export class Booth {
 	guest = false;
 	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
 	readonly #kept = new KeptWhileTyped();
+	readonly #owner = new DraftOwner();
+	/** What is typed here is kept. */
+	#keeps = false;
 	/** Nobody looks at the form. */
 	#closed = false;
 	#letGo: (() => void) | null = null;
@@ -55,8 +59,30 @@ export class Booth {
 		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
-		await Promise.all([this.refresh(), this.#restore()]);
+		await Promise.all([this.refresh(), this.own()]);
 	}
+
+	/**
+	 * What is typed is kept from now on, unless another tab has what is kept, or left somebody there whose place it would take:
+	 * who is shown once nobody is typed here. Asked again with each look at the form and each visitor that is done.
+	 */
+	async own(): Promise<void> {
+		if (this.#keeps || this.#closed || this.guest) return;
+		if (!(await this.#owner.claim())) {
+			if (this.blank && !this.#closed) this.said = words.elsewhere;
+			return;
+		}
+		if (this.said === words.elsewhere) this.said = '';
+		if (this.blank && this.completing === null) {
+			this.#keeps = !this.#closed;
+			return this.#restore();
+		}
+		const left = await Promise.all([pipeline.keptDraft(), pipeline.keptCompletion(this.event.id)]);
+		if (left.some((of) => of !== null) || this.#closed) return;
+		this.#keeps = true;
+		if (!this.blank) this.#keepNow();
+	}
+	#ownSoon(): void { void this.own().catch(() => undefined); }
 
 	/** Who was typed when a page was closed: the one who was being completed, else the new one. */
 	async #restore(): Promise<void> {
@@ -115,7 +141,7 @@ export class Booth {
 		const [found, kept] = await Promise.all([pipeline.visitor(this.event.id, id), pipeline.keptCompletion(this.event.id)]);
 		if (!found || !may()) return false;
 		this.#clear();
-		const typed = kept?.id === id ? kept.draft : null;
+		const typed = this.#keeps && kept?.id === id ? kept.draft : null;
 		this.draft = typed ?? found.draft;
 		this.picture = typed?.picture ?? found.picture;
 		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
@@ -137,7 +163,7 @@ export class Booth {
 			// What is kept goes away with the saving: nothing of it may be written after that.
 			await this.#kept.stop();
 			const draft = $state.snapshot(typed) as CaptureDraft;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(this.guest && { beside: true }) };
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(!this.#keeps && { beside: true }) };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
 				this.problem = { title: words.failed, text: saidOf(result.problem) };
@@ -154,7 +180,8 @@ export class Booth {
 			if (!isBlank(next) || shown !== null) {
 				[this.draft, this.picture] = [next, shown];
 				this.#changed();
-			} else if (completing) void this.#restore().catch(() => undefined);
+			} else if (!this.#keeps) this.#ownSoon();
+			else if (completing) void this.#restore().catch(() => undefined);
 			return true;
 		} catch {
 			this.problem = { title: words.interrupted, text: '' };
@@ -185,7 +212,7 @@ export class Booth {
 	clear(): void {
 		const completing = this.completing?.id ?? null;
 		this.#clear();
-		if (this.guest) return;
+		if (!this.#keeps) return this.#ownSoon();
 		this.#kept.keep(null, completing);
 		// There may be another one, who was typed before.
 		if (completing !== null) void this.#kept.stop().then(() => this.#restore()).catch(() => undefined);
@@ -194,6 +221,8 @@ export class Booth {
 	/** Ends what waits; the draft stays kept. */
 	close(): void {
 		this.#closed = true;
+		this.#keeps = false;
+		this.#owner.release();
 		this.#unfollow?.();
 		this.#unfollow = null;
 		this.who.stop();
@@ -215,7 +244,7 @@ export class Booth {
 	}
 
 	#keepNow(): void {
-		if (this.guest) return;
+		if (!this.#keeps) return;
 		const kept: KeptDraft | null = this.blank ? null : { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
 		this.#kept.keep(kept, this.completing?.id ?? null);
 	}
