@@ -1,6 +1,7 @@
 import { count, plural, type Catalogue, type Params } from './catalogue';
 
 const at = (p: Params): string => String(p.host ?? 'The destination');
+const within = (p: Params): string => String(p.host ?? 'the destination');
 /** ": its words" where the server said something. */
 const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).replace(/[.\s]+$/, '')}.` : '');
 const SAFE = 'Nothing was lost: the contacts wait on this device.';
@@ -45,7 +46,7 @@ export const deliveryMessages = {
 		fix: () => 'Enter the token again to use it at the new address.'
 	},
 	deliveryAddressMissing: {
-		message: (p) => `The secret address at ${at(p)} is not on this device: backups leave it out.`,
+		message: (p) => `The secret address at ${within(p)} is not on this device: backups leave it out.`,
 		fix: () => `Enter the whole address again in the destination and resume. ${SAFE}`
 	},
 	deliveryTokenMissing: {
@@ -75,7 +76,7 @@ export const deliveryMessages = {
 		fix: () => 'The same contacts are sent again; those that had arrived are updated, not doubled.'
 	},
 	deliveryAnswerTooLarge: {
-		message: (p) => `The answer of ${at(p)} is larger than ${count(p.mb)} MB and was not read.`,
+		message: (p) => `The answer of ${within(p)} is larger than ${count(p.mb)} MB and was not read.`,
 		fix: () => 'Set fewer contacts per request in the destination.'
 	},
 	deliveryRateLimited: {
@@ -121,7 +122,7 @@ export const deliveryMessages = {
 		fix: () => 'Muster sends smaller requests by itself to find the contacts at fault.'
 	},
 	deliveryTooLarge: {
-		message: (p) => `The contact is too large for ${at(p)}.`,
+		message: (p) => `The contact is too large for ${within(p)}.`,
 		fix: () => 'Shorten its longest field, usually the notes, and send it again.'
 	},
 	deliveryServerErrorRepeated: {
@@ -146,7 +147,7 @@ export const deliveryMessages = {
 	},
 	deliveryNothing: { message: () => 'There is no contact to deliver: the selection is empty, or its contacts were deleted.', fix: () => 'Choose at least one contact.' },
 	deliveryAllWithheld: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} on suppression lists ${Number(p.count) === 1 ? 'is' : 'are'} kept back.`, fix: () => 'Choose other contacts.' },
-	deliveryAllRefused: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} said no${Number(p.withheld) > 0 ? `, and ${count(p.withheld)} on suppression lists are kept back` : ''}.`, fix: () => 'Choose other contacts, or send them all the same.' },
+	deliveryAllRefused: { message: (p) => `Nobody is left to deliver: ${plural(p.count, 'contact')} said no${Number(p.withheld) > 0 ? `, and ${count(p.withheld)} on suppression lists ${Number(p.withheld) === 1 ? 'is' : 'are'} kept back` : ''}.`, fix: () => 'Choose other contacts, or send them all the same.' },
 	deliveryRejectedGone: { message: (p) => `${plural(p.count, 'rejected contact')} ${Number(p.count) === 1 ? 'is' : 'are'} no longer on this device: deleted, or merged into another.`, fix: () => 'There is nothing of them to send again.' },
 	deliveryNothingRejected: { message: () => 'No contact of this delivery was rejected.', fix: () => 'There is nothing to send again.' },
 	deliveryNoFile: { message: (p) => `${p.name} is a CRM, not a file.`, fix: () => 'Choose a "File download" destination to get a file.' },

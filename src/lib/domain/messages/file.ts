@@ -134,7 +134,7 @@ export const fileMessages = {
 	},
 	noteTotals: {
 		message: (p) => `${plural(p.rows, 'row')} at the end ${Number(p.rows) === 1 ? 'is' : 'are'} no contacts and ${Number(p.rows) === 1 ? 'is' : 'are'} left out: ${p.text}`,
-		fix: () => 'If these are contacts, switch off "Leave out totals and repeated headers".'
+		fix: () => 'If these are contacts, switch on "Keep totals and repeated headers as rows".'
 	},
 	noteRepeatedHeaders: {
 		message: (p) => `${Number(p.rows) === 1 ? '1 row repeats' : `${count(p.rows)} rows repeat`} the column names and ${Number(p.rows) === 1 ? 'is' : 'are'} left out.`

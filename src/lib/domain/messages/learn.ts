@@ -33,7 +33,7 @@ export const learnMessages = {
 	},
 	learnNoOutcomes: { message: () => 'No lead has an outcome in this column.', fix: () => 'Choose another column, or bring in closed leads.' },
 	learnNoWon: { message: (p) => `No lead has the value “${p.value}” in this column, so none counts as won.`, fix: () => 'Choose the values that mean won.' },
-	learnOtherOutcomes: { message: (p) => `${plural(p.kinds, 'other value')} (${p.values}) count as lost: ${plural(p.count, 'lead')}.`, fix: () => 'Name the values that mean lost if some of them don’t.' },
+	learnOtherOutcomes: { message: (p) => `${plural(p.kinds, 'other value')} (${p.values}) ${Number(p.kinds) === 1 ? 'counts' : 'count'} as lost: ${plural(p.count, 'lead')}.`, fix: () => 'Name the values that mean lost if some of them don’t.' },
 	learnOpenOutcomes: { message: (p) => `${plural(p.count, 'lead is', 'leads are')} still open (${p.values}) and not learned from.` },
 	learnBlankOutcomes: { message: (p) => `${plural(p.count, 'lead has', 'leads have')} no outcome and ${Number(p.count) === 1 ? 'is' : 'are'} not learned from.` },
 	learnFutureDates: { message: (p) => `${p.column} has ${plural(p.count, 'date')} in the future; they count as blank.` },

@@ -1,6 +1,7 @@
 import type { Catalogue, Params } from './catalogue';
 
 const at = (p: Params): string => String(p.host ?? 'The destination');
+const within = (p: Params): string => String(p.host ?? 'the destination');
 const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).replace(/[.\s]+$/, '')}.` : '');
 const many = (p: Params): boolean => Number(p.count ?? 1) !== 1;
 
@@ -23,7 +24,7 @@ export const serviceMessages = {
 		fix: (p) => `Give it these rights in the CRM, then test again: ${p.scopes ?? 'reading and writing contacts'}.`
 	},
 	serviceQuota: {
-		message: (p) => `The quota of ${at(p)} is used up for now.${said(p)}`,
+		message: (p) => `The quota of ${within(p)} is used up for now.${said(p)}`,
 		fix: () => 'Nothing was lost: sending goes on by itself when the quota is renewed.'
 	},
 	serviceFieldsReadOnly: {
@@ -31,7 +32,7 @@ export const serviceMessages = {
 		fix: () => 'Give the user of the token the right to edit, or set other names in the destination.'
 	},
 	serviceKeyField: {
-		message: (p) => `The field ${p.field ?? ''} of ${at(p)} can't tell records apart.`,
+		message: (p) => `The field ${p.field ?? ''} of ${within(p)} can't tell records apart.`,
 		fix: () => 'An administrator marks it as a unique external id (an alternate key), or enter another field in the destination.'
 	},
 	serviceSearchBroken: {
@@ -43,7 +44,7 @@ export const serviceMessages = {
 		fix: () => 'Muster looks again by itself until they are done.'
 	},
 	serviceCannotCreateFields: {
-		message: (p) => `Fields can't be created in ${at(p)} from here.`,
+		message: (p) => `Fields can't be created in ${within(p)} from here.`,
 		fix: (p) => `An administrator creates them by hand: ${p.fields ?? 'score and tier'}. Then choose them in the destination.`
 	}
 } satisfies Catalogue;

@@ -1,6 +1,7 @@
 import { plural, type Catalogue, type Params } from './catalogue';
 
 const at = (p: Params): string => String(p.host ?? 'The destination');
+const within = (p: Params): string => String(p.host ?? 'the destination');
 const said = (p: Params): string => (p.reason ? ` It says: ${String(p.reason).replace(/[.\s]+$/, '')}.` : '');
 const SAFE = 'Nothing was lost: the contacts wait on this device.';
 
@@ -11,7 +12,7 @@ export const systemMessages = {
 		fix: () => 'Check the names of the list and the key field in the destination, and that the token may read contacts. ' + SAFE
 	},
 	systemFieldsNotListed: {
-		message: (p) => `The fields were not checked: ${at(p)} does not list them for this token.`,
+		message: (p) => `The fields were not checked: ${within(p)} does not list them for this token.`,
 		fix: () => 'Make sure that there are fields for score and tier, or use a token that may read the field list.'
 	},
 	systemFieldsMissing: {

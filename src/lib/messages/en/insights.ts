@@ -40,7 +40,7 @@ export const insights = area('insights', {
 	},
 	finishing: {
 		question: 'Do people finish imports without help?',
-		sentence: (done: number, started: number, straight: number) => `${count(done)} of ${plural(started, 'import')} were finished, ${count(straight)} of them without going back and without correcting a row.`,
+		sentence: (done: number, started: number, straight: number) => `${count(done)} of ${plural(started, 'import')} ${done === 1 ? 'was' : 'were'} finished, ${count(straight)} of them without going back and without correcting a row.`,
 		need: (missing: number) => `${plural(missing, 'more import')} will answer this.`,
 		head: ['Outcome', 'Imports'],
 		straight: 'Finished straight away', helped: 'Finished after a change or a correction', givenUp: 'Given up', open: 'Not finished yet'

@@ -10,7 +10,7 @@ export const notices = area('notices', {
 	held: (n: number) => `${plural(n, 'possible duplicate')} ${n === 1 ? 'waits' : 'wait'} for a decision.`,
 	rejected: (label: string, n: number) => `${label}: ${plural(n, 'contact')} ${n === 1 ? 'was' : 'were'} rejected by the destination. They are kept here; repair and send them again.`,
 	paused: (label: string, n: number) => `${label} stands still: ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} to be delivered. Nothing is lost.`,
-	backup: (contacts: number, days: number | null) => (days === null ? `${plural(contacts, 'contact')} are on this device alone. Make a backup.` : `The last backup is ${plural(days, 'day')} old. Make a new one.`),
+	backup: (contacts: number, days: number | null) => (days === null ? `${plural(contacts, 'contact is', 'contacts are')} on this device alone. Make a backup.` : `The last backup is ${plural(days, 'day')} old. Make a new one.`),
 	open: { imported: 'Open history', held: 'Review', delivery: 'Open delivery', backup: 'Make a backup' } as Record<string, string>,
 	dismiss: 'Put away',
 	dismissAll: 'Put all away',

@@ -114,7 +114,7 @@ export const settings = area('settings', {
 		made: (contacts: number, size: string) => `Backup saved and verified: ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${size}`,
 		restoreTitle: 'Restore from a backup', choose: 'Choose a backup file',
 		about: (when: string, contacts: number, sealed: boolean) => `Made ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${sealed ? 'encrypted' : 'not encrypted'}`,
-		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (contacts: number) => (contacts === 0 ? 'This device is empty: nothing is lost.' : `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} and all history of this device are removed first. Back them up before.`),
+		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (contacts: number) => (contacts === 0 ? 'This device is empty: nothing is lost.' : `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} and all history of this device are removed first. Make a backup before.`),
 		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup: whoever is here already is updated, nobody is doubled. History and settings stay as they are here.',
 		confirm: (word: string) => `Type ${word} to confirm`, word: 'replace',
 		restoring: (percent: number) => `Reading and writing, ${percentText(percent)}`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
