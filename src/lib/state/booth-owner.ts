@@ -1,7 +1,7 @@
 /** Held by the form that the kept visitor belongs to. */
 const LOCK = 'muster:booth-draft';
-/** Times that it is asked for, and ms between them: a form that was just left gives its own back in a moment. */
-const TRIES = 3, AGAIN_MS = 80;
+/** ms until it is asked for again by who is patient. */
+const AGAIN_MS = 80;
 
 /**
  * One form at a time, over all tabs, has the visitor that is kept while typed (CAP-1): two that wrote to one place would
@@ -13,10 +13,10 @@ export class DraftOwner {
 	/** Rises as the form is left: a claim from before is nobody's. */
 	#stay = 0;
 
-	/** True = it is this form's from now on, until it is released or the page ends; false = another tab has it. */
-	async claim(): Promise<boolean> {
+	/** True = it is this form's from now on, until it is released or the page ends; false = another tab has it. @param times that it is asked for */
+	async claim(times: number): Promise<boolean> {
 		const stay = this.#stay;
-		for (let n = 0; n < TRIES && stay === this.#stay; n++) {
+		for (let n = 0; n < times && stay === this.#stay; n++) {
 			if (n > 0) await new Promise((over) => { setTimeout(over, AGAIN_MS); });
 			if (await this.#try(stay)) return true;
 		}

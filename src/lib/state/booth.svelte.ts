@@ -59,16 +59,17 @@ export class Booth {
 		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
-		await Promise.all([this.refresh(), this.own()]);
+		await Promise.all([this.refresh(), this.own(3)]);
 	}
 
 	/**
 	 * What is typed is kept from now on, unless another tab has what is kept, or left somebody there whose place it would take:
 	 * who is shown once nobody is typed here. Asked again with each look at the form and each visitor that is done.
+	 * @param times more than once where the form that was left a moment ago may still have it
 	 */
-	async own(): Promise<void> {
+	async own(times = 1): Promise<void> {
 		if (this.#keeps || this.#closed || this.guest) return;
-		if (!(await this.#owner.claim())) {
+		if (!(await this.#owner.claim(times))) {
 			if (this.blank && !this.#closed) this.said = words.elsewhere;
 			return;
 		}
