@@ -9,7 +9,7 @@ export const lostInForcedColors = (page: Page): Promise<string[]> => page.evalua
 	const seen = (e: Element): boolean => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.closest('.sr-only') && e.getBoundingClientRect().width > 1;
 	const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)].filter(seen);
 	const style = (e: Element): CSSStyleDeclaration => getComputedStyle(e);
-	const clear = (colour: string): boolean => /, 0\)$|^transparent$/.test(colour);
+	const clear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
 	const ground = style(document.body).backgroundColor;
 	const ofPage = clear(ground) ? style(document.documentElement).backgroundColor : ground;
 	const edged = (e: Element): boolean => {
