@@ -26,10 +26,18 @@ export function readHash(text: string): ShortHash | null {
 /** The forms in which others hash a number: digits with country code, and the same with a plus. `digits` = as phoneKey gives them. */
 export const numberForms = (digits: string): string[] => [digits, `+${digits}`];
 
-/** What a contact is looked up by in suppression lists: its email, and all its numbers in the forms that are hashed. */
+/** What stands for everybody at a domain; no email begins like that. */
+export const domainHash = (domain: string): ShortHash => hashOf(`@${domain}`);
+
+/** What a contact is looked up by in suppression lists: its email, the domains that it is at, and all its numbers in the forms that are hashed. */
 export const emailHashes = (values: ContactValues): ShortHash[] => {
 	const email = values.email?.trim().toLowerCase();
 	return email ? [hashOf(email)] : [];
+};
+/** The domain of the email and those above it: at mail.example.com one is at example.com, too. */
+export const domainHashes = (values: ContactValues): ShortHash[] => {
+	const labels = (values.email?.trim().toLowerCase() ?? '').split('@')[1]?.split('.') ?? [];
+	return labels.slice(0, -1).map((_, i) => domainHash(labels.slice(i).join('.')));
 };
 export const numberHashes = (values: ContactValues): ShortHash[] => numbersOf(values).flatMap((n) => numberForms(n).map(hashOf));
 

@@ -1,25 +1,36 @@
+import { parse as parseDomain } from 'tldts';
 import { ok, type Result } from '#domain/result';
 import { parsePhone } from '../pipeline/values/phone';
 import { phoneKey } from '../pipeline/match/phone-key';
 import { inspectSource, readSource } from '../pipeline/parse/index';
 import { fileSource } from '../store/files';
 import { breathe } from '../imports/jobs';
-import { hashOf, numberForms, readHash, type ShortHash } from './hashes';
+import { domainHash, hashOf, numberForms, readHash, type ShortHash } from './hashes';
 
 /** One entry: what it is, and the hashes that stand for it (a number is kept in each form that others hash). */
-export interface SuppressionEntry { kind: 'number' | 'email' | 'hashed'; hashes: ShortHash[] }
+export interface SuppressionEntry { kind: 'number' | 'email' | 'domain' | 'hashed'; hashes: ShortHash[] }
 export interface SuppressionRows { entries: SuppressionEntry[]; unreadable: number; samples: { line: number; value: string }[] }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 const MOST_SAMPLES = 20;
 
-/** What a cell is, or null where it is neither a number, an email nor a SHA-256. */
-export function readEntry(cell: string, country: string): SuppressionEntry | null {
+/** The domain that a cell names, as example.com or @example.com; null = none that somebody could have an email at. */
+function readDomain(text: string): string | null {
+	const domain = text.replace(/^@/u, '').toLowerCase();
+	if (!/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}])?$/u.test(domain)) return null;
+	const read = parseDomain(domain, { extractHostname: false });
+	return read.isIcann && read.domain !== null ? domain : null;
+}
+
+/** What a cell is, or null where it is neither a number, an email, a domain nor a SHA-256. @param alone nothing else stands in its line: beside a name or an address a domain is the website of somebody, and not all who are there */
+export function readEntry(cell: string, country: string, alone = true): SuppressionEntry | null {
 	const text = cell.trim();
 	if (text === '') return null;
 	const hash = readHash(text);
 	if (hash) return { kind: 'hashed', hashes: [hash] };
 	if (EMAIL.test(text)) return { kind: 'email', hashes: [hashOf(text.toLowerCase())] };
+	const domain = alone || text.startsWith('@') ? readDomain(text) : null;
+	if (domain !== null) return { kind: 'domain', hashes: [domainHash(domain)] };
 	const read = parsePhone(text, country);
 	const key = 'problem' in read || !read.possible ? '' : phoneKey(read.canonical);
 	return key === '' ? null : { kind: 'number', hashes: numberForms(key).map(hashOf) };
@@ -32,7 +43,7 @@ function cellsOf(cells: readonly string[]): string[] {
 }
 
 /**
- * Reads a suppression file: any number of columns, with or without headers. A line without a number, an email or a SHA-256 is unreadable, but for the
+ * Reads a suppression file: any number of columns, with or without headers. A line without a number, an email, a domain or a SHA-256 is unreadable, but for the
  * first one, which then is a header.
  * @param country ISO code for numbers without a country
  */
@@ -46,7 +57,8 @@ export async function readSuppressionFile(file: File, country: string): Promise<
 		if (event.kind !== 'chunk') continue;
 		const { rowNumbers, cells } = event.chunk;
 		cells.forEach((row, i) => {
-			const found = cellsOf(row).flatMap((cell) => readEntry(cell, country) ?? []);
+			const filled = cellsOf(row).filter((cell) => cell.trim() !== '');
+			const found = filled.flatMap((cell) => readEntry(cell, country, filled.length === 1) ?? []);
 			result.entries.push(...found);
 			if (found.length === 0 && !first && row.some((c) => c.trim() !== '')) {
 				result.unreadable++;

@@ -5,7 +5,7 @@ import type { StoredSuppression } from '../store/list-schema';
 import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { someFields } from '../store/some-columns';
-import { emailHashes, holds, numberHashes, type ShortHash } from './hashes';
+import { domainHashes, emailHashes, holds, numberHashes, type ShortHash } from './hashes';
 
 /** The lists that hold for a process; null = those that hold for all. */
 export const listsFor = (all: readonly StoredSuppression[], processId: string | null): StoredSuppression[] => all.filter((s) => s.processId === null || s.processId === processId);
@@ -14,12 +14,13 @@ export const listsFor = (all: readonly StoredSuppression[], processId: string | 
 export type Purpose = 'calls' | 'emails' | 'any';
 
 /**
- * The first list that a contact is on, by its email or any of its numbers; null = none (LST-9). On the list of those who said no in
+ * The first list that a contact is on, by its email, the domain of it, or any of its numbers; null = none (LST-9). On the list of those who said no in
  * imports a number stands for calls and an email for emails; on any other list each keeps its contact out of everything.
  */
 export function suppressed(values: ContactValues, lists: readonly StoredSuppression[], purpose: Purpose): StoredSuppression | null {
 	if (lists.length === 0) return null;
-	const [emails, numbers] = [emailHashes(values), numberHashes(values)];
+	const emails = lists.some((l) => l.domains) ? [...emailHashes(values), ...domainHashes(values)] : emailHashes(values);
+	const numbers = numberHashes(values);
 	const on = (l: StoredSuppression, hashes: readonly ShortHash[]): boolean => hashes.some((h) => holds(l.entries, h));
 	return lists.find((l) => (on(l, emails) && (l.kind !== 'consent' || purpose !== 'calls')) || (on(l, numbers) && (l.kind !== 'consent' || purpose !== 'emails'))) ?? null;
 }

@@ -32,7 +32,7 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		const named = into ? ok(into.name) : checkName(target.name, all, null);
 		if (!named.ok) return named;
 		const before = into ?? { id: newId(), name: named.value, processId: target.processId, kind: 'file' as const, numbers: 0, emails: 0, hashed: 0, createdAt: at, createdBy: by, updatedAt: at, entries: new Uint32Array(0) };
-		const found = { number: 0, email: 0, hashed: 0 };
+		const found = { number: 0, email: 0, domain: 0, hashed: 0 };
 		let known = 0;
 		const added: ShortHash[] = [];
 		const seen = new Set<string>();
@@ -46,12 +46,13 @@ export const importSuppression: ListsApi['importSuppression'] = async (file, tar
 		}
 		if (into?.kind === 'refused' && into.processId !== null) await keepForFile(tx, into.processId, entries.flatMap((e) => e.hashes));
 		const next: StoredSuppression = {
-			...before, numbers: before.numbers + found.number, emails: before.emails + found.email, hashed: before.hashed + found.hashed, updatedAt: at,
+			...before, numbers: before.numbers + found.number, emails: before.emails + found.email, hashed: before.hashed + found.hashed,
+			...((before.domains ?? 0) + found.domain > 0 && { domains: (before.domains ?? 0) + found.domain }), updatedAt: at,
 			entries: sorted([...pairsOf(before.entries), ...added])
 		};
 		await store.put(next, next.id);
-		await note('suppression.imported', { id: next.id, name: next.name, file: file.name, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable });
-		return ok({ list: shown(next), entries: entries.length + unreadable, numbers: found.number, emails: found.email, hashed: found.hashed, known, unreadable, samples });
+		await note('suppression.imported', { id: next.id, name: next.name, file: file.name, numbers: found.number, emails: found.email, hashed: found.hashed, domains: found.domain, known, unreadable });
+		return ok({ list: shown(next), entries: entries.length + unreadable, numbers: found.number, emails: found.email, hashed: found.hashed, domains: found.domain, known, unreadable, samples });
 	});
 };
 
@@ -61,7 +62,7 @@ export const deleteSuppression: ListsApi['deleteSuppression'] = (id, typed) => c
 	if (!found) return fail('suppressionGone', {});
 	if (!confirms(typed, found.name, true)) return fail('nameMismatch', { name: found.name });
 	await tx.objectStore('suppressions').delete(id);
-	await note('suppression.deleted', { id, name: found.name, numbers: found.numbers, emails: found.emails, hashed: found.hashed });
+	await note('suppression.deleted', { id, name: found.name, numbers: found.numbers, emails: found.emails, hashed: found.hashed, domains: found.domains ?? 0 });
 	return ok(null);
 });
 

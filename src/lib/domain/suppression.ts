@@ -12,6 +12,8 @@ export const suppressionListSchema = z.object({
 	emails: z.number(),
 	/** Entries that came as SHA-256: number or email, nobody knows. */
 	hashed: z.number(),
+	/** Entries that stand for everybody at a domain; absent = none. */
+	domains: z.optional(z.number()),
 	createdAt: z.number(),
 	createdBy: z.string(),
 	updatedAt: z.number()
@@ -30,9 +32,10 @@ export interface SuppressionImport {
 	numbers: number;
 	emails: number;
 	hashed: number;
+	domains: number;
 	/** In the list before, or twice in the file. */
 	known: number;
-	/** Neither a number, an email nor a SHA-256: the first 20 with their line. */
+	/** Neither a number, an email, a domain nor a SHA-256: the first 20 with their line. */
 	unreadable: number;
 	samples: { line: number; value: string }[];
 }

@@ -9,8 +9,8 @@ import { toasts } from './toasts.svelte';
 
 const words = m.suppressions;
 
-/** Numbers, emails and hashes of a list together. */
-export const entriesOf = (l: SuppressionList): number => l.numbers + l.emails + l.hashed;
+/** Numbers, emails, domains and hashes of a list together. */
+export const entriesOf = (l: SuppressionList): number => l.numbers + l.emails + (l.domains ?? 0) + l.hashed;
 
 /** The suppression lists of the device (LST-9). */
 export class Suppressions {

@@ -23,6 +23,16 @@ describe('suppression lists (LST-9)', () => {
 		expect(readEntry('201', 'US')).toBeNull();
 	});
 
+	it('LST-9: a domain alone in its line, or after an @, keeps out everybody who is there, also at a part of it; beside a name it is somebody’s website', async () => {
+		const done = await importFile(['Domain', 'Rival.example.co.uk', '@other.io', 'co.uk', 'nothing', 'Ada,ada@engines.com,engines.com']);
+		expect(done).toMatchObject({ entries: 5, domains: 2, emails: 1, unreadable: 2, list: { domains: 2 } });
+		const rows = ['Ada,Byron,ada@rival.example.co.uk,,,,,,', 'Alan,Turing,alan@sales.rival.example.co.uk,,,,,,', 'Grace,Hopper,grace@notrival.example.co.uk,,,,,,', 'Edsger,Dijkstra,e@other.io,,,,,,', 'Tony,Hoare,tony@engines.com,,,,,,'];
+		const list = await makeList((await makeProcess()).id, 'Fair');
+		expect((await upload(list.id, rows)).listLedger).toMatchObject({ outcomes: { suppressed: 3, added: 2 } });
+		expect((await namesIn(list.id)).sort()).toEqual(['Grace Hopper', 'Tony Hoare']);
+		expect(valueOf(await lists.importSuppression(file(['engines.com', 'other.io']), { name: '', processId: null, into: done.list.id }, 'US'))).toMatchObject({ domains: 1, known: 1, list: { domains: 3, emails: 1 } });
+	});
+
 	it('LST-9: the US registry’s area code and number in two columns are one number', async () => {
 		expect(await importFile(['212,5550101', '212,5550102'])).toMatchObject({ numbers: 2, unreadable: 0 });
 	});

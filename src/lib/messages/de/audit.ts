@@ -38,7 +38,7 @@ export const audit = {
 		model: 'Modell', list: 'Lead-Liste', lists: 'Lead-Listen', outcome: 'Ergebnis', outcomes: 'Ergebnisse', again: 'erneut', campaign: 'Kampagne', campaigns: 'Kampagnen',
 		dialer: 'Dialer', files: 'Dateien', queued: 'eingereiht', leftOut: 'ausgelassen', what: 'was', format: 'Format', backupOf: 'Backup vom', pausedDeliveries: 'Zustellungen angehalten',
 		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Widersprüche',
-		numbers: 'Nummern', refused: 'abgelehnt', refusedSent: 'abgelehnt und gesendet', refusedLeftOut: 'abgelehnt und ausgelassen', emails: 'E-Mails', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
+		numbers: 'Nummern', refused: 'abgelehnt', refusedSent: 'abgelehnt und gesendet', refusedLeftOut: 'abgelehnt und ausgelassen', emails: 'E-Mails', domains: 'Domains', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
 		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor', token: 'Token', stopped: 'vor dem Ende angehalten', interrupted: 'mittendrin abgebrochen'
 	},
 	values: {

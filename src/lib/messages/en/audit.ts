@@ -40,7 +40,7 @@ export const audit = area('audit', {
 		model: 'model', list: 'lead list', lists: 'lead lists', outcome: 'outcome', outcomes: 'outcomes', again: 'again', campaign: 'campaign', campaigns: 'campaigns',
 		dialer: 'dialer', files: 'files', queued: 'queued', leftOut: 'left out', what: 'what', format: 'format', backupOf: 'backup of', pausedDeliveries: 'deliveries paused',
 		encrypted: 'encrypted', entries: 'rows', visitors: 'visitors', pictures: 'pictures', people: 'people', known: 'known already', incomplete: 'incomplete', conflicts: 'disagreements',
-		numbers: 'numbers', refused: 'said no', refusedSent: 'said no and sent', refusedLeftOut: 'said no and left out', emails: 'emails', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
+		numbers: 'numbers', refused: 'said no', refusedSent: 'said no and sent', refusedLeftOut: 'said no and left out', emails: 'emails', domains: 'domains', hashed: 'hashed', unreadable: 'unreadable', unassigned: 'no longer assigned', attempts: 'attempts', contact: 'contact', imports: 'imports',
 		deliveries: 'deliveries', settings: 'settings', which: 'which', origin: 'address', connector: 'connector', token: 'token', stopped: 'stopped before the end', interrupted: 'it had died in the middle'
 	} as Record<string, string>,
 	/** Values that the app has codes for. */

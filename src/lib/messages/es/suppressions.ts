@@ -6,23 +6,23 @@ import { entries as entriesOf, listsOf, noun } from './nouns';
 /** Words of suppression lists (LST-9). */
 export const suppressions = {
 	title: 'Listas de supresión',
-	state: (lists, entries) => (lists === 0 ? 'Números y correos a los que nadie llama ni escribe.' : `${listsOf(lists)} · ${entriesOf(entries)}`),
+	state: (lists, entries) => (lists === 0 ? 'Números, correos y dominios a los que nadie llama ni escribe.' : `${listsOf(lists)} · ${entriesOf(entries)}`),
 	loading: 'Leyendo las listas de supresión',
 	back: 'Listas de leads',
 	add: 'Importar lista',
 	emptyTitle: 'Todavía no hay listas de supresión',
-	emptyText: 'Importe un archivo de números o correos con los que no se debe contactar, sin cifrar o como SHA-256. Quien figure en él queda fuera de importaciones a listas, subidas, archivos para marcador, llamadas y entregas. Solo se guardan los hashes.',
+	emptyText: 'Importe un archivo de números, correos o dominios con los que no se debe contactar, sin cifrar o como SHA-256. Quien figure en él queda fuera de importaciones a listas, subidas, archivos para marcador, llamadas y entregas. Solo se guardan los hashes.',
 	columns: { name: 'Nombre', scope: 'Vale para', entries: 'Entradas', since: 'Último cambio', actions: 'Acciones' },
 	everywhere: 'Todos los procesos',
 	refused: 'Se llena con «No llamar» al hacer llamadas',
 	consent: 'Se llena con importaciones: un número vale para llamadas; un correo, para correos',
-	kinds: (numbers, emails, hashed) => [numbers > 0 ? noun('número', 'números')(numbers) : '', emails > 0 ? noun('correo', 'correos')(emails) : '', hashed > 0 ? `${count(hashed)} como SHA-256` : ''].filter(Boolean).join(', ') || 'vacía',
+	kinds: (numbers, emails, domains, hashed) => [numbers > 0 ? noun('número', 'números')(numbers) : '', emails > 0 ? noun('correo', 'correos')(emails) : '', domains > 0 ? noun('dominio', 'dominios')(domains) : '', hashed > 0 ? `${count(hashed)} como SHA-256` : ''].filter(Boolean).join(', ') || 'vacía',
 	more: (name) => `Más opciones de ${name}`,
 	addTo: 'Añadir un archivo a esta lista',
 
 	form: {
 		title: 'Importar una lista de supresión',
-		text: 'Un número, correo o valor SHA-256 por celda; CSV, Excel o texto sin formato. Solo se lee en este dispositivo.',
+		text: 'Un número, correo, dominio (solo en su línea) o valor SHA-256 por celda; CSV, Excel o texto sin formato. Solo se lee en este dispositivo.',
 		file: 'Archivo', choose: 'Elegir archivo', another: 'Elegir otro archivo', fileMissing: 'Elija un archivo.',
 		into: 'Añadir a', newList: 'Una lista nueva', name: 'Nombre', nameHint: 'Por ejemplo, Lista Robinson, noviembre', nameMissing: 'Ponga un nombre a la lista.',
 		scope: 'Vale para', country: 'País de los números sin prefijo',
@@ -30,7 +30,7 @@ export const suppressions = {
 	},
 	done: {
 		title: (name) => `${name} vale a partir de ahora`,
-		entries: 'En el archivo', numbers: 'Números', emails: 'Correos', hashed: 'Como SHA-256', known: 'Ya conocidos', unreadable: 'No legibles',
+		entries: 'En el archivo', numbers: 'Números', emails: 'Correos', domains: 'Dominios', hashed: 'Como SHA-256', known: 'Ya conocidos', unreadable: 'No legibles',
 		samples: 'Líneas que no se pudieron leer', line: (n, value) => `Línea ${count(n)}: ${value}`
 	},
 	remove: {

@@ -39,7 +39,7 @@ export const audit = {
 		model: 'modèle', list: 'liste de leads', lists: 'listes de leads', outcome: 'résultat', outcomes: 'résultats', again: 'à nouveau', campaign: 'campagne', campaigns: 'campagnes',
 		dialer: 'numéroteur', files: 'fichiers', queued: 'mis en file', leftOut: 'laissés de côté', what: 'quoi', format: 'format du fichier', backupOf: 'sauvegarde du', pausedDeliveries: 'livraisons suspendues',
 		encrypted: 'chiffrée', entries: 'lignes', visitors: 'visiteurs', pictures: 'images', people: 'personnes', known: 'déjà connus', incomplete: 'incomplets', conflicts: 'désaccords',
-		numbers: 'numéros', refused: 'refus', refusedSent: 'refus envoyés', refusedLeftOut: 'refus écartés', emails: 'e-mails', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
+		numbers: 'numéros', refused: 'refus', refusedSent: 'refus envoyés', refusedLeftOut: 'refus écartés', emails: 'e-mails', domains: 'domaines', hashed: 'hachés', unreadable: 'illisibles', unassigned: 'plus affectées', attempts: 'tentatives', contact: 'le contact', imports: 'imports',
 		deliveries: 'livraisons', settings: 'paramètres', which: 'lesquels', origin: 'adresse', connector: 'connecteur', token: 'jeton', stopped: 'arrêté avant la fin', interrupted: 'interrompu en plein travail'
 	},
 	values: {

@@ -39,7 +39,7 @@ export const audit = {
 		model: 'モデル', list: 'リードリスト', lists: 'リードリスト', outcome: '結果', outcomes: '結果', again: '再度', campaign: 'キャンペーン', campaigns: 'キャンペーン',
 		dialer: 'ダイヤラー', files: 'ファイル数', queued: 'キュー追加', leftOut: '除外', what: '内容', format: '形式', backupOf: 'バックアップの日時', pausedDeliveries: '一時停止した送信',
 		encrypted: '暗号化', entries: '行', visitors: '来場者', pictures: '画像', people: '人数', known: '既知', incomplete: '不完全', conflicts: '食い違い',
-		numbers: '電話番号', refused: '拒否', refusedSent: '拒否（送信済み）', refusedLeftOut: '拒否（除外）', emails: 'メール', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
+		numbers: '電話番号', refused: '拒否', refusedSent: '拒否（送信済み）', refusedLeftOut: '拒否（除外）', emails: 'メール', domains: 'ドメイン', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
 		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ', token: 'トークン', stopped: '途中で停止', interrupted: '途中で中断'
 	},
 	values: {
