@@ -1,8 +1,9 @@
 import type { ContactDetail } from '#domain/contact';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { keyFactorTexts, messageText } from '#domain/messages/index';
-import { personReport as words } from '#domain/messages/person-report';
+import { personReport as english, type ReportWords } from '#domain/messages/person-report';
 import { fail, ok, type Result } from '#domain/result';
+import type { Tier } from '#domain/score';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
 import { breathe } from '../imports/jobs';
 import { allHeld } from '../imports/held-store';
@@ -14,6 +15,7 @@ import { openStore, type Store } from '../store/open';
 import type { HeldRecord } from '../store/schema';
 import { readSettings, userName } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
+import { speak } from '../speak';
 import { elsewhere } from './elsewhere';
 import { findPerson } from './find';
 import { html, page, table, type Markup } from './html';
@@ -22,10 +24,14 @@ import { isTheirEntry, mayBeTheirs } from './rows';
 
 const day = (at: number): string => (at > 0 ? new Date(at).toISOString().replace('T', ' ').slice(0, 16) : '');
 type Label = (field: string) => string;
+type TierName = (tier: Tier) => string;
+/** In the language of the device, which every report is made in. */
+let words: ReportWords = english;
 
 /**
  * QueryApi.personReport: everything known of the person behind a contact as one readable page (a subject access report):
- * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, lists.
+ * every value with where it came from, consent, what was done, deliveries with what was sent, original rows, lists. In the language
+ * of the device; values, and what was sent, as they are.
  * @param onProgress share done, 0–1
  */
 export async function personReport(id: number, onProgress: (done: number) => void): Promise<Result<{ blob: Blob; name: string; maybe: number }>> {
@@ -34,7 +40,10 @@ export async function personReport(id: number, onProgress: (done: number) => voi
 	if (!p) return fail('contactGone', {});
 	const s = await snapshot();
 	const settings = await readSettings(db);
-	const label: Label = (field) => fieldDefinition(field as FieldId, settings.customFields).label;
+	const own = await speak(db);
+	words = own.words?.personReport ?? english;
+	const label: Label = (field) => own.words?.fields[field] ?? fieldDefinition(field as FieldId, settings.customFields).label;
+	const tier: TierName = (key) => own.words?.tiers.schemes[settings.tierScheme].tiers[key] ?? TIER_SCHEMES[settings.tierScheme].tiers[key].label;
 	const details = (await Promise.all(p.ids.map((one) => contactDetail(s, one)))).filter((d) => d !== null);
 	const first = details.find((d) => d.id === id) ?? details[0];
 	if (!first) return fail('contactGone', {});
@@ -43,36 +52,37 @@ export async function personReport(id: number, onProgress: (done: number) => voi
 	const found = await elsewhere(db, p);
 	const waiting = await allHeld(db);
 	const body = html`<h1>${words.title(name)}</h1>
-<p class="quiet">${words.made(day(Date.now()), await userName(db), settings.deviceLabel || 'Muster')}</p><p>${words.intro}</p>
+<p class="quiet">${words.made(day(Date.now()), who(await userName(db)), settings.deviceLabel || 'Muster')}</p><p>${words.intro}</p>
 ${others > 0 ? html`<p>${words.others(others)}</p>` : null}
-${details.map((d) => contactPart(d, label, settings.tierScheme))}
+${details.map((d) => contactPart(d, label, tier))}
 <h2>${words.deliveries}</h2>${await deliveriesPart(db, p)}
 <h2>${words.rows}</h2>${await rowsPart(db, p)}
 ${waitingPart(waiting.filter((e) => isTheirEntry(p, e)), label)}
 <h2>${words.lists}</h2><p>${words.listsText(found.lists, found.attempts, found.pictures)}</p>`;
 	onProgress(1);
 	// A row that nobody has decided about may be somebody else: what it holds is not to be handed out.
-	return ok({ blob: page(words.title(name), body), name, maybe: waiting.filter((e) => mayBeTheirs(p, e)).length });
+	return ok({ blob: page(words.title(name), body, own.language), name, maybe: waiting.filter((e) => mayBeTheirs(p, e)).length });
 }
 
+/** A device without a user's name writes itself so into the store, in every language. */
+const who = (by: string): string => (by === 'This device' ? words.device : by);
 const nameOf = ({ values: v }: ContactDetail): string => v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || words.noName;
 
-function contactPart(d: ContactDetail, label: Label, scheme: keyof typeof TIER_SCHEMES): Markup {
+function contactPart(d: ContactDetail, label: Label, tier: TierName): Markup {
 	const fields = (Object.keys(d.values) as FieldId[]).map((field) => {
 		const from = d.provenance[field];
-		return [label(field), d.values[field] ?? '', from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed, from?.raw ?? '', from ? day(from.at) : '', from?.by ?? ''];
+		return [label(field), d.values[field] ?? '', from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed, from?.raw ?? '', from ? day(from.at) : '', who(from?.by ?? '')];
 	});
-	const events = d.history.map((e) => [day(e.at), messageText(e) + (e.kind === 'undone' ? `, ${words.takenBack}` : ''), e.by,
+	const events = d.history.map((e) => [day(e.at), messageText(e) + (e.kind === 'undone' ? `, ${words.takenBack}` : ''), who(e.by),
 		html`${e.changes.map((c) => html`<div>${label(c.field)}: ${c.before ?? words.blank} → ${c.after ?? words.blank}</div>`)}`]);
-	const tier = TIER_SCHEMES[scheme].tiers[d.score.tier];
 	const past = d.details.past.map((one) => [day(one.at), one.score === null ? words.unscored : String(one.score)]);
 	return html`<h2>${nameOf(d)} <span class="quiet">${words.id(d.externalId)}</span></h2>
 <h3>${words.fields}</h3>${table([words.field, words.value, words.from, words.original, words.when, words.by], fields)}
 <h3>${words.consent}</h3>${consentPart(d)}
 <h3>${words.history}</h3>${table([words.when, words.act, words.by, words.changes], events)}
-<h3>${words.score}</h3><p>${d.score.score === null ? tier.label : words.scoreNow(String(d.score.score), tier.label)}</p>
+<h3>${words.score}</h3><p>${d.score.score === null ? tier(d.score.tier) : words.scoreNow(String(d.score.score), tier(d.score.tier))}</p>
 ${d.score.keyFactors.length > 0 ? html`<p>${words.scoreWhy}: ${keyFactorTexts(d.score, d.details).join(', ')}</p>` : null}
-${d.details.byHand ? html`<p>${words.scoreByHand(d.details.byHand.by, d.details.byHand.why)}</p>` : null}
+${d.details.byHand ? html`<p>${words.scoreByHand(who(d.details.byHand.by), d.details.byHand.why)}</p>` : null}
 ${past.length > 1 ? html`<p>${words.scorePast}</p>${table([words.when, words.score], past)}` : null}`;
 }
 
@@ -82,7 +92,7 @@ function consentPart({ values: v, provenance }: ContactDetail): Markup {
 	const from = provenance.consentStatus ?? provenance.consentText ?? provenance.consentDate;
 	return table([words.field, words.value], [
 		[words.consentStatus, v.consentStatus ?? ''], [words.consentChannel, v.consentChannel ?? ''], [words.consentDate, v.consentDate ?? ''], [words.consentText, v.consentText ?? ''],
-		[words.consentSource, from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed], [words.consentBy, from ? `${from.by}, ${day(from.at)}` : '']
+		[words.consentSource, from?.kind === 'import' && from.fileName ? words.row(from.fileName, from.row ?? 0) : words.typed], [words.consentBy, from ? [who(from.by ?? ''), day(from.at)].filter(Boolean).join(', ') : '']
 	]);
 }
 

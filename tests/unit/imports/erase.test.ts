@@ -114,6 +114,19 @@ describe('CON-4: erasing a person', () => {
 		expect((await auditPage('delivery', null, 1)).entries).toMatchObject([{ action: 'delivery.done', params: { batchId: 'b2' } }]);
 	});
 
+	it('CON-4, APP-3: the report speaks the language of the device, but for what is kept and what was sent', async () => {
+		const ofHer = async (language: 'de' | 'en'): Promise<string> => {
+			value(await api.saveSettings({ language }));
+			return value(await personReport(id, nothing)).blob.text();
+		};
+		const [german, english] = [await ofHer('de'), await ofHer('en')];
+		for (const text of ['<html lang="de">', 'Alles, was über Zephyrine Quackenbush gespeichert ist', 'leads.csv, Zeile ', 'dort angelegt', 'Vorname', 'Geheimweg 77', 'KS-990017']) expect(german).toContain(text);
+		for (const text of ['<html lang="en">', 'Everything kept about', 'leads.csv, row ', 'created there']) {
+			expect(english).toContain(text);
+			expect(german).not.toContain(text);
+		}
+	});
+
 	it('CON-4: what was taken out of the log is certified: a word put back, or another entry called erased, is told', async () => {
 		value(await api.eraseContact(id, nothing));
 		const db = await openStore();

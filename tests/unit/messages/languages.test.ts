@@ -3,6 +3,7 @@ import { STANDARD_FIELDS } from '#domain/fields';
 import { english } from '#domain/messages/index';
 import { LANGUAGES, OTHER_LANGUAGES, pickLanguage, type OtherLanguage } from '#domain/messages/languages';
 import { setLocale } from '#domain/messages/locale';
+import { personReport } from '#domain/messages/person-report';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
 import { m } from '#lib/messages/index';
 import { SCREEN_WORDS } from '#lib/messages/languages';
@@ -91,6 +92,10 @@ describe.each(Object.keys(OTHER_LANGUAGES) as OtherLanguage[])('the words of %s 
 			}
 		}
 		expect([...faults]).toEqual([]);
+	});
+
+	it('stand for all words of the report on a person (CON-4)', async () => {
+		expect(faultsOf(language, personReport, (await OTHER_LANGUAGES[language].load()).personReport, 'personReport')).toEqual([]);
 	});
 
 	it('name the tiers of both schemes and what to do about each (SCO-4)', async () => {

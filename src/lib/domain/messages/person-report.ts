@@ -5,6 +5,7 @@ export const personReport = {
 	title: (name: string) => `Everything kept about ${name}`,
 	made: (when: string, by: string, device: string) => `Made ${when} by ${by} from the contacts kept on “${device}”. Times are in UTC.`,
 	intro: 'This report holds every value that this device keeps about the person, where each came from, what was done with it, and to whom it was handed on. What other systems keep after a delivery is theirs to report.',
+	device: 'this device',
 	noName: 'a contact without a name',
 	id: (id: string) => `Contact ${id}`,
 	deleted: 'deleted from the list, still stored',
@@ -22,3 +23,5 @@ export const personReport = {
 	lists: 'Lists and attempts', listsText: (lists: number, attempts: number, pictures: number) => `In ${plural(lists, 'lead list')}, ${plural(attempts, 'attempt')} to reach the person, ${plural(pictures, 'picture')}.`,
 	others: (n: number) => `${plural(n, 'more contact', 'more contacts')} on this device ${n === 1 ? 'is' : 'are'} the same person by email or by number and name.`
 };
+
+export type ReportWords = typeof personReport;

@@ -12,6 +12,7 @@ import { listMessages } from './lists';
 import { mappingMessages } from './mapping';
 import { matchMessages } from './match';
 import { outboxMessages } from './outbox';
+import { personReport } from './person-report';
 import { registry } from './registry';
 import { recipeMessages } from './recipe';
 import { scoreMessages } from './score';
@@ -26,5 +27,6 @@ export const fr: DomainWords = {
 	messages: { ...fileMessages, ...mappingMessages, ...issueMessages, ...matchMessages, ...recipeMessages, ...scoreMessages, ...deliveryMessages, ...fixMessages, ...backupMessages, ...boothMessages, ...generalMessages, ...learnMessages, ...serviceMessages, ...outboxMessages, ...systemMessages, ...similarMessages, ...listMessages, ...trustMessages },
 	fields,
 	tiers,
-	registry
+	registry,
+	personReport
 };
