@@ -52,7 +52,7 @@ export const lockWords = {
 	screen: {
 		title: 'Muster est verrouillé', who: 'Qui êtes-vous\u00a0?', as: (name) => `Déverrouiller en tant que ${name}`, passphrase: (name) => (name === '' ? 'Votre phrase secrète' : `Phrase secrète de ${name}`), unlock: 'Déverrouiller', other: 'Quelqu’un d’autre',
 		reading: 'Recherche de qui peut déverrouiller', failed: 'Non déverrouillé', forgot: 'Oubliée\u00a0? Un administrateur de cet appareil peut vous en définir une nouvelle dans les paramètres. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus\u00a0: effacez l’appareil et restaurez une sauvegarde.',
-		covered: 'Un import est en cours et continue ; l’application se verrouille quand il est terminé.',
+		covered: 'Un import est en cours et continue\u00a0; l’application se verrouille quand il est terminé.',
 		keeps: 'Tout est gardé. Les livraisons en attente reprennent dès que l’application est déverrouillée.', moving: 'Les anciennes copies d’avant le verrouillage sont retirées des fichiers du navigateur. Le déverrouillage attend la fin.'
 	},
 	wipe: { unknown: 'Certains contacts ne sont peut-être pas encore livrés', blocked: 'Effacer maintenant les perdrait définitivement. Déverrouillez d’abord l’application pour les livrer ou faire une sauvegarde.', loseAll: 'tout perdre' }

@@ -119,7 +119,7 @@ export const fileMessages = {
 		fix: () => expected
 	},
 
-	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays : ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)} ; il est donc proposé sous « Comment importer ».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}` },
+	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays\u00a0: ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)}\u00a0; il est donc proposé sous «\u00a0Comment importer\u00a0».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}` },
 	notePreamble: {
 		message: (p) => `Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,
 		fix: () => 'Si ce n’est pas la ligne d’en-tête, changez «\u00a0Ligne d’en-tête\u00a0».'

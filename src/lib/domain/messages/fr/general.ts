@@ -64,7 +64,7 @@ export const generalMessages = {
 	settingsUnreadable: { message: () => 'Ces paramètres n’ont pas pu être enregistrés.', fix: () => 'Vérifiez la valeur que vous avez changée\u00a0; tout le reste est comme avant.' },
 	modelGone: { message: () => 'Cette version du modèle n’est plus sur cet appareil.', fix: () => 'Les règles continuent de calculer les scores. Relancez l’apprentissage, ou importez son fichier.' },
 	modelInUse: { message: () => 'Cette version attribue en ce moment les scores de vos contacts.', fix: () => 'Désactivez-la d’abord.' },
-	modelInLists: { message: (p) => `Ces listes tirent leur score de cette version : ${p.lists}.`, fix: () => 'Choisissez d’abord autre chose pour elles.' },
+	modelInLists: { message: (p) => `Ces listes tirent leur score de cette version\u00a0: ${p.lists}.`, fix: () => 'Choisissez d’abord autre chose pour elles.' },
 	outcomesGone: { message: () => 'Le fichier des résultats n’est plus en mémoire.', fix: () => 'Choisissez-le à nouveau\u00a0; rien n’a été modifié.' },
 	nothingToUndo: { message: () => 'Il n’y a rien à annuler.' },
 	heldGone: { message: () => 'Ces lignes ont été réglées entre-temps.', fix: () => 'La liste montre ce qui attend encore.' },
