@@ -5,7 +5,7 @@ const joined = (names: readonly string[]): string => (names.length < 2 ? (names[
 
 export const fieldFilters = {
 	title: 'N’importe quel champ', choose: 'Choisir un champ', field: 'Champ', condition: 'Critère',
-	ops: { is: 'est l’une de', isNot: 'n’est aucune de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
+	ops: { is: 'est l’une des valeurs', isNot: 'n’est aucune des valeurs', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
 	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs\u00a0: une par ligne.', from: 'De', to: 'À',
 	loading: 'Lecture des valeurs…',
 	apply: 'Ajouter ce filtre', change: 'Modifier ce filtre',

@@ -12,7 +12,7 @@ const updated = (n: number): string => nb(n, 'contact qu’il a mis à jour', 'c
 
 export const history = {
 	title: 'Historique',
-	state: (number, all) => `${imports(number)} · ${rows(all)}, toutes justifiées`,
+	state: (number, all) => `${imports(number)} · ${rows(all)}, ${acc(all, 'comptabilisée', 'toutes comptabilisées')}`,
 	stateNone: 'Chaque import est conservé ici, avec le sort de chaque ligne.',
 	reading: 'Lecture des imports',
 	trouble: 'Les imports n’ont pas pu être lus',
@@ -123,9 +123,9 @@ export const history = {
 		},
 		andMore: 'et d’autres',
 		covers: 'Vérifié\u00a0: les lignes lues, ce que chacune est devenue et celles qui échouent. Les scores et les modifications ultérieures n’en font pas partie.',
-		decided: (ofFile, stored, skipped, held) => `Repris de la preuve, car cela dépend de contacts et de décisions qui ne sont pas dans le fichier\u00a0: ${count(ofFile)} fusionnées dans le fichier, ${count(stored)} fusionnées avec des contacts existants, ${count(skipped)} ignorées, ${count(held)} en attente.`,
-		aside: (n) => `Hors comparaison\u00a0: ${counted(n, { one: 'ligne', many: 'de lignes', other: 'lignes' })}, corrigées à la main ou d’une personne qui ne doit pas être conservée.`,
-		changedSince: (n) => `Modifiés depuis sur cet appareil\u00a0: ${counted(n, { one: 'contact', many: 'de contacts', other: 'contacts' })} de cet import. Cela ne change rien à ce que l’import a fait.`
+		decided: (ofFile, stored, skipped, held) => `Repris de la preuve, car cela dépend de contacts et de décisions qui ne sont pas dans le fichier\u00a0: ${tally(ofFile, 'fusionnée')} dans le fichier, ${tally(stored, 'fusionnée')} avec des contacts existants, ${tally(skipped, 'ignorée')}, ${tally(held, 'retenue')}.`,
+		aside: (n) => `Hors comparaison\u00a0: ${nb(n, 'ligne corrigée', 'lignes corrigées')} à la main ou d’une personne qui ne doit pas être conservée.`,
+		changedSince: (n) => `${nb(n, 'contact')} de cet import ${acc(n, 'a été modifié', 'ont été modifiés')} depuis sur cet appareil. Cela ne change rien à ce que l’import a fait.`
 	},
 	mapping: { title: 'Colonnes et champs', column: 'Colonne', field: 'Champ', left: 'Laissée de côté', unnamed: (n) => `Colonne ${n}` },
 	importedBy: 'Importé par',

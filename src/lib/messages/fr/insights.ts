@@ -139,7 +139,7 @@ export const insights = {
 	},
 	settings: {
 		title: 'Analyses',
-		text: 'Ce qui se passe dans l’application est compté sur cet appareil, pour les réponses des analyses. Rien n’en est envoyé nulle part.',
+		text: 'Ce qui se passe dans l’application est compté sur cet appareil, pour les réponses de la page Analyses. Rien n’en est envoyé nulle part.',
 		days: 'Durée de conservation des événements et de leurs totaux, en jours'
 	}
 } satisfies Words<typeof en>;

@@ -119,10 +119,10 @@ export const lists = {
 		scoredBy: {
 			action: 'Score de cette liste…',
 			title: (list: string) => `Ce qui donne le score dans ${list}`,
-			text: 'Le score choisi ici compte dans cette liste\u00a0: dans son ordre de travail, sur cette page, et dans les fichiers et envois qui en sont tirés. Partout ailleurs, les contacts gardent leur score. Un score fixé à la main compte partout.',
+			text: 'Le score choisi ici compte dans cette liste\u00a0: dans son ordre de travail, sur cette page, et dans les fichiers et livraisons qui en sont tirés. Partout ailleurs, les contacts gardent leur score. Un score fixé à la main compte partout.',
 			all: 'Comme partout', nowRules: 'Actuellement\u00a0: les règles', nowModel: (name: string) => `Actuellement\u00a0: ${name}`,
 			rules: 'Les règles du profil',
-			noModels: 'Aucun modèle n’a encore été appris.', learn: 'Apprendre de vos propres affaires',
+			noModels: 'Aucun modèle n’a encore été appris.', learn: 'Apprendre de vos propres transactions',
 			save: 'Appliquer à la liste', saved: (list: string) => `Le score de ${list} suit votre choix.`,
 			byRules: 'Ici, les règles donnent le score\u00a0; partout ailleurs, c’est un modèle.',
 			byModel: (name: string) => `Ici, «\u00a0${name}\u00a0» donne le score\u00a0; ailleurs, les contacts en ont un autre.`,

@@ -38,7 +38,7 @@ export const lockWords = {
 	title: 'Verrouillage',
 	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et ni les contacts ni les jetons des destinations ne peuvent être lus.',
 	off: 'L’application n’est pas protégée\u00a0: quiconque tient cet appareil peut l’ouvrir.',
-	on: 'L’application est verrouillée par des phrases secrètes.',
+	on: 'L’application est protégée par des phrases secrètes.',
 	limits: 'Avec une phrase secrète, les contacts, les fichiers et les livraisons sont enregistrés chiffrés sur cet appareil. Les paramètres, les noms des utilisateurs, les décomptes et qui a fait quoi et quand restent lisibles. Le navigateur peut garder ce qui était enregistré avant\u00a0: cela disparaît au prochain verrouillage de l’application, une fois que tout est chiffré. Activez aussi le chiffrement de l’appareil lui-même.',
 	set: 'Définir une phrase secrète', change: 'Changer ma phrase secrète', setFor: (name) => `Définir une phrase secrète pour ${name}`, turnOff: 'Désactiver le verrouillage', now: 'Verrouiller',
 	after: 'Verrouiller automatiquement', afterHint: 'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours continue derrière l’écran de verrouillage.',

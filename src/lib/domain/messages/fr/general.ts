@@ -16,9 +16,9 @@ export const generalMessages = {
 		fix: () => 'Choisissez à nouveau le fichier pour en commencer un autre. Les contacts déjà importés sont en sécurité.'
 	},
 	importWithoutSetup: { message: () => 'Cet import n’a pas encore de paramètres.', fix: () => 'Revenez à «\u00a0Charger et configurer\u00a0» et vérifiez les colonnes.' },
-	importCancelled: { message: () => 'Cet import a été annulé. Rien n’en a été enregistré.', fix: () => 'Choisissez à nouveau le fichier pour recommencer.' },
-	importStopped: { message: () => 'L’import a été arrêté.', fix: () => 'Reprenez-le depuis la page Import\u00a0; il continue là où il en était.' },
-	importMovedOn: { message: () => 'Cet import a avancé entre-temps.', fix: () => 'Ouvrez-le à nouveau depuis la page Import pour voir où il en est.' },
+	importCancelled: { message: () => 'Cet import a été abandonné. Rien n’en a été enregistré.', fix: () => 'Choisissez à nouveau le fichier pour recommencer.' },
+	importStopped: { message: () => 'L’import a été arrêté.', fix: () => 'Reprenez-le depuis la page Importer\u00a0; il continue là où il en était.' },
+	importMovedOn: { message: () => 'Cet import a avancé entre-temps.', fix: () => 'Ouvrez-le à nouveau depuis la page Importer pour voir où il en est.' },
 	importBusyElsewhere: {
 		message: () => 'Cet import est en cours dans un autre onglet.',
 		fix: () => 'Continuez là-bas, ou fermez cet onglet et rouvrez l’import ici.'
