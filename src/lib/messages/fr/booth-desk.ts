@@ -19,19 +19,19 @@ export const boothDesk = {
 	},
 	photo: {
 		take: 'Photo', pick: 'Image', kept: 'La photo est gardée avec ce visiteur.',
-		failed: 'Ce fichier n’est pas une image lisible ici. Prenez une photo ou choisissez un JPEG ou un PNG.', alt: 'Photo du badge ou de la carte', remove: 'Supprimer la photo', noCode: 'Aucun code trouvé. La photo est gardée avec ce visiteur\u00a0: saisissez ce qu’elle montre, ou enregistrez-la pour plus tard.'
+		failed: 'Ce fichier n’est pas une image lisible ici. Prenez une photo ou choisissez un JPEG ou un PNG.', alt: 'Photo du badge ou de la carte', remove: 'Supprimer la photo', noCode: 'Aucun code trouvé. La photo est gardée avec ce visiteur\u00a0: saisissez ce qu’elle montre, ou gardez-la pour plus tard.'
 	},
 	later: 'Garder pour plus tard', savedLater: (name) => `Gardé pour plus tard\u00a0: ${name}`,
 	completing: (name) => `À compléter\u00a0: ${name}`, cancelCompleting: 'Laisser tel quel',
 	attendee: (list) => `Rempli d’après ${list}. Vérifiez et continuez.`,
-	dictate: { start: 'Dicter', stop: 'Arrêter la dictée', failed: 'La dictée s’est arrêtée. Ce qui a été dit est dans la note.' },
+	dictate: { start: 'Dicter', stop: 'Arrêter la dictée', failed: 'La dictée s’est arrêtée. Ce qui a été dit jusque-là est dans la note.' },
 	list: {
 		title: 'Visiteurs', state: (total, open, waiting) => `${visitors(total)} · ${n(open)} à compléter · ${n(waiting)} pas encore ${form(waiting, { one: 'livré', other: 'livrés' })}`,
 		show: 'Afficher', all: 'Tous', open: 'À compléter', differ: 'Désaccords', waiting: 'Non livrés',
 		empty: 'Encore personne ici', emptyText: 'Les visiteurs apparaissent ici dès qu’ils sont enregistrés.', emptyOpen: 'Rien à compléter', emptyOpenText: 'Les visiteurs scannés à la suite, gardés pour plus tard ou photographiés attendent ici.',
 		complete: 'Compléter', openContact: 'Ouvrir', takeBack: 'Retirer',
 		takeBackQuestion: (name) => `Retirer ${name}\u00a0?`, takeBackText: 'Ce visiteur ne compte plus. Un contact créé pour cette seule visite est supprimé aussi\u00a0; il ne peut pas être rétabli d’ici.', cancel: 'Annuler', takenBack: (name) => `Retiré\u00a0: ${name}`,
-		order: (count, by) => `N° ${n(count)}, enregistré par ${by}`, received: 'd’une autre tablette', held: 'attend en vérification manuelle', notDelivered: 'Non livré', delivered: 'Livré', noContact: 'Pas encore d’e-mail ni de téléphone', photo: 'Photo',
+		order: (count, by) => `N°\u00a0${n(count)}, enregistré par ${by}`, received: 'd’une autre tablette', held: 'attend en vérification manuelle', notDelivered: 'Non livré', delivered: 'Livré', noContact: 'Pas encore d’e-mail ni de téléphone', photo: 'Photo',
 		differs: (field) => `Deux tablettes ne sont pas d’accord (${field}). Laquelle a raison\u00a0?`, use: (value) => `Utiliser «\u00a0${value}\u00a0»`, settled: 'Réglé', more: (count) => `Afficher ${n(count)} de plus`
 	},
 	attendees: {

@@ -63,7 +63,7 @@ export const booth = {
 	knownMore: (count) => nb(count, 'autre lui ressemble', 'autres lui ressemblent'),
 	knownLine: (parts) => parts.join(' · '),
 	score: (score) => `score de ${score}`,
-	savedAt: (day) => `dernière modification ${day}`,
+	savedAt: (day) => `dernière modification\u00a0: ${day}`,
 	update: 'Ajouter à ce contact',
 	updating: (name) => `Sera ajouté à ${name}`,
 	asNew: 'Enregistrer comme nouveau contact',

@@ -34,7 +34,7 @@ export const consent = {
 		titleAny: (n) => refuse(n, 'les appels ou les e-mails'), titleMails: (n) => refuse(n, 'les e-mails'),
 		withField: (field) => `Ils sont envoyés, et ${field} le dit là-bas\u00a0: un système qui doit respecter un non doit le connaître.`,
 		bare: 'Ils sont envoyés, et aucun champ là-bas ne dit qu’ils refusent.',
-		leftMails: 'Ils ne sont pas envoyés\u00a0: ce système écrit des e-mails.',
+		leftMails: 'Ils ne sont pas envoyés\u00a0: ce système envoie des e-mails.',
 		leftNoField: 'Ils ne sont pas envoyés\u00a0: aucun champ là-bas ne le dirait. Associez le consentement à un champ, et ils partiront avec leur refus.',
 		left: 'Ils ne sont pas envoyés.',
 		leaveOut: 'Les écarter', send: 'Les envoyer quand même',
@@ -44,8 +44,8 @@ export const consent = {
 
 	contact: {
 		said: { calls: 'Refuse les appels', emails: 'Refuse les e-mails', letters: 'Refuse le courrier', callsEmails: 'Refuse les appels et les e-mails', callsLetters: 'Refuse les appels et le courrier', emailsLetters: 'Refuse les e-mails et le courrier', all: 'Ne veut pas être contacté' },
-		calls: 'Les campagnes ne donnent pas ce contact, et les fichiers pour composeurs l’écartent, sauf choix contraire de votre part.',
-		emails: 'Les livraisons aux systèmes qui écrivent des e-mails l’écartent, sauf choix contraire de votre part.',
+		calls: 'Les campagnes ne donnent pas ce contact à appeler, et les fichiers pour numéroteur l’écartent, sauf choix contraire de votre part.',
+		emails: 'Les livraisons aux systèmes qui envoient des e-mails l’écartent, sauf choix contraire de votre part.',
 		crm: 'Un CRM le reçoit avec le refus si un champ y contient le consentement, sinon non.',
 		letters: 'Appels et e-mails continuent.',
 		change: 'Si ce n’est plus vrai, modifiez le consentement et son canal.',

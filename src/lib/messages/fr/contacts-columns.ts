@@ -4,8 +4,8 @@ import type { Words } from '../words';
 export const chooser = {
 	title: 'Colonnes',
 	changed: 'Modifié',
-	textOwn: (most) => `D’abord le nom, puis jusqu’à ${most} autres. Elles vont avec la vue ouverte : enregistrez-la pour les garder.`,
-	text: (most) => `D’abord le nom, puis jusqu’à ${most} autres. Gardé sur cet appareil.`,
+	textOwn: (most) => `D’abord le nom, puis jusqu’à ${most} autres colonnes. Elles vont avec la vue ouverte\u00a0: enregistrez-la pour les garder.`,
+	text: (most) => `D’abord le nom, puis jusqu’à ${most} autres colonnes. Ce choix est gardé sur cet appareil.`,
 	shown: 'Dans la liste',
 	others: 'Autres colonnes',
 	search: 'Chercher une colonne',

@@ -5,17 +5,17 @@ const joined = (names: readonly string[]): string => (names.length < 2 ? (names[
 
 export const fieldFilters = {
 	title: 'N’importe quel champ', choose: 'Choisir un champ', field: 'Champ', condition: 'Critère',
-	ops: { is: 'est l’une de', isNot: 'n’est aucune de', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
-	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs : une par ligne.', from: 'De', to: 'À',
+	ops: { is: 'est l’une des valeurs', isNot: 'n’est aucune des valeurs', contains: 'contient', number: 'de … à', date: 'du … au', given: 'est renseigné', notGiven: 'n’est pas renseigné' },
+	value: 'Valeur', values: 'Valeurs', severalHint: 'Plusieurs valeurs\u00a0: une par ligne.', from: 'De', to: 'À',
 	loading: 'Lecture des valeurs…',
 	apply: 'Ajouter ce filtre', change: 'Modifier ce filtre',
-	notNumber: 'Écrivez les nombres en chiffres, avec un point : 1200 ou 0.5.',
+	notNumber: 'Écrivez les nombres en chiffres, avec un point\u00a0: 1200 ou 0.5.',
 	most: 'Il y a déjà douze filtres par champ. Retirez-en un d’abord.',
 	blank: 'Non renseigné', blankSaid: 'non renseigné',
 	said: {
-		is: (field, names) => `${field} : ${joined(names)}`,
+		is: (field, names) => `${field}\u00a0: ${joined(names)}`,
 		isNot: (field, names) => `${field} n’est pas ${joined(names)}`,
-		contains: (field, text) => `${field} contient « ${text} »`,
+		contains: (field, text) => `${field} contient «\u00a0${text}\u00a0»`,
 		between: (field, from, to) => `${field} de ${from} à ${to}`,
 		atLeast: (field, from) => `${field} à partir de ${from}`,
 		atMost: (field, to) => `${field} jusqu’à ${to}`,

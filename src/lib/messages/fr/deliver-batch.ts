@@ -66,7 +66,7 @@ export const batch = {
 	receipts: 'Accusés de réception',
 	filters: { all: 'Tous', waiting: 'En attente', delivered: 'Livrés', rejected: 'Rejetés', cancelled: 'Non envoyés' },
 	filterLabel: 'Accusés à afficher',
-	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.', cancelled: 'Aucun contact n’a été retenu.' },
+	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.', cancelled: 'Aucun contact non envoyé.' },
 	columns: { contact: 'Contact', status: 'Statut', result: 'Dans le CRM', at: 'Répondu' },
 	status: { waiting: 'En attente', sent: 'En route', created: 'Créé', updated: 'Mis à jour', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Accepté', written: 'Écrit' },
 	noName: 'Sans nom',

@@ -138,7 +138,7 @@ export const repair = {
 	said: 'Le CRM a répondu',
 	save: 'Enregistrer et renvoyer',
 	resent: 'Renvoyé',
-	sentAgain: (name) => `Le contact ${name} a été enregistré et renvoyé.`,
+	sentAgain: (name) => `Le contact ${name} a été enregistré et est renvoyé.`,
 	gone: 'Ce contact n’est plus sur cet appareil\u00a0: il a été supprimé, ou fusionné avec un autre.',
 	other: 'Tous les champs du contact'
 } satisfies Words<typeof en.repair>;

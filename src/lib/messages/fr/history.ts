@@ -12,7 +12,7 @@ const updated = (n: number): string => nb(n, 'contact qu’il a mis à jour', 'c
 
 export const history = {
 	title: 'Historique',
-	state: (number, all) => `${imports(number)} · ${rows(all)}, toutes justifiées`,
+	state: (number, all) => `${imports(number)} · ${rows(all)}, ${acc(all, 'comptabilisée', 'toutes comptabilisées')}`,
 	stateNone: 'Chaque import est conservé ici, avec le sort de chaque ligne.',
 	reading: 'Lecture des imports',
 	trouble: 'Les imports n’ont pas pu être lus',
@@ -105,13 +105,13 @@ export const history = {
 		save: 'Enregistrer la preuve', verify: 'Vérifier', open: 'Vérifier un import', notSaved: 'La preuve n’a pas été enregistrée', notVerified: 'L’import n’a pas pu être vérifié', saved: (name) => `${name} a été enregistré. Il contient des empreintes et la recette, mais aucun contact.`,
 		dialogTitle: 'Vérifier un import', dialogText: 'Le fichier repasse par la recette de sa preuve et le résultat est comparé. Rien n’est stocké.',
 		proofFile: 'Preuve (.muster-proof.json)', files: 'Le ou les fichiers importés', working: 'Le fichier repasse par la recette', run: 'Vérifier', close: 'Fermer',
-		same: (rows) => `Même résultat : ${counted(rows, { one: 'ligne', many: 'de lignes', other: 'lignes' })}, comme le dit la preuve`, other: 'Le résultat n’est pas le même',
+		same: (rows) => `Même résultat\u00a0: ${counted(rows, { one: 'ligne', many: 'de lignes', other: 'lignes' })}, comme le dit la preuve`, other: 'Le résultat n’est pas le même',
 		reasons: {
-			altered: () => 'La preuve a été modifiée après coup : elle ne correspond pas à ses propres empreintes.',
-			record: () => 'Cet appareil a retenu d’autres empreintes à la fin de l’import : ce n’est pas la preuve enregistrée alors.',
+			altered: () => 'La preuve a été modifiée après coup\u00a0: elle ne correspond pas à ses propres empreintes.',
+			record: () => 'Cet appareil a retenu d’autres empreintes à la fin de l’import\u00a0: ce n’est pas la preuve enregistrée alors.',
 			file: () => 'C’est un autre fichier, ou il a été modifié depuis.',
-			rules: (_now, _then, rules, here) => `Les lignes viennent des règles ${rules} ; cette application a les règles ${here}, qui peuvent nettoyer autrement.`,
-			rows: (now, then) => `Le fichier compte ${counted(now, { one: 'ligne', many: 'de lignes', other: 'lignes' })} ; la preuve porte sur ${count(then)}.`,
+			rules: (_now, _then, rules, here) => `Les lignes viennent des règles ${rules}\u00a0; cette application a les règles ${here}, qui peuvent nettoyer autrement.`,
+			rows: (now, then) => `Le fichier compte ${counted(now, { one: 'ligne', many: 'de lignes', other: 'lignes' })}\u00a0; la preuve porte sur ${count(then)}.`,
 			values: () => 'Des lignes ont d’autres valeurs que dans la preuve, ou échouent alors qu’elles passaient.'
 		},
 		where: 'Les premières différences',
@@ -119,13 +119,13 @@ export const history = {
 			if (kind === 'missing') return `Il manque à la fin ${counted(to - from + 1, { one: 'ligne', many: 'de lignes', other: 'lignes' })}`;
 			if (kind === 'more') return `Il y a à la fin ${counted(to - from + 1, { one: 'ligne', many: 'de lignes', other: 'lignes' })} hors de la preuve`;
 			const rows = from === to ? `Ligne ${count(from)}` : `Lignes ${count(from)} à ${count(to)}`;
-			return kind === 'failsNow' ? `${rows} : échoue maintenant, passait alors` : kind === 'passesNow' ? `${rows} : échouait alors, passe maintenant` : `${rows} : autres valeurs`;
+			return kind === 'failsNow' ? `${rows}\u00a0: échoue maintenant, passait alors` : kind === 'passesNow' ? `${rows}\u00a0: échouait alors, passe maintenant` : `${rows}\u00a0: autres valeurs`;
 		},
 		andMore: 'et d’autres',
-		covers: 'Vérifié : les lignes lues, ce que chacune est devenue et celles qui échouent. Les scores et les modifications ultérieures n’en font pas partie.',
-		decided: (ofFile, stored, skipped, held) => `Repris de la preuve, car cela dépend de contacts et de décisions qui ne sont pas dans le fichier : ${count(ofFile)} fusionnées dans le fichier, ${count(stored)} fusionnées avec des contacts existants, ${count(skipped)} ignorées, ${count(held)} en attente.`,
-		aside: (n) => `Hors comparaison : ${counted(n, { one: 'ligne', many: 'de lignes', other: 'lignes' })}, corrigées à la main ou d’une personne qui ne doit pas être conservée.`,
-		changedSince: (n) => `Modifiés depuis sur cet appareil : ${counted(n, { one: 'contact', many: 'de contacts', other: 'contacts' })} de cet import. Cela ne change rien à ce que l’import a fait.`
+		covers: 'Vérifié\u00a0: les lignes lues, ce que chacune est devenue et celles qui échouent. Les scores et les modifications ultérieures n’en font pas partie.',
+		decided: (ofFile, stored, skipped, held) => `Repris de la preuve, car cela dépend de contacts et de décisions qui ne sont pas dans le fichier\u00a0: ${tally(ofFile, 'fusionnée')} dans le fichier, ${tally(stored, 'fusionnée')} avec des contacts existants, ${tally(skipped, 'ignorée')}, ${tally(held, 'retenue')}.`,
+		aside: (n) => `Hors comparaison\u00a0: ${nb(n, 'ligne corrigée', 'lignes corrigées')} à la main ou d’une personne qui ne doit pas être conservée.`,
+		changedSince: (n) => `${nb(n, 'contact')} de cet import ${acc(n, 'a été modifié', 'ont été modifiés')} depuis sur cet appareil. Cela ne change rien à ce que l’import a fait.`
 	},
 	mapping: { title: 'Colonnes et champs', column: 'Colonne', field: 'Champ', left: 'Laissée de côté', unnamed: (n) => `Colonne ${n}` },
 	importedBy: 'Importé par',

@@ -30,7 +30,7 @@ export const home = {
 	more: 'Autres façons d’importer',
 
 	todo: 'À faire',
-	nothing: 'Rien à faire pour vous',
+	nothing: 'Rien ne vous attend',
 	nothingText: 'Chaque ligne est décidée et rien n’attend d’être envoyé.',
 	review: (count) => `Vérifier ${rows(count)}`,
 	reviewText: 'Elles ressemblent à des contacts existants. Fusionnez, ignorez ou importez chacune comme nouvelle.',

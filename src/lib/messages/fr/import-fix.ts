@@ -38,7 +38,7 @@ export const fix = {
 	columnCount: (label, n) => `${label} (${count(n)})`,
 	search: 'Rechercher dans les lignes',
 	clearSearch: 'Effacer la recherche',
-	searching: (done, all) => `${count(done)} sur ${rows(all)} parcourues`,
+	searching: (done, all) => `${count(done)} sur ${rows(all)} ${form(done, { one: 'parcourue', other: 'parcourues' })}`,
 	replace: 'Rechercher et remplacer',
 	undo: (what) => `Annuler\u00a0: ${what}`,
 	redo: (what) => `Rétablir\u00a0: ${what}`,
@@ -55,7 +55,7 @@ export const fix = {
 	nothingLeft: 'Plus rien à regarder.',
 	more: (n) => `encore ${count(n)} dans cette ligne`,
 	none: {
-		error: { title: 'Aucune ligne n’est retenue', text: 'Toutes les lignes du fichier seront importées.' },
+		error: { title: 'Aucune ligne n’est bloquée', text: 'Toutes les lignes du fichier seront importées.' },
 		warning: { title: 'Rien à regarder', text: 'Aucune ligne n’a seulement un avertissement.' },
 		all: { title: 'Aucune ligne ne correspond', text: 'Choisissez une autre colonne ou effacez la recherche.' }
 	},
@@ -105,7 +105,7 @@ export const fix = {
 		country: 'Tapez pour trouver un pays'
 	},
 	blank: 'Vide',
-	phoneTypes: { mobile: 'Mobile', work: 'Professionnel', home: 'Personnel', fax: 'Fax', other: 'Autre' },
+	phoneTypes: { mobile: 'Mobile', work: 'Bureau', home: 'Domicile', fax: 'Fax', other: 'Autre' },
 
 	busy: { set: 'Saisie des valeurs', replace: 'Remplacement', suggestions: 'Application des suggestions', equal: 'Application aux lignes semblables', undo: 'Annulation', redo: 'Rétablissement', paste: 'Collage' },
 	toast: (n) => (n === 0 ? 'Rien n’a changé.' : `${cells(n)} ${form(n, { one: 'modifiée', other: 'modifiées' })}.`),

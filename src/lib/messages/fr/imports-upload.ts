@@ -88,7 +88,7 @@ export const file = {
 	makeHeaderHint: 'Touchez le numéro d’une ligne pour en faire la ligne d’en-tête.',
 	moreColumns: (n) => nb(n, 'autre colonne', 'autres colonnes'),
 	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
-		const said = [blank > 0 ? nb(blank, 'ligne vide', 'lignes vides') : '', headers > 0 ? nb(headers, 'en-tête répété', 'en-têtes répétés') : '', totals > 0 ? `${nb(totals, 'total ou remarque', 'totaux et remarques')} sous le tableau` : '', wentIn > 0 ? `${rowsOf(wentIn)} d’un rapport d’erreurs déjà dans vos contacts` : '', sameRow > 0 ? `${nb(sameRow, 'autre ligne', 'autres lignes')} d’un rapport d’erreurs sur la même ligne, lues comme une seule avec ce qui a été corrigé dans chacune` : ''].filter(Boolean);
+		const said = [blank > 0 ? nb(blank, 'ligne vide', 'lignes vides') : '', headers > 0 ? nb(headers, 'en-tête répété', 'en-têtes répétés') : '', totals > 0 ? `${nb(totals, 'total ou remarque', 'totaux et remarques')} sous le tableau` : '', wentIn > 0 ? `${rowsOf(wentIn)} d’un rapport d’erreurs déjà dans vos contacts` : '', sameRow > 0 ? `${nb(sameRow, 'autre ligne', 'autres lignes')} d’un rapport d’erreurs sur la même ligne, ${form(sameRow, { one: 'lue avec elle comme une seule', other: 'lues comme une seule' })} avec ce qui a été corrigé dans chacune` : ''].filter(Boolean);
 		return said.length === 0 ? '' : `Laissé de côté\u00a0: ${said.join(', ')}.`;
 	},
 	preamble: (n) => `${rowsOf(n)} au-dessus de la ligne d’en-tête ${form(n, { one: 'est laissée', other: 'sont laissées' })} de côté.`,
@@ -221,7 +221,7 @@ export const clean = {
 	warningsTitle: 'À regarder',
 	warningsText: 'Ces lignes seront importées.',
 	times: (n) => rowsOf(n),
-	ragged: (n) => `${rowsOf(n)} ${have(n)} plus ou moins de cellules que l’en-tête. Elles sont lues autant que possible.`,
+	ragged: (n) => `${rowsOf(n)} ${have(n)} plus ou moins de cellules que l’en-tête. ${form(n, { one: 'Elle est lue', other: 'Elles sont lues' })} autant que possible.`,
 	cleaningTitle: 'Valeurs nettoyées'
 } satisfies Words<typeof en.clean>;
 

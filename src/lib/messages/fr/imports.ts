@@ -40,7 +40,7 @@ const choose = {
 	comingSoon: 'Bientôt',
 	today: 'Comment les apporter dès aujourd’hui',
 	paste: 'Coller depuis un tableur',
-	sample: 'Essayer avec 2 000 contacts',
+	sample: 'Essayer avec 2\u00a0000 contacts d’exemple',
 	sampleFailed: 'La liste d’exemple n’a pas pu être chargée. Connectez-vous une fois, ou choisissez votre propre fichier.',
 	resumeTitle: 'Imports inachevés',
 	resume: 'Reprendre l’import',
@@ -173,7 +173,7 @@ const pair = {
 
 const complete = {
 	title: 'Import terminé\u00a0!',
-	state: (total, seconds, rate) => `${rows(total)} en ${seconds}, ${rows(rate)} par seconde. Chaque ligne est comptée.`,
+	state: (total, seconds, rate) => `${rows(total)} en ${seconds}, ${rows(rate)} par seconde. Chaque ligne est comptabilisée.`,
 	labels: {
 		total: 'Contacts au total', created: 'Importés', duplicates: 'Doublons trouvés',
 		merged: 'Fusionnés', skipped: 'Ignorés', held: 'Retenus', failed: 'En échec'

@@ -103,7 +103,7 @@ export const insights = {
 		across: (stage, share, small, smallTime, large, largeTime) => `«\u00a0${stage}\u00a0» prend le plus de temps\u00a0: ${sharePercent(share)} du travail. ${small}\u00a0: ${smallTime} pour 1\u00a0000\u00a0; ${lower(large)}\u00a0: ${largeTime}.`,
 		each: (text) => `${text} pour 1\u00a0000 lignes`,
 		others: 'Toutes les autres étapes',
-		need: 'Le premier import terminé de plus de 1\u00a0000 lignes remplit ce graphique : un plus petit dit peu de ce que prend une ligne.',
+		need: 'Le premier import terminé de plus de 1\u00a0000 lignes remplit ce graphique\u00a0: un plus petit dit peu de ce que prend une ligne.',
 		head: ['Étape, temps pour 1\u00a0000 lignes']
 	},
 	rules: {
@@ -139,7 +139,7 @@ export const insights = {
 	},
 	settings: {
 		title: 'Analyses',
-		text: 'Ce qui se passe dans l’application est compté sur cet appareil, pour les réponses des analyses. Rien n’en est envoyé nulle part.',
+		text: 'Ce qui se passe dans l’application est compté sur cet appareil, pour les réponses de la page Analyses. Rien n’en est envoyé nulle part.',
 		days: 'Durée de conservation des événements et de leurs totaux, en jours'
 	}
 } satisfies Words<typeof en>;

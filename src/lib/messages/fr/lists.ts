@@ -119,13 +119,13 @@ export const lists = {
 		scoredBy: {
 			action: 'Score de cette liste…',
 			title: (list: string) => `Ce qui donne le score dans ${list}`,
-			text: 'Le score choisi ici compte dans cette liste : dans son ordre de travail, sur cette page, et dans les fichiers et envois qui en sont tirés. Partout ailleurs, les contacts gardent leur score. Un score fixé à la main compte partout.',
-			all: 'Comme partout', nowRules: 'Actuellement : les règles', nowModel: (name: string) => `Actuellement : ${name}`,
+			text: 'Le score choisi ici compte dans cette liste\u00a0: dans son ordre de travail, sur cette page, et dans les fichiers et livraisons qui en sont tirés. Partout ailleurs, les contacts gardent leur score. Un score fixé à la main compte partout.',
+			all: 'Comme partout', nowRules: 'Actuellement\u00a0: les règles', nowModel: (name: string) => `Actuellement\u00a0: ${name}`,
 			rules: 'Les règles du profil',
-			noModels: 'Aucun modèle n’a encore été appris.', learn: 'Apprendre de vos propres affaires',
+			noModels: 'Aucun modèle n’a encore été appris.', learn: 'Apprendre de vos propres transactions',
 			save: 'Appliquer à la liste', saved: (list: string) => `Le score de ${list} suit votre choix.`,
-			byRules: 'Ici, les règles donnent le score ; partout ailleurs, c’est un modèle.',
-			byModel: (name: string) => `Ici, « ${name} » donne le score ; ailleurs, les contacts en ont un autre.`,
+			byRules: 'Ici, les règles donnent le score\u00a0; partout ailleurs, c’est un modèle.',
+			byModel: (name: string) => `Ici, «\u00a0${name}\u00a0» donne le score\u00a0; ailleurs, les contacts en ont un autre.`,
 			working: 'Les scores de cette liste sont en cours de calcul. D’ici là, ceux de partout comptent.'
 		}
 	},
@@ -200,7 +200,7 @@ export const lists = {
 		in: (process) => `dans ${process}`,
 		noCampaign: 'dans aucune campagne',
 		attempts: (n) => nb(n, 'tentative'),
-		scoreByRules: (score: number | null) => (score === null ? 'Sans score dans cette liste, selon les règles' : `Score dans cette liste : ${count(score)}, selon les règles`),
-		scoreByModel: (score: number | null, name: string) => (score === null ? `Sans score dans cette liste, selon « ${name} »` : `Score dans cette liste : ${count(score)}, selon « ${name} »`)
+		scoreByRules: (score: number | null) => (score === null ? 'Sans score dans cette liste, selon les règles' : `Score dans cette liste\u00a0: ${count(score)}, selon les règles`),
+		scoreByModel: (score: number | null, name: string) => (score === null ? `Sans score dans cette liste, selon «\u00a0${name}\u00a0»` : `Score dans cette liste\u00a0: ${count(score)}, selon «\u00a0${name}\u00a0»`)
 	}
 } satisfies Words<typeof en>;

@@ -13,7 +13,7 @@ export const notices = {
 	none: 'Rien de nouveau.',
 	imported: (file, inRows, rows) => `Import terminé\u00a0: ${file}. ${inOf(inRows, rows)}.`,
 	held: (n) => `${nb(n, 'doublon possible attend', 'doublons possibles attendent')} une décision.`,
-	rejected: (label, n) => `${label}\u00a0: ${refused(n)} par la destination. ${acc(n, 'Il est gardé ici\u00a0; réparez-le et renvoyez-le', 'Ils sont gardés ici\u00a0; réparez-les et renvoyez-les')}.`,
+	rejected: (label, n) => `${label}\u00a0: ${refused(n)} par la destination. ${acc(n, 'Il est gardé ici\u00a0; corrigez-le et renvoyez-le', 'Ils sont gardés ici\u00a0; corrigez-les et renvoyez-les')}.`,
 	paused: (label, n) => `${label} est à l’arrêt\u00a0: ${nb(n, 'contact attend d’être livré', 'contacts attendent d’être livrés')}. Rien n’est perdu.`,
 	backup: (contacts, days) => (days === null ? `${nb(contacts, 'contact n’existe', 'contacts n’existent')} que sur cet appareil. Faites une sauvegarde.` : `La dernière sauvegarde date de ${nb(days, 'jour')}. Faites-en une nouvelle.`),
 	open: { imported: 'Ouvrir l’historique', held: 'Vérifier', delivery: 'Ouvrir la livraison', backup: 'Faire une sauvegarde' },

@@ -19,7 +19,7 @@ export const privacy = {
 	deleted: 'supprimé de la liste',
 	rows: (rows, imports) => `${nb(rows, 'ligne')} de ${nb(imports, 'import')}, avec ce qui y a été trouvé`,
 	held: (n) => `${nb(n, 'ligne')} en attente de vérification manuelle`,
-	changes: (n) => `${nb(n, 'fusion ou modification', 'fusions ou modifications')}, avec l’état antérieur`,
+	changes: (n) => `${nb(n, 'fusion ou modification', 'fusions et modifications')}, avec l’état antérieur`,
 	records: (n) => `${nb(n, 'enregistrement')} de livraisons, avec les accusés`,
 	lists: (n) => `Présence dans ${nb(n, 'liste de leads', 'listes de leads')}`,
 	attempts: (n) => nb(n, 'tentative de contact', 'tentatives de contact'),

@@ -45,7 +45,7 @@ export const scoringModel = {
 	scored: (percent) => `Nouveau calcul de tous les scores, ${percentText(percent)}`,
 	activeTitle: (name) => `${name} attribue les scores de vos contacts`, activeText: 'Les curseurs du profil changent ce que disent les règles, et le score par règles est l’un des éléments que le modèle prend en compte.',
 
-	sourcesTitle: 'Ce que vos résultats disent de vos sources', sourcesText: 'Ramené vers votre taux global là où il y a peu de résultats. Si vous acceptez, les taux sont inscrits dans le profil comme vos propres formulations\u00a0; vous l’enregistrez comme toute autre modification.',
+	sourcesTitle: 'Ce que vos résultats disent de vos sources', sourcesText: 'Les taux sont ramenés vers votre taux global là où il y a peu de résultats. Si vous acceptez, ils sont inscrits dans le profil comme vos propres formulations\u00a0; vous l’enregistrez comme toute autre modification.',
 	source: 'Source', rate: 'Taux de gain', sourceWon: (w, all) => `${n(w)} sur ${n(all)}`, accept: 'Reprendre dans le profil', accepted: 'Les taux sont maintenant dans votre profil. Regardez l’aperçu, puis enregistrez.',
 
 	backTitle: 'Après la conclusion des transactions', backText: 'Rapportez gagné et perdu de votre CRM dans un fichier CSV\u00a0: les contacts sont retrouvés par e-mail ou ID de contact.', backChoose: 'Choisir l’export du CRM',

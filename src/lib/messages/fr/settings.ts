@@ -59,7 +59,7 @@ export const settings = {
 		required: 'Obligatoire dans chaque ligne',
 		requiredPolicies: { emailAndName: 'E-mail et un nom', emailFirstLast: 'E-mail, prénom et nom', emailFirstLastCompany: 'E-mail, prénom, nom et entreprise', emailOrPhone: 'E-mail ou téléphone' },
 		survivorship: 'Quand deux valeurs diffèrent lors d’une fusion',
-		survivorshipRules: { newestWins: 'La plus récente l’emporte', keepExisting: 'Garder l’existante', fillBlanks: 'Remplir seulement les vides', longest: 'La plus longue l’emporte', mostComplete: 'Le contact le plus complet l’emporte', sourcePriority: 'La meilleure source l’emporte' },
+		survivorshipRules: { newestWins: 'La plus récente l’emporte', keepExisting: 'Garder l’existante', fillBlanks: 'Remplir seulement les vides', longest: 'La plus longue l’emporte', mostComplete: 'La fiche la plus complète l’emporte', sourcePriority: 'La meilleure source l’emporte' },
 		country: 'Pays par défaut', countryHint: 'Pour les numéros sans indicatif de pays dans les lignes qui ne nomment aucun pays.', countryPlaceholder: 'Rechercher un pays',
 		leadSource: 'Source du lead par défaut', leadSourceHint: 'Pour les lignes qui n’en nomment aucune. Si ce champ est vide, elles restent sans source.'
 	},
@@ -83,7 +83,7 @@ export const settings = {
 	table: {
 		title: 'Définition de la table', text: 'Ce que peut contenir chaque champ d’un contact. Les imports, l’éditeur et le modèle CSV s’y conforment.',
 		summary: (fields, required, unique) => `${nb(fields, 'champ')}, ${nb(required, 'obligatoire')}, ${nb(unique, 'unique')}`,
-		types: { text: 'Texte', name: 'Nom', email: 'E-mail', phone: 'Téléphone', phoneType: 'Type de téléphone', url: 'Adresse web', country: 'Pays', state: 'État', date: 'Date', number: 'Nombre', yesNo: 'Oui ou non', choice: 'Choix', tags: 'Tags', longText: 'Texte long' },
+		types: { text: 'Texte', name: 'Nom', email: 'E-mail', phone: 'Téléphone', phoneType: 'Type de téléphone', url: 'Adresse web', country: 'Pays', state: 'État/Province', date: 'Date', number: 'Nombre', yesNo: 'Oui ou non', choice: 'Choix', tags: 'Tags', longText: 'Texte long' },
 		isKey: 'clé primaire', key: 'Clé primaire', keyText: (field) => `Une ligne de même valeur qu’un contact (${field}) met à jour ce contact. Les correspondances de tout autre type vous sont soumises à l’étape 4.`, length: (field) => `${field}\u00a0: longueur maximale en caractères`,
 		required: 'Obligatoire', unique: 'Unique',
 		up: (field) => `Monter ${field}`, down: (field) => `Descendre ${field}`,
@@ -102,7 +102,7 @@ export const settings = {
 		unknown: 'Ce navigateur ne dit pas combien il stocke.',
 		persisted: 'Le navigateur garde ces données jusqu’à ce que vous les supprimiez.',
 		notPersisted: 'Le navigateur peut effacer ces données si l’appareil manque d’espace.',
-		notInstalled: 'Muster n’est pas installé sur cet appareil\u00a0: une fois installé, le navigateur garde mieux ses données.',
+		notInstalled: 'Muster n’est pas installé sur cet appareil\u00a0; une fois qu’il l’est, le navigateur garde mieux ses données.',
 		persist: 'Garder les données', refused: 'Le navigateur n’a pas accepté. Installer Muster aide en général\u00a0; demandez ensuite à nouveau.', granted: 'Le navigateur gardera les données.',
 		copy: 'Une copie de tous les contacts dans un fichier CSV, à garder ailleurs.',
 		meter: 'Stockage utilisé'

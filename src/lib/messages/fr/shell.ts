@@ -62,7 +62,7 @@ export const shell = {
 	dismiss: 'Fermer',
 	close: 'Fermer',
 	help: 'Aide',
-	nothingCalled: (typed: string) => `Rien ne s’appelle « ${typed} ».`,
+	nothingCalled: (typed: string) => `Rien ne s’appelle «\u00a0${typed}\u00a0».`,
 	partMissing: 'Cette partie n’a pas pu être chargée. Rien n’est perdu. Vérifiez la connexion et rechargez la page.',
 	toasts: 'Messages',
 

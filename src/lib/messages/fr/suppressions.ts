@@ -25,7 +25,7 @@ export const suppressions = {
 		title: 'Importer une liste d’exclusion',
 		text: 'Un numéro, un e-mail, un domaine (seul sur sa ligne) ou une valeur SHA-256 par cellule\u00a0; CSV, Excel ou texte brut. La lecture se fait uniquement sur cet appareil.',
 		file: 'Fichier', choose: 'Choisir un fichier', another: 'Choisir un autre fichier', fileMissing: 'Choisissez un fichier.',
-		into: 'Dans', newList: 'Une nouvelle liste', name: 'Nom', nameHint: 'Par exemple Registre Bloctel, novembre', nameMissing: 'Donnez un nom à la liste.',
+		into: 'Dans', newList: 'Une nouvelle liste', name: 'Nom', nameHint: 'Par exemple Liste d’opposition, novembre', nameMissing: 'Donnez un nom à la liste.',
 		scope: 'Vaut pour', country: 'Pays des numéros sans indicatif',
 		confirm: 'Importer', cancel: 'Annuler', close: 'Fermer', reading: 'Lecture du fichier'
 	},

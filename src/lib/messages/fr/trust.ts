@@ -38,7 +38,7 @@ export const lockWords = {
 	title: 'Verrouillage',
 	text: 'Une phrase secrète pour chaque utilisateur. Tant que l’application est verrouillée, aucun contact n’est à l’écran ni en mémoire, et ni les contacts ni les jetons des destinations ne peuvent être lus.',
 	off: 'L’application n’est pas protégée\u00a0: quiconque tient cet appareil peut l’ouvrir.',
-	on: 'L’application est verrouillée par des phrases secrètes.',
+	on: 'L’application est protégée par des phrases secrètes.',
 	limits: 'Avec une phrase secrète, les contacts, les fichiers et les livraisons sont enregistrés chiffrés sur cet appareil. Les paramètres, les noms des utilisateurs, les décomptes et qui a fait quoi et quand restent lisibles. Le navigateur peut garder ce qui était enregistré avant\u00a0: cela disparaît au prochain verrouillage de l’application, une fois que tout est chiffré. Activez aussi le chiffrement de l’appareil lui-même.',
 	set: 'Définir une phrase secrète', change: 'Changer ma phrase secrète', setFor: (name) => `Définir une phrase secrète pour ${name}`, turnOff: 'Désactiver le verrouillage', now: 'Verrouiller',
 	after: 'Verrouiller automatiquement', afterHint: 'Compté à partir du dernier toucher, aussi quand l’application est en arrière-plan. Un import en cours continue derrière l’écran de verrouillage.',
@@ -52,7 +52,7 @@ export const lockWords = {
 	screen: {
 		title: 'Muster est verrouillé', who: 'Qui êtes-vous\u00a0?', as: (name) => `Déverrouiller en tant que ${name}`, passphrase: (name) => (name === '' ? 'Votre phrase secrète' : `Phrase secrète de ${name}`), unlock: 'Déverrouiller', other: 'Quelqu’un d’autre',
 		reading: 'Recherche de qui peut déverrouiller', failed: 'Non déverrouillé', forgot: 'Oubliée\u00a0? Un administrateur de cet appareil peut vous en définir une nouvelle dans les paramètres. Si plus personne ne connaît la sienne, les contacts de cet appareil sont perdus\u00a0: effacez l’appareil et restaurez une sauvegarde.',
-		covered: 'Un import est en cours et continue ; l’application se verrouille quand il est terminé.',
+		covered: 'Un import est en cours et continue\u00a0; l’application se verrouille quand il est terminé.',
 		keeps: 'Tout est gardé. Les livraisons en attente reprennent dès que l’application est déverrouillée.', moving: 'Les anciennes copies d’avant le verrouillage sont retirées des fichiers du navigateur. Le déverrouillage attend la fin.'
 	},
 	wipe: { unknown: 'Certains contacts ne sont peut-être pas encore livrés', blocked: 'Effacer maintenant les perdrait définitivement. Déverrouillez d’abord l’application pour les livrer ou faire une sauvegarde.', loseAll: 'tout perdre' }

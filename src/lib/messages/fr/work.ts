@@ -89,7 +89,7 @@ export const work = {
 		suppressed: 'Tant qu’ils y figurent, personne ne les appelle.',
 		taken: 'Ils reviennent dès que cet onglet les quitte ou se ferme.',
 		dialer: 'Ils ont été mis en file d’attente à la création de son fichier. Pour les appeler à la main, relancez les contacts à l’état « En file d’attente ».',
-		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour relancer la campagne.',
+		finished: 'Il ne reste personne à appeler. Réinitialisez ceux restés sans succès pour mener à nouveau la campagne.',
 		noLists: 'Affectez une liste à la campagne, ou activez-en une.',
 		empty: 'Chargez un fichier dans une liste, ou ajoutez-y des contacts.'
 	},

@@ -1,6 +1,6 @@
 import { count, type SameCodes } from '../catalogue';
 import type { deliveryMessages as en } from '../delivery';
-import { SAFE, acc, at, nb, said } from './parts';
+import { SAFE, acc, at, nb, said, within } from './parts';
 
 const STATE_WORDS: Record<string, string> = { preparing: 'en préparation', ready: 'sur le point d’être envoyée', sending: 'en cours d’envoi', done: 'terminée', paused: 'suspendue', cancelled: 'annulée' };
 const EVENT_WORDS: Record<string, string> = { pause: 'suspendue', resume: 'reprise', cancel: 'annulée' };
@@ -44,7 +44,7 @@ export const deliveryMessages = {
 		fix: () => 'Saisissez à nouveau le jeton pour l’utiliser à la nouvelle adresse.'
 	},
 	deliveryAddressMissing: {
-		message: (p) => `L’adresse secrète chez ${at(p)} n’est pas sur cet appareil\u00a0: les sauvegardes ne la contiennent pas.`,
+		message: (p) => `L’adresse secrète chez ${within(p)} n’est pas sur cet appareil\u00a0: les sauvegardes ne la contiennent pas.`,
 		fix: () => `Saisissez à nouveau l’adresse complète dans la destination, puis reprenez. ${SAFE}`
 	},
 	deliveryTokenMissing: {
@@ -73,7 +73,7 @@ export const deliveryMessages = {
 		fix: () => 'Les mêmes contacts sont renvoyés\u00a0; ceux qui étaient arrivés sont mis à jour, pas doublés.'
 	},
 	deliveryAnswerTooLarge: {
-		message: (p) => `La réponse reçue dépasse ${count(p.mb)} Mo et n’a pas été lue\u00a0: ${at(p)}.`,
+		message: (p) => `La réponse reçue dépasse ${count(p.mb)} Mo et n’a pas été lue\u00a0: ${within(p)}.`,
 		fix: () => 'Réduisez le nombre de contacts par requête dans la destination.'
 	},
 	deliveryRateLimited: {
@@ -141,8 +141,8 @@ export const deliveryMessages = {
 		fix: () => 'Livrez à nouveau les contacts s’il les faut toujours dans le CRM.'
 	},
 	deliveryNothing: { message: () => 'Il n’y a aucun contact à livrer\u00a0: la sélection est vide, ou ses contacts ont été supprimés.', fix: () => 'Choisissez au moins un contact.' },
-	deliveryAllWithheld: { message: (p) => `Il ne reste personne à livrer\u00a0: ${contacts(p.count)} sur des listes d’exclusion ${acc(p.count, 'est retenu', 'sont retenus')}.`, fix: () => 'Choisissez d’autres contacts.' },
-	deliveryAllRefused: { message: (p) => `Il ne reste personne à livrer\u00a0: ${contacts(p.count)} ${acc(p.count, 'refuse', 'refusent')} d’être contactés${Number(p.withheld) > 0 ? `, et ${count(p.withheld)} sur des listes d’exclusion sont retenus` : ''}.`, fix: () => 'Choisissez d’autres contacts, ou envoyez-les quand même.' },
+	deliveryAllWithheld: { message: (p) => `Il ne reste personne à livrer\u00a0: ${nb(p.count, 'contact sur une liste d’exclusion n’est pas envoyé', 'contacts sur des listes d’exclusion ne sont pas envoyés')}.`, fix: () => 'Choisissez d’autres contacts.' },
+	deliveryAllRefused: { message: (p) => `Il ne reste personne à livrer\u00a0: ${nb(p.count, 'contact refuse d’être contacté', 'contacts refusent d’être contactés')}${Number(p.withheld) > 0 ? `, et ${count(p.withheld)} sur des listes d’exclusion ${acc(p.withheld, 'n’est pas envoyé', 'ne sont pas envoyés')}` : ''}.`, fix: () => 'Choisissez d’autres contacts, ou envoyez-les quand même.' },
 	deliveryRejectedGone: { message: (p) => `${Number(p.count) > 1 ? `${count(p.count)} contacts rejetés ne sont` : '1 contact rejeté n’est'} plus sur cet appareil\u00a0: supprimé${Number(p.count) > 1 ? 's ou fusionnés' : ' ou fusionné'} avec un autre.`, fix: () => 'Il n’y a rien à en renvoyer.' },
 	deliveryNothingRejected: { message: () => 'Aucun contact de cette livraison n’a été rejeté.', fix: () => 'Il n’y a rien à renvoyer.' },
 	deliveryNoFile: { message: (p) => `${p.name} est un CRM, pas un fichier.`, fix: () => 'Choisissez une destination «\u00a0Téléchargement de fichier\u00a0» pour obtenir un fichier.' },

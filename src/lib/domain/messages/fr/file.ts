@@ -1,5 +1,6 @@
 import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
+import { faultFound, kindFound } from './found';
 import { acc, nb } from './parts';
 
 const again = 'Rien n’a été importé.';
@@ -19,11 +20,11 @@ export const fileMessages = {
 		fix: () => 'Exportez à nouveau les contacts, vérifiez que le fichier dépasse 0 octet, puis choisissez-le.'
 	},
 	wrongType: {
-		message: (p) => `Ceci n’est pas un tableau de contacts\u00a0: ${p.name} est ${p.found}. ${again}`,
+		message: (p) => `Ceci n’est pas un tableau de contacts\u00a0: ${p.name} est ${kindFound(p.found)}. ${again}`,
 		fix: () => expected
 	},
 	workbook: {
-		message: (p) => `${p.name} est ${p.found}. Les classeurs de ce type ne peuvent pas être lus ici. ${again}`,
+		message: (p) => `${p.name} est ${kindFound(p.found)}. Les classeurs de ce type ne peuvent pas être lus ici. ${again}`,
 		fix: () => 'Ouvrez-le dans le programme d’où il vient, exportez-le en Excel (XLSX) ou en CSV, et choisissez ce fichier.'
 	},
 	workbookBroken: {
@@ -35,7 +36,7 @@ export const fileMessages = {
 		fix: () => 'Ouvrez-le avec son mot de passe, enregistrez une copie qui n’en a pas (dans Excel\u00a0: Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, puis effacez le mot de passe) ou enregistrez la feuille en CSV, et choisissez ce fichier.'
 	},
 	workbookDamaged: {
-		message: (p) => `${p.name} est un classeur, mais il est endommagé\u00a0: ${p.what}. ${again}`,
+		message: (p) => `${p.name} est un classeur, mais il est endommagé\u00a0: ${faultFound(p.what)}. ${again}`,
 		fix: () => 'Téléchargez ou copiez à nouveau le fichier. S’il s’ouvre dans un tableur, enregistrez-le de là en XLSX ou en CSV et choisissez ce fichier.'
 	},
 	workbookTooLarge: {
@@ -43,7 +44,7 @@ export const fileMessages = {
 		fix: () => 'Ouvrez-le dans un tableur et enregistrez la feuille des contacts en XLSX ou en CSV\u00a0: ces formats sont lus ligne par ligne, quelle que soit leur taille.'
 	},
 	workbookBomb: {
-		message: (p) => `${p.name} est compressé comme un piège, pas comme un classeur\u00a0: il a ${p.what}. ${again}`,
+		message: (p) => `${p.name} est compressé comme un piège, pas comme un classeur\u00a0: il contient ${faultFound(p.what)}. ${again}`,
 		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez la feuille des contacts en CSV et choisissez ce fichier.'
 	},
 	workbookUnsafe: {
@@ -51,7 +52,7 @@ export const fileMessages = {
 		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez-le à nouveau en XLSX et choisissez ce fichier.'
 	},
 	workbookNoCells: {
-		message: (p) => `${p.name} est un classeur qui ne contient que ${p.found}, et aucune feuille avec des cellules. ${again}`,
+		message: (p) => `${p.name} est un classeur qui ne contient que ${kindFound(p.found)}, et aucune feuille avec des cellules. ${again}`,
 		fix: () => 'Choisissez le classeur dans lequel se trouvent les contacts.'
 	},
 	workbookBlank: {
@@ -119,7 +120,7 @@ export const fileMessages = {
 		fix: () => expected
 	},
 
-	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays : ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)} ; il est donc proposé sous « Comment importer ».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}` },
+	notePhoneCountry: { message: (p) => `Les numéros sans indicatif semblent être de ce pays\u00a0: ${countryName(p.country)}. Sur ${count(p.of)} examinés, ${count(p.fits)} lui correspondent et ${count(p.before)} correspondent à ${countryName(p.asked)}\u00a0; il est donc proposé sous «\u00a0Comment importer\u00a0».${Number(p.abroad) > 0 ? ` ${count(p.abroad)} d’entre eux sont à côté d’une adresse e-mail d’un autre pays et correspondent à ses numéros\u00a0: vérifiez-les, ou ajoutez au fichier une colonne avec le pays.` : ''}` },
 	notePreamble: {
 		message: (p) => `Les noms des colonnes sont à la ligne ${p.row}\u00a0; ${lines(p.rows)} au-dessus ${acc(p.rows, 'est laissée', 'sont laissées')} de côté.`,
 		fix: () => 'Si ce n’est pas la ligne d’en-tête, changez «\u00a0Ligne d’en-tête\u00a0».'
@@ -147,7 +148,7 @@ export const fileMessages = {
 		fix: () => 'Regardez ces lignes dans l’aperçu. Si des cellules sont coupées au mauvais endroit, lisez le fichier sans guillemets.'
 	},
 	noteNoHeader: {
-		message: () => 'Chaque ligne est lue comme un contact\u00a0; les colonnes s’appellent Colonne 1, Colonne 2 et ainsi de suite.',
+		message: () => 'Chaque ligne est lue comme un contact\u00a0; les colonnes s’appellent Column 1, Column 2 et ainsi de suite.',
 		fix: () => 'Indiquez ci-dessous ce que contient chaque colonne.'
 	},
 	noteBlankHeaders: {
@@ -171,7 +172,7 @@ export const fileMessages = {
 		fix: () => raggedFix
 	},
 	noteNul: {
-		message: (p) => `${nb(p.count, 'caractère nul', 'caractères nuls')} (NUL) ${acc(p.count, 'a été retiré', 'ont été retirés')} des premières lignes\u00a0; ils ne portent aucun texte.`
+		message: (p) => `${nb(p.count, 'caractère nul', 'caractères nuls')} (NUL) ${acc(p.count, 'a été retiré', 'ont été retirés')} des premières lignes, car ${acc(p.count, 'il ne porte', 'ils ne portent')} aucun texte.`
 	},
 	noteReplacement: {
 		message: (p) => `${nb(p.count, 'caractère')} ne ${acc(p.count, 'peut pas être lu', 'peuvent pas être lus')} en ${encodingName(p)} et ${acc(p.count, 's’affiche', 's’affichent')} comme \ufffd.`,
@@ -182,7 +183,7 @@ export const fileMessages = {
 		fix: () => 'Exportez si possible à nouveau le fichier en UTF-8\u00a0; le texte est importé tel quel.'
 	},
 	noteHtmlInXls: {
-		message: (p) => `${p.name} est nommé comme un classeur, mais contient ${p.found}. Ses tableaux sont lus tels qu’ils sont écrits.`
+		message: (p) => `${p.name} est nommé comme un classeur, mais contient ${kindFound(p.found)}. Ses tableaux sont lus tels qu’ils sont écrits.`
 	},
 	noteOtherSheets: {
 		message: (p) => `La feuille «\u00a0${p.name}\u00a0» est lue. ${nb(p.sheets, 'autre feuille', 'autres feuilles')} de ce classeur ${acc(p.sheets, 'contient', 'contiennent')} aussi quelque chose.`,
@@ -218,7 +219,7 @@ export const fileMessages = {
 		message: (p) => `${nb(p.count, 'image, son ou clé', 'images, sons ou clés')} dans les cartes ${acc(p.count, 'est laissé', 'sont laissés')} de côté\u00a0; ce n’est pas du texte.`
 	},
 	noteCardsBroken: {
-		message: (p) => `${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${p.what}. Ce qui a pu être lu est dans le tableau.`,
+		message: (p) => `${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${faultFound(p.what)}. Ce qui a pu être lu est dans le tableau.`,
 		fix: (p) => `Regardez la ligne ${p.line} dans un éditeur de texte si un contact semble manquer.`
 	},
 	noteCardColumns: {

@@ -16,9 +16,9 @@ export const generalMessages = {
 		fix: () => 'Choisissez à nouveau le fichier pour en commencer un autre. Les contacts déjà importés sont en sécurité.'
 	},
 	importWithoutSetup: { message: () => 'Cet import n’a pas encore de paramètres.', fix: () => 'Revenez à «\u00a0Charger et configurer\u00a0» et vérifiez les colonnes.' },
-	importCancelled: { message: () => 'Cet import a été annulé. Rien n’en a été enregistré.', fix: () => 'Choisissez à nouveau le fichier pour recommencer.' },
-	importStopped: { message: () => 'L’import a été arrêté.', fix: () => 'Reprenez-le depuis la page Import\u00a0; il continue là où il en était.' },
-	importMovedOn: { message: () => 'Cet import a avancé entre-temps.', fix: () => 'Ouvrez-le à nouveau depuis la page Import pour voir où il en est.' },
+	importCancelled: { message: () => 'Cet import a été abandonné. Rien n’en a été enregistré.', fix: () => 'Choisissez à nouveau le fichier pour recommencer.' },
+	importStopped: { message: () => 'L’import a été arrêté.', fix: () => 'Reprenez-le depuis la page Importer\u00a0; il continue là où il en était.' },
+	importMovedOn: { message: () => 'Cet import a avancé entre-temps.', fix: () => 'Ouvrez-le à nouveau depuis la page Importer pour voir où il en est.' },
 	importBusyElsewhere: {
 		message: () => 'Cet import est en cours dans un autre onglet.',
 		fix: () => 'Continuez là-bas, ou fermez cet onglet et rouvrez l’import ici.'
@@ -64,7 +64,7 @@ export const generalMessages = {
 	settingsUnreadable: { message: () => 'Ces paramètres n’ont pas pu être enregistrés.', fix: () => 'Vérifiez la valeur que vous avez changée\u00a0; tout le reste est comme avant.' },
 	modelGone: { message: () => 'Cette version du modèle n’est plus sur cet appareil.', fix: () => 'Les règles continuent de calculer les scores. Relancez l’apprentissage, ou importez son fichier.' },
 	modelInUse: { message: () => 'Cette version attribue en ce moment les scores de vos contacts.', fix: () => 'Désactivez-la d’abord.' },
-	modelInLists: { message: (p) => `Ces listes tirent leur score de cette version : ${p.lists}.`, fix: () => 'Choisissez d’abord autre chose pour elles.' },
+	modelInLists: { message: (p) => `Ces listes tirent leur score de cette version\u00a0: ${p.lists}.`, fix: () => 'Choisissez d’abord autre chose pour elles.' },
 	outcomesGone: { message: () => 'Le fichier des résultats n’est plus en mémoire.', fix: () => 'Choisissez-le à nouveau\u00a0; rien n’a été modifié.' },
 	nothingToUndo: { message: () => 'Il n’y a rien à annuler.' },
 	heldGone: { message: () => 'Ces lignes ont été réglées entre-temps.', fix: () => 'La liste montre ce qui attend encore.' },

@@ -46,7 +46,7 @@ export const issueMessages = {
 	emailRole: { message: (p) => at(p, `e-mail d’une fonction, pas d’une personne\u00a0: ${value(p)}`), fix: () => `${NOTHING} Une adresse personnelle atteint plus sûrement le contact.` },
 	emailFree: { message: (p) => at(p, `e-mail chez un fournisseur gratuit\u00a0: ${value(p)}`), fix: () => `${NOTHING} Une adresse d’entreprise en dit plus sur le contact.` },
 
-	phoneCharacters: { message: (p) => at(p, `numéro de téléphone non valide\u00a0: ${value(p)}`), fix: () => 'N’utilisez que des chiffres, espaces, tirets, parenthèses, points, un plus et une extension (ext. 12), un seul numéro par cellule.' },
+	phoneCharacters: { message: (p) => at(p, `numéro de téléphone non valide\u00a0: ${value(p)}`), fix: () => 'N’utilisez que des chiffres, espaces, tirets, parenthèses, points, un plus et un numéro de poste (ext. 12), un seul numéro par cellule.' },
 	phoneDigitsLost: { message: (p) => at(p, `le numéro de téléphone a perdu des chiffres\u00a0: ${value(p)}`), fix: () => 'Un tableur a raccourci le numéro. Mettez la colonne au format texte dans le fichier d’origine et enregistrez-le à nouveau, ou saisissez le numéro en entier.' },
 	phonePlan: { message: (p) => at(p, `ce numéro n’existe pas dans le plan de numérotation${plan(p)}\u00a0: ${value(p)}`), fix: () => 'Vérifiez l’indicatif et les chiffres. Le numéro est gardé tel quel.' },
 	phoneLength: { message: (p) => at(p, `ce numéro n’a pas une longueur du plan de numérotation${plan(p)}\u00a0: ${value(p)}`), fix: (p) => (p['suggestion'] === undefined ? 'Cherchez des chiffres manquants ou en trop, ou ajoutez l’indicatif du pays avec un plus. Le numéro est gardé tel quel.' : `Avec un plus, c’est un numéro qui existe\u00a0: ${p['suggestion']}. Utilisez-le si ce pays est le bon. Le numéro est gardé tel quel.`) },
@@ -63,7 +63,7 @@ export const issueMessages = {
 	countryUnknown: { message: (p) => at(p, `pays inconnu\u00a0: ${value(p)}`), fix: () => 'Utilisez le nom du pays en anglais ou son code à deux lettres, comme FR. Les numéros de téléphone de cette ligne sont lus selon le pays par défaut.' },
 	numberUnreadable: { message: (p) => at(p, `${field(p)}, ce n’est pas un nombre\u00a0: ${value(p)}`), fix: () => 'Utilisez des chiffres avec un point avant les décimales, comme 1200000 ou 0.5.' },
 	choiceUnknown: { message: (p) => at(p, `${field(p)}, valeur hors des valeurs autorisées\u00a0: ${value(p)}`), fix: (p) => `Utilisez l’une de celles-ci\u00a0: ${p['choices'] ?? ''}.` },
-	yesNoUnreadable: { message: (p) => at(p, `${field(p)}, ni oui ni non\u00a0: ${value(p)}`), fix: () => 'Écrivez yes ou no.' },
+	yesNoUnreadable: { message: (p) => at(p, `${field(p)}, ni oui ni non\u00a0: ${value(p)}`), fix: () => 'Écrivez oui ou non.' },
 	companyNotFound: { message: (p) => at(p, `entreprise introuvable\u00a0: ${value(p)}`), fix: () => 'Vérifiez l’orthographe d’après votre liste d’entreprises connues, ou ajoutez l’entreprise à la liste.' },
 	formulaError: { message: (p) => at(p, `${field(p)}, erreur de tableur\u00a0: ${value(p)}`), fix: () => 'La formule a échoué avant l’enregistrement du fichier. Mettez la bonne valeur dans la cellule, ou videz-la.' },
 	lostCharacters: { message: (p) => at(p, `${field(p)}, caractères perdus\u00a0: ${value(p)}`), fix: () => 'Le fichier a été enregistré un jour dans le mauvais encodage. Choisissez un autre encodage au chargement, ou ressaisissez les lettres affichées comme �.' },

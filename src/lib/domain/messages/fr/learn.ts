@@ -18,11 +18,11 @@ const STAY = 'les scores par règles restent tels quels.';
 
 export const learnMessages: Catalogue = {
 	learnOneClass: {
-		message: (p) => `Tous les résultats sont identiques\u00a0: ${count(p.won)} gagnés et ${count(p.lost)} perdus. Un modèle a besoin des deux.`,
+		message: (p) => `Tous les résultats sont identiques\u00a0: ${nb(p.won, 'gagné')} et ${nb(p.lost, 'perdu')}. Un modèle a besoin des deux.`,
 		fix: () => `Choisissez une colonne avec des leads gagnés et perdus. D’ici là, ${STAY}`
 	},
 	learnTooFew: {
-		message: (p) => `${count(p.won)} gagnés et ${count(p.lost)} perdus, c’est trop peu pour apprendre\u00a0: il en faut au moins ${count(p.least)} de chaque.`,
+		message: (p) => `${nb(p.won, 'gagné')} et ${nb(p.lost, 'perdu')}, c’est trop peu pour apprendre\u00a0: il en faut au moins ${count(p.least)} de chaque.`,
 		fix: () => `Apportez davantage de leads clos. D’ici là, ${STAY}`
 	},
 	learnNoFeatures: {
@@ -60,7 +60,7 @@ export const learnMessages: Catalogue = {
 		fix: () => 'Les scores par règles restent. Associez davantage de colonnes connues d’avance, ou apportez plus de résultats.'
 	},
 	learnUnsure: { message: (p) => `Les chiffres sont approximatifs, car ${nb(p.outcomes, 'résultat')}, c’est peu\u00a0: le modèle ordonne correctement de ${p.low} à ${p.high} paires sur 100.` },
-	learnBelowLeast: { message: (p) => `${count(p.won)} gagnés et ${count(p.lost)} perdus sont en dessous du minimum de ${count(p.least)} chacun\u00a0: pour mesurer seulement.` },
+	learnBelowLeast: { message: (p) => `${nb(p.won, 'gagné')} et ${nb(p.lost, 'perdu')} sont en dessous du minimum de ${count(p.least)} chacun\u00a0: pour mesurer seulement.` },
 	learnTreesWon: { message: (p) => `Les arbres boostés ont mieux prédit les leads mis de côté que le modèle logistique (AUC ${p.trees} contre ${p.logistic})\u00a0; ils sont donc utilisés.` },
 	learnTreesLost: { message: (p) => `Les arbres boostés n’ont pas mieux prédit les leads mis de côté, l’écart relevant du hasard (AUC ${p.trees} contre ${p.logistic}).` },
 

@@ -39,8 +39,8 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 	['namePrefix', 'une particule devant le nom'], ['secondLastName', 'un second nom de famille'], ['callingCode', 'un indicatif de pays'], ['areaCode', 'un indicatif régional'], ['phoneExtension', 'un numéro de poste'],
 	['fax', 'un numéro de fax'], ['pager', 'un numéro de pager'], ['email2', 'une deuxième adresse e-mail'], ['middleName', 'un deuxième prénom'], ['nickname', 'un surnom'],
 	['phoneticName', 'la prononciation d’un nom'], ['maidenName', 'un ancien nom'], ['initials', 'des initiales'], ['fileAs', 'le classement d’un contact'], ['department', 'un service'],
-	['birthDate', 'une date de naissance'], ['anniversary', 'un anniversaire'], ['gender', 'un genre'], ['language', 'une langue'], ['photo', 'une image'], ['im', 'un pseudo de messagerie'],
-	['social', 'un réseau social'], ['nationality', 'une nationalité'], ['assistant', 'une assistance'], ['manager', 'une personne responsable'], ['spouse', 'un conjoint'], ['children', 'des enfants'],
+	['birthDate', 'une date de naissance'], ['anniversary', 'une date anniversaire'], ['gender', 'un genre'], ['language', 'une langue'], ['photo', 'une image'], ['im', 'un pseudo de messagerie'],
+	['social', 'un réseau social'], ['nationality', 'une nationalité'], ['assistant', 'un assistant ou une assistante'], ['manager', 'un responsable hiérarchique'], ['spouse', 'un conjoint'], ['children', 'des enfants'],
 	['otherPerson', 'une autre personne que le contact'], ['id', 'le numéro d’un enregistrement'], ['createdBy', 'l’auteur d’un enregistrement'], ['modifiedBy', 'l’auteur d’une modification'],
 	['modifiedDate', 'la date d’une modification'], ['poBox', 'une boîte postale'], ['district', 'un quartier'], ['zipCity', 'le code postal et la ville réunis'], ['custom', 'un champ propre à l’autre programme'],
 	['stateOrStatus', 'un État ou un statut, sans qu’on sache lequel']

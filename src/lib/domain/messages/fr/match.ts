@@ -17,7 +17,7 @@ export const matchMessages = {
 	samePhone: { message: (p) => `Même ${numberWords.get(String(p.type)) ?? 'numéro de téléphone'}` },
 	differentPhones: say('Numéros de téléphone différents'),
 	onePhone: say('Numéro de téléphone d’un seul côté au plus'),
-	differentExtension: { message: (p) => `Extension différente\u00a0: ${p.left} et ${p.right}` },
+	differentExtension: { message: (p) => `Numéro de poste différent\u00a0: ${p.left} et ${p.right}` },
 	sameNameAndCompany: say('Même nom dans la même entreprise'),
 	sameName: say('Même nom'),
 	alikeName: both('Presque le même nom'),

@@ -2,7 +2,8 @@ import { count, type Params, type SameCodes } from '../catalogue';
 import type { outboxMessages as en } from '../outbox';
 import { SAFE, acc, nb, said } from './parts';
 
-const at = (p: Params): string => String(p.host ?? 'Le serveur de connexion');
+const at = (p: Params, otherwise = 'Le serveur de connexion'): string => String(p.host ?? otherwise);
+const within = (p: Params): string => at(p, 'le serveur de connexion');
 const CORRECT = 'Corrigez le contact, ou associez le champ à un champ texte.';
 
 export const outboxMessages = {
@@ -27,7 +28,7 @@ export const outboxMessages = {
 
 	deliveryChosenSent: { message: (p) => `${nb(p.count, 'contact')} parmi eux ${acc(p.count, 'est', 'sont')} désormais dans une autre livraison.`, fix: () => 'Ci-dessous figurent ceux qui restent\u00a0; livrez-les si vous le souhaitez encore.' },
 	deliveryNoDoubles: { message: (p) => `${p.name} ne permet pas de chercher les contacts présents deux fois.`, fix: () => 'Cherchez-les dans le CRM lui-même.' },
-	deliveryNoTakeBack: { message: (p) => `${p.name} n’offre aucun moyen de retirer une livraison.`, fix: () => 'Supprimez ou corrigez les contacts dans le CRM\u00a0; chaque reçu y mène.' },
+	deliveryNoTakeBack: { message: (p) => `${p.name} n’offre aucun moyen de retirer une livraison.`, fix: () => 'Supprimez ou corrigez les contacts dans le CRM\u00a0; chaque accusé y mène.' },
 	deliveryTakeBackEarly: { message: (p) => `${nb(p.count, 'contact')} de cette livraison ${acc(p.count, 'est', 'sont')} encore en route.`, fix: () => 'Laissez-la se terminer ou annulez-la, puis retirez-la.' },
 	deliveryTakeBackUnknown: { message: () => 'Ce qui s’y trouvait avant n’a pas été conservé\u00a0; cela reste donc tel quel.', fix: () => 'Corrigez-le dans le CRM si nécessaire.' },
 	deliveryTakeBackChanged: {
@@ -43,21 +44,21 @@ export const outboxMessages = {
 	deliveryRefusedSince: { message: () => 'A refusé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau\u00a0: le CRM apprend alors le refus, s’il a un champ pour cela.' },
 	deliveryTakeBackMoved: { message: (p) => `Cette livraison est allée à ${p.from}\u00a0; ${p.name} se trouve maintenant à ${p.to}, où d’autres contacts peuvent se trouver.`, fix: () => 'Saisissez dans la destination l’adresse où elle est allée, retirez la livraison, puis changez de nouveau l’adresse.' },
 	deliveryTakeBackElsewhere: { message: (p) => `Il se trouve à ${p.from}\u00a0; ${p.name} est maintenant à ${p.to}.`, fix: () => 'Saisissez dans la destination l’adresse où il est allé, retirez cette livraison encore une fois, puis changez de nouveau l’adresse.' },
-	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n° ${p.now}, et la livraison a écrit le n° ${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
+	deliveryTakeBackOther: { message: (p) => `Sous cet e-mail ou cette clé se trouve maintenant le n°\u00a0${p.now}, et la livraison a écrit le n°\u00a0${p.then}\u00a0; les deux sont donc laissés tels quels.`, fix: () => 'Regardez-les dans le CRM.' },
 	deliveryTakeBackLater: { message: (p) => `«\u00a0${p.label}\u00a0» l’a écrit de nouveau plus tard.`, fix: () => 'Retirez d’abord cette livraison-là.' },
 
 	deliveryNoSignIn: { message: (p) => `${p.name} ne demande pas de connexion, mais un jeton.`, fix: () => 'Saisissez le jeton dans la destination.' },
 	deliverySignInUnknown: { message: () => 'Cette connexion n’a pas été commencée sur cet appareil, ou elle est déjà terminée.', fix: () => 'Recommencez la connexion depuis la destination.' },
 	deliverySignInLate: { message: (p) => `La connexion à ${p.name} a pris trop de temps.`, fix: () => 'Connectez-vous à nouveau.' },
-	deliverySignInDenied: { message: (p) => `L’accès n’a pas été accordé\u00a0: ${at(p)}.`, fix: () => 'Connectez-vous à nouveau et autorisez Muster à écrire des contacts.' },
+	deliverySignInDenied: { message: (p) => `L’accès n’a pas été accordé\u00a0: ${within(p)}.`, fix: () => 'Connectez-vous à nouveau et autorisez Muster à écrire des contacts.' },
 	deliverySignInRefused: { message: (p) => `${at(p)} a refusé la connexion.${said(p)}`, fix: () => 'Vérifiez l’identifiant client et l’adresse de redirection autorisée dans le CRM, puis connectez-vous à nouveau.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} a répondu autrement que pour une connexion.`, fix: () => 'Vérifiez l’adresse de connexion dans la destination.' },
-	deliverySignInUnfinished: { message: (p) => `La connexion n’a pas abouti\u00a0: ${at(p)} n’est pas joignable, ou est occupé.`, fix: () => 'Connectez-vous à nouveau dès qu’il est joignable. Rien d’autre n’a changé.' },
+	deliverySignInUnfinished: { message: (p) => `La connexion n’a pas abouti\u00a0: ${within(p)} n’est pas joignable, ou est occupé.`, fix: () => 'Connectez-vous à nouveau dès qu’il est joignable. Rien d’autre n’a changé.' },
 	deliverySignInOffline: { message: () => 'Se connecter demande un réseau, et cet appareil est hors ligne.', fix: () => `Connectez-vous dès que le réseau est de retour. ${SAFE}` },
 	deliverySignInAgain: { message: (p) => `La connexion à ${p.name} a pris fin.`, fix: () => `Connectez-vous à nouveau, puis reprenez. ${SAFE}` },
 
-	deliveryLocked: { message: () => 'Les jetons de cet appareil sont verrouillés.', fix: () => `Saisissez la phrase secrète sur l’écran de livraison\u00a0; l’envoi continue automatiquement. ${SAFE}` },
-	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, supprimez le jeton enregistré de chaque destination\u00a0; après le dernier, de nouveaux jetons peuvent être saisis.' },
+	deliveryLocked: { message: () => 'Les jetons de cet appareil sont verrouillés.', fix: () => `Saisissez la phrase secrète sur l’écran Livrer\u00a0; l’envoi continue automatiquement. ${SAFE}` },
+	deliveryPassphraseWrong: { message: () => 'Ce n’est pas la bonne phrase secrète.', fix: () => 'Réessayez. Si elle est perdue, retirez le jeton enregistré de chaque destination\u00a0; après le dernier, de nouveaux jetons peuvent être saisis.' },
 	deliveryPassphraseShort: { message: (p) => `La phrase secrète doit avoir au moins ${p.count} caractères.`, fix: () => 'Une phrase connue de vous uniquement convient bien.' },
 
 	deliveryLocalNetworkDenied: {

@@ -8,6 +8,8 @@ export const acc = (n: string | number | undefined, one: string, other: string):
 
 /** Who answers: the host, or the destination. */
 export const at = (p: Params): string => String(p.host ?? 'La destination');
+/** The same in the middle of a sentence. */
+export const within = (p: Params): string => String(p.host ?? 'la destination');
 /** What the server said, where it said something. */
 export const said = (p: Params): string => (p.reason ? ` Message reçu\u00a0: ${String(p.reason).replace(/[.\s]+$/, '')}.` : '');
 /** Nothing is lost. */

@@ -1,6 +1,6 @@
 import type { SameCodes } from '../catalogue';
 import type { systemMessages as en } from '../system';
-import { SAFE, acc, at, nb, said } from './parts';
+import { SAFE, acc, at, nb, said, within } from './parts';
 
 export const systemMessages = {
 	systemLookupRefused: {
@@ -8,7 +8,7 @@ export const systemMessages = {
 		fix: () => `Vérifiez les noms de la liste et du champ clé dans la destination, et que le jeton a le droit de lire les contacts. ${SAFE}`
 	},
 	systemFieldsNotListed: {
-		message: (p) => `Les champs n’ont pas été vérifiés\u00a0: ${at(p)} ne les énumère pas pour ce jeton.`,
+		message: (p) => `Les champs n’ont pas été vérifiés\u00a0: ${within(p)} ne les énumère pas pour ce jeton.`,
 		fix: () => 'Assurez-vous qu’il existe des champs pour le score et le niveau, ou utilisez un jeton qui a le droit de lire la liste des champs.'
 	},
 	systemFieldsMissing: {
