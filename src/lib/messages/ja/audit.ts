@@ -35,12 +35,12 @@ export const audit = {
 		failed: '失敗', changed: 'その後の変更', removed: '削除', returned: '元に戻したもの', left: 'そのまま残したもの', cells: 'セル', decision: '判断', pairs: '組',
 		from: '信頼度の下限', type: '一致の種類', phase: '段階', event: 'イベント', n: '番号', kind: '種類', label: '名前', name: '名前',
 		count: '件数', fields: 'フィールド', kept: '保持', waiting: '待機中', updated: '更新', rejected: '拒否', cancelled: 'キャンセル', withheld: '送信対象外',
-		role: '役割', roleBefore: '以前の役割', version: 'バージョン', restored: '復元元のバージョン', why: '理由', reason: '理由', won: '成立', lost: '失注',
+		role: '役割', roleBefore: '以前の役割', version: 'バージョン', restored: '復元元のバージョン', why: '理由', reason: '理由', won: '成約', lost: '失注',
 		model: 'モデル', list: 'リードリスト', lists: 'リードリスト', outcome: '結果', outcomes: '結果', again: '再度', campaign: 'キャンペーン', campaigns: 'キャンペーン',
 		dialer: 'ダイヤラー', files: 'ファイル数', queued: 'キュー追加', leftOut: '除外', what: '内容', format: '形式', backupOf: 'バックアップの日時', pausedDeliveries: '一時停止した送信',
 		encrypted: '暗号化', entries: '行', visitors: '来場者', pictures: '画像', people: '人数', known: '既知', incomplete: '不完全', conflicts: '食い違い',
-		numbers: '電話番号', refused: '拒否', refusedSent: '拒否（送信済み）', refusedLeftOut: '拒否（除外）', emails: 'メール', domains: 'ドメイン', hashed: 'ハッシュ済み', unreadable: '判読不能', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
-		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクタ', token: 'トークン', stopped: '途中で停止', interrupted: '途中で中断'
+		numbers: '電話番号', refused: '連絡拒否', refusedSent: '連絡拒否（送信済み）', refusedLeftOut: '連絡拒否（除外）', emails: 'メール', domains: 'ドメイン', hashed: 'ハッシュ済み', unreadable: '読み取り不可', unassigned: '割り当て解除', attempts: '架電回数', contact: 'コンタクト', imports: 'インポート',
+		deliveries: '送信', settings: '設定', which: '対象', origin: 'アドレス', connector: 'コネクター', token: 'トークン', stopped: '途中で停止', interrupted: '途中で中断'
 	},
 	values: {
 		merged: 'マージ', edited: '編集', merge: 'マージ', skip: 'スキップ', manual: '手動レビュー', keepBoth: '両方残す', update: 'コンタクトを更新', create: '新規としてインポート', review: '人が判断', true: 'はい', false: 'いいえ',
@@ -65,12 +65,12 @@ export const audit = {
 		'campaign.doNotCall': 'コンタクトが架電禁止を希望', 'campaign.attemptTakenBack': '架電記録を取り消し', 'suppression.imported': '除外リストをインポート', 'suppression.deleted': '除外リストを削除', 'suppression.refusalsListed': 'インポートの拒否を除外リストに登録', 'suppression.refusalsUnlisted': 'インポートの拒否を除外リストから解除',
 		'settings.callingWindows': '架電可能時間を変更', 'export.dialer': 'ダイヤラー用ファイルをエクスポート',
 		'user.added': 'ユーザーを追加', 'user.changed': 'ユーザーを変更', 'user.removed': 'ユーザーを削除', 'user.switched': 'ユーザーを切り替え', 'user.unlocked': 'アプリのロックを解除', 'user.locked': 'アプリをロック', 'user.passphraseSet': 'パスフレーズを設定', 'user.passphraseRemoved': 'パスフレーズを削除', 'user.refused': 'パスフレーズの誤り', 'contact.erased': '個人データを完全に消去', 'contact.reported': '個人のレポートを作成', 'log.sealed': '以前の記録を封印',
-		'import.decided': '重複を判断', 'import.decisionUndone': '重複の判断を取り消し', 'import.undoing': 'インポートの取り消しを開始', 'import.undone': 'インポートを取り消し',
+		'import.decided': '重複を判断', 'import.decisionUndone': '重複の判断を取り消し', 'import.undoing': 'インポートを元に戻す処理を開始', 'import.undone': 'インポートを元に戻す',
 		'mapping.saved': 'マッピングを保存', 'mapping.imported': 'マッピングをファイルから読み込み', 'mapping.deleted': 'マッピングを削除', 'recipe.saved': 'レシピを保存',
 		'recipe.imported': 'レシピをファイルから読み込み', 'recipe.deleted': 'レシピを削除', 'apart.forgotten': '別人とした組の記録を消去', 'destination.configured': 'アプリの構成により送信先を設定',
 		'destination.mapped': '送信先のフィールドをマッピング', 'destination.fieldsCreated': '送信先にフィールドを作成', 'destination.signedIn': '送信先にサインイン', 'destination.addressHidden': '送信先のアドレスから秘密情報を除去',
-		'list.contactsAdded': 'リードリストにコンタクトを追加（複数）', 'model.saved': '学習済みモデルを保存', 'model.used': '学習済みモデルを有効化', 'model.off': '学習済みモデルを無効化',
-		'model.deleted': '学習済みモデルを削除', 'outcomes.written': '結果を記録', 'score.set': 'スコアを手動で設定', 'score.setBack': '手動のスコアを解除',
+		'list.contactsAdded': 'リードリストにコンタクトを追加（複数）', 'model.saved': '学習モデルを保存', 'model.used': '学習モデルを有効化', 'model.off': '学習モデルを無効化',
+		'model.deleted': '学習モデルを削除', 'outcomes.written': '結果を記録', 'score.set': 'スコアを手動で設定', 'score.setBack': '手動のスコアを解除',
 		'scoring.profileSaved': 'スコアリングプロファイルを保存', 'vault.passphraseSet': 'トークンのパスフレーズを設定', 'vault.passphraseRemoved': 'トークンのパスフレーズを削除'
 	}
 } satisfies Words<typeof en>;

@@ -26,7 +26,7 @@ export const boothDesk = {
 	dictate: { start: '音声入力', stop: '音声入力を終了', failed: '音声入力が停止しました。それまでの内容はメモに残っています。' },
 	list: {
 		title: '来場者', state: (total, open, waiting) => `${visitors(total)} · 要入力${n(open)}人 · 未送信${n(waiting)}人`,
-		show: '表示', all: 'すべて', open: '要入力', differ: '相違あり', waiting: '未送信',
+		show: '表示', all: 'すべて', open: '要入力', differ: '食い違い', waiting: '未送信',
 		empty: 'まだ誰もいません', emptyText: '来場者を保存すると、すぐにここに表示されます。', emptyOpen: '入力が必要な来場者はいません', emptyOpenText: '連続スキャンした来場者、後で入力することにした来場者、写真を撮った来場者がここに表示されます。',
 		complete: '入力する', openContact: '開く', takeBack: '取り消す',
 		takeBackQuestion: (name) => `${name}の登録を取り消しますか？`, takeBackText: 'この来場者は人数に含まれなくなります。この来場のためだけに作成されたコンタクトも削除されます。ここから元に戻すことはできません。', cancel: 'キャンセル', takenBack: (name) => `取り消しました：${name}`,

@@ -12,9 +12,9 @@ export const booth = {
 		name: 'イベント名', nameHint: '例：展示会2026年春',
 		source: 'リードソース', sourceHint: '空白の場合はイベント名になります',
 		goal: '1日の目標来場者数', goalHint: '0＝目標なし',
-		qualifiers: 'ワンタップで回答する質問', qualifierLabel: (i) => `質問${i}`, qualifierChoices: (i) => `質問${i}の回答（半角カンマ区切り）`,
+		qualifiers: 'ワンタップで回答する質問', qualifierLabel: (i) => `質問${i}`, qualifierChoices: (i) => `質問${i}の回答（カンマ区切り）`,
 		addQualifier: '質問を追加', removeQualifier: (label) => `質問「${label}」を削除`,
-		nextSteps: '次のステップ（半角カンマ区切り）',
+		nextSteps: '次のステップ（カンマ区切り）',
 		consent: '同意文', consentHint: '来場者に同意していただく内容です。日時とあなたの名前とともに記録されます。空白の場合は確認しません。',
 		start: '開始', save: 'イベントを保存', cancel: 'キャンセル', nameMissing: 'イベント名を入力してください。来場者全員に付きます。'
 	},

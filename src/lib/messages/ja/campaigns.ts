@@ -65,18 +65,18 @@ export const campaigns = {
 		state: (all, percent) => `${contacts(all)} · ${percentText(percent)}完了`,
 		noLists: 'リストが割り当てられていません', noListsText: 'リードリストを割り当てると、そのコンタクトが架電対象になります。', noneEnabled: '割り当てられたリストはすべてオフです', noneEnabledText: 'コンタクトに架電するには、リストをオンにしてください。',
 		byState: 'ステータス別のコンタクト',
-		toCall: '架電対象', callable: '今すぐ架電可能', callbacksDue: '期限のコールバック', later: '今後のコールバック', suppressed: '除外',
+		toCall: '架電対象', callable: '今すぐ架電可能', callbacksDue: '期限が来たコールバック', later: '今後のコールバック', suppressed: '除外',
 		counting: '…',
 		nextDue: (when) => `次の架電予定：${when}。`,
 		best: '次に架電すべきコンタクト', bestText: '今すぐ架電可能なものを先頭に、コールバック、ティア、スコア、最終架電の順です。', noBest: '今、架電するコンタクトはありません。', bestAll: (n) => `${count(n)}件を表示`,
 		call: (who, number) => `${who}に架電、${number}`,
 		why: {
-			callbackDue: (when) => `コールバック期限：${when}`, callbackLater: (when) => `コールバック：${when}`,
+			callbackDue: (when) => `期限が来たコールバック：${when}`, callbackLater: (when) => `コールバック：${when}`,
 			now: (time) => `現地${time}、架電可能`, notNow: (time) => `現地${time}、架電可能時間外`, zoneUnknown: 'タイムゾーン不明',
 			first: '未架電', again: (when) => `最終架電：${when}`, attempts: (n, when) => `架電${count(n)}回、最終：${when}`
 		},
 		lists: 'リスト別', tiers: 'ティア別', outcomes: '架電結果', noOutcomes: 'まだ架電していません。', noneNow: '現在、架電結果のあるコンタクトはありません。', list: 'リスト', tier: 'ティア', contacts: 'コンタクト', progress: '進捗', listOff: 'オフ、架電なし',
-		callbacks: 'コールバック', noCallbacks: 'コールバックの希望はありません。', due: '期限',
+		callbacks: 'コールバック', noCallbacks: 'コールバックの希望はありません。', due: '期限到来',
 		attempts: '最近の架電', by: (outcome, when, who) => `${outcome}、${when}、担当：${who}`
 	},
 

@@ -9,14 +9,14 @@ export const consent = {
 	figure: '電話を拒否',
 
 	imported: {
-		title: (n) => `${count(n)}件のコンタクトが拒否しています`,
+		title: (n) => `${count(n)}件のコンタクトが連絡を拒否しています`,
 		columns: (names) => `根拠：${names}`,
 		to: (calls, emails) => `電話${count(calls)}件、メール${count(emails)}件。`,
 		letters: (n) => `${count(n)}件は郵便・ファックスのみの拒否です。電話とメールは続けられます。`,
 		text: 'キャンペーンでは架電対象にせず、送信では送る前に確認します。これは同意の値によるもので、操作は要りません。除外リストに入れると、コンタクトを削除しても、別のファイルで再び取り込んでも、番号とアドレスは除外されたままです。',
 		put: (numbers, addresses) => `${both(numbers, addresses)}を除外リストに入れる`,
 		nothing: 'リストに入れられる番号もアドレスもありません。',
-		listed: (numbers, addresses, list) => `このインポートの${both(numbers, addresses)}は「${list}」にあります。インポートを取り消すと、リストから外れます。`,
+		listed: (numbers, addresses, list) => `このインポートの${both(numbers, addresses)}は「${list}」にあります。インポートを元に戻すと、リストから外れます。`,
 		takeOff: 'リストから外す', open: '除外リスト',
 		off: (numbers, addresses) => `${both(numbers, addresses)}をリストから外しました。ほかのインポートにもあるものは残ります。`
 	},
@@ -46,7 +46,7 @@ export const consent = {
 		emails: 'メールを送るシステムへの送信からは、そこで変更しない限り除きます。',
 		crm: 'CRMには、同意を入れるフィールドがあれば拒否とともに送信し、なければ送信しません。',
 		letters: '電話とメールは続けられます。',
-		change: '今は当てはまらない場合は、同意と同意の対象を変更してください。',
+		change: '今は当てはまらない場合は、「同意」と「同意の対象」を変更してください。',
 		listedTitle: '除外リストに登録', listedCalls: (names) => `架電しません：${names}`, listedEmails: (names) => `メールを送りません：${names}`
 	}
 } satisfies Words<typeof en>;

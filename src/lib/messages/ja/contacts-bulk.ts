@@ -14,7 +14,7 @@ export const bulk = {
 	value: '新しい値',
 	choose: '値を選択',
 	tags: 'タグ',
-	tagsHint: '複数の場合はカンマで区切ります。',
+	tagsHint: '複数の場合は半角カンマで区切ります。',
 	becomes: (value) => `「${value}」として保存されます。`,
 	counting: '変更内容を確認中…',
 	ahead: (changed, same, gone) => [

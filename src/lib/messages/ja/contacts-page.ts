@@ -30,7 +30,7 @@ export const contactPage = {
 	fields: 'フィールド',
 	noFields: 'このコンタクトの情報はまだありません。',
 	groups: {
-		person: '個人', contact: '連絡先', company: '会社', address: '住所', source: 'リード', engagement: 'エンゲージメント', consent: '同意', other: 'その他', custom: 'カスタムフィールド'
+		person: '個人', contact: '連絡先', company: '会社', address: '住所', source: 'リード', engagement: 'アクティビティ', consent: '同意', other: 'その他', custom: '独自のフィールド'
 	},
 	origin: {
 		ask: (field) => `「${field}」の出所`,

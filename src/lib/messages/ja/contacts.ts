@@ -54,7 +54,7 @@ const filter = {
 		unknownList: '特定のリードリスト',
 		sources: (names) => `ソース：${joined(names)}`,
 		statuses: (names) => `ステータス：${joined(names)}`,
-		score: (min, max) => (min > 0 && max < 100 ? `スコア${min}～${max}` : max < 100 ? `スコア${max}以下` : `スコア${min}以上`),
+		score: (min, max) => (min > 0 && max < 100 ? `スコア${min}〜${max}` : max < 100 ? `スコア${max}以下` : `スコア${min}以上`),
 		tag: (tag) => `タグ：${tag}`,
 		search: (text) => `「${text}」`,
 		searched: '検索で絞り込み',
@@ -109,7 +109,7 @@ export const contacts = {
 		[
 			all === 0 ? '' : shown === all ? people(all) : `${people(all)}中${count(shown)}件`,
 			held > 0 ? `レビュー待ち${count(held)}件` : '',
-			undelivered > 0 ? `未送信${count(undelivered)}件` : '',
+			undelivered > 0 ? `送信未完了${count(undelivered)}件` : '',
 			rejected > 0 ? `拒否${count(rejected)}件` : ''
 		].filter(Boolean).join(' · '),
 	loading: 'コンタクトを読み込んでいます',

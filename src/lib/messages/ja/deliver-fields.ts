@@ -16,7 +16,7 @@ export const fields = {
 	unread: '送信先のフィールドを読み込めませんでした',
 	unreadText: '名前は手動で入力できます。',
 	ours: 'Musterが算出した値',
-	score: 'スコア（0～100）',
+	score: 'スコア（0〜100）',
 	tier: 'ティア',
 	factors: '主な要因（文章）',
 	factorsOff: '空白の場合は送信されません。',

@@ -84,8 +84,8 @@ export const history = {
 	},
 	proof: {
 		title: 'このインポートの証明', input: '入力', recipe: 'レシピ', output: '結果', shortened: '（64桁のうち最初の16桁）',
-		text: '同じファイルを同じレシピで処理すると、同じ結果になります。ファイルと証明があれば、どのデバイスでもネットワークなしで検証できます。証明に連絡先は含まれません。',
-		save: '証明を保存', verify: '検証', open: 'インポートを検証', notSaved: '証明を保存できませんでした', notVerified: 'インポートを検証できませんでした', saved: (name) => `${name} を保存しました。ハッシュとレシピだけで、連絡先は含まれません。`,
+		text: '同じファイルを同じレシピで処理すると、同じ結果になります。ファイルと証明があれば、同僚がどのデバイスでもネットワークなしで検証できます。証明にコンタクトは含まれません。',
+		save: '証明を保存', verify: '検証', open: 'インポートを検証', notSaved: '証明を保存できませんでした', notVerified: 'インポートを検証できませんでした', saved: (name) => `${name}を保存しました。ハッシュとレシピだけで、コンタクトは含まれません。`,
 		dialogTitle: 'インポートを検証', dialogText: 'ファイルを証明のレシピでもう一度処理し、結果を比べます。何も保存されません。',
 		proofFile: '証明（.muster-proof.json）', files: 'インポートしたファイル（複数可）', working: 'ファイルをレシピで処理しています', run: '検証', close: '閉じる',
 		same: (rows) => `同じ結果です：${count(rows)}行が証明のとおりです`, other: '結果が異なります',
@@ -93,7 +93,7 @@ export const history = {
 			altered: () => '証明が後から変更されています。自身のハッシュと一致しません。',
 			record: () => 'このデバイスがインポート完了時に記録したハッシュと異なります。そのとき保存された証明ではありません。',
 			file: () => '別のファイルか、その後に変更されたファイルです。',
-			rules: (_now, _then, rules, here) => `行はルール ${rules} で処理されました。このアプリのルールは ${here} で、整形の結果が異なることがあります。`,
+			rules: (_now, _then, rules, here) => `行はルール${rules}で処理されました。このアプリのルールは${here}で、クリーニングの結果が異なることがあります。`,
 			rows: (now, then) => `ファイルは${count(now)}行、証明は${count(then)}行です。`,
 			values: () => '証明と値の異なる行か、当時は通ったのに失敗する行があります。'
 		},
@@ -106,9 +106,9 @@ export const history = {
 		},
 		andMore: 'ほかにもあります',
 		covers: '検証したもの：読み取った行、各行の結果、失敗した行。スコアとその後の編集は含まれません。',
-		decided: (ofFile, stored, skipped, held) => `ファイルにない連絡先や判断によるため、証明から取ったもの：ファイル内でのマージ${count(ofFile)}件、既存の連絡先へのマージ${count(stored)}件、スキップ${count(skipped)}件、保留${count(held)}件。`,
-		aside: (n) => `比較から除いた行：${count(n)}行（手で修正した行、または保存してはならない人の行）。`,
-		changedSince: (n) => `このインポートの連絡先のうち${count(n)}件が、その後このデバイスで変更されました。インポートの結果そのものは変わりません。`
+		decided: (ofFile, stored, skipped, held) => `ファイルにないコンタクトや決定によるため、証明から取ったもの：ファイル内でのマージ${count(ofFile)}件、既存のコンタクトへのマージ${count(stored)}件、スキップ${count(skipped)}件、保留${count(held)}件。`,
+		aside: (n) => `比較から除いた行：${count(n)}行（手動で修正した行、または保存してはならない人の行）。`,
+		changedSince: (n) => `このインポートのコンタクトのうち${count(n)}件が、その後このデバイスで変更されました。インポートの結果そのものは変わりません。`
 	},
 	mapping: { title: '列とフィールド', column: '列', field: 'フィールド', left: '除外', unnamed: (n) => `列${count(n)}` },
 	importedBy: '実行者',

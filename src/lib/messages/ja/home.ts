@@ -15,10 +15,10 @@ export const home = {
 	paste: '表計算ソフトから貼り付け',
 	booth: 'ブースを開始',
 	pasteTitle: '表計算ソフトから貼り付け',
-	pasteText: 'Excel、Google スプレッドシート、Numbersで見出し行を含めてセルをコピーするか、メールの宛先をコピーし、ここに貼り付けてください。',
+	pasteText: 'Excel、Google スプレッドシート、Numbersでヘッダー行を含めてセルをコピーするか、メールの宛先をコピーし、ここに貼り付けてください。',
 	pasteLabel: 'コピーしたセル',
 	pastePlaceholder: '姓\t名\tメール\t会社',
-	pasteNotTable: 'まだ表にもアドレスの一覧にもなっていません。見出し行と、その下のコンタクトを1件以上コピーしてください。',
+	pasteNotTable: 'まだ表にもアドレスの一覧にもなっていません。ヘッダー行と、その下のコンタクトを1件以上コピーしてください。',
 	pasteUse: (rows) => (rows === 0 ? '行をインポート' : `${n(rows)}行をインポート`),
 	cancel: 'キャンセル',
 
@@ -45,8 +45,8 @@ export const home = {
 
 	tiers: 'ティア別のコンタクト',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,
-	hotLine: (count) => `有望なリードが${n(count)}件あります`,
-	table: { tier: 'ティア', contacts: 'コンタクト', share: '割合', action: '推奨アクション' },
+	hotLine: (count) => `ホットリードが${n(count)}件あります`,
+	table: { tier: 'ティア', contacts: 'コンタクト', share: '割合', action: '対応' },
 
 	call: '次に電話するコンタクト',
 	callAll: 'スコア順にすべて表示',
@@ -58,7 +58,7 @@ export const home = {
 	importsAll: 'すべてのインポート',
 	importLine: (total, created, merged, skipped, held, failed) =>
 		`全${n(total)}行：${[`新規${n(created)}行`, merged > 0 ? `マージ${n(merged)}行` : '', skipped > 0 ? `スキップ${n(skipped)}行` : '', held > 0 ? `保留${n(held)}行` : '', failed > 0 ? `失敗${n(failed)}行` : ''].filter(Boolean).join('、')}`,
-	importUndone: '取り消し済み',
+	importUndone: '元に戻しました',
 	ledger: { created: 'インポート済み', merged: 'マージ済み', skipped: 'スキップ', held: '保留', failed: '失敗' },
 
 	lost: {

@@ -94,7 +94,7 @@ export const fix = {
 		whole: 'セル全体が一致する場合のみ', match: '大文字と小文字を区別',
 		counting: '数えています…',
 		found: (n, r) => (n === 0 ? '見つかりません。' : `${rows(r)}の${cells(n)}で見つかりました。`),
-		go: (n) => `${cells(n)}を置換`,
+		go: (n) => `${cells(n)}で置換`,
 		cancel: 'キャンセル', becomes: '→', blank: '空白'
 	},
 	editor: {

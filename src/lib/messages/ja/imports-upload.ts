@@ -53,7 +53,7 @@ export const file = {
 	headerRow: 'ヘッダー行',
 	headerAt: (n) => `${count(n)}行目`,
 	noHeader: 'なし（すべての行がコンタクト）',
-	delimiters: { '': 'なし（1列）', ',': 'コンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦棒', ' ': 'スペース', ':': 'コロン', '::': '二重コロン', '^': 'キャレット', '~': 'チルダ', '#': 'シャープ', '\x1f': 'ユニット区切り' },
+	delimiters: { '': 'なし（1列）', ',': 'カンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦棒', ' ': 'スペース', ':': 'コロン', '::': '二重コロン', '^': 'キャレット', '~': 'チルダ', '#': 'シャープ', '\x1f': 'ユニット区切り' },
 	quotes: '引用符',
 	quotesAsText: '通常の文字として扱う',
 	delimiterOther: (d) => `「${d}」`,
@@ -116,7 +116,7 @@ export const mapping = {
 	joinWith: '間に入れる文字',
 	joiners: [
 		{ value: ' ', label: 'スペース' },
-		{ value: ', ', label: 'コンマ' },
+		{ value: ', ', label: 'カンマ' },
 		{ value: ' / ', label: 'スラッシュ' },
 		{ value: '\n', label: '改行' }
 	],
@@ -179,7 +179,7 @@ export const options = {
 	survivorshipRules: { newestWins: '新しい値を優先', keepExisting: '既存の値を残す', fillBlanks: '空白だけを埋める', longest: '長い値を優先', mostComplete: '項目の多いレコードを優先', sourcePriority: '信頼できるソースを優先' },
 	country: '国番号のない電話番号の国',
 	leadSource: 'リードソースのない行のリードソース',
-	leadSourcePlaceholder: '例：Hannover 2026'
+	leadSourcePlaceholder: '例：展示会2026年春'
 } satisfies Words<typeof enOptions>;
 
 /** Words of step 2 in Japanese: what will be cleaned, and what stays out. */

@@ -185,7 +185,7 @@ const complete = {
 	view: 'コンタクトを表示',
 	more: '続けてインポート',
 	deliver: (n) => `${cases(n)}のコンタクトを送信`,
-	scores: (n) => (n === 0 ? 'スコアの内訳' : `有望なリードが${cases(n)}あります`),
+	scores: (n) => (n === 0 ? 'スコアの内訳' : `ホットリードが${cases(n)}あります`),
 	scoresState: (scored, all) => (scored < all ? `${cases(all)}のコンタクトのうち${cases(scored)}を0〜100でスコアリング` : `${cases(all)}のコンタクトを0〜100でスコアリング`),
 	scoring: 'コンタクトをスコアリングしています…',
 	noScores: '取り込まれたコンタクトがないため、スコアリングの対象はありません。',

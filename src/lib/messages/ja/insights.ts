@@ -99,7 +99,7 @@ export const insights = {
 		across: (stage, share, small, smallTime, large, largeTime) => `最も時間がかかっているのは「${stage}」で、処理全体の${sharePercent(share)}です。1,000行あたりの時間は、${small}で${smallTime}、${large}で${largeTime}です。`,
 		each: (text) => `1,000行あたり${text}`,
 		others: 'その他すべての段階',
-		need: '1,000行を超える最初のインポートが完了すると表示されます。少ない行数では1行あたりの時間がよく分かりません。',
+		need: '1,000行を超える最初のインポートが完了すると表示されます。少ない行数では1行あたりの時間がよくわかりません。',
 		head: ['段階（1,000行あたりの時間）']
 	},
 	rules: {

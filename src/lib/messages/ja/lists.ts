@@ -118,12 +118,12 @@ export const lists = {
 		removed: (n) => `${contacts(n)}をリストから外しました。`,
 		scoredBy: {
 			action: 'このリストのスコアの基準…',
-			title: (list: string) => `${list} のスコアの基準`,
-			text: 'ここで選んだスコアは、このリストの作業順、このページ、リストから作るファイルと配信に使われます。ほかの場所では、コンタクトのスコアは変わりません。手動で設定したスコアは両方で使われます。',
+			title: (list: string) => `「${list}」のスコアの基準`,
+			text: 'ここで選んだスコアは、このリストの作業順、このページ、リストから作るファイルと送信に使われます。ほかの場所では、コンタクトのスコアは変わりません。手動で設定したスコアは両方で使われます。',
 			all: 'ほかの場所と同じ', nowRules: '現在：ルール', nowModel: (name: string) => `現在：${name}`,
 			rules: 'プロファイルのルール',
-			noModels: '学習済みのモデルはまだありません。', learn: '自社の商談から学習する',
-			save: 'リストに適用', saved: (list: string) => `${list} のスコアの基準を変更しました。`,
+			noModels: '学習モデルはまだありません。', learn: '自社の商談から学習する',
+			save: 'リストに適用', saved: (list: string) => `「${list}」のスコアの基準を変更しました。`,
 			byRules: 'ここではルールでスコアリングします。ほかの場所ではモデルを使います。',
 			byModel: (name: string) => `ここでは「${name}」でスコアリングします。ほかの場所ではスコアが異なります。`,
 			working: 'このリストのスコアを計算しています。終わるまでは、ほかの場所と同じスコアを使います。'
@@ -173,7 +173,7 @@ export const lists = {
 		doneTitle: (list) => `リスト「${list}」への追加結果`,
 		doneState: (inList, total) => `${count(total)}行中${count(inList)}行がリストに入りました`,
 		outcomes: {
-			added: '追加', updated: '更新', unchanged: '登録済み（変更なし）', updatedThere: '別のリストで更新', leftThere: '別のリストのまま', moved: 'ここに移動', suppressed: '除外', waiting: 'レビュー待ち', skipped: 'スキップ', failed: '失敗'
+			added: '追加', updated: '更新', unchanged: '登録済み（変更なし）', updatedThere: '別のリストで更新', leftThere: '別のリストのまま', moved: 'ここに移動', suppressed: '除外リストに該当', waiting: 'レビュー待ち', skipped: 'スキップ', failed: '失敗'
 		},
 		again: (n) => `${contacts(n)}に最初から架電し直します。`,
 		suppressedBy: (n, list) => `「${list}」に${count(n)}件`,

@@ -26,7 +26,7 @@ export const quickClean = {
 	parts: { kept: 'クリーンな行', merged: 'マージ', failed: 'エラーあり' },
 	equation: (total, kept, merged, failed) => `合計${rows(total)}＝クリーンな行${count(kept)}＋マージ${count(merged)}＋エラーあり${count(failed)}`,
 	ledger: '行の結果',
-	leftOut: (n) => `コンタクトではない${rows(n)}（空白行、見出しの繰り返し、合計行）を除外しました。`,
+	leftOut: (n) => `コンタクトではない${rows(n)}（空白行、ヘッダーの繰り返し、合計行）を除外しました。`,
 	download: 'クリーンなファイルをダウンロード',
 	formats: { csv: 'CSV', xlsx: 'Excelブック', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'その他の形式',

@@ -18,7 +18,7 @@ export const scoringModel = {
 	values: '各値の意味', value: '値', contacts: 'コンタクト', verdicts: { won: '成約', lost: '失注', none: 'どちらでもない' },
 	examples: (won, lost) => `成約${n(won)}件、失注${n(lost)}件`,
 	tooFew: (won, lost, least) => `モデルには成約と失注がそれぞれ${n(least)}件以上必要です。${won < least ? `成約があと${n(least - won)}件` : ''}${won < least && lost < least ? '、' : ''}${lost < least ? `失注があと${n(least - lost)}件` : ''}あれば学習できます。それまではルールでスコアリングします。`,
-	train: '学習', training: (percent) => `学習中 ${percentText(percent)}`, stop: '停止',
+	train: '学習', training: (percent) => `学習中、${percentText(percent)}`, stop: '停止',
 	modelName: (at) => `${at.toLocaleDateString(locale(), { dateStyle: 'medium' })} ${at.toLocaleTimeString(locale(), { timeStyle: 'short' })}のモデル`,
 
 	verdict: {
@@ -40,7 +40,7 @@ export const scoringModel = {
 	saveUse: 'このモデルでスコアリング', save: '保存のみ', discard: '破棄', kept: 'モデルを保存しました。', on: 'すべてのコンタクトをモデルでスコアリングしました。', off: 'すべてのコンタクトを再びルールでスコアリングしました。', removed: 'バージョンを削除しました。', imported: 'モデルを保存しました。スコアリングに使うにはオンにしてください。', failed: '処理できませんでした。コンタクトとモデルは元のままです。もう一度お試しください。',
 	versions: 'バージョン', versionsNone: '保存したモデルはまだありません。', inUse: 'スコアリングに使用中', use: 'これでスコアリング', rollBack: 'オフにする', remove: '削除', exportFile: 'エクスポート', importFile: 'モデルファイルを読み込む', show: 'レポートを表示',
 	versionLine: (auc, won, lost) => `AUC ${auc}、成約${n(won)}件と失注${n(lost)}件から学習`,
-	scored: (percent) => `すべてのコンタクトを再スコアリング中 ${percentText(percent)}`,
+	scored: (percent) => `すべてのコンタクトを再スコアリング中、${percentText(percent)}`,
 	activeTitle: (name) => `${name}でコンタクトをスコアリングしています`, activeText: 'プロファイルのスライダーで変わるのはルールによるスコアです。ルールスコアはモデルが参照する要素の1つです。',
 
 	sourcesTitle: '結果から見たソースの評価', sourcesText: '結果の少ないソースは全体の成約率に近づけて計算します。反映すると、独自の表記としてプロファイルに書き込まれます。ほかの変更と同じように保存してください。',

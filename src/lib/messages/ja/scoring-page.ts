@@ -9,9 +9,9 @@ const short = (amount: number): string => new Intl.NumberFormat(locale(), { nota
 /** Words of the screen that scoring is set on, in Japanese. */
 export const scoringPage = {
 	title: 'スコアリング',
-	stateModel: (all) => `${contacts(all)}、スコアは学習モデルによるもの`, state: (all, version) => `${contacts(all)}、スコアは${version > 1 ? `プロファイルのバージョン${n(version)}` : '標準プロファイル'}によるもの`,
+	stateModel: (all) => `${contacts(all)} · スコアは学習モデルによるもの`, state: (all, version) => `${contacts(all)} · スコアは${version > 1 ? `プロファイルのバージョン${n(version)}` : '標準プロファイル'}によるもの`,
 	sampled: (looked, of) => `${n(of)}件のコンタクトから均等に抽出した${n(looked)}件で表示しています。`,
-	reading: (percent) => `コンタクトを読み取っています ${percentText(percent)}`,
+	reading: (percent) => `コンタクトを読み取っています、${percentText(percent)}`,
 	emptyTitle: 'スコアリングするコンタクトがまだありません', emptyText: '先にファイルをインポートしてください。コンタクトは取り込まれるとすぐにスコアリングされます。どのようなリードが有望かをここで設定します。', emptyAction: 'コンタクトファイルをインポート',
 	troubleTitle: 'コンタクトを読み取れませんでした', troubleText: '何も変更していません。もう一度お試しください。', tryAgain: '再試行',
 	tabs: 'スコアリングの項目', tab: { profile: 'プロファイル', tiers: 'ティア', model: '学習モデル', report: 'レポート' },
@@ -20,7 +20,7 @@ export const scoringPage = {
 	undo: '元に戻す', save: '保存して再スコアリング', saved: (changed) => `保存しました。${contacts(changed)}のスコアが変わりました。`, discard: '変更を破棄',
 	wouldMove: (moved) => (moved === 0 ? 'ティアが変わるコンタクトはありません' : `${contacts(moved)}のティアが変わります`),
 	wouldChange: (changed) => (changed === 0 ? 'スコアはすべて変わりません' : `${contacts(changed)}のスコアが変わります`),
-	rescoring: (percent) => `すべてのコンタクトを再スコアリング中 ${percentText(percent)}`,
+	rescoring: (percent) => `すべてのコンタクトを再スコアリング中、${percentText(percent)}`,
 	undone: (version) => `バージョン${n(version)}に戻し、すべてのコンタクトを再スコアリングしました。`,
 	versions: '以前のバージョン', versionLine: (version, when, by) => `バージョン${n(version)}${when ? `、${when}` : ''}${by ? `、${by}` : ''}`, restoredFrom: (version) => `バージョン${n(version)}と同じ`, use: '再び使う', standard: '標準プロファイル',
 	failed: 'プロファイルを保存できませんでした。スコアは元のままです。もう一度お試しください。',
@@ -31,10 +31,10 @@ export const scoringPage = {
 	byTier: 'ティア別のコンタクト', tiersTitle: 'ティア', tierNow: '現在', tierBefore: '保存時',
 	movesTitle: 'ティアが変わるコンタクト', moveLine: (count, from, to) => `${from}から${to}へ${n(count)}件`,
 	examplesTitle: '上位から下位まで10件のコンタクト', exampleChange: (by) => (by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0'), noName: '名前なし',
-	gridTitle: '適合度とエンゲージメント', gridText: '適合度は役割と会社、エンゲージメントは本人の行動です。', bands: ['高', '中', '低', '不明'], fit: '適合度', engagement: 'エンゲージメント', gridNone: 'アクティビティデータのあるコンタクトがないため、エンゲージメントはソースと適合度から推定します。',
+	gridTitle: '適合度とエンゲージメント', gridText: '適合度は役職と会社、エンゲージメントは本人の行動です。', bands: ['高', '中', '低', '不明'], fit: '適合度', engagement: 'エンゲージメント', gridNone: 'アクティビティデータのあるコンタクトがないため、エンゲージメントはソースと適合度から推定します。',
 
 	groupsTitle: '評価の対象', groupsText: '各グループの重みです。データのないグループの重みは、ほかのグループに配分されます。',
-	groups: { demographic: '役割', firmographic: '会社', source: 'ソース', engagement: 'アクティビティ', completeness: '入力の充実度と連絡のしやすさ' },
+	groups: { demographic: '役職', firmographic: '会社', source: 'ソース', engagement: 'アクティビティ', completeness: '入力の充実度と連絡のしやすさ' },
 	cap: (group) => `${group}の最大ポイント`, capsTitle: '上限', capsText: '各グループで得られる最大ポイントです。100は上限なしです。',
 	factorsTitle: '各グループの内訳', factorsText: 'グループ内での各要因の重みです。',
 	seenCount: (count, examples) => (count === 0 ? '該当するコンタクトなし' : `${contacts(count)}${examples.length > 0 ? `：${examples.join('、')}` : ''}`),

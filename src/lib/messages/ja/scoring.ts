@@ -8,7 +8,7 @@ export const scoring = {
 	action: (text) => ` · ${text}`,
 	open: '理由を表示',
 	why: 'このスコアの理由',
-	groups: { demographic: '役割', firmographic: '会社', source: 'ソース', engagement: 'アクティビティ', completeness: '入力の充実度と連絡のしやすさ' },
+	groups: { demographic: '役職', firmographic: '会社', source: 'ソース', engagement: 'アクティビティ', completeness: '入力の充実度と連絡のしやすさ' },
 	points: (points, max) => `${max}点中${points}点`,
 	sum: '合計',
 	sumRules: 'ルールによる合計',

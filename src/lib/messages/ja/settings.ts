@@ -17,7 +17,7 @@ export const settings = {
 	reload: '再読み込み',
 	users, permissions,
 
-	profile: { title: 'プロフィール', text: 'このデバイスで行ったすべてのインポート、決定、編集に記録されます。', name: '名前', device: 'このデバイスの名前', deviceHint: 'ステータス行に表示されます（例：Hannover 2026・タブレット2）。' },
+	profile: { title: 'プロフィール', text: 'このデバイスで行ったすべてのインポート、決定、編集に記録されます。', name: '名前', device: 'このデバイスの名前', deviceHint: 'ステータス行に表示されます（例：展示会2026年春・タブレット2）。' },
 
 	look: {
 		title: '表示', text: '',
@@ -112,14 +112,14 @@ export const settings = {
 		makeTitle: 'このデバイスをバックアップ', makeText: 'ファイルは保存前に読み戻して件数を確認します。',
 		encrypt: 'パスフレーズで暗号化', encryptHint: 'ファイルには個人データが含まれるため、暗号化をおすすめします。パスフレーズがなければ、ご自身を含め誰もファイルを読めません。',
 		passphrase: 'パスフレーズ', passphraseHint: '8文字以上。複数の単語の組み合わせをおすすめします', again: 'パスフレーズ（確認）', short: '8文字以上にしてください。', unlike: '2つのパスフレーズが一致しません。',
-		making: (percent) => `書き込みと検証 ${percentText(percent)}`, fileName: 'muster-backup',
+		making: (percent) => `書き込みと検証、${percentText(percent)}`, fileName: 'muster-backup',
 		made: (contacts, size) => `バックアップを保存し、検証しました：コンタクト${cases(contacts)}、${size}`,
 		restoreTitle: 'バックアップから復元', choose: 'バックアップファイルを選択',
 		about: (when, contacts, sealed) => `作成日時：${when}、コンタクト${cases(contacts)}、${sealed ? '暗号化あり' : '暗号化なし'}`,
 		how: '復元の方法', replace: 'このデバイスの内容をすべて置き換える', replaceHint: (contacts) => (contacts === 0 ? 'このデバイスは空です。失われるものはありません。' : `先に、このデバイスのコンタクト${cases(contacts)}とすべての履歴を削除します。事前にバックアップしてください。`),
 		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトでインポートを開きます。既存のコンタクトは更新され、重複しません。履歴と設定はこのデバイスのものが残ります。',
 		confirm: (word) => `確認のため「${word}」と入力してください`, word: '置換',
-		restoring: (percent) => `読み取りと書き込み ${percentText(percent)}`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
+		restoring: (percent) => `読み取りと書き込み、${percentText(percent)}`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
 		done: (contacts, paused) => `コンタクト${cases(contacts)}を復元しました。${paused > 0 ? `送信${cases(paused)}を一時停止しました。バックアップの作成後に届いている可能性があります。` : ''}`,
 		interrupted: '中断されました。同じファイルでもう一度始めてください。',
 		unfinishedTitle: '復元が中断されました', unfinishedText: 'このデバイスの内容は不完全です。同じバックアップファイルからもう一度復元してください。', unfinishedOpen: 'バックアップ設定を開く'

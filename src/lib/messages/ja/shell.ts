@@ -19,7 +19,7 @@ export const shell = {
 	undelivered: (count) => `未送信${n(count)}件`,
 	undeliveredShort: (count) => `未送信${n(count)}件`,
 	running: (file, percent) => `${file}をインポート中、${percentText(percent)}`,
-	runningShort: (percent) => `インポート中 ${percentText(percent)}`,
+	runningShort: (percent) => `インポート中、${percentText(percent)}`,
 	finishing: (file) => `${file}を完了しています`,
 	upkeep: {
 		upgrade: (percent) => `コンタクトの保存形式を更新中、${percentText(percent)}`,

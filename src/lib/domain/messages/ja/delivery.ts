@@ -3,6 +3,8 @@ import type { deliveryMessages as en } from '../delivery';
 import { SAFE, at, said } from './parts';
 
 const STATES: Record<string, string> = { preparing: '準備中', ready: '送信待ち', sending: '送信中', done: '完了済み', paused: '一時停止中', cancelled: 'キャンセル済み' };
+/** Settings that every destination has, by what workers call them: as their fields are labelled. */
+const SETTINGS: Readonly<Record<string, string>> = { Name: '名前', 'Field for the score': 'スコア（0〜100）', 'Field for the tier': 'ティア', 'Field for the key factors': '主な要因（文章）', Address: 'アドレス', Destination: '送信先' };
 const EVENTS: Record<string, string> = { pause: '一時停止', resume: '再開', cancel: 'キャンセル' };
 
 /** Delivery problems and connection checks in Japanese (PUSH-3, PUSH-6). */
@@ -11,10 +13,10 @@ export const deliveryMessages = {
 	deliveryAddressNotHttps: { message: (p) => `${p.url}は暗号化されていないため、コンタクトを送信しません。`, fix: () => 'https://で始まるアドレスを使ってください。http://を使えるのはこのデバイス（127.0.0.1またはlocalhost）だけです。' },
 	deliveryAddressHasPassword: { message: (p) => `${p.host}のアドレスにユーザー名またはパスワードが含まれています。`, fix: () => 'アドレスから取り除き、トークンとして入力してください。トークンは暗号化して保存されます。' },
 	deliveryFieldsElsewhere: { message: (p) => `フィールド一覧は${p.url}、コンタクトの送信先は${p.expected}です。`, fix: () => 'トークンが送られるため、両方を同じサーバーにしてください。' },
-	deliverySettingWrong: { message: (p) => `設定「${p.setting}」の値が使えません。`, fix: () => '送信先の設定で修正し、もう一度保存してください。' },
+	deliverySettingWrong: { message: (p) => `設定「${SETTINGS[String(p.setting)] ?? p.setting}」の値が使えません。`, fix: () => '送信先の設定で修正し、もう一度保存してください。' },
 	deliveryFieldTwice: { message: (p) => `フィールド名「${p.field}」が2回使われています。`, fix: () => 'スコア、ティア、主な要因に、externalId以外の異なる名前を付けてください。' },
 	deliveryConnectorUnknown: { message: (p) => `このバージョンのMusterにはコネクター「${p.connector}」がありません。`, fix: () => '送信先を削除するか、アプリを更新してください。' },
-	deliveryHeaderUnusable: { message: (p) => `${p.host}のトークンまたはヘッダーに、送信できない文字が含まれています。`, fix: () => '前後の空白、改行、引用符を含めずにトークンをコピーし直し、ヘッダー名を確認してください。' },
+	deliveryHeaderUnusable: { message: (p) => `${p.host}のトークンまたはヘッダーに、送信できない文字が含まれています。`, fix: () => '前後のスペース、改行、引用符を含めずにトークンをコピーし直し、ヘッダー名を確認してください。' },
 	deliveryTokenOtherOrigin: { message: (p) => `トークンは${p.saved}用に保存されているため、${p.now}には送信しません。`, fix: () => '新しいアドレスで使うには、トークンをもう一度入力してください。' },
 	deliveryAddressMissing: { message: (p) => `${at(p)}の秘密のアドレスがこのデバイスにありません。バックアップには含まれません。`, fix: () => `送信先の設定でアドレス全体をもう一度入力し、再開してください。${SAFE}` },
 	deliveryTokenMissing: { message: (p) => `${at(p)}にはトークンが必要ですが、保存されていません。`, fix: () => 'CRMでトークンを作成し、送信先の設定に入力してください。' },
@@ -30,8 +32,8 @@ export const deliveryMessages = {
 	deliveryUnauthorised: { message: (p) => `${at(p)}でトークンが受け付けられません（エラー${p.status}）。${said(p)}`, fix: () => `CRMで新しいトークンを作成し、送信先の設定に入力して再開してください。${SAFE}` },
 	deliveryForbidden: { message: (p) => `${at(p)}でアクセスが拒否されました（エラー${p.status}）。${said(p)}`, fix: () => `CRMでトークンにコンタクトの書き込み権限を付与し、再開してください。${SAFE}` },
 	deliveryWrongAddress: { message: (p) => `${at(p)}は、このアドレスではコンタクトを受け付けません（エラー${p.status}）。${said(p)}`, fix: () => `送信先の設定でアドレスとメソッドを確認し、再開してください。${SAFE}` },
-	deliveryAnswerShape: { message: (p) => `${at(p)}から応答がありましたが、各コンタクトの結果を示すリスト${p.path ? `「${p.path}」` : ''}がありません。`, fix: () => `「応答内のリスト」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。${SAFE}` },
-	deliveryAnswerPage: { message: (p) => `${at(p)}から、コンタクトの結果を示さないウェブページが返されました。`, fix: () => `サインインが必要なWi-Fiやメンテナンス中のサーバーは、このように応答します。自動的に再試行されます。ページが続く場合は、送信先のアドレスを確認してください。${SAFE}` },
+	deliveryAnswerShape: { message: (p) => `${at(p)}から応答がありましたが、各コンタクトの結果を示す一覧${p.path ? `「${p.path}」` : ''}がありません。`, fix: () => `「応答内の一覧」にサーバーでの場所を設定するか、コンタクトごとに1項目を返すようサーバーを設定してください。${SAFE}` },
+	deliveryAnswerPage: { message: (p) => `${at(p)}から、コンタクトの結果を示さないWebページが返されました。`, fix: () => `サインインが必要なWi-Fiやメンテナンス中のサーバーは、このように応答します。自動的に再試行されます。ページが続く場合は、送信先のアドレスを確認してください。${SAFE}` },
 	deliveryRefusesAll: { message: (p) => `送信先で${count(p.count)}件のコンタクトが続けて拒否され、1件も受け付けられませんでした。${said(p)}`, fix: () => 'コンタクトではなく設定が原因と思われます。送信先の設定を修正して再開してください。拒否されたものは再送信できます。' },
 
 	deliveryNoVerdict: { message: () => 'このレコードの結果がありません。CRMに2回問い合わせましたが、どちらも含まれていませんでした。', fix: () => 'CRMでコンタクトを確認してから、再送信してください。' },
@@ -46,7 +48,7 @@ export const deliveryMessages = {
 	deliveryWrongState: { message: (p) => `この送信は${STATES[String(p.state)] ?? p.state}のため、${EVENTS[String(p.event)] ?? p.event}できません。`, fix: () => 'CRMでまだ必要な場合は、コンタクトをもう一度送信してください。' },
 	deliveryNothing: { message: () => '送信するコンタクトがありません。何も選択されていないか、選択したコンタクトが削除されました。', fix: () => 'コンタクトを1件以上選択してください。' },
 	deliveryAllWithheld: { message: (p) => `送信できるコンタクトがありません。除外リストにある${count(p.count)}件は送信しません。`, fix: () => 'ほかのコンタクトを選択してください。' },
-	deliveryAllRefused: { message: (p) => `送信できるコンタクトがありません。${count(p.count)}件が拒否しています${Number(p.withheld) > 0 ? `（除外リストの${count(p.withheld)}件も送信しません）` : ''}。`, fix: () => 'ほかのコンタクトを選択するか、それでも送信してください。' },
+	deliveryAllRefused: { message: (p) => `送信できるコンタクトがありません。${count(p.count)}件が連絡を拒否しています${Number(p.withheld) > 0 ? `（除外リストの${count(p.withheld)}件も送信しません）` : ''}。`, fix: () => 'ほかのコンタクトを選択するか、それでも送信してください。' },
 	deliveryRejectedGone: { message: (p) => `拒否された${count(p.count)}件のコンタクトは、削除されたか別のコンタクトにマージされたため、このデバイスにもうありません。`, fix: () => '再送信できるものはありません。' },
 	deliveryNothingRejected: { message: () => 'この送信で拒否されたコンタクトはありません。', fix: () => '再送信するものはありません。' },
 	deliveryNoFile: { message: (p) => `${p.name}はCRMであり、ファイルではありません。`, fix: () => 'ファイルが必要な場合は「ファイルのダウンロード」の送信先を選択してください。' },

@@ -52,7 +52,7 @@ export const learnMessages: Catalogue = {
 	learnTreesWon: { message: (p) => `検証用のリードでは、ブースティング木のほうがロジスティックモデルよりも正確に予測したため（AUC ${p.trees}、ロジスティック${p.logistic}）、こちらを使います。` },
 	learnTreesLost: { message: (p) => `検証用のリードでは、ブースティング木の予測に偶然を超える改善はありませんでした（AUC ${p.trees}、ロジスティック${p.logistic}）。` },
 
-	...both('learnLevel', (p) => `${p.column}が${p.level}`),
+	...both('learnLevel', (p) => `${p.column}が「${p.level}」`),
 	...both('learnOther', (p) => `${p.column}がまれな値`),
 	...both('learnBlank', (p) => `${p.column}が空白`),
 	...both('learnNumber', (p) => `${p.column}が大きい`),

@@ -38,10 +38,10 @@ export const outboxMessages = {
 	deliverySignInUnknown: { message: () => 'このサインインは、このデバイスで開始されていないか、すでに完了しています。', fix: () => '送信先の設定から、もう一度サインインしてください。' },
 	deliverySignInLate: { message: (p) => `${p.name}へのサインインの時間が切れました。`, fix: () => 'もう一度サインインしてください。' },
 	deliverySignInDenied: { message: (p) => `${at(p)}でアクセスが許可されませんでした。`, fix: () => 'もう一度サインインし、Musterによるコンタクトの書き込みを許可してください。' },
-	deliverySignInRefused: { message: (p) => `${at(p)}でサインインが拒否されました。${said(p)}`, fix: () => 'CRMでクライアントIDと許可されたリダイレクト先アドレスを確認し、もう一度サインインしてください。' },
+	deliverySignInRefused: { message: (p) => `${at(p)}でサインインが拒否されました。${said(p)}`, fix: () => 'CRMでクライアントIDと許可されたリダイレクトURLを確認し、もう一度サインインしてください。' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)}の応答がサインインの形式ではありません。`, fix: () => '送信先の設定でサインインのアドレスを確認してください。' },
 	deliverySignInUnfinished: { message: (p) => `サインインが完了しませんでした。${at(p)}に接続できないか、混み合っています。`, fix: () => '接続できるようになったら、もう一度サインインしてください。ほかに変わったものはありません。' },
-	deliverySignInOffline: { message: () => 'サインインにはネットワークが必要ですが、この端末はオフラインです。', fix: () => `ネットワークが戻ったらサインインしてください。${SAFE}` },
+	deliverySignInOffline: { message: () => 'サインインにはネットワークが必要ですが、このデバイスはオフラインです。', fix: () => `ネットワークが復旧したらサインインしてください。${SAFE}` },
 	deliverySignInAgain: { message: (p) => `${p.name}へのサインインの有効期限が切れました。`, fix: () => `もう一度サインインしてから、再開してください。${SAFE}` },
 
 	deliveryLocked: { message: () => 'このデバイスのトークンはロックされています。', fix: () => `「送信」画面でパスフレーズを入力すると、自動的に送信を再開します。${SAFE}` },

@@ -39,12 +39,12 @@ const sentences = {
 	scoreIndustryFit: { message: (p) => `業種「${p.industry}」はプロファイルに適合します。` },
 	scoreIndustrySome: { message: (p) => `業種「${p.industry}」はプロファイルに一部適合します。` },
 	scoreIndustryOff: { message: (p) => `業種「${p.industry}」はプロファイルの対象外です。` },
-	scoreSizeFit: { message: (p) => `会社の規模${grouped(p.size)}はプロファイルに適合します。` },
-	scoreSizeSome: { message: (p) => `会社の規模${grouped(p.size)}はプロファイルに一部適合します。` },
-	scoreSizeOff: { message: (p) => `会社の規模${grouped(p.size)}はプロファイルの対象外です。` },
-	scoreRevenueFit: { message: (p) => `年間売上${grouped(p.revenue)}はプロファイルに適合します。` },
-	scoreRevenueSome: { message: (p) => `年間売上${grouped(p.revenue)}はプロファイルに一部適合します。` },
-	scoreRevenueOff: { message: (p) => `年間売上${grouped(p.revenue)}はプロファイルの対象外です。` },
+	scoreSizeFit: { message: (p) => `会社の規模（${grouped(p.size)}）はプロファイルに適合します。` },
+	scoreSizeSome: { message: (p) => `会社の規模（${grouped(p.size)}）はプロファイルに一部適合します。` },
+	scoreSizeOff: { message: (p) => `会社の規模（${grouped(p.size)}）はプロファイルの対象外です。` },
+	scoreRevenueFit: { message: (p) => `年間売上（${grouped(p.revenue)}）はプロファイルに適合します。` },
+	scoreRevenueSome: { message: (p) => `年間売上（${grouped(p.revenue)}）はプロファイルに一部適合します。` },
+	scoreRevenueOff: { message: (p) => `年間売上（${grouped(p.revenue)}）はプロファイルの対象外です。` },
 	scoreRegionFit: { message: (p) => `${p.place}はプロファイルの地域に含まれます。` },
 	scoreRegionOff: { message: (p) => `${p.place}はプロファイルの地域に含まれません。` },
 	scoreSourceStrong: { message: (p) => `${p.source}からのリードは成果が出やすい傾向があります。` },
@@ -88,7 +88,7 @@ const sentences = {
 	scoreOutOfRange: { message: () => 'スコアは0〜100の整数です。', fix: () => 'この範囲で入力してください。' },
 	profileUnreadable: { message: () => 'このプロファイルを保存できませんでした。', fix: () => '変更した値を確認してください。スコアは元のままです。' },
 	scoreUnscored: { message: () => 'データが少なく判断できません。スコアが低いという意味ではありません。' },
-	scoreNoWay: { message: () => 'このコンタクトについて今後何が分かっても、スコアは付きません。', fix: () => '「スコアリング」で重みを確認してください。2 つのグループに重みが必要で、その 1 つは役割、会社、アクティビティのいずれかです。' }
+	scoreNoWay: { message: () => 'このコンタクトについて今後何がわかっても、スコアは付きません。', fix: () => '「スコアリング」で重みを確認してください。2つのグループに重みが必要で、その1つは役職、会社、アクティビティのいずれかです。' }
 } satisfies SameCodes<typeof en>;
 
 /** Reasons of scoring factors and names of key factors in Japanese. */

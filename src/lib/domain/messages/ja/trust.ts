@@ -9,7 +9,7 @@ export const ROLE_NAMES: Record<string, string> = {
 const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)] ?? String(id ?? '');
 
 const REFUSED: Record<string, string> = {
-	import: 'ファイルのインポートや、インポートの取り消しはできません', decide: '重複についての決定はできません', delete: 'コンタクトを削除できません',
+	import: 'ファイルのインポートや、インポートを元に戻す操作はできません', decide: '重複についての決定はできません', delete: 'コンタクトを削除できません',
 	push: 'コンタクトの送信や、送信先の変更はできません', settings: 'このデバイスの設定を変更できません', lists: 'リードリストとキャンペーンを管理できません',
 	export: 'コンタクトをファイルとして保存できません', erase: '個人データの完全消去や、個人のレポートの作成はできません', audit: '監査ログを閲覧できません'
 };
