@@ -42,7 +42,7 @@ export const saved = {
 	name: 'Name',
 	nameHint: 'Derselbe Name ersetzt den bisherigen.',
 	nameNeeded: 'Geben Sie einen Namen ein, an dem Sie es wiedererkennen.',
-	willReplace: 'Es gibt schon eines dieses Namens; es wird ersetzt.',
+	willReplace: 'Diesen Namen gibt es schon; was darunter gespeichert ist, wird ersetzt.',
 	save: 'Speichern',
 	cancel: 'Abbrechen',
 	savedMapping: (name) => `Zuordnung „${name}“ ist auf diesem Gerät gespeichert.`,
