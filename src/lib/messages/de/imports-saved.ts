@@ -13,7 +13,7 @@ export const saved = {
 	applied: (name) => `Rezept „${name}“ wird verwendet`,
 	asBefore: 'Nichts in dieser Datei hat es überrascht.',
 	surprises: (n) => (n === 1 ? '1 Sache in dieser Datei ist anders, als das Rezept sie kannte:' : `${count(n)} Dinge in dieser Datei sind anders, als das Rezept sie kannte:`),
-	severity: { error: 'Zuerst klären', warning: 'Prüfen', info: 'Gut zu wissen' },
+	severity: { error: 'Zuerst klären', warning: 'Zu prüfen', info: 'Gut zu wissen' },
 	goTo: (column) => `Zu „${column}“`,
 	goToPlain: 'Zur Spalte',
 	drop: 'Ohne das Rezept lesen',
