@@ -32,13 +32,13 @@ export const audit = {
 		key: 'Einstellung', before: 'vorher', after: 'jetzt', total: 'Zeilen', bytes: 'Größe in Bytes', contacts: 'Kontakte', stillHeld: 'weiter offen',
 		file: 'Datei', size: 'Größe in Bytes', policy: 'gleiche E-Mail wie ein Kontakt', rows: 'Zeilen', created: 'importiert', merged: 'zusammengeführt', skipped: 'übersprungen', held: 'zurückgehalten',
 		failed: 'fehlerhaft', changed: 'seither geändert', removed: 'entfernt', returned: 'wie vorher', left: 'unverändert gelassen', cells: 'Zellen', decision: 'Entscheidung', pairs: 'Paare',
-		from: 'Sicherheit ab', type: 'Art der Übereinstimmung', phase: 'Stand', event: 'Veranstaltung', n: 'Nummer', kind: 'Art', label: 'Name', name: 'Name',
-		count: 'Anzahl', fields: 'Felder', kept: 'behalten', waiting: 'wartend', updated: 'aktualisiert', rejected: 'abgelehnt', cancelled: 'abgebrochen', withheld: 'zurückgestellt',
+		from: 'Konfidenz ab', type: 'Art des Treffers', phase: 'Stand', event: 'Veranstaltung', n: 'Nummer', kind: 'Art', label: 'Name', name: 'Name',
+		count: 'Anzahl', fields: 'Felder', kept: 'behalten', waiting: 'wartend', updated: 'aktualisiert', rejected: 'abgelehnt', cancelled: 'abgebrochen', withheld: 'nicht gesendet',
 		role: 'Rolle', roleBefore: 'Rolle vorher', version: 'Version', restored: 'wiederhergestellt aus Version', why: 'Grund', reason: 'Grund', won: 'gewonnen', lost: 'verloren',
 		model: 'Modell', list: 'Lead-Liste', lists: 'Lead-Listen', outcome: 'Ergebnis', outcomes: 'Ergebnisse', again: 'erneut', campaign: 'Kampagne', campaigns: 'Kampagnen',
 		dialer: 'Dialer', files: 'Dateien', queued: 'eingereiht', leftOut: 'ausgelassen', what: 'was', format: 'Format', backupOf: 'Backup vom', pausedDeliveries: 'Zustellungen angehalten',
-		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Widersprüche',
-		numbers: 'Nummern', refused: 'abgelehnt', refusedSent: 'abgelehnt und gesendet', refusedLeftOut: 'abgelehnt und ausgelassen', emails: 'E-Mails', domains: 'Domains', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
+		encrypted: 'verschlüsselt', entries: 'Zeilen', visitors: 'Besuche', pictures: 'Bilder', people: 'Personen', known: 'schon bekannt', incomplete: 'unvollständig', conflicts: 'Abweichungen',
+		numbers: 'Nummern', refused: 'lehnen ab', refusedSent: 'lehnen ab und gesendet', refusedLeftOut: 'lehnen ab und ausgelassen', emails: 'E-Mails', domains: 'Domains', hashed: 'gehasht', unreadable: 'unlesbar', unassigned: 'nicht mehr zugewiesen', attempts: 'Versuche', contact: 'Kontakt', imports: 'Importe',
 		deliveries: 'Zustellungen', settings: 'Einstellungen', which: 'welche', origin: 'Adresse', connector: 'Konnektor', token: 'Token', stopped: 'vor dem Ende angehalten', interrupted: 'mittendrin abgebrochen'
 	},
 	values: {
@@ -70,6 +70,6 @@ export const audit = {
 		'destination.mapped': 'Felder eines Ziels zugeordnet', 'destination.fieldsCreated': 'Felder an einem Ziel angelegt', 'destination.signedIn': 'An einem Ziel angemeldet', 'destination.addressHidden': 'Geheimnis aus der Adresse eines Ziels genommen',
 		'list.contactsAdded': 'Kontakte zu einer Lead-Liste hinzugefügt', 'model.saved': 'Gelerntes Modell gespeichert', 'model.used': 'Gelerntes Modell eingeschaltet', 'model.off': 'Gelerntes Modell ausgeschaltet',
 		'model.deleted': 'Gelerntes Modell gelöscht', 'outcomes.written': 'Ergebnisse festgehalten', 'score.set': 'Score von Hand gesetzt', 'score.setBack': 'Von Hand gesetzter Score zurückgenommen',
-		'scoring.profileSaved': 'Scoring-Profil gespeichert', 'vault.passphraseSet': 'Passphrase der Token festgelegt', 'vault.passphraseRemoved': 'Passphrase der Token entfernt'
+		'scoring.profileSaved': 'Scoring-Profil gespeichert', 'vault.passphraseSet': 'Passphrase der Tokens festgelegt', 'vault.passphraseRemoved': 'Passphrase der Tokens entfernt'
 	}
 } satisfies Words<typeof en>;

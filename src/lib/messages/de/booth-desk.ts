@@ -9,7 +9,7 @@ const people = (count: number): string => plural(count, 'Person', 'Personen');
 export const boothDesk = {
 	more: 'Mehr am Messestand',
 	backToForm: 'Zurück zum Formular',
-	menu: { visitors: 'Besuche', check: 'Check vor der Messe', handOver: 'An ein anderes Tablet übergeben', kiosk: 'Besuchermodus', edit: 'Veranstaltung einstellen' },
+	menu: { visitors: 'Besuche', check: 'Check vor der Messe', handOver: 'An ein anderes Tablet übergeben', kiosk: 'Besuchermodus', edit: 'Veranstaltung bearbeiten' },
 	toComplete: (count) => `${n(count)} zu ergänzen`,
 	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
 	rapid: {

@@ -11,20 +11,20 @@ export const consent = {
 	imported: {
 		title: (n) => `${plural(n, 'Kontakt hat', 'Kontakte haben')} abgelehnt`,
 		columns: (names) => `Laut ${names}.`,
-		to: (calls, emails) => `${count(calls)} Anrufe, ${count(emails)} E-Mails.`,
-		letters: (n) => `${count(n)} nur Briefe oder Faxe: Anrufe und E-Mails gehen weiter.`,
-		text: 'Kampagnen geben sie nicht zum Anrufen aus, und Zustellungen fragen, bevor sie gesendet werden; das folgt aus der Einwilligung und braucht keinen Tipp. Auf der Sperrliste bleiben ihre Nummern und Adressen auch dann außen vor, wenn ein Kontakt gelöscht wird oder in einer anderen Datei wiederkommt.',
+		to: (calls, emails) => `Anrufe: ${count(calls)}, E-Mails: ${count(emails)}.`,
+		letters: (n) => `Nur Briefe oder Faxe: ${count(n)}; für sie gehen Anrufe und E-Mails weiter.`,
+		text: 'Kampagnen geben sie nicht zum Anrufen aus, und Zustellungen fragen, bevor sie gesendet werden; das folgt aus der Einwilligung, dafür müssen Sie nichts tun. Auf der Sperrliste bleiben ihre Nummern und Adressen auch dann außen vor, wenn ein Kontakt gelöscht wird oder in einer anderen Datei wiederkommt.',
 		put: (numbers, addresses) => `${both(numbers, addresses)} auf die Sperrliste setzen`,
 		nothing: 'Sie haben keine Nummer oder Adresse, die auf einer Liste stehen könnte.',
-		listed: (numbers, addresses, list) => `${both(numbers, addresses)} aus diesem Import stehen auf „${list}“. Sie kommen wieder herunter, wenn der Import rückgängig gemacht wird.`,
+		listed: (numbers, addresses, list) => `${both(numbers, addresses)} aus diesem Import ${numbers + addresses === 1 ? 'steht' : 'stehen'} auf „${list}“ und ${numbers + addresses === 1 ? 'kommt' : 'kommen'} wieder herunter, wenn der Import rückgängig gemacht wird.`,
 		takeOff: 'Wieder herunternehmen', open: 'Sperrlisten',
-		off: (numbers, addresses) => `${both(numbers, addresses)} stehen nicht mehr auf der Liste. Was ein anderer Import nennt, bleibt darauf.`
+		off: (numbers, addresses) => `${both(numbers, addresses)} ${numbers + addresses === 1 ? 'steht' : 'stehen'} nicht mehr auf der Liste. Was ein anderer Import nennt, bleibt darauf.`
 	},
 
 	dialer: {
 		title: (n) => `${plural(n, 'Kontakt lehnt', 'Kontakte lehnen')} Anrufe ab`,
 		leaveOut: 'Auslassen', even: 'Trotzdem exportieren',
-		evenText: 'Sie wollen nicht angerufen werden oder haben nie zugestimmt: Vergewissern Sie sich, dass Sie es dürfen. Das Protokoll hält fest, dass sie exportiert wurden.',
+		evenText: 'Sie wollen nicht angerufen werden oder haben nie zugestimmt: Vergewissern Sie sich, dass Sie es dürfen. Das Audit-Protokoll hält fest, dass sie exportiert wurden.',
 		done: (n) => `${plural(n, 'Kontakt', 'Kontakte')} in der Datei ${n === 1 ? 'lehnt' : 'lehnen'} Anrufe ab.`
 	},
 
@@ -46,7 +46,7 @@ export const consent = {
 		emails: 'Zustellungen an Systeme, die E-Mails schreiben, lassen ihn aus, wenn Sie dort nichts anderes wählen.',
 		crm: 'Ein CRM erhält ihn mit der Ablehnung, wo ein Feld dort die Einwilligung aufnimmt, sonst nicht.',
 		letters: 'Anrufe und E-Mails gehen weiter.',
-		change: 'Wenn das nicht mehr stimmt, ändern Sie die Einwilligung und ihren Kanal.',
+		change: 'Wenn das nicht mehr stimmt, ändern Sie „Einwilligung“ und „Kanal der Einwilligung“.',
 		listedTitle: 'Auf einer Sperrliste', listedCalls: (names) => `Wird nicht angerufen: ${names}.`, listedEmails: (names) => `Wird nicht angeschrieben: ${names}.`
 	}
 } satisfies Words<typeof en>;

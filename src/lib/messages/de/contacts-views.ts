@@ -9,7 +9,7 @@ export const views = {
 	saveHint: 'Filtern oder sortieren Sie zuerst die Liste.',
 	nameTitle: 'Diese Ansicht speichern',
 	renameTitle: 'Ansicht umbenennen',
-	nameText: 'Filter, Reihenfolge und gewählte Spalten bleiben auf diesem Gerät und sind Teil einer Sicherung. Was in die Suche oder in Filter nach Name, E-Mail, Telefon, Link oder Notiz getippt wurde, nicht.',
+	nameText: 'Filter, Reihenfolge und gewählte Spalten bleiben auf diesem Gerät und sind Teil eines Backups. Was in die Suche oder in Filter nach Name, E-Mail, Telefon, Link oder Notiz getippt wurde, nicht.',
 	name: 'Name',
 	nameHint: '„Heiße Leads aus Hannover“',
 	nameNeeded: 'Geben Sie ihr einen Namen.',

@@ -120,7 +120,7 @@ export const contacts = {
 	deliverHint: (n) => (n === 1 ? 'Den 1 Kontakt dieser Liste zustellen, der noch nicht gesendet wurde' : `Die ${count(n)} Kontakte dieser Liste zustellen, die noch nicht gesendet wurden`),
 	allContacts: 'Alle Kontakte',
 	more: 'Mehr',
-	search: 'Kontakte suchen',
+	search: 'Name, Unternehmen, E-Mail, Telefon suchen',
 	clearSearch: 'Suche leeren',
 	searchKey: '/',
 	emptyTitle: 'Noch keine Kontakte',

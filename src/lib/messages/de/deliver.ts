@@ -42,7 +42,7 @@ const compose = {
 	reading: 'Es wird ermittelt, was gesendet würde',
 	toServer: (n, requests) => `${contacts(n)} in ${plural(requests, 'Anfrage', 'Anfragen')}, an`,
 	toFile: (n) => `${contacts(n)} in einer Datei auf diesem Gerät. Nichts verlässt es.`,
-	first: (n, all) => (n === all ? 'Alle, Feld für Feld' : `Die ersten ${count(n)}, Feld für Feld`),
+	first: (n, all) => (n === all ? (n === 1 ? 'Feld für Feld' : 'Alle, Feld für Feld') : `Die ersten ${count(n)}, Feld für Feld`),
 	field: 'Feld',
 	asTable: 'Tabelle',
 	asJson: 'JSON',

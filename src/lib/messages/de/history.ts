@@ -85,14 +85,14 @@ export const history = {
 	},
 	proof: {
 		title: 'Nachweis dieses Imports', input: 'Eingabe', recipe: 'Rezept', output: 'Ergebnis', shortened: ' (die ersten 16 von 64 Stellen)',
-		text: 'Dieselbe Datei ergibt mit demselben Rezept dasselbe Ergebnis. Wer die Datei und den Nachweis hat, kann das auf jedem Gerät prüfen, auch ohne Netz. Der Nachweis enthält keinen Kontakt.',
-		save: 'Nachweis speichern', verify: 'Prüfen', open: 'Import prüfen', notSaved: 'Der Nachweis wurde nicht gespeichert', notVerified: 'Der Import ließ sich nicht prüfen', saved: (name) => `${name} wurde gespeichert. Die Datei enthält Prüfsummen und das Rezept, aber keinen Kontakt.`,
-		dialogTitle: 'Import prüfen', dialogText: 'Die Datei durchläuft das Rezept ihres Nachweises noch einmal, und das Ergebnis wird verglichen. Gespeichert wird nichts.',
-		proofFile: 'Nachweis (.muster-proof.json)', files: 'Die importierte Datei oder die Dateien', working: 'Die Datei durchläuft das Rezept', run: 'Prüfen', close: 'Schließen',
+		text: 'Dieselbe Datei ergibt mit demselben Rezept dasselbe Ergebnis. Wer die Datei und den Nachweis hat, kann das auf jedem Gerät nachprüfen, auch ohne Netz. Der Nachweis enthält keinen Kontakt.',
+		save: 'Nachweis speichern', verify: 'Nachprüfen', open: 'Import nachprüfen', notSaved: 'Der Nachweis wurde nicht gespeichert', notVerified: 'Der Import ließ sich nicht nachprüfen', saved: (name) => `${name} wurde gespeichert. Die Datei enthält Hashes und das Rezept, aber keinen Kontakt.`,
+		dialogTitle: 'Import nachprüfen', dialogText: 'Die Datei durchläuft das Rezept ihres Nachweises noch einmal, und das Ergebnis wird verglichen. Gespeichert wird nichts.',
+		proofFile: 'Nachweis (.muster-proof.json)', files: 'Die importierte Datei oder die Dateien', working: 'Die Datei durchläuft das Rezept', run: 'Nachprüfen', close: 'Schließen',
 		same: (rows) => `Gleiches Ergebnis: ${counted(rows, { one: 'Zeile', other: 'Zeilen' })} wie im Nachweis`, other: 'Nicht das gleiche Ergebnis',
 		reasons: {
-			altered: () => 'Der Nachweis wurde nachträglich geändert: Er passt nicht zu seinen eigenen Prüfsummen.',
-			record: () => 'Dieses Gerät hat beim Abschluss des Imports andere Prüfsummen festgehalten: Das ist nicht der Nachweis von damals.',
+			altered: () => 'Der Nachweis wurde nachträglich geändert: Er passt nicht zu seinen eigenen Hashes.',
+			record: () => 'Dieses Gerät hat beim Abschluss des Imports andere Hashes festgehalten: Das ist nicht der Nachweis von damals.',
 			file: () => 'Es ist eine andere Datei, oder die Datei wurde seither geändert.',
 			rules: (_now, _then, rules, here) => `Die Zeilen entstanden nach den Regeln ${rules}; diese App hat die Regeln ${here}, die anders bereinigen können.`,
 			rows: (now, then) => `Die Datei hat ${counted(now, { one: 'Zeile', other: 'Zeilen' })}; der Nachweis gilt für ${count(then)}.`,
@@ -106,7 +106,7 @@ export const history = {
 			return kind === 'failsNow' ? `${rows}: scheitert jetzt und ging damals durch` : kind === 'passesNow' ? `${rows}: scheiterte damals und geht jetzt durch` : `${rows}: andere Werte`;
 		},
 		andMore: 'und weitere',
-		covers: 'Geprüft: welche Zeilen gelesen wurden, was aus jeder wurde und welche scheiterten. Bewertungen und spätere Änderungen gehören nicht dazu.',
+		covers: 'Nachgeprüft: welche Zeilen gelesen wurden, was aus jeder wurde und welche scheiterten. Bewertungen und spätere Änderungen gehören nicht dazu.',
 		decided: (ofFile, stored, skipped, held) => `Aus dem Nachweis übernommen, weil es von Kontakten und Entscheidungen abhängt, die nicht in der Datei stehen: ${count(ofFile)} innerhalb der Datei zusammengeführt, ${count(stored)} mit vorhandenen Kontakten zusammengeführt, ${count(skipped)} übersprungen, ${count(held)} zurückgehalten.`,
 		aside: (n) => `Nicht verglichen: ${counted(n, { one: 'Zeile', other: 'Zeilen' })}, von Hand korrigiert oder von einer Person, die nicht gespeichert werden darf.`,
 		changedSince: (n) => `Seither auf diesem Gerät geändert: ${counted(n, { one: 'Kontakt', other: 'Kontakte' })} dieses Imports. An dem, was der Import tat, ändert das nichts.`

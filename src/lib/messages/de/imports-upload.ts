@@ -11,7 +11,7 @@ const SPLIT = 'ein vollständiger Name wird aufgeteilt';
 export const upload = {
 	title: 'Hochladen und einrichten',
 	state: 'Wählen Sie die Datei, prüfen Sie, wohin ihre Spalten gehen, und sehen Sie, was bereinigt wird.',
-	drop: 'CSV-Datei hier ablegen oder klicken, um Dateien zu durchsuchen',
+	drop: 'CSV-Datei hier ablegen oder klicken, um eine Datei auszuwählen',
 	dropNow: 'Loslassen, um diese Datei zu lesen',
 	choose: 'Datei auswählen',
 	chooseAnother: 'Andere Datei auswählen',
@@ -26,7 +26,7 @@ export const upload = {
 		emailOrPhone: [{ name: 'E-Mail oder Telefon', hint: 'eines davon in jeder Zeile' }]
 	},
 	optionalFields: ['Telefon', 'Unternehmen', 'Position', 'Adresse', 'Tags', 'und 30 weitere, oder eigene Felder'],
-	template: 'CSV-Mustervorlage herunterladen',
+	template: 'CSV-Vorlage mit Beispielen herunterladen',
 	reading: 'Die ersten Zeilen werden gelesen …',
 	selected: 'Datei ausgewählt',
 	ready: (name, files = 1) => `${name} ${files > 1 ? 'sind' : 'ist'} bereit zum Import`,
@@ -86,7 +86,7 @@ export const file = {
 	makeHeaderHint: 'Tippen Sie auf die Nummer einer Zeile, um sie zur Kopfzeile zu machen.',
 	moreColumns: (n) => plural(n, 'weitere Spalte', 'weitere Spalten'),
 	leftOut: (blank, headers, totals, wentIn = 0, sameRow = 0) => {
-		const said = [blank > 0 ? plural(blank, 'leere Zeile', 'leere Zeilen') : '', headers > 0 ? plural(headers, 'wiederholte Kopfzeile', 'wiederholte Kopfzeilen') : '', totals > 0 ? `${plural(totals, 'Summe oder Anmerkung', 'Summen und Anmerkungen')} unter der Tabelle` : '', wentIn > 0 ? `${plural(wentIn, 'Zeile', 'Zeilen')} eines Fehlerberichts, schon unter Ihren Kontakten` : '', sameRow > 0 ? `${plural(sameRow, 'weitere Zeile', 'weitere Zeilen')} eines Fehlerberichts zur selben Zeile, als eine gelesen mit dem, was in jeder verbessert wurde` : ''].filter(Boolean);
+		const said = [blank > 0 ? plural(blank, 'leere Zeile', 'leere Zeilen') : '', headers > 0 ? plural(headers, 'wiederholte Kopfzeile', 'wiederholte Kopfzeilen') : '', totals > 0 ? `${plural(totals, 'Summe oder Anmerkung', 'Summen und Anmerkungen')} unter der Tabelle` : '', wentIn > 0 ? `${plural(wentIn, 'Zeile', 'Zeilen')} eines Fehlerberichts, schon unter Ihren Kontakten` : '', sameRow > 0 ? `${plural(sameRow, 'weitere Zeile', 'weitere Zeilen')} eines Fehlerberichts zur selben Zeile, als eine gelesen mit dem, was in jeder korrigiert wurde` : ''].filter(Boolean);
 		return said.length === 0 ? '' : `Ausgelassen: ${said.join(', ')}.`;
 	},
 	preamble: (n) => `${plural(n, 'Zeile', 'Zeilen')} über der Kopfzeile ${n === 1 ? 'wird' : 'werden'} ausgelassen.`,
@@ -206,12 +206,12 @@ export const clean = {
 	off: 'aus: Werte bleiben, wie sie sind',
 	toggle: (field, what) => `${what} in ${field}`,
 	more: (n) => `${plural(n, 'weitere Art', 'weitere Arten')} der Bereinigung anzeigen`,
-	datesTitle: 'Reihenfolge von Daten',
+	datesTitle: 'Reihenfolge in Datumsangaben',
 	dateOrders: { dmy: 'Tag, Monat, Jahr', mdy: 'Monat, Tag, Jahr', ymd: 'Jahr, Monat, Tag' },
 	dateDecided: (n, ambiguous) =>
 		n > 0
 			? n === 1 ? '1 Zeile lässt sich nur so lesen und entscheidet es für die ganze Spalte.' : `${count(n)} Zeilen lassen sich nur so lesen und entscheiden es für die ganze Spalte.`
-			: ambiguous > 0 ? `Keine Zeile entscheidet es: ${plural(ambiguous, 'Datum ließe', 'Daten ließen')} sich auf beide Arten lesen. Welche gilt?` : 'Kein Datum hier lässt sich auf zwei Arten lesen.',
+			: ambiguous > 0 ? `Keine Zeile entscheidet es: ${plural(ambiguous, 'Datum ließe', 'Datumsangaben ließen')} sich auf beide Arten lesen. Welche gilt?` : 'Kein Datum hier lässt sich auf zwei Arten lesen.',
 	dateIs: (order) => `Gelesen als ${order}.`,
 	dateChange: 'Ändern',
 	errorsTitle: (n) => (n === 0 ? 'Keine Zeile hat einen Fehler' : n === 1 ? '1 Zeile hat einen Fehler und bleibt draußen' : `${count(n)} Zeilen haben einen Fehler und bleiben draußen`),

@@ -19,7 +19,7 @@ const steps = {
 	cancelText: 'Ihre Kontakte sind, wie sie waren: Nichts aus dieser Datei wurde unter ihnen gespeichert. Die Kopie der Datei und die Entscheidungen dazu werden von diesem Gerät entfernt.',
 	cancelConfirm: 'Import abbrechen',
 	cancelKeep: 'Weitermachen',
-	backTitle: 'Zurück zu Hochladen und einrichten?',
+	backTitle: 'Zurück zu „Hochladen und einrichten“?',
 	backText: (decided, changed = 0) => {
 		const lost = [...(decided > 0 ? [`${plural(decided, 'Entscheidung', 'Entscheidungen')} zu Dubletten ${decided === 1 ? 'wird' : 'werden'} noch einmal erfragt`] : []), ...(changed > 0 ? [changed === 1 ? '1 von Hand geänderte Zelle wird wieder, was die Datei sagt' : `${count(changed)} von Hand geänderte Zellen werden wieder, was die Datei sagt`] : [])];
 		return lost.length > 0 ? `Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet: ${lost.join(', und ')}.` : 'Die Datei und ihre Einstellungen bleiben. Die Zeilen werden neu verarbeitet, sobald Sie weitergehen.';
@@ -94,7 +94,7 @@ const review = {
 	undo: 'Rückgängig',
 	help: 'Tasten',
 	more: 'Zurück, abbrechen, Tasten',
-	backHint: 'zu Einrichten',
+	backHint: 'zu „Einrichten“',
 	did: {
 		merge: 'Wird zusammengeführt', skip: 'Zeile wird übersprungen', manual: 'Wartet in der manuellen Prüfung', keepBoth: 'Beide bleiben', undecided: 'Nicht entschieden'
 	},
@@ -117,7 +117,7 @@ const review = {
 	threshold: {
 		label: 'Zusammenführen ab',
 		merge: (n) => `Alle ≥ ${percentText(n)} zusammenführen`,
-		effect: (merge, wait, stay) => `${count(merge)} würden zusammengeführt, ${count(wait)} ${wait === 1 ? 'wartet' : 'warten'} weiter, ${count(stay)} ${stay === 1 ? 'ist' : 'sind'} entschieden und ${stay === 1 ? 'bleibt' : 'bleiben'} so.`,
+		effect: (merge, wait, stay) => `${count(merge)} ${merge === 1 ? 'würde' : 'würden'} zusammengeführt, ${count(wait)} ${wait === 1 ? 'wartet' : 'warten'} weiter, ${count(stay)} ${stay === 1 ? 'ist' : 'sind'} entschieden und ${stay === 1 ? 'bleibt' : 'bleiben'} so.`,
 		wrong: (share, low, high) => `Von diesen Zusammenführungen könnten etwa ${sharePercent(share)} falsch sein (${sharePercent(low)} bis ${sharePercent(high)}).`
 	},
 	allDone: 'Hier wartet nichts auf Sie',
@@ -174,7 +174,7 @@ const complete = {
 	state: (total, seconds, rate) => `${rows(total)} in ${seconds}, ${count(rate)} Zeilen pro Sekunde. Jede Zeile ist nachgewiesen.`,
 	labels: {
 		total: 'Kontakte gesamt', created: 'Importiert', duplicates: 'Dubletten',
-		merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Nicht importiert'
+		merged: 'Zusammengeführt', skipped: 'Übersprungen', held: 'Zurückgehalten', failed: 'Fehlerhaft'
 	},
 	ledger: 'Was aus jeder Zeile wurde',
 	equation: 'Gesamt = importiert + zusammengeführt + übersprungen + zurückgehalten + fehlerhaft',

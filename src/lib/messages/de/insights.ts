@@ -110,7 +110,7 @@ export const insights = {
 	},
 	recovery: {
 		question: 'Werden Fehler behoben?',
-		sentence: (recovered, all, fixedIn, n) => `${count(recovered)} von ${ofRows(all)}, die nicht hinein konnten, ${recovered === 1 ? 'wurde' : 'wurden'} doch noch importiert; in ${count(fixedIn)} von ${ofImports(n)} mit Fehlern wurden Zeilen korrigiert.`,
+		sentence: (recovered, all, fixedIn, n) => `${count(recovered)} von ${ofRows(all)}, die beim Lesen nicht hineinkonnten, ${recovered === 1 ? 'wurde' : 'wurden'} doch noch importiert; in ${count(fixedIn)} von ${ofImports(n)} mit Fehlern wurden Zeilen korrigiert.`,
 		need: 'Der erste abgeschlossene Import mit fehlerhaften Zeilen wird das beantworten.',
 		head: ['Zeilen', 'Anzahl'],
 		atReading: 'Konnten beim Lesen nicht hinein', atEnd: 'Konnten es am Ende noch immer nicht'

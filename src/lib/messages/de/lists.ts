@@ -119,10 +119,10 @@ export const lists = {
 		scoredBy: {
 			action: 'Diese Liste bewerten nach …',
 			title: (list: string) => `Wonach ${list} bewertet wird`,
-			text: 'Der hier gewählte Score gilt in dieser Liste: für die Reihenfolge der Arbeit, auf dieser Seite und in Dateien und Lieferungen aus ihr. Überall sonst behalten Kontakte ihren Score. Ein von Hand gesetzter gilt überall.',
+			text: 'Der hier gewählte Score gilt in dieser Liste: für die Reihenfolge der Arbeit, auf dieser Seite und in Dateien und Zustellungen aus ihr. Überall sonst behalten Kontakte ihren Score. Ein von Hand gesetzter gilt überall.',
 			all: 'Wie überall', nowRules: 'Zurzeit: die Regeln', nowModel: (name: string) => `Zurzeit: ${name}`,
 			rules: 'Die Regeln des Profils',
-			noModels: 'Es wurde noch kein Modell gelernt.', learn: 'Aus Ihren eigenen Abschlüssen lernen',
+			noModels: 'Es wurde noch kein Modell gelernt.', learn: 'Aus den eigenen Abschlüssen lernen',
 			save: 'Liste bewerten', saved: (list: string) => `${list} wird bewertet, wie Sie es gewählt haben.`,
 			byRules: 'Hier bewerten die Regeln; überall sonst bewertet ein Modell.',
 			byModel: (name: string) => `Hier bewertet „${name}“; anderswo haben die Kontakte einen anderen Score.`,
@@ -137,7 +137,7 @@ export const lists = {
 		morePhones: 'Weitere Nummern',
 		more: 'Weitere Felder',
 		save: 'Speichern',
-		saveNext: 'Speichern und weiterer',
+		saveNext: 'Speichern und weiteren hinzufügen',
 		update: 'Kontakt aktualisieren, wenn es ihn schon gibt',
 		updateHint: 'Gefunden über die E-Mail oder eine der Nummern.',
 		outcomes: {

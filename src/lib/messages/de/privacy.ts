@@ -4,7 +4,7 @@ import type { Words } from '../words';
 
 /** Words of erasing a person and of the report on one (CON-4). */
 export const privacy = {
-	action: 'Diese Person löschen',
+	action: 'Diese Person endgültig löschen',
 	report: 'Auskunft über diese Person',
 	reportHint: 'Alles, was über sie gespeichert ist, als eine Datei zum Aushändigen',
 	title: (name) => `${name} endgültig löschen?`,
@@ -31,7 +31,7 @@ export const privacy = {
 	backups: 'Früher gespeicherte Backup-Dateien und Exporte: Löschen oder ersetzen Sie sie',
 	maybe: (n) => `${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und bleibt' : 'können diese Person sein und bleiben'}`,
 	maybeText: 'Entscheiden Sie zuerst: Was mit diesem Kontakt zusammengeführt ist, wird mit ihm gelöscht.',
-	review: 'Prüfung öffnen',
+	review: '„Prüfen“ öffnen',
 	reportedMaybe: (name, n) => `Auskunft gespeichert als ${name}. ${plural(n, 'Zeile', 'Zeilen')} in der manuellen Prüfung ${n === 1 ? 'kann diese Person sein und steht' : 'können diese Person sein und stehen'} nicht darin: Entscheiden Sie zuerst, dann erstellen Sie sie neu.`,
 	confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`,
 	word: 'löschen',

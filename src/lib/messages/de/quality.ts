@@ -13,12 +13,12 @@ const damage = {
 		lost: 'Wie viele Nullen dort standen, lässt sich nicht sagen. Formatieren Sie die Spalte in der Quelle als Text und exportieren Sie noch einmal.'
 	},
 	dayMonthSwap: {
-		label: 'Tag und Monat vertauscht', what: 'Eine Tabellenkalkulation hat einige Daten der Spalte in der anderen Reihenfolge gelesen.',
-		lost: 'Was der Tag ist, lässt sich daraus nicht sagen. Sehen Sie sich die Daten in der Quelle an.'
+		label: 'Tag und Monat vertauscht', what: 'Eine Tabellenkalkulation hat einige Datumsangaben der Spalte in der anderen Reihenfolge gelesen.',
+		lost: 'Was der Tag ist, lässt sich daraus nicht sagen. Sehen Sie sich die Datumsangaben in der Quelle an.'
 	},
 	serialDate: {
-		label: 'Daten als fortlaufende Zahl', what: 'Eine Tabellenkalkulation hat statt des Datums die Zahl der Tage geschrieben.',
-		lost: 'Diese Zahlen liegen außerhalb üblicher Daten. Sehen Sie sie sich in der Quelle an.'
+		label: 'Datumsangaben als fortlaufende Zahl', what: 'Eine Tabellenkalkulation hat statt des Datums die Zahl der Tage geschrieben.',
+		lost: 'Diese Zahlen liegen außerhalb üblicher Datumsangaben. Sehen Sie sie sich in der Quelle an.'
 	},
 	garbledText: {
 		label: 'Verstümmelte Buchstaben', what: 'Der Text wurde in der falschen Zeichenkodierung gelesen, bevor diese Datei entstand.',
@@ -44,8 +44,8 @@ const damage = {
 
 export const quality = {
 	title: 'Datenqualität',
-	of: (n) => (n === 1 ? 'Über 1 Zeile.' : `Über ${count(n)} Zeilen.`),
-	ofFirst: (n) => (n === 1 ? 'Über die 1 erste Zeile.' : `Über die ersten ${count(n)} Zeilen.`),
+	of: (n) => (n === 1 ? 'Ermittelt aus 1 Zeile.' : `Ermittelt aus ${count(n)} Zeilen.`),
+	ofFirst: (n) => (n === 1 ? 'Ermittelt aus der ersten Zeile.' : `Ermittelt aus den ersten ${count(n)} Zeilen.`),
 	completeness: 'Vollständigkeit',
 	validity: 'Gültigkeit',
 	uniqueness: 'Eindeutigkeit',

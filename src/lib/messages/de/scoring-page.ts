@@ -24,7 +24,7 @@ export const scoringPage = {
 	versions: 'Frühere Versionen', versionLine: (version, when, by) => `Version ${n(version)}${when ? `, ${when}` : ''}${by ? `, ${by}` : ''}`, restoredFrom: (version) => `wie Version ${n(version)}`, use: 'Wieder verwenden', standard: 'Standardprofil',
 	failed: 'Das Profil konnte nicht gespeichert werden. Die Scores sind wie zuvor; versuchen Sie es noch einmal.',
 
-	distribution: (a, total, changed) => (total === 0 ? 'Noch hat kein Kontakt einen Score' : `${n(a)} von ${plural(total, 'Kontakt', 'Kontakten')} ${changed ? 'wären' : 'sind'} heiß`),
+	distribution: (a, total, changed) => (total === 0 ? 'Noch hat kein Kontakt einen Score' : `${n(a)} von ${plural(total, 'Kontakt', 'Kontakten')} ${a === 1 ? (changed ? 'wäre' : 'ist') : changed ? 'wären' : 'sind'} heiß`),
 	distributionTable: 'Kontakte nach Score', scoreFrom: 'Score', countNow: 'Mit Ihren Änderungen', countBefore: 'Wie gespeichert', bin: (from, to) => `${from}–${to}`, bar: (from, to, now, before) => `${from}–${to}: ${n(now)}, gespeichert ${n(before)}`,
 	unscored: (count) => `${contacts(count)} ohne Score: zu wenig Daten für ein Urteil.`,
 	byTier: 'Kontakte nach Stufe', tiersTitle: 'Stufen', tierNow: 'Jetzt', tierBefore: 'Gespeichert',
@@ -39,7 +39,7 @@ export const scoringPage = {
 	seenCount: (count, examples) => (count === 0 ? 'Niemand unter Ihren Kontakten' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),
 	senioritiesTitle: 'Hierarchieebene', senioritiesText: 'Wie gut ein Lead ist, nach der Ebene der Position.',
 	seniorities: { executive: 'Geschäftsleitung', vicePresident: 'Bereichsleitung', director: 'Abteilungsleitung', manager: 'Management', lead: 'Senior oder Teamleitung', individual: 'Fachkraft', junior: 'Junior oder Praktikum' },
-	titlesTitle: 'Eigene Positionen', titlesText: 'Positionen, die passen, gleich welcher Ebene: RevOps, Leitung Einkauf. Enthält die Position keine davon, gelten Ebene und Abteilung.', titleAdd: 'Position oder ein Teil davon', modelScores: 'Ein gelerntes Modell bewertet Ihre Kontakte', modelScoresText: 'Was Sie hier sehen, sind seine Scores. Die Regler bewegen den Score nach Regeln, eines der Dinge, die das Modell ansieht; schalten Sie das Modell unter Gelerntes Modell aus, um nach den Regeln zu bewerten.',
+	titlesTitle: 'Eigene Positionen', titlesText: 'Positionen, die passen, gleich welcher Ebene: RevOps, Leitung Einkauf. Enthält die Position keine davon, gelten Ebene und Abteilung.', titleAdd: 'Position oder ein Teil davon', modelScores: 'Ein gelerntes Modell bewertet Ihre Kontakte', modelScoresText: 'Was Sie hier sehen, sind seine Scores. Die Regler bewegen den Score nach Regeln, eines der Dinge, die das Modell ansieht; schalten Sie das Modell unter „Gelerntes Modell“ aus, um nach den Regeln zu bewerten.',
 	departmentsTitle: 'Abteilung', departmentsText: 'Wie gut ein Lead ist, nach dem Arbeitsgebiet in der Position. Von mehreren zählt das beste.',
 	departments: { general: 'Unternehmensleitung', sales: 'Vertrieb', marketing: 'Marketing', operations: 'Betrieb', customer: 'Kundenservice', product: 'Produkt', procurement: 'Einkauf', finance: 'Finanzen', it: 'IT', data: 'Daten', engineering: 'Entwicklung', research: 'Forschung', design: 'Design', hr: 'Personal', legal: 'Recht', consulting: 'Beratung', education: 'Bildung', medical: 'Medizin', admin: 'Verwaltung' },
 	industriesTitle: 'Branche', industriesText: 'Wie gut jede Branche passt.',
@@ -64,8 +64,8 @@ export const scoringPage = {
 		tier: 'Stufe', threshold: 'Ab', contacts: 'Kontakte', share: 'Anteil', action: 'Was zu tun ist'
 	},
 	report: {
-		open: 'Bericht exportieren …', ofImport: 'Die Kontakte dieses Imports', title: (total) => `Scoring-Bericht über ${contacts(total)}`, reading: 'Wird gezählt', failed: 'Der Bericht konnte nicht gezählt werden. Nichts wurde geändert; versuchen Sie es noch einmal.',
-		tiers: (hot, total) => (total === 0 ? 'Keine Kontakte' : `${n(hot)} von ${plural(total, 'Kontakt', 'Kontakten')} sind heiß`),
+		open: 'Bericht exportieren …', ofImport: 'Die Kontakte dieses Imports', title: (total) => `Scoring-Bericht zu ${plural(total, 'Kontakt', 'Kontakten')}`, reading: 'Wird gezählt', failed: 'Der Bericht konnte nicht gezählt werden. Nichts wurde geändert; versuchen Sie es noch einmal.',
+		tiers: (hot, total) => (total === 0 ? 'Keine Kontakte' : `${n(hot)} von ${plural(total, 'Kontakt', 'Kontakten')} ${hot === 1 ? 'ist' : 'sind'} heiß`),
 		histogram: (median) => (median === null ? 'Noch hat kein Kontakt einen Score' : `Die Hälfte der bewerteten Kontakte hat ${n(median)} oder mehr`),
 		source: (best, mean) => `${best} bringt die besten Leads: ${n(mean)} im Mittel`, sourceNone: 'Kontakte nach Quelle', industry: (best, mean) => `${best} passt am besten: ${n(mean)} im Mittel`, industryNone: 'Kontakte nach Branche',
 		sourceColumn: 'Quelle', industryColumn: 'Branche', contacts: 'Kontakte', mean: 'Mittlerer Score', blank: 'Keine Angabe', others: (k) => (k === 1 ? 'und 1 weiterer' : `und ${n(k)} weitere`)

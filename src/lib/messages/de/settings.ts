@@ -100,7 +100,7 @@ export const settings = {
 		unknown: 'Dieser Browser sagt nicht, wie viel er speichert.',
 		persisted: 'Der Browser behält diese Daten, bis Sie sie löschen.',
 		notPersisted: 'Der Browser kann diese Daten löschen, wenn der Speicherplatz des Geräts knapp wird.',
-		notInstalled: 'Muster ist auf diesem Gerät nicht installiert: Installiert bewahrt der Browser die Daten am besten auf.',
+		notInstalled: 'Muster ist auf diesem Gerät nicht installiert: Ist es installiert, bewahrt der Browser die Daten am besten auf.',
 		persist: 'Daten behalten', refused: 'Der Browser hat nicht zugestimmt. Meist hilft es, Muster zu installieren; fragen Sie dann noch einmal.', granted: 'Der Browser wird die Daten behalten.',
 		copy: 'Eine Kopie aller Kontakte als CSV-Datei, zum Aufbewahren an anderer Stelle.',
 		meter: 'Belegter Speicher'
@@ -139,7 +139,7 @@ export const settings = {
 		installHint: 'Installiert öffnet sich Muster in einem eigenen Fenster, funktioniert ohne Netz, und der Browser behält seine Daten. Installieren Sie zuerst und importieren Sie danach: Auf einem iPad hat die installierte App ihre eigenen Daten.',
 		licences: 'Bibliotheken in dieser App', licencesText: (count) => `Muster ist mit ${plural(count, 'offener Bibliothek', 'offenen Bibliotheken')} gebaut. Ihre Lizenzen:`, licencesFailed: 'Die Liste konnte nicht gelesen werden. Sie gehört zur gebauten App.',
 		licencesOpen: 'Lizenzen anzeigen', noText: 'Das Paket bringt keinen eigenen Text mit; seine Lizenz ist oben genannt.',
-		privacy: 'Muster sendet nichts irgendwohin, außer Kontakte an die Ziele, die Sie einrichten.'
+		privacy: 'Muster sendet nirgendwohin etwas, außer Kontakte an die Ziele, die Sie einrichten.'
 	},
 
 	wipe: {
@@ -150,7 +150,7 @@ export const settings = {
 			[all > 0 ? `${contacts(all)} mit Verlauf` : '', imports > 0 ? `${plural(imports, 'Import', 'Importe')} mit Dateien und Fehlerberichten` : '', held > 0 ? `${plural(held, 'Zeile', 'Zeilen')}, noch zu prüfen` : '', undelivered > 0 ? `${plural(undelivered, 'Kontakt', 'Kontakte')}, noch nicht zugestellt: erreichen kein CRM` : '', 'alle Ziele, ihre Tokens und die Einstellungen'].filter(Boolean),
 		gone: 'Das geht verloren und lässt sich nicht wiederherstellen:',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'leeren',
-		blocked: (count) => `${n(count)} noch nicht zugestellt`, blockedText: 'Beim Leeren gingen sie jetzt endgültig verloren. Stellen Sie sie zuerst zu, oder speichern Sie ein Backup.', deliver: 'Zustellung öffnen', backup: 'Backup speichern', loseWord: (count) => `${count} verlieren`,
+		blocked: (count) => `${n(count)} noch nicht zugestellt`, blockedText: 'Beim Leeren gingen sie jetzt endgültig verloren. Stellen Sie sie zuerst zu, oder speichern Sie ein Backup.', deliver: '„Zustellen“ öffnen', backup: 'Backup speichern', loseWord: (count) => `${count} verlieren`,
 		cancel: 'Alles behalten', failed: 'Das Gerät konnte nicht geleert werden. Schließen Sie die anderen Tabs von Muster und versuchen Sie es noch einmal.', done: 'Alles auf diesem Gerät wurde entfernt.'
 	}
 } satisfies Words<typeof en>;

@@ -37,7 +37,7 @@ export const shell = {
 	statusPersisted: 'Der Browser behält diese Daten, bis Sie sie löschen.',
 	statusNotPersisted: 'Der Browser kann diese Daten löschen, wenn der Speicherplatz des Geräts knapp wird.',
 	statusTrouble: 'Die Zahlen konnten auf diesem Gerät nicht gelesen werden. Laden Sie die Seite neu; Ihre Kontakte sind unberührt.',
-	open: { import: 'Import öffnen', review: 'Prüfung öffnen', deliver: 'Zustellung öffnen', storage: 'Speicher-Einstellungen' },
+	open: { import: 'Import öffnen', review: '„Prüfen“ öffnen', deliver: '„Zustellen“ öffnen', storage: 'Speicher-Einstellungen' },
 
 	palette: 'Öffnen, ausführen oder finden',
 	palettePlaceholder: 'Kontakte, Seiten und Aktionen suchen',

@@ -26,7 +26,7 @@ export const suppressions = {
 		text: 'Eine Nummer, E-Mail, Domain (allein in ihrer Zeile) oder ein SHA-256-Wert je Zelle; CSV, Excel oder reiner Text. Sie wird nur auf diesem Gerät gelesen.',
 		file: 'Datei', choose: 'Datei auswählen', another: 'Andere Datei auswählen', fileMissing: 'Wählen Sie eine Datei.',
 		into: 'Wohin', newList: 'Neue Liste', name: 'Name', nameHint: 'Zum Beispiel Robinsonliste, November', nameMissing: 'Geben Sie der Liste einen Namen.',
-		scope: 'Gilt für', country: 'Land für Nummern ohne Vorwahl',
+		scope: 'Gilt für', country: 'Land für Nummern ohne Landesvorwahl',
 		confirm: 'Importieren', cancel: 'Abbrechen', close: 'Schließen', reading: 'Die Datei wird gelesen'
 	},
 	done: {

@@ -88,7 +88,7 @@ export const work = {
 		refused: 'So steht es in der Einwilligung jedes übrigen Kontakts. Ändern Sie sie auf seiner Seite, wo das nicht mehr stimmt.',
 		suppressed: 'Solange sie dort stehen, ruft sie niemand an.',
 		taken: 'Sie kommen wieder, wenn der andere Tab sie verlässt oder geschlossen wird.',
-		dialer: 'Sie wurden eingereiht, als seine Datei erstellt wurde. Um sie von Hand anzurufen, wählen Sie in der Kampagne „Erneut bearbeiten“ für den Stand „Eingereiht“.',
+		dialer: 'Sie wurden eingereiht, als seine Datei erstellt wurde. Um sie von Hand anzurufen, wählen Sie in der Kampagne „Erneut bearbeiten“ für den Status „Eingereiht“.',
 		finished: 'Niemand ist mehr anzurufen. Setzen Sie die erfolglosen zurück, um die Kampagne noch einmal laufen zu lassen.',
 		noLists: 'Weisen Sie der Kampagne eine Liste zu, oder schalten Sie eine ein.',
 		empty: 'Laden Sie eine Datei in eine Liste, oder fügen Sie ihr Kontakte hinzu.'

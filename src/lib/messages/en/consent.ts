@@ -16,7 +16,7 @@ export const consent = area('consent', {
 		text: 'Campaigns do not give them out to be called, and deliveries ask before they are sent; that follows from Consent and needs no tap. On the suppression list their numbers and addresses stay out also when a contact is deleted, or comes again in another file.',
 		put: (numbers: number, addresses: number) => `Put ${both(numbers, addresses)} on the suppression list`,
 		nothing: 'They have no number or address that a list could hold.',
-		listed: (numbers: number, addresses: number, list: string) => `${both(numbers, addresses)} of this import are on “${list}”. They are taken off again when the import is undone.`,
+		listed: (numbers: number, addresses: number, list: string) => `${both(numbers, addresses)} of this import ${numbers + addresses === 1 ? 'is' : 'are'} on “${list}”, until the import is undone.`,
 		takeOff: 'Take them off again', open: 'Suppression lists',
 		off: (numbers: number, addresses: number) => `${both(numbers, addresses)} left the list. What another import named stays on it.`
 	},

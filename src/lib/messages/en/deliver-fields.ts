@@ -21,7 +21,7 @@ export const fields = {
 	filled: (n: number) => (n === 0 ? 'no values yet' : `${count(n)} with a value`),
 	notSent: 'Not sent',
 	unknown: 'not in the CRM',
-	propose: (n: number) => `Fill in ${plural(n, 'match')}`.replace('matchs', 'matches'),
+	propose: (n: number) => `Fill in ${plural(n, 'match', 'matches')}`,
 	proposed: (name: string) => `Looks like ${name}`,
 	missing: (names: string) => `Missing in the CRM: ${names}`,
 	missingText: 'They must exist before contacts can be delivered.',

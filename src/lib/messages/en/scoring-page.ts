@@ -25,7 +25,7 @@ export const scoringPage = area('scoringPage', {
 	versions: 'Earlier versions', versionLine: (version: number, when: string, by: string) => `Version ${n(version)}${when ? `, ${when}` : ''}${by ? `, ${by}` : ''}`, restoredFrom: (version: number) => `as version ${n(version)}`, use: 'Use again', standard: 'Standard profile',
 	failed: 'The profile could not be saved. The scores are as before; try again.',
 
-	distribution: (a: number, total: number, changed: boolean) => (total === 0 ? 'No contact has a score yet' : `${n(a)} of ${contacts(total)} ${changed ? 'would be' : 'are'} hot`),
+	distribution: (a: number, total: number, changed: boolean) => (total === 0 ? 'No contact has a score yet' : `${n(a)} of ${contacts(total)} ${changed ? 'would be' : a === 1 ? 'is' : 'are'} hot`),
 	distributionTable: 'Contacts by score', scoreFrom: 'Score', countNow: 'With your changes', countBefore: 'As saved', bin: (from: number, to: number) => `${from}–${to}`, bar: (from: number, to: number, now: number, before: number) => `${from}–${to}: ${n(now)}, saved ${n(before)}`,
 	unscored: (count: number) => `${contacts(count)} unscored: too little data to judge.`,
 	byTier: 'Contacts by tier', tiersTitle: 'Tiers', tierNow: 'Now', tierBefore: 'Saved',
@@ -66,7 +66,7 @@ export const scoringPage = area('scoringPage', {
 	},
 	report: {
 		open: 'Export report…', ofImport: 'The contacts of this import', title: (total: number) => `Scoring report of ${contacts(total)}`, reading: 'Counting', failed: 'The report could not be counted. Nothing was changed; try again.',
-		tiers: (hot: number, total: number) => (total === 0 ? 'No contacts' : `${n(hot)} of ${contacts(total)} are hot`),
+		tiers: (hot: number, total: number) => (total === 0 ? 'No contacts' : `${n(hot)} of ${contacts(total)} ${hot === 1 ? 'is' : 'are'} hot`),
 		histogram: (median: number | null) => (median === null ? 'No contact has a score yet' : `Half of the scored contacts have ${n(median)} or more`),
 		source: (best: string, mean: number) => `${best} brings the best leads: ${n(mean)} on average`, sourceNone: 'Contacts by source', industry: (best: string, mean: number) => `${best} fits best: ${n(mean)} on average`, industryNone: 'Contacts by industry',
 		sourceColumn: 'Source', industryColumn: 'Industry', contacts: 'Contacts', mean: 'Mean score', blank: 'Not given', others: (k: number) => (k === 1 ? 'and 1 more' : `and ${n(k)} more`)

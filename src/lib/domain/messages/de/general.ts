@@ -12,7 +12,7 @@ const BECAME: Record<string, string> = { created: 'angelegt', updated: 'aktualis
 
 export const generalMessages = {
 	importGone: { message: () => 'Dieser Import ist nicht mehr auf diesem Gerät.', fix: () => 'Wählen Sie die Datei noch einmal, um einen neuen zu beginnen. Früher importierte Kontakte sind sicher.' },
-	importWithoutSetup: { message: () => 'Dieser Import hat noch keine Einstellungen.', fix: () => 'Gehen Sie zurück zu Hochladen und einrichten und prüfen Sie die Spalten.' },
+	importWithoutSetup: { message: () => 'Dieser Import hat noch keine Einstellungen.', fix: () => 'Gehen Sie zurück zu „Hochladen und einrichten“ und prüfen Sie die Spalten.' },
 	importCancelled: { message: () => 'Dieser Import wurde abgebrochen. Nichts davon wurde gespeichert.', fix: () => 'Wählen Sie die Datei noch einmal, um neu zu beginnen.' },
 	importStopped: { message: () => 'Der Import wurde angehalten.', fix: () => 'Setzen Sie ihn auf der Seite Import fort; er geht dort weiter, wo er war.' },
 	importMovedOn: { message: () => 'Dieser Import ist inzwischen weitergegangen.', fix: () => 'Öffnen Sie ihn noch einmal auf der Seite Import, um zu sehen, wo er steht.' },
@@ -36,7 +36,7 @@ export const generalMessages = {
 	importUnfinished: { message: (p) => `${p.file} wird noch in Ihre Kontakte geschrieben.`, fix: () => 'Setzen Sie zuerst jenen Import fort, dann versuchen Sie es noch einmal.' },
 	ledgerDoesNotBalance: {
 		message: (p) => `Die Rechnung geht nicht auf: ${count(p.total)} Zeilen wurden gelesen, heraus kamen aber ${count(p.created)} angelegte + ${count(p.merged)} zusammengeführte + ${count(p.skipped)} übersprungene + ${count(p.held)} zurückgehaltene + ${count(p.failed)} fehlerhafte, mit ${count(p.stored)} geschriebenen Kontakten.`,
-		fix: () => 'Der Import ist nicht abgeschlossen, und seine Kontakte werden nicht gezeigt. Gehen Sie zurück zu Hochladen und einrichten und starten Sie ihn noch einmal.'
+		fix: () => 'Der Import ist nicht abgeschlossen, und seine Kontakte werden nicht gezeigt. Gehen Sie zurück zu „Hochladen und einrichten“ und starten Sie ihn noch einmal.'
 	},
 	overStandardLimit: { message: (p) => `Die Datei liegt über der Standardgrenze von ${mb(p.maxBytes)} oder ${count(p.maxRows)} Zeilen: ${mb(p.size)}${about(p.rows)}.`, fix: () => 'Teilen Sie die Datei, oder schalten Sie „Standardgrenze durchsetzen“ in den Einstellungen aus.' },
 	overDeviceLimit: { message: (p) => `Die Datei liegt über dem, was dieses Gerät annehmen soll: ${mb(p.size)}${about(p.rows)}. Die Grenze liegt bei ${mb(p.maxBytes)} und ${count(p.maxRows)} Zeilen.`, fix: () => 'Teilen Sie die Datei, oder erhöhen Sie die Gerätegrenze in den Einstellungen.' },

@@ -23,7 +23,7 @@ export const learnMessages: Catalogue = {
 	learnOtherOutcomes: { message: (p) => `${plural(p.kinds, 'anderer Wert gilt', 'andere Werte gelten')} als verloren (${p.values}): ${plural(p.count, 'Lead', 'Leads')}.`, fix: () => 'Nennen Sie die Werte, die verloren bedeuten, wenn es nicht alle sind.' },
 	learnOpenOutcomes: { message: (p) => `${plural(p.count, 'Lead ist', 'Leads sind')} noch offen (${p.values}); daraus wird nicht gelernt.` },
 	learnBlankOutcomes: { message: (p) => `${plural(p.count, 'Lead hat', 'Leads haben')} kein Ergebnis; daraus wird nicht gelernt.` },
-	learnFutureDates: { message: (p) => `${p.column} hat ${plural(p.count, 'Datum', 'Daten')} in der Zukunft; sie gelten als leer.` },
+	learnFutureDates: { message: (p) => `${p.column} hat ${plural(p.count, 'Datum', 'Datumsangaben')} in der Zukunft; ${Number(p.count) === 1 ? 'es gilt' : 'sie gelten'} als leer.` },
 
 	learnLeakCopy: left((p) => `${p.column} ist das Ergebnis unter anderem Namen: Allein trennt sie gewonnen von verloren in ${p.auc} von 100 Paaren.`),
 	learnLeakStrong: left((p) => `${p.column} allein trennt gewonnen von verloren in ${p.auc} von 100 Paaren, weit mehr, als ein Lead vorher zeigen kann; sie wurde höchstwahrscheinlich nach dem Ergebnis ausgefüllt.`),

@@ -16,7 +16,7 @@ export const listMessages = {
 	timeZoneUnknown: { message: (p) => `${p.value} ist keine Zeitzone, die dieses Gerät kennt.`, fix: () => 'Wählen Sie eine aus der Liste, etwa Europe/Berlin.' },
 	outcomesMissing: { message: () => 'Eine Kampagne braucht mindestens ein Ergebnis.', fix: () => 'Fügen Sie ein Ergebnis hinzu, oder stellen Sie die üblichen wieder her.' },
 	outcomeTwice: { message: () => 'Ein Ergebnis ist zweimal vorhanden.', fix: () => 'Nehmen Sie eines der beiden heraus.' },
-	outcomeWithoutLabel: { message: () => 'Ein Ergebnis hat keinen Namen.', fix: () => 'Geben Sie ihm den Namen, der auf seinem Knopf stehen soll.' },
+	outcomeWithoutLabel: { message: () => 'Ein Ergebnis hat keinen Namen.', fix: () => 'Geben Sie ihm den Namen, der auf seiner Schaltfläche stehen soll.' },
 	lossNotConfirmed: { message: (p) => `Wird die Liste entfernt, geht der Status von ${plural(p.contacts, 'Kontakt', 'Kontakten')} in dieser Kampagne verloren.`, fix: () => 'Bestätigen Sie, was verloren geht, oder lassen Sie die Liste zugewiesen. Nichts wurde geändert.' },
 	notInCampaign: { message: () => 'Dieser Kontakt ist in keiner Liste dieser Kampagne mehr.', fix: () => 'Er wurde inzwischen verschoben oder entfernt. Machen Sie mit dem nächsten weiter.' },
 	takenByOther: { message: () => 'Jemand anderes bearbeitet diesen Kontakt.', fix: () => 'Machen Sie mit dem nächsten weiter; wird er freigegeben, kommt er wieder.' },

@@ -5,7 +5,7 @@ import type { mappingMessages as en } from '../mapping';
 /** What values of a kind are called: one, many. */
 const KINDS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
 	['email', ['eine E-Mail-Adresse', 'E-Mail-Adressen']], ['phone', ['eine Telefonnummer', 'Telefonnummern']], ['url', ['eine Webadresse', 'Webadressen']],
-	['linkedin', ['eine LinkedIn-Adresse', 'LinkedIn-Adressen']], ['handle', ['ein X/Twitter-Name', 'X/Twitter-Namen']], ['date', ['ein Datum', 'Daten']],
+	['linkedin', ['eine LinkedIn-Adresse', 'LinkedIn-Adressen']], ['handle', ['ein X/Twitter-Name', 'X/Twitter-Namen']], ['date', ['ein Datum', 'Datumsangaben']],
 	['number', ['eine Zahl', 'Zahlen']], ['postalCode', ['eine Postleitzahl', 'Postleitzahlen']], ['country', ['ein Land', 'Länder']],
 	['state', ['ein Bundesland', 'Bundesländer']], ['name', ['ein Name', 'Namen']], ['company', ['ein Unternehmensname', 'Unternehmensnamen']],
 	['honorific', ['eine Anrede', 'Anreden']], ['job', ['eine Position', 'Positionen']], ['yesNo', ['eine Ja/Nein-Angabe', 'Ja/Nein-Angaben']],

@@ -9,7 +9,7 @@ export const systemMessages = {
 	systemCreateRefused: { message: (p) => `${at(p)} hat ${plural(p.count ?? 1, 'Feld', 'Felder')} nicht angelegt.${said(p)}`, fix: () => 'Bitten Sie die Verwaltung, sie von Hand anzulegen, oder stellen Sie Namen vorhandener Felder ein.' },
 	systemDatabaseMissing: {
 		message: (p) => `${at(p)} hat keine Datenbank mit dem eingestellten Namen.${said(p)}`,
-		fix: () => `Berichtigen Sie die Datenbank im Ziel, und setzen Sie fort. ${SAFE}`
+		fix: () => `Korrigieren Sie die Datenbank im Ziel, und setzen Sie fort. ${SAFE}`
 	},
 	systemListMissing: { message: (p) => `${at(p)} hat keine Liste von Kontakten namens ${p.list ?? ''}, die dieses Token verwenden darf.`, fix: () => `Prüfen Sie ihren Namen im Ziel, und was das Token lesen und schreiben darf. ${SAFE}` },
 	systemTrytonSilent: { message: (p) => `${at(p)} ist da, aber ein Browser darf die Antwort nicht lesen: Entweder ist die Adresse dieser App nicht zugelassen, oder Benutzer oder Passwort sind falsch. Tryton unterscheidet beides nicht.`, fix: () => 'Tragen Sie die Adresse dieser App, wie sie in der Adresszeile des Browsers steht, unter „cors“ im Abschnitt [web] von trytond.conf ein, eine Adresse je Zeile. Danach prüfen Sie Benutzer und Passwort.' },
