@@ -67,8 +67,6 @@ export interface DeliveryApi {
 	resendRejected(batchId: string, contactIds?: number[]): Promise<Result<Batch>>;
 	/** The finished file of a file-download destination. */
 	batchFile(batchId: string): Promise<Result<{ blob: Blob; name: string }>>;
-	/** Contacts that wait for delivery, over all destinations; drives the status line. */
-	undelivered(): Promise<number>;
 	/** Wakes the sender (online, visible, start-up); returns at once. */
 	wake(): Promise<void>;
 }

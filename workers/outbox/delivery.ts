@@ -89,7 +89,6 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		},
 		resendRejected: async (batchId, contactIds) => begun(await resendRejected(env, batchId, contactIds)),
 		batchFile: (batchId) => batchFile(env, batchId),
-		undelivered: async () => (await readBatches(await env.store())).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0),
 		async wake() {
 			void sender.wake();
 			void resumeTakeBacks(env);

@@ -4,9 +4,10 @@ import type { FieldFilter } from '#domain/field-filter';
 import type { FieldId } from '#domain/fields';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
+import { positionOf, serialOf } from '../store/contact-id';
 import { openStore } from '../store/open';
 import { contactsAt } from './contact-values';
-import { deliveriesPending } from './deliveries';
+import { deliveriesPending, refreshDeliveries, waitingIn } from './deliveries';
 import { facets, scoreSummary } from './facets';
 import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
@@ -85,6 +86,12 @@ export const queryApi: QueryApi = {
 	insights: counted('insights'), exportEvents: counted('exportEvents'),
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
+	async waiting(groups) {
+		const { chunks } = await snapshot();
+		await refreshDeliveries(await openStore());
+		const alive = new Map(chunks.map((c) => [c.serial, c.alive]));
+		return waitingIn(groups, (id) => alive.get(serialOf(id))?.[positionOf(id)] === 1);
+	},
 	facets: async (q) => facets(await ready(q, false), q),
 	fieldValues: async (q, field) => fieldValues(await openStore(), () => ready(q, false), q, field),
 	async ids(q) {

@@ -9,6 +9,7 @@ import type { Upkeep } from '#workers/contract';
 import { canary } from './canary.svelte';
 import { showBadge } from './shell-badge';
 import { askForSync, onSync } from './shell-sync';
+import { undelivered as undeliveredContacts } from './waiting';
 
 const OPEN_PHASES = new Set<ImportManifest['phase']>(['configure', 'processing', 'matching', 'review', 'committing']);
 const WORKING_PHASES = new Set<ImportManifest['phase']>(['processing', 'matching', 'committing']);
@@ -115,7 +116,7 @@ export class Shell {
 	}
 	async #readHeld(): Promise<void> { const held = await pipeline.heldCount(); this.counts = { ...this.counts, held }; }
 	async #readUndelivered(): Promise<void> {
-		const undelivered = await delivery.undelivered();
+		const undelivered = await undeliveredContacts();
 		if (undelivered > this.counts.undelivered) void askForSync();
 		this.counts = { ...this.counts, undelivered };
 		this.visitors = await pipeline.undeliveredVisitors();
