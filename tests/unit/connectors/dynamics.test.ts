@@ -62,7 +62,7 @@ const { server, target, ctx } = describeConnector(dynamics, {
 describe('Dynamics 365', () => {
 	it('PUSH-3: parts that were throttled get no verdict and are asked for again; all of them wait', async () => {
 		server.on(BATCH, parts([201, row('g-1', 'd-1')], [429, bad]), parts([429, bad], [429, bad]));
-		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }] });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }], cut: { code: 'deliveryRateLimited' } });
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'retry', afterMs: 30_000 });
 	});
 	it('PUSH-6: a column that is no alternate key is named', async () => {

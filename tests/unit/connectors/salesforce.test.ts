@@ -70,7 +70,7 @@ describe('Salesforce', () => {
 	it('PUSH-3: a row that was locked for a moment is asked for again; all of them wait', async () => {
 		const locked = { success: false, errors: [{ statusCode: 'UNABLE_TO_LOCK_ROW', message: 'unable to obtain exclusive access', fields: [] }] };
 		server.on(`PATCH ${collection}`, { json: [{ id: '003A', success: true, created: true, errors: [] }, locked] }, { json: [locked, locked] });
-		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }] });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }], cut: { code: 'deliveryServerError', params: { reason: 'unable to obtain exclusive access' } } });
 		expect((await target().send(records, ctx())).kind).toBe('retry');
 	});
 	it('PUSH-4: values that are put back have the form that their fields want', async () => {

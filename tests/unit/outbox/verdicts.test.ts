@@ -120,9 +120,9 @@ describe('verdicts, pausing and cancelling', () => {
 		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerShape');
 	});
 
-	it('PUSH-3, PUSH-4: a page of the Wi-Fi in the server’s place is said, and once it is gone everything goes by itself, once', async () => {
+	it.each([200, 403])('PUSH-3, PUSH-4: a page of the Wi-Fi in the server’s place (%i) is said, and once it is gone everything goes by itself, once', async (status) => {
 		let page = true;
-		const t = tab({ fetcher: async (url, init) => (page ? new Response('<!DOCTYPE html><title>Sign in to the Wi-Fi</title>', { status: 200 }) : fetch(url, init)) });
+		const t = tab({ fetcher: async (url, init) => (page ? new Response('<!DOCTYPE html><title>Sign in to the Wi-Fi</title>', { status }) : fetch(url, init)) });
 		await sandboxAt(db, crm.url);
 		const { batch } = await deliver(db, t);
 		await until(async () => (await t.api.batch(batch.id))?.stalled?.code === 'deliveryAnswerPage');

@@ -42,10 +42,13 @@ function target(s: SalesforceSettings, base: URL): Target {
 		}
 		const ended = await waitFor(job, ctx);
 		if ('outcome' in ended) return ended.outcome;
-		const results = await resultsOf(job, records, ctx);
-		if (!Array.isArray(results)) return results;
+		const done = await resultsOf(job, records, ctx);
+		if ('kind' in done) return done;
+		const { results, busy } = done;
 		started.delete(key);
-		if (results.length > 0) return { kind: 'verdicts', results };
+		// Rows that hit a fault of the moment, or that a job stopped before, were not left out: they wait for the next one.
+		const why = busy ?? (ended.state === 'JobComplete' ? null : ended.message);
+		if (results.length > 0) return { kind: 'verdicts', results, ...(why !== null && { cut: { code: 'deliveryServerError', params: { host: api.host, status: 200, reason: why } } }) };
 		// Nothing was done: the job as a whole was at fault, or it was stopped by somebody.
 		const params = { host: api.host, status: 200, reason: ended.message };
 		return ended.state === 'Failed' ? { kind: 'refused', problem: { code: 'deliveryRefused', params }, reason: ended.message, field: /: (\w+__c)\b/.exec(ended.message)?.[1] ?? null }
@@ -86,7 +89,8 @@ function target(s: SalesforceSettings, base: URL): Target {
 	}
 
 	/** Verdicts out of the job's lists, matched by our key: their order is not promised. Rows that were not processed get none. */
-	async function resultsOf(job: string, records: readonly DeliveryRecord[], ctx: SendContext): Promise<DeliveryResult[] | Trouble> {
+	async function resultsOf(job: string, records: readonly DeliveryRecord[], ctx: SendContext): Promise<{ results: DeliveryResult[]; /** Why some of them could not be done at the moment. */ busy: string | null } | Trouble> {
+		let busy: string | null = null;
 		const asked = new Map(records.map((r) => [r.externalId, r]));
 		const results: DeliveryResult[] = [];
 		for (const list of ['successfulResults', 'failedResults'] as const) {
@@ -100,13 +104,16 @@ function target(s: SalesforceSettings, base: URL): Target {
 					if (id !== '') results.push(taken(record, row.sf__Created === 'true' ? 'created' : 'updated', id, link(id)));
 				} else {
 					const { code, reason, field } = readError(row.sf__Error ?? '');
-					if (PASSING.has(code)) continue;
+					if (PASSING.has(code)) {
+						busy = reason;
+						continue;
+					}
 					results.push(rejected(record, reason, field));
 				}
 				asked.delete(record.externalId);
 			}
 		}
-		return results;
+		return { results, busy };
 	}
 
 	return { ...common, minIntervalMs: 500, send };
