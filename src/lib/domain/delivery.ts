@@ -147,6 +147,10 @@ export interface TargetField {
 	required: boolean;
 	writable: boolean;
 	choices?: string[];
+	/** Ids of the choices, in their order, where values travel as such. */
+	choiceIds?: number[];
+	/** moment: a date that wants a time of day. several: more than one of the choices. */
+	form?: 'moment' | 'several';
 	/** Longest value in characters, where the list tells it. */
 	maxLength?: number;
 }

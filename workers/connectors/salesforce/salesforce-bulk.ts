@@ -6,9 +6,10 @@ import type { NetworkConnector, SendContext, SendOutcome, Target } from '../conn
 import type { Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';
 import { parseSettings } from '../shared/settings';
+import { inKind, kindsOf } from '../shared/kinds';
 import { filled } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
-import { PASSING, salesforceApi, salesforceCommon } from './api';
+import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
 import { readCsv, readError } from './results-csv';
 import { API, CORS_REMEDY, SALESFORCE_DEFAULTS, salesforceBulkFields, salesforceBulkSchema, salesforceFieldsOf, salesforceOauth, type SalesforceSettings } from './settings';
 
@@ -57,12 +58,13 @@ function target(s: SalesforceSettings, base: URL): Target {
 
 	/** Creates a job and gives it the records. Nothing is done by Salesforce before it is closed. */
 	async function upload(records: readonly DeliveryRecord[], ctx: SendContext): Promise<string | Trouble> {
+		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), undefined, (parts) => parts.join(';'));
 		const made = await api.call(ctx, { method: 'POST', path: JOBS, body: { object: s.object, operation: 'upsert', externalIdFieldName: s.externalIdField, contentType: 'CSV', lineEnding: 'CRLF' } });
 		if (!made.ok) return made.outcome;
 		const id = textOf(at(made.reply.json, 'id'));
 		if (id === null) return api.unreadable();
 		const path = `${JOBS}/${encodeURIComponent(id)}`;
-		const put = await api.call(ctx, { method: 'PUT', path: `${path}/batches`, body: csvOf(records, s.externalIdField), headers: { 'Content-Type': 'text/csv' }, timeoutMs: 120_000 });
+		const put = await api.call(ctx, { method: 'PUT', path: `${path}/batches`, body: csvOf(records, s.externalIdField, (value, name) => String(to(value, name))), headers: { 'Content-Type': 'text/csv' }, timeoutMs: 120_000 });
 		return put.ok ? id : put.outcome;
 	}
 
@@ -120,9 +122,9 @@ function target(s: SalesforceSettings, base: URL): Target {
 }
 
 /** The records as CSV. An empty cell leaves the field as it is; #N/A would empty it, so it is not sent. */
-function csvOf(records: readonly DeliveryRecord[], keyField: string): string {
+function csvOf(records: readonly DeliveryRecord[], keyField: string, to: (value: string | number, name: string) => string): string {
 	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => n !== keyField);
-	const rows = records.map((r) => [r.externalId, ...names.map((n) => (r.properties[n] === '#N/A' ? null : (r.properties[n] ?? null)))]);
+	const rows = records.map((r) => [r.externalId, ...names.map((n) => { const value = r.properties[n] ?? ''; return value === '' || value === '#N/A' ? null : to(value, n); })]);
 	return toCsv([keyField, ...names], rows, { bom: false, spreadsheetSafe: false }).parts.join('');
 }
 

@@ -21,7 +21,7 @@ function open(raw: Record<string, unknown>): Result<Target> {
 	const { link, ...common } = salesforceCommon(s, api);
 
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), NUMBERS);
+		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), NUMBERS, (parts) => parts.join(';'));
 		const records = wave.map((r) => ({ attributes: { type: s.object }, ...filledObject(r.properties, to), [s.externalIdField]: r.externalId }));
 		const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects/${s.object}/${s.externalIdField}`, body: { allOrNone: false, records } });
 		if (!called.ok) return called.outcome;
