@@ -109,6 +109,11 @@ export function waitingIn(groups: readonly (readonly string[])[], isThere: (id: 
 	});
 }
 
+/** Contacts that a delivery rejected and that could be sent again, as last read. */
+export function rejectedIn(batchId: string, isThere: (id: number) => boolean): number[] {
+	return [...(known.get(batchId)?.values() ?? [])].flatMap((part) => [...part.ids].filter((id, i) => statusAt(part, i) === 'rejected' && isThere(id)));
+}
+
 /** Resolves when what was asked for is read; null = nothing is being read. */
 export const deliveriesPending = (): Promise<void> | null => reading;
 

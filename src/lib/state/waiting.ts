@@ -16,5 +16,8 @@ export async function contactsWaiting(groups: readonly (readonly Waits[])[]): Pr
 	return query.waiting(open.map((group) => group.map((b) => b.id)));
 }
 
-/** Contacts that wait for delivery, over all destinations. */
-export const undelivered = async (): Promise<number> => (await contactsWaiting([await delivery.batches()]))[0] ?? 0;
+/** Contacts that wait for delivery, over all destinations; and whether a sender has anything to do, be it for nobody who is still there. */
+export async function undelivered(): Promise<{ contacts: number; open: boolean }> {
+	const batches = await delivery.batches();
+	return { contacts: (await contactsWaiting([batches]))[0] ?? 0, open: batches.some((b) => b.counts.waiting > 0) };
+}

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { m } from '#lib/messages/index';
-import { SCREEN_WORDS } from '#lib/messages/languages';
-import { forgetDeliveries, refreshDeliveries, waitingIn } from '#workers/query/deliveries';
+import { forgetDeliveries, refreshDeliveries, rejectedIn, waitingIn } from '#workers/query/deliveries';
 import type { Store } from '#workers/store/open';
 import { finished } from './steps';
 import { freshStore, sandboxAt, seedContacts, tab } from './support';
@@ -33,7 +31,16 @@ it('PUSH-3: who waits in two deliveries is one contact, said of the first group 
 	expect(waitingIn([[a], [b]], all)).toEqual([0, 4]);
 });
 
-it('PUSH-3, CON-2: a contact that a delivery did not send is called the same on its page as in the delivery', async () => {
-	for (const [contacts, batch] of [[m.contacts, m.deliver.batch] as const, ...(await Promise.all(Object.values(SCREEN_WORDS).map(async (load) => { const w = await load(); return [w.contacts, w.deliver.batch] as const; })))])
-		expect(contacts.delivery.cancelled).toBe(batch.status.cancelled);
+it('PUSH-3: those that can be sent again are the rejected ones that are still there', async () => {
+	const t = tab({ fetcher: async (_, init) => {
+		const { records } = JSON.parse(String(init.body)) as { records: { externalId: string }[] };
+		return Response.json({ results: records.map(({ externalId }, i) => ({ externalId, status: i < 3 ? 'rejected' : 'created', message: 'No', id: externalId })) });
+	} });
+	await sandboxAt(db, 'https://crm.example');
+	const ids = await seedContacts(db, 5);
+	const made = await t.api.createBatch('crm', ids, 'Some');
+	if (!made.ok) throw new Error(made.problem.code);
+	await finished(t, made.value.id);
+	await refreshDeliveries(db);
+	expect(rejectedIn(made.value.id, (id) => id !== ids[1])).toEqual([ids[0], ids[2]]);
 });
