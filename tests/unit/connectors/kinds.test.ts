@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetField } from '#domain/delivery';
+import { equal } from '#workers/outbox/foresight';
 import { recordProblems } from '#workers/outbox/check-record';
 import { plain } from '#workers/connectors/shared/json';
 import { forgetKinds, inKind, kindsOf } from '#workers/connectors/shared/kinds';
@@ -23,6 +24,12 @@ describe('values in the form that a field wants', () => {
 		expect(inKind(kinds)('Robots, Motors', 'topics')).toBe('Robots, Motors');
 		expect([recordProblems({ externalId: 'a', properties: { topics: 'Robots, Motors' } }, list, false), recordProblems({ externalId: 'a', properties: { topics: 'Robots, Robots' } }, list, false)]).toMatchObject([[{ code: 'deliveryFieldNotChoice' }], []]);
 		expect([plain(['a', 'b']), plain([]), plain([{ id: 1 }])]).toEqual(['a, b', null, null]);
+	});
+	it('PUSH-4: what stands there in the form of the CRM is what was sent, so taking back does not call it changed', () => {
+		const same = [['yes', 'true'], ['false', 'no'], ['Robots, Motors', 'Robots;Motors'], ['Motors, Robots', 'Robots, Motors'], ['2026-11-26', '2026-11-26T01:00:00+01:00'], ['2026-11-26T00:00:00.000+0000', '2026-11-26'], [92, '92']] as const;
+		expect(same.map(([a, b]) => equal(a, b))).toEqual(same.map(() => true));
+		const other = [['yes', 'false'], ['Robots, Motors', 'Robots'], ['2026-11-26', '2026-11-26T09:00:00Z'], ['2026-11-26', '2026-11-27'], ['', 'no']] as const;
+		expect(other.map(([a, b]) => equal(a, b))).toEqual(other.map(() => false));
 	});
 	it('PUSH-1: without a field list only what is known for sure is a number', async () => {
 		const kinds = await kindsOf('b', contextFor('http://127.0.0.1:1'), async () => ({ ok: false, problem: { code: 'deliveryForbidden', params: {} } }));

@@ -60,7 +60,7 @@ describe('Pipedrive', () => {
 		const later = { ...ctx(), now: ctx().now + 3_600_000 };
 		server.on('GET /api/v2/personFields', { json: { ...fields.json, data: [...fields.json.data, { field_code: topics, field_name: 'Topics', field_type: 'set', is_custom_field: true, options: [{ id: 4, label: 'Robots' }, { id: 6, label: 'Motors' }] }] } })
 			.on('GET /api/v2/persons/search', search([{ id: 7, emails: ['ada@example.com'] }])).on('GET /api/v2/persons/7', { json: { success: true, data: { ...person, custom_fields: { [tier]: 1, [topics]: [4] } } } }).on('PATCH /api/v2/persons/7', { json: { success: true, data: { id: 7 } } });
-		const record = { externalId: 'd-1', properties: { email: 'ada@example.com', [tier]: 'hot', [topics]: 'Motors, Robots' } };
+		const record = { externalId: 'd-1', properties: { email: 'ada@example.com', [tier]: 'Hot', [topics]: 'Motors, Robots' } };
 		await target().send([record], later);
 		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [tier]: 1, [topics]: [6, 4] });
 		const foreseen = await target().foresee!([record], later);

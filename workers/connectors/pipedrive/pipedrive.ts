@@ -90,7 +90,7 @@ function target(base: URL, signedIn: boolean): Target {
 		return (value, name) => {
 			const field = kinds?.get(name);
 			if (field?.choiceIds === undefined) { const made = to(value, name); return typeof made === 'boolean' ? value : made; }
-			const idOf = (label: string): string | number => field.choiceIds?.[(field.choices ?? []).findIndex((c) => c.toLowerCase() === label.toLowerCase())] ?? label;
+			const idOf = (label: string): string | number => field.choiceIds?.[(field.choices ?? []).indexOf(label)] ?? label;
 			return field.form === 'several' ? partsOf(String(value), field.choices).map(idOf) : idOf(String(value));
 		};
 	}
