@@ -68,6 +68,14 @@ describe('Pipedrive', () => {
 		await target().takeBack!([{ externalId: 'd-1', crmId: '7', before: { [tier]: 'Hot', [topics]: 'Robots' } }], later);
 		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [tier]: 1, [topics]: [4] });
 	});
+	it('PUSH-4: after a lost answer, whom the search does not know yet is found among the newest people', async () => {
+		server.on('GET /api/v2/persons/search', search([])).on('POST /api/v2/persons', 'drop')
+			.on('GET /api/v2/persons', { json: { success: true, data: [{ id: 52, emails: [{ value: 'other@example.com', primary: true }] }, { id: 51, emails: [{ value: 'Ada@example.com', primary: true }] }] } })
+			.on('GET /api/v2/persons/51', { json: { success: true, data: { ...person, id: 51 } } }).on('PATCH /api/v2/persons/51', { json: { success: true, data: { id: 51 } } });
+		expect((await target().send([ada], ctx())).kind).toBe('unknown');
+		expect(await target().send([ada], { ...ctx(), again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
+		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
+	});
 	it('PUSH-3: a name that is no field of Pipedrive would be ignored there, so nothing is sent', async () => {
 		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', leadScore: 3 } }], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { fields: 'leadScore' } } });
 		expect(server.seen).toEqual([]);

@@ -6,10 +6,11 @@ import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
+import { inKind } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { baseOf, field, parseSettings, relayField, relaySetting, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
-import { emailKey, filled, filledObject, numbersIn } from '../shared/values';
+import { emailKey, filled, filledObject } from '../shared/values';
 import { rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 
@@ -64,9 +65,9 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const there = new Set([EMAIL, ...list.map((f) => f.name)]);
 		const missing = [...new Set(wave.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => !there.has(n));
 		if (missing.length > 0) return { kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
-		const numbers = numbersIn(new Set(list.filter((f) => f.type === 'number').map((f) => f.name)));
+		const to = inKind(new Map(list.map((f) => [f.name, f])));
 		const jsonBody = wave.map((r) => {
-			const { [EMAIL]: email, ...values } = filledObject(r.properties, numbers);
+			const { [EMAIL]: email, ...values } = filledObject(r.properties, to);
 			return { email: String(email).trim(), attributes: values };
 		});
 		const called = await api.call(ctx, { method: 'POST', path: '/v3/contacts/import', body: { jsonBody, listIds: [s.listId], updateExistingContacts: true, emptyContactsAttributes: false, disableNotification: true } });

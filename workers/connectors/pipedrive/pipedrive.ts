@@ -15,7 +15,7 @@ import { forgetKinds, inKind, kindsOf, partsOf, type Kinds } from '../shared/kin
 import { emailKey, filled } from '../shared/values';
 import { taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
-import { knownField, personBody, PHONES, restoreBody, valueOf } from './person';
+import { entriesOf, knownField, personBody, PHONES, restoreBody, valueOf } from './person';
 
 /** Bursts are counted over two seconds; at the smallest plan 20 calls fit, and a record takes up to three. */
 const WINDOW_MS = 2000;
@@ -70,6 +70,13 @@ function target(base: URL, signedIn: boolean): Target {
 		const ids = items.map((i) => at(i, 'item')).filter((p) => (listAt(p, 'emails') ?? []).some((e) => typeof e === 'string' && e.trim().toLowerCase() === email)).map((p) => Number(at(p, 'id'))).filter(Number.isSafeInteger);
 		return { ids: ids.sort((a, b) => a - b).map(String) };
 	}
+	/** What a lost answer may have left: its search learns of a new person a little later than the list of people does. null = nobody new has this email. */
+	async function newest(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
+		const called = await api.call(ctx, { method: 'GET', path: '/api/v2/persons?sort_by=add_time&sort_direction=desc&limit=100' });
+		if (!called.ok) return called.reply?.status === 404 ? { id: null } : { outcome: called.outcome };
+		const ids = (listAt(called.reply.json, 'data') ?? []).filter((p) => entriesOf(p, 'emails').some((e) => e.value.trim().toLowerCase() === email)).map((p) => Number(at(p, 'id'))).filter(Number.isSafeInteger);
+		return { id: ids.length > 0 ? String(Math.min(...ids)) : null };
+	}
 	/** Of several the oldest, so that each delivery meets the same one; null = none. */
 	async function idOf(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
 		const found = await idsOf(ctx, email);
@@ -107,7 +114,9 @@ function target(base: URL, signedIn: boolean): Target {
 		const unknown = filled(record.properties).map(([n]) => n).filter((n) => !knownField(n));
 		if (unknown.length > 0) return { kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: unknown.join(', '), count: unknown.length } } };
 		const to = await formsOf(ctx);
-		const found = await idOf(ctx, keyOf(record) ?? '');
+		const key = keyOf(record) ?? '';
+		let found = await idOf(ctx, key);
+		if (!('outcome' in found) && found.id === null && ctx.again) found = await newest(ctx, key);
 		if ('outcome' in found) return found.outcome;
 		let standing: unknown;
 		if (found.id !== null) {
