@@ -210,6 +210,8 @@ function typed(value: string | number, type: string): unknown {
 	const number = typeof value === 'number' ? value : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
 	if (['integer', 'biginteger', 'float'].includes(type)) return Number.isNaN(number) ? value : number;
 	if (type === 'numeric') return Number.isNaN(number) ? value : { __class__: 'Decimal', decimal: String(value) };
+	// Any text that says something would be a yes there.
+	if (type === 'boolean') return /^(yes|true|1)$/i.test(String(value)) ? true : /^(no|false|0)$/i.test(String(value)) ? false : value;
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(value)) ?? [];
 	return type === 'date' && day !== undefined ? { __class__: 'date', year: Number(year), month: Number(month), day: Number(day) } : type === 'char' || type === 'text' ? String(value) : value;
 }

@@ -11,7 +11,7 @@ let users = 0;
 let sessions = 0;
 type Vals = { name?: string; lead_score?: number; contact_mechanisms?: [['create', { type: string; value: string }[]]] };
 function method(name: string, params: any[]): unknown {
-	if (name.endsWith('fields_get')) return Object.fromEntries([['name', 'char'], ['email', 'char'], ['phone', 'char'], ['lead_score', 'integer']].map(([n, type]) => [n, { type, string: n }]));
+	if (name.endsWith('fields_get')) return Object.fromEntries([['name', 'char'], ['email', 'char'], ['phone', 'char'], ['lead_score', 'integer'], ['do_not_call', 'boolean']].map(([n, type]) => [n, { type, string: n }]));
 	if (name.endsWith('search_read')) {
 		const all = parties.flatMap((p) => p.mechanisms.map((m) => ({ party: p.id, ...m })));
 		return all.filter((m) => (params[0] as [string, string, any][]).every(([field, op, value]) => (op === 'in' ? value.includes((m as any)[field]) : (m as any)[field] === value)));
@@ -55,6 +55,11 @@ describe('Tryton', () => {
 			{ id: 1, name: 'P1', lead_score: 7, mechanisms: [{ type: 'email', value: 'p1@example.com' }, { type: 'phone', value: '+49 151 1' }] }, { id: 2, name: 'P2', lead_score: 2, mechanisms: [{ type: 'email', value: 'p2@example.com' }] }
 		]);
 		expect(sessions).toBe(1);
+	});
+	it('PUSH-1: yes and no travel as such: any text would be a yes there', async () => {
+		await target().send([record(1, { do_not_call: 'no' })], ctx());
+		const sent = server.seen.map((s) => s.json).find((j) => j.method.endsWith('.create'));
+		expect(sent.params[0][0]).toMatchObject({ do_not_call: false });
 	});
 	it('PUSH-3: a 200 with an error refuses all rows; halving finds the one at fault', async () => {
 		const outcome = await target().send(Array.from({ length: 9 }, (_, n) => record(n, n === 5 ? { name: 'Refused 5' } : {})), ctx());
