@@ -7,7 +7,7 @@ import { importRows } from './kit/espo-import';
 import { sha256 } from './kit/hash';
 import { look, skippingUnlisted } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { byColumns, keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from './kit/rows';
 import { createApi, type Ctx, type Reply } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
@@ -148,8 +148,8 @@ function target(s: Settings, home: URL): Target {
 		batchSize: s.mode === 'single' ? 1 : s.batchSize,
 		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
 		async send(records, ctx): Promise<SendOutcome> {
-			const rows = rowsOf(records, 'emailAddress');
 			const shape = await shapeOf(ctx);
+			const { rows, unfit } = sayingYesOrNo(rowsOf(records, 'emailAddress'), shape.ok ? shape.value : []);
 			// Unknown fields are dropped there in silence. Where the list may not be read, Test connection has said so.
 			if (!shape.ok && shape.outcome.problem.code !== 'systemFieldsNotListed' && shape.outcome.problem.code !== 'deliveryForbidden') return shape.outcome;
 			const known = shape.ok ? new Set(shape.value.map((f) => f.name)) : null;
@@ -159,12 +159,12 @@ function target(s: Settings, home: URL): Target {
 				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
 			}
 			const to = formsOf(shape.ok ? new Map(shape.value.map((f) => [f.name, f])) : null);
-			if (s.mode === 'single') return inTurn(rows.map((row) => async () => sentOf(await single(row, ctx, to))));
+			if (s.mode === 'single') return inTurn([async () => unfit, ...rows.map((row) => async () => sentOf(await single(row, ctx, to)))]);
 			const keyless = rows.filter((r) => r.key === '');
 			const e = { api, ctx, entity: s.entity, link, find: (emails: readonly string[]) => idsByEmail(ctx, emails) };
 			const strict = new Set((shape.ok ? shape.value : []).filter((f) => f.type === 'choice' || f.type === 'yesNo').map((f) => f.name));
 			const cells = rows.filter((r) => r.key !== '').map((r) => ({ ...r, values: cellsOf(to(r.values)) }));
-			return inTurn([...waves(cells).flatMap((wave) => byColumns(wave, strict)).map((group) => () => importRows(e, group.rows)), ...keyless.map((row) => async () => sentOf(await single(row, ctx, to)))]);
+			return inTurn([async () => unfit, ...waves(cells).flatMap((wave) => byColumns(wave, strict)).map((group) => () => importRows(e, group.rows)), ...keyless.map((row) => async () => sentOf(await single(row, ctx, to)))]);
 		},
 		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${path}?maxSize=1&select=id` }, corsRemedy, scopes: `read, create and edit on ${s.entity}${s.mode === 'import' ? ', and Import' : ''}`, fields }, needed, ctx, skippingUnlisted(report)),
 		batchLink: () => null,

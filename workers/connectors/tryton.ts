@@ -5,7 +5,7 @@ import type { CallContext, Foreseen, NetworkConnector, SendOutcome, Target, Targ
 import { bisect, inTurn, type Sent } from './kit/bisect';
 import { lookTrouble } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { keyOf, rowsOf, sayingYesOrNo, waves, type Row } from './kit/rows';
 import { trytonRpc } from './kit/tryton-rpc';
 import type { Ctx, Trouble } from './shared/api';
 import { alikeBy } from './shared/alike';
@@ -153,13 +153,13 @@ function target(s: Settings, base: URL): Target {
 		async send(records, ctx): Promise<SendOutcome> {
 			const shape = await shapeOf(ctx);
 			if (!shape.ok) return shape.outcome;
-			const rows = rowsOf(records, 'email');
+			const { rows, unfit } = sayingYesOrNo(rowsOf(records, 'email'), shape.value.fields);
 			const missing = [...new Set(rows.flatMap((r) => Object.keys(r.values)))].filter((n) => !shape.value.types.has(n));
 			if (missing.length > 0) {
 				shapes.forget(`${base.href} ${s.database} ${s.user}`);
 				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
 			}
-			return inTurn(waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx)));
+			return inTurn([async () => unfit, ...waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx))]);
 		},
 		async check(needed, ctx, report) {
 			const { host } = api;
@@ -211,7 +211,7 @@ function typed(value: string | number, type: string): unknown {
 	if (['integer', 'biginteger', 'float'].includes(type)) return Number.isNaN(number) ? value : number;
 	if (type === 'numeric') return Number.isNaN(number) ? value : { __class__: 'Decimal', decimal: String(value) };
 	// Any text that says something would be a yes there.
-	if (type === 'boolean') return /^(yes|true|1)$/i.test(String(value)) ? true : /^(no|false|0)$/i.test(String(value)) ? false : value;
+	if (type === 'boolean') return /^(yes|y|true|1)$/i.test(String(value)) ? true : /^(no|n|false|0)$/i.test(String(value)) ? false : value;
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(value)) ?? [];
 	return type === 'date' && day !== undefined ? { __class__: 'date', year: Number(year), month: Number(month), day: Number(day) } : type === 'char' || type === 'text' ? String(value) : value;
 }

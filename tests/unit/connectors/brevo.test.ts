@@ -53,6 +53,7 @@ describe('Brevo', () => {
 		server.on('GET /v3/contacts/attributes', { json: { attributes: [{ name: 'OPT_IN', category: 'normal', type: 'boolean' }] } }).on('POST /v3/contacts/import', { status: 202, json: { processId: 1 } });
 		await target().send([{ externalId: 'd', properties: { email: 'a@b.example', OPT_IN: 'no' } }], ctx());
 		expect(server.seen.at(-1)!.json.jsonBody).toEqual([{ email: 'a@b.example', attributes: { OPT_IN: false } }]);
+		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', OPT_IN: 'Denied' } }], ctx())).toMatchObject({ results: [{ status: 'rejected', field: 'OPT_IN' }] });
 	});
 	it('PUSH-2: attributes are created in capitals', async () => {
 		server.on('POST /v3/contacts/attributes/normal/LEAD_SCORE', { status: 201 });

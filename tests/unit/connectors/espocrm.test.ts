@@ -137,6 +137,8 @@ describe('EspoCRM', () => {
 		await target({ mode: 'import' }).send([record(2, { doNotCall: 'no', cTopics: 'Robots, Motors' }), record(3)], later);
 		expect(tables[0]).toContain(',false,"[""Robots"",""Motors""]"');
 		expect(tables[1]).not.toContain('doNotCall');
+		// A text that says neither would be a no one by one, and a yes by import.
+		for (const mode of ['single', 'import']) expect(await target({ mode }).send([record(4, { doNotCall: 'Denied' })], later)).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-4', status: 'rejected', field: 'doNotCall' }] });
 		server.on('PUT /api/v1/Contact/c1', { json: {} });
 		await target().takeBack!([{ externalId: 'd-1', crmId: 'c1', before: { doNotCall: 'false', cTopics: 'Motors', title: null } }], later);
 		expect(server.seen.at(-1)!.json).toEqual({ doNotCall: false, cTopics: ['Motors'], title: null });

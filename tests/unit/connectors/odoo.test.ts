@@ -74,6 +74,15 @@ describe('Odoo', () => {
 		expect(await t.send([record(1, { function: null }), record(2, { function: 'Engineer' })], ctx())).toMatchObject({ kind: 'verdicts' });
 		expect(partners.map((p) => p.values.function)).toEqual(['Buyer', 'Engineer']);
 	});
+	it('PUSH-1: a text that says neither yes nor no is rejected: Odoo would take it for a yes', async () => {
+		server.on('POST /jsonrpc', (s) => {
+			const { service, args } = s.json.params;
+			return { json: { result: service === 'common' ? 7 : args[4] === 'fields_get' ? { ...FIELDS, x_no_calls: { string: 'No calls', type: 'boolean' } } : method(args[4], args[6], args[5][0] ?? []) } };
+		});
+		const outcome = await target().send([record(1, { x_no_calls: 'Denied' }), record(2, { x_no_calls: 'n' })], ctx());
+		expect(outcome).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'rejected', field: 'x_no_calls' }, { externalId: 'd-2', status: 'created' }] });
+		expect(partners.map((p) => p.values.x_no_calls)).toEqual(['false']);
+	});
 	it('PUSH-1, PUSH-4: tags travel by their names without blanks between, and what stood there is kept by name and put back', async () => {
 		partners = [{ id: 1, xid: '', values: { email: 'p1@example.com', category_id: [5, 6] as never }, create_date: 'a', write_date: 'b' }];
 		const loads: string[][] = [];

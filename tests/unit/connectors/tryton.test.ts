@@ -60,6 +60,7 @@ describe('Tryton', () => {
 		await target().send([record(1, { do_not_call: 'no' })], ctx());
 		const sent = server.seen.map((s) => s.json).find((j) => j.method.endsWith('.create'));
 		expect(sent.params[0][0]).toMatchObject({ do_not_call: false });
+		expect(await target().send([record(2, { do_not_call: 'Denied' })], ctx())).toMatchObject({ results: [{ externalId: 'd-2', status: 'rejected', field: 'do_not_call', reason: 'do_not_call does not take "Denied".' }] });
 	});
 	it('PUSH-3: a 200 with an error refuses all rows; halving finds the one at fault', async () => {
 		const outcome = await target().send(Array.from({ length: 9 }, (_, n) => record(n, n === 5 ? { name: 'Refused 5' } : {})), ctx());

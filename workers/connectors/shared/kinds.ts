@@ -1,7 +1,7 @@
-import type { Result } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
 import type { TargetField } from '../connector';
 import type { Ctx } from './api';
-import { numbersIn, type Values } from './values';
+import { filled, numbersIn, type Values } from './values';
 
 /** Each field of a destination, by its name there. */
 export type Kinds = ReadonlyMap<string, TargetField>;
@@ -39,6 +39,15 @@ export const beforeInKind = (before: Values, to: ReturnType<typeof inKind>): Rec
 
 const YES: ReadonlySet<string> = new Set(['yes', 'true', '1', 'y']);
 const NO: ReadonlySet<string> = new Set(['no', 'false', '0', 'n']);
+
+/** What keeps a record out of a system that takes any text for a yes or no: a field of that kind whose text says neither; null = nothing. */
+export function neither(values: Values, kinds: Kinds | null): { problem: Problem; field: string } | null {
+	for (const [field, value] of filled(values)) {
+		const word = String(value).toLowerCase();
+		if (kinds?.get(field)?.type === 'yesNo' && !YES.has(word) && !NO.has(word)) return { field, problem: { code: 'deliveryFieldNotChoice', params: { field, value: String(value).slice(0, 60), choices: 'yes, no', count: 2 } } };
+	}
+	return null;
+}
 
 /** The choices that a value names: "a, B" and "a;B" are two, unless all of it is one. */
 export const partsOf = (value: string, choices: readonly string[] = []): string[] =>
