@@ -235,8 +235,9 @@ function target(s: Settings, base: URL): Target {
 			if (!found.ok) return { ok: false, problem: found.outcome.problem };
 			const linked = await linkedNames(ctx, shape.value.filter((f) => names.includes(f.name)), [...found.value.values()]);
 			if (!linked.ok) return { ok: false, problem: linked.outcome.problem };
+			const yesNo = new Set(shape.value.filter((f) => f.type === 'yesNo').map((f) => f.name));
 			// A blank field is `false` there, a linked record [id, name], several of them a list of ids.
-			return ok(new Map([...found.value].map(([key, p]) => [key, { id: textOf(at(p, 'id')) ?? '', values: (n: string) => { const v = at(p, n); return v === false ? null : plain(!Array.isArray(v) ? v : linked.value.has(n) ? v.map((id) => linked.value.get(n)?.get(Number(id)) ?? String(id)) : v[1]); } }])));
+			return ok(new Map([...found.value].map(([key, p]) => [key, { id: textOf(at(p, 'id')) ?? '', values: (n: string) => { const v = at(p, n); return v === false ? (yesNo.has(n) ? 'false' : null) : plain(!Array.isArray(v) ? v : linked.value.has(n) ? v.map((id) => linked.value.get(n)?.get(Number(id)) ?? String(id)) : v[1]); } }])));
 		}),
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: 1,

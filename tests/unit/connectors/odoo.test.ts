@@ -82,6 +82,9 @@ describe('Odoo', () => {
 		const outcome = await target().send([record(1, { x_no_calls: 'Denied' }), record(2, { x_no_calls: 'n' })], ctx());
 		expect(outcome).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'rejected', field: 'x_no_calls' }, { externalId: 'd-2', status: 'created' }] });
 		expect(partners.map((p) => p.values.x_no_calls)).toEqual(['false']);
+		// And a no that stands there is one, not a blank.
+		partners[0]!.values.x_no_calls = false as never;
+		expect(await target().foresee!([record(2, { x_no_calls: 'no' })], ctx())).toMatchObject({ ok: true, value: [{ before: { x_no_calls: 'false' } }] });
 	});
 	it('PUSH-1, PUSH-4: tags travel by their names without blanks between, and what stood there is kept by name and put back', async () => {
 		partners = [{ id: 1, xid: '', values: { email: 'p1@example.com', category_id: [5, 6] as never }, create_date: 'a', write_date: 'b' }];
