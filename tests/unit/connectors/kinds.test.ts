@@ -49,5 +49,8 @@ describe('values in the form that a field wants', () => {
 		forgetKinds('c');
 		await kindsOf('c', ctx, load);
 		expect(asked).toBe(4);
+		// Another account behind the same address has fields of its own.
+		await kindsOf('c', { ...ctx, secret: { value: 'other', origin: 'http://127.0.0.1:1' } }, load);
+		expect(asked).toBe(5);
 	});
 });

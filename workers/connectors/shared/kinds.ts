@@ -15,22 +15,24 @@ const kept = new Map<string, { until: number; kinds: Kinds | null }>();
  * @param key what the field list belongs to: address and kind of record
  */
 export async function kindsOf(key: string, ctx: Ctx, fields: (ctx: Ctx) => Promise<Result<TargetField[]>>): Promise<Kinds | null> {
-	const known = kept.get(key);
+	// Two accounts behind one address (a relay, a vendor's own) have each their own fields.
+	const id = `${key} ${ctx.secret?.value ?? ''}`;
+	const known = kept.get(id);
 	if (known && known.until > ctx.now) return known.kinds;
 	const list = await fields(ctx);
 	if (!list.ok) {
 		// A missing right does not come by itself, and some vendors count refusals.
-		if (list.problem.code === 'deliveryForbidden') kept.set(key, { until: ctx.now + KEPT_MS, kinds: null });
+		if (list.problem.code === 'deliveryForbidden') kept.set(id, { until: ctx.now + KEPT_MS, kinds: null });
 		return null;
 	}
 	const kinds: Kinds = new Map(list.value.map((f) => [f.name, f]));
-	kept.set(key, { until: ctx.now + KEPT_MS, kinds });
+	kept.set(id, { until: ctx.now + KEPT_MS, kinds });
 	return kinds;
 }
 
 /** Fields were made: the kinds are read anew. */
 export function forgetKinds(key: string): void {
-	kept.delete(key);
+	for (const id of kept.keys()) if (id.startsWith(`${key} `)) kept.delete(id);
 }
 
 /** Values that stood there before, in the form that their fields want; null clears. */
