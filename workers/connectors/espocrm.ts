@@ -7,14 +7,15 @@ import { importRows } from './kit/espo-import';
 import { sha256 } from './kit/hash';
 import { look, skippingUnlisted } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { byColumns, keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from './kit/rows';
 import { createApi, type Ctx, type Reply } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
+import { inKind, type Kinds } from './shared/kinds';
 import { at, listAt, plain, textOf } from './shared/json';
 import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
-import { pieces } from './shared/values';
+import { pieces, type Values } from './shared/values';
 import { rejected, taken, takenBack } from './shared/verdict';
 
 const settings: SettingField[] = [
@@ -80,41 +81,41 @@ function target(s: Settings, home: URL): Target {
 		return called.reply?.status === 404 ? got(null) : ended(called.outcome);
 	}
 
-	async function single(row: Row, ctx: Ctx): Promise<SendOutcome> {
+	async function single(row: Row, ctx: Ctx, to: Forms): Promise<SendOutcome> {
 		// An id of ours: the record of an earlier try is known by it.
 		const own = (await sha256(row.externalId)).slice(0, 17);
 		const there = await standing(ctx, row, own);
 		if (!there.ok) return there.outcome;
-		return there.value === null ? create(row, own, ctx) : update(row, there.value, ctx);
+		return there.value === null ? create(row, own, ctx, to) : update(row, there.value, ctx, to);
 	}
 
-	async function update(row: Row, id: string, ctx: Ctx): Promise<SendOutcome> {
-		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: row.values });
+	async function update(row: Row, id: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		const called = await api.call(ctx, { method: 'PUT', path: `${path}/${id}`, body: to(row.values) });
 		return called.ok ? { kind: 'verdicts', results: [taken(row, 'updated', id, link(id))] } : refusal(row, called.reply, called.outcome);
 	}
 
-	async function create(row: Row, own: string, ctx: Ctx): Promise<SendOutcome> {
-		const called = await api.call(ctx, { method: 'POST', path, body: { ...row.values, id: own } });
+	async function create(row: Row, own: string, ctx: Ctx, to: Forms): Promise<SendOutcome> {
+		const called = await api.call(ctx, { method: 'POST', path, body: { ...to(row.values), id: own } });
 		if (called.ok) return made(row, called.reply);
 		if (called.reply?.status === 409) {
 			const others = Array.isArray(called.reply.json) ? (called.reply.json as unknown[]) : [];
 			// Our own record: the browser itself sent the request twice, or it was delivered before, under another email.
 			const ours = others.find((o) => at(o, 'id') === own);
-			if (ours !== undefined) return row.key === '' || emailsOf(ours).includes(row.key) ? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] } : update(row, own, ctx);
+			if (ours !== undefined) return row.key === '' || emailsOf(ours).includes(row.key) ? { kind: 'verdicts', results: [taken(row, 'created', own, link(own))] } : update(row, own, ctx, to);
 			// The same name is enough for a 409; only the same email makes it the same contact.
 			const same = others.find((o) => row.key !== '' && emailsOf(o).includes(row.key));
 			const id = textOf(at(same, 'id'));
-			if (id !== null) return update(row, id, ctx);
-			const forced = await api.call(ctx, { method: 'POST', path, body: { ...row.values, id: own }, headers: { 'X-Skip-Duplicate-Check': 'true' } });
-			return forced.ok ? made(row, forced.reply) : delivered(row, own, forced.reply, forced.outcome, ctx);
+			if (id !== null) return update(row, id, ctx, to);
+			const forced = await api.call(ctx, { method: 'POST', path, body: { ...to(row.values), id: own }, headers: { 'X-Skip-Duplicate-Check': 'true' } });
+			return forced.ok ? made(row, forced.reply) : delivered(row, own, forced.reply, forced.outcome, ctx, to);
 		}
-		return delivered(row, own, called.reply, called.outcome, ctx);
+		return delivered(row, own, called.reply, called.outcome, ctx, to);
 	}
 	/** A taken id fails inside the server, as other things do: where our id stands there, the contact was delivered before, under another email. */
-	async function delivered(row: Row, own: string, reply: Reply | null, outcome: SendOutcome, ctx: Ctx): Promise<SendOutcome> {
+	async function delivered(row: Row, own: string, reply: Reply | null, outcome: SendOutcome, ctx: Ctx, to: Forms): Promise<SendOutcome> {
 		if (reply?.status !== 500 && reply?.status !== 409) return refusal(row, reply, outcome);
 		const there = await api.call(ctx, { method: 'GET', path: `${path}/${own}` });
-		return there.ok && at(there.reply.json, 'id') === own ? update(row, own, ctx) : refusal(row, reply, outcome);
+		return there.ok && at(there.reply.json, 'id') === own ? update(row, own, ctx, to) : refusal(row, reply, outcome);
 	}
 	function made(row: Row, reply: Reply): SendOutcome {
 		const id = textOf(at(reply.json, 'id'));
@@ -132,9 +133,11 @@ function target(s: Settings, home: URL): Target {
 		if (typeof defs !== 'object' || defs === null || !('emailAddress' in defs)) return ended({ kind: 'stop', problem: { code: 'systemFieldsNotListed', params: { host: api.host } } });
 		return got(Object.entries(defs).map(([n, d]) => {
 			const options = listAt(d, 'options')?.map((o) => String(o)).filter(Boolean);
-			return { name: n, label: n, type: TYPES[textOf(at(d, 'type')) ?? ''] ?? 'other', required: at(d, 'required') === true, writable: at(d, 'readOnly') !== true, ...(options && { choices: options }) };
+			const type = textOf(at(d, 'type')) ?? '';
+			return { name: n, label: n, type: TYPES[type] ?? 'other', ...(type.startsWith('datetime') && { form: 'moment' as const }), ...(SEVERAL.has(type) && { form: 'several' as const }), required: at(d, 'required') === true, writable: at(d, 'readOnly') !== true, ...(options && { choices: options }) };
 		}));
 	});
+	const kindsNow = async (ctx: Ctx): Promise<Kinds | null> => { const shape = await shapeOf(ctx); return shape.ok ? new Map(shape.value.map((f) => [f.name, f])) : null; };
 	async function fields(ctx: CallContext): Promise<Result<TargetField[]>> {
 		const shape = await shapeOf(ctx);
 		return shape.ok ? shape : { ok: false, problem: shape.outcome.problem };
@@ -145,8 +148,8 @@ function target(s: Settings, home: URL): Target {
 		batchSize: s.mode === 'single' ? 1 : s.batchSize,
 		minIntervalMs: s.requestsPerMinute > 0 ? Math.ceil(60_000 / s.requestsPerMinute) : 0,
 		async send(records, ctx): Promise<SendOutcome> {
-			const rows = rowsOf(records, 'emailAddress');
 			const shape = await shapeOf(ctx);
+			const { rows, unfit } = sayingYesOrNo(rowsOf(records, 'emailAddress'), shape.ok ? shape.value : []);
 			// Unknown fields are dropped there in silence. Where the list may not be read, Test connection has said so.
 			if (!shape.ok && shape.outcome.problem.code !== 'systemFieldsNotListed' && shape.outcome.problem.code !== 'deliveryForbidden') return shape.outcome;
 			const known = shape.ok ? new Set(shape.value.map((f) => f.name)) : null;
@@ -155,11 +158,13 @@ function target(s: Settings, home: URL): Target {
 				shapes.forget(`${root} ${s.entity}`);
 				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
 			}
-			if (s.mode === 'single') return inTurn(rows.map((row) => async () => sentOf(await single(row, ctx))));
+			const to = formsOf(shape.ok ? new Map(shape.value.map((f) => [f.name, f])) : null);
+			if (s.mode === 'single') return inTurn([async () => unfit, ...rows.map((row) => async () => sentOf(await single(row, ctx, to)))]);
 			const keyless = rows.filter((r) => r.key === '');
 			const e = { api, ctx, entity: s.entity, link, find: (emails: readonly string[]) => idsByEmail(ctx, emails) };
-			const enums = new Set((shape.ok ? shape.value : []).filter((f) => f.type === 'choice').map((f) => f.name));
-			return inTurn([...waves(rows.filter((r) => r.key !== '')).flatMap((wave) => byColumns(wave, enums)).map((group) => () => importRows(e, group.rows)), ...keyless.map((row) => async () => sentOf(await single(row, ctx)))]);
+			const strict = new Set((shape.ok ? shape.value : []).filter((f) => f.type === 'choice' || f.type === 'yesNo').map((f) => f.name));
+			const cells = rows.filter((r) => r.key !== '').map((r) => ({ ...r, values: cellsOf(to(r.values)) }));
+			return inTurn([async () => unfit, ...waves(cells).flatMap((wave) => byColumns(wave, strict)).map((group) => () => importRows(e, group.rows)), ...keyless.map((row) => async () => sentOf(await single(row, ctx, to)))]);
 		},
 		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${path}?maxSize=1&select=id` }, corsRemedy, scopes: `read, create and edit on ${s.entity}${s.mode === 'import' ? ', and Import' : ''}`, fields }, needed, ctx, skippingUnlisted(report)),
 		batchLink: () => null,
@@ -195,7 +200,7 @@ function target(s: Settings, home: URL): Target {
 			async restore(some) {
 				const [one] = some;
 				if (!one) return [];
-				const called = await api.call(ctx, { method: 'PUT', path: `${path}/${one.crmId}`, body: one.before });
+				const called = await api.call(ctx, { method: 'PUT', path: `${path}/${one.crmId}`, body: formsOf(await kindsNow(ctx))(one.before) });
 				return called.ok ? [takenBack(one)] : called.outcome.kind === 'refused' ? [rejected(one, called.outcome.reason)] : called.outcome;
 			}
 		})
@@ -212,7 +217,22 @@ function failureOf(body: unknown): { field: string | null; reason: string } | nu
 	return field === null && type === null ? null : { field, reason: [field, type].filter(Boolean).join(': ') };
 }
 
-const TYPES: Record<string, TargetField['type']> = { varchar: 'text', text: 'text', url: 'text', email: 'text', phone: 'text', int: 'number', float: 'number', currency: 'number', date: 'date', datetime: 'date', bool: 'yesNo', enum: 'choice' };
+const TYPES: Record<string, TargetField['type']> = { varchar: 'text', text: 'text', url: 'text', email: 'text', phone: 'text', int: 'number', float: 'number', currency: 'number', date: 'date', datetime: 'date', bool: 'yesNo', enum: 'choice', multiEnum: 'choice', checklist: 'choice', array: 'choice', datetimeOptional: 'date' };
+const SEVERAL: ReadonlySet<string> = new Set(['multiEnum', 'checklist', 'array']);
+
+type Forms = (values: Values) => Record<string, string | number | boolean | string[] | null>;
+/** EspoCRM takes any other text for yes and no as the opposite, and a text for several choices as none, without a word (ORM/BaseEntity, Tools/Import). */
+function formsOf(kinds: Kinds | null): Forms {
+	const to = inKind(kinds, undefined, (parts) => parts);
+	const form = (name: string, value: string | number): ReturnType<typeof to> => {
+		const made = to(value, name);
+		return kinds?.get(name)?.form === 'moment' && typeof made === 'string' ? made.replace('T', ' ').slice(0, 19) : made;
+	};
+	return (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : form(name, value)]));
+}
+/** The same as cells of a table: true and false, lists as JSON. */
+const cellsOf = (values: ReturnType<Forms>): Record<string, string | number> =>
+	Object.fromEntries(Object.entries(values).map(([name, v]) => [name, typeof v === 'string' || typeof v === 'number' ? v : JSON.stringify(v)]));
 
 const corsRemedy = "EspoCRM needs three things for a browser: this app's address, the methods GET, POST, PUT and DELETE and the headers Content-Type, X-Api-Key and X-Skip-Duplicate-Check in its configuration lists; its CORS middleware in the metadata of the API; and a route that answers OPTIONS. A relay does the same.";
 

@@ -7,9 +7,10 @@ import { sha256 } from './kit/hash';
 import { lookTrouble } from './kit/look';
 import { odooRpc } from './kit/odoo-rpc';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { byColumns, keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from './kit/rows';
 import type { Ctx, Trouble } from './shared/api';
 import { foreseeBy } from './shared/foresee';
+import { inKind, partsOf } from './shared/kinds';
 import { at, listAt, plain, textOf } from './shared/json';
 import { baseOf, choice, field, parseSettings, relayField, relaySetting, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
@@ -32,7 +33,9 @@ const schema = z.object({
 });
 type Settings = z.infer<typeof schema>;
 
-const shapes = remembered<TargetField[]>();
+/** `model`: what a field of several linked records (tags) links to. */
+type Field = TargetField & { model?: string };
+const shapes = remembered<Field[]>();
 /** Rounds in which named rows are dropped and the rest is sent again, before it is halved. */
 const NAMED_ROUNDS = 5;
 
@@ -51,13 +54,13 @@ function target(s: Settings, base: URL): Target {
 		return answer.ok ? answer : ended(lookTrouble(answer.outcome));
 	};
 
-	const shapeOf = (ctx: Ctx): Promise<Got<TargetField[]>> => shapes.get(`${base.href} ${s.database} ${s.user}`, ctx.now, async () => {
-		const answer = await ask(ctx, MODEL, 'fields_get', { attributes: ['string', 'type', 'required', 'readonly', 'selection'] });
+	const shapeOf = (ctx: Ctx): Promise<Got<Field[]>> => shapes.get(`${base.href} ${s.database} ${s.user}`, ctx.now, async () => {
+		const answer = await ask(ctx, MODEL, 'fields_get', { attributes: ['string', 'type', 'required', 'readonly', 'selection', 'relation'] });
 		if (!answer.ok) return answer;
 		if (typeof answer.value !== 'object' || answer.value === null || !('email' in answer.value)) return ended(api.unreadable());
 		return got(Object.entries(answer.value).map(([n, f]) => {
 			const choices = listAt(f, 'selection')?.map((c) => textOf(at(c, '0')) ?? '').filter(Boolean);
-			return { name: n, label: textOf(at(f, 'string')) ?? n, type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other', required: at(f, 'required') === true && n === 'name', writable: at(f, 'readonly') !== true, ...(choices && { choices }) };
+			return { name: n, label: textOf(at(f, 'string')) ?? n, type: TYPES[textOf(at(f, 'type')) ?? ''] ?? 'other', required: at(f, 'required') === true && n === 'name', writable: at(f, 'readonly') !== true, ...(choices && { choices }), ...(at(f, 'type') === 'many2many' && { form: 'several' as const, model: textOf(at(f, 'relation')) ?? '' }) };
 		}));
 	});
 
@@ -75,6 +78,18 @@ function target(s: Settings, base: URL): Target {
 			for (const key of [keyOf(at(partner, 'email')), keyOf(at(partner, 'email_normalized'))]) if (!found.has(key)) found.set(key, partner);
 		}
 		return got(found);
+	}
+	/** Names of the records that partners link to in fields of several, by field and id. */
+	async function linkedNames(ctx: Ctx, fields: readonly Field[], partners: readonly unknown[]): Promise<Got<Map<string, Map<number, string>>>> {
+		const named = new Map<string, Map<number, string>>();
+		for (const { name, model } of fields) {
+			if (model === undefined) continue;
+			const ids = [...new Set(partners.flatMap((p) => listAt(p, name) ?? []).map(Number))];
+			const answer = ids.length === 0 ? got<unknown>([]) : await ask(ctx, model, 'read', { fields: ['name'] }, ids);
+			if (!answer.ok) return answer;
+			named.set(name, new Map((Array.isArray(answer.value) ? (answer.value as unknown[]) : []).map((e) => [Number(at(e, 'id')), textOf(at(e, 'name')) ?? ''])));
+		}
+		return got(named);
 	}
 	/** False where Odoo says that this user may not; a version that does not answer so is not held against it. */
 	async function may(ctx: Ctx, operation: 'create' | 'write'): Promise<boolean> {
@@ -168,13 +183,16 @@ function target(s: Settings, base: URL): Target {
 			const shape = await shapeOf(ctx);
 			if (!shape.ok) return shape.outcome;
 			const known = new Set(shape.value.map((f) => f.name));
-			const rows = rowsOf(records, 'email');
+			const several = new Set(shape.value.filter((f) => f.form === 'several').map((f) => f.name));
+			const yesNo = inKind(new Map(shape.value.filter((f) => f.type === 'yesNo').map((f) => [f.name, f])));
+			const fit = sayingYesOrNo(rowsOf(records, 'email'), shape.value);
+			const rows = fit.rows.map((r) => ({ ...r, values: Object.fromEntries(Object.entries(r.values).map(([n, v]) => [n, several.has(n) ? namesOf(v) : typeof yesNo(v, n) === 'boolean' ? String(yesNo(v, n)) : v])) }));
 			const missing = [...new Set(rows.flatMap((r) => Object.keys(r.values)))].filter((n) => !known.has(n.split('/')[0] ?? n));
 			if (missing.length > 0) {
 				shapes.forget(`${base.href} ${s.database} ${s.user}`);
 				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
 			}
-			return inTurn(waves(rows).map((wave) => () => sendWave(wave, ctx)));
+			return inTurn([async () => fit.unfit, ...waves(rows).map((wave) => () => sendWave(wave, ctx))]);
 		},
 		async check(needed, ctx, report) {
 			const listed = await shapeOf(ctx);
@@ -215,8 +233,11 @@ function target(s: Settings, base: URL): Target {
 			const known = new Set(shape.value.map((f) => f.name));
 			const found = await find(ctx, keys, names.filter((n) => known.has(n)));
 			if (!found.ok) return { ok: false, problem: found.outcome.problem };
-			// A blank field is `false` there, a linked record [id, name].
-			return ok(new Map([...found.value].map(([key, p]) => [key, { id: textOf(at(p, 'id')) ?? '', values: (n: string) => { const v = at(p, n); return v === false ? null : plain(Array.isArray(v) ? v[1] : v); } }])));
+			const linked = await linkedNames(ctx, shape.value.filter((f) => names.includes(f.name)), [...found.value.values()]);
+			if (!linked.ok) return { ok: false, problem: linked.outcome.problem };
+			const yesNo = new Set(shape.value.filter((f) => f.type === 'yesNo').map((f) => f.name));
+			// A blank field is `false` there, a linked record [id, name], several of them a list of ids.
+			return ok(new Map([...found.value].map(([key, p]) => [key, { id: textOf(at(p, 'id')) ?? '', values: (n: string) => { const v = at(p, n); return v === false ? (yesNo.has(n) ? 'false' : null) : plain(!Array.isArray(v) ? v : linked.value.has(n) ? v.map((id) => linked.value.get(n)?.get(Number(id)) ?? String(id)) : v[1]); } }])));
 		}),
 		takeBack: (records, ctx) => takeBackBy(records, {
 			atOnce: 1,
@@ -226,13 +247,18 @@ function target(s: Settings, base: URL): Target {
 				const [one] = some;
 				if (!one) return [];
 				const columns = Object.keys(one.before);
-				const answer = await call(ctx, MODEL, 'load', { fields: ['.id', ...columns], data: [[one.crmId, ...columns.map((c) => String(one.before[c] ?? ''))]] });
+				const shape = await shapeOf(ctx);
+				const several = new Set((shape.ok ? shape.value : []).filter((f) => f.form === 'several').map((f) => f.name));
+				const cell = (c: string): string => { const v = one.before[c] ?? ''; return several.has(c) ? namesOf(v) : String(v); };
+				const answer = await call(ctx, MODEL, 'load', { fields: ['.id', ...columns], data: [[one.crmId, ...columns.map(cell)]] });
 				return answer.ok && listAt(answer.value, 'ids') === null ? [rejected(one, textOf(at(answer.value, 'messages.0.message')))] : back(some, answer);
 			}
 		})
 	};
 }
 
+/** Names of linked records as `load` reads them: a blank behind a comma would be part of the next name. */
+const namesOf = (value: string | number): string => partsOf(String(value)).join(',');
 const home = (url: string): string => url.trim().replace(/\/+$/, '');
 /** leadScore → x_lead_score: fields made by hand begin with x_ and are lower case. */
 const customName = (name: string): string => { const plainName = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/\W+/g, '_').toLowerCase(); return plainName.startsWith('x_') ? plainName : `x_${plainName}`; };

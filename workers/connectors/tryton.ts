@@ -5,7 +5,7 @@ import type { CallContext, Foreseen, NetworkConnector, SendOutcome, Target, Targ
 import { bisect, inTurn, type Sent } from './kit/bisect';
 import { lookTrouble } from './kit/look';
 import { ended, got, remembered, type Got } from './kit/remembered';
-import { keyOf, rowsOf, waves, type Row } from './kit/rows';
+import { keyOf, rowsOf, sayingYesOrNo, waves, type Row } from './kit/rows';
 import { trytonRpc } from './kit/tryton-rpc';
 import type { Ctx, Trouble } from './shared/api';
 import { alikeBy } from './shared/alike';
@@ -13,6 +13,7 @@ import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
+import type { Values } from './shared/values';
 import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
 
 const settings: SettingField[] = [
@@ -153,13 +154,13 @@ function target(s: Settings, base: URL): Target {
 		async send(records, ctx): Promise<SendOutcome> {
 			const shape = await shapeOf(ctx);
 			if (!shape.ok) return shape.outcome;
-			const rows = rowsOf(records, 'email');
+			const { rows, unfit } = sayingYesOrNo(rowsOf(records, 'email'), shape.value.fields);
 			const missing = [...new Set(rows.flatMap((r) => Object.keys(r.values)))].filter((n) => !shape.value.types.has(n));
 			if (missing.length > 0) {
 				shapes.forget(`${base.href} ${s.database} ${s.user}`);
 				return { kind: 'stop', problem: { code: 'systemFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
 			}
-			return inTurn(waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx)));
+			return inTurn([async () => unfit, ...waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx))]);
 		},
 		async check(needed, ctx, report) {
 			const { host } = api;
@@ -183,7 +184,7 @@ function target(s: Settings, base: URL): Target {
 			const read = ids.length === 0 ? got<unknown>([]) : await ask(ctx, `${PARTY}.read`, ids, names.filter((n) => shape.value.types.has(n)));
 			if (!read.ok) return { ok: false, problem: read.outcome.problem };
 			const values = new Map((Array.isArray(read.value) ? read.value : []).map((p: unknown) => [at(p, 'id'), p]));
-			return ok(new Map([...found.value].flatMap(([key, [first]]) => (first ? [[key, { id: String(first.id), values: (n: string) => plain(at(values.get(first.id), n)) }]] : []))));
+			return ok(new Map([...found.value].flatMap(([key, [first]]) => (first ? [[key, { id: String(first.id), values: (n: string) => plain(shown(at(values.get(first.id), n))) }]] : []))));
 		}),
 		async alike(records, ctx) {
 			const found = await find(ctx, emailsOf(rowsOf(records, 'email').filter((r) => r.key !== '')));
@@ -194,15 +195,24 @@ function target(s: Settings, base: URL): Target {
 			atOnce: 1,
 			remove: async (some) => verdicts(await rpc(ctx, `${PARTY}.delete`, some.map((r) => Number(r.crmId))), () => some.map(takenBack), (reason) => some.map((r) => rejected(r, reason))),
 			// Contact mechanisms were added, never replaced, so they stay.
-			restore: async (some) => verdicts(
-				await rpc(ctx, `${PARTY}.write`, ...some.flatMap((r) => [[Number(r.crmId)], Object.fromEntries(Object.entries(r.before).filter(([n]) => !MECHANISMS.has(n)))])),
-				() => some.map(takenBack), (reason) => some.map((r) => rejected(r, reason))
-			)
+			async restore(some) {
+				const shape = await shapeOf(ctx);
+				if (!shape.ok) return shape.outcome;
+				const asThere = (before: Values): Record<string, unknown> => Object.fromEntries(Object.entries(before).filter(([n]) => !MECHANISMS.has(n)).map(([n, v]) => [n, v === null ? null : typed(v, shape.value.types.get(n) ?? '')]));
+				return verdicts(await rpc(ctx, `${PARTY}.write`, ...some.flatMap((r) => [[Number(r.crmId)], asThere(r.before)])), () => some.map(takenBack), (reason) => some.map((r) => rejected(r, reason)));
+			}
 		})
 	};
 }
 
 const TYPES: Record<string, TargetField['type']> = { char: 'text', text: 'text', integer: 'number', biginteger: 'number', float: 'number', numeric: 'number', date: 'date', datetime: 'date', boolean: 'yesNo' };
+/** A value that stands there: days and amounts are objects in the JSON of Tryton. */
+function shown(value: unknown): unknown {
+	const kind = at(value, '__class__');
+	if (kind === 'Decimal') return at(value, 'decimal');
+	const part = (name: string): string => String(at(value, name)).padStart(name === 'year' ? 4 : 2, '0');
+	return kind === 'date' || kind === 'datetime' ? `${part('year')}-${part('month')}-${part('day')}` : value;
+}
 const squeeze = (text: string): string => text.replace(/[\s().-]+/g, '').toLowerCase();
 
 /** A value in the type of its field, as the JSON of Tryton writes it. What does not fit stays as it is, for Tryton to refuse. */
@@ -210,6 +220,8 @@ function typed(value: string | number, type: string): unknown {
 	const number = typeof value === 'number' ? value : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
 	if (['integer', 'biginteger', 'float'].includes(type)) return Number.isNaN(number) ? value : number;
 	if (type === 'numeric') return Number.isNaN(number) ? value : { __class__: 'Decimal', decimal: String(value) };
+	// Any text that says something would be a yes there.
+	if (type === 'boolean') return /^(yes|y|true|1)$/i.test(String(value)) ? true : /^(no|n|false|0)$/i.test(String(value)) ? false : value;
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(value)) ?? [];
 	return type === 'date' && day !== undefined ? { __class__: 'date', year: Number(year), month: Number(month), day: Number(day) } : type === 'char' || type === 'text' ? String(value) : value;
 }

@@ -52,8 +52,8 @@ export interface DeliveryApi {
 	dropOldCopies(told: (done: number, total: number) => void): Promise<void>;
 	/** Removes everything from this device while the app is locked (APP-5). Problem: lockNotShut. `emptying` as in PipelineApi.wipeDevice. */
 	wipeLocked(emptying?: boolean): Promise<Result<null>>;
-	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. */
-	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null, refused?: RefusedChoice | null): Promise<Result<Batch>>;
+	/** Freezes the batch and its outbox entries in one transaction (PUSH-3), then starts sending. `neverSent` = they were chosen for that: problem deliveryChosenSent where one is in another delivery by then. */
+	createBatch(id: string, contactIds: Uint32Array, label: string, listId?: string | null, refused?: RefusedChoice | null, neverSent?: boolean): Promise<Result<Batch>>;
 	batches(): Promise<Batch[]>;
 	batch(id: string): Promise<Batch | null>;
 	receipts(batchId: string, filter: 'all' | 'waiting' | 'delivered' | 'rejected' | 'cancelled', offset: number, limit: number): Promise<{ total: number; receipts: Receipt[] }>;
@@ -67,8 +67,6 @@ export interface DeliveryApi {
 	resendRejected(batchId: string, contactIds?: number[]): Promise<Result<Batch>>;
 	/** The finished file of a file-download destination. */
 	batchFile(batchId: string): Promise<Result<{ blob: Blob; name: string }>>;
-	/** Contacts that wait for delivery, over all destinations; drives the status line. */
-	undelivered(): Promise<number>;
 	/** Wakes the sender (online, visible, start-up); returns at once. */
 	wake(): Promise<void>;
 }

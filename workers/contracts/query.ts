@@ -14,6 +14,10 @@ export interface QueryApi {
 	hear(news: ToldNews): Promise<void>;
 	/** Number of contacts that match; call before paging. */
 	count(query: ContactQuery): Promise<number>;
+	/** Contacts that wait in deliveries (groups of batch ids): each counted once, in the first group in which it waits; who was deleted waits for nothing. */
+	waiting(groups: string[][]): Promise<number[]>;
+	/** Contacts that a delivery rejected, that were not sent again since (`resent`) and were not deleted. */
+	resendable(batchId: string, resent: readonly number[]): Promise<number>;
 	/** At most 200 rows, with the values of `fields` besides what every row has. `total` belongs to the same moment as the rows. `partial` = what it looks in is still being read: ask again for the rest. */
 	page(query: ContactQuery, offset: number, limit: number, fields?: readonly FieldId[]): Promise<{ total: number; rows: ContactRow[]; partial?: boolean }>;
 	facets(query: ContactQuery): Promise<Facets>;

@@ -13,6 +13,7 @@ import { connectorOf, defaultsOf, targetOf } from './destination-target';
 import { prepareLock, type Env } from './env';
 import { displayName, toDeliveryRecord, type ScoringView } from './record';
 import { nextBatchState } from './states';
+import { RecentDeliveries } from './sent-already';
 import { userName } from '../store/settings';
 import { scoringView } from './who';
 import { refusalPolicy, withheldBy, WithheldTally, type RefusalPolicy } from './withheld';
@@ -24,8 +25,9 @@ const preparing = new Set<string>();
  * Freezes contacts into a batch (PUSH-3). The payload is written first, 1,000 records per value, while the batch is
  * `preparing` and invisible; then one strict transaction makes it `ready` together with every request to be made.
  * A kill before that transaction leaves nothing to send; after it, nothing can get lost.
+ * @param neverSent chosen as never sent: nothing is made where a delivery of another tab holds one of them by then, and that transaction is where it is asked
  */
-export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string, listId: string | null = null, choice: RefusedChoice | null = null): Promise<Result<Batch>> {
+export async function createBatch(env: Env, destinationId: string, contactIds: ArrayLike<number>, label: string, listId: string | null = null, choice: RefusedChoice | null = null, neverSent = false): Promise<Result<Batch>> {
 	const db = await env.store();
 	const destination = await readDestination(db, destinationId);
 	if (!destination) return fail('deliveryDestinationGone');
@@ -40,10 +42,14 @@ export async function createBatch(env: Env, destinationId: string, contactIds: A
 	const job = async (): Promise<Result<Batch>> => {
 		try {
 			preparing.add(batch.id);
+			const others = neverSent ? new RecentDeliveries(contactIds) : null;
+			const before = (await others?.look(db, now)) ?? 0;
+			if (before > 0) return fail('deliveryChosenSent', { count: before });
 			await db.put('batches', batch, batch.id);
 			await freeze(db, batch, destination, [...new Set(Array.from(contactIds))], await scoringView(db, now, listId), limits.value.file, refusalPolicy(destination, choice));
 			if (batch.counts.total === 0) return (await discard(db, batch.id), nobodyLeft(batch));
-			await publish(db, batch, limits.value, now);
+			const sent = await publish(db, batch, limits.value, now, others);
+			if (sent > 0) return (await discard(db, batch.id), fail('deliveryChosenSent', { count: sent }));
 		} catch (error) {
 			await discard(db, batch.id).catch(() => undefined);
 			if (isQuotaError(error)) return fail('deliveryDeviceFull', { count: contactIds.length });
@@ -136,18 +142,21 @@ async function freeze(db: Store, batch: Batch, destination: Destination, ids: nu
 	if (refused) batch.refused = refused;
 }
 
-/** The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. */
-async function publish(db: Store, batch: Batch, limits: Limits, now: number): Promise<void> {
+/** The one transaction that makes the batch exist: batch, outbox and journal together, or none of them. Answers how many of it are in one of the `others` made meanwhile; then there is none of them. */
+async function publish(db: Store, batch: Batch, limits: Limits, now: number, others: RecentDeliveries | null): Promise<number> {
+	const tx = db.transaction(['batches', 'batchChunks', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
+	const sent = others ? await others.made(tx) : 0;
+	if (sent > 0) return (await tx.done, sent);
 	batch.state = nextBatchState(batch.state, 'freeze') ?? batch.state;
 	if (limits.file) batch.state = nextBatchState(batch.state, 'finish') ?? batch.state;
 	batch.link = limits.link(batch.id);
-	const tx = db.transaction(['batches', 'outbox', 'journal'], 'readwrite', { durability: 'strict' });
 	const puts: Promise<unknown>[] = [tx.objectStore('batches').put(batch, batch.id)];
 	if (!limits.file) for (const entry of requestsOf(batch, limits.batchSize)) puts.push(tx.objectStore('outbox').put(entry, [batch.id, entry.seq]));
 	puts.push(journalIn(tx, now, batch.createdBy, 'delivery.created', { batchId: batch.id, destinationId: batch.destinationId, label: batch.label, contacts: batch.counts.total, ...(batch.withheld && { withheld: heldIn(batch) }), ...(batch.refused && { [batch.refused.as === 'send' ? 'refusedSent' : 'refusedLeftOut']: batch.refused.count }) }));
 	await Promise.all(puts);
 	await withDeadline(tx.done, 'Recording the delivery');
 	if (limits.file) await noteDelivered(db, batch, now);
+	return 0;
 }
 
 /** One entry per request; none reaches across a chunk. */

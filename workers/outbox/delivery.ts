@@ -65,7 +65,7 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		async lockVault() { passphrase.lock(); },
 		lockView: users.view, unlockUser: (id, typed) => { unlocking++; return users.unlock(id, typed).finally(() => { unlocking--; }); }, setUserPassphrase: users.setPassphrase, turnLockOff: users.turnOff, lockUsers: users.lock, wipeLocked: users.wipeLocked,
 		dropOldCopies: async (told) => (await import('./old-copies')).dropOldCopies(env, told, () => unlocking > 0),
-		createBatch: async (id, contactIds, label, listId, refused) => begun(await createBatch(env, id, contactIds, label, listId, refused)),
+		createBatch: async (id, contactIds, label, listId, refused, neverSent) => begun(await createBatch(env, id, contactIds, label, listId, refused, neverSent)),
 		batches: async () => readBatches(await env.store()),
 		async batch(id) {
 			const batch = await readBatch(await env.store(), id);
@@ -89,7 +89,6 @@ export function createDelivery(env: Env, sender: Sender, passphrase: Passphrase)
 		},
 		resendRejected: async (batchId, contactIds) => begun(await resendRejected(env, batchId, contactIds)),
 		batchFile: (batchId) => batchFile(env, batchId),
-		undelivered: async () => (await readBatches(await env.store())).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0),
 		async wake() {
 			void sender.wake();
 			void resumeTakeBacks(env);

@@ -20,7 +20,7 @@ const STATUS: Readonly<Record<DeliveryStatus, string>> = { waiting: 'Waiting', s
 function cellsOf(r: Receipt): Cell[] {
 	const back = r.takenBack?.state === 'done';
 	const reason = r.takenBack?.state === 'failed' ? `Not taken back: ${r.takenBack.reason ?? ''}` : back ? (r.takenBack?.reason ?? null) : r.reason;
-	return [r.externalId, r.name, r.email, back ? (r.takenBack?.reason ? 'Not there any more' : 'Taken back') : STATUS[r.status], r.crmId, back ? null : r.link, r.field, reason, r.at === null ? null : new Date(r.at).toISOString()];
+	return [r.externalId, r.name, r.email, back ? (r.takenBack?.reason ? 'Not there any more' : 'Taken back') : r.unanswered ? 'No answer' : STATUS[r.status], r.crmId, back ? null : r.link, r.field, reason, r.at === null ? null : new Date(r.at).toISOString()];
 }
 
 /** DeliveryApi.exportReceipts: what became of each contact of a delivery, in its order; one page in memory at a time. */

@@ -61,11 +61,19 @@ export function foreseen(record: DeliveryRecord, name: string, there: Foreseen |
 	return { externalId: record.externalId, name, outcome, changes: there === undefined ? [] : changes, same: there === undefined ? 0 : sent.length - changes.length, problems };
 }
 
-/** The same value in other clothes: 92 and "92", an email in other letters of case, blanks around it. */
+const WORDS: Readonly<Record<string, string>> = { yes: 'true', no: 'false' };
+/** A day, or the moment at which it begins, ms; NaN = neither. */
+const dayOf = (text: string): number => (/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) ? Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : NaN);
+const listOf = (text: string): string => text.split(/[,;]/).map((part) => part.trim()).sort().join(';');
+
+/** The same value in other clothes: 92 and "92", yes and true, a day and its first moment, choices in another order or with another sign between, an email in other letters of case, blanks around it. */
 export function equal(a: string | number | null | undefined, b: string | number | null | undefined): boolean {
 	const plain = (v: typeof a): string => (v === null || v === undefined ? '' : String(v).trim());
 	const [x, y] = [plain(a), plain(b)];
 	if (x === y) return true;
+	if ((WORDS[x.toLowerCase()] ?? x) === (WORDS[y.toLowerCase()] ?? y)) return true;
+	if (x.length !== y.length && (x.length === 10 || y.length === 10) && dayOf(x) === dayOf(y)) return true;
+	if (/[,;]/.test(x) && listOf(x) === listOf(y)) return true;
 	if (x.includes('@') && x.toLowerCase() === y.toLowerCase()) return true;
 	return x !== '' && y !== '' && Number.isFinite(Number(x)) && Number(x) === Number(y);
 }

@@ -4,6 +4,9 @@ import { batchChunks, readBatch, readBatchChunk, statusAt } from '../store/batch
 import type { Store } from '../store/open';
 import { readEntries } from '../store/outbox';
 import { STANDARD_FIELDS } from '#domain/fields';
+import { messageText } from '#domain/messages/index';
+import { connectors } from '../connectors/index';
+import { speak } from '../speak';
 import { readDestination } from '../store/destinations';
 import { readSettings } from '../store/settings';
 import { defaultsOf } from './destination-target';
@@ -36,9 +39,10 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 	const size = Math.max(0, Math.min(limit, MAX_PAGE));
 	const first = Math.max(0, Math.floor(offset));
 	const page: Receipt[] = [];
-	const context: Context = { underWay: [], batch, fieldOf: await fieldReader(db, batch.destinationId) };
+	await speak(db);
+	const context: Context = { underWay: [], batch, ...(await readerOf(db, batch.destinationId)) };
 	// Sent and not answered yet: known from the outbox, so that sending need not rewrite receipts first.
-	context.underWay = batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || e.state === 'unknown');
+	context.underWay = batch.counts.waiting === 0 ? [] : (await readEntries(db, batchId)).filter((e) => e.state === 'sending' || isUnanswered(e));
 	if (filter === 'all') {
 		for (let i = first; i < Math.min(total, first + size); ) {
 			const chunk = await readBatchChunk(db, batchId, Math.floor(i / CHUNK_ROWS));
@@ -61,19 +65,25 @@ export async function receipts(db: Store, batchId: string, filter: ReceiptFilter
 	return { total, receipts: page };
 }
 
-interface Context { underWay: readonly OutboxEntry[]; batch: Batch; fieldOf: (name: string) => string | undefined }
+interface Context { underWay: readonly OutboxEntry[]; batch: Batch; fieldOf: (name: string) => string | undefined; /** What is known of a record whose answer was lost. */ unanswered: string }
 
-/** Our field behind a name of the destination, by its mapping as it stands. */
-async function fieldReader(db: Store, destinationId: string): Promise<Context['fieldOf']> {
+/** It left, and nobody knows whether it arrived. */
+const isUnanswered = (e: OutboxEntry): boolean => e.state === 'unknown' || (e.state === 'pending' && e.mayHave === true);
+
+/** Our field behind a name of the destination, by its mapping as it stands; and why a record that is sent again there does not stand there twice. */
+async function readerOf(db: Store, destinationId: string): Promise<Pick<Context, 'fieldOf' | 'unanswered'>> {
 	const d = await readDestination(db, destinationId);
-	if (!d) return () => undefined;
+	const connector = d ? connectors.get(d.connector) : undefined;
+	const how = !connector || connector.oneWay ? 'number' : connector.upsertKey === 'none' ? 'look' : 'known';
+	const unanswered = messageText({ code: 'deliveryUnanswered', params: { how } });
+	if (!d) return { fieldOf: () => undefined, unanswered };
 	const { customFields } = await readSettings(db);
 	const names = new Map<string, string>();
 	for (const { id } of [...STANDARD_FIELDS, ...customFields]) {
 		const name = nameOf(id, d, defaultsOf(d));
 		if (name !== null && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), id);
 	}
-	return (name) => names.get(name.toLowerCase());
+	return { fieldOf: (name) => names.get(name.toLowerCase()), unanswered };
 }
 
 function rejection(chunk: BatchChunk, i: number, status: DeliveryStatus, batch: Batch, fieldOf: Context['fieldOf']): Pick<Receipt, 'fieldId' | 'resent'> {
@@ -82,15 +92,17 @@ function rejection(chunk: BatchChunk, i: number, status: DeliveryStatus, batch: 
 	return { ...(fieldId !== undefined && { fieldId }), ...(batch.resent?.includes(chunk.contactIds[i] ?? -1) && { resent: true }) };
 }
 
-function toReceipt(chunk: BatchChunk, i: number, { underWay, batch, fieldOf }: Context, back: TakeBackPiece | null): Receipt {
+function toReceipt(chunk: BatchChunk, i: number, { underWay, batch, fieldOf, unanswered }: Context, back: TakeBackPiece | null): Receipt {
 	const index = chunk.n * CHUNK_ROWS + i;
 	const stored = statusAt(chunk, i);
-	const status = stored === 'waiting' && underWay.some((e) => index >= e.from && index < e.to) ? 'sent' : stored;
+	const request = stored === 'waiting' ? underWay.find((e) => index >= e.from && index < e.to) : undefined;
+	const status = request ? 'sent' : stored;
+	const silent = request !== undefined && isUnanswered(request);
 	const taken = back ? TAKE_BACK_STATES[back.status[i] ?? 0] : undefined;
 	return {
 		batchId: chunk.batchId, contactId: chunk.contactIds[i] ?? 0, externalId: chunk.records[i]?.externalId ?? '',
 		name: chunk.names[i] ?? '', email: chunk.emails[i] ?? '', status,
-		crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: chunk.reasons[i] ?? null, field: chunk.reasonFields[i] ?? null,
-		at: chunk.at[i] || null, ...rejection(chunk, i, status, batch, fieldOf), ...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
+		crmId: chunk.crmIds[i] ?? null, link: chunk.links[i] ?? null, reason: silent ? unanswered : (chunk.reasons[i] ?? null), field: chunk.reasonFields[i] ?? null,
+		at: chunk.at[i] || null, ...(silent && { unanswered: true }), ...rejection(chunk, i, status, batch, fieldOf), ...(taken && taken !== 'none' && { takenBack: { state: taken, reason: back?.reasons[i] ?? null } })
 	};
 }

@@ -11,11 +11,18 @@ export function telling(p: Person): RegExp | null {
 	return all.length === 0 ? null : new RegExp(boundedSource(all), 'giu');
 }
 
-/** A delivery's name without the person: nothing of it where it is of nobody else, and without a search for one of their names, as earlier versions wrote them into it (“Byron”). */
+/** A filter by a name, as earlier versions wrote it into the name of a delivery, in the words of each language: “Last Name is Byron”, “Apellidos: Byron”. */
+const BY_NAME = /(?:(?:First|Last|Full) Name is (?:not )?|(?:Vorname|Nachname|Vollständiger Name) ist (?:nicht )?|(?:Nombre completo|Nombre|Apellidos)(?:: | no es )|(?:Prénom|Nom complet|Nom)(?:\s: | n’est pas )|(?:氏名|姓|名)：)/iu;
+
+/** A delivery's name without the person: nothing of it where it is of nobody else, and without a search for one of their names, or a filter by one, as earlier versions wrote them into it (“Byron”). */
 export function labelWithout(p: Person, batchId: string, label: string): string {
 	if (p.deliveries?.includes(batchId)) return ERASED_TEXT;
 	const words = p.words ?? [];
-	return words.length === 0 ? label : label.replace(new RegExp(`([“„«「]\\s?)(?:${boundedSource(words)})(?=\\s?[”“»」])`, 'giu'), `$1${ERASED_TEXT}`);
+	if (words.length === 0) return label;
+	const quoteless = BY_NAME.exec(label);
+	// What stands behind such a filter can't be told from the names that it lists.
+	const from = quoteless ? quoteless.index + quoteless[0].length : label.length;
+	return (label.slice(0, from) + label.slice(from).replace(new RegExp(boundedSource(words), 'giu'), ERASED_TEXT)).replace(new RegExp(`([“„«「]\\s?)(?:${boundedSource(words)})(?=\\s?[”“»」])`, 'giu'), `$1${ERASED_TEXT}`);
 }
 
 /**

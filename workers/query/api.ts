@@ -4,9 +4,10 @@ import type { FieldFilter } from '#domain/field-filter';
 import type { FieldId } from '#domain/fields';
 import type { QueryApi, ToldNews } from '../contract';
 import { later } from '../later';
+import { positionOf, serialOf } from '../store/contact-id';
 import { openStore } from '../store/open';
 import { contactsAt } from './contact-values';
-import { deliveriesPending } from './deliveries';
+import { deliveriesPending, refreshDeliveries, rejectedIn, waitingIn } from './deliveries';
 import { facets, scoreSummary } from './facets';
 import { fieldValues } from './field-values';
 import { fieldsComplete, readSomeFields } from './field-bits';
@@ -77,6 +78,14 @@ async function page(q: ContactQuery, offset: number, limit: number, fields: read
 	return { total, rows: found.map((row) => toRow(s, by, row, fields)), ...(partial ? { partial } : {}) };
 }
 
+/** Which contacts are there, with the states of deliveries as of now. */
+async function present(): Promise<(id: number) => boolean> {
+	const { chunks } = await snapshot();
+	await refreshDeliveries(await openStore());
+	const alive = new Map(chunks.map((c) => [c.serial, c.alive]));
+	return (id) => alive.get(serialOf(id))?.[positionOf(id)] === 1;
+}
+
 /** What query.worker offers to the window. Reads only. */
 export const queryApi: QueryApi = {
 	ping: async () => 'pong',
@@ -85,6 +94,11 @@ export const queryApi: QueryApi = {
 	insights: counted('insights'), exportEvents: counted('exportEvents'),
 	page,
 	count: async (q) => matching(await ready(q, false), q).count,
+	waiting: async (groups) => waitingIn(groups, await present()),
+	async resendable(batchId, resent) {
+		const again = new Set(resent);
+		return rejectedIn(batchId, await present()).filter((id) => !again.has(id)).length;
+	},
 	facets: async (q) => facets(await ready(q, false), q),
 	fieldValues: async (q, field) => fieldValues(await openStore(), () => ready(q, false), q, field),
 	async ids(q) {

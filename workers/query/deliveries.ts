@@ -99,6 +99,21 @@ export function frozenAt(ids: ReadonlySet<number>): Map<number, number> {
 	return at;
 }
 
+/** Contacts that still wait in deliveries, as last read: each counted once, in the first of the groups (of batch ids) in which it waits, and only while it is there. */
+export function waitingIn(groups: readonly (readonly string[])[], isThere: (id: number) => boolean): number[] {
+	const counted = new Set<number>();
+	return groups.map((group) => {
+		const before = counted.size;
+		for (const batchId of group) for (const part of known.get(batchId)?.values() ?? []) if (!part.settled) part.ids.forEach((id, i) => { if (!isFinal(statusAt(part, i)) && isThere(id)) counted.add(id); });
+		return counted.size - before;
+	});
+}
+
+/** Contacts that a delivery rejected and that could be sent again, as last read. */
+export function rejectedIn(batchId: string, isThere: (id: number) => boolean): number[] {
+	return [...(known.get(batchId)?.values() ?? [])].flatMap((part) => [...part.ids].filter((id, i) => statusAt(part, i) === 'rejected' && isThere(id)));
+}
+
 /** Resolves when what was asked for is read; null = nothing is being read. */
 export const deliveriesPending = (): Promise<void> | null => reading;
 

@@ -131,6 +131,8 @@ export interface Receipt {
 	at: number | null;
 	/** For rejected: our field behind `field`, where the mapping tells it. */
 	fieldId?: string;
+	/** Sent, and no answer came: it may have arrived, and is sent again; `reason` says why not twice. */
+	unanswered?: boolean;
 	/** Rejected, and sent again since in a delivery of its own. */
 	resent?: boolean;
 	/** What became of it when the delivery was taken back, with the reason where it could not be, or where it was not there any more (done); absent = nothing was tried. */
@@ -145,6 +147,10 @@ export interface TargetField {
 	required: boolean;
 	writable: boolean;
 	choices?: string[];
+	/** Ids of the choices, in their order, where values travel as such. */
+	choiceIds?: number[];
+	/** moment: a date that wants a time of day. several: more than one of the choices. */
+	form?: 'moment' | 'several';
 	/** Longest value in characters, where the list tells it. */
 	maxLength?: number;
 }

@@ -8,6 +8,7 @@ import { keepPassed, lastPassed } from './booth-check-passed';
 import { verifiedBackup } from './settings-backup.svelte';
 import { installer, isAppleTablet } from './settings-install.svelte';
 import { storageReport } from './settings-storage';
+import { undelivered } from './waiting';
 
 const words = m.boothReady.check;
 /** A check that says nothing for so long has failed, ms. */
@@ -79,7 +80,7 @@ const TRIES: Record<CheckId, () => Promise<Verdict>> = {
 		return bytes?.join() === said.join() ? ok(words.said.read(Math.ceil(performance.now() - started))) : fails();
 	},
 	async outbox() {
-		const [waiting, batches] = [await delivery.undelivered(), await delivery.batches()];
+		const [{ contacts: waiting }, batches] = [await undelivered(), await delivery.batches()];
 		const stuck = batches.some((b) => b.stalled !== null || b.counts.rejected > 0);
 		return stuck ? warns(words.said.queue(waiting)) : ok(words.said.queue(waiting));
 	},

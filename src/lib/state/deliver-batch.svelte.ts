@@ -3,6 +3,7 @@ import type { Problem, Result } from '#domain/result';
 import { ok } from '#domain/result';
 import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
+import { query } from '#lib/worker-client/query';
 import { saveFile } from './save-file';
 import { spokenConnectors } from './deliver-connectors';
 import { isFileBatch } from './deliver-words';
@@ -26,6 +27,8 @@ export class BatchView {
 	oneWay = $state(false);
 	/** False until the first answer; then `batch` null means that it is gone. */
 	loaded = $state(false);
+	/** Rejected contacts that can be sent again: not sent again yet, and still there. */
+	resendable = $state(0);
 	problem = $state.raw<Problem | null>(null);
 	/** The act under way, for its button. */
 	busy = $state<'pause' | 'resume' | 'cancel' | 'resend' | 'download' | 'takeBack' | null>(null);
@@ -60,11 +63,13 @@ export class BatchView {
 			const batch = await delivery.batch(this.id);
 			const destinations = batch ? await delivery.destinations() : [];
 			const connectors = batch ? await spokenConnectors() : [];
-			return ok({ batch, destination: destinations.find((d) => d.id === batch?.destinationId) ?? null, connectors });
+			const resendable = batch && batch.counts.rejected > 0 ? await query.resendable(batch.id, batch.resent ?? []) : 0;
+			return ok({ batch, resendable, destination: destinations.find((d) => d.id === batch?.destinationId) ?? null, connectors });
 		});
 		this.loaded = true;
 		if (!got.ok) { this.problem = got.problem; return; }
-		const { batch, destination, connectors } = got.value;
+		const { batch, resendable, destination, connectors } = got.value;
+		this.resendable = resendable;
 		this.batch = batch;
 		this.destination = destination;
 		const connector = connectors.find((c) => c.id === destination?.connector);

@@ -110,10 +110,13 @@ export class Composer {
 		return { ...q, ...(this.tiers.length > 0 && { tiers: [...this.tiers] }), ...(this.freshOnly && { delivery: 'none' as const }) };
 	}
 
+	/** Only contacts that were never sent were chosen. */
+	get #neverSent(): boolean { return this.source === 'fresh' || (this.source !== 'selection' && this.freshOnly); }
+
 	/** How many of those chosen as never sent are in a delivery by now, made in another tab. Not every destination knows a contact again that comes a second time. */
 	async #overtaken(): Promise<number> {
 		const q = this.#query();
-		if (!q || (this.source !== 'fresh' && !this.freshOnly)) return 0;
+		if (!q || !this.#neverSent) return 0;
 		const still = new Set(await query.ids(this.#narrow(q)));
 		return this.#ids.reduce((n, id) => n + Number(!still.has(id)), 0);
 	}
@@ -146,7 +149,7 @@ export class Composer {
 		this.problem = null;
 		const got = await guarded(async () => {
 			const sent = await this.#overtaken();
-			return sent > 0 ? fail('deliveryChosenSent', { count: sent }) : delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused);
+			return sent > 0 ? fail('deliveryChosenSent', { count: sent }) : delivery.createBatch(this.destinationId, this.#ids, label, this.#listId, this.refused, this.#neverSent);
 		});
 		if (got.ok) { this.making = false; return got.value.id; }
 		if (got.problem.code === 'deliveryChosenSent') await this.refresh();

@@ -44,13 +44,9 @@ export function tokenMoved(before: Pick<Destination, 'secretOrigin' | 'settings'
 /** True while the sender may still do something for it. */
 export const isOpen = (b: Batch): boolean => b.state !== 'done' && b.state !== 'cancelled';
 
-/** Contacts of deliveries that still wait; what was cancelled waits for nothing. */
-export const waitingOf = (batches: readonly Pick<Batch, 'state' | 'counts'>[]): number => batches.reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
-
-/** One word and one colour for how a destination is doing, by itself and its deliveries (newest first). */
-export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Tone; word: string } {
+/** One word and one colour for how a destination is doing, by itself, its deliveries (newest first) and the contacts that wait for it. */
+export function healthOf(d: Destination, batches: readonly Batch[], waiting: number): { tone: Tone; word: string } {
 	const mine = batches.filter((b) => b.destinationId === d.id);
-	const waiting = waitingOf(mine);
 	const w = m.deliver.destination;
 	if (d.paused) return d.pausedReason ? { tone: 'red', word: w.stopped } : { tone: 'grey', word: w.paused };
 	if (waiting > 0) return mine.some((b) => isOpen(b) && (b.stalled !== null || b.state === 'paused')) ? { tone: 'yellow', word: w.waiting(waiting) } : { tone: 'blue', word: w.sending(waiting) };
@@ -59,13 +55,13 @@ export function healthOf(d: Destination, batches: readonly Batch[]): { tone: Ton
 	return last.counts.rejected > 0 ? { tone: 'yellow', word: w.rejected(last.counts.rejected) } : { tone: 'green', word: w.ready };
 }
 
-/** Contacts that are on their way, those that wait for something (a network, a passphrase, a server that asked for time), and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
-export function underWay(batches: readonly Pick<Batch, 'state' | 'destinationId' | 'counts' | 'stalled'>[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): { waiting: number; stalled: number; paused: number; stopped: number } {
+/** Deliveries whose contacts are on their way, those that wait for something (a network, a passphrase, a server that asked for time), and those that go nowhere until somebody acts: their destination was stopped, or it or their delivery is paused. */
+export function underWay<B extends Pick<Batch, 'state' | 'destinationId' | 'stalled'>>(batches: readonly B[], destinations: readonly Pick<Destination, 'id' | 'paused' | 'pausedReason'>[]): [waiting: B[], stalled: B[], paused: B[], stopped: B[]] {
 	const halted = new Map(destinations.filter((d) => d.paused).map((d) => [d.id, d.pausedReason !== null]));
-	const stopped = waitingOf(batches.filter((b) => halted.get(b.destinationId) === true));
-	const paused = waitingOf(batches.filter((b) => halted.get(b.destinationId) === false || (b.state === 'paused' && !halted.has(b.destinationId))));
-	const stalled = waitingOf(batches.filter((b) => !halted.has(b.destinationId) && b.state !== 'paused' && b.stalled !== null));
-	return { waiting: waitingOf(batches) - paused - stopped - stalled, stalled, paused, stopped };
+	const stateOf = (b: B): number => (halted.has(b.destinationId) ? (halted.get(b.destinationId) ? 3 : 2) : b.state === 'paused' ? 2 : b.stalled === null ? 0 : 1);
+	const groups: [B[], B[], B[], B[]] = [[], [], [], []];
+	for (const b of batches) groups[stateOf(b)]?.push(b);
+	return groups;
 }
 
 /** A delivery that was made as a file, also once its destination is gone: no request of it ever left, and all of it is written. */

@@ -5,9 +5,10 @@ import { delivery } from '#lib/worker-client/delivery';
 import { onNews } from '#lib/worker-client/news';
 import { query } from '#lib/worker-client/query';
 import { spokenConnectors } from './deliver-connectors';
-import { underWay, waitingOf } from './deliver-words';
+import { underWay } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
+import { contactsWaiting } from './waiting';
 
 /** Destinations, deliveries and what is still to deliver; follows the news. */
 export class Deliveries {
@@ -26,7 +27,9 @@ export class Deliveries {
 	/** The present, so that "3 minutes ago" stays true. */
 	now = $state(Date.now());
 
-	readonly underWay = $derived(underWay(this.batches, this.destinations ?? []));
+	/** Contacts that wait to be sent, each counted once. */
+	underWay = $state.raw({ waiting: 0, stalled: 0, paused: 0, stopped: 0 });
+	#waitingAt = $state.raw<ReadonlyMap<string, number>>(new Map());
 
 	/** Reads everything and follows the news; returns the way to stop. */
 	start(): () => void {
@@ -44,6 +47,9 @@ export class Deliveries {
 		try {
 			if (this.connectors.length === 0) this.connectors = await spokenConnectors();
 			const [destinations, batches, fresh, rejected, contacts] = await Promise.all([delivery.destinations(), delivery.batches(), query.count({ delivery: 'none' }), query.count({ delivery: 'rejected' }), query.count({})]);
+			const [waiting = 0, stalled = 0, paused = 0, stopped = 0] = await contactsWaiting(underWay(batches, destinations));
+			const at = await Promise.all(destinations.map(async (d) => [d.id, (await contactsWaiting([batches.filter((b) => b.destinationId === d.id)]))[0] ?? 0] as const));
+			[this.underWay, this.#waitingAt] = [{ waiting, stalled, paused, stopped }, new Map(at)];
 			[this.batches, this.fresh, this.rejected, this.contacts, this.destinations] = [batches, fresh, rejected, contacts, destinations];
 			this.now = Date.now();
 			this.failed = false;
@@ -56,7 +62,7 @@ export class Deliveries {
 	connector(d: Pick<Destination, 'connector'> | undefined): ConnectorDescription | undefined { return this.connectors.find((c) => c.id === d?.connector); }
 	isFile(d: Pick<Destination, 'connector'> | undefined): boolean { return this.connector(d)?.kind === 'file'; }
 	/** Contacts that wait to be sent to a destination. */
-	waitingAt(id: string | undefined): number { return waitingOf(this.batches.filter((b) => b.destinationId === id)); }
+	waitingAt(id: string | undefined): number { return this.#waitingAt.get(id ?? '') ?? 0; }
 	/** The newest delivery to a destination. */
 	last(id: string): Batch | undefined { return this.batches.find((b) => b.destinationId === id); }
 

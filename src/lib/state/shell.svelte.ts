@@ -9,6 +9,7 @@ import type { Upkeep } from '#workers/contract';
 import { canary } from './canary.svelte';
 import { showBadge } from './shell-badge';
 import { askForSync, onSync } from './shell-sync';
+import { undelivered as undeliveredContacts } from './waiting';
 
 const OPEN_PHASES = new Set<ImportManifest['phase']>(['configure', 'processing', 'matching', 'review', 'committing']);
 const WORKING_PHASES = new Set<ImportManifest['phase']>(['processing', 'matching', 'committing']);
@@ -38,6 +39,8 @@ export class Shell {
 	/** Work on all stored contacts in the background; null = none. */
 	upkeep = $state.raw<{ work: Upkeep; percent: number } | null>(null);
 	paletteOpen = $state(false);
+	/** A request still wants to be made. */
+	#open = false;
 	#busy = $state.raw<ReadonlySet<string>>(new Set());
 
 	/** Imports that wait for the user or died with their tab. */
@@ -65,7 +68,7 @@ export class Shell {
 		document.addEventListener('visibilitychange', seen);
 		const look = setInterval(() => { if (this.imports?.some((m) => WORKING_PHASES.has(m.phase))) void this.#readBusy(); }, 2000);
 		// What waits for an hour of the clock (a used-up quota) outlives the worker, which rests when nobody calls.
-		const timer = setInterval(() => { if (this.counts.undelivered > 0) this.wake(); }, 60_000);
+		const timer = setInterval(() => { if (this.#open) this.wake(); }, 60_000);
 		const unsync = onSync(() => this.wake());
 		// What the screen shows comes before the sender: on two cores its start would hold the others up.
 		void this.refresh().finally(() => this.wake());
@@ -115,7 +118,8 @@ export class Shell {
 	}
 	async #readHeld(): Promise<void> { const held = await pipeline.heldCount(); this.counts = { ...this.counts, held }; }
 	async #readUndelivered(): Promise<void> {
-		const undelivered = await delivery.undelivered();
+		const { contacts: undelivered, open } = await undeliveredContacts();
+		this.#open = open;
 		if (undelivered > this.counts.undelivered) void askForSync();
 		this.counts = { ...this.counts, undelivered };
 		this.visitors = await pipeline.undeliveredVisitors();

@@ -49,6 +49,12 @@ describe('Brevo', () => {
 		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', leadScore: 3 } }], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { fields: 'leadScore' } } });
 		expect(server.seen.map((s) => s.method)).toEqual(['GET']);
 	});
+	it('PUSH-1: yes and no travel as such', async () => {
+		server.on('GET /v3/contacts/attributes', { json: { attributes: [{ name: 'OPT_IN', category: 'normal', type: 'boolean' }] } }).on('POST /v3/contacts/import', { status: 202, json: { processId: 1 } });
+		await target().send([{ externalId: 'd', properties: { email: 'a@b.example', OPT_IN: 'no' } }], ctx());
+		expect(server.seen.at(-1)!.json.jsonBody).toEqual([{ email: 'a@b.example', attributes: { OPT_IN: false } }]);
+		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', OPT_IN: 'Denied' } }], ctx())).toMatchObject({ results: [{ status: 'rejected', field: 'OPT_IN' }] });
+	});
 	it('PUSH-2: attributes are created in capitals', async () => {
 		server.on('POST /v3/contacts/attributes/normal/LEAD_SCORE', { status: 201 });
 		expect(await target().createFields!([{ name: 'leadScore', label: 'Lead score', type: 'number' }], ctx())).toEqual({ ok: true, value: ['LEAD_SCORE'] });

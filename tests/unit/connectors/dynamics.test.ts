@@ -62,8 +62,13 @@ const { server, target, ctx } = describeConnector(dynamics, {
 describe('Dynamics 365', () => {
 	it('PUSH-3: parts that were throttled get no verdict and are asked for again; all of them wait', async () => {
 		server.on(BATCH, parts([201, row('g-1', 'd-1')], [429, bad]), parts([429, bad], [429, bad]));
-		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }] });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }], cut: { code: 'deliveryRateLimited' } });
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'retry', afterMs: 30_000 });
+	});
+	it('PUSH-1: a choice travels as its number', async () => {
+		server.on(`GET ${definition}/Attributes`, { json: { value: [...attributes.value, column('new_topic', 'Picklist')] } }).on(BATCH, parts([201, row('g-1', 'd-1')]));
+		await target().send([{ externalId: 'd-1', properties: { lastname: '7', new_topic: '100000001' } }], { ...ctx(), now: ctx().now + 3_600_000 });
+		expect(server.seen.at(-1)!.text).toContain('{"lastname":"7","new_topic":100000001}');
 	});
 	it('PUSH-6: a column that is no alternate key is named', async () => {
 		server.on('GET /api/data/v9.2/contacts', { json: { value: [] } }).on(`GET ${definition}/Attributes`, { json: attributes }).on(`GET ${definition}/Keys`, { json: { value: [{ KeyAttributes: ['other', 'new_musterid'] }] } });

@@ -126,6 +126,23 @@ describe('EspoCRM', () => {
 		expect(outcome).toMatchObject({ kind: 'verdicts', results: expect.arrayContaining(['d-1', 'd-2', 'd-3'].map((externalId) => expect.objectContaining({ externalId, status: 'created' }))) });
 		expect(all.map((t) => [t.includes('cStage'), t.trim().split('\r\n').length - 1])).toEqual([[true, 2], [false, 1]]);
 	});
+	it('PUSH-1, PUSH-4: yes and no and several choices travel as such, one by one, by import and back: as any other text EspoCRM reads them wrongly without a word', async () => {
+		server.on('GET /api/v1/Metadata', { json: { ...defs, doNotCall: { type: 'bool' }, cTopics: { type: 'multiEnum', options: ['Robots', 'Motors'] }, cAgreed: { type: 'datetime' } } });
+		const later = { ...ctx(), now: 20_000_000_000_000 };
+		const there = record(1, { doNotCall: 'yes', cTopics: 'Robots, Motors', cAgreed: '2026-11-26' });
+		expect(await target().send([there], later)).toMatchObject({ results: [{ status: 'created' }] });
+		expect(posts()[0]!.json).toMatchObject({ doNotCall: true, cTopics: ['Robots', 'Motors'], cAgreed: '2026-11-26 00:00:00' });
+		const tables: string[] = [];
+		server.on('POST /api/v1/Import/file', (s) => { imports.push(s); tables.push(s.text); return { json: { attachmentId: 'a1' } }; }).on('POST /api/v1/Import', { json: { id: 'imp1' } }).on('GET /api/v1/Import/imp1/errors', { json: { list: [] } });
+		await target({ mode: 'import' }).send([record(2, { doNotCall: 'no', cTopics: 'Robots, Motors' }), record(3)], later);
+		expect(tables[0]).toContain(',false,"[""Robots"",""Motors""]"');
+		expect(tables[1]).not.toContain('doNotCall');
+		// A text that says neither would be a no one by one, and a yes by import.
+		for (const mode of ['single', 'import']) expect(await target({ mode }).send([record(4, { doNotCall: 'Denied' })], later)).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-4', status: 'rejected', field: 'doNotCall' }] });
+		server.on('PUT /api/v1/Contact/c1', { json: {} });
+		await target().takeBack!([{ externalId: 'd-1', crmId: 'c1', before: { doNotCall: 'false', cTopics: 'Motors', title: null } }], later);
+		expect(server.seen.at(-1)!.json).toEqual({ doNotCall: false, cTopics: ['Motors'], title: null });
+	});
 	it('PUSH-3: emails are looked up by "or" of "equals", which is what works there', async () => {
 		await target({ mode: 'import' }).send([record(1), record(2)], ctx());
 		const look = server.seen.find((s) => s.path === '/api/v1/Contact')!;

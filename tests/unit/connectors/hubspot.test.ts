@@ -67,13 +67,19 @@ describe('HubSpot', () => {
 	it('PUSH-4: two records of one email never travel in one call; without an email a record is rejected, not sent', async () => {
 		server.on(`POST ${upsert}`, (s) => ({ json: { results: s.json.inputs.map((i: { objectWriteTraceId: string }, n: number) => result(i.objectWriteTraceId, String(n), false)) } }));
 		const outcome = await target().send([...records, { externalId: 'd-3', properties: { email: 'ADA@example.com' } }, { externalId: 'd-4', properties: { firstname: 'Nobody' } }], ctx());
-		expect(server.seen.map((s) => s.json.inputs.length)).toEqual([2, 1]);
+		expect(server.seen.filter((s) => s.method === 'POST').map((s) => s.json.inputs.length)).toEqual([2, 1]);
 		expect(outcome.kind === 'verdicts' && outcome.results.map((v) => [v.externalId, v.status]).sort()).toEqual([['d-1', 'updated'], ['d-2', 'updated'], ['d-3', 'updated'], ['d-4', 'rejected']]);
 	});
 	it('PUSH-4: by a unique property of the user the key is our own id', async () => {
 		server.on(`POST ${upsert}`, { json: { results: [result('d-1', '9', true)] } });
 		await opened(hubspot, { relayUrl: server.url, uniqueProperty: 'muster_id' }).send([records[0]!], contextFor(server.url));
-		expect(server.seen[0]!.json.inputs[0]).toMatchObject({ id: 'd-1', idProperty: 'muster_id' });
+		expect(server.seen.at(-1)!.json.inputs[0]).toMatchObject({ id: 'd-1', idProperty: 'muster_id' });
+	});
+	it('PUSH-1: yes and no are true and false there, and several choices stand behind semicolons', async () => {
+		server.on('GET /crm/v3/properties/contacts', { json: { results: [{ name: 'opt_in', label: 'Opt-in', type: 'enumeration', fieldType: 'booleancheckbox', options: [{ value: 'true' }, { value: 'false' }] }, { name: 'topics', label: 'Topics', type: 'enumeration', fieldType: 'checkbox', options: [{ value: 'Robots' }] }] } })
+			.on(`POST ${upsert}`, { json: { results: [result('d-1', '1', true)] } });
+		await target().send([{ externalId: 'd-1', properties: { email: 'ada@example.com', opt_in: 'no', topics: 'Robots, Motors' } }], { ...ctx(), now: ctx().now + 3_600_000 });
+		expect(server.seen.at(-1)!.json.inputs[0].properties).toEqual({ email: 'ada@example.com', opt_in: 'false', topics: 'Robots;Motors' });
 	});
 	it('PUSH-3: errors that name nobody are found by halving; a record left out is asked for again', async () => {
 		const nameless = { status: 'error', category: 'CONFLICT', message: 'Contact already exists. Existing ID: 9', context: {} };

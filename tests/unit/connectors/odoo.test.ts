@@ -74,6 +74,35 @@ describe('Odoo', () => {
 		expect(await t.send([record(1, { function: null }), record(2, { function: 'Engineer' })], ctx())).toMatchObject({ kind: 'verdicts' });
 		expect(partners.map((p) => p.values.function)).toEqual(['Buyer', 'Engineer']);
 	});
+	it('PUSH-1: a text that says neither yes nor no is rejected: Odoo would take it for a yes', async () => {
+		server.on('POST /jsonrpc', (s) => {
+			const { service, args } = s.json.params;
+			return { json: { result: service === 'common' ? 7 : args[4] === 'fields_get' ? { ...FIELDS, x_no_calls: { string: 'No calls', type: 'boolean' } } : method(args[4], args[6], args[5][0] ?? []) } };
+		});
+		const outcome = await target().send([record(1, { x_no_calls: 'Denied' }), record(2, { x_no_calls: 'n' })], ctx());
+		expect(outcome).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1', status: 'rejected', field: 'x_no_calls' }, { externalId: 'd-2', status: 'created' }] });
+		expect(partners.map((p) => p.values.x_no_calls)).toEqual(['false']);
+		// And a no that stands there is one, not a blank.
+		partners[0]!.values.x_no_calls = false as never;
+		expect(await target().foresee!([record(2, { x_no_calls: 'no' })], ctx())).toMatchObject({ ok: true, value: [{ before: { x_no_calls: 'false' } }] });
+	});
+	it('PUSH-1, PUSH-4: tags travel by their names without blanks between, and what stood there is kept by name and put back', async () => {
+		partners = [{ id: 1, xid: '', values: { email: 'p1@example.com', category_id: [5, 6] as never }, create_date: 'a', write_date: 'b' }];
+		const loads: string[][] = [];
+		server.on('POST /jsonrpc', (s) => {
+			const { service, args } = s.json.params;
+			const [, , , model, name, [ids] = [], named] = service === 'common' ? [] : args;
+			if (name === 'load') loads.push(named.data[0]);
+			return { json: { result: service === 'common' ? 7 : model === 'res.partner.category' ? [{ id: 5, name: 'Fair' }, { id: 6, name: 'Robots' }]
+				: name === 'fields_get' ? { ...FIELDS, category_id: { string: 'Tags', type: 'many2many', relation: 'res.partner.category' } } : method(name, named, ids ?? []) } };
+		});
+		const t = target();
+		const tagged = record(1, { name: null, x_lead_score: null, category_id: 'Robots, Motors' });
+		expect(await t.foresee!([tagged], ctx())).toMatchObject({ ok: true, value: [{ before: { category_id: 'Fair, Robots' } }] });
+		await t.send([tagged], ctx());
+		await t.takeBack!([{ externalId: 'd-1', crmId: '1', before: { category_id: 'Fair, Robots' } }], ctx());
+		expect(loads).toEqual([['1', 'Robots,Motors', 'p1@example.com'], ['1', 'Fair,Robots']]);
+	});
 	it('PUSH-3: a wrong key, an access error and a field that is not there stop the destination, though all are 200', async () => {
 		expect(await target().send([record(1)], contextFor(server.url, 'wrong'))).toMatchObject({ kind: 'stop', problem: { code: 'deliveryUnauthorised' } });
 		expect(await target().send([record(1, { x_nonsense: 1 })], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'systemFieldsMissing', params: { fields: 'x_nonsense' } } });

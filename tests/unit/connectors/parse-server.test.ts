@@ -64,16 +64,18 @@ describe('Parse Server', () => {
 		expect(await target().send([record(5, { email: null })], ctx())).toMatchObject({ results: [{ status: 'updated' }] });
 		expect(things).toHaveLength(2);
 	});
-	it('PUSH-3: a limit that is met inside a batch waits; a wrong key stops; a page in place of an answer stops', async () => {
+	it('PUSH-3: a limit that is met inside a batch waits; a wrong key stops; a page in place of an answer, or of a refusal, is waited out', async () => {
 		server.on('POST /parse/batch', { status: 400, json: { code: 100, error: 'Too many requests' } });
 		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'retry', problem: { code: 'deliveryRateLimited' } });
 		server.on('POST /parse/batch', { status: 403, json: { error: 'unauthorized' } });
 		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryForbidden' } });
 		server.on('POST /parse/batch', { text: '<html>' });
-		expect((await target().send([record(1)], ctx())).kind).toBe('stop');
+		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerPage' } });
+		server.on('POST /parse/batch', { status: 403, text: '<!DOCTYPE html><title>Sign in to the Wi-Fi</title>' });
+		expect(await target().send([record(1)], ctx())).toMatchObject({ kind: 'retry', problem: { code: 'deliveryAnswerPage' } });
 	});
 	it('PUSH-3: an answer that is no list of verdicts takes nothing back', async () => {
 		server.on('POST /parse/batch', { status: 200, text: '<html>Sign in</html>' });
-		expect(await target().takeBack!([{ externalId: 'd-1', crmId: 'o1', before: null }], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'serviceAnswerUnreadable' } });
+		expect(await target().takeBack!([{ externalId: 'd-1', crmId: 'o1', before: null }], ctx())).toMatchObject({ kind: 'unknown', problem: { code: 'deliveryAnswerPage' } });
 	});
 });

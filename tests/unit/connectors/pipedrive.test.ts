@@ -55,6 +55,27 @@ describe('Pipedrive', () => {
 		expect(await target().send([ada], { ...ctx(), again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
 		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
 	});
+	it('PUSH-1, PUSH-4: choices travel by the ids of their labels, are foreseen by these, and are put back by the ids', async () => {
+		const [tier, topics] = ['b'.repeat(40), 'c'.repeat(40)];
+		const later = { ...ctx(), now: ctx().now + 3_600_000 };
+		server.on('GET /api/v2/personFields', { json: { ...fields.json, data: [...fields.json.data, { field_code: topics, field_name: 'Topics', field_type: 'set', is_custom_field: true, options: [{ id: 4, label: 'Robots' }, { id: 6, label: 'Motors' }] }] } })
+			.on('GET /api/v2/persons/search', search([{ id: 7, emails: ['ada@example.com'] }])).on('GET /api/v2/persons/7', { json: { success: true, data: { ...person, custom_fields: { [tier]: 1, [topics]: [4] } } } }).on('PATCH /api/v2/persons/7', { json: { success: true, data: { id: 7 } } });
+		const record = { externalId: 'd-1', properties: { email: 'ada@example.com', [tier]: 'Hot', [topics]: 'Motors, Robots' } };
+		await target().send([record], later);
+		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [tier]: 1, [topics]: [6, 4] });
+		const foreseen = await target().foresee!([record], later);
+		expect(foreseen).toMatchObject({ ok: true, value: [{ before: { [tier]: 'Hot', [topics]: 'Robots' } }] });
+		await target().takeBack!([{ externalId: 'd-1', crmId: '7', before: { [tier]: 'Hot', [topics]: 'Robots' } }], later);
+		expect(server.seen.at(-1)!.json.custom_fields).toEqual({ [tier]: 1, [topics]: [4] });
+	});
+	it('PUSH-4: after a lost answer, whom the search does not know yet is found among the newest people', async () => {
+		server.on('GET /api/v2/persons/search', search([])).on('POST /api/v2/persons', 'drop')
+			.on('GET /api/v2/persons', { json: { success: true, data: [{ id: 52, emails: [{ value: 'other@example.com', primary: true }] }, { id: 51, emails: [{ value: 'Ada@example.com', primary: true }] }] } })
+			.on('GET /api/v2/persons/51', { json: { success: true, data: { ...person, id: 51 } } }).on('PATCH /api/v2/persons/51', { json: { success: true, data: { id: 51 } } });
+		expect((await target().send([ada], ctx())).kind).toBe('unknown');
+		expect(await target().send([ada], { ...ctx(), again: true })).toMatchObject({ results: [{ status: 'updated', crmId: '51' }] });
+		expect(server.seen.filter((s) => s.method === 'POST')).toHaveLength(1);
+	});
 	it('PUSH-3: a name that is no field of Pipedrive would be ignored there, so nothing is sent', async () => {
 		expect(await target().send([{ externalId: 'd', properties: { email: 'a@b.example', leadScore: 3 } }], ctx())).toMatchObject({ kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { fields: 'leadScore' } } });
 		expect(server.seen).toEqual([]);

@@ -70,14 +70,14 @@ describe('Salesforce', () => {
 	it('PUSH-3: a row that was locked for a moment is asked for again; all of them wait', async () => {
 		const locked = { success: false, errors: [{ statusCode: 'UNABLE_TO_LOCK_ROW', message: 'unable to obtain exclusive access', fields: [] }] };
 		server.on(`PATCH ${collection}`, { json: [{ id: '003A', success: true, created: true, errors: [] }, locked] }, { json: [locked, locked] });
-		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }] });
+		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ externalId: 'd-1' }], cut: { code: 'deliveryServerError', params: { reason: 'unable to obtain exclusive access' } } });
 		expect((await target().send(records, ctx())).kind).toBe('retry');
 	});
 	it('PUSH-4: values that are put back have the form that their fields want', async () => {
-		server.on('GET /services/data/v62.0/sobjects/Contact/describe', { json: { fields: [...describeFields.fields, { name: 'Opt__c', label: 'Opt', type: 'boolean', createable: true, updateable: true }] } })
+		server.on('GET /services/data/v62.0/sobjects/Contact/describe', { json: { fields: [...describeFields.fields, { name: 'Opt__c', label: 'Opt', type: 'boolean', createable: true, updateable: true }, { name: 'Topics__c', label: 'Topics', type: 'multipicklist', createable: true, updateable: true }, { name: 'At__c', label: 'At', type: 'datetime', createable: true, updateable: true }] } })
 			.on(`PATCH ${collection}`, { json: [{ id: '003A', success: true, errors: [], created: true }] }).on('PATCH /services/data/v62.0/composite/sobjects', { json: [{ id: '003A', success: true, errors: [] }] });
-		await target().send([{ externalId: 'd-1', properties: { LastName: 'L', Lead_Score__c: '92', Opt__c: 'yes' } }], { ...ctx(), now: NOW + 3_600_000 });
-		expect(server.seen.at(-1)!.json.records[0]).toMatchObject({ Lead_Score__c: 92, Opt__c: true });
+		await target().send([{ externalId: 'd-1', properties: { LastName: 'L', Lead_Score__c: '92', Opt__c: 'yes', Topics__c: 'Robots, Motors', At__c: '2026-11-26' } }], { ...ctx(), now: NOW + 3_600_000 });
+		expect(server.seen.at(-1)!.json.records[0]).toMatchObject({ Lead_Score__c: 92, Opt__c: true, Topics__c: 'Robots;Motors', At__c: '2026-11-26T00:00:00+00:00' });
 		await target().takeBack!([{ externalId: 'd-1', crmId: '003A', before: { Opt__c: 'false', Lead_Score__c: '3', LastName: null } }], { ...ctx(), now: NOW + 3_600_000 });
 		expect(server.seen.at(-1)!.json.records[0]).toMatchObject({ Opt__c: false, Lead_Score__c: 3, LastName: null });
 	});

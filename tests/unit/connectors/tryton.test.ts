@@ -11,7 +11,7 @@ let users = 0;
 let sessions = 0;
 type Vals = { name?: string; lead_score?: number; contact_mechanisms?: [['create', { type: string; value: string }[]]] };
 function method(name: string, params: any[]): unknown {
-	if (name.endsWith('fields_get')) return Object.fromEntries([['name', 'char'], ['email', 'char'], ['phone', 'char'], ['lead_score', 'integer']].map(([n, type]) => [n, { type, string: n }]));
+	if (name.endsWith('fields_get')) return Object.fromEntries([['name', 'char'], ['email', 'char'], ['phone', 'char'], ['lead_score', 'integer'], ['do_not_call', 'boolean'], ['since', 'date']].map(([n, type]) => [n, { type, string: n }]));
 	if (name.endsWith('search_read')) {
 		const all = parties.flatMap((p) => p.mechanisms.map((m) => ({ party: p.id, ...m })));
 		return all.filter((m) => (params[0] as [string, string, any][]).every(([field, op, value]) => (op === 'in' ? value.includes((m as any)[field]) : (m as any)[field] === value)));
@@ -55,6 +55,20 @@ describe('Tryton', () => {
 			{ id: 1, name: 'P1', lead_score: 7, mechanisms: [{ type: 'email', value: 'p1@example.com' }, { type: 'phone', value: '+49 151 1' }] }, { id: 2, name: 'P2', lead_score: 2, mechanisms: [{ type: 'email', value: 'p2@example.com' }] }
 		]);
 		expect(sessions).toBe(1);
+	});
+	it('PUSH-1: yes and no travel as such: any text would be a yes there', async () => {
+		await target().send([record(1, { do_not_call: 'no' })], ctx());
+		const sent = server.seen.map((s) => s.json).find((j) => j.method.endsWith('.create'));
+		expect(sent.params[0][0]).toMatchObject({ do_not_call: false });
+		expect(await target().send([record(2, { do_not_call: 'Denied' })], ctx())).toMatchObject({ results: [{ externalId: 'd-2', status: 'rejected', field: 'do_not_call', reason: 'do_not_call does not take "Denied".' }] });
+	});
+	it('PUSH-4: what stood there is put back in the form of its field: days as days, a no as a no', async () => {
+		await target().send([record(1)], ctx());
+		server.on('POST /crm/', (s) => ({ json: { result: s.json.method === 'common.db.login' ? [1, 's'] : s.json.method.endsWith('party.read') ? [{ id: 1, since: { __class__: 'date', year: 2024, month: 3, day: 5 }, do_not_call: false }] : s.json.method.endsWith('.write') ? null : method(s.json.method, s.json.params) } }));
+		const t = opened(tryton, { url: server.url, database: 'crm', user: `other${users}` });
+		expect(await t.foresee!([record(1, { since: '2026-11-26', do_not_call: 'yes' })], ctx())).toMatchObject({ ok: true, value: [{ before: { since: '2024-03-05', do_not_call: 'false' } }] });
+		await t.takeBack!([{ externalId: 'd-1', crmId: '1', before: { since: '2024-03-05', do_not_call: 'false' } }], ctx());
+		expect(server.seen.at(-1)!.json.params[1]).toEqual({ since: { __class__: 'date', year: 2024, month: 3, day: 5 }, do_not_call: false });
 	});
 	it('PUSH-3: a 200 with an error refuses all rows; halving finds the one at fault', async () => {
 		const outcome = await target().send(Array.from({ length: 9 }, (_, n) => record(n, n === 5 ? { name: 'Refused 5' } : {})), ctx());

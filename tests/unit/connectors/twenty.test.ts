@@ -51,6 +51,13 @@ describe('Twenty', () => {
 		expect((await target().send(records.slice(0, 1), ctx())).kind).toBe('verdicts');
 		expect(await target().send(records.slice(1), ctx())).toMatchObject({ kind: 'refused', reason: 'A duplicate entry was detected' });
 	});
+	it('PUSH-1: several choices travel as a list', async () => {
+		const [company, people] = objects.data.objects;
+		server.on('GET /rest/metadata/objects', { json: { data: { objects: [company, { ...people!, fields: [...people!.fields, { name: 'topics', label: 'Topics', type: 'MULTI_SELECT', isActive: true, options: [{ value: 'ROBOTS' }] }] }] } } })
+			.on('POST /rest/batch/people', { status: 201, json: { data: { createPeople: [person('p1', 'ada@example.com', 'x')] } } });
+		await target().send([{ externalId: 'd-1', properties: { 'emails.primaryEmail': 'ada@example.com', topics: 'ROBOTS, MOTORS' } }], { ...ctx(), now: ctx().now + 3_600_000 });
+		expect(server.seen.at(-1)!.json[0].topics).toEqual(['ROBOTS', 'MOTORS']);
+	});
 	it('PUSH-1: keeps to a hundred calls a minute, also while taking back', async () => {
 		expect(target().minIntervalMs).toBe(600);
 		server.on('DELETE /rest/people/p1', { json: {} }).on('DELETE /rest/people/p2', { json: {} });

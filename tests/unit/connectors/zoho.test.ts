@@ -61,6 +61,12 @@ describe('Zoho CRM', () => {
 		server.on('POST /crm/v8/Contacts/upsert', { status: 400, json: { data: [bad, bad] } });
 		expect(await target().send(records, ctx())).toMatchObject({ kind: 'verdicts', results: [{ status: 'rejected', field: 'Last_Name' }, { status: 'rejected', reason: 'required field not found: Last_Name' }] });
 	});
+	it('PUSH-1: several choices travel as a list, and a date where a time of day is wanted has one', async () => {
+		server.on('GET /crm/v8/settings/fields', { json: { fields: [...list.fields, { id: '6', api_name: 'Topics', field_label: 'Topics', data_type: 'multiselectpicklist' }, { id: '7', api_name: 'Agreed_At', field_label: 'Agreed at', data_type: 'datetime' }, { id: '8', api_name: 'Agreed_On', field_label: 'Agreed on', data_type: 'date' }] } })
+			.on('POST /crm/v8/Contacts/upsert', { json: { data: [row('71', 'insert')] } });
+		await target().send([{ externalId: 'd-1', properties: { Email: 'ada@example.com', Topics: 'Robots, Motors', Agreed_At: '2026-11-26', Agreed_On: '2026-11-26' } }], { ...ctx(), now: NOW + 3_600_000 });
+		expect(server.seen.at(-1)!.json.data).toEqual([{ Email: 'ada@example.com', Topics: ['Robots', 'Motors'], Agreed_At: '2026-11-26T00:00:00+00:00', Agreed_On: '2026-11-26' }]);
+	});
 	it('PUSH-1: workflows run only where the user wants them, and another key carries our id', async () => {
 		server.on('POST /crm/v8/Contacts/upsert', { json: { data: [row('71', 'insert')] } });
 		await opened(zoho, { relayUrl: server.url, workflows: true, checkField: 'Muster_ID' }).send([records[0]!], ctx());

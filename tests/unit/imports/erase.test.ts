@@ -181,7 +181,7 @@ describe('CON-4: erasing a person', () => {
 		await plainDevice();
 		const { id: her } = value(await api.saveContact({ firstName: 'Bo', lastName: 'Li', email: 'bo@li-bau.de' }, null));
 		const db = await openStore();
-		const labels = { b1: 'Bo', b2: 'Tier A, “li”', b3: 'Visitors of Bo Li', b4: 'Tier A, „Lisbon“, from Bo' };
+		const labels = { b1: 'Bo', b2: 'Tier A, “li”', b3: 'Visitors of Bo Li', b4: 'Tier A, „Lisbon“, from Bo', b5: 'From Bo, Last Name is Adams or Li', b6: 'Nachname ist nicht Li, Stufe A', b7: 'Nom : Lisbon' };
 		for (const [bid, label] of Object.entries(labels)) {
 			const total = bid === 'b1' ? 1 : 2;
 			await db.put('batches', { id: bid, destinationId: 'd1', label, createdAt: 5, createdBy: 'Ana', state: 'done', counts: { total, waiting: 0, created: total, updated: 0, rejected: 0, cancelled: 0 }, lastAttemptAt: null, nextAttemptAt: null, stalled: null, link: null } as Batch, bid);
@@ -189,7 +189,7 @@ describe('CON-4: erasing a person', () => {
 			await journal(db, 9, 'Ana', 'delivery.created', { batchId: bid, label, contacts: total });
 		}
 		value(await api.eraseContact(her, nothing));
-		const left = ['[erased]', 'Tier A, “[erased]”', 'Visitors of [erased]', 'Tier A, „Lisbon“, from Bo'];
+		const left = ['[erased]', 'Tier A, “[erased]”', 'Visitors of [erased]', 'Tier A, „Lisbon“, from Bo', 'From Bo, Last Name is Adams or [erased]', 'Nachname ist nicht [erased], Stufe A', 'Nom : Lisbon'];
 		expect((await db.getAll('batches')).map((b) => b.label)).toEqual(left);
 		expect((await auditPage('delivery', null, 10)).entries.map((e) => e.params['label']).reverse()).toEqual(left);
 		expect(await verifyAudit(null, nothing)).toMatchObject({ brokenAt: null });

@@ -98,6 +98,10 @@ describe.each(Object.keys(OTHER_LANGUAGES) as OtherLanguage[])('the words of %s 
 		expect(faultsOf(language, personReport, (await OTHER_LANGUAGES[language].load()).personReport, 'personReport')).toEqual([]);
 	});
 
+	it('PUSH-3, CON-2: call a contact that a delivery did not send the same on its page as in the delivery', async () => {
+		for (const words of [m, await SCREEN_WORDS[language]()]) expect(words.contacts.delivery.cancelled).toBe(words.deliver.batch.status.cancelled);
+	});
+
 	it('name the tiers of both schemes and what to do about each (SCO-4)', async () => {
 		const { schemes, actions } = (await OTHER_LANGUAGES[language].load()).tiers;
 		const said = [...Object.values(actions), ...Object.values(schemes).flatMap((s) => [s.label, ...Object.values(s.tiers)])];

@@ -6,6 +6,7 @@ import { fixText, messageText } from '#domain/messages/index';
 import type { DeliveryApi } from '#workers/contract';
 import type { Store } from '#workers/store/open';
 import { sandboxDestination, startSandboxCrm } from '../../../tools/sandbox-crm/index.mjs';
+import { waiting } from './steps';
 import { faults, freshStore, held, sandboxAt, seedContacts, tab, until } from './support';
 
 let db: Store;
@@ -236,7 +237,7 @@ describe('dry run, receipts and files', () => {
 		if (!file.ok) throw new Error(file.problem.code);
 		expect(file.value.name).toBe('Booth-list.csv');
 		expect((await file.value.blob.text()).trim().split('\r\n')).toHaveLength(1201);
-		expect(await t.api.undelivered()).toBe(0);
+		expect(await waiting(t)).toBe(0);
 	});
 	it('PUSH-3: screens are told of a fault and of the end', async () => {
 		const crm = await startSandboxCrm({ port: 0 });

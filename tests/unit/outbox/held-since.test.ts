@@ -4,7 +4,7 @@ import { toDisk } from '#workers/store/chunk-store';
 import { positionOf, serialOf } from '#workers/store/contact-id';
 import { appendContact, emptyChunk } from '#workers/store/contacts';
 import type { Store } from '#workers/store/open';
-import { finished } from './steps';
+import { finished, waiting } from './steps';
 import { addsUp, freshStore, person, sandboxAt, tab, until } from './support';
 
 let db: Store;
@@ -88,7 +88,7 @@ describe('a contact that is deleted while its delivery waits', () => {
 		const woken = async (ms: number): Promise<number> => {
 			t.clock.now += ms;
 			await t.sender.wake();
-			return t.api.undelivered();
+			return waiting(t);
 		};
 		await store([1]);
 		expect(await woken(60_000)).toBe(5);
@@ -133,7 +133,7 @@ describe('a contact that is deleted while its delivery waits', () => {
 			t.clock.now += ms;
 			await t.sender.wake();
 		}
-		expect(await t.api.undelivered()).toBe(5);
+		expect(await waiting(t)).toBe(5);
 		await t.api.resumeDestination('crm');
 		await finished(t, made.value.id);
 		expect(sent).toEqual(mails(0, 1, 2, 3, 4));

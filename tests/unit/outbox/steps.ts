@@ -14,6 +14,9 @@ export async function deliver(db: Store, t: Tab, n = 120): Promise<{ batch: Batc
 	return { batch: made.value, ids };
 }
 
+/** Records that wait in all deliveries that were not cancelled. */
+export const waiting = async (t: Tab): Promise<number> => (await t.api.batches()).reduce((n, b) => n + (b.state === 'cancelled' ? 0 : b.counts.waiting), 0);
+
 export const finished = (t: Tab, id: string): Promise<void> => until(async () => (await t.api.batch(id))?.state === 'done', 'the batch to be done');
 
 /** PUSH-4: every contact in the CRM exactly once, every receipt settled, the batch adds up. */

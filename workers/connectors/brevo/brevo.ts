@@ -6,11 +6,12 @@ import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
+import { inKind, neither } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { baseOf, field, parseSettings, relayField, relaySetting, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
-import { emailKey, filled, filledObject, numbersIn } from '../shared/values';
-import { rejected, taken, takenBack } from '../shared/verdict';
+import { emailKey, filled, filledObject } from '../shared/values';
+import { refusedBy, rejected, taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
 
 const EMAIL = 'email';
@@ -64,16 +65,20 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 		const there = new Set([EMAIL, ...list.map((f) => f.name)]);
 		const missing = [...new Set(wave.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => !there.has(n));
 		if (missing.length > 0) return { kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: missing.join(', '), count: missing.length } } };
-		const numbers = numbersIn(new Set(list.filter((f) => f.type === 'number').map((f) => f.name)));
-		const jsonBody = wave.map((r) => {
-			const { [EMAIL]: email, ...values } = filledObject(r.properties, numbers);
+		const kinds = new Map(list.map((f) => [f.name, f]));
+		const unfit = wave.flatMap((r) => { const why = neither(r.properties, kinds); return why ? [refusedBy(r, why.problem, why.field)] : []; });
+		const fit = wave.filter((r) => !unfit.some((v) => v.externalId === r.externalId));
+		if (fit.length === 0) return { kind: 'verdicts', results: unfit };
+		const to = inKind(kinds);
+		const jsonBody = fit.map((r) => {
+			const { [EMAIL]: email, ...values } = filledObject(r.properties, to);
 			return { email: String(email).trim(), attributes: values };
 		});
 		const called = await api.call(ctx, { method: 'POST', path: '/v3/contacts/import', body: { jsonBody, listIds: [s.listId], updateExistingContacts: true, emptyContactsAttributes: false, disableNotification: true } });
 		if (!called.ok) return called.outcome;
 		if (textOf(at(called.reply.json, 'processId')) === null) return api.unreadable();
 		// Brevo knows contacts by their email as well as by number.
-		return { kind: 'verdicts', results: wave.map((r) => taken(r, 'accepted', keyOf(r))) };
+		return { kind: 'verdicts', results: [...unfit, ...fit.map((r) => taken(r, 'accepted', keyOf(r)))] };
 	}
 
 	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {

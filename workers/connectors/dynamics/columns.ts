@@ -1,8 +1,9 @@
 import type { TargetField } from '../connector';
 import { at, textOf } from '../shared/json';
 
+/** Choices travel as their numbers. */
 const KINDS: Readonly<Record<string, TargetField['type']>> = {
-	String: 'text', Memo: 'text', Integer: 'number', BigInt: 'number', Decimal: 'number', Double: 'number', Money: 'number', DateTime: 'date', Boolean: 'yesNo', Picklist: 'choice', State: 'choice', Status: 'choice'
+	String: 'text', Memo: 'text', Integer: 'number', BigInt: 'number', Decimal: 'number', Double: 'number', Money: 'number', DateTime: 'date', Boolean: 'yesNo', Picklist: 'number', State: 'number', Status: 'number'
 };
 
 /** A column as its definition says. */

@@ -61,7 +61,9 @@ function target(s: DynamicsSettings, base: URL): Target {
 		}));
 		if ('outcome' in done) return done.outcome;
 		const results = wave.flatMap((record, i) => verdictOf(record, done.parts[i]));
-		return results.length > 0 ? { kind: 'verdicts', results } : troubleOf(done.parts[0]);
+		// Those that met a busy server were not left out: they wait, however often it is.
+		const busy = done.parts.find((p) => passing(p.status));
+		return results.length > 0 ? { kind: 'verdicts', results, ...(busy && { cut: troubleOf(busy).problem }) } : troubleOf(done.parts[0]);
 	}
 
 	function verdictOf(record: DeliveryRecord, part: Part | undefined): DeliveryResult[] {

@@ -4,6 +4,7 @@ import { outgoing, type NetworkConnector, type SendContext, type SendOutcome, ty
 import { createApi, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
+import { forgetKinds, inKind, kindsOf } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
@@ -30,10 +31,12 @@ function target(s: HubspotSettings, base: URL): Target {
 	const keyOf = (r: DeliveryRecord): string | null => (byEmail ? emailKey(r, 'email') : r.externalId.toLowerCase());
 	const link = (id: string): string | null => (s.portalId === '' ? null : `https://app.hubspot.com/contacts/${s.portalId}/record/0-1/${encodeURIComponent(id)}`);
 
+	/** All values are texts there; yes and no are true and false, several choices stand in a row behind semicolons. */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
+		const to = inKind(await kindsOf(base.href, ctx, fields), undefined, (parts) => parts.join(';'));
 		const inputs = wave.map((r) => ({
 			id: byEmail ? String(r.properties.email).trim() : r.externalId, idProperty: s.uniqueProperty, objectWriteTraceId: r.externalId,
-			properties: filledObject(r.properties, String)
+			properties: filledObject(r.properties, (v, n) => String(to(v, n)))
 		}));
 		const called = await api.call(ctx, { method: 'POST', path: `${CONTACTS}/upsert`, body: { inputs } });
 		if (!called.ok) return called.outcome;
@@ -76,6 +79,7 @@ function target(s: HubspotSettings, base: URL): Target {
 			const inputs = missing.map((m) => ({ name: propertyName(m.name), label: m.label, groupName: 'contactinformation', type: m.type === 'number' ? 'number' : 'string', fieldType: m.type }));
 			const answer = await api.ask(ctx, { method: 'POST', path: `${PROPERTIES}/batch/create`, body: { inputs } });
 			if (!answer.ok) return answer;
+			forgetKinds(base.href);
 			const made = listAt(answer.value.json, 'results');
 			return made ? ok(made.map((e) => textOf(at(e, 'name')) ?? '').filter((n) => n !== '')) : { ok: false, problem: api.unreadable().problem };
 		},
@@ -106,10 +110,12 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = { string: 'text', p
 
 function toField(entry: unknown): TargetField {
 	const options = listAt(entry, 'options') ?? [];
-	const type = KINDS[textOf(at(entry, 'type')) ?? ''] ?? 'other';
+	const shown = textOf(at(entry, 'fieldType'));
+	const type = shown === 'booleancheckbox' ? 'yesNo' : (KINDS[textOf(at(entry, 'type')) ?? ''] ?? 'other');
 	return {
 		name: textOf(at(entry, 'name')) ?? '', label: textOf(at(entry, 'label')) ?? '', type, required: false,
 		writable: at(entry, 'modificationMetadata.readOnlyValue') !== true && at(entry, 'calculated') !== true,
+		...(type === 'choice' && shown === 'checkbox' && { form: 'several' }),
 		...(type === 'choice' && { choices: options.map((o) => textOf(at(o, 'value')) ?? '').filter((v) => v !== '') })
 	};
 }

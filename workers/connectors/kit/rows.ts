@@ -1,5 +1,8 @@
-import type { DeliveryRecord } from '#domain/delivery';
+import type { DeliveryRecord, DeliveryResult, TargetField } from '#domain/delivery';
+import { neither } from '../shared/kinds';
 import { filledObject } from '../shared/values';
+import { refusedBy } from '../shared/verdict';
+import type { Sent } from './bisect';
 
 /** A record on its way: its filled values under the system's own names, and what it is recognised by there ('' = nothing). */
 export interface Row { externalId: string; key: string; values: Record<string, string | number> }
@@ -12,6 +15,18 @@ export const rowsOf = (records: readonly DeliveryRecord[], keyField: string): Ro
 	});
 
 export const keyOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '');
+
+/** Rows without those whose text for a yes or no says neither, and the verdicts on these. */
+export function sayingYesOrNo(rows: readonly Row[], fields: readonly TargetField[]): { rows: Row[]; unfit: Sent } {
+	const kinds = new Map(fields.map((f) => [f.name, f]));
+	const results: DeliveryResult[] = [];
+	const fit = rows.filter((row) => {
+		const why = neither(row.values, kinds);
+		if (why) results.push(refusedBy(row, why.problem, why.field));
+		return why === null;
+	});
+	return { rows: fit, unfit: { results, ended: null } };
+}
 
 /** Rows in groups in which no key appears twice, in order: the second of two rows for one contact meets what the first one made. */
 export function waves(rows: readonly Row[]): Row[][] {

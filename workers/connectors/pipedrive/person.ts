@@ -17,13 +17,13 @@ interface Entry { value: string; primary: boolean; label: string }
  * The body of a person. An update (`standing` given) adds to its emails and phones and never takes one away;
  * Pipedrive replaces these lists as a whole.
  */
-export function personBody(properties: Values, standing: unknown): Record<string, unknown> {
+export function personBody(properties: Values, standing: unknown, to: (value: string | number, name: string) => unknown): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
-	const custom: Record<string, string | number> = {};
+	const custom: Record<string, unknown> = {};
 	const values = Object.fromEntries(filled(properties));
 	for (const [name, value] of filled(properties)) {
-		if (CUSTOM.test(name)) custom[name] = value;
-		else if (PLAIN.has(name)) body[name] = value;
+		if (CUSTOM.test(name)) custom[name] = to(value, name);
+		else if (PLAIN.has(name)) body[name] = to(value, name);
 	}
 	const parts = [values.first_name, values.last_name].filter((v) => v !== undefined).join(' ');
 	if (body.name === undefined && parts !== '') body.name = parts;
@@ -55,11 +55,11 @@ export function valueOf(person: unknown, name: string): unknown {
 }
 
 /** The body that puts values back. Emails and phones were only added to, so they stay. */
-export function restoreBody(before: Values): Record<string, unknown> {
+export function restoreBody(before: Values, to: (value: string | number, name: string) => unknown): Record<string, unknown> {
 	const body: Record<string, unknown> = {};
-	const custom: Values = {};
+	const custom: Record<string, unknown> = {};
 	for (const [name, value] of Object.entries(before)) {
-		if (CUSTOM.test(name)) custom[name] = value;
+		if (CUSTOM.test(name)) custom[name] = value === null ? null : to(value, name);
 		else if (PLAIN.has(name) && !(name === 'name' && value === null)) body[name] = value;
 	}
 	const parts = [before.first_name, before.last_name].filter((v) => v != null && v !== '').join(' ');

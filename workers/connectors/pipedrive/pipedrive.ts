@@ -11,11 +11,11 @@ import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
 import { field, parseSettings, secretField, word } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
-import { forgetKinds, inKind, kindsOf } from '../shared/kinds';
-import { emailKey, filled, filledObject } from '../shared/values';
+import { forgetKinds, inKind, kindsOf, partsOf, type Kinds } from '../shared/kinds';
+import { emailKey, filled } from '../shared/values';
 import { taken, takenBack } from '../shared/verdict';
 import { inWaves } from '../shared/waves';
-import { knownField, personBody, PHONES, restoreBody, valueOf } from './person';
+import { entriesOf, knownField, personBody, PHONES, restoreBody, valueOf } from './person';
 
 /** Bursts are counted over two seconds; at the smallest plan 20 calls fit, and a record takes up to three. */
 const WINDOW_MS = 2000;
@@ -70,6 +70,13 @@ function target(base: URL, signedIn: boolean): Target {
 		const ids = items.map((i) => at(i, 'item')).filter((p) => (listAt(p, 'emails') ?? []).some((e) => typeof e === 'string' && e.trim().toLowerCase() === email)).map((p) => Number(at(p, 'id'))).filter(Number.isSafeInteger);
 		return { ids: ids.sort((a, b) => a - b).map(String) };
 	}
+	/** What a lost answer may have left: its search learns of a new person a little later than the list of people does. null = nobody new has this email. */
+	async function newest(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
+		const called = await api.call(ctx, { method: 'GET', path: '/api/v2/persons?sort_by=add_time&sort_direction=desc&limit=100' });
+		if (!called.ok) return called.reply?.status === 404 ? { id: null } : { outcome: called.outcome };
+		const ids = (listAt(called.reply.json, 'data') ?? []).filter((p) => entriesOf(p, 'emails').some((e) => e.value.trim().toLowerCase() === email)).map((p) => Number(at(p, 'id'))).filter(Number.isSafeInteger);
+		return { id: ids.length > 0 ? String(Math.min(...ids)) : null };
+	}
 	/** Of several the oldest, so that each delivery meets the same one; null = none. */
 	async function idOf(ctx: Ctx, email: string): Promise<{ id: string | null } | { outcome: Trouble }> {
 		const found = await idsOf(ctx, email);
@@ -83,14 +90,33 @@ function target(base: URL, signedIn: boolean): Target {
 		return at(data, 'id') === undefined ? { outcome: api.unreadable() } : { person: data };
 	}
 
+	/** How values travel: numbers as such, choices by the ids of their labels. Yes and no are choices there. */
+	async function formsOf(ctx: Ctx): Promise<(value: string | number, name: string) => unknown> {
+		const kinds = await kindsOf(base.href, ctx, fields);
+		const to = inKind(kinds);
+		return (value, name) => {
+			const field = kinds?.get(name);
+			if (field?.choiceIds === undefined) { const made = to(value, name); return typeof made === 'boolean' ? value : made; }
+			const idOf = (label: string): string | number => field.choiceIds?.[(field.choices ?? []).indexOf(label)] ?? label;
+			return field.form === 'several' ? partsOf(String(value), field.choices).map(idOf) : idOf(String(value));
+		};
+	}
+	/** Labels of the choices whose ids stand there. */
+	const shown = (kinds: Kinds | null, name: string, value: unknown): unknown => {
+		const field = kinds?.get(name);
+		if (field?.choiceIds === undefined) return value;
+		const labelOf = (id: unknown): unknown => field.choices?.[field.choiceIds?.indexOf(Number(id)) ?? -1] ?? id;
+		return Array.isArray(value) ? value.map(labelOf) : value === null || value === undefined ? value : labelOf(value);
+	};
+
 	/** Search first, always: Pipedrive has no key of its own, so this is also what a lost answer asks for. */
 	async function sendOne(record: DeliveryRecord, ctx: SendContext): Promise<SendOutcome> {
 		const unknown = filled(record.properties).map(([n]) => n).filter((n) => !knownField(n));
 		if (unknown.length > 0) return { kind: 'stop', problem: { code: 'deliveryFieldsMissing', params: { host: api.host, fields: unknown.join(', '), count: unknown.length } } };
-		const kinds = inKind(await kindsOf(base.href, ctx, fields));
-		// Yes and no are choices there, so only numbers change their form.
-		const to = (v: string | number, n: string): string | number => { const made = kinds(v, n); return typeof made === 'boolean' ? v : made; };
-		const found = await idOf(ctx, keyOf(record) ?? '');
+		const to = await formsOf(ctx);
+		const key = keyOf(record) ?? '';
+		let found = await idOf(ctx, key);
+		if (!('outcome' in found) && found.id === null && ctx.again) found = await newest(ctx, key);
 		if ('outcome' in found) return found.outcome;
 		let standing: unknown;
 		if (found.id !== null) {
@@ -98,7 +124,7 @@ function target(base: URL, signedIn: boolean): Target {
 			if ('outcome' in read) return read.outcome;
 			standing = read.person;
 		}
-		const called = await api.call(ctx, { method: found.id === null ? 'POST' : 'PATCH', path: `/api/v2/persons${found.id === null ? '' : `/${found.id}`}`, body: personBody(filledObject(record.properties, to), standing) });
+		const called = await api.call(ctx, { method: found.id === null ? 'POST' : 'PATCH', path: `/api/v2/persons${found.id === null ? '' : `/${found.id}`}`, body: personBody(record.properties, standing, to) });
 		if (!called.ok) return called.outcome;
 		const id = textOf(at(called.reply.json, 'data.id'));
 		if (id === null) return api.unreadable();
@@ -122,6 +148,7 @@ function target(base: URL, signedIn: boolean): Target {
 
 	async function lookUp(ctx: Ctx, keys: readonly string[]): Promise<Result<Map<string, Standing>>> {
 		const standing = new Map<string, Standing>();
+		const kinds = await kindsOf(base.href, ctx, fields);
 		for (const [i, key] of keys.entries()) {
 			if (i > 0) await ctx.sleep?.(INTERVAL_MS);
 			const found = await idOf(ctx, key);
@@ -129,7 +156,7 @@ function target(base: URL, signedIn: boolean): Target {
 			if (found.id === null) continue;
 			const read = await person(ctx, found.id);
 			if ('outcome' in read) return { ok: false, problem: read.outcome.problem };
-			standing.set(key, { id: found.id, values: (n) => valueOf(read.person, n) });
+			standing.set(key, { id: found.id, values: (n) => shown(kinds, n, valueOf(read.person, n)) });
 		}
 		return ok(standing);
 	}
@@ -173,7 +200,7 @@ function target(base: URL, signedIn: boolean): Target {
 			},
 			async restore([r]) {
 				if (!r) return [];
-				const called = await api.call(ctx, { method: 'PATCH', path: `/api/v2/persons/${encodeURIComponent(r.crmId)}`, body: restoreBody(r.before) });
+				const called = await api.call(ctx, { method: 'PATCH', path: `/api/v2/persons/${encodeURIComponent(r.crmId)}`, body: restoreBody(r.before, await formsOf(ctx)) });
 				return called.ok ? [takenBack(r)] : called.outcome;
 			}
 		})
@@ -184,11 +211,13 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = { varchar: 'text', 
 const READ_ONLY: ReadonlySet<string> = new Set(['id', 'add_time', 'update_time']);
 
 function toField(e: unknown): TargetField {
-	const type = KINDS[textOf(at(e, 'field_type')) ?? ''] ?? 'other';
+	const kind = textOf(at(e, 'field_type'));
+	const type = KINDS[kind ?? ''] ?? 'other';
+	const options = (listAt(e, 'options') ?? []).flatMap((o) => { const label = textOf(at(o, 'label')); return label === null ? [] : [{ id: Number(at(o, 'id')), label }]; });
 	const code = textOf(at(e, 'field_code')) ?? '';
 	return {
 		name: code, label: textOf(at(e, 'field_name')) ?? '', type, required: code === 'name', writable: !READ_ONLY.has(code) && knownField(code),
-		...(type === 'choice' && { choices: (listAt(e, 'options') ?? []).map((o) => textOf(at(o, 'label')) ?? '').filter((l) => l !== '') })
+		...(type === 'choice' && { choices: options.map((o) => o.label), ...(options.every((o) => Number.isFinite(o.id)) && { choiceIds: options.map((o) => o.id) }), ...(kind === 'set' && { form: 'several' as const }) })
 	};
 }
 

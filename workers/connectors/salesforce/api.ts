@@ -42,11 +42,13 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = {
 };
 
 const toField = (e: unknown): TargetField => {
-	const type = KINDS[textOf(at(e, 'type')) ?? ''] ?? 'other';
+	const kind = textOf(at(e, 'type')) ?? '';
+	const type = KINDS[kind] ?? 'other';
 	return {
 		name: textOf(at(e, 'name')) ?? '', label: textOf(at(e, 'label')) ?? '', type,
 		required: at(e, 'nillable') === false && at(e, 'defaultedOnCreate') !== true && at(e, 'createable') === true,
 		writable: at(e, 'createable') === true && at(e, 'updateable') === true,
+		...(kind === 'datetime' && { form: 'moment' }), ...(kind === 'multipicklist' && { form: 'several' }),
 		...(type === 'choice' && { choices: (listAt(e, 'picklistValues') ?? []).filter((p) => at(p, 'active') !== false).map((p) => textOf(at(p, 'value')) ?? '').filter((v) => v !== '') })
 	};
 };
@@ -101,7 +103,7 @@ export function salesforceCommon(s: SalesforceSettings, api: Api): Pick<Target, 
 				return called.ok ? inOrder(called.reply.json, some) ?? api.unreadable() : called.outcome;
 			},
 			async restore(some) {
-				const to = inKind(await kindsOf(kindsKey(s, api), ctx, fields), NUMBERS);
+				const to = inKind(await kindsOf(kindsKey(s, api), ctx, fields), NUMBERS, (parts) => parts.join(';'));
 				const body = { allOrNone: false, records: some.map((r) => ({ attributes: { type: s.object }, id: r.crmId, ...beforeInKind(r.before, to) })) };
 				const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects`, body });
 				return called.ok ? inOrder(called.reply.json, some) ?? api.unreadable() : called.outcome;

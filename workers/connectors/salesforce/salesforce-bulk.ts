@@ -6,9 +6,10 @@ import type { NetworkConnector, SendContext, SendOutcome, Target } from '../conn
 import type { Trouble } from '../shared/api';
 import { at, textOf } from '../shared/json';
 import { parseSettings } from '../shared/settings';
+import { inKind, kindsOf } from '../shared/kinds';
 import { filled } from '../shared/values';
 import { rejected, taken } from '../shared/verdict';
-import { PASSING, salesforceApi, salesforceCommon } from './api';
+import { kindsKey, PASSING, salesforceApi, salesforceCommon } from './api';
 import { readCsv, readError } from './results-csv';
 import { API, CORS_REMEDY, SALESFORCE_DEFAULTS, salesforceBulkFields, salesforceBulkSchema, salesforceFieldsOf, salesforceOauth, type SalesforceSettings } from './settings';
 
@@ -42,10 +43,13 @@ function target(s: SalesforceSettings, base: URL): Target {
 		}
 		const ended = await waitFor(job, ctx);
 		if ('outcome' in ended) return ended.outcome;
-		const results = await resultsOf(job, records, ctx);
-		if (!Array.isArray(results)) return results;
+		const done = await resultsOf(job, records, ctx);
+		if ('kind' in done) return done;
+		const { results, busy } = done;
 		started.delete(key);
-		if (results.length > 0) return { kind: 'verdicts', results };
+		// Rows that hit a fault of the moment, or that a job stopped before, were not left out: they wait for the next one.
+		const why = busy ?? (ended.state === 'JobComplete' ? null : ended.message);
+		if (results.length > 0) return { kind: 'verdicts', results, ...(why !== null && { cut: { code: 'deliveryServerError', params: { host: api.host, status: 200, reason: why } } }) };
 		// Nothing was done: the job as a whole was at fault, or it was stopped by somebody.
 		const params = { host: api.host, status: 200, reason: ended.message };
 		return ended.state === 'Failed' ? { kind: 'refused', problem: { code: 'deliveryRefused', params }, reason: ended.message, field: /: (\w+__c)\b/.exec(ended.message)?.[1] ?? null }
@@ -54,12 +58,13 @@ function target(s: SalesforceSettings, base: URL): Target {
 
 	/** Creates a job and gives it the records. Nothing is done by Salesforce before it is closed. */
 	async function upload(records: readonly DeliveryRecord[], ctx: SendContext): Promise<string | Trouble> {
+		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), undefined, (parts) => parts.join(';'));
 		const made = await api.call(ctx, { method: 'POST', path: JOBS, body: { object: s.object, operation: 'upsert', externalIdFieldName: s.externalIdField, contentType: 'CSV', lineEnding: 'CRLF' } });
 		if (!made.ok) return made.outcome;
 		const id = textOf(at(made.reply.json, 'id'));
 		if (id === null) return api.unreadable();
 		const path = `${JOBS}/${encodeURIComponent(id)}`;
-		const put = await api.call(ctx, { method: 'PUT', path: `${path}/batches`, body: csvOf(records, s.externalIdField), headers: { 'Content-Type': 'text/csv' }, timeoutMs: 120_000 });
+		const put = await api.call(ctx, { method: 'PUT', path: `${path}/batches`, body: csvOf(records, s.externalIdField, (value, name) => String(to(value, name))), headers: { 'Content-Type': 'text/csv' }, timeoutMs: 120_000 });
 		return put.ok ? id : put.outcome;
 	}
 
@@ -86,7 +91,8 @@ function target(s: SalesforceSettings, base: URL): Target {
 	}
 
 	/** Verdicts out of the job's lists, matched by our key: their order is not promised. Rows that were not processed get none. */
-	async function resultsOf(job: string, records: readonly DeliveryRecord[], ctx: SendContext): Promise<DeliveryResult[] | Trouble> {
+	async function resultsOf(job: string, records: readonly DeliveryRecord[], ctx: SendContext): Promise<{ results: DeliveryResult[]; /** Why some of them could not be done at the moment. */ busy: string | null } | Trouble> {
+		let busy: string | null = null;
 		const asked = new Map(records.map((r) => [r.externalId, r]));
 		const results: DeliveryResult[] = [];
 		for (const list of ['successfulResults', 'failedResults'] as const) {
@@ -100,22 +106,25 @@ function target(s: SalesforceSettings, base: URL): Target {
 					if (id !== '') results.push(taken(record, row.sf__Created === 'true' ? 'created' : 'updated', id, link(id)));
 				} else {
 					const { code, reason, field } = readError(row.sf__Error ?? '');
-					if (PASSING.has(code)) continue;
+					if (PASSING.has(code)) {
+						busy = reason;
+						continue;
+					}
 					results.push(rejected(record, reason, field));
 				}
 				asked.delete(record.externalId);
 			}
 		}
-		return results;
+		return { results, busy };
 	}
 
 	return { ...common, minIntervalMs: 500, send };
 }
 
 /** The records as CSV. An empty cell leaves the field as it is; #N/A would empty it, so it is not sent. */
-function csvOf(records: readonly DeliveryRecord[], keyField: string): string {
+function csvOf(records: readonly DeliveryRecord[], keyField: string, to: (value: string | number, name: string) => string): string {
 	const names = [...new Set(records.flatMap((r) => filled(r.properties).map(([n]) => n)))].filter((n) => n !== keyField);
-	const rows = records.map((r) => [r.externalId, ...names.map((n) => (r.properties[n] === '#N/A' ? null : (r.properties[n] ?? null)))]);
+	const rows = records.map((r) => [r.externalId, ...names.map((n) => { const value = r.properties[n] ?? ''; return value === '' || value === '#N/A' ? null : to(value, n); })]);
 	return toCsv([keyField, ...names], rows, { bom: false, spreadsheetSafe: false }).parts.join('');
 }
 

@@ -21,7 +21,7 @@ function open(raw: Record<string, unknown>): Result<Target> {
 	const { link, ...common } = salesforceCommon(s, api);
 
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), NUMBERS);
+		const to = inKind(await kindsOf(kindsKey(s, api), ctx, common.fields), NUMBERS, (parts) => parts.join(';'));
 		const records = wave.map((r) => ({ attributes: { type: s.object }, ...filledObject(r.properties, to), [s.externalIdField]: r.externalId }));
 		const called = await api.call(ctx, { method: 'PATCH', path: `${API}/composite/sobjects/${s.object}/${s.externalIdField}`, body: { allOrNone: false, records } });
 		if (!called.ok) return called.outcome;
@@ -29,10 +29,14 @@ function open(raw: Record<string, unknown>): Result<Target> {
 		if (results === null) return api.unreadable();
 		// Every row hit a fault of the moment: nothing to write down, but a reason to wait.
 		if (results.length === 0) return { kind: 'retry', problem: { code: 'deliveryServerError', params: { host: api.host, status: 200, reason: textOf(at(called.reply.json, '0.errors.0.message')) ?? '' } }, afterMs: null };
-		return { kind: 'verdicts', results };
+		// Rows that hit one were not left out: they wait, however often it comes.
+		const busy = (called.reply.json as unknown[]).find(isPassing);
+		return { kind: 'verdicts', results, ...(busy !== undefined && { cut: { code: 'deliveryServerError', params: { host: api.host, status: 200, reason: textOf(at(busy, 'errors.0.message')) ?? '' } } }) };
 	}
 	return ok({ ...common, minIntervalMs: 100, send: (records, ctx) => inWaves(records, (r) => r.externalId, s.externalIdField, (wave) => sendWave(wave, ctx)) });
 }
+
+const isPassing = (row: unknown): boolean => at(row, 'success') === false && PASSING.has(textOf(at(row, 'errors.0.statusCode')) ?? '');
 
 /** One result a record, in the order of the request, which the vendor promises; another count or shape is no such answer. */
 export function readCollection(json: unknown, wave: readonly DeliveryRecord[], link: (id: string) => string): DeliveryResult[] | null {
@@ -40,7 +44,7 @@ export function readCollection(json: unknown, wave: readonly DeliveryRecord[], l
 	return wave.flatMap((record, i): DeliveryResult[] => {
 		const id = textOf(at(json[i], 'id'));
 		if (at(json[i], 'success') === true) return id === null ? [] : [taken(record, at(json[i], 'created') === true ? 'created' : 'updated', id, link(id))];
-		if (PASSING.has(textOf(at(json[i], 'errors.0.statusCode')) ?? '')) return [];
+		if (isPassing(json[i])) return [];
 		return [rejected(record, textOf(at(json[i], 'errors.0.message')) ?? textOf(at(json[i], 'errors.0.statusCode')), textOf(at(json[i], 'errors.0.fields.0')))];
 	});
 }

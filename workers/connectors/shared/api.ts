@@ -1,5 +1,5 @@
 import type { Problem, Result } from '#domain/result';
-import { parseJson, reasonOf } from '../answer';
+import { isPage, parseJson, reasonOf } from '../answer';
 import { classify } from '../classify';
 import type { SendContext, SendOutcome } from '../connector';
 import type { HttpFailure, HttpRequest, OutgoingSecret } from '../http';
@@ -57,6 +57,8 @@ export function createApi(plan: ApiPlan): Api {
 		const json = parseJson(answer.value.text);
 		const reply: Reply = { ...answer.value, json };
 		const reason = (json === undefined ? null : plan.reason?.(json)) ?? reasonOf(answer.value.text);
+		// A page for people in the server's place: it says nothing of what was sent, and goes as it came.
+		if (reply.status >= 200 && reply.status < 300 && json === undefined && isPage(reply.text)) return { ok: false, outcome: { kind: 'unknown', problem: { code: 'deliveryAnswerPage', params: { host } } }, failure: null, reply };
 		const judged = plan.judge?.(reply, ctx.now, (code, params) => ({ code, params: { host, status: reply.status, reason, ...params } }));
 		if (judged === 'ok') return { ok: true, reply };
 		const usual = judged ?? (classify(answer, host, ctx.now, reason) as Trouble | null);

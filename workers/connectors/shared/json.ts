@@ -21,6 +21,6 @@ export function textOf(value: unknown): string | null {
 	return value.slice(0, 500).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
 }
 
-/** A value as a record holds it: text and number as they are, yes and no as words, anything else (also blank) null. */
+/** A value as a record holds it: text and number as they are, yes and no as words, a list of them in a row, anything else (also blank) null. */
 export const plain = (value: unknown): string | number | null =>
-	typeof value === 'number' ? value : typeof value === 'boolean' ? String(value) : typeof value === 'string' && value !== '' ? value : null;
+	Array.isArray(value) && value.every((v) => typeof v === 'string' || typeof v === 'number') ? value.join(', ') || null : typeof value === 'number' ? value : typeof value === 'boolean' ? String(value) : typeof value === 'string' && value !== '' ? value : null;

@@ -1,50 +1,72 @@
-import type { Result } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
 import type { TargetField } from '../connector';
 import type { Ctx } from './api';
-import { numbersIn, type Values } from './values';
+import { filled, numbersIn, type Values } from './values';
 
-/** Kind of each field of a destination, by its name there. */
-export type Kinds = ReadonlyMap<string, TargetField['type']>;
+/** Each field of a destination, by its name there. */
+export type Kinds = ReadonlyMap<string, TargetField>;
 
 /** How long kinds are kept, ms: fields seldom change, and each request needs them. */
 const KEPT_MS = 10 * 60_000;
-const kept = new Map<string, { until: number; kinds: Kinds }>();
+const kept = new Map<string, { until: number; kinds: Kinds | null }>();
 
 /**
  * The kinds of a destination's fields, read once in a while; null where they can't be read.
  * @param key what the field list belongs to: address and kind of record
  */
 export async function kindsOf(key: string, ctx: Ctx, fields: (ctx: Ctx) => Promise<Result<TargetField[]>>): Promise<Kinds | null> {
-	const known = kept.get(key);
+	// Two accounts behind one address (a relay, a vendor's own) have each their own fields.
+	const id = `${key} ${ctx.secret?.value ?? ''}`;
+	const known = kept.get(id);
 	if (known && known.until > ctx.now) return known.kinds;
 	const list = await fields(ctx);
-	if (!list.ok) return null;
-	const kinds: Kinds = new Map(list.value.map((f) => [f.name, f.type]));
-	kept.set(key, { until: ctx.now + KEPT_MS, kinds });
+	if (!list.ok) {
+		// A missing right does not come by itself, and some vendors count refusals.
+		if (list.problem.code === 'deliveryForbidden') kept.set(id, { until: ctx.now + KEPT_MS, kinds: null });
+		return null;
+	}
+	const kinds: Kinds = new Map(list.value.map((f) => [f.name, f]));
+	kept.set(id, { until: ctx.now + KEPT_MS, kinds });
 	return kinds;
 }
 
 /** Fields were made: the kinds are read anew. */
 export function forgetKinds(key: string): void {
-	kept.delete(key);
+	for (const id of kept.keys()) if (id.startsWith(`${key} `)) kept.delete(id);
 }
 
 /** Values that stood there before, in the form that their fields want; null clears. */
-export const beforeInKind = (before: Values, to: ReturnType<typeof inKind>): Record<string, string | number | boolean | null> =>
+export const beforeInKind = (before: Values, to: ReturnType<typeof inKind>): Record<string, ReturnType<ReturnType<typeof inKind>> | null> =>
 	Object.fromEntries(Object.entries(before).map(([name, value]) => [name, value === null ? null : to(value, name)]));
 
 const YES: ReadonlySet<string> = new Set(['yes', 'true', '1', 'y']);
 const NO: ReadonlySet<string> = new Set(['no', 'false', '0', 'n']);
 
+/** What keeps a record out of a system that takes any text for a yes or no: a field of that kind whose text says neither; null = nothing. */
+export function neither(values: Values, kinds: Kinds | null): { problem: Problem; field: string } | null {
+	for (const [field, value] of filled(values)) {
+		const word = String(value).toLowerCase();
+		if (kinds?.get(field)?.type === 'yesNo' && !YES.has(word) && !NO.has(word)) return { field, problem: { code: 'deliveryFieldNotChoice', params: { field, value: String(value).slice(0, 60), choices: 'yes, no', count: 2 } } };
+	}
+	return null;
+}
+
+/** The choices that a value names: "a, B" and "a;B" are two, unless all of it is one. */
+export const partsOf = (value: string, choices: readonly string[] = []): string[] =>
+	(choices.includes(value) ? [value] : value.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== ''));
+
 /**
  * Gives a value the form that a field of its kind wants: contacts hold texts, while these systems refuse "12" for a number
  * and 12 for a text. A value that fits no better stays as it is, for the vendor to judge.
  * @param numbers fields that are known to be numbers where the kinds are not
+ * @param several how the vendor wants more than one choice; absent = as it stands
  */
-export function inKind(kinds: Kinds | null, numbers: ReadonlySet<string> = new Set()): (value: string | number, name: string) => string | number | boolean {
+export function inKind(kinds: Kinds | null, numbers: ReadonlySet<string> = new Set(), several?: (parts: string[]) => string | string[]): (value: string | number, name: string) => string | number | boolean | string[] {
 	if (!kinds) return numbersIn(numbers);
 	return (value, name) => {
-		const kind = kinds.get(name);
+		const { type: kind, form, choices } = kinds.get(name) ?? {};
+		if (form === 'several' && several) return several(partsOf(String(value), choices));
+		if (form === 'moment' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))) return `${value}T00:00:00+00:00`;
 		if (kind === 'number') return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 		if (kind === 'text' || kind === 'choice') return String(value);
 		if (kind === 'yesNo') {

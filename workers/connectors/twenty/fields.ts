@@ -18,5 +18,5 @@ export function partsOf(e: unknown): TargetField[] {
 	const parts = PARTS[kind];
 	if (parts) return parts.map((part) => ({ name: `${name}.${part}`, label: `${label}: ${part}`, type: part === 'amountMicros' ? 'number' : 'text', required: false, writable }));
 	const type = KINDS[kind] ?? 'other';
-	return [{ name, label, type, required: false, writable, ...(type === 'choice' && { choices: (listAt(e, 'options') ?? []).map((o) => textOf(at(o, 'value')) ?? '').filter((v) => v !== '') }) }];
+	return [{ name, label, type, required: false, writable, ...(kind === 'MULTI_SELECT' && { form: 'several' as const }), ...(type === 'choice' && { choices: (listAt(e, 'options') ?? []).map((o) => textOf(at(o, 'value')) ?? '').filter((v) => v !== '') }) }];
 }

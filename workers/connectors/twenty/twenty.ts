@@ -47,7 +47,7 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 
 	/** One transaction: all of them or none, and a refusal names nobody. */
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const to = inKind(await kindsOf(kindsKey, ctx, fields));
+		const to = inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts);
 		const called = await api.call(ctx, { method: 'POST', path: '/rest/batch/people?upsert=true', body: wave.map((r) => bodyOf(r, to)) });
 		if (!called.ok) return called.outcome;
 		const people = listAt(called.reply.json, 'data.createPeople');
@@ -111,7 +111,7 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 			async restore([r]) {
 				if (!r) return [];
 				await ctx.sleep?.(INTERVAL_MS);
-				const called = await api.call(ctx, { method: 'PATCH', path: `/rest/people/${encodeURIComponent(r.crmId)}`, body: nested(Object.entries(beforeInKind(r.before, inKind(await kindsOf(kindsKey, ctx, fields)))).map(([n, v]) => [n, v === null && n.includes('.') ? '' : v])) });
+				const called = await api.call(ctx, { method: 'PATCH', path: `/rest/people/${encodeURIComponent(r.crmId)}`, body: nested(Object.entries(beforeInKind(r.before, inKind(await kindsOf(kindsKey, ctx, fields), undefined, (parts) => parts))).map(([n, v]) => [n, v === null && n.includes('.') ? '' : v])) });
 				return called.ok ? [takenBack(r)] : called.outcome.kind === 'refused' ? [rejected(r, called.outcome.reason)] : called.outcome;
 			}
 		})

@@ -42,7 +42,7 @@ function target(s: ZohoSettings, base: URL): Target {
 	const kindsKey = `${base.href} ${s.module}`;
 
 	async function sendWave(wave: readonly DeliveryRecord[], ctx: SendContext): Promise<SendOutcome> {
-		const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS);
+		const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
 		const data = wave.map((r) => ({ ...filledObject(r.properties, to), ...(!byEmail && { [s.checkField]: r.externalId }) }));
 		const called = await api.call(ctx, { method: 'POST', path: `${API}/${s.module}/upsert`, body: { data, duplicate_check_fields: [s.checkField], ...quiet } });
 		if (!called.ok) return called.outcome;
@@ -105,7 +105,7 @@ function target(s: ZohoSettings, base: URL): Target {
 				return called.ok ? byId(called.reply.json, some) : called.outcome;
 			},
 			async restore(some) {
-				const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS);
+				const to = inKind(await kindsOf(kindsKey, ctx, fields), NUMBERS, (parts) => parts);
 				const called = await api.call(ctx, { method: 'PUT', path: `${API}/${s.module}`, body: { data: some.map((r) => ({ id: r.crmId, ...beforeInKind(r.before, to) })), trigger: [] } });
 				return called.ok ? byId(called.reply.json, some) : called.outcome;
 			}
@@ -135,10 +135,12 @@ const KINDS: Readonly<Record<string, TargetField['type']>> = {
 };
 
 function toField(e: unknown): TargetField {
-	const type = KINDS[textOf(at(e, 'data_type')) ?? ''] ?? 'other';
+	const kind = textOf(at(e, 'data_type')) ?? '';
+	const type = KINDS[kind] ?? 'other';
 	return {
 		name: textOf(at(e, 'api_name')) ?? '', label: textOf(at(e, 'field_label')) ?? '', type,
 		required: at(e, 'system_mandatory') === true, writable: at(e, 'read_only') !== true && at(e, 'field_read_only') !== true,
+		...(kind === 'datetime' && { form: 'moment' }), ...(kind === 'multiselectpicklist' && { form: 'several' }),
 		...(type === 'choice' && { choices: (listAt(e, 'pick_list_values') ?? []).map((p) => textOf(at(p, 'actual_value')) ?? '').filter((v) => v !== '') })
 	};
 }

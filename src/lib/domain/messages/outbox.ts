@@ -37,6 +37,7 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'It is not there any more.', fix: () => 'There is nothing to put back.' },
 	deliveryTakeBackRefused: { message: () => 'The CRM refused and gave no reason.', fix: () => 'Look at it in the CRM.' },
+	deliveryUnanswered: { message: (p) => `No answer yet, so it may have arrived. It is sent again${p.how === 'look' ? ' and not doubled: it is looked for there first.' : p.how === 'known' ? ' and not doubled: the CRM recognises it.' : ' under the same number.'}`, fix: () => 'Nothing needs to be done.' },
 	deliveryDeletedSince: { message: () => 'Deleted here after this delivery was made.', fix: () => 'Bring it back, then deliver it again.' },
 	deliveryEmailSince: { message: () => 'Its email was changed after this delivery was made.', fix: () => 'Deliver it again as it is now. Under the old one the CRM would hold it twice.' },
 	deliverySentSince: { message: (p) => `Sent with “${p.label}” since, which was made later.`, fix: () => 'Deliver it again if it has changed since then.' },

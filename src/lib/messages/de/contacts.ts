@@ -30,7 +30,7 @@ const sort = {
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'Ungesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Zugestellt', updated: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Abgebrochen', accepted: 'Zugestellt'
+	none: 'Ungesendet', undelivered: 'Nicht zugestellt', waiting: 'Wartet', sent: 'Unterwegs', created: 'Zugestellt', updated: 'Zugestellt', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Zugestellt'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {

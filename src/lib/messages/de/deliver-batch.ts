@@ -66,7 +66,7 @@ export const batch = {
 	filterLabel: 'Welche Quittungen',
 	empty: { all: 'In dieser Zustellung ist kein Kontakt.', waiting: 'Kein Kontakt wartet.', delivered: 'Noch ist nichts angekommen.', rejected: 'Kein Kontakt wurde abgelehnt.', cancelled: 'Kein Kontakt blieb zurück.' },
 	columns: { contact: 'Kontakt', status: 'Status', result: 'Im CRM', at: 'Beantwortet' },
-	status: { waiting: 'Wartet', sent: 'Unterwegs', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Angenommen', written: 'Geschrieben' },
+	status: { waiting: 'Wartet', sent: 'Unterwegs', unanswered: 'Ohne Antwort', created: 'Angelegt', updated: 'Aktualisiert', rejected: 'Abgelehnt', cancelled: 'Nicht gesendet', accepted: 'Angenommen', written: 'Geschrieben' },
 	noName: 'Ohne Namen',
 	noReason: 'Das CRM hat keinen Grund genannt.',
 	crmId: (id) => `Nr. ${id}`,

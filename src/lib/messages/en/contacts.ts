@@ -29,7 +29,7 @@ const sort = {
 };
 
 const delivery: Record<Delivery, string> = {
-	none: 'Not sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On its way', created: 'Delivered', updated: 'Delivered', rejected: 'Rejected', cancelled: 'Cancelled', accepted: 'Delivered'
+	none: 'Not sent', undelivered: 'Not delivered', waiting: 'Waiting', sent: 'On its way', created: 'Delivered', updated: 'Delivered', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Delivered'
 };
 
 const filter = {

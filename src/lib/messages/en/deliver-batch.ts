@@ -63,7 +63,7 @@ export const batch = {
 	filterLabel: 'Receipts to show',
 	empty: { all: 'No contact is in this delivery.', waiting: 'No contact waits.', delivered: 'Nothing has arrived yet.', rejected: 'No contact was rejected.', cancelled: 'No contact was kept back.' } as Record<string, string>,
 	columns: { contact: 'Contact', status: 'Status', result: 'In the CRM', at: 'Answered' },
-	status: { waiting: 'Waiting', sent: 'On its way', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted', written: 'Written' } as Record<string, string>,
+	status: { waiting: 'Waiting', sent: 'On its way', unanswered: 'No answer', created: 'Created', updated: 'Updated', rejected: 'Rejected', cancelled: 'Not sent', accepted: 'Accepted', written: 'Written' } as Record<string, string>,
 	noName: 'No name',
 	noReason: 'The CRM gave no reason.',
 	crmId: (id: string) => `No. ${id}`,

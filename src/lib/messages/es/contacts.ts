@@ -33,7 +33,7 @@ const sort = {
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'No enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Entregado', updated: 'Entregado', rejected: 'Rechazado', cancelled: 'Cancelado', accepted: 'Entregado'
+	none: 'No enviado', undelivered: 'No entregado', waiting: 'En espera', sent: 'En camino', created: 'Entregado', updated: 'Entregado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Entregado'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {

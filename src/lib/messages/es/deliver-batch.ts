@@ -66,7 +66,7 @@ export const batch = {
 	filterLabel: 'Comprobantes que se muestran',
 	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.', cancelled: 'No se ha retenido ningún contacto.' },
 	columns: { contact: 'Contacto', status: 'Estado', result: 'En el CRM', at: 'Respuesta' },
-	status: { waiting: 'En espera', sent: 'En camino', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Aceptado', written: 'Escrito' },
+	status: { waiting: 'En espera', sent: 'En camino', unanswered: 'Sin respuesta', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Aceptado', written: 'Escrito' },
 	noName: 'Sin nombre',
 	noReason: 'El CRM no ha indicado ningún motivo.',
 	crmId: (id) => `N.º ${id}`,

@@ -32,7 +32,7 @@ const sort = {
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: 'Non envoyé', undelivered: 'Non livré', waiting: 'En attente', sent: 'En route', created: 'Livré', updated: 'Livré', rejected: 'Rejeté', cancelled: 'Annulé', accepted: 'Livré'
+	none: 'Non envoyé', undelivered: 'Non livré', waiting: 'En attente', sent: 'En route', created: 'Livré', updated: 'Livré', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Livré'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {

@@ -68,7 +68,7 @@ export const batch = {
 	filterLabel: 'Accusés à afficher',
 	empty: { all: 'Aucun contact dans cette livraison.', waiting: 'Aucun contact en attente.', delivered: 'Rien n’est encore arrivé.', rejected: 'Aucun contact n’a été rejeté.', cancelled: 'Aucun contact non envoyé.' },
 	columns: { contact: 'Contact', status: 'Statut', result: 'Dans le CRM', at: 'Répondu' },
-	status: { waiting: 'En attente', sent: 'En route', created: 'Créé', updated: 'Mis à jour', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Accepté', written: 'Écrit' },
+	status: { waiting: 'En attente', sent: 'En route', unanswered: 'Sans réponse', created: 'Créé', updated: 'Mis à jour', rejected: 'Rejeté', cancelled: 'Non envoyé', accepted: 'Accepté', written: 'Écrit' },
 	noName: 'Sans nom',
 	noReason: 'Le CRM n’a donné aucune raison.',
 	crmId: (id) => `N°\u00a0${id}`,

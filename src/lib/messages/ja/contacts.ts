@@ -30,7 +30,7 @@ const sort = {
 } satisfies Words<typeof en.sort>;
 
 const delivery = {
-	none: '未送信', undelivered: '未完了', waiting: '送信待ち', sent: '送信中', created: '送信済み', updated: '送信済み', rejected: '拒否', cancelled: 'キャンセル', accepted: '送信済み'
+	none: '未送信', undelivered: '未完了', waiting: '送信待ち', sent: '送信中', created: '送信済み', updated: '送信済み', rejected: '拒否', cancelled: '未送信', accepted: '送信済み'
 } satisfies Words<typeof en.delivery>;
 
 const filter = {

@@ -67,7 +67,7 @@ export const batch = {
 	filterLabel: '表示する受領記録',
 	empty: { all: 'この送信にコンタクトはありません。', waiting: '待機中のコンタクトはありません。', delivered: 'まだ何も届いていません。', rejected: '拒否されたコンタクトはありません。', cancelled: '送信されなかったコンタクトはありません。' },
 	columns: { contact: 'コンタクト', status: 'ステータス', result: 'CRMでの結果', at: '応答日時' },
-	status: { waiting: '待機中', sent: '送信中', created: '作成', updated: '更新', rejected: '拒否', cancelled: '未送信', accepted: '受理', written: '出力済み' },
+	status: { waiting: '待機中', sent: '送信中', unanswered: '応答なし', created: '作成', updated: '更新', rejected: '拒否', cancelled: '未送信', accepted: '受理', written: '出力済み' },
 	noName: '名前なし',
 	noReason: 'CRMから理由は示されていません。',
 	crmId: (id) => `No. ${id}`,

@@ -23,6 +23,7 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Seither im CRM geändert (${p.fields}${Number(p.count) > 5 ? ' und mehr' : ''}) und deshalb so belassen.`, fix: () => 'Sehen Sie es sich im CRM an, oder nehmen Sie auch geänderte Kontakte zurück.' },
 	deliveryTakeBackGone: { message: () => 'Steht dort nicht mehr.', fix: () => 'Es gibt nichts zurückzubringen.' },
 	deliveryTakeBackRefused: { message: () => 'Das CRM hat abgelehnt und keinen Grund genannt.', fix: () => 'Sehen Sie es sich im CRM an.' },
+	deliveryUnanswered: { message: (p) => `Noch keine Antwort, vielleicht schon angekommen. Wird erneut gesendet${p.how === 'look' ? ', nicht verdoppelt: zuvor wird dort gesucht.' : p.how === 'known' ? ', nicht verdoppelt: Das CRM erkennt ihn.' : ', unter derselben Nummer.'}`, fix: () => 'Es ist nichts zu tun.' },
 	deliveryDeletedSince: { message: () => 'Nach dem Anlegen dieser Zustellung hier gelöscht.', fix: () => 'Holen Sie ihn zurück und stellen Sie ihn noch einmal zu.' },
 	deliveryEmailSince: { message: () => 'Die E-Mail wurde nach dem Anlegen dieser Zustellung geändert.', fix: () => 'Stellen Sie ihn noch einmal zu, wie er jetzt ist. Unter der alten stünde er doppelt im CRM.' },
 	deliverySentSince: { message: (p) => `Seither mit „${p.label}“ gesendet, die später angelegt wurde.`, fix: () => 'Stellen Sie ihn noch einmal zu, wenn er sich danach geändert hat.' },

@@ -27,6 +27,7 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `Ha cambiado en el CRM desde entonces (${p.fields}${Number(p.count) > 5 ? ' y más' : ''}), así que no se tocó.`, fix: () => 'Mírelo en el CRM o revierta también los contactos cambiados.' },
 	deliveryTakeBackGone: { message: () => 'Ya no está allí.', fix: () => 'No hay nada que devolver.' },
 	deliveryTakeBackRefused: { message: () => 'El CRM lo rechazó sin indicar el motivo.', fix: () => 'Mírelo en el CRM.' },
+	deliveryUnanswered: { message: (p) => `Aún sin respuesta; puede haber llegado. Se envía de nuevo${p.how === 'look' ? ' sin duplicarse: antes se busca allí.' : p.how === 'known' ? ' sin duplicarse: el CRM lo reconoce.' : ' con el mismo número.'}`, fix: () => 'No hay que hacer nada.' },
 	deliveryDeletedSince: { message: () => 'Se eliminó aquí después de preparar esta entrega.', fix: () => 'Recupérelo y entréguelo de nuevo.' },
 	deliveryEmailSince: { message: () => 'Su correo cambió después de preparar esta entrega.', fix: () => 'Entréguelo de nuevo tal como está ahora. Con el antiguo estaría dos veces en el CRM.' },
 	deliverySentSince: { message: (p) => `Enviado desde entonces con «${p.label}», que se preparó después.`, fix: () => 'Entréguelo de nuevo si ha cambiado desde entonces.' },

@@ -37,6 +37,7 @@ export const outboxMessages = {
 	},
 	deliveryTakeBackGone: { message: () => 'Il ne s’y trouve plus.', fix: () => 'Il n’y a rien à remettre en place.' },
 	deliveryTakeBackRefused: { message: () => 'Le CRM a refusé sans donner de raison.', fix: () => 'Regardez-le dans le CRM.' },
+	deliveryUnanswered: { message: (p) => `Pas encore de réponse, peut-être arrivé. Il est renvoyé${p.how === 'look' ? ' sans doublon\u00a0: il est d’abord cherché là-bas.' : p.how === 'known' ? ' sans doublon\u00a0: le CRM le reconnaît.' : ' sous le même numéro.'}`, fix: () => 'Il n’y a rien à faire.' },
 	deliveryDeletedSince: { message: () => 'Supprimé ici après la préparation de cette livraison.', fix: () => 'Rétablissez-le, puis livrez-le à nouveau.' },
 	deliveryEmailSince: { message: () => 'Son e-mail a changé après la préparation de cette livraison.', fix: () => 'Livrez-le à nouveau tel qu’il est maintenant. Sous l’ancien, il figurerait deux fois dans le CRM.' },
 	deliverySentSince: { message: (p) => `Envoyé depuis avec «\u00a0${p.label}\u00a0», préparée plus tard.`, fix: () => 'Livrez-le à nouveau s’il a changé entre-temps.' },

@@ -24,6 +24,7 @@ export const outboxMessages = {
 	deliveryTakeBackChanged: { message: (p) => `その後CRMで変更されているため（${p.fields}${Number(p.count) > 5 ? 'など' : ''}）、そのまま残しました。`, fix: () => 'CRMで確認するか、変更されたコンタクトも取り消してください。' },
 	deliveryTakeBackGone: { message: () => 'もうそこにはありません。', fix: () => '元に戻すものはありません。' },
 	deliveryTakeBackRefused: { message: () => 'CRMで拒否されましたが、理由はわかりません。', fix: () => 'CRMで確認してください。' },
+	deliveryUnanswered: { message: (p) => `まだ応答がなく、届いている可能性があります。再送信されます${p.how === 'look' ? '（先に検索するので重複しません）。' : p.how === 'known' ? '（CRMが認識するので重複しません）。' : '（同じ番号で送信）。'}`, fix: () => '操作は必要ありません。' },
 	deliveryDeletedSince: { message: () => 'この送信の作成後にここで削除されました。', fix: () => '元に戻してから、もう一度送信してください。' },
 	deliveryEmailSince: { message: () => 'この送信の作成後にメールアドレスが変わりました。', fix: () => '現在の内容でもう一度送信してください。古いアドレスのままではCRMに二重に登録されます。' },
 	deliverySentSince: { message: (p) => `その後に作成された「${p.label}」で送信済みです。`, fix: () => 'その後変更があれば、もう一度送信してください。' },
