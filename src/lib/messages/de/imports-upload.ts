@@ -15,7 +15,7 @@ export const upload = {
 	dropNow: 'Loslassen, um diese Datei zu lesen',
 	choose: 'Datei auswählen',
 	chooseAnother: 'Andere Datei auswählen',
-	accepts: 'CSV, TSV, XLSX, XLS oder vCard, bis 500 MB. Mehrere auf einmal werden als eine Tabelle gelesen, nur auf diesem Gerät.',
+	accepts: 'CSV, TSV, XLSX, XLS, vCard oder JSON, bis 500 MB. Mehrere auf einmal werden als eine Tabelle gelesen, nur auf diesem Gerät.',
 	needs: 'Was die Datei braucht',
 	required: 'Pflicht',
 	optional: 'Optional',

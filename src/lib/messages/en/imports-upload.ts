@@ -8,7 +8,7 @@ export const upload = {
 	dropNow: 'Let go to read this file',
 	choose: 'Choose File',
 	chooseAnother: 'Choose another file',
-	accepts: 'CSV, TSV, XLSX, XLS or vCard, up to 500 MB. Several at once are read as one table, on this device only.',
+	accepts: 'CSV, TSV, XLSX, XLS, vCard or JSON, up to 500 MB. Several at once are read as one table, on this device only.',
 	needs: 'What the file needs',
 	required: 'Required',
 	optional: 'Optional',

@@ -2,7 +2,7 @@ import { count, countryName, plural, type Params, type SameCodes } from '../cata
 import type { fileMessages as en } from '../file';
 
 const again = 'Nichts wurde importiert.';
-const expected = 'Wählen Sie eine CSV-, TSV-, Excel- oder vCard-Datei: eine Tabelle mit Kopfzeile und einer Zeile je Kontakt, oder Kontaktkarten.';
+const expected = 'Wählen Sie eine CSV-, TSV-, Excel-, vCard- oder JSON-Datei: eine Tabelle mit Kopfzeile und einer Zeile je Kontakt, Kontaktkarten oder Datensätze mit Namen.';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 const among = (p: Params, text: string): string => (Number(p.part) ? `Unter den ersten Zeilen: ${text}` : text);
 const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
@@ -25,6 +25,8 @@ export const fileMessages = {
 	sheetBlank: { message: (p) => `Das Tabellenblatt „${p.sheet}“ von ${p.name} enthält keine ausgefüllte Zelle. ${again}`, fix: () => 'Wählen Sie ein anderes Tabellenblatt.' },
 	noSuchSheet: { message: (p) => `${p.name} hat kein Tabellenblatt Nummer ${p.sheet} mit Zellen. ${again}`, fix: () => 'Wählen Sie eines ihrer Tabellenblätter.' },
 	textTooLarge: { message: (p) => `${p.name} enthält einen einzelnen Text von mehr als ${count(p.characters)} Zeichen. ${again}`, fix: () => 'Kürzen oder leeren Sie jene Zelle (oft ist es ein als Text eingefügtes Bild oder Dokument), speichern Sie die Datei, und wählen Sie sie noch einmal.' },
+	jsonNoRecords: { message: (p) => `${p.name} ist eine JSON-Datei, aber darin ist keine Liste von Datensätzen mit Namen und Werten zu finden. ${again}`, fix: () => 'Exportieren Sie die Kontakte als Array von Objekten ([{"email": …}, …]), als ein Objekt je Zeile oder als CSV, und wählen Sie diese Datei.' },
+	jsonBroken: { message: (p) => `${p.name} ist eine JSON-Datei, lässt sich aber ab Datensatz ${count(p.record)} nicht lesen: Die Datei ist dort abgeschnitten, oder ein Anführungszeichen, Komma oder eine Klammer fehlt oder ist falsch. ${again}`, fix: () => 'Laden oder exportieren Sie die Datei noch einmal und wählen Sie die neue, oder exportieren Sie die Kontakte als CSV.' },
 	noCards: { message: (p) => `${p.name} sollte Kontaktkarten (vCard) enthalten, aber es sind keine darin zu finden. ${again}`, fix: () => 'Exportieren Sie die Kontakte noch einmal als vCard (.vcf) oder CSV und wählen Sie die neue Datei.' },
 	zipFile: { message: (p) => `${p.name} ist ein komprimiertes Archiv (ZIP). Die Kontakte stehen in einer Datei darin. ${again}`, fix: () => 'Entpacken Sie das Archiv und wählen Sie die Datei mit den Kontakten daraus.' },
 	binaryFile: { message: (p) => `${p.name} enthält keinen lesbaren Text: Es ist keine Tabelle mit Kontakten, oder sie wurde unterwegs beschädigt. ${again}`, fix: () => `Laden oder exportieren Sie die Datei noch einmal. ${expected}` },
@@ -63,6 +65,7 @@ export const fileMessages = {
 	noteMerged: { message: (p) => `${plural(p.ranges, 'Gruppe', 'Gruppen')} von Zellen ${is(p.ranges, 'ist', 'sind')} verbunden. Der Wert gehört zur ersten Zelle; die anderen sind leer.`, fix: () => 'Heben Sie die Verbindung in der Arbeitsmappe auf, wenn jede Zeile den Wert enthalten soll.' },
 	noteUnsolved: { message: (p) => among(p, `${plural(p.count, 'Formel hat', 'Formeln haben')} in der Datei kein Ergebnis; ${is(p.count, 'ihre Zelle ist', 'ihre Zellen sind')} leer.`), fix: () => 'Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation, die sie berechnet, speichern Sie, und wählen Sie sie noch einmal.' },
 	noteMailLinks: { message: (p) => among(p, `${plural(p.count, 'Zelle verweist', 'Zellen verweisen')} auf eine E-Mail-Adresse, ${is(p.count, 'zeigt', 'zeigen')} aber einen anderen Text. Gelesen wird der Text, nicht die Adresse.`), fix: () => 'Schreiben Sie die Adressen in die Zellen oder in eine eigene Spalte, wenn Sie sie brauchen.' },
+	noteJson: { message: (p) => `${plural(p.records, 'Datensatz', 'Datensätze')} einer JSON-Datei: Jeder ist eine Zeile, jeder Name darin eine Spalte.` },
 	noteCards: { message: (p) => `${plural(p.cards, 'Kontaktkarte', 'Kontaktkarten')}${p.versions ? ` (vCard ${p.versions})` : ''}: Jede ist eine Zeile, jede Art von Eintrag eine Spalte.` },
 	noteCardPictures: { message: (p) => `${plural(p.count, 'Bild, Ton oder Schlüssel', 'Bilder, Töne oder Schlüssel')} in den Karten ${is(p.count, 'wird', 'werden')} ausgelassen; Text ist das nicht.` },
 	noteCardsBroken: { message: (p) => `${plural(p.count, 'Stelle', 'Stellen')} der Datei ${is(p.count, 'liest sich', 'lesen sich')} nicht wie eine Kontaktkarte, die erste in Zeile ${p.line}: ${p.what}. Was lesbar war, steht in der Tabelle.`, fix: (p) => `Sehen Sie sich Zeile ${p.line} in einem Texteditor an, wenn ein Kontakt zu fehlen scheint.` },

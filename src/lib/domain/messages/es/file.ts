@@ -3,7 +3,7 @@ import type { fileMessages as en } from '../file';
 import { cells, columns, either, rows, some } from './parts';
 
 const again = 'No se ha importado nada.';
-const expected = 'Elija un archivo CSV, TSV, Excel o vCard: una tabla con fila de encabezado y una fila por contacto, o tarjetas de contacto.';
+const expected = 'Elija un archivo CSV, TSV, Excel, vCard o JSON: una tabla con fila de encabezado y una fila por contacto, tarjetas de contacto o registros con nombres.';
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 const among = (p: Params, text: string): string => (Number(p.part) ? `Entre las primeras filas, ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
@@ -24,6 +24,8 @@ export const fileMessages = {
 	sheetBlank: { message: (p) => `La hoja «${p.sheet}» de ${p.name} no tiene ninguna celda rellena. ${again}`, fix: () => 'Elija otra hoja.' },
 	noSuchSheet: { message: (p) => `${p.name} no tiene ninguna hoja número ${p.sheet} con celdas. ${again}`, fix: () => 'Elija una de sus hojas.' },
 	textTooLarge: { message: (p) => `${p.name} contiene un solo texto de más de ${some(p.characters, 'carácter', 'caracteres')}. ${again}`, fix: () => 'Acorte o vacíe esa celda (suele ser una imagen o un documento pegado como texto), guarde el archivo y elíjalo de nuevo.' },
+	jsonNoRecords: { message: (p) => `${p.name} es un archivo JSON, pero no contiene ninguna lista de registros con nombres y valores. ${again}`, fix: () => 'Exporte los contactos como una lista de objetos ([{"email": …}, …]), como un objeto por línea o como CSV, y elija ese archivo.' },
+	jsonBroken: { message: (p) => `${p.name} es un archivo JSON, pero no se puede leer a partir del registro ${count(p.record)}: el archivo está cortado ahí, o falta o está mal unas comillas, una coma o un corchete. ${again}`, fix: () => 'Descargue o exporte el archivo de nuevo y elija el nuevo, o exporte los contactos como CSV.' },
 	noCards: { message: (p) => `${p.name} debería contener tarjetas de contacto (vCard), pero no se encuentra ninguna. ${again}`, fix: () => 'Exporte de nuevo los contactos como vCard (.vcf) o CSV y elija el archivo nuevo.' },
 	zipFile: { message: (p) => `${p.name} es un archivo comprimido (ZIP). Los contactos están en un archivo que lleva dentro. ${again}`, fix: () => 'Descomprímalo y elija el archivo con los contactos que contenía.' },
 	binaryFile: { message: (p) => `${p.name} no contiene texto legible: no es una tabla de contactos o se dañó por el camino. ${again}`, fix: () => `Descargue o exporte el archivo de nuevo. ${expected}` },
@@ -62,6 +64,7 @@ export const fileMessages = {
 	noteMerged: { message: (p) => `${some(p.ranges, 'grupo de celdas está combinado', 'grupos de celdas están combinados')}. El valor pertenece a la primera celda de cada grupo; las demás están vacías.`, fix: () => 'Sepárelas en el libro si cada fila debe contener el valor.' },
 	noteUnsolved: { message: (p) => among(p, `${some(p.count, 'fórmula', 'fórmulas')} no ${either(p.count, 'tiene resultado en el archivo, así que su celda está vacía', 'tienen resultado en el archivo, así que sus celdas están vacías')}.`), fix: () => 'Abra el libro en una hoja de cálculo, que las calcula, guárdelo y elíjalo de nuevo.' },
 	noteMailLinks: { message: (p) => among(p, `${cells(p.count)} ${either(p.count, 'enlaza a una dirección de correo, pero muestra', 'enlazan a una dirección de correo, pero muestran')} otro texto. Se lee el texto, no la dirección.`), fix: () => 'Ponga las direcciones en las celdas, o en una columna propia, si las necesita.' },
+	noteJson: { message: (p) => `${some(p.records, 'registro', 'registros')} de un archivo JSON: cada uno es una fila, cada nombre una columna.` },
 	noteCards: { message: (p) => `${some(p.cards, 'tarjeta de contacto', 'tarjetas de contacto')}${p.versions ? ` (vCard ${p.versions})` : ''}: cada una es una fila, cada tipo de dato una columna.` },
 	noteCardPictures: { message: (p) => `Se ${either(p.count, 'excluye', 'excluyen')} ${some(p.count, 'imagen, sonido o clave', 'imágenes, sonidos o claves')} de las tarjetas; no ${either(p.count, 'es', 'son')} texto.` },
 	noteCardsBroken: { message: (p) => `${some(p.count, 'lugar', 'lugares')} del archivo no se ${either(p.count, 'lee', 'leen')} como una tarjeta de contacto, el primero en la línea ${p.line}: ${p.what}. Lo que se pudo leer está en la tabla.`, fix: (p) => `Mire la línea ${p.line} en un editor de texto si parece que falta un contacto.` },

@@ -2,7 +2,7 @@ import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 
 const again = '何もインポートしていません。';
-const expected = 'CSV、TSV、Excel、vCardのいずれかのファイルを選択してください。ヘッダー行があり1行に1件のコンタクトがある表、または連絡先カードです。';
+const expected = 'CSV、TSV、Excel、vCard、JSONのいずれかのファイルを選択してください。ヘッダー行があり1行に1件のコンタクトがある表、連絡先カード、または項目名を持つレコードです。';
 const rows = (n: string | number | undefined): string => `${count(n)}行`;
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 const among = (p: Params, text: string): string => (Number(p.part) ? `最初の行のうち、${text}` : text);
@@ -56,6 +56,14 @@ export const fileMessages = {
 	textTooLarge: {
 		message: (p) => `${p.name}に、${count(p.characters)}文字を超えるテキストがあります。${again}`,
 		fix: () => 'そのセルを短くするか空にして（画像や文書がテキストとして貼り付けられていることがよくあります）、保存してから選び直してください。'
+	},
+	jsonNoRecords: {
+		message: (p) => `${p.name}はJSONファイルですが、項目名と値を持つレコードの一覧が見つかりません。${again}`,
+		fix: () => 'コンタクトをオブジェクトの配列（[{"email": …}, …]）、1行に1オブジェクト、またはCSVとしてエクスポートし、そのファイルを選択してください。'
+	},
+	jsonBroken: {
+		message: (p) => `${p.name}はJSONファイルですが、${count(p.record)}件目のレコード以降を読み取れません。そこでファイルが途切れているか、引用符、カンマ、括弧が足りないか間違っています。${again}`,
+		fix: () => 'ファイルをもう一度ダウンロードまたはエクスポートして新しいファイルを選択するか、コンタクトをCSVとしてエクスポートしてください。'
 	},
 	noCards: {
 		message: (p) => `${p.name}には連絡先カード（vCard）があるはずですが、1枚も見つかりません。${again}`,
@@ -167,6 +175,7 @@ export const fileMessages = {
 		message: (p) => among(p, `${count(p.count)}個のセルは、メールアドレスへのリンクに別の文字を表示しています。アドレスではなく表示されている文字を読み取ります。`),
 		fix: () => 'アドレスが必要な場合は、セルまたは専用の列にアドレスを入力してください。'
 	},
+	noteJson: { message: (p) => `JSONファイルのレコード${count(p.records)}件：1件を1行、項目名を列として読み取ります。` },
 	noteCards: { message: (p) => `連絡先カード${count(p.cards)}枚${p.versions ? `（vCard ${p.versions}）` : ''}：1枚を1行、項目の種類を列として読み取ります。` },
 	noteCardPictures: { message: (p) => `カード内の画像、音声、鍵${count(p.count)}個はテキストではないため除外します。` },
 	noteCardsBroken: {

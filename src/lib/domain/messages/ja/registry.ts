@@ -4,6 +4,7 @@ import type { RegistryWords } from '../registry';
 export const registry: RegistryWords = {
 	formats: {
 		csv: ['CSV または TSV', '1 行に 1 件のテキスト。セルはカンマ、セミコロン、タブ、縦棒で区切られます。'],
+		json: ['JSON', '配列の中、または 1 行に 1 つのオブジェクト。オブジェクト 1 つが 1 行、項目名ごとに 1 列です。'],
 		vcard: ['vCard', 'コンタクトカード (.vcf)。カード 1 枚が 1 行、項目の種類ごとに 1 列です。'],
 		workbook: ['Excel または OpenDocument のブック', 'セルのシート。1 シートが 1 つの表で、数式、書式、日付は表示どおりに読み取ります。']
 	},
