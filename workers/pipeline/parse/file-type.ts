@@ -2,6 +2,7 @@ import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';
 import { looksBinary } from './binary';
 import { compoundFileKind } from './compound-file';
+import { looksLabelled } from './formats/lines/labels';
 import { isBareBiff } from './formats/workbook/biff';
 import { zipKind } from './zip-kind';
 
@@ -95,10 +96,12 @@ export async function checkFileType(source: ByteSource): Promise<Result<FileType
 	const foreign = FOREIGN.get(extension);
 	if (foreign === 'a workbook') return fail('workbookBroken', { name, extension });
 	if (foreign) return wrong(`named like ${foreign}`);
+	if (looksLabelled(utf8.decode(head), head.length >= source.size)) return ok({ format: 'lines', note: null });
 	return ok({ format: 'csv', note: extension === 'xls' ? { code: 'noteTextInXls', params: { name } } : null });
 }
 
 const latin1 = new TextDecoder('windows-1252');
+const utf8 = new TextDecoder();
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], offset = 0): boolean {
 	return bytes.length >= offset + magic.length && magic.every((b, i) => bytes[offset + i] === b);

@@ -222,6 +222,10 @@ export const fileMessages = {
 	noteJson: {
 		message: (p) => `${plural(p.records, 'record')} of a JSON file: each is a row, each name in it a column.`
 	},
+	noteLines: {
+		message: (p) => `Read as a list of names and values, ${plural(p.records, 'record')}: each block of lines is a row, each name before a colon a column.`,
+		fix: () => 'If it is a table, save it as CSV with commas or semicolons and choose it again.'
+	},
 	noteCards: {
 		message: (p) => `${plural(p.cards, 'contact card')}${p.versions ? ` (vCard ${p.versions})` : ''}: each is a row, each kind of entry a column.`
 	},

@@ -222,6 +222,10 @@ export const fileMessages = {
 	noteJson: {
 		message: (p) => `${nb(p.records, 'enregistrement', 'enregistrements')} d’un fichier JSON\u00a0: chacun est une ligne, chaque nom une colonne.`
 	},
+	noteLines: {
+		message: (p) => `Lu comme une liste de noms et de valeurs, ${nb(p.records, 'enregistrement', 'enregistrements')}\u00a0: chaque bloc de lignes est une ligne du tableau, chaque nom devant un deux-points une colonne.`,
+		fix: () => 'Si c’est un tableau, enregistrez-le en CSV avec des virgules ou des points-virgules et choisissez-le à nouveau.'
+	},
 	noteCards: {
 		message: (p) => `${nb(p.cards, 'carte de visite', 'cartes de visite')}${p.versions ? ` (vCard ${p.versions})` : ''}\u00a0: chacune est une ligne, chaque type d’entrée une colonne.`
 	},

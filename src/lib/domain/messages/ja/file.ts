@@ -176,6 +176,7 @@ export const fileMessages = {
 		fix: () => 'アドレスが必要な場合は、セルまたは専用の列にアドレスを入力してください。'
 	},
 	noteJson: { message: (p) => `JSONファイルのレコード${count(p.records)}件：1件を1行、項目名を列として読み取ります。` },
+	noteLines: { message: (p) => `項目名と値の一覧として読み取りました（レコード${count(p.records)}件）。行のまとまりを1行、コロンの前の項目名を列とします。`, fix: () => '表の場合は、カンマまたはセミコロン区切りのCSVとして保存し、もう一度選択してください。' },
 	noteCards: { message: (p) => `連絡先カード${count(p.cards)}枚${p.versions ? `（vCard ${p.versions}）` : ''}：1枚を1行、項目の種類を列として読み取ります。` },
 	noteCardPictures: { message: (p) => `カード内の画像、音声、鍵${count(p.count)}個はテキストではないため除外します。` },
 	noteCardsBroken: {
