@@ -107,7 +107,7 @@ export const fileMessages = {
 	},
 	unclosedQuote: {
 		message: (p) => `Row ${p.row} opens a quotation mark (${p.quote || '"'}) that is never closed, so the rows after it can't be told apart. ${again}`,
-		fix: (p) => `Read the file without quotation marks, or open it in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
+		fix: (p) => `Let quotation marks count only where they are closed: then row ${p.row} is read as it stands, and all others as usual. Or open the file in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
 	},
 	cellTooLarge: {
 		message: (p) => `Row ${p.row}, column ${p.column} holds ${count(p.characters)} characters in one cell; the limit is ${count(p.limit)}. ${again}`,

@@ -55,6 +55,7 @@ export const file = {
 	noHeader: 'keine, jede Zeile ist ein Kontakt',
 	delimiters: { '': 'keines, eine Spalte', ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator', '|': 'senkrechter Strich', ' ': 'Leerzeichen', ':': 'Doppelpunkt', '::': 'zwei Doppelpunkte', '^': 'Zirkumflex', '~': 'Tilde', '#': 'Raute', '\x1f': 'Unit Separator' },
 	quotes: 'Anführungszeichen',
+	quotesIfClosed: 'gelten nur, wo sie geschlossen werden',
 	quotesAsText: 'sind gewöhnlicher Text',
 	delimiterOther: (d) => `„${d}“`,
 	unsure: 'Nicht sicher. Sehen Sie sich die Vorschau an.',

@@ -50,6 +50,7 @@ export const file = {
 	noHeader: 'none, every row is a contact',
 	delimiters: { '': 'none, one column', ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'space', ':': 'colon', '::': 'double colon', '^': 'caret', '~': 'tilde', '#': 'hash', '\x1f': 'unit separator' } as Record<string, string>,
 	quotes: 'Quotation marks',
+	quotesIfClosed: 'count only where they are closed',
 	quotesAsText: 'are ordinary text',
 	delimiterOther: (d: string) => `“${d}”`,
 	unsure: 'Not certain. Look at the preview.',

@@ -53,6 +53,7 @@ export const file = {
 	noHeader: 'ninguna, cada fila es un contacto',
 	delimiters: { '': 'ninguno, una columna', ',': 'coma', ';': 'punto y coma', '\t': 'tabulación', '|': 'barra vertical', ' ': 'espacio', ':': 'dos puntos', '::': 'dos puntos dobles', '^': 'circunflejo', '~': 'virgulilla', '#': 'almohadilla', '\x1f': 'separador de unidades' },
 	quotes: 'Comillas',
+	quotesIfClosed: 'cuentan solo donde se cierran',
 	quotesAsText: 'son texto normal',
 	delimiterOther: (d) => `«${d}»`,
 	unsure: 'No es seguro. Mire la vista previa.',

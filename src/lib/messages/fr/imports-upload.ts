@@ -57,6 +57,7 @@ export const file = {
 	noHeader: 'aucune, chaque ligne est un contact',
 	delimiters: { '': 'aucun, une seule colonne', ',': 'virgule', ';': 'point-virgule', '\t': 'tabulation', '|': 'barre verticale', ' ': 'espace', ':': 'deux-points', '::': 'double deux-points', '^': 'accent circonflexe', '~': 'tilde', '#': 'dièse', '\x1f': 'séparateur d’unités' },
 	quotes: 'Guillemets',
+	quotesIfClosed: 'ne comptent que là où ils sont fermés',
 	quotesAsText: 'sont du texte ordinaire',
 	delimiterOther: (d) => `«\u00a0${d}\u00a0»`,
 	unsure: 'Pas certain. Regardez l’aperçu.',

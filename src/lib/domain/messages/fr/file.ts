@@ -108,7 +108,7 @@ export const fileMessages = {
 	},
 	unclosedQuote: {
 		message: (p) => `La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées. ${again}`,
-		fix: (p) => `Lisez le fichier sans guillemets, ou ouvrez-le dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
+		fix: (p) => `Ne comptez les guillemets que là où ils sont fermés\u00a0: la ligne ${p.row} est alors lue telle quelle, et les autres comme d’habitude. Ou ouvrez le fichier dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
 	},
 	cellTooLarge: {
 		message: (p) => `À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient ${count(p.characters)} caractères\u00a0; la limite est de ${count(p.limit)}. ${again}`,

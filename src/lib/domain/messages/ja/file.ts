@@ -95,7 +95,7 @@ export const fileMessages = {
 	},
 	unclosedQuote: {
 		message: (p) => `${p.row}行目の引用符（${p.quote || '"'}）が閉じられていないため、以降の行を区別できません。${again}`,
-		fix: (p) => `引用符を使わずに読み取るか、テキストエディターで${p.row}行目の引用符を閉じるか削除し、保存してから選び直してください。`
+		fix: (p) => `閉じている箇所だけ引用符として扱うと、${p.row}行目はそのまま、ほかの行は通常どおり読み取ります。または、テキストエディターで${p.row}行目の引用符を閉じるか削除し、保存してから選び直してください。`
 	},
 	cellTooLarge: {
 		message: (p) => `${p.row}行目、${p.column}列目の1つのセルに${count(p.characters)}文字ありますが、上限は${count(p.limit)}文字です。${again}`,
