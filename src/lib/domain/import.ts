@@ -11,6 +11,9 @@ import type { ValueFix } from './fix';
 import type { UndoneImport, UndoProgress } from './undo-import';
 import type { ProofHashes } from './proof';
 
+/** Value of `quote`: a quotation mark that is never closed is text, and so is the rest of its line; all others enclose cells. */
+export const CLOSED_QUOTES = '"?';
+
 /** How the bytes of one table are read; proposed by inspection, each part correctable by hand (IMP-3). */
 export interface ReadOptions {
 	/** Id of the format in the registry: csv, workbook, vcard. */
@@ -19,6 +22,7 @@ export interface ReadOptions {
 	encoding: string;
 	/** '' where the format has none. */
 	delimiter: string;
+	/** '' = quotes are text; CLOSED_QUOTES = they enclose a cell only where they are closed again. */
 	quote: string;
 	/** 1-based row number of the header row; 0 = there is none, every row is data. */
 	headerRow: number;

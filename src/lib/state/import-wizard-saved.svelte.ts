@@ -20,6 +20,8 @@ const LARGEST = 8 * 1024 * 1024;
 export async function savedKindOf(file: Blob): Promise<SavedKind | null> {
 	if (file.size > LARGEST) return null;
 	try {
+		// Contacts as an array are no such file, and large enough to be felt when parsed here.
+		if ((await file.slice(0, 64).text()).trimStart().startsWith('[')) return null;
 		const kind = (JSON.parse(await file.text()) as { muster?: unknown } | null)?.muster;
 		return kind === 'mapping' || kind === 'recipe' ? kind : null;
 	} catch {

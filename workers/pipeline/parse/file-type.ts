@@ -2,6 +2,7 @@ import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';
 import { looksBinary } from './binary';
 import { compoundFileKind } from './compound-file';
+import { looksLabelled } from './formats/lines/labels';
 import { isBareBiff } from './formats/workbook/biff';
 import { zipKind } from './zip-kind';
 
@@ -29,7 +30,6 @@ const TEXT_STARTS: readonly (readonly [found: string, pattern: RegExp])[] = [
 	['a web page (HTML)', /^<(!doctype\s+html|html|head|body|table|meta)\b/i],
 	['an XML document', /^<\?xml\b/i],
 	['a formatted text document (RTF)', /^\{\\rtf/],
-	['a JSON file', /^(\[\s*[{["\d\]]|\{\s*("|\}))/],
 	['a calendar file', /^BEGIN:VCALENDAR\b/i],
 	['a saved e-mail', /^(Return-Path|MIME-Version|Message-ID):\s/i]
 ];
@@ -54,6 +54,8 @@ const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.
 const SHEET_NAMES: ReadonlySet<string> = new Set(['xls', 'xlsx', 'xlsm', 'xlt', 'xml', 'ods']);
 const SPREADSHEET_XML = /urn:schemas-microsoft-com:office:spreadsheet|<\?mso-application\s+progid="Excel\.Sheet"/i;
 const WEB_PAGE = /^(?:<\?xml[^>]*>\s*)?<(!doctype\s+html|!--|html|head|body|table|meta|style|div)\b/i;
+/** How a JSON text begins that may hold records. */
+const JSON_START = /^(\[\s*[{["\d\]]|\{\s*("|\}))/;
 const CARD = /^BEGIN[ \t]*:[ \t]*VCARD/i;
 
 type FileType = { format: string; note: Problem | null };
@@ -88,15 +90,18 @@ export async function checkFileType(source: ByteSource): Promise<Result<FileType
 	if (extension === 'vcf' || extension === 'vcard') return /BEGIN[ \t]*:[ \t]*VCARD/i.test(latin1.decode(head).replaceAll('\0', '')) ? ok({ format: 'vcard', note: null }) : fail('noCards', { name });
 	if (SPREADSHEET_XML.test(start)) return ok({ format: 'workbook', note: extension === 'xml' ? null : { code: 'noteHtmlInXls', params: { name, found: 'XML of Excel 2003' } } });
 	if (SHEET_NAMES.has(extension) && WEB_PAGE.test(start)) return ok({ format: 'workbook', note: { code: 'noteHtmlInXls', params: { name, found: 'a web page (HTML)' } } });
+	if (JSON_START.test(start)) return ok({ format: 'json', note: null });
 	for (const [found, pattern] of TEXT_STARTS) if (pattern.test(start)) return wrong(found);
 
 	const foreign = FOREIGN.get(extension);
 	if (foreign === 'a workbook') return fail('workbookBroken', { name, extension });
 	if (foreign) return wrong(`named like ${foreign}`);
+	if (looksLabelled(utf8.decode(head), head.length >= source.size)) return ok({ format: 'lines', note: null });
 	return ok({ format: 'csv', note: extension === 'xls' ? { code: 'noteTextInXls', params: { name } } : null });
 }
 
 const latin1 = new TextDecoder('windows-1252');
+const utf8 = new TextDecoder();
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], offset = 0): boolean {
 	return bytes.length >= offset + magic.length && magic.every((b, i) => bytes[offset + i] === b);

@@ -1,7 +1,7 @@
 import { count, countryName, plural, type Catalogue, type Params } from './catalogue';
 
 const again = 'Nothing was imported.';
-const expected = 'Choose a CSV, TSV, Excel or vCard file: a table with a header row and one row per contact, or contact cards.';
+const expected = 'Choose a CSV, TSV, Excel, vCard or JSON file: a table with a header row and one row per contact, contact cards, or records with names.';
 /** 48000000 → "48 MB" */
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 /** "3 rows are" or, when only a part of the file was looked at, "among the first rows, 3 rows are". */
@@ -69,6 +69,14 @@ export const fileMessages = {
 		message: (p) => `${p.name} holds a single text of more than ${count(p.characters)} characters. ${again}`,
 		fix: () => 'Shorten or empty that cell (it is often a picture or a document pasted as text), save the file, and choose it again.'
 	},
+	jsonNoRecords: {
+		message: (p) => `${p.name} is a JSON file, but no list of records with names and values can be found in it. ${again}`,
+		fix: () => 'Export the contacts as an array of objects ([{"email": …}, …]), as one object a line, or as CSV, and choose that file.'
+	},
+	jsonBroken: {
+		message: (p) => `${p.name} is a JSON file, but it can't be read from record ${count(p.record)} on: the file is cut off there, or a quotation mark, comma or bracket is missing or wrong. ${again}`,
+		fix: () => 'Download or export the file again and choose the new one, or export the contacts as CSV.'
+	},
 	noCards: {
 		message: (p) => `${p.name} should hold contact cards (vCard), but none can be found in it. ${again}`,
 		fix: () => 'Export the contacts again as vCard (.vcf) or CSV and choose the new file.'
@@ -99,7 +107,7 @@ export const fileMessages = {
 	},
 	unclosedQuote: {
 		message: (p) => `Row ${p.row} opens a quotation mark (${p.quote || '"'}) that is never closed, so the rows after it can't be told apart. ${again}`,
-		fix: (p) => `Read the file without quotation marks, or open it in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
+		fix: (p) => `Let quotation marks count only where they are closed: then row ${p.row} is read as it stands, and all others as usual. Or open the file in a text editor, close or delete the quotation mark in row ${p.row}, save it, and choose it again.`
 	},
 	cellTooLarge: {
 		message: (p) => `Row ${p.row}, column ${p.column} holds ${count(p.characters)} characters in one cell; the limit is ${count(p.limit)}. ${again}`,
@@ -210,6 +218,13 @@ export const fileMessages = {
 	noteMailLinks: {
 		message: (p) => among(p, `${plural(p.count, 'cell')} ${Number(p.count) === 1 ? 'links' : 'link'} to an e-mail address but ${Number(p.count) === 1 ? 'shows' : 'show'} another text. The text is read, not the address.`),
 		fix: () => 'Put the addresses into the cells, or into a column of their own, if you need them.'
+	},
+	noteJson: {
+		message: (p) => `${plural(p.records, 'record')} of a JSON file: each is a row, each name in it a column.`
+	},
+	noteLines: {
+		message: (p) => `Read as a list of names and values, ${plural(p.records, 'record')}: each block of lines is a row, each name before a colon a column.`,
+		fix: () => 'If it is a table, save it as CSV with commas or semicolons and choose it again.'
 	},
 	noteCards: {
 		message: (p) => `${plural(p.cards, 'contact card')}${p.versions ? ` (vCard ${p.versions})` : ''}: each is a row, each kind of entry a column.`

@@ -55,7 +55,7 @@ const sources = [
 	{ id: 'hubspot', name: 'HubSpot', how: 'Wählen Sie unter Kontakte „Exportieren“, alle Eigenschaften, CSV oder XLSX. Die Datei wird erkannt.' },
 	{ id: 'linkedin', name: 'LinkedIn', how: 'Wählen Sie unter Einstellungen, Datenschutz, „Kopie Ihrer Daten anfordern“ und haken Sie Kontakte an. Connections.csv wird erkannt, samt den Anmerkungen darüber.' },
 	{ id: 'zapier', name: 'Zapier', how: 'Lassen Sie Ihren Zap die Kontakte in einem Google Sheet sammeln, laden Sie es als CSV oder XLSX herunter, und laden Sie diese Datei hier.' },
-	{ id: 'api', name: 'API-Import', how: 'Lassen Sie Ihr Skript die Datensätze als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier.' }
+	{ id: 'api', name: 'API-Import', how: 'Lassen Sie Ihr Skript die Datensätze als JSON, als CSV mit Kopfzeile oder als vCard schreiben, und laden Sie diese Datei hier.' }
 ] satisfies Words<typeof en.sources>;
 
 const process = {

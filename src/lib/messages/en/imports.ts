@@ -54,7 +54,7 @@ const sources: { id: string; name: string; how: string }[] = [
 	{ id: 'hubspot', name: 'HubSpot', how: 'In Contacts choose Export, all properties, CSV or XLSX. The download is recognised.' },
 	{ id: 'linkedin', name: 'LinkedIn', how: 'In Settings, Data privacy, Get a copy of your data, tick Connections. Connections.csv is recognised, notes above it and all.' },
 	{ id: 'zapier', name: 'Zapier', how: 'Let your Zap collect the contacts in a Google Sheet, download it as CSV or XLSX, and bring that file here.' },
-	{ id: 'api', name: 'API Import', how: 'Let your script write the records as CSV with a header row, or as vCard, and bring that file here.' }
+	{ id: 'api', name: 'API Import', how: 'Let your script write the records as JSON, as CSV with a header row, or as vCard, and bring that file here.' }
 ];
 
 const process = {

@@ -58,7 +58,7 @@ const sources = [
 	{ id: 'hubspot', name: 'HubSpot', how: 'En Contactos elija Exportar, todas las propiedades, CSV o XLSX. El archivo descargado se reconoce.' },
 	{ id: 'linkedin', name: 'LinkedIn', how: 'En Ajustes, Privacidad de datos, Obtener una copia de tus datos, marque Contactos. Connections.csv se reconoce, con las notas que lleva encima.' },
 	{ id: 'zapier', name: 'Zapier', how: 'Haga que su Zap reúna los contactos en una hoja de cálculo de Google, descárguela como CSV o XLSX y traiga aquí ese archivo.' },
-	{ id: 'api', name: 'Importación por API', how: 'Haga que su script escriba los registros como CSV con una fila de encabezado, o como vCard, y traiga aquí ese archivo.' }
+	{ id: 'api', name: 'Importación por API', how: 'Haga que su script escriba los registros como JSON, como CSV con una fila de encabezado o como vCard, y traiga aquí ese archivo.' }
 ] satisfies Words<typeof en.sources>;
 
 const process = {

@@ -57,7 +57,7 @@ const sources: { id: string; name: string; how: string }[] = [
 	{ id: 'hubspot', name: 'HubSpot', how: 'Dans Contacts, choisissez Exporter, toutes les propriétés, CSV ou XLSX. Le fichier téléchargé est reconnu.' },
 	{ id: 'linkedin', name: 'LinkedIn', how: 'Dans Préférences, Confidentialité des données, Obtenir une copie de vos données, cochez Relations. Connections.csv est reconnu, y compris les remarques qui le précèdent.' },
 	{ id: 'zapier', name: 'Zapier', how: 'Faites collecter les contacts par votre Zap dans une feuille Google Sheets, téléchargez-la en CSV ou XLSX, et apportez ce fichier ici.' },
-	{ id: 'api', name: 'Import par API', how: 'Faites écrire les enregistrements par votre script en CSV avec une ligne d’en-tête, ou en vCard, et apportez ce fichier ici.' }
+	{ id: 'api', name: 'Import par API', how: 'Faites écrire les enregistrements par votre script en JSON, en CSV avec une ligne d’en-tête ou en vCard, et apportez ce fichier ici.' }
 ];
 
 const process = {

@@ -55,7 +55,7 @@ const sources = [
 	{ id: 'hubspot', name: 'HubSpot', how: '「コンタクト」で「エクスポート」を選び、すべてのプロパティーをCSVまたはXLSXで書き出してください。ファイルは自動的に認識されます。' },
 	{ id: 'linkedin', name: 'LinkedIn', how: '「設定」→「データプライバシー」→「データのコピーを取得」で「つながり」にチェックを入れてください。Connections.csvは、表の上の注記も含めて認識されます。' },
 	{ id: 'zapier', name: 'Zapier', how: 'ZapでコンタクトをGoogle スプレッドシートに集め、CSVまたはXLSXでダウンロードして、そのファイルをここで選んでください。' },
-	{ id: 'api', name: 'APIインポート', how: 'スクリプトでレコードをヘッダー行付きのCSVまたはvCardとして書き出し、そのファイルをここで選んでください。' }
+	{ id: 'api', name: 'APIインポート', how: 'スクリプトでレコードをJSON、ヘッダー行付きのCSV、またはvCardとして書き出し、そのファイルをここで選んでください。' }
 ] satisfies Words<typeof en.sources>;
 
 const process = {

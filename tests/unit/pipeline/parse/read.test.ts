@@ -1,14 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHUNK_ROWS } from '#domain/chunk';
+import { CLOSED_QUOTES } from '#domain/import';
 import { fixText, messageText } from '#domain/messages/index';
 import { splitRecords, type Dialect } from '#workers/pipeline/parse/formats/csv/records';
-import { collect, fixture, inspected, memory, readAll } from './source';
+import { collect, fixture, inspected, memory, readAll, refused } from './source';
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const COMMA: Dialect = { delimiter: ',', quote: '"', escape: '"', newline: '\n' };
 
 describe('reading rows', () => {
+	it('FIL-1, FIL-4: with quotes that count only where they are closed, one bad row costs one row', async () => {
+		const rows = (n: number) => Array.from({ length: n }, (_, i) => `P${i},p${i}@x.de,"Rom, ${i}"`);
+		for (const [bad, cells] of [['Tom,tom@x.de,"open', ['Tom', 'tom@x.de', '"open']], ['"Tom,tom@x.de,open', ['"Tom', 'tom@x.de', 'open']]] as const) {
+			const source = memory(['Name,Email,City', ...rows(30_000), bad, ...rows(3)].join('\n'));
+			const { rows: read, last } = await readAll(source, { quote: CLOSED_QUOTES });
+			expect(last).toMatchObject({ kind: 'end', rows: 30_004 });
+			expect(read[30_000]).toEqual(cells);
+			expect(read[30_003]).toEqual(['P2', 'p2@x.de', 'Rom, 2']);
+			const short = memory(['Name,Email,City', ...rows(3), bad, ...rows(3)].join('\n'));
+			expect((await refused(short)).code).toBe('unclosedQuote');
+			expect((await inspected(short, { quote: CLOSED_QUOTES })).notes.map((n) => n.code)).toEqual(['noteStrayQuotes']);
+		}
+	});
+
 	it('FIL-1: quotes doubled, CRLF, CR alone, and mixed line breaks', async () => {
 		expect((await readAll(fixture('plain.csv'))).rows[1]).toEqual(['Berg, Tom', 'tom@hafen.example', '030 000002', 'Hafen "Nord" GmbH']);
 		expect((await readAll(fixture('crlf.csv'))).rows.map((r) => r[3])).toEqual(['Nordlicht', 'Hafen']);

@@ -36,6 +36,11 @@ describe('vCard', () => {
 		expect(notes).toEqual(['noteCards', 'noteCardPictures']);
 	});
 
+	it('FIL-3: cards of files that were put one after the other are apart, though END and BEGIN share a line', async () => {
+		const { rows, notes } = await read(memory('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Silva\r\nEND:VCARDBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ben Okoye\r\nEND:VCARD', 'a.vcf'));
+		expect([rows, notes]).toEqual([[['Ana Silva'], ['Ben Okoye']], ['noteCards']]);
+	});
+
 	it('FIL-3: a birthday without its year, which Apple writes into 1604, is a day without a year', async () => {
 		const { cards: [one] } = await read(card('FN:Ana Silva', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-06'));
 		expect(one).toMatchObject({ Birthday: '--05-06' });

@@ -51,6 +51,9 @@ export function sheetChoices(p: PartInspection, parts: readonly PartInspection[]
 	return { choices, others: [] };
 }
 
+/** False where every value carries its own name, so that no row is a header. */
+export const hasHeader = ({ read }: Pick<PartInspection, 'read'>): boolean => !['vcard', 'json', 'lines'].includes(read.format);
+
 /** Below this a guess is worth a look. */
 const SURE = 0.6;
 export const isUnsure = ({ confidence: c }: Pick<PartInspection, 'confidence'>): boolean => Math.min(c.encoding, c.delimiter, c.headerRow, c.sheet) < SURE;
@@ -66,4 +69,4 @@ export function partName(p: Pick<PartInspection, 'name' | 'sheetName'>, parts: r
 
 /** "UTF-8 · comma · row 1", as far as the format has them. */
 export const readSummary = ({ read }: Pick<PartInspection, 'read'>): string =>
-	[read.encoding ? encodingName(read.encoding) : '', read.format === 'csv' && read.delimiter ? delimiterName(read.delimiter) : '', read.format === 'vcard' ? '' : headerName(read.headerRow)].filter(Boolean).join(' · ');
+	[read.encoding ? encodingName(read.encoding) : '', read.format === 'csv' && read.delimiter ? delimiterName(read.delimiter) : '', !hasHeader({ read }) ? '' : headerName(read.headerRow)].filter(Boolean).join(' · ');

@@ -4,6 +4,8 @@ import type { RegistryWords } from '../registry';
 export const registry: RegistryWords = {
 	formats: {
 		csv: ['CSV oder TSV', 'Text mit einer Zeile je Kontakt, Zellen getrennt durch Komma, Semikolon, Tabulator oder senkrechten Strich.'],
+		json: ['JSON', 'Objekte in einem Array oder eines je Zeile. Jedes Objekt ist eine Zeile, jeder Name darin eine Spalte.'],
+		lines: ['Namen und Werte', 'Text mit einem Wert je Zeile hinter seinem Namen („E-Mail: …“). Jeder Block von Zeilen ist eine Zeile der Tabelle, jeder Name eine Spalte.'],
 		vcard: ['vCard', 'Kontaktkarten (.vcf). Jede Karte ist eine Zeile, jede Art von Eintrag eine Spalte.'],
 		workbook: ['Arbeitsmappe von Excel oder OpenDocument', 'Tabellenblätter mit Zellen. Ein Tabellenblatt ist eine Tabelle; Formeln, Formate und Datumsangaben werden so gelesen, wie sie angezeigt werden.']
 	},

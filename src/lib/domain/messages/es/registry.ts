@@ -4,6 +4,8 @@ import type { RegistryWords } from '../registry';
 export const registry: RegistryWords = {
 	formats: {
 		csv: ['CSV o TSV', 'Texto con una fila por contacto y celdas separadas por comas, puntos y coma, tabuladores o barras.'],
+		json: ['JSON', 'Objetos en una lista o uno por línea. Cada objeto es una fila y cada uno de sus nombres, una columna.'],
+		lines: ['Nombres y valores', 'Texto con un valor por línea tras su nombre («Correo: …»). Cada bloque de líneas es una fila y cada nombre, una columna.'],
 		vcard: ['vCard', 'Tarjetas de contacto (.vcf). Cada tarjeta es una fila y cada tipo de dato, una columna.'],
 		workbook: ['Libro de Excel u OpenDocument', 'Hojas de celdas. Una hoja es una tabla; sus fórmulas, formatos y fechas se leen tal como se muestran.']
 	},

@@ -4,7 +4,7 @@ import { faultFound, kindFound } from './found';
 import { acc, nb } from './parts';
 
 const again = 'Rien n’a été importé.';
-const expected = 'Choisissez un fichier CSV, TSV, Excel ou vCard\u00a0: un tableau avec une ligne d’en-tête et une ligne par contact, ou des cartes de visite.';
+const expected = 'Choisissez un fichier CSV, TSV, Excel, vCard ou JSON\u00a0: un tableau avec une ligne d’en-tête et une ligne par contact, des cartes de visite ou des enregistrements avec des noms.';
 const shorten = 'Raccourcissez ou videz cette cellule (souvent une image ou un document collé comme texte), enregistrez le fichier et choisissez-le à nouveau.';
 const raggedFix = 'Regardez ces lignes dans l’aperçu\u00a0: une valeur qui contient un séparateur a peut-être besoin de guillemets.';
 const otherTable = 'Pour importer ce tableau-là, choisissez sa première ligne comme ligne d’en-tête.';
@@ -71,6 +71,14 @@ export const fileMessages = {
 		message: (p) => `${p.name} contient un seul texte de plus de ${count(p.characters)} caractères. ${again}`,
 		fix: () => shorten
 	},
+	jsonNoRecords: {
+		message: (p) => `${p.name} est un fichier JSON, mais il ne contient aucune liste d’enregistrements avec des noms et des valeurs. ${again}`,
+		fix: () => 'Exportez les contacts sous forme de tableau d’objets ([{"email": …}, …]), d’un objet par ligne ou en CSV, et choisissez ce fichier.'
+	},
+	jsonBroken: {
+		message: (p) => `${p.name} est un fichier JSON, mais il est illisible à partir de l’enregistrement ${count(p.record)}\u00a0: le fichier y est coupé, ou un guillemet, une virgule ou un crochet manque ou est faux. ${again}`,
+		fix: () => 'Téléchargez ou exportez à nouveau le fichier et choisissez le nouveau, ou exportez les contacts en CSV.'
+	},
 	noCards: {
 		message: (p) => `${p.name} devrait contenir des cartes de visite (vCard), mais il n’y en a aucune. ${again}`,
 		fix: () => 'Exportez à nouveau les contacts en vCard (.vcf) ou en CSV et choisissez le nouveau fichier.'
@@ -101,7 +109,7 @@ export const fileMessages = {
 	},
 	unclosedQuote: {
 		message: (p) => `La ligne ${p.row} ouvre un guillemet (${p.quote || '"'}) qui n’est jamais fermé, si bien que les lignes suivantes ne peuvent pas être distinguées. ${again}`,
-		fix: (p) => `Lisez le fichier sans guillemets, ou ouvrez-le dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
+		fix: (p) => `Ne comptez les guillemets que là où ils sont fermés\u00a0: la ligne ${p.row} est alors lue telle quelle, et les autres comme d’habitude. Ou ouvrez le fichier dans un éditeur de texte, fermez ou supprimez le guillemet de la ligne ${p.row}, enregistrez et choisissez-le à nouveau.`
 	},
 	cellTooLarge: {
 		message: (p) => `À la ligne ${p.row}, colonne ${p.column}, une seule cellule contient ${count(p.characters)} caractères\u00a0; la limite est de ${count(p.limit)}. ${again}`,
@@ -211,6 +219,13 @@ export const fileMessages = {
 	noteMailLinks: {
 		message: (p) => among(p, `${nb(p.count, 'cellule')} ${acc(p.count, 'renvoie', 'renvoient')} à une adresse e-mail mais ${acc(p.count, 'affiche', 'affichent')} un autre texte. C’est le texte qui est lu, pas l’adresse.`),
 		fix: () => 'Mettez les adresses dans les cellules, ou dans une colonne à part, si vous en avez besoin.'
+	},
+	noteJson: {
+		message: (p) => `${nb(p.records, 'enregistrement', 'enregistrements')} d’un fichier JSON\u00a0: chacun est une ligne, chaque nom une colonne.`
+	},
+	noteLines: {
+		message: (p) => `Lu comme une liste de noms et de valeurs, ${nb(p.records, 'enregistrement', 'enregistrements')}\u00a0: chaque bloc de lignes est une ligne du tableau, chaque nom devant un deux-points une colonne.`,
+		fix: () => 'Si c’est un tableau, enregistrez-le en CSV avec des virgules ou des points-virgules et choisissez-le à nouveau.'
 	},
 	noteCards: {
 		message: (p) => `${nb(p.cards, 'carte de visite', 'cartes de visite')}${p.versions ? ` (vCard ${p.versions})` : ''}\u00a0: chacune est une ligne, chaque type d’entrée une colonne.`

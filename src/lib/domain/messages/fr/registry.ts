@@ -4,6 +4,8 @@ import type { RegistryWords } from '../registry';
 export const registry: RegistryWords = {
 	formats: {
 		csv: ['CSV ou TSV', 'Du texte, une ligne par contact, des cellules séparées par des virgules, des points-virgules, des tabulations ou des barres.'],
+		json: ['JSON', 'Des objets dans un tableau ou un par ligne. Chaque objet est une ligne, chacun de ses noms une colonne.'],
+		lines: ['Noms et valeurs', 'Du texte avec une valeur par ligne derrière son nom (« E-mail : … »). Chaque bloc de lignes est une ligne du tableau, chaque nom une colonne.'],
 		vcard: ['vCard', 'Des cartes de contact (.vcf). Chaque carte est une ligne, chaque type d’entrée une colonne.'],
 		workbook: ['Classeur Excel ou OpenDocument', 'Des feuilles de cellules. Une feuille est un tableau\u00a0; ses formules, formats et dates sont lus tels qu’ils sont affichés.']
 	},

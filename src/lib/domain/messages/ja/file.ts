@@ -2,7 +2,7 @@ import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
 
 const again = '何もインポートしていません。';
-const expected = 'CSV、TSV、Excel、vCardのいずれかのファイルを選択してください。ヘッダー行があり1行に1件のコンタクトがある表、または連絡先カードです。';
+const expected = 'CSV、TSV、Excel、vCard、JSONのいずれかのファイルを選択してください。ヘッダー行があり1行に1件のコンタクトがある表、連絡先カード、または項目名を持つレコードです。';
 const rows = (n: string | number | undefined): string => `${count(n)}行`;
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 const among = (p: Params, text: string): string => (Number(p.part) ? `最初の行のうち、${text}` : text);
@@ -91,6 +91,14 @@ export const fileMessages = {
 		message: (p) => `${p.name}に、${count(p.characters)}文字を超えるテキストがあります。${again}`,
 		fix: () => 'そのセルを短くするか空にして（画像や文書がテキストとして貼り付けられていることがよくあります）、保存してから選び直してください。'
 	},
+	jsonNoRecords: {
+		message: (p) => `${p.name}はJSONファイルですが、項目名と値を持つレコードの一覧が見つかりません。${again}`,
+		fix: () => 'コンタクトをオブジェクトの配列（[{"email": …}, …]）、1行に1オブジェクト、またはCSVとしてエクスポートし、そのファイルを選択してください。'
+	},
+	jsonBroken: {
+		message: (p) => `${p.name}はJSONファイルですが、${count(p.record)}件目のレコード以降を読み取れません。そこでファイルが途切れているか、引用符、カンマ、括弧が足りないか間違っています。${again}`,
+		fix: () => 'ファイルをもう一度ダウンロードまたはエクスポートして新しいファイルを選択するか、コンタクトをCSVとしてエクスポートしてください。'
+	},
 	noCards: {
 		message: (p) => `${p.name}には連絡先カード（vCard）があるはずですが、1枚も見つかりません。${again}`,
 		fix: () => 'コンタクトをvCard（.vcf）またはCSVでもう一度エクスポートし、新しいファイルを選択してください。'
@@ -121,7 +129,7 @@ export const fileMessages = {
 	},
 	unclosedQuote: {
 		message: (p) => `${p.row}行目の引用符（${p.quote || '"'}）が閉じられていないため、以降の行を区別できません。${again}`,
-		fix: (p) => `引用符を使わずに読み取るか、テキストエディターで${p.row}行目の引用符を閉じるか削除し、保存してから選び直してください。`
+		fix: (p) => `閉じている箇所だけ引用符として扱うと、${p.row}行目はそのまま、ほかの行は通常どおり読み取ります。または、テキストエディターで${p.row}行目の引用符を閉じるか削除し、保存してから選び直してください。`
 	},
 	cellTooLarge: {
 		message: (p) => `${p.row}行目、${p.column}列目の1つのセルに${count(p.characters)}文字ありますが、上限は${count(p.limit)}文字です。${again}`,
@@ -201,6 +209,8 @@ export const fileMessages = {
 		message: (p) => among(p, `${count(p.count)}個のセルは、メールアドレスへのリンクに別の文字を表示しています。アドレスではなく表示されている文字を読み取ります。`),
 		fix: () => 'アドレスが必要な場合は、セルまたは専用の列にアドレスを入力してください。'
 	},
+	noteJson: { message: (p) => `JSONファイルのレコード${count(p.records)}件：1件を1行、項目名を列として読み取ります。` },
+	noteLines: { message: (p) => `項目名と値の一覧として読み取りました（レコード${count(p.records)}件）。行のまとまりを1行、コロンの前の項目名を列とします。`, fix: () => '表の場合は、カンマまたはセミコロン区切りのCSVとして保存し、もう一度選択してください。' },
 	noteCards: { message: (p) => `連絡先カード${count(p.cards)}枚${p.versions ? `（vCard ${p.versions}）` : ''}：1枚を1行、項目の種類を列として読み取ります。` },
 	noteCardPictures: { message: (p) => `カード内の画像、音声、鍵${count(p.count)}個はテキストではないため除外します。` },
 	noteCardsBroken: {

@@ -4,6 +4,8 @@ import type { RegistryWords } from '../registry';
 export const registry: RegistryWords = {
 	formats: {
 		csv: ['CSVまたはTSV', '1行に1件のテキスト。セルはカンマ、セミコロン、タブ、縦棒で区切られます。'],
+		json: ['JSON', '配列の中、または1行に1つのオブジェクト。オブジェクト1つが1行、項目名ごとに1列です。'],
+		lines: ['項目名と値', '1行に1つ、項目名の後に値を書いたテキスト（「メール: …」）。行のまとまり1つが1行、項目名ごとに1列です。'],
 		vcard: ['vCard', '連絡先カード（.vcf）。カード1枚が1行、項目の種類ごとに1列です。'],
 		workbook: ['ExcelまたはOpenDocumentのブック', 'セルのシート。1枚のシートが1つの表で、数式、書式、日付は表示どおりに読み取ります。']
 	},

@@ -1,4 +1,4 @@
-import type { ReadCandidate, ReadOptions } from '#domain/import';
+import { CLOSED_QUOTES, type ReadCandidate, type ReadOptions } from '#domain/import';
 import type { ByteSource } from '../../../stages';
 import { detectEncoding, type EncodingGuess } from '../../encoding/detect';
 import { SAMPLE_BYTES } from '../../format';
@@ -31,14 +31,15 @@ export async function lookAt(source: ByteSource, overrides: Partial<ReadOptions>
 	const encoding = overrides.encoding ?? encodingGuess.encoding;
 	let sample = await textSample(source, encoding);
 	if (!sample) return null;
-	const ways = ranked(guessDialects(sample.text, sample.complete, overrides.quote), source.name);
+	const salvage = overrides.quote === CLOSED_QUOTES;
+	const ways = ranked(guessDialects(sample.text, sample.complete, salvage ? '"' : overrides.quote), source.name);
 	const delimiter = overrides.delimiter ?? sample.separator ?? ways[0]?.value ?? ',';
 	const quote = overrides.quote ?? ways.find((w) => w.value === delimiter)?.guess.dialect.quote ?? '"';
-	const dialect = dialectOf(sample.text, delimiter, quote);
-	let split = splitRecords(sample.text, dialect, sample.complete);
+	const dialect = dialectOf(sample.text, delimiter, salvage ? '"' : quote);
+	let split = splitRecords(sample.text, dialect, sample.complete, salvage);
 	if (!sample.complete && split.records.every(isBlank)) {
 		sample = (await textSample(source, encoding, MAX_REST_CHARS)) as TextSample;
-		split = splitRecords(sample.text, dialect, sample.complete);
+		split = splitRecords(sample.text, dialect, sample.complete, salvage);
 	}
 	return { encodingGuess, encoding, sample, ways, delimiter, quote, dialect, split, header: findHeaderRow(split.records) };
 }

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '#domain/import';
+import { CLOSED_QUOTES, type ReadOptions } from '#domain/import';
 import type { Problem } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { decoderOf } from '../../encoding/decoder';
@@ -15,11 +15,11 @@ import { splitRecords } from './records';
  * line break doesn't, a `sep=` line doesn't (spreadsheets hide it). One piece and one chunk are held at a time.
  * With `salvage`, a quote that is never closed is read as text on its line instead of ending the reading.
  */
-export async function* readCsv(source: ByteSource, options: ReadOptions, salvage = false): AsyncGenerator<ReadEvent> {
+export async function* readCsv(source: ByteSource, options: ReadOptions, salvage = options.quote === CLOSED_QUOTES): AsyncGenerator<ReadEvent> {
 	const sample = await textSample(source, options.encoding);
 	const decoder = decoderOf(options.encoding);
 	if (!sample || !decoder) return yield stop({ code: 'unknownEncoding', params: { encoding: options.encoding } });
-	const dialect = dialectOf(sample.text, options.delimiter, options.quote);
+	const dialect = dialectOf(sample.text, options.delimiter, options.quote === CLOSED_QUOTES ? '"' : options.quote);
 	const { headerRow } = options;
 
 	let skip = sample.separatorLength;

@@ -24,6 +24,7 @@ export interface Trouble { count: number; line: number; what: string }
 
 const BEGIN = /^BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^END\s*:\s*VCARD\s*$/i;
+const GLUED = /^(END\s*:\s*VCARD)\s*(BEGIN\s*:\s*VCARD)\s*$/i;
 /** A line of a picture that some programs don't set in. */
 const DATA = /^[A-Za-z0-9+/=]+$/;
 
@@ -95,7 +96,7 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 	for await (const batch of fileLines(source, encoding)) {
 		bytesRead = batch.bytesRead;
 		const cards: Card[] = [];
-		for (const line of batch.lines) {
+		for (const line of batch.lines.flatMap(apart)) {
 			if (line.text.trim() === '') continue;
 			if (open && continues(open, line)) {
 				extend(open, line, stack.at(-1)?.version ?? '', false);
@@ -116,6 +117,12 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 		left.bytesRead = source.size;
 		yield [left];
 	}
+}
+
+/** Where files were put one after the other, the END of a card and the BEGIN of the next may share a line. */
+function apart(line: Line): Line[] {
+	const [, end, begin] = GLUED.exec(line.text) ?? [];
+	return end === undefined || begin === undefined ? [line] : [{ ...line, text: end }, { ...line, text: begin }];
 }
 
 /** The entry that is being put together from its lines. */
