@@ -1,3 +1,4 @@
+import { foundText, type FoundText } from '#domain/messages/found';
 import { fail, ok, type Problem, type Result } from '#domain/result';
 import type { ByteSource } from '../stages';
 import { looksBinary } from './binary';
@@ -7,7 +8,7 @@ import { isBareBiff } from './formats/workbook/biff';
 import { zipKind } from './zip-kind';
 
 /** Kinds of files by their first bytes; the key is what the message calls them (`found`). */
-const MAGIC: readonly (readonly [found: string, bytes: readonly number[], offset?: number])[] = [
+const MAGIC: readonly (readonly [found: FoundText, bytes: readonly number[], offset?: number])[] = [
 	['a PDF document', [0x25, 0x50, 0x44, 0x46]],
 	['a picture (PNG)', [0x89, 0x50, 0x4e, 0x47]],
 	['a picture (JPEG)', [0xff, 0xd8, 0xff]],
@@ -26,7 +27,7 @@ const MAGIC: readonly (readonly [found: string, bytes: readonly number[], offset
 ];
 
 /** Text that is no table, by how it begins (after a BOM and blanks). */
-const TEXT_STARTS: readonly (readonly [found: string, pattern: RegExp])[] = [
+const TEXT_STARTS: readonly (readonly [found: FoundText, pattern: RegExp])[] = [
 	['a web page (HTML)', /^<(!doctype\s+html|html|head|body|table|meta)\b/i],
 	['an XML document', /^<\?xml\b/i],
 	['a formatted text document (RTF)', /^\{\\rtf/],
@@ -35,7 +36,7 @@ const TEXT_STARTS: readonly (readonly [found: string, pattern: RegExp])[] = [
 ];
 
 /** Extensions that are never a text table, whatever is inside. */
-const FOREIGN: ReadonlyMap<string, string> = new Map([
+const FOREIGN: ReadonlyMap<string, FoundText | 'a workbook'> = new Map<string, FoundText | 'a workbook'>([
 	...['xlsx', 'xlsm', 'xlsb', 'xltx', 'xltm', 'ods', 'ots', 'numbers'].map((e) => [e, 'a workbook'] as const),
 	['pdf', 'a PDF document'],
 	...['png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'tif', 'tiff', 'bmp', 'svg'].map((e) => [e, 'a picture'] as const),
@@ -69,7 +70,7 @@ export async function checkFileType(source: ByteSource): Promise<Result<FileType
 	const name = source.name;
 	if (source.size === 0) return fail('emptyFile', { name });
 	const head = await source.slice(0, Math.min(source.size, 65_536));
-	const wrong = (found: string) => fail('wrongType', { name, found });
+	const wrong = (text: FoundText, ...parts: string[]) => fail('wrongType', { name, found: foundText(text, ...parts) });
 
 	if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
 		const kind = await zipKind(source);
@@ -81,21 +82,21 @@ export async function checkFileType(source: ByteSource): Promise<Result<FileType
 		return kind === 'xls' ? ok(WORKBOOK) : wrong('an Office document');
 	}
 	if (isBareBiff(head)) return ok(WORKBOOK);
-	for (const [found, bytes, offset = 0] of MAGIC) if (startsWith(head, bytes, offset)) return wrong(found);
+	for (const [text, bytes, offset = 0] of MAGIC) if (startsWith(head, bytes, offset)) return wrong(text);
 
 	if (looksBinary(head)) return fail('binaryFile', { name });
 	const extension = extensionOf(name);
 	const start = latin1.decode(head.subarray(0, 4096)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart();
 	if (CARD.test(start)) return ok({ format: 'vcard', note: null });
 	if (extension === 'vcf' || extension === 'vcard') return /BEGIN[ \t]*:[ \t]*VCARD/i.test(latin1.decode(head).replaceAll('\0', '')) ? ok({ format: 'vcard', note: null }) : fail('noCards', { name });
-	if (SPREADSHEET_XML.test(start)) return ok({ format: 'workbook', note: extension === 'xml' ? null : { code: 'noteHtmlInXls', params: { name, found: 'XML of Excel 2003' } } });
-	if (SHEET_NAMES.has(extension) && WEB_PAGE.test(start)) return ok({ format: 'workbook', note: { code: 'noteHtmlInXls', params: { name, found: 'a web page (HTML)' } } });
+	if (SPREADSHEET_XML.test(start)) return ok({ format: 'workbook', note: extension === 'xml' ? null : { code: 'noteHtmlInXls', params: { name, found: foundText('XML of Excel 2003') } } });
+	if (SHEET_NAMES.has(extension) && WEB_PAGE.test(start)) return ok({ format: 'workbook', note: { code: 'noteHtmlInXls', params: { name, found: foundText('a web page (HTML)') } } });
 	if (JSON_START.test(start)) return ok({ format: 'json', note: null });
-	for (const [found, pattern] of TEXT_STARTS) if (pattern.test(start)) return wrong(found);
+	for (const [text, pattern] of TEXT_STARTS) if (pattern.test(start)) return wrong(text);
 
 	const foreign = FOREIGN.get(extension);
 	if (foreign === 'a workbook') return fail('workbookBroken', { name, extension });
-	if (foreign) return wrong(`named like ${foreign}`);
+	if (foreign) return wrong('named like {1}', foreign);
 	if (looksLabelled(utf8.decode(head), head.length >= source.size)) return ok({ format: 'lines', note: null });
 	return ok({ format: 'csv', note: extension === 'xls' ? { code: 'noteTextInXls', params: { name } } : null });
 }

@@ -37,7 +37,7 @@ export const audit = {
 		role: 'rol', roleBefore: 'rol anterior', version: 'versión', restored: 'restaurado de la versión', why: 'motivo', reason: 'motivo', won: 'ganados', lost: 'perdidos',
 		model: 'modelo', list: 'lista de leads', lists: 'listas de leads', outcome: 'resultado', outcomes: 'resultados', again: 'de nuevo', campaign: 'campaña', campaigns: 'campañas',
 		dialer: 'marcador', files: 'archivos', queued: 'en cola', leftOut: 'excluidos', what: 'qué', format: 'formato', backupOf: 'copia del', pausedDeliveries: 'entregas en pausa',
-		encrypted: 'cifrada', entries: 'filas', visitors: 'visitantes', pictures: 'imágenes', people: 'personas', known: 'ya conocidos', incomplete: 'incompletos', conflicts: 'desacuerdos',
+		encrypted: 'cifrada', entries: 'filas', visitors: 'visitantes', pictures: 'imágenes', people: 'personas', known: 'ya conocidos', incomplete: 'incompletos', conflicts: 'discrepancias',
 		numbers: 'números', refused: 'rechazan', refusedSent: 'rechazan y se enviaron', refusedLeftOut: 'rechazan y quedaron fuera', emails: 'correos', domains: 'dominios', hashed: 'con hash', unreadable: 'ilegibles', unassigned: 'ya no asignadas', attempts: 'intentos', contact: 'contacto', imports: 'importaciones',
 		deliveries: 'entregas', settings: 'ajustes', which: 'cuáles', origin: 'dirección', connector: 'conector', token: 'token de acceso', stopped: 'detenido antes del final', interrupted: 'se interrumpió a medias'
 	},

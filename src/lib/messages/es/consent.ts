@@ -18,9 +18,9 @@ export const consent = {
 		text: 'Las campañas no los dan para llamar y las entregas preguntan antes de enviarlos; eso resulta del consentimiento y no hace falta tocar nada. En la lista de supresión, sus números y direcciones quedan fuera también cuando un contacto se elimina o vuelve en otro archivo.',
 		put: (numbers, addresses) => `Poner ${both(numbers, addresses)} en la lista de supresión`,
 		nothing: 'No tienen número ni dirección que pueda estar en una lista.',
-		listed: (numbers, addresses, list) => `${both(numbers, addresses)} de esta importación están en «${list}». Se quitan de nuevo si se deshace la importación.`,
+		listed: (numbers, addresses, list) => `${both(numbers, addresses)} de esta importación ${form(numbers + addresses, { one: 'está', other: 'están' })} en «${list}». Se ${form(numbers + addresses, { one: 'quita', other: 'quitan' })} de nuevo si se deshace la importación.`,
 		takeOff: 'Quitarlos de nuevo', open: 'Listas de supresión',
-		off: (numbers, addresses) => `${both(numbers, addresses)} ya no están en la lista. Lo que nombra otra importación sigue en ella.`
+		off: (numbers, addresses) => `${both(numbers, addresses)} ya no ${form(numbers + addresses, { one: 'está', other: 'están' })} en la lista. Lo que nombra otra importación sigue en ella.`
 	},
 
 	dialer: {

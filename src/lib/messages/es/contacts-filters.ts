@@ -9,8 +9,8 @@ export const fieldFilters = {
 	value: 'Valor', values: 'Valores', severalHint: 'Varios valores: uno por línea.', from: 'Desde', to: 'Hasta',
 	loading: 'Leyendo los valores…',
 	apply: 'Añadir este filtro', change: 'Cambiar este filtro',
-	notNumber: 'Escribe los números en cifras, con punto: 1200 o 0.5.',
-	most: 'Ya hay doce filtros por campo. Quita uno primero.',
+	notNumber: 'Escriba los números en cifras, con punto: 1200 o 0.5.',
+	most: 'Ya hay doce filtros por campo. Quite uno primero.',
 	blank: 'Sin indicar', blankSaid: 'sin indicar',
 	said: {
 		is: (field, names) => `${field}: ${joined(names)}`,

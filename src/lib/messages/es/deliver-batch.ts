@@ -64,7 +64,7 @@ export const batch = {
 	receipts: 'Comprobantes',
 	filters: { all: 'Todos', waiting: 'En espera', delivered: 'Entregados', rejected: 'Rechazados', cancelled: 'No enviados' },
 	filterLabel: 'Comprobantes que se muestran',
-	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.', cancelled: 'No se ha retenido ningún contacto.' },
+	empty: { all: 'No hay ningún contacto en esta entrega.', waiting: 'No hay ningún contacto en espera.', delivered: 'Todavía no ha llegado nada.', rejected: 'No se ha rechazado ningún contacto.', cancelled: 'Ningún contacto se ha dejado sin enviar.' },
 	columns: { contact: 'Contacto', status: 'Estado', result: 'En el CRM', at: 'Respuesta' },
 	status: { waiting: 'En espera', sent: 'En camino', unanswered: 'Sin respuesta', created: 'Creado', updated: 'Actualizado', rejected: 'Rechazado', cancelled: 'No enviado', accepted: 'Aceptado', written: 'Escrito' },
 	noName: 'Sin nombre',

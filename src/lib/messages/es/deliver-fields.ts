@@ -130,7 +130,7 @@ export const choose = {
 	text: 'Se llama a cada sistema directamente desde este dispositivo; nada pasa por un servidor nuestro.',
 	search: 'Buscar sistema',
 	none: 'No hay ningún sistema con ese nombre. Un webhook JSON llega a todo lo que acepte una solicitud web.',
-	cors: { open: 'Funciona desde el navegador', allowlist: 'Primero permita allí esta aplicación', 'relay-only': 'Necesita un relay propio' },
+	cors: { open: 'Funciona desde el navegador', allowlist: 'Primero permita allí esta aplicación', 'relay-only': 'Necesita un relé propio' },
 	proof: { server: 'Probado en un servidor real', recorded: 'Probado según la documentación del proveedor' },
 	before: 'Antes de la primera entrega'
 } satisfies Words<typeof en.choose>;

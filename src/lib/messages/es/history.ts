@@ -53,13 +53,13 @@ export const history = {
 	undo: {
 		action: 'Deshacer importación',
 		resume: 'Seguir deshaciendo',
-		stopped: 'La reversión de esta importación se ha detenido a medias. No se ha perdido nada; continúe para terminarla.',
+		stopped: 'Esta importación se ha quedado a medio deshacer. No se ha perdido nada; continúe para terminar.',
 		undone: (when, by) => `Deshecha ${when}${by ? ` por ${by}` : ''}.`,
 		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} ${form(removed, { one: 'eliminado', other: 'eliminados' })}` : '', returned > 0 ? `${count(returned)} ${form(returned, { one: 'devuelto', other: 'devueltos' })} a su estado anterior` : '', left > 0 ? `${count(left)} con cambios posteriores, sin tocar` : '', held > 0 ? `${noun('fila pendiente descartada', 'filas pendientes descartadas')(held)}` : ''].filter(Boolean).join(', '),
 		title: (file) => `¿Deshacer la importación de ${file}?`,
 		text: 'Sus contactos vuelven a ser lo que eran sin ella. La línea del Historial se conserva.',
 		looking: 'Buscando qué ha cambiado',
-		nothing: 'Ya no queda nada de ella que revertir.',
+		nothing: 'Ya no queda nada de ella que deshacer.',
 		lines: (created, merged, held) => [
 			created > 0 ? `${contacts(created)} que aportó ${form(created, { one: 'desaparece', other: 'desaparecen' })}` : '',
 			merged > 0 ? `${contacts(merged)} que actualizó ${form(merged, { one: 'vuelve a ser lo que era', other: 'vuelven a ser lo que eran' })}` : '',
@@ -73,9 +73,9 @@ export const history = {
 		answerHints: { keep: 'No se toca nada de lo que se hizo en ellos después de la importación.', undo: 'Los contactos que aportó desaparecen. Los que actualizó vuelven a ser lo que eran, salvo en los campos cambiados desde entonces.' },
 		cancel: 'Conservar importación',
 		confirm: 'Deshacer importación',
-		working: 'Revirtiendo la importación',
+		working: 'Deshaciendo la importación',
 		safe: 'No se ha cambiado nada.',
-		done: (file) => `Se ha revertido la importación de ${file}.`
+		done: (file) => `Se ha deshecho la importación de ${file}.`
 	},
 
 	became: {
@@ -108,11 +108,11 @@ export const history = {
 		},
 		andMore: 'y más',
 		covers: 'Verificado: qué filas se leyeron, en qué quedó cada una y cuáles fallaron. Las puntuaciones y las ediciones posteriores no forman parte.',
-		decided: (ofFile, stored, skipped, held) => `Tomado de la prueba, porque depende de contactos y decisiones que no están en el archivo: ${count(ofFile)} combinadas dentro del archivo, ${count(stored)} combinadas con contactos existentes, ${count(skipped)} omitidas, ${count(held)} retenidas.`,
-		aside: (n) => `Fuera de la comparación: ${counted(n, { one: 'fila', many: 'de filas', other: 'filas' })}, corregidas a mano o de una persona que no debe conservarse.`,
+		decided: (ofFile, stored, skipped, held) => `Tomado de la prueba, porque depende de contactos y decisiones que no están en el archivo: ${count(ofFile)} ${form(ofFile, { one: 'combinada', other: 'combinadas' })} dentro del archivo, ${count(stored)} ${form(stored, { one: 'combinada', other: 'combinadas' })} con contactos existentes, ${skippedOf(skipped)}, ${count(held)} ${form(held, { one: 'retenida', other: 'retenidas' })}.`,
+		aside: (n) => `Fuera de la comparación: ${counted(n, { one: 'fila', many: 'de filas', other: 'filas' })}, ${form(n, { one: 'corregida', other: 'corregidas' })} a mano o de una persona que no debe conservarse.`,
 		changedSince: (n) => `Modificados desde entonces en este dispositivo: ${counted(n, { one: 'contacto', many: 'de contactos', other: 'contactos' })} de esta importación. Eso no cambia lo que hizo la importación.`
 	},
-	mapping: { title: 'Columnas y campos', column: 'Columna', field: 'Campo', left: 'Omitida', unnamed: (n) => `Columna ${n}` },
+	mapping: { title: 'Columnas y campos', column: 'Columna', field: 'Campo', left: 'Excluida', unnamed: (n) => `Columna ${n}` },
 	importedBy: 'Importado por',
 	times: 'Inicio y fin',
 	details: 'Detalles',

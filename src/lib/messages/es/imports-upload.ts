@@ -195,7 +195,7 @@ export const options = {
 		newestWins: 'Prevalece el más reciente', keepExisting: 'Conservar el existente', fillBlanks: 'Solo rellenar vacíos',
 		longest: 'Prevalece el más largo', mostComplete: 'Prevalece el registro más completo', sourcePriority: 'Prevalece el mejor origen'
 	},
-	country: 'País de los teléfonos sin país',
+	country: 'País de los teléfonos sin prefijo',
 	leadSource: 'Origen del lead de las filas sin origen',
 	leadSourcePlaceholder: 'p. ej., Hannover 2026'
 } satisfies Words<typeof en.options>;
@@ -235,7 +235,7 @@ export const clean = {
 export const summary = {
 	what: 'Qué ocurrirá',
 	memory: (share, day, added, changed, gone) =>
-		(added + changed + gone === 0 ? `Este es el archivo del ${day}: no hay nada nuevo, cambiado ni eliminado.` : `Coincide en un ${percentText(Math.min(99, Math.round(share * 100)))} con el archivo del ${day}: ${some(added, 'fila nueva', 'filas nuevas')}, ${told(changed, 'cambiada', 'cambiadas')}, ${told(gone, 'eliminada', 'eliminadas')}.`),
+		(added + changed + gone === 0 ? `Este es el archivo del ${day}: no hay nada nuevo, cambiado ni desaparecido.` : `Coincide en un ${percentText(Math.min(99, Math.round(share * 100)))} con el archivo del ${day}: ${some(added, 'fila nueva', 'filas nuevas')}, ${told(changed, 'cambiada', 'cambiadas')}, ${told(gone, 'desaparecida', 'desaparecidas')}.`),
 	memoryFrom: (name) => `(${name})`,
 	process: (n) => `Procesar ${rows(n)}`,
 	processAll: 'Procesar el archivo',

@@ -66,7 +66,7 @@ const process = {
 	scanning: 'Buscando contactos duplicados…',
 	rows: (done, total) => (total > 0 ? `${count(done)} de ${rows(total)}` : rows(done)),
 	rate: (n) => `${rows(Math.round(n))} por segundo`,
-	left: (text) => `Quedan ${text}`,
+	left: (text) => `Tiempo restante: ${text}`,
 	valid: 'Válidas',
 	failed: 'Con errores',
 	pairs: { exact: 'Exactas', email: 'Correo', phone: 'Teléfono', nameCompany: 'Nombre/empresa', primaryKey: 'Clave principal', similar: 'Similares' },
@@ -180,7 +180,7 @@ const complete = {
 		merged: 'Combinados', skipped: 'Omitidos', held: 'Retenidos', failed: 'No importados'
 	},
 	ledger: 'Qué pasó con cada fila',
-	equation: 'Total = importadas + combinadas + omitidas + retenidas + con error',
+	equation: 'Total = importadas + combinadas + omitidas + retenidas + con errores',
 	failedTitle: 'Algunos contactos no se pudieron importar',
 	failedText: (n) => `${rows(n)} no se ${either(n, 'importó. Corríjala', 'importaron. Corríjalas')} en el informe y vuelva a importarlo; lo ya importado no se toca.`,
 	report: 'Descargar informe de errores',

@@ -120,10 +120,10 @@ export const lists = {
 		scoredBy: {
 			action: 'Puntuar esta lista con…',
 			title: (list: string) => `Qué puntúa ${list}`,
-			text: 'La puntuación elegida aquí vale en esta lista: en su orden de trabajo, en esta página y en los archivos y envíos que salen de ella. En todo lo demás los contactos conservan su puntuación. Una puesta a mano vale en ambos sitios.',
+			text: 'La puntuación elegida aquí vale en esta lista: en su orden de trabajo, en esta página y en los archivos y entregas que salen de ella. En todo lo demás los contactos conservan su puntuación. Una puesta a mano vale en ambos sitios.',
 			all: 'Como en todas partes', nowRules: 'Ahora: las reglas', nowModel: (name: string) => `Ahora: ${name}`,
 			rules: 'Las reglas del perfil',
-			noModels: 'Todavía no se ha aprendido ningún modelo.', learn: 'Aprender de sus propias ventas',
+			noModels: 'Todavía no se ha aprendido ningún modelo.', learn: 'Aprender de sus propios negocios',
 			save: 'Puntuar la lista', saved: (list: string) => `${list} se puntúa como usted eligió.`,
 			byRules: 'Aquí puntúan las reglas; en todo lo demás, un modelo.',
 			byModel: (name: string) => `Aquí puntúa «${name}»; fuera de la lista los contactos tienen otra puntuación.`,

@@ -16,7 +16,7 @@ export const notices = {
 	imported: (file, inRows, all) => `${file} se ha importado: ${became(inRows, all)}.`,
 	held: (n) => `${noun('posible duplicado', 'posibles duplicados')(n)} ${form(n, { one: 'espera', other: 'esperan' })} una decisión.`,
 	rejected: (label, n) => `${label}: ${rejected(n)}. ${form(n, { one: 'Se conserva aquí; corríjalo y envíelo de nuevo.', other: 'Se conservan aquí; corríjalos y envíelos de nuevo.' })}`,
-	paused: (label, n) => `${label} está en pausa: ${wait(n)} su entrega. No se ha perdido nada.`,
+	paused: (label, n) => `${label} no avanza: ${wait(n)} su entrega. No se ha perdido nada.`,
 	backup: (n, age) => (age === null ? `${contacts(n)} ${form(n, { one: 'está únicamente', other: 'están únicamente' })} en este dispositivo. Haga una copia de seguridad.` : `La última copia de seguridad es de hace ${days(age)}. Haga una nueva.`),
 	open: { imported: 'Abrir historial', held: 'Revisar', delivery: 'Abrir entrega', backup: 'Hacer copia de seguridad' },
 	dismiss: 'Descartar',
@@ -30,6 +30,6 @@ export const notices = {
 		review: (n) => (n === 0 ? 'Se ha leído un archivo. Su importación le espera.' : `Se ha leído un archivo: ${noun('duplicado', 'duplicados')(n)}. Su importación le espera.`),
 		imported: (inRows, all) => `Importación terminada: ${became(inRows, all)}.`,
 		rejected: (n) => `${rejected(n).replace(/^e/, 'E')}.`,
-		paused: (n) => `Una entrega está en pausa: ${wait(n)}.`
+		paused: (n) => `Una entrega no avanza: ${wait(n)}.`
 	}
 } satisfies Words<typeof en>;

@@ -48,7 +48,7 @@ export const quality = {
 	title: 'Calidad de los datos',
 	of: (n) => `En ${rows(n)}.`,
 	ofFirst: (n) => (n === 1 ? 'En la primera fila.' : `En las primeras ${rows(n)}.`),
-	completeness: 'Integridad',
+	completeness: 'Completitud',
 	validity: 'Validez',
 	uniqueness: 'Unicidad',
 	filledSaid: (filled, cells) => `${count(filled)} de ${cellsOf(cells)} ${form(filled, { one: 'tiene', other: 'tienen' })} un valor.`,

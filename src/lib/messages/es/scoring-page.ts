@@ -34,7 +34,7 @@ export const scoringPage = {
 	gridTitle: 'Ajuste e interacción', gridText: 'El ajuste es función y empresa; la interacción es lo que hicieron.', bands: ['Alto', 'Medio', 'Bajo', 'Desconocido'], fit: 'Ajuste', engagement: 'Interacción', gridNone: 'Ningún contacto tiene datos de actividad, así que la interacción se deduce del origen y del ajuste.',
 
 	groupsTitle: 'Qué cuenta', groupsText: 'Cuánto pesa cada grupo. Un grupo sin datos cede su peso a los demás.',
-	groups: { demographic: 'Función', firmographic: 'Empresa', source: 'Origen', engagement: 'Actividad', completeness: 'Integridad y alcance' },
+	groups: { demographic: 'Función', firmographic: 'Empresa', source: 'Origen', engagement: 'Actividad', completeness: 'Completitud y contactabilidad' },
 	cap: (group) => `Puntos máximos de ${group}`, capsTitle: 'Topes', capsText: 'Los puntos que un grupo puede dar como máximo. 100 es sin tope.',
 	factorsTitle: 'Dentro de cada grupo', factorsText: 'Cuánto pesa cada factor dentro de su grupo.',
 	seenCount: (count, examples) => (count === 0 ? 'Nadie entre sus contactos' : `${contacts(count)}${examples.length > 0 ? `: ${examples.join(', ')}` : ''}`),

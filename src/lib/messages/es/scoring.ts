@@ -9,7 +9,7 @@ export const scoring = {
 	action: (text) => ` · ${text}`,
 	open: 'Ver por qué',
 	why: 'Por qué esta puntuación',
-	groups: { demographic: 'Función', firmographic: 'Empresa', source: 'Origen', engagement: 'Actividad', completeness: 'Integridad y alcance' },
+	groups: { demographic: 'Función', firmographic: 'Empresa', source: 'Origen', engagement: 'Actividad', completeness: 'Completitud y contactabilidad' },
 	points: (points, max) => `${points} de ${max}`,
 	sum: 'Suma',
 	sumRules: 'Suma, según las reglas',

@@ -11,7 +11,7 @@ export const suppressions = {
 	back: 'Listas de leads',
 	add: 'Importar lista',
 	emptyTitle: 'Todavía no hay listas de supresión',
-	emptyText: 'Importe un archivo de números, correos o dominios con los que no se debe contactar, sin cifrar o como SHA-256. Quien figure en él queda fuera de importaciones a listas, subidas, archivos para marcador, llamadas y entregas. Solo se guardan los hashes.',
+	emptyText: 'Importe un archivo de números, correos o dominios con los que no se debe contactar, en claro o como SHA-256. Quien figure en él queda fuera de importaciones a listas, subidas, archivos para marcador, llamadas y entregas. Solo se guardan los hashes.',
 	columns: { name: 'Nombre', scope: 'Vale para', entries: 'Entradas', since: 'Último cambio', actions: 'Acciones' },
 	everywhere: 'Todos los procesos',
 	refused: 'Se llena con «No llamar» al hacer llamadas',

@@ -1,5 +1,6 @@
 import { count, countryName, plural, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
+import { found } from './found';
 
 const again = 'Nichts wurde importiert.';
 const expected = 'Wählen Sie eine CSV-, TSV-, Excel-, vCard- oder JSON-Datei: eine Tabelle mit Kopfzeile und einer Zeile je Kontakt, Kontaktkarten oder Datensätze mit Namen.';
@@ -12,15 +13,15 @@ const rows = (n: string | number | undefined): string => plural(n, 'Zeile', 'Zei
 
 export const fileMessages = {
 	emptyFile: { message: (p) => `${p.name} ist leer: Die Datei enthält gar keinen Text. ${again}`, fix: () => 'Exportieren Sie die Kontakte noch einmal, prüfen Sie, dass die Datei größer als 0 Byte ist, und wählen Sie sie.' },
-	wrongType: { message: (p) => `${p.name} ist ${p.found}, keine Tabelle mit Kontakten. ${again}`, fix: () => expected },
-	workbook: { message: (p) => `${p.name} ist ${p.found}. Solche Arbeitsmappen lassen sich hier nicht lesen. ${again}`, fix: () => 'Öffnen Sie sie in dem Programm, aus dem sie stammt, exportieren Sie sie als Excel (XLSX) oder CSV, und wählen Sie jene Datei.' },
+	wrongType: { message: (p) => `${p.name} ist ${found(p.found)}, keine Tabelle mit Kontakten. ${again}`, fix: () => expected },
+	workbook: { message: (p) => `${p.name} ist ${found(p.found)}. Solche Arbeitsmappen lassen sich hier nicht lesen. ${again}`, fix: () => 'Öffnen Sie sie in dem Programm, aus dem sie stammt, exportieren Sie sie als Excel (XLSX) oder CSV, und wählen Sie jene Datei.' },
 	workbookBroken: { message: (p) => `${p.name} heißt .${p.extension}, aber darin ist keine Arbeitsmappe. ${again}`, fix: () => 'Enthält sie reinen Text, ändern Sie das Ende ihres Namens zu .csv und wählen Sie sie noch einmal. Sonst öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als XLSX.' },
 	passwordProtected: { message: (p) => `${p.name} ist mit einem Passwort geschützt; die Kontakte lassen sich nicht lesen. ${again}`, fix: () => 'Öffnen Sie sie mit dem Passwort, speichern Sie eine Kopie ohne (in Excel: Datei, Informationen, Arbeitsmappe schützen, Mit Kennwort verschlüsseln, und das Kennwort leeren) oder das Tabellenblatt als CSV, und wählen Sie jene Datei.' },
-	workbookDamaged: { message: (p) => `${p.name} ist eine Arbeitsmappe, aber beschädigt: ${p.what}. ${again}`, fix: () => 'Laden oder kopieren Sie die Datei noch einmal. Öffnet sie sich in einer Tabellenkalkulation, speichern Sie sie dort als XLSX oder CSV und wählen Sie jene Datei.' },
+	workbookDamaged: { message: (p) => `${p.name} ist eine Arbeitsmappe, aber beschädigt: ${found(p.what)}. ${again}`, fix: () => 'Laden oder kopieren Sie die Datei noch einmal. Öffnet sie sich in einer Tabellenkalkulation, speichern Sie sie dort als XLSX oder CSV und wählen Sie jene Datei.' },
 	workbookTooLarge: { message: (p) => `${p.name} braucht ${megabytes(p.size)}, um auf einmal gelesen zu werden; die Grenze für solche Arbeitsmappen liegt bei ${megabytes(p.limit)}. ${again}`, fix: () => 'Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Tabellenblatt mit den Kontakten als XLSX oder CSV: Diese werden Zeile für Zeile gelesen, gleich wie groß.' },
-	workbookBomb: { message: (p) => `${p.name} ist gepackt wie eine Falle, nicht wie eine Arbeitsmappe; darin: ${p.what}. ${again}`, fix: () => 'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie das Tabellenblatt mit den Kontakten als CSV, und wählen Sie jene Datei.' },
+	workbookBomb: { message: (p) => `${p.name} ist gepackt wie eine Falle, nicht wie eine Arbeitsmappe; darin: ${found(p.what)}. ${again}`, fix: () => 'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie das Tabellenblatt mit den Kontakten als CSV, und wählen Sie jene Datei.' },
 	workbookUnsafe: { message: (p) => `${p.name} vereinbart eigene Inhalte, die keine Tabellenkalkulation schreibt (XML-Entitäten), und wird nicht gelesen. ${again}`, fix: () => 'Vertrauen Sie der Herkunft, öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu als XLSX, und wählen Sie jene Datei.' },
-	workbookNoCells: { message: (p) => `${p.name} ist eine Arbeitsmappe, die nur ${p.found} enthält und kein Tabellenblatt mit Zellen. ${again}`, fix: () => 'Wählen Sie die Arbeitsmappe, in der die Kontakte stehen.' },
+	workbookNoCells: { message: (p) => `${p.name} ist eine Arbeitsmappe, die nur ${found(p.found)} enthält und kein Tabellenblatt mit Zellen. ${again}`, fix: () => 'Wählen Sie die Arbeitsmappe, in der die Kontakte stehen.' },
 	workbookBlank: { message: (p) => `${p.name} ist eine Arbeitsmappe ohne ausgefüllte Zelle: ${is(p.sheets, 'ihr Tabellenblatt ist leer', `alle ${count(p.sheets)} Tabellenblätter sind leer`)}. ${again}`, fix: () => 'Exportieren Sie die Kontakte noch einmal, prüfen Sie, dass das Tabellenblatt sie zeigt, und wählen Sie die neue Datei.' },
 	sheetBlank: { message: (p) => `Das Tabellenblatt „${p.sheet}“ von ${p.name} enthält keine ausgefüllte Zelle. ${again}`, fix: () => 'Wählen Sie ein anderes Tabellenblatt.' },
 	noSuchSheet: { message: (p) => `${p.name} hat kein Tabellenblatt Nummer ${p.sheet} mit Zellen. ${again}`, fix: () => 'Wählen Sie eines ihrer Tabellenblätter.' },
@@ -57,7 +58,7 @@ export const fileMessages = {
 	noteNul: { message: (p) => `${plural(p.count, 'Nullzeichen', 'Nullzeichen')} (NUL) ${is(p.count, 'wurde', 'wurden')} aus den ersten Zeilen entfernt; Text ${is(p.count, 'trägt es', 'tragen sie')} nicht.` },
 	noteReplacement: { message: (p) => `${plural(p.count, 'Zeichen lässt', 'Zeichen lassen')} sich nicht als ${encodingName(p)} lesen und ${is(p.count, 'erscheint', 'erscheinen')} als \ufffd.`, fix: () => 'Wählen Sie eine andere Zeichenkodierung, bis Namen mit Umlauten und Akzenten in der Vorschau richtig aussehen.' },
 	noteDoubleEncoding: { message: (p) => `Einige Buchstaben wurden verstümmelt, bevor diese Datei entstand: „${p.before}“ war einmal „${p.after}“.`, fix: () => 'Exportieren Sie die Datei noch einmal als UTF-8, wo Sie können; importiert wird der Text, wie er dasteht.' },
-	noteHtmlInXls: { message: (p) => `${p.name} heißt wie eine Arbeitsmappe, enthält aber ${p.found}. Die Tabellen darin werden gelesen, wie sie geschrieben sind.` },
+	noteHtmlInXls: { message: (p) => `${p.name} heißt wie eine Arbeitsmappe, enthält aber ${found(p.found)}. Die Tabellen darin werden gelesen, wie sie geschrieben sind.` },
 	noteOtherSheets: { message: (p) => `Gelesen wird das Tabellenblatt „${p.name}“. ${plural(p.sheets, 'anderes Tabellenblatt', 'andere Tabellenblätter')} dieser Arbeitsmappe ${is(p.sheets, 'enthält', 'enthalten')} auch etwas.`, fix: () => 'Wählen Sie unter „Tabellenblatt“ ein anderes oder mehrere.' },
 	noteHiddenSheet: { message: (p) => `Das Tabellenblatt „${p.name}“ ist in der Arbeitsmappe ausgeblendet; gelesen wird es trotzdem.` },
 	noteHiddenRows: { message: (p) => among(p, `${plural(p.rows, 'Zeile ist', 'Zeilen sind')} im Tabellenblatt ausgeblendet oder herausgefiltert und ${is(p.rows, 'wird', 'werden')} wie die anderen gelesen.`), fix: () => 'Gehören sie nicht in den Import, löschen Sie sie in der Arbeitsmappe und wählen Sie diese noch einmal.' },
@@ -69,7 +70,7 @@ export const fileMessages = {
 	noteLines: { message: (p) => `Als Liste von Namen und Werten gelesen, ${plural(p.records, 'Datensatz', 'Datensätze')}: Jeder Block von Zeilen ist eine Zeile der Tabelle, jeder Name vor einem Doppelpunkt eine Spalte.`, fix: () => 'Ist es eine Tabelle, speichern Sie sie als CSV mit Kommas oder Semikolons, und wählen Sie sie noch einmal.' },
 	noteCards: { message: (p) => `${plural(p.cards, 'Kontaktkarte', 'Kontaktkarten')}${p.versions ? ` (vCard ${p.versions})` : ''}: Jede ist eine Zeile, jede Art von Eintrag eine Spalte.` },
 	noteCardPictures: { message: (p) => `${plural(p.count, 'Bild, Ton oder Schlüssel', 'Bilder, Töne oder Schlüssel')} in den Karten ${is(p.count, 'wird', 'werden')} ausgelassen; Text ist das nicht.` },
-	noteCardsBroken: { message: (p) => `${plural(p.count, 'Stelle', 'Stellen')} der Datei ${is(p.count, 'liest sich', 'lesen sich')} nicht wie eine Kontaktkarte, die erste in Zeile ${p.line}: ${p.what}. Was lesbar war, steht in der Tabelle.`, fix: (p) => `Sehen Sie sich Zeile ${p.line} in einem Texteditor an, wenn ein Kontakt zu fehlen scheint.` },
+	noteCardsBroken: { message: (p) => `${plural(p.count, 'Stelle', 'Stellen')} der Datei ${is(p.count, 'liest sich', 'lesen sich')} nicht wie eine Kontaktkarte, die erste in Zeile ${p.line}: ${found(p.what)}. Was lesbar war, steht in der Tabelle.`, fix: (p) => `Sehen Sie sich Zeile ${p.line} in einem Texteditor an, wenn ein Kontakt zu fehlen scheint.` },
 	noteCardColumns: { message: (p) => `${plural(p.count, 'Art von Eintrag, die', 'Arten von Einträgen, die')} nur wenige Karten haben, ${is(p.count, 'teilt', 'teilen')} sich die Spalte „${p.column}“.` },
 	noteTextInXls: { message: (p) => `${p.name} heißt wie eine Arbeitsmappe, enthält aber reinen Text und wird so gelesen.` }
 } satisfies SameCodes<typeof en>;

@@ -1,5 +1,6 @@
 import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
+import { found } from './found';
 import { cells, columns, either, rows, some } from './parts';
 
 const again = 'No se ha importado nada.';
@@ -11,15 +12,15 @@ const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|is
 /** Texts by code: file problems and notes (IMP-4, FIL-1, FIL-4). */
 export const fileMessages = {
 	emptyFile: { message: (p) => `${p.name} está vacío: no contiene ningún texto. ${again}`, fix: () => 'Exporte de nuevo los contactos, compruebe que el archivo ocupe más de 0 bytes y elíjalo.' },
-	wrongType: { message: (p) => `${p.name} es ${p.found}, no una tabla de contactos. ${again}`, fix: () => expected },
-	workbook: { message: (p) => `${p.name} es ${p.found}. Aquí no se pueden leer libros de ese tipo. ${again}`, fix: () => 'Ábralo en el programa del que procede, expórtelo como Excel (XLSX) o CSV y elija ese archivo.' },
+	wrongType: { message: (p) => `${p.name} es ${found(p.found)}, no una tabla de contactos. ${again}`, fix: () => expected },
+	workbook: { message: (p) => `${p.name} es ${found(p.found)}. Aquí no se pueden leer libros de ese tipo. ${again}`, fix: () => 'Ábralo en el programa del que procede, expórtelo como Excel (XLSX) o CSV y elija ese archivo.' },
 	workbookBroken: { message: (p) => `${p.name} lleva la extensión .${p.extension}, pero lo que contiene no es un libro. ${again}`, fix: () => 'Si contiene texto sin formato, cambie el final de su nombre por .csv y elíjalo de nuevo. Si no, ábralo en una hoja de cálculo y guárdelo de nuevo como XLSX.' },
 	passwordProtected: { message: (p) => `${p.name} está protegido con contraseña, así que sus contactos no se pueden leer. ${again}`, fix: () => 'Ábralo con su contraseña, guarde una copia sin ella (en Excel: Archivo, Información, Proteger libro, Cifrar con contraseña, y borre la contraseña) o guarde la hoja como CSV, y elija ese archivo.' },
-	workbookDamaged: { message: (p) => `${p.name} es un libro, pero está dañado: ${p.what}. ${again}`, fix: () => 'Descargue o copie el archivo de nuevo. Si se abre en una hoja de cálculo, guárdelo allí como XLSX o CSV y elija ese archivo.' },
+	workbookDamaged: { message: (p) => `${p.name} es un libro, pero está dañado: ${found(p.what)}. ${again}`, fix: () => 'Descargue o copie el archivo de nuevo. Si se abre en una hoja de cálculo, guárdelo allí como XLSX o CSV y elija ese archivo.' },
 	workbookTooLarge: { message: (p) => `Leer ${p.name} de una vez requiere ${megabytes(p.size)}; el límite para libros de este tipo es de ${megabytes(p.limit)}. ${again}`, fix: () => 'Ábralo en una hoja de cálculo y guarde la hoja con los contactos como XLSX o CSV: esos se leen fila a fila, sea cual sea su tamaño.' },
-	workbookBomb: { message: (p) => `${p.name} está comprimido como una trampa, no como un libro: tiene ${p.what}. ${again}`, fix: () => 'Si confía en su procedencia, ábralo en una hoja de cálculo, guarde la hoja con los contactos como CSV y elija ese archivo.' },
+	workbookBomb: { message: (p) => `${p.name} está comprimido como una trampa, no como un libro: tiene ${found(p.what)}. ${again}`, fix: () => 'Si confía en su procedencia, ábralo en una hoja de cálculo, guarde la hoja con los contactos como CSV y elija ese archivo.' },
 	workbookUnsafe: { message: (p) => `${p.name} declara contenidos propios que ninguna hoja de cálculo escribe (entidades XML), así que no se lee. ${again}`, fix: () => 'Si confía en su procedencia, ábralo en una hoja de cálculo, guárdelo de nuevo como XLSX y elija ese archivo.' },
-	workbookNoCells: { message: (p) => `${p.name} es un libro que solo contiene ${p.found} y ninguna hoja con celdas. ${again}`, fix: () => 'Elija el libro donde están los contactos.' },
+	workbookNoCells: { message: (p) => `${p.name} es un libro que solo contiene ${found(p.found)} y ninguna hoja con celdas. ${again}`, fix: () => 'Elija el libro donde están los contactos.' },
 	workbookBlank: { message: (p) => `${p.name} es un libro sin ninguna celda rellena: ${Number(p.sheets) === 1 ? 'su hoja está vacía' : `sus ${count(p.sheets)} hojas están vacías`}. ${again}`, fix: () => 'Exporte de nuevo los contactos, compruebe que la hoja los muestre y elija el archivo nuevo.' },
 	sheetBlank: { message: (p) => `La hoja «${p.sheet}» de ${p.name} no tiene ninguna celda rellena. ${again}`, fix: () => 'Elija otra hoja.' },
 	noSuchSheet: { message: (p) => `${p.name} no tiene ninguna hoja número ${p.sheet} con celdas. ${again}`, fix: () => 'Elija una de sus hojas.' },
@@ -56,7 +57,7 @@ export const fileMessages = {
 	noteNul: { message: (p) => `Se ${either(p.count, 'ha quitado', 'han quitado')} ${some(p.count, 'carácter nulo', 'caracteres nulos')} (NUL) de las primeras filas; no ${either(p.count, 'contiene', 'contienen')} texto.` },
 	noteReplacement: { message: (p) => `${some(p.count, 'carácter', 'caracteres')} no se ${either(p.count, 'puede leer', 'pueden leer')} como ${encodingName(p)} y se ${either(p.count, 'muestra', 'muestran')} como \ufffd.`, fix: () => 'Pruebe otra codificación hasta que los nombres con acentos se vean bien en la vista previa.' },
 	noteDoubleEncoding: { message: (p) => `Algunas letras ya estaban alteradas antes de crearse este archivo: «${p.before}» fue antes «${p.after}».`, fix: () => 'Si puede, exporte el archivo de nuevo como UTF-8; el texto se importa tal como está.' },
-	noteHtmlInXls: { message: (p) => `${p.name} tiene nombre de libro, pero contiene ${p.found}. Sus tablas se leen tal como están escritas.` },
+	noteHtmlInXls: { message: (p) => `${p.name} tiene nombre de libro, pero contiene ${found(p.found)}. Sus tablas se leen tal como están escritas.` },
 	noteOtherSheets: { message: (p) => `Se lee la hoja «${p.name}». ${some(p.sheets, 'hoja más', 'hojas más')} de este libro también ${either(p.sheets, 'tiene', 'tienen')} contenido.`, fix: () => 'Elija otra hoja, o varias, en «Hoja».' },
 	noteHiddenSheet: { message: (p) => `La hoja «${p.name}» está oculta en el libro; se lee igualmente.` },
 	noteHiddenRows: { message: (p) => among(p, `${some(p.rows, 'fila está oculta o filtrada', 'filas están ocultas o filtradas')} en la hoja y se ${either(p.rows, 'lee', 'leen')} como las demás.`), fix: () => 'Si no deben importarse, elimínelas en el libro y elíjalo de nuevo.' },
@@ -68,7 +69,7 @@ export const fileMessages = {
 	noteLines: { message: (p) => `Leído como lista de nombres y valores, ${some(p.records, 'registro', 'registros')}: cada bloque de líneas es una fila y cada nombre antes de los dos puntos, una columna.`, fix: () => 'Si es una tabla, guárdela como CSV con comas o punto y coma y elíjala de nuevo.' },
 	noteCards: { message: (p) => `${some(p.cards, 'tarjeta de contacto', 'tarjetas de contacto')}${p.versions ? ` (vCard ${p.versions})` : ''}: cada una es una fila, cada tipo de dato una columna.` },
 	noteCardPictures: { message: (p) => `Se ${either(p.count, 'excluye', 'excluyen')} ${some(p.count, 'imagen, sonido o clave', 'imágenes, sonidos o claves')} de las tarjetas; no ${either(p.count, 'es', 'son')} texto.` },
-	noteCardsBroken: { message: (p) => `${some(p.count, 'lugar', 'lugares')} del archivo no se ${either(p.count, 'lee', 'leen')} como una tarjeta de contacto, el primero en la línea ${p.line}: ${p.what}. Lo que se pudo leer está en la tabla.`, fix: (p) => `Mire la línea ${p.line} en un editor de texto si parece que falta un contacto.` },
+	noteCardsBroken: { message: (p) => `${some(p.count, 'lugar', 'lugares')} del archivo no se ${either(p.count, 'lee', 'leen')} como una tarjeta de contacto, el primero en la línea ${p.line}: ${found(p.what)}. Lo que se pudo leer está en la tabla.`, fix: (p) => `Mire la línea ${p.line} en un editor de texto si parece que falta un contacto.` },
 	noteCardColumns: { message: (p) => `${some(p.count, 'tipo de dato presente', 'tipos de dato presentes')} en pocas tarjetas ${either(p.count, 'comparte', 'comparten')} la columna «${p.column}».` },
 	noteTextInXls: { message: (p) => `${p.name} tiene nombre de libro, pero contiene texto sin formato y se lee como tal.` }
 } satisfies SameCodes<typeof en>;

@@ -31,13 +31,13 @@ export const generalMessages = {
 	proofUnreadable: { message: (p) => `${p.name} no es una prueba guardada por Muster o está dañada.`, fix: () => 'Elija el archivo que se guardó en Detalles, dentro del historial.' },
 	columnNotMapped: { message: () => 'Esta columna no va a ningún campo, así que sus valores no se asignan.', fix: () => 'Elija primero un campo para ella.' },
 	nameNeeded: { message: () => 'Hace falta un nombre para guardarlo.', fix: () => 'Escriba un nombre, como el origen del archivo.' },
-	importUndone: { message: (p) => `${p.file} ya se revirtió.`, fix: () => 'Importe de nuevo el archivo para recuperar sus contactos.' },
+	importUndone: { message: (p) => `La importación de ${p.file} ya se deshizo.`, fix: () => 'Importe de nuevo el archivo para recuperar sus contactos.' },
 	importPlanGone: { message: () => 'No se pudo leer el plan de esta importación.', fix: () => 'Retroceda un paso y termine de nuevo. No se cambió ningún contacto.' },
 	bulkAtWork: { message: () => 'En este momento se están editando muchos contactos, aquí o en otra pestaña.', fix: () => 'Espere a que termine e inténtelo de nuevo.' },
 	bulkNotField: { message: () => 'Este campo no se puede cambiar en muchos contactos a la vez.', fix: () => 'Elija otro campo o edite los contactos uno por uno.' },
 	importUnfinished: { message: (p) => `${p.file} aún se está escribiendo entre sus contactos.`, fix: () => 'Reanude primero esa importación e inténtelo de nuevo.' },
 	ledgerDoesNotBalance: {
-		message: (p) => `Las cuentas no cuadran: se leyeron ${rows(p.total)}, pero el resultado fue ${count(p.created)} creadas + ${count(p.merged)} combinadas + ${count(p.skipped)} omitidas + ${count(p.held)} retenidas + ${count(p.failed)} con error, con ${some(p.stored, 'contacto escrito', 'contactos escritos')}.`,
+		message: (p) => `Las cuentas no cuadran: se leyeron ${rows(p.total)}, pero el resultado fue ${count(p.created)} creadas + ${count(p.merged)} combinadas + ${count(p.skipped)} omitidas + ${count(p.held)} retenidas + ${count(p.failed)} con errores, con ${some(p.stored, 'contacto escrito', 'contactos escritos')}.`,
 		fix: () => 'La importación no se completa y sus contactos no se muestran. Vuelva a Cargar y configurar y ejecútela de nuevo.'
 	},
 	overStandardLimit: { message: (p) => `El archivo supera el límite estándar de ${mb(p.maxBytes)} o ${rows(p.maxRows)}: ${mb(p.size)}${Number(p.rows) > 0 ? `, aprox. ${rows(p.rows)}` : ''}.`, fix: () => 'Divida el archivo o desactive «Imponer el límite estándar» en Configuración.' },

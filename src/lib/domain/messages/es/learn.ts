@@ -12,7 +12,7 @@ const after: Record<string, string> = {
 	Stage: 'la etapa se mueve con el resultado'
 };
 const left = (message: Message['message']): Message => ({ message, fix: () => 'Si se conoce antes del resultado, consérvela y entrene de nuevo.' });
-const times = (up: boolean, what: (p: Params) => string): Message => ({ message: (p) => `${what(p)}: probabilidad de ganar ${p.times} veces ${up ? 'mayor' : 'menor'}.` });
+const times = (up: boolean, what: (p: Params) => string): Message => ({ message: (p) => `${what(p)}: ganar es ${p.times} veces ${up ? 'más' : 'menos'} probable, en razón de probabilidades.` });
 const both = (code: string, what: (p: Params) => string): Catalogue => ({ [`${code}Up`]: times(true, what), [`${code}Down`]: times(false, what) });
 
 const pairsOf = (p: Params): string => `en ${p.auc} de 100 pares`;

@@ -28,7 +28,7 @@ const OTHER_THINGS: ReadonlyMap<string, string> = new Map([
 	['phoneticName', 'cómo se pronuncia un nombre'], ['maidenName', 'un nombre anterior'], ['initials', 'unas iniciales'], ['fileAs', 'cómo se archiva un contacto'], ['department', 'un departamento'],
 	['birthDate', 'un cumpleaños'], ['anniversary', 'un aniversario'], ['gender', 'un género'], ['language', 'un idioma'], ['photo', 'una imagen'], ['im', 'un nombre de chat'],
 	['social', 'una red social'], ['nationality', 'una nacionalidad'], ['assistant', 'el nombre de quien asiste'], ['manager', 'el nombre de quien dirige'], ['spouse', 'el cónyuge o la pareja'], ['children', 'los hijos'],
-	['otherPerson', 'otra persona que el contacto'], ['id', 'el número de un registro'], ['createdBy', 'quién creó un registro'], ['modifiedBy', 'quién cambió un registro'],
+	['otherPerson', 'una persona distinta del contacto'], ['id', 'el número de un registro'], ['createdBy', 'quién creó un registro'], ['modifiedBy', 'quién cambió un registro'],
 	['modifiedDate', 'cuándo se cambió un registro'], ['poBox', 'un apartado de correos'], ['district', 'un distrito'], ['zipCity', 'código postal y ciudad en uno'], ['custom', 'un campo propio del otro programa'],
 	['stateOrStatus', 'un estado geográfico o de gestión; no queda claro cuál']
 ]);
@@ -98,7 +98,7 @@ export const mappingMessages = {
 	customPhonesFull: { message: (p) => `Otras columnas ya rellenan los ${p.limit} campos de teléfono, así que esta se conserva como campo propio.`, fix: keep },
 	customConcept: { message: (p) => `«${p.header}» es ${OTHER_THINGS.get(String(p.concept)) ?? 'otra cosa'}, algo que ningún campo estándar contiene, así que se conserva como campo propio.`, fix: keep },
 	customOtherAddress: { message: (p) => `«${p.header}» pertenece a una segunda dirección; otras columnas rellenan la del contacto. Se conserva como campo propio.`, fix: keep },
-	custom_otherPerson: { message: (p) => `«${p.header}» trata de otra persona que el contacto, así que se conserva como campo propio.`, fix: keep },
+	custom_otherPerson: { message: (p) => `«${p.header}» trata de una persona distinta del contacto, así que se conserva como campo propio.`, fix: keep },
 	custom_attribute: { message: (p) => `«${p.header}» describe un valor y no es el valor mismo, así que se conserva como campo propio.`, fix: keep },
 	custom_company: { message: (p) => `«${p.header}» pertenece a la empresa y no a la persona, así que se conserva como campo propio.`, fix: keep },
 

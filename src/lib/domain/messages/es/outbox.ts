@@ -42,7 +42,7 @@ export const outboxMessages = {
 	deliverySignInUnknown: { message: () => 'Este inicio de sesión no se empezó en este dispositivo o ya se terminó.', fix: () => 'Inicie sesión de nuevo desde el destino.' },
 	deliverySignInLate: { message: (p) => `El inicio de sesión en ${p.name} tardó demasiado.`, fix: () => 'Inicie sesión de nuevo.' },
 	deliverySignInDenied: { message: (p) => `${at(p)} no concedió el acceso.`, fix: () => 'Inicie sesión de nuevo y permita que Muster escriba contactos.' },
-	deliverySignInRefused: { message: (p) => `${at(p)} rechazó el inicio de sesión.${said(p)}`, fix: () => 'Compruebe en el CRM el ID de cliente y la dirección de redirección permitida, e inicie sesión de nuevo.' },
+	deliverySignInRefused: { message: (p) => `${at(p)} rechazó el inicio de sesión.${said(p)}`, fix: () => 'Compruebe en el CRM el ID de cliente y la dirección de redireccionamiento permitida, e inicie sesión de nuevo.' },
 	deliverySignInUnreadable: { message: (p) => `${at(p)} respondió de una forma que no es un inicio de sesión.`, fix: () => 'Compruebe la dirección del inicio de sesión en el destino.' },
 	deliverySignInUnfinished: { message: (p) => `El inicio de sesión no se completó: ${at(p)} no está accesible o está ocupado.`, fix: () => 'Inicie sesión de nuevo cuando se pueda acceder. No ha cambiado nada más.' },
 	deliverySignInOffline: { message: () => 'Para iniciar sesión hace falta una red, y este dispositivo está sin conexión.', fix: () => `Inicie sesión cuando vuelva la red. ${SAFE}` },

@@ -52,15 +52,15 @@ export const registry: RegistryWords = {
 		exact: ['Exacto', 'El mismo nombre y el mismo correo.'],
 		nameCompany: ['Nombre y empresa', 'El mismo nombre y la misma empresa, otro correo y otro teléfono.'],
 		phone: ['Teléfono', 'Un teléfono en común, otro correo. Un número que tienen cinco personas o más solo cuenta entre nombres parecidos.'],
-		primaryKey: ['Clave primaria', 'El mismo valor del campo que es la clave primaria, cuando no es el correo.']
+		primaryKey: ['Clave principal', 'El mismo valor del campo que es la clave principal, cuando no es el correo.']
 	},
 	survivorshipRules: {
-		fillBlanks: ['Rellenar solo lo vacío', 'Lo que hay se queda. Se rellena todo lo vacío, también dentro de un nombre o una dirección donde nada lo contradice.'],
-		keepExisting: ['Conservar lo existente', 'Lo que hay se queda. Un nombre o una dirección queda como está, con sus vacíos; los demás campos vacíos se rellenan.'],
-		longest: ['El más largo', 'Queda el valor más largo. De dos igual de largos, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
-		mostComplete: ['El más completo', 'Queda el registro con más campos rellenos. De dos iguales, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
-		newestWins: ['Gana el más nuevo', 'El valor del registro más nuevo sustituye al más antiguo. Lo vacío nunca sustituye nada.'],
-		sourcePriority: ['Por origen', 'Queda el registro del origen más fiable: clientes, recomendaciones, solicitudes, eventos, sitio web, redes sociales, listas compradas. Si eso no decide, el más nuevo.']
+		fillBlanks: ['Solo rellenar vacíos', 'Lo que hay se queda. Se rellena todo lo vacío, también dentro de un nombre o una dirección donde nada lo contradice.'],
+		keepExisting: ['Conservar el existente', 'Lo que hay se queda. Un nombre o una dirección queda como está, con sus vacíos; los demás campos vacíos se rellenan.'],
+		longest: ['Prevalece el más largo', 'Queda el valor más largo. De dos igual de largos, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
+		mostComplete: ['Prevalece el más completo', 'Queda el registro con más campos rellenos. De dos iguales, el más nuevo; si ninguno lo es, se avisa del conflicto.'],
+		newestWins: ['Prevalece el más reciente', 'El valor del registro más nuevo sustituye al más antiguo. Lo vacío nunca sustituye nada.'],
+		sourcePriority: ['Prevalece el mejor origen', 'Queda el registro del origen más fiable: clientes, recomendaciones, solicitudes, eventos, sitio web, redes sociales, listas compradas. Si eso no decide, el más nuevo.']
 	},
 	factors: {
 		companySize: ['Tamaño de la empresa', 'Qué tal encaja el número de empleados en su perfil de cliente ideal.'],
@@ -72,7 +72,7 @@ export const registry: RegistryWords = {
 		phoneReachable: ['Localizable por teléfono', 'Si hay un teléfono que se puede marcar desde cualquier lugar; un móvil es lo que más cuenta.'],
 		recency: ['Última actividad', 'Cuánto hace de la última actividad; a los 30 días cuenta la mitad (ajustable) y a los 60, una cuarta parte.'],
 		region: ['Región', 'Si el país, el estado o la ciudad es una de las regiones de su perfil de cliente ideal.'],
-		revenue: ['Facturación', 'Qué tal encaja la facturación anual de la empresa en su perfil de cliente ideal.'],
+		revenue: ['Ingresos', 'Qué tal encajan los ingresos anuales de la empresa en su perfil de cliente ideal.'],
 		seniority: ['Nivel jerárquico', 'A qué altura está el cargo, desde prácticas hasta dirección general.'],
 		sourceQuality: ['Origen', 'Cómo suelen ir los leads de este tipo de origen, desde la recomendación hasta las listas compradas.'],
 		titleMatch: ['Cargos propios', 'Si el cargo contiene uno de los que indica en su perfil de cliente ideal.']

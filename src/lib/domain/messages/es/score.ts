@@ -19,6 +19,12 @@ const keyWords: Record<keyof typeof enKeys, string> = {
 	keyReachableByPhone: 'Localizable por teléfono', keyUnclearPhone: 'Teléfono poco claro', keyCompetitor: 'Competidor', keyStudent: 'Estudiante o becario'
 };
 
+/** Titles and industries that are tried on a contact without one, by the English words they are tried with. */
+const TRIED: Record<string, string> = {
+	Manager: 'gerente', Director: 'director o directora', CEO: 'CEO',
+	Technology: 'tecnología', Finance: 'finanzas', Consulting: 'consultoría', Telecom: 'telecomunicaciones', Manufacturing: 'industria', Healthcare: 'sanidad', Media: 'medios', Energy: 'energía', Logistics: 'logística', Construction: 'construcción', Education: 'educación', Government: 'administración pública', Retail: 'comercio minorista', Hospitality: 'hostelería', Agriculture: 'agricultura', Nonprofit: 'entidades sin ánimo de lucro'
+};
+
 const ago = (days: string | number | undefined): string => (Number(days) === 1 ? 'ayer' : `hace ${some(days, 'día', 'días')}`);
 const acts = (n: string | number | undefined): string => some(n, 'visita, apertura, clic o descarga', 'visitas, aperturas, clics y descargas');
 
@@ -77,10 +83,10 @@ const sentences = {
 	scoreMissingFirmographic: { message: () => 'Sin sector, tamaño ni ingresos, así que su peso pasó a los demás grupos.' },
 	scoreMissingSource: { message: () => 'Sin un origen del lead conocido, así que su peso pasó a los demás grupos.' },
 	scoreMissingEngagement: { message: () => 'Sin datos de actividad: la puntuación se deduce del origen y del ajuste.' },
-	scoreMissingCompleteness: { message: () => 'No hay nada cuya integridad comprobar, así que su peso pasó a los demás grupos.' },
+	scoreMissingCompleteness: { message: () => 'No hay nada con lo que ver si los datos están completos, así que su peso pasó a los demás grupos.' },
 	stepWorkEmail: { message: () => 'Una dirección de correo de trabajo' },
-	stepTitle: { message: (p) => `Un cargo, si resulta ser ${p.title}` },
-	stepIndustry: { message: (p) => `Un sector, si resulta ser ${p.industry}` },
+	stepTitle: { message: (p) => `Un cargo, si resulta ser ${TRIED[String(p.title)] ?? p.title}` },
+	stepIndustry: { message: (p) => `Un sector, si resulta ser ${TRIED[String(p.industry)] ?? p.industry}` },
 	stepSize: { message: (p) => `Un tamaño de empresa, si ronda las ${grouped(p.size)} personas` },
 	stepPhone: { message: () => 'Un número de móvil' },
 	stepActivity: { message: () => 'Una señal de actividad hoy' },

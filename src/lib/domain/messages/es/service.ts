@@ -5,12 +5,12 @@ import { at, either, said } from './parts';
 /** Texts by code: what the connectors of CRM services say. */
 export const serviceMessages = {
 	serviceNoKey: {
-		message: (p) => `Al contacto le falta ${p.key ?? 'la clave'}, con lo que el CRM distingue los contactos, así que no se envió.`,
+		message: (p) => `Al contacto le falta ${p.key ?? 'la clave'}, que es lo que el CRM usa para distinguir los contactos, así que no se envió.`,
 		fix: () => 'Añádalo al contacto y envíelo de nuevo.'
 	},
 	serviceAnswerUnreadable: {
 		message: (p) => `${at(p)} responde, pero no como dice su documentación, así que no se sabe qué pasó con los contactos.`,
-		fix: () => 'Compruebe la dirección en el destino, y el relay si usa uno. Reanudar es seguro: los contactos que ya llegaron se actualizan, no se duplican.'
+		fix: () => 'Compruebe la dirección en el destino, y el relé si usa uno. Reanudar es seguro: los contactos que ya llegaron se actualizan, no se duplican.'
 	},
 	serviceCors: {
 		message: (p) => `${at(p)} está ahí, pero un navegador no puede leer sus respuestas.`,

@@ -32,7 +32,7 @@ export const similarMessages = {
 	similarDifferentFamilyName: both('Apellidos distintos'),
 	similarAlikeFamilyName: both('Apellidos similares'),
 	similarCloseFamilyName: both('Casi los mismos apellidos'),
-	similarSameFamilyName: same('Mismo apellido'),
+	similarSameFamilyName: same('Mismos apellidos'),
 	similarOneGeneration: one('Júnior o sénior'),
 	similarDifferentGeneration: say('Uno es júnior y el otro sénior'),
 	similarSameGeneration: say('Mismo júnior o sénior'),

@@ -11,7 +11,7 @@ const role = (id: string | number | undefined): string => ROLE_NAMES[String(id)]
 
 /** What a role may not do, one whole sentence per permission. */
 const REFUSED: Record<string, (role: string) => string> = {
-	import: (r) => `Su rol, ${r}, no permite importar archivos ni revertir importaciones.`,
+	import: (r) => `Su rol, ${r}, no permite importar archivos ni deshacer importaciones.`,
 	decide: (r) => `Su rol, ${r}, no permite decidir sobre duplicados.`,
 	delete: (r) => `Su rol, ${r}, no permite eliminar contactos.`,
 	push: (r) => `Su rol, ${r}, no permite entregar contactos ni cambiar destinos.`,

@@ -1,6 +1,6 @@
 import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
-import { faultFound, kindFound } from './found';
+import { found } from './found';
 import { acc, nb } from './parts';
 
 const again = 'Rien n’a été importé.';
@@ -20,11 +20,11 @@ export const fileMessages = {
 		fix: () => 'Exportez à nouveau les contacts, vérifiez que le fichier dépasse 0 octet, puis choisissez-le.'
 	},
 	wrongType: {
-		message: (p) => `Ceci n’est pas un tableau de contacts\u00a0: ${p.name} est ${kindFound(p.found)}. ${again}`,
+		message: (p) => `Ceci n’est pas un tableau de contacts\u00a0: ${p.name} est ${found(p.found)}. ${again}`,
 		fix: () => expected
 	},
 	workbook: {
-		message: (p) => `${p.name} est ${kindFound(p.found)}. Les classeurs de ce type ne peuvent pas être lus ici. ${again}`,
+		message: (p) => `${p.name} est ${found(p.found)}. Les classeurs de ce type ne peuvent pas être lus ici. ${again}`,
 		fix: () => 'Ouvrez-le dans le programme d’où il vient, exportez-le en Excel (XLSX) ou en CSV, et choisissez ce fichier.'
 	},
 	workbookBroken: {
@@ -36,7 +36,7 @@ export const fileMessages = {
 		fix: () => 'Ouvrez-le avec son mot de passe, enregistrez une copie qui n’en a pas (dans Excel\u00a0: Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, puis effacez le mot de passe) ou enregistrez la feuille en CSV, et choisissez ce fichier.'
 	},
 	workbookDamaged: {
-		message: (p) => `${p.name} est un classeur, mais il est endommagé\u00a0: ${faultFound(p.what)}. ${again}`,
+		message: (p) => `${p.name} est un classeur, mais il est endommagé\u00a0: ${found(p.what)}. ${again}`,
 		fix: () => 'Téléchargez ou copiez à nouveau le fichier. S’il s’ouvre dans un tableur, enregistrez-le de là en XLSX ou en CSV et choisissez ce fichier.'
 	},
 	workbookTooLarge: {
@@ -44,7 +44,7 @@ export const fileMessages = {
 		fix: () => 'Ouvrez-le dans un tableur et enregistrez la feuille des contacts en XLSX ou en CSV\u00a0: ces formats sont lus ligne par ligne, quelle que soit leur taille.'
 	},
 	workbookBomb: {
-		message: (p) => `${p.name} est compressé comme un piège, pas comme un classeur\u00a0: il contient ${faultFound(p.what)}. ${again}`,
+		message: (p) => `${p.name} est compressé comme un piège, pas comme un classeur\u00a0: il contient ${found(p.what)}. ${again}`,
 		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez la feuille des contacts en CSV et choisissez ce fichier.'
 	},
 	workbookUnsafe: {
@@ -52,7 +52,7 @@ export const fileMessages = {
 		fix: () => 'Si vous faites confiance à sa provenance, ouvrez-le dans un tableur, enregistrez-le à nouveau en XLSX et choisissez ce fichier.'
 	},
 	workbookNoCells: {
-		message: (p) => `${p.name} est un classeur qui ne contient que ${kindFound(p.found)}, et aucune feuille avec des cellules. ${again}`,
+		message: (p) => `${p.name} est un classeur qui ne contient que ${found(p.found)}, et aucune feuille avec des cellules. ${again}`,
 		fix: () => 'Choisissez le classeur dans lequel se trouvent les contacts.'
 	},
 	workbookBlank: {
@@ -191,7 +191,7 @@ export const fileMessages = {
 		fix: () => 'Exportez si possible à nouveau le fichier en UTF-8\u00a0; le texte est importé tel quel.'
 	},
 	noteHtmlInXls: {
-		message: (p) => `${p.name} est nommé comme un classeur, mais contient ${kindFound(p.found)}. Ses tableaux sont lus tels qu’ils sont écrits.`
+		message: (p) => `${p.name} est nommé comme un classeur, mais contient ${found(p.found)}. Ses tableaux sont lus tels qu’ils sont écrits.`
 	},
 	noteOtherSheets: {
 		message: (p) => `La feuille «\u00a0${p.name}\u00a0» est lue. ${nb(p.sheets, 'autre feuille', 'autres feuilles')} de ce classeur ${acc(p.sheets, 'contient', 'contiennent')} aussi quelque chose.`,
@@ -234,7 +234,7 @@ export const fileMessages = {
 		message: (p) => `${nb(p.count, 'image, son ou clé', 'images, sons ou clés')} dans les cartes ${acc(p.count, 'est laissé', 'sont laissés')} de côté\u00a0; ce n’est pas du texte.`
 	},
 	noteCardsBroken: {
-		message: (p) => `${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${faultFound(p.what)}. Ce qui a pu être lu est dans le tableau.`,
+		message: (p) => `${nb(p.count, 'endroit')} du fichier ne se ${acc(p.count, 'lit', 'lisent')} pas comme une carte de visite, le premier à la ligne ${p.line}\u00a0: ${found(p.what)}. Ce qui a pu être lu est dans le tableau.`,
 		fix: (p) => `Regardez la ligne ${p.line} dans un éditeur de texte si un contact semble manquer.`
 	},
 	noteCardColumns: {

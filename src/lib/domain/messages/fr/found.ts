@@ -1,5 +1,7 @@
-/** What the reader calls things in English, in French; what is not listed here stays as it came. */
-const KINDS: Readonly<Record<string, string>> = {
+import { foundIn } from '../found';
+
+/** What a file was found to be or to hold, and what is broken in it, in French. */
+export const found = foundIn({
 	'a PDF document': 'un document PDF',
 	'a picture (PNG)': 'une image (PNG)',
 	'a picture (JPEG)': 'une image (JPEG)',
@@ -31,52 +33,35 @@ const KINDS: Readonly<Record<string, string>> = {
 	'an OpenDocument drawing or presentation': 'un dessin ou une présentation OpenDocument',
 	'an Apple Numbers or Pages document': 'un document Numbers ou Pages d’Apple',
 	charts: 'des graphiques',
-	macros: 'des macros'
-};
-
-/** What is wrong with a file; `$1` and on are its numbers and names. */
-const FAULTS: readonly (readonly [said: RegExp, french: string])[] = [
-	[/^it was cut off, or a part of it is missing$/, 'il est tronqué, ou une partie manque'],
-	[/^it was cut off$/, 'il est tronqué'],
-	[/^it breaks off in the middle$/, 'il s’interrompt au milieu'],
-	[/^it is packed in a way that no spreadsheet uses$/, 'il est compressé d’une façon qu’aucun tableur n’utilise'],
-	[/^it numbers a row (\d+), and no sheet has more than (\d+)$/, 'il numérote une ligne $1, et aucune feuille n’en a plus de $2'],
-	[/^it repeats a filled row (\d+) times$/, 'il répète $1 fois une ligne remplie'],
-	[/^its list of sheets is missing$/, 'la liste de ses feuilles manque'],
-	[/^its sheets are missing$/, 'ses feuilles manquent'],
-	[/^its content is missing$/, 'son contenu manque'],
-	[/^its parts can't be read$/, 'ses parties ne peuvent pas être lues'],
-	[/^a part of it is missing$/, 'une partie manque'],
-	[/^a part of it is larger than it says$/, 'une partie est plus grande qu’elle ne l’indique'],
-	[/^a part of it does not match its checksum$/, 'une partie ne correspond pas à sa somme de contrôle'],
-	[/^a part of it can't be unpacked$/, 'une partie ne peut pas être décompressée'],
-	[/^the part with the sheet "(.*)" is missing$/s, 'la partie qui contient la feuille «\u00a0$1\u00a0» manque'],
-	[/^the sheet "(.*)" can't be read$/s, 'la feuille «\u00a0$1\u00a0» ne peut pas être lue'],
-	[/^a sheet of it is missing$/, 'une feuille manque'],
-	[/^a sheet ends in the middle, after row (\d+)$/, 'une feuille s’interrompt après la ligne $1'],
-	[/^a sheet has no rows where they belong$/, 'une feuille n’a pas de lignes là où elles devraient être'],
-	[/^a cell in row (\d+) points at a text that is not there$/, 'une cellule de la ligne $1 renvoie à un texte absent'],
-	[/^a cell in row (\d+) is not well formed$/, 'une cellule de la ligne $1 est mal formée'],
-	[/^a file of (\d+) KB that unpacks to more than (\d+) MB$/, 'un fichier de $1\u00a0ko qui, décompressé, dépasse $2\u00a0Mo'],
-	[/^an archive of (\d+) files$/, 'une archive de $1 fichiers'],
-	[/^a card has no END$/, 'une carte n’a pas de END'],
-	[/^a line stands outside of any card$/, 'une ligne se trouve hors de toute carte'],
-	[/^a line names no entry$/, 'une ligne ne nomme aucune entrée'],
-	[/^an entry is too long to be text$/, 'une entrée est trop longue pour être du texte'],
-	[/^a card has more than (\d+) entries$/, 'une carte a plus de $1 entrées'],
-	[/^the file ends before a card does$/, 'le fichier se termine avant la fin d’une carte']
-];
-
-/** The kind of file or content that was found: "un document PDF", "nommé comme un document PDF". */
-export function kindFound(found: string | number | undefined): string {
-	const said = String(found ?? '');
-	const like = /^named like (.+)$/.exec(said)?.[1];
-	return like === undefined ? KINDS[said] ?? said : `nommé comme ${KINDS[like] ?? like}`;
-}
-
-/** What is wrong with a file, after a colon or "il contient". */
-export function faultFound(what: string | number | undefined): string {
-	const said = String(what ?? '');
-	const known = FAULTS.find(([pattern]) => pattern.test(said));
-	return known ? said.replace(known[0], known[1]) : said;
-}
+	macros: 'des macros',
+	'named like {1}': 'nommé comme {1}',
+	'it was cut off, or a part of it is missing': 'il est tronqué, ou une partie manque',
+	'it was cut off': 'il est tronqué',
+	'it breaks off in the middle': 'il s’interrompt au milieu',
+	'it is packed in a way that no spreadsheet uses': 'il est compressé d’une façon qu’aucun tableur n’utilise',
+	'it numbers a row {1}, and no sheet has more than {2}': 'il numérote une ligne {1}, et aucune feuille n’en a plus de {2}',
+	'it repeats a filled row {1} times': 'il répète {1} fois une ligne remplie',
+	'its list of sheets is missing': 'la liste de ses feuilles manque',
+	'its sheets are missing': 'ses feuilles manquent',
+	'its content is missing': 'son contenu manque',
+	'its parts can\'t be read': 'ses parties ne peuvent pas être lues',
+	'a part of it is missing': 'une partie manque',
+	'a part of it is larger than it says': 'une partie est plus grande qu’elle ne l’indique',
+	'a part of it does not match its checksum': 'une partie ne correspond pas à sa somme de contrôle',
+	'a part of it can\'t be unpacked': 'une partie ne peut pas être décompressée',
+	'the part with the sheet "{1}" is missing': 'la partie qui contient la feuille «\u00a0{1}\u00a0» manque',
+	'the sheet "{1}" can\'t be read': 'la feuille «\u00a0{1}\u00a0» ne peut pas être lue',
+	'a sheet of it is missing': 'une feuille manque',
+	'a sheet ends in the middle, after row {1}': 'une feuille s’interrompt après la ligne {1}',
+	'a sheet has no rows where they belong': 'une feuille n’a pas de lignes là où elles devraient être',
+	'a cell in row {1} points at a text that is not there': 'une cellule de la ligne {1} renvoie à un texte absent',
+	'a cell in row {1} is not well formed': 'une cellule de la ligne {1} est mal formée',
+	'a file of {1} KB that unpacks to more than {2} MB': 'un fichier de {1}\u00a0ko qui, décompressé, dépasse {2}\u00a0Mo',
+	'an archive of {1} files': 'une archive de {1} fichiers',
+	'a card has no END': 'une carte n’a pas de END',
+	'a line stands outside of any card': 'une ligne se trouve hors de toute carte',
+	'a line names no entry': 'une ligne ne nomme aucune entrée',
+	'an entry is too long to be text': 'une entrée est trop longue pour être du texte',
+	'a card has more than {1} entries': 'une carte a plus de {1} entrées',
+	'the file ends before a card does': 'le fichier se termine avant la fin d’une carte'
+});

@@ -1,45 +1,12 @@
 import { count, countryName, type Params, type SameCodes } from '../catalogue';
 import type { fileMessages as en } from '../file';
+import { found } from './found';
 
 const again = '何もインポートしていません。';
 const expected = 'CSV、TSV、Excel、vCard、JSONのいずれかのファイルを選択してください。ヘッダー行があり1行に1件のコンタクトがある表、連絡先カード、または項目名を持つレコードです。';
 const rows = (n: string | number | undefined): string => `${count(n)}行`;
 const megabytes = (bytes: string | number | undefined): string => `${count(Math.ceil(Number(bytes ?? 0) / 1_000_000))} MB`;
 const among = (p: Params, text: string): string => (Number(p.part) ? `最初の行のうち、${text}` : text);
-/** What workers found instead of a table, by what they call it. */
-const FOUND: ReadonlyMap<string, string> = new Map([
-	['a PDF document', 'PDF文書'], ['a picture', '画像'], ['a picture (PNG)', '画像（PNG）'], ['a picture (JPEG)', '画像（JPEG）'], ['a picture (GIF)', '画像（GIF）'], ['a picture (TIFF)', '画像（TIFF）'],
-	['a picture (WebP) or a sound', '画像（WebP）または音声'], ['a picture or a video', '画像または動画'], ['a sound or a video', '音声または動画'],
-	['a compressed file', '圧縮ファイル'], ['a compressed file (gzip)', '圧縮ファイル（gzip）'], ['a compressed file (7-Zip)', '圧縮ファイル（7-Zip）'], ['a compressed file (RAR)', '圧縮ファイル（RAR）'], ['a compressed file (bzip2)', '圧縮ファイル（bzip2）'],
-	['a database file', 'データベースファイル'], ['a program', 'プログラム'], ['a web page (HTML)', 'Webページ（HTML）'], ['an XML document', 'XML文書'], ['a formatted text document (RTF)', '書式付きテキスト文書（RTF）'],
-	['a JSON file', 'JSONファイル'], ['a calendar file', 'カレンダーファイル'], ['a saved e-mail', '保存されたメール'], ['a document', '文書ファイル'], ['an Office document', 'Office文書'],
-	['a Word document', 'Word文書'], ['a PowerPoint document', 'PowerPoint文書'], ['a text document (ODT)', 'テキスト文書（ODT）'], ['an OpenDocument drawing or presentation', 'OpenDocumentの図面またはプレゼンテーション'],
-	['an Apple Numbers or Pages document', 'Apple NumbersまたはPagesの文書'], ['XML of Excel 2003', 'Excel 2003のXML'], ['charts', 'グラフ'], ['macros', 'マクロ']
-]);
-const NAMED_LIKE = 'named like ';
-const found = (p: Params): string => {
-	const text = String(p.found);
-	return text.startsWith(NAMED_LIKE) ? `名前から見て${FOUND.get(text.slice(NAMED_LIKE.length)) ?? text.slice(NAMED_LIKE.length)}` : (FOUND.get(text) ?? text);
-};
-
-/** What workers say is wrong with a workbook or a card: the whole text, or how it is made of numbers and names. */
-const WHAT: readonly (readonly [english: RegExp, japanese: string])[] = [
-	[/^it was cut off$/, '途中で切れています'], [/^it was cut off, or a part of it is missing$/, '途中で切れているか、一部が欠けています'], [/^it breaks off in the middle$/, '途中で終わっています'],
-	[/^it is packed in a way that no spreadsheet uses$/, '表計算ソフトが使わない方法で圧縮されています'], [/^a part of it is larger than it says$/, '一部が記載より大きくなっています'], [/^a part of it does not match its checksum$/, '一部がチェックサムと一致しません'],
-	[/^a part of it can't be unpacked$/, '一部を展開できません'], [/^a part of it is missing$/, '一部が欠けています'], [/^its parts can't be read$/, '内容を読み取れません'], [/^its content is missing$/, '内容がありません'],
-	[/^its sheets are missing$/, 'シートがありません'], [/^a sheet of it is missing$/, 'シートが1枚欠けています'], [/^its list of sheets is missing$/, 'シートの一覧がありません'], [/^a sheet has no rows where they belong$/, 'シートの所定の位置に行がありません'],
-	[/^a sheet ends in the middle, after row (.+)$/, 'シートが$1行目の後で途切れています'], [/^it numbers a row (.+), and no sheet has more than (.+)$/, '行番号$1がありますが、シートの上限は$2行です'], [/^it repeats a filled row (.+) times$/, '値のある行が$1回繰り返されています'],
-	[/^a cell in row (.+) points at a text that is not there$/, '$1行目のセルが、存在しない文字列を参照しています'], [/^a cell in row (.+) is not well formed$/, '$1行目のセルの形式が正しくありません'],
-	[/^the part with the sheet "(.*)" is missing$/, 'シート「$1」の部分がありません'], [/^the sheet "(.*)" can't be read$/, 'シート「$1」を読み取れません'],
-	[/^an archive of (.+) files$/, '$1個のファイルを含む書庫です'], [/^a file of (.+) KB that unpacks to more than (.+) MB$/, '展開すると$2 MBを超える$1 KBのファイルがあります'],
-	[/^a card has no END$/, 'カードにENDがありません'], [/^a line stands outside of any card$/, 'どのカードにも属さない行があります'], [/^a line names no entry$/, '項目名のない行があります'],
-	[/^an entry is too long to be text$/, '項目が長すぎてテキストとして扱えません'], [/^a card has more than (.+) entries$/, '1枚のカードに$1個を超える項目があります'], [/^the file ends before a card does$/, 'カードの途中でファイルが終わっています']
-];
-const what = (p: Params): string => {
-	const text = String(p.what);
-	const [english, japanese] = WHAT.find(([pattern]) => pattern.test(text)) ?? [];
-	return english && japanese ? text.replace(english, japanese) : text;
-};
 const encodingName = (p: Params): string => String(p.encoding).replace(/^(utf|iso|euc|gb|koi)/, (s) => s.toUpperCase()).replace(/^windows/, 'Windows');
 
 /** File problems and notes in Japanese (IMP-4, FIL-1, FIL-4). */
@@ -48,9 +15,9 @@ export const fileMessages = {
 		message: (p) => `${p.name}は空です。文字がまったく含まれていません。${again}`,
 		fix: () => 'コンタクトをもう一度エクスポートし、ファイルサイズが0バイトより大きいことを確認してから選択してください。'
 	},
-	wrongType: { message: (p) => `${p.name}は${found(p)}であり、コンタクトの表ではありません。${again}`, fix: () => expected },
+	wrongType: { message: (p) => `${p.name}は${found(p.found)}であり、コンタクトの表ではありません。${again}`, fix: () => expected },
 	workbook: {
-		message: (p) => `${p.name}は${found(p)}です。この種類のブックはここでは読み取れません。${again}`,
+		message: (p) => `${p.name}は${found(p.found)}です。この種類のブックはここでは読み取れません。${again}`,
 		fix: () => '元のプログラムで開き、Excel（XLSX）またはCSVでエクスポートして、そのファイルを選択してください。'
 	},
 	workbookBroken: {
@@ -62,7 +29,7 @@ export const fileMessages = {
 		fix: () => 'パスワードを入力して開き、パスワードなしのコピーを保存するか（Excelでは「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」でパスワードを消去）、シートをCSVで保存して、そのファイルを選択してください。'
 	},
 	workbookDamaged: {
-		message: (p) => `${p.name}はブックですが、破損しています：${what(p)}。${again}`,
+		message: (p) => `${p.name}はブックですが、破損しています：${found(p.what)}。${again}`,
 		fix: () => 'ファイルをもう一度ダウンロードまたはコピーしてください。表計算ソフトで開ける場合は、XLSXまたはCSVで保存して、そのファイルを選択してください。'
 	},
 	workbookTooLarge: {
@@ -70,7 +37,7 @@ export const fileMessages = {
 		fix: () => '表計算ソフトで開き、コンタクトのシートをXLSXまたはCSVで保存してください。これらはサイズに関係なく1行ずつ読み取れます。'
 	},
 	workbookBomb: {
-		message: (p) => `${p.name}は通常のブックとは異なる不審な形で圧縮されています：${what(p)}。${again}`,
+		message: (p) => `${p.name}は通常のブックとは異なる不審な形で圧縮されています：${found(p.what)}。${again}`,
 		fix: () => '出所が信頼できる場合は、表計算ソフトで開き、コンタクトのシートをCSVで保存して、そのファイルを選択してください。'
 	},
 	workbookUnsafe: {
@@ -78,7 +45,7 @@ export const fileMessages = {
 		fix: () => '出所が信頼できる場合は、表計算ソフトで開き、XLSXで保存し直して、そのファイルを選択してください。'
 	},
 	workbookNoCells: {
-		message: (p) => `${p.name}は${found(p)}だけのブックで、セルのあるシートがありません。${again}`,
+		message: (p) => `${p.name}は${found(p.found)}だけのブックで、セルのあるシートがありません。${again}`,
 		fix: () => 'コンタクトのあるブックを選択してください。'
 	},
 	workbookBlank: {
@@ -183,7 +150,7 @@ export const fileMessages = {
 		message: (p) => `このファイルが作られる前に一部の文字が化けています：「${p.before}」は元は「${p.after}」です。`,
 		fix: () => '可能であれば、UTF-8でエクスポートし直してください。文字はそのままインポートします。'
 	},
-	noteHtmlInXls: { message: (p) => `${p.name}はブックのような名前ですが、中身は${found(p)}です。表は書かれているとおりに読み取ります。` },
+	noteHtmlInXls: { message: (p) => `${p.name}はブックのような名前ですが、中身は${found(p.found)}です。表は書かれているとおりに読み取ります。` },
 	noteOtherSheets: {
 		message: (p) => `シート「${p.name}」を読み取ります。このブックのほかの${count(p.sheets)}枚のシートにもデータがあります。`,
 		fix: () => '「シート」で別のシート、または複数のシートを選択してください。'
@@ -214,7 +181,7 @@ export const fileMessages = {
 	noteCards: { message: (p) => `連絡先カード${count(p.cards)}枚${p.versions ? `（vCard ${p.versions}）` : ''}：1枚を1行、項目の種類を列として読み取ります。` },
 	noteCardPictures: { message: (p) => `カード内の画像、音声、鍵${count(p.count)}個はテキストではないため除外します。` },
 	noteCardsBroken: {
-		message: (p) => `ファイルの${count(p.count)}か所が連絡先カードとして読み取れません。最初の箇所は${p.line}行目です：${what(p)}。読み取れた内容は表にあります。`,
+		message: (p) => `ファイルの${count(p.count)}か所が連絡先カードとして読み取れません。最初の箇所は${p.line}行目です：${found(p.what)}。読み取れた内容は表にあります。`,
 		fix: (p) => `コンタクトが欠けていると思われる場合は、テキストエディターで${p.line}行目を確認してください。`
 	},
 	noteCardColumns: { message: (p) => `少数のカードにしかない${count(p.count)}種類の項目は、「${p.column}」列にまとめます。` },

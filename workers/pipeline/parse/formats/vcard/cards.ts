@@ -1,3 +1,4 @@
+import { foundText, type FoundText } from '#domain/messages/found';
 import type { ByteSource } from '../../../stages';
 import { MAX_CELL_CHARS } from '../../format';
 import { fileLines, isBinaryLine, type Line } from './lines';
@@ -34,8 +35,8 @@ const DATA = /^[A-Za-z0-9+/=]+$/;
  */
 export async function* readCards(source: ByteSource, encoding: string, trouble: Trouble): AsyncGenerator<Card[]> {
 	const stack: Card[] = [];
-	const report = (line: number, what: string) => {
-		if (trouble.count++ === 0) Object.assign(trouble, { line, what });
+	const report = (line: number, what: FoundText, ...parts: number[]) => {
+		if (trouble.count++ === 0) Object.assign(trouble, { line, what: foundText(what, ...parts) });
 	};
 	let open: Open | null = null;
 	let bytesRead = 0;
@@ -89,7 +90,7 @@ export async function* readCards(source: ByteSource, encoding: string, trouble: 
 		if (property.name === 'VERSION') card.version = property.value.trim();
 		else if (isBinary(property, line.binary)) card.binaries++;
 		else if (line.cut) report(line.line, 'an entry is too long to be text');
-		else if (card.properties.length >= MAX_ENTRIES) report(line.line, `a card has more than ${MAX_ENTRIES} entries`);
+		else if (card.properties.length >= MAX_ENTRIES) report(line.line, 'a card has more than {1} entries', MAX_ENTRIES);
 		else card.properties.push(property);
 	}
 

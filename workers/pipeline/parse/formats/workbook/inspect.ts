@@ -1,5 +1,6 @@
 import type { SourceChunk } from '#domain/chunk';
 import type { ReadCandidate, ReadOptions, SheetInfo } from '#domain/import';
+import { foundText } from '#domain/messages/found';
 import { fail, ok, type Result } from '#domain/result';
 import type { ByteSource } from '../../../stages';
 import { HEADER_SEARCH_ROWS, type InspectedFile, type ParseLimits } from '../../format';
@@ -24,7 +25,7 @@ export function inspectWorkbook(source: ByteSource, overrides: Partial<ReadOptio
 		const book = await openBook(source, { rows: source.size <= WHOLE_LOOK_BYTES ? 0 : LOOK_ROWS, once: false });
 		const sheets = await lookAtSheets(book);
 		const { name } = source;
-		if (sheets.length === 0) return fail('workbookNoCells', { name, found: book.sheets.some((s) => s.kind === 'chart') ? 'charts' : 'macros' });
+		if (sheets.length === 0) return fail('workbookNoCells', { name, found: book.sheets.some((s) => s.kind === 'chart') ? foundText('charts') : foundText('macros') });
 		const best = bestSheet(sheets);
 		if (!best) return fail('workbookBlank', { name, sheets: sheets.length });
 		const sheet = overrides.sheet === undefined ? best.sheet : sheets.find((s) => s.index === overrides.sheet);

@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { Book, BookSheet, RowBatch, SheetFacts } from './book';
 import { LIMITS } from './limits';
 import { numberText } from './number-text';
@@ -14,7 +15,7 @@ export async function openOds(zip: Zip): Promise<Book> {
 	const manifest = zip.find('META-INF/manifest.xml');
 	if (manifest && /<(?:[\w-]+:)?encryption-data\b/.test(xmlOf(await unpackWhole(zip, manifest, LIMITS.small)))) throw new Refusal('passwordProtected');
 	const entry = zip.find('content.xml');
-	if (!entry) throw new Refusal('workbookDamaged', { what: 'its content is missing' });
+	if (!entry) throw new Refusal('workbookDamaged', { what: foundText('its content is missing') });
 	const xml = xmlOf(await unpackWhole(zip, entry, LIMITS.whole));
 	const tables: (BookSheet & { at: number; end: number })[] = [];
 	const hiddenStyles = new Set<string>();
@@ -25,13 +26,13 @@ export async function openOds(zip: Zip): Promise<Book> {
 		else if (name === 'table' && kind === 'open') tables.push({ index: tables.length, name: attributes.get('name') ?? `Sheet${tables.length + 1}`, hidden: hiddenStyles.has(attributes.get('style-name') ?? '-'), kind: 'cells', at: end, end: xml.length });
 		else if (name === 'table' && kind === 'close' && tables.length > 0) (tables.at(-1) as { end: number }).end = start;
 	}
-	if (tables.length === 0) throw new Refusal('workbookDamaged', { what: 'its list of sheets is missing' });
+	if (tables.length === 0) throw new Refusal('workbookDamaged', { what: foundText('its list of sheets is missing') });
 	return {
 		sheets: tables.map(({ index, name, hidden, kind }) => ({ index, name, hidden, kind })),
 		sizeOf: (index) => (tables[index] ? tables[index].end - tables[index].at : 0),
 		rows: (index, facts) => {
 			const table = tables[index];
-			if (!table) throw new Refusal('workbookDamaged', { what: 'a sheet of it is missing' });
+			if (!table) throw new Refusal('workbookDamaged', { what: foundText('a sheet of it is missing') });
 			return tableRows(xml, table.at, table.end, facts);
 		}
 	};
@@ -73,7 +74,7 @@ async function* tableRows(xml: string, from: number, to: number, facts: SheetFac
 			column += times;
 		} else if (name === 'table-row') {
 			if (cells.some((c) => c.trim() !== '')) {
-				if (row + repeat > LIMITS.rows) throw new Refusal('workbookDamaged', { what: `it repeats a filled row ${repeat} times` });
+				if (row + repeat > LIMITS.rows) throw new Refusal('workbookDamaged', { what: foundText('it repeats a filled row {1} times', repeat) });
 				for (let n = 0; n < repeat; n++) {
 					if (hidden) facts.hiddenRows++;
 					batch.numbers.push(row + n + 1);

@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { ByteSource } from '../../../stages';
 import { byteOrderMark } from '../../binary';
 import { openCompound } from '../../compound-file';
@@ -26,14 +27,14 @@ export async function openBook(source: ByteSource, options: OpenOptions): Promis
 	const head = await source.slice(0, Math.min(4096, source.size));
 	if (head[0] === 0x50 && head[1] === 0x4b) {
 		const zip = await openZip(source);
-		if (!zip) throw new Refusal('workbookDamaged', { what: 'it was cut off' });
+		if (!zip) throw new Refusal('workbookDamaged', { what: foundText('it was cut off') });
 		if (zip.entries.some((e) => e.locked)) throw new Refusal('passwordProtected');
 		if (zip.find('xl/workbook.bin')) return openXlsb(zip, options);
 		if (zip.find('content.xml')) return openOds(zip);
 		try {
 			return await openXlsx(zip);
 		} catch (error) {
-			if (error instanceof Unfamiliar) throw new Refusal('workbookDamaged', { what: 'its list of sheets is missing' });
+			if (error instanceof Unfamiliar) throw new Refusal('workbookDamaged', { what: foundText('its list of sheets is missing') });
 			throw error;
 		}
 	}
@@ -50,18 +51,18 @@ async function bookStream(source: ByteSource): Promise<Uint8Array> {
 	const file = await openCompound(source);
 	if (file?.find('EncryptedPackage')) throw new Refusal('passwordProtected');
 	const entry = file?.find('Workbook') ?? file?.find('Book');
-	if (!file || !entry) throw new Refusal('workbookDamaged', { what: 'its sheets are missing' });
+	if (!file || !entry) throw new Refusal('workbookDamaged', { what: foundText('its sheets are missing') });
 	const bytes = await file.read(entry, source.size);
 	// Asked first: a book under a password is to be called that, whatever else is wrong with it.
 	if (walkBiff(bytes).locked) throw new Refusal('passwordProtected');
-	if (bytes.length < Math.min(entry.size, source.size)) throw new Refusal('workbookDamaged', { what: 'a part of it is missing' });
+	if (bytes.length < Math.min(entry.size, source.size)) throw new Refusal('workbookDamaged', { what: foundText('a part of it is missing') });
 	return bytes;
 }
 
 async function openXls(bytes: Uint8Array, options: OpenOptions): Promise<Book> {
 	const facts = walkBiff(bytes);
 	if (facts.locked) throw new Refusal('passwordProtected');
-	if (!facts.whole) throw new Refusal('workbookDamaged', { what: 'it breaks off in the middle' });
+	if (!facts.whole) throw new Refusal('workbookDamaged', { what: foundText('it breaks off in the middle') });
 	if (facts.version === 8 && facts.ordered && facts.sheets.length > 0) {
 		try {
 			return openXls8(bytes, facts);

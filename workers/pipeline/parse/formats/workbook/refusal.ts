@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import { fail, type Problem, type Result } from '#domain/result';
 
 /**
@@ -25,5 +26,5 @@ export async function settled<T>(name: string, work: () => Promise<Result<T>>): 
 /** The problem that a thrown value stands for. Whatever the libraries throw at a broken book means that it is damaged. */
 export function problemOf(error: unknown, name: string): Problem {
 	if (error instanceof Refusal) return { code: error.code, params: { name, ...error.params } };
-	return fail('workbookDamaged', { name, what: 'its parts can\'t be read' }).problem;
+	return fail('workbookDamaged', { name, what: foundText('its parts can\'t be read') }).problem;
 }

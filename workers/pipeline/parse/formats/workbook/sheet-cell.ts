@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import { MAX_CELL_CHARS } from '../../format';
 import type { SheetFacts } from './book';
 import { LIMITS } from './limits';
@@ -40,7 +41,7 @@ export function readCell(s: string, at: number, rowNumber: number, row: string[]
 		const equals = s.indexOf('=', i);
 		if (equals === -1 || equals + 1 >= s.length) return -1;
 		const quote = s[equals + 1] as string;
-		if (quote !== '"' && quote !== '\'') throw new Refusal('workbookDamaged', { what: `a cell in row ${rowNumber} is not well formed` });
+		if (quote !== '"' && quote !== '\'') throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} is not well formed', rowNumber) });
 		const close = s.indexOf(quote, equals + 2);
 		if (close === -1) return -1;
 		if (equals === i + 1) {
@@ -101,7 +102,7 @@ export function readCell(s: string, at: number, rowNumber: number, row: string[]
 function textOf(value: string, type: number, typeLength: number, style: number, row: number, { texts, shows }: CellContext): string {
 	if (type === 115 && typeLength === 1) {
 		const text = texts[wholeNumber(value, 0, value.length)];
-		if (text === undefined) throw new Refusal('workbookDamaged', { what: `a cell in row ${row} points at a text that is not there` });
+		if (text === undefined) throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row) });
 		return text;
 	}
 	if (type === 110) {

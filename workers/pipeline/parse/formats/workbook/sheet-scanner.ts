@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import { MAX_CELL_CHARS } from '../../format';
 import { MAX_MERGED, type RowBatch, type SheetFacts } from './book';
 import { LIMITS } from './limits';
@@ -52,7 +53,7 @@ export class SheetScanner {
 
 	/** To be called when all text was scanned: a sheet that ends among its rows was cut. */
 	end(): void {
-		if (this.stage === 'rows') throw new Refusal('workbookDamaged', { what: `a sheet ends in the middle, after row ${this.row}` });
+		if (this.stage === 'rows') throw new Refusal('workbookDamaged', { what: foundText('a sheet ends in the middle, after row {1}', this.row) });
 		this.facts.complete = true;
 	}
 
@@ -60,7 +61,7 @@ export class SheetScanner {
 		const found = /<((?:[\w-]+:)?)sheetData\b/.exec(text);
 		const end = found ? tagEnd(text, found.index) : -1;
 		if (!found || end === -1) {
-			if (text.length > MAX_HEAD_CHARS) throw new Refusal('workbookDamaged', { what: 'a sheet has no rows where they belong' });
+			if (text.length > MAX_HEAD_CHARS) throw new Refusal('workbookDamaged', { what: foundText('a sheet has no rows where they belong') });
 			if (text.length < 100_000) refuseDoctype(text);
 			return 0;
 		}
@@ -125,7 +126,7 @@ export class SheetScanner {
 		const given = Number(/\br\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
 		// A number that stands a second time or goes back would give two rows one name: such rows are counted on.
 		this.row = given > this.row ? given : this.row + 1;
-		if (this.row > LIMITS.rows) throw new Refusal('workbookDamaged', { what: `it numbers a row ${this.row}, and no sheet has more than ${LIMITS.rows}` });
+		if (this.row > LIMITS.rows) throw new Refusal('workbookDamaged', { what: foundText('it numbers a row {1}, and no sheet has more than {2}', this.row, LIMITS.rows) });
 		this.open = [];
 		this.hidden = attributes.includes('hidden') && /\bhidden\s*=\s*["'](1|true)["']/.test(attributes);
 		if (attributes.endsWith('/')) this.endRow();

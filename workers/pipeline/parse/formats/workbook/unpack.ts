@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { ByteSource } from '../../../stages';
 import { crc32 } from './crc';
 import { LIMITS } from './limits';
@@ -13,9 +14,9 @@ const PIECE = 32_768;
  */
 export async function* unpack(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array> {
 	if (entry.locked) throw new Refusal('passwordProtected');
-	if (entry.method !== 0 && entry.method !== 8) throw new Refusal('workbookDamaged', { what: 'it is packed in a way that no spreadsheet uses' });
+	if (entry.method !== 0 && entry.method !== 8) throw new Refusal('workbookDamaged', { what: foundText('it is packed in a way that no spreadsheet uses') });
 	if (entry.size > limit) throw new Refusal('workbookTooLarge', { size: entry.size, limit });
-	const bomb = () => new Refusal('workbookBomb', { what: `a file of ${Math.ceil(entry.packed / 1000)} KB that unpacks to more than ${Math.floor(Math.max(LIMITS.harmless, entry.packed * LIMITS.ratio) / 1_000_000)} MB` });
+	const bomb = () => new Refusal('workbookBomb', { what: foundText('a file of {1} KB that unpacks to more than {2} MB', Math.ceil(entry.packed / 1000), Math.floor(Math.max(LIMITS.harmless, entry.packed * LIMITS.ratio) / 1_000_000)) });
 	if (entry.size > LIMITS.harmless && entry.size > entry.packed * LIMITS.ratio) throw bomb();
 	const start = await dataStart(zip.source, entry);
 	const packed = rawPieces(zip.source, start, start + entry.packed);
@@ -24,11 +25,11 @@ export async function* unpack(zip: Zip, entry: ZipEntry, limit: number): AsyncGe
 	for await (const piece of entry.method === 0 ? packed : inflate(packed)) {
 		size += piece.length;
 		if (size > LIMITS.harmless && size > entry.packed * LIMITS.ratio && entry.method === 8) throw bomb();
-		if (size > entry.size) throw new Refusal('workbookDamaged', { what: 'a part of it is larger than it says' });
+		if (size > entry.size) throw new Refusal('workbookDamaged', { what: foundText('a part of it is larger than it says') });
 		crc = crc32(crc, piece);
 		yield piece;
 	}
-	if (size !== entry.size || crc !== entry.crc) throw new Refusal('workbookDamaged', { what: 'a part of it does not match its checksum' });
+	if (size !== entry.size || crc !== entry.crc) throw new Refusal('workbookDamaged', { what: foundText('a part of it does not match its checksum') });
 }
 
 /** A small part, whole. */
@@ -50,7 +51,7 @@ export async function unpackWhole(zip: Zip, entry: ZipEntry, limit: number): Pro
 
 async function dataStart(source: ByteSource, entry: ZipEntry): Promise<number> {
 	const header = await source.slice(entry.at, Math.min(entry.at + 30, source.size));
-	const cut = new Refusal('workbookDamaged', { what: 'it was cut off, or a part of it is missing' });
+	const cut = new Refusal('workbookDamaged', { what: foundText('it was cut off, or a part of it is missing') });
 	if (header.length < 30 || header[0] !== 0x50 || header[1] !== 0x4b || header[2] !== 3 || header[3] !== 4) throw cut;
 	const v = new DataView(header.buffer, header.byteOffset, header.byteLength);
 	const start = entry.at + 30 + v.getUint16(26, true) + v.getUint16(28, true);
@@ -62,7 +63,7 @@ async function dataStart(source: ByteSource, entry: ZipEntry): Promise<number> {
 async function* rawPieces(source: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 	for (let at = start; at < end; ) {
 		const slice = await source.slice(at, Math.min(at + PIECE * 32, end));
-		if (slice.length === 0) throw new Refusal('workbookDamaged', { what: 'it was cut off' });
+		if (slice.length === 0) throw new Refusal('workbookDamaged', { what: foundText('it was cut off') });
 		for (let p = 0; p < slice.length; p += PIECE) yield slice.subarray(p, p + PIECE) as Uint8Array<ArrayBuffer>;
 		at += slice.length;
 	}
@@ -91,7 +92,7 @@ async function* inflate(packed: AsyncGenerator<Uint8Array<ArrayBuffer>>): AsyncG
 			yield value as Uint8Array;
 		}
 	} catch {
-		throw own instanceof Refusal ? own : new Refusal('workbookDamaged', { what: 'a part of it can\'t be unpacked' });
+		throw own instanceof Refusal ? own : new Refusal('workbookDamaged', { what: foundText('a part of it can\'t be unpacked') });
 	} finally {
 		await reader.cancel().catch(() => {});
 		await writer.abort().catch(() => {});

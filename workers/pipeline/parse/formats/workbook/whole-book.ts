@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MAX_MERGED, type Book, type BookSheet, type RowBatch, type SheetFacts } from './book';
 import { errorText } from './errors';
@@ -48,7 +49,7 @@ export async function openWhole(data: Uint8Array | string, options: WholeBookOpt
 
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const sheet = sheetAt(book, place(index));
-		if (!sheet) throw new Refusal('workbookDamaged', { what: `the sheet "${sheets[index]?.name ?? ''}" can't be read` });
+		if (!sheet) throw new Refusal('workbookDamaged', { what: foundText('the sheet "{1}" can\'t be read', sheets[index]?.name ?? '') });
 		const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
 		const hidden = options.hidden?.(index) ?? hiddenOf(sheet);
 		facts.hiddenColumns.push(...[...hidden.columns].sort((a, b) => a - b));

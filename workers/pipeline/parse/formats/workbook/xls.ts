@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { BiffFacts } from './biff';
 import { BiffReader } from './biff-text';
 import { MAX_MERGED, type Book, type RowBatch, type SheetFacts } from './book';
@@ -68,7 +69,7 @@ function sharedTexts(reader: BiffReader): string[] {
 async function* sheetRows(v: DataView, { sheets, parts }: BiffFacts, index: number, end: number, texts: readonly string[], shows: CellShows, facts: SheetFacts): AsyncGenerator<RowBatch> {
 	const start = sheets[index]?.position ?? 0;
 	const part = parts.get(start);
-	if (!part) throw new Refusal('workbookDamaged', { what: 'a sheet of it is missing' });
+	if (!part) throw new Refusal('workbookDamaged', { what: foundText('a sheet of it is missing') });
 	facts.hiddenColumns.push(...[...part.hiddenColumns].sort((a, b) => a - b));
 	let batch: RowBatch = { numbers: [], cells: [], done: 0 };
 	let row = -1;
@@ -114,7 +115,7 @@ async function* sheetRows(v: DataView, { sheets, parts }: BiffFacts, index: numb
 		else if (type === SHEET.text) {
 			const column = startCell(data);
 			const text = texts[v.getUint32(data + 6, true)];
-			if (text === undefined) throw new Refusal('workbookDamaged', { what: `a cell in row ${row + 1} points at a text that is not there` });
+			if (text === undefined) throw new Refusal('workbookDamaged', { what: foundText('a cell in row {1} points at a text that is not there', row + 1) });
 			put(column, text);
 		} else if (type === SHEET.number) put(startCell(data), number(v.getUint16(data + 4, true), v.getFloat64(data + 6, true)));
 		else if (type === SHEET.rk) put(startCell(data), number(v.getUint16(data + 4, true), rkNumber(v, data + 6)));

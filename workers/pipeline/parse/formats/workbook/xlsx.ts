@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { BookSheet, Book, RowBatch, SheetFacts } from './book';
 import { LIMITS } from './limits';
 import { partName, relationsOf, type Relation } from './relations';
@@ -30,7 +31,7 @@ export async function openXlsx(zip: Zip): Promise<Book> {
 
 	async function* rows(index: number, facts: SheetFacts): AsyncGenerator<RowBatch> {
 		const part = parts[index];
-		if (!part) throw new Refusal('workbookDamaged', { what: `the part with the sheet "${sheets[index]?.name ?? ''}" is missing` });
+		if (!part) throw new Refusal('workbookDamaged', { what: foundText('the part with the sheet "{1}" is missing', sheets[index]?.name ?? '') });
 		const strings = await (shared ??= sharedTexts(zip, zip.find(byKind('sharedStrings') ?? partName(path, 'sharedStrings.xml'))));
 		const shows = await (styles ??= stylesOf(zip, zip.find(byKind('styles') ?? partName(path, 'styles.xml')), epoch1904));
 		const scanner = new SheetScanner(strings, shows, facts, await mailLinks(zip, part.name));
@@ -62,7 +63,7 @@ function listSheets(xml: string): { sheets: { name: string; hidden: boolean; rid
 			sheets.push({ name: attributes.get('name') ?? `Sheet${sheets.length + 1}`, hidden: /hidden/i.test(attributes.get('state') ?? ''), rid: attributes.get('rid') ?? '' });
 		}
 	}
-	if (sheets.length === 0) throw new Refusal('workbookDamaged', { what: 'its list of sheets is missing' });
+	if (sheets.length === 0) throw new Refusal('workbookDamaged', { what: foundText('its list of sheets is missing') });
 	return { sheets, epoch1904 };
 }
 

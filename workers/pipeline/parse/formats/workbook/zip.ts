@@ -1,3 +1,4 @@
+import { foundText } from '#domain/messages/found';
 import type { ByteSource } from '../../../stages';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
@@ -44,7 +45,7 @@ export async function openZip(source: ByteSource): Promise<Zip | null> {
 		const wide = await wideEnd(source, tail, end);
 		if (wide) ({ count, size, at, listEnd } = wide);
 	}
-	if (size > LIMITS.directory || count > LIMITS.entries) throw new Refusal('workbookBomb', { what: `an archive of ${count} files` });
+	if (size > LIMITS.directory || count > LIMITS.entries) throw new Refusal('workbookBomb', { what: foundText('an archive of {1} files', count) });
 	// Something may stand before the archive (a program that unpacks itself): then all positions are moved by as much.
 	const moved = listEnd - size - at;
 	if (moved < 0 || listEnd - size < 0) return null;
