@@ -129,7 +129,7 @@ async function decideBatch(ids: ReadonlySet<string>, decision: HeldDecision, inB
 		else await held.put(left, key);
 	}
 	await take(tx, 'generation');
-	await journalIn(tx, at, by, `held.${decision}`, { entries: became.size, ...tally });
+	await journalIn(tx, at, by, `held.${decision}`, { entries: entries.reduce((n, e) => n + (became.has(e.id) ? e.rows.length : 0), 0), ...tally });
 	await withDeadline(tx.done, 'Settling the rows that wait');
 	await record(db, heldDecided(entries.filter((e) => became.has(e.id)), decision, inBulk, at));
 	tell({ kind: 'held' });

@@ -18,6 +18,7 @@ import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { forgetTogetherOf } from './apart';
 import { BY_HAND } from './by-hand-id';
+import { cameAgain, laterFiles, type LaterFile } from './came-again';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { above, HistoryValues, takeOff, type Layer } from './layers';
@@ -40,12 +41,16 @@ interface Touch {
 	own: number[];
 	/** Fields changed since: of a created contact any, of a merged one those that the import had changed. */
 	changed: FieldId[];
+	/** File that brought a created contact again later and found nothing to change; null = none did. */
+	again: string | null;
 }
+
+const changedSince = (t: Touch): boolean => t.changed.length > 0 || t.again !== null;
 
 const fieldsOf = (layer: Layer | undefined): FieldId[] => Object.keys(layer?.record.after ?? {}) as FieldId[];
 
 /** The contacts of one chunk that an import made or changed. */
-async function touches(chunk: StoredChunk, importId: string, history: HistoryValues): Promise<Touch[]> {
+async function touches(chunk: StoredChunk, importId: string, history: HistoryValues, later: readonly LaterFile[]): Promise<Touch[]> {
 	const created = chunk.importId === importId;
 	const mine = `${importId}/`;
 	const found: Touch[] = [];
@@ -59,7 +64,7 @@ async function touches(chunk: StoredChunk, importId: string, history: HistoryVal
 		const changed = created
 			? layers.filter(isOther).flatMap((l) => fieldsOf(l))
 			: own.flatMap((n) => fieldsOf(layers[n]).filter((f) => above(layers, n, f).some(isOther)));
-		found.push({ i, created, layers, own, changed: [...new Set(changed)] });
+		found.push({ i, created, layers, own, changed: [...new Set(changed)], again: created ? cameAgain(later, chunk, i) : null });
 	}
 	return found;
 }
@@ -92,18 +97,20 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 	const found = await undoable(db, importId);
 	if (!found.ok) return found;
 	const { customFields } = await readSettings(db);
-	const preview: UndoPreview = { created: 0, createdChanged: 0, merged: 0, mergedChanged: 0, held: 0, changed: [] };
+	const preview: UndoPreview = { created: 0, createdChanged: 0, cameAgain: 0, merged: 0, mergedChanged: 0, held: 0, changed: [] };
+	const later = await laterFiles(db, found.value);
 	for (const serial of await serialsOf(db, found.value)) {
 		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
 		const chunk = await getChunk(tx, serial);
-		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx)) : []) {
-			const changed = t.changed.length > 0;
+		for (const t of chunk ? await touches(chunk, importId, new HistoryValues(tx), later) : []) {
+			const changed = changedSince(t);
 			if (t.created) preview[changed ? 'createdChanged' : 'created']++;
 			else preview[changed ? 'mergedChanged' : 'merged']++;
+			if (changed && t.changed.length === 0) preview.cameAgain++;
 			if (!changed || preview.changed.length >= NAMED || !chunk) continue;
 			const v = rowValues(chunk.columns, t.i);
 			const name = v.fullName || [v.firstName, v.lastName].filter(Boolean).join(' ') || v.email || v.company || '';
-			preview.changed.push({ id: contactId(serial, t.i), name, created: t.created, fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))] });
+			preview.changed.push({ id: contactId(serial, t.i), name, created: t.created, fields: [...new Set(t.changed.map((f) => fieldDefinition(f, customFields).label))], again: t.again });
 		}
 		await breathe();
 	}
@@ -126,6 +133,7 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 		const serials = await serialsOf(db, found.value);
 		const by = await userName(db);
 		const scoring = await readScoring(db);
+		const later = await laterFiles(db, found.value);
 		let progress = found.value.undoing ?? { at: wallClock(), by, changed, done: 0, tally: noUndoTally() };
 		for (; progress.done < serials.length; ) {
 			const serial = serials[progress.done] ?? 0;
@@ -133,7 +141,7 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 			if (progress.done === 0) await journalIn(tx, progress.at, progress.by, 'import.undoing', { importId, file: found.value.file.name, changed: progress.changed });
 			const history = new HistoryValues(tx);
 			const chunk = await getChunk(tx, serial);
-			const tally = chunk ? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring) : progress.tally;
+			const tally = chunk ? await undoChunk(chunk, importId, history, progress.changed, progress.at, progress.tally, scoring, later) : progress.tally;
 			if (chunk) await writeChunk(tx, chunk);
 			for (const [key, value] of history.written()) await tx.objectStore('history').put(value, key);
 			progress = { ...progress, done: progress.done + 1, tally };
@@ -178,11 +186,11 @@ async function checkpoint(tx: ManifestTx, id: string, change: (m: ImportManifest
 	return next;
 }
 
-async function undoChunk(chunk: StoredChunk, importId: string, history: HistoryValues, changed: ChangedSince, at: number, before: UndoTally, scoring: Scoring): Promise<UndoTally> {
+async function undoChunk(chunk: StoredChunk, importId: string, history: HistoryValues, changed: ChangedSince, at: number, before: UndoTally, scoring: Scoring, later: readonly LaterFile[]): Promise<UndoTally> {
 	const tally = { ...before };
 	let touched = false;
-	for (const t of await touches(chunk, importId, history)) {
-		if (t.changed.length > 0 && changed === 'keep') { tally.left++; continue; }
+	for (const t of await touches(chunk, importId, history, later)) {
+		if (changedSince(t) && changed === 'keep') { tally.left++; continue; }
 		if (t.created) { chunk.alive[t.i] = 0; tally.removed++; continue; }
 		for (const n of t.own) takeOff(chunk, t.i, t.layers, n, history);
 		chunk.updatedAt[t.i] = at;

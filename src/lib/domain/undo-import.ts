@@ -5,16 +5,18 @@ export type ChangedSince = (typeof CHANGED_SINCE)[number];
 
 /** What taking a whole import back would do (IMP-13). */
 export interface UndoPreview {
-	/** Contacts that it created: those that go, and those among its contacts that were edited, or merged with something else, since. */
+	/** Contacts that it created: those that go, and those among its contacts that were edited, merged with something else, or brought again by a later file, since. */
 	created: number;
 	createdChanged: number;
+	/** Of createdChanged: those that nothing changed, but that a later file brought again. */
+	cameAgain: number;
 	/** Contacts of before that it merged rows into: those that return to what they were, and those changed since in the same fields. */
 	merged: number;
 	mergedChanged: number;
 	/** Rows of it that still wait in Manual Review: they go too. */
 	held: number;
-	/** Some of those changed since, with the fields. */
-	changed: { id: number; name: string; fields: string[]; created: boolean }[];
+	/** Some of those changed since, with the fields, and the file that brought one again as it was (null = none did). */
+	changed: { id: number; name: string; fields: string[]; created: boolean; again: string | null }[];
 }
 
 /** How far taking an import back has come; its checkpoint. */

@@ -40,10 +40,15 @@ export const ledgerParts = (l: Record<LedgerKey, number>): { key: LedgerKey; lab
 	(Object.keys(LEDGER_TONES) as LedgerKey[]).map((key) => ({ key, label: m.history.ledger[key], value: l[key], tone: LEDGER_TONES[key] }));
 
 /** The ledgers of several imports in one. */
-export function sumLedgers(imports: readonly ImportManifest[]): Record<LedgerKey | 'total', number> {
+export function sumLedgers(imports: readonly Pick<ImportManifest, 'ledger'>[]): Record<LedgerKey | 'total', number> {
 	const sum = { total: 0, created: 0, merged: 0, skipped: 0, held: 0, failed: 0 };
 	for (const { ledger } of imports) for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += ledger[key];
 	return sum;
+}
+
+/** What its rows are by now: those that waited in Manual Review and were decided since count as what they became. */
+export function ledgerNow({ ledger: l, heldResolved: r }: Pick<ImportManifest, 'ledger' | 'heldResolved'>): ImportManifest['ledger'] {
+	return { ...l, created: l.created + r.created, merged: l.merged + r.merged, skipped: l.skipped + r.skipped, held: stillHeld({ ledger: l, heldResolved: r }) };
 }
 
 /** Rows of an import that still wait in Manual Review. */

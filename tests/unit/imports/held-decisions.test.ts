@@ -78,3 +78,12 @@ it('DUP-6, DUP-8: a tab that dies at any write of a merge leaves the contact and
 	for (const one of watching) process.on('unhandledRejection', one);
 	expect(died).toBeGreaterThan(4);
 });
+
+it('DUP-8: the audit log counts the rows that were decided, two rows of one waiting person as two', async () => {
+	await importAll(csv(HEADER, AT_ONE_PHONE.slice(0, 1)));
+	await importAll(csv(HEADER, [AT_ONE_PHONE[1]!, AT_ONE_PHONE[1]!]));
+	expect((await api.heldPage(0, 10)).entries.map((e) => e.rows.length)).toEqual([2]);
+	await api.decideHeld('all', 'keepBoth');
+	const page = await queryApi.auditPage(null, null, 5);
+	expect(page.entries.find((e) => e.action === 'held.keepBoth')?.params).toMatchObject({ entries: 2, created: 1, merged: 1 });
+});

@@ -165,3 +165,17 @@ it('DUP-4: two people are asked about once: said in review, one by one in Manual
 	expect(await api.forgetApart()).toEqual({ ok: true, value: 1 });
 	expect(await again()).toBeGreaterThan(0);
 });
+
+it('IMP-13: a contact that a later file brought again unchanged is not taken from it in silence', async () => {
+	const header = 'First Name,Last Name,Email';
+	const first = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com', 'Tom,Berg,tom@hafen.de']));
+	const second = await importAll(csv(header, ['Ana,Silva,Ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']));
+	expect(second.ledger).toMatchObject({ created: 0, merged: 2 });
+	expect(await api.undoPreview(first.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 2, cameAgain: 2, changed: [{ name: 'Ana Silva', fields: [], again: 'leads.csv' }, { name: 'Nora Lind' }] } });
+	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, left: 2 } } } });
+	// With the later file taken back first, nothing stands in the way.
+	await plainDevice();
+	const again = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com']));
+	await api.undoImport((await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com']))).id, 'keep', nothing);
+	expect(await api.undoPreview(again.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 0 } });
+});

@@ -44,5 +44,5 @@ export async function verifyProof(files: File[], proofFile: File, report: (done:
 
 async function changedSince(importId: string): Promise<number | null> {
 	const preview = await undoPreview(importId);
-	return preview.ok ? preview.value.createdChanged + preview.value.mergedChanged : null;
+	return preview.ok ? preview.value.createdChanged - preview.value.cameAgain + preview.value.mergedChanged : null;
 }

@@ -75,6 +75,9 @@ export class RowPrinter {
 	}
 }
 
+/** What `keys` holds of a row that this text, in one column, tells apart. */
+export const keyPrint = (text: string): number => add(START, text.trim().toLowerCase()) >>> 0;
+
 /** Hash of what tells the i-th row apart; null = all of it is blank. */
 function keyOf(keyed: readonly (readonly ((i: number) => string | null)[])[], i: number): number | null {
 	for (const columns of keyed) {
