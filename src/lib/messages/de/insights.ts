@@ -2,10 +2,11 @@ import { locale } from '#domain/messages/locale';
 import { count, plural } from '#domain/messages/catalogue';
 import { ROLE_NAMES } from '#domain/messages/de/trust';
 import type { insights as en } from '../en/insights';
+import { shareDigits } from '../share-digits';
 import type { Words } from '../words';
 import { RULE_NAMES } from './insights-rules';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
+const percent = (share: number): string => `${shareDigits(share)} %`;
 const time = (ms: number): string => {
 	const [value, one, many] = ms < 60_000 ? [ms / 1000, 'Sekunde', 'Sekunden'] : ms < 3_600_000 ? [ms / 60_000, 'Minute', 'Minuten'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, 'Stunde', 'Stunden'] : [ms / 86_400_000, 'Tag', 'Tage'];
 	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
@@ -57,7 +58,7 @@ export const insights = {
 	},
 	steps: {
 		question: 'Welcher Schritt ist am schwersten?',
-		sentence: (step, at, all) => `Die meisten aufgegebenen Importe endeten bei „${step}“: ${count(at)} von ${count(all)}.`,
+		sentence: (steps, at, all) => `Am häufigsten wurden Importe aufgegeben bei ${steps.map((s) => `„${s}“`).join(', ')}: ${steps.length > 1 ? 'je ' : ''}${count(at)} von ${count(all)}.`,
 		none: (started) => `Von ${ofImports(started)} wurde keiner aufgegeben.`,
 		need: (missing) => `Bisher wurde keiner aufgegeben; ${moreImports(missing)} zeigen, ob ein Schritt schwer ist.`,
 		head: ['Schritt', 'Aufgegeben']
@@ -126,7 +127,7 @@ export const insights = {
 	},
 	features: {
 		question: 'Welche Teile der App werden benutzt, und von wem?',
-		sentence: (feature, times) => `Am häufigsten wird „${feature}“ geöffnet: in ${plural(times, 'Sitzung', 'Sitzungen')}.`,
+		sentence: (features, times) => `Am häufigsten geöffnet: ${features.map((f) => `„${f}“`).join(', ')}, in ${features.length > 1 ? 'je ' : ''}${plural(times, 'Sitzung', 'Sitzungen')}.`,
 		need: 'Das füllt sich, während die App benutzt wird.',
 		head: ['Teil', 'Rolle', 'Sitzungen'],
 		role: (role) => ROLE_NAMES[role] ?? worded(role),

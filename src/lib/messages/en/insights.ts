@@ -1,8 +1,9 @@
 import { locale } from '#domain/messages/locale';
 import { count, plural } from '#domain/messages/catalogue';
+import { shareDigits } from '../share-digits';
 import { area } from '../area';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
+const percent = (share: number): string => `${shareDigits(share)} %`;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, 'second'] : ms < 3_600_000 ? [ms / 60_000, 'minute'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, 'hour'] : [ms / 86_400_000, 'day'];
 	const shown = value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 });
@@ -48,7 +49,8 @@ export const insights = area('insights', {
 	},
 	steps: {
 		question: 'Which step is hardest?',
-		sentence: (step: string, at: number, all: number) => `Most imports that were given up ended at ${step}: ${count(at)} of ${count(all)}.`,
+		/** `steps`: all at which as many were given up. */
+		sentence: (steps: readonly string[], at: number, all: number) => `Imports were given up most often at ${steps.join(', ')}: ${count(at)} of ${count(all)}${steps.length > 1 ? ' each' : ''}.`,
 		none: (started: number) => `None of ${plural(started, 'import')} was given up.`,
 		need: (missing: number) => `None was given up so far; ${plural(missing, 'more import')} will show whether a step is hard.`,
 		head: ['Step', 'Given up']
@@ -118,7 +120,8 @@ export const insights = area('insights', {
 	},
 	features: {
 		question: 'Which parts of the app are used, and by whom?',
-		sentence: (feature: string, times: number) => `${feature} is opened most: in ${plural(times, 'session')}.`,
+		/** `features`: all that were opened as often. */
+		sentence: (features: readonly string[], times: number) => `Opened most: ${features.join(', ')}, in ${plural(times, 'session')}${features.length > 1 ? ' each' : ''}.`,
 		need: 'This fills as the app is used.',
 		head: ['Part', 'Role', 'Sessions'],
 		/** A role as words: "salesManager" → "Sales manager". */

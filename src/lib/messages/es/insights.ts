@@ -2,6 +2,7 @@ import { locale } from '#domain/messages/locale';
 import { count, form } from '#domain/messages/catalogue';
 import { ROLE_NAMES } from '#domain/messages/es/trust';
 import type { insights as en } from '../en/insights';
+import { shareDigits } from '../share-digits';
 import type { Words } from '../words';
 import { noun, rows as rowsOf } from './nouns';
 import { ruleNames } from './rule-names';
@@ -9,7 +10,7 @@ import { ruleNames } from './rule-names';
 const imports = noun('importación', 'importaciones');
 const moreImports = noun('importación más', 'importaciones más');
 const answer = (n: number): string => form(n, { one: 'dará la respuesta', other: 'darán la respuesta' });
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })} %`;
+const percent = (share: number): string => `${shareDigits(share)} %`;
 const UNITS = { second: ['segundo', 'segundos'], minute: ['minuto', 'minutos'], hour: ['hora', 'horas'], day: ['día', 'días'] } as const;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, UNITS.second] : ms < 3_600_000 ? [ms / 60_000, UNITS.minute] : ms < 2 * 86_400_000 ? [ms / 3_600_000, UNITS.hour] : [ms / 86_400_000, UNITS.day];
@@ -61,7 +62,7 @@ export const insights = {
 	},
 	steps: {
 		question: '¿Qué paso es el más difícil?',
-		sentence: (step, at, all) => `La mayoría de las importaciones abandonadas terminaron en ${step}: ${count(at)} de ${count(all)}.`,
+		sentence: (steps, at, all) => `Donde más importaciones se abandonaron: ${steps.join(', ')}: ${count(at)} de ${count(all)}${steps.length > 1 ? ' en cada paso' : ''}.`,
 		none: (started) => `No se ha abandonado ninguna (${imports(started)}).`,
 		need: (missing) => `Hasta ahora no se ha abandonado ninguna; ${moreImports(missing)} ${form(missing, { one: 'mostrará', other: 'mostrarán' })} si algún paso es difícil.`,
 		head: ['Paso', 'Abandonadas']
@@ -130,7 +131,7 @@ export const insights = {
 	},
 	features: {
 		question: '¿Qué partes de la aplicación se usan, y quién las usa?',
-		sentence: (feature, times) => `${feature} es lo que más se abre: en ${noun('sesión', 'sesiones')(times)}.`,
+		sentence: (features, times) => `Lo que más se abre: ${features.join(', ')}, en ${noun('sesión', 'sesiones')(times)}${features.length > 1 ? ' cada parte' : ''}.`,
 		need: 'Esto se completa a medida que se usa la aplicación.',
 		head: ['Parte', 'Rol', 'Sesiones'],
 		role: (role) => ROLE_NAMES[role] ?? words(role),

@@ -3,12 +3,13 @@ import { acc, nb } from '#domain/messages/fr/parts';
 import { ROLE_NAMES } from '#domain/messages/fr/trust';
 import { locale } from '#domain/messages/locale';
 import type { insights as en } from '../en/insights';
+import { shareDigits } from '../share-digits';
 import type { Words } from '../words';
 import { ruleNames } from './rule-names';
 
 const UNITS = { second: ['seconde', 'secondes'], minute: ['minute', 'minutes'], hour: ['heure', 'heures'], day: ['jour', 'jours'] } as const;
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}\u00a0%`;
+const percent = (share: number): string => `${shareDigits(share)}\u00a0%`;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, 'second' as const] : ms < 3_600_000 ? [ms / 60_000, 'minute' as const] : ms < 2 * 86_400_000 ? [ms / 3_600_000, 'hour' as const] : [ms / 86_400_000, 'day' as const];
 	const digits = value < 10 ? 1 : 0;
@@ -63,7 +64,7 @@ export const insights = {
 	},
 	steps: {
 		question: 'Quelle étape est la plus difficile\u00a0?',
-		sentence: (step, at, all) => `La plupart des imports abandonnés se sont arrêtés à l’étape «\u00a0${step}\u00a0»\u00a0: ${count(at)} sur ${count(all)}.`,
+		sentence: (steps, at, all) => `Là où le plus d’imports ont été abandonnés\u00a0: ${steps.map((s) => `«\u00a0${s}\u00a0»`).join(', ')}, ${count(at)} sur ${count(all)}${steps.length > 1 ? ' à chaque étape' : ''}.`,
 		none: (started) => `Abandons sur ${imports(started)}\u00a0: aucun.`,
 		need: (missing) => `Aucun abandon jusqu’ici\u00a0; il faut ${moreImports(missing)} pour voir si une étape est difficile.`,
 		head: ['Étape', 'Abandonnés']
@@ -132,7 +133,7 @@ export const insights = {
 	},
 	features: {
 		question: 'Quelles parties de l’application servent, et à qui\u00a0?',
-		sentence: (feature, times) => `${feature}\u00a0: la partie la plus ouverte, dans ${nb(times, 'session')}.`,
+		sentence: (features, times) => `${features.length > 1 ? 'Les parties les plus ouvertes' : 'La partie la plus ouverte'}\u00a0: ${features.join(', ')}, dans ${nb(times, 'session')}${features.length > 1 ? ' chacune' : ''}.`,
 		need: 'Ceci se remplit à mesure que l’application est utilisée.',
 		head: ['Partie', 'Rôle', 'Sessions'],
 		role: (role) => ROLE_NAMES[role] ?? words(role),

@@ -2,9 +2,10 @@ import { count } from '#domain/messages/catalogue';
 import { ROLE_NAMES } from '#domain/messages/ja/trust';
 import { locale } from '#domain/messages/locale';
 import type { insights as en } from '../en/insights';
+import { shareDigits } from '../share-digits';
 import type { Words } from '../words';
 
-const percent = (share: number): string => `${(share * 100).toLocaleString(locale(), { maximumFractionDigits: share < 0.1 ? 1 : 0 })}%`;
+const percent = (share: number): string => `${shareDigits(share)}%`;
 const time = (ms: number): string => {
 	const [value, unit] = ms < 60_000 ? [ms / 1000, '秒'] : ms < 3_600_000 ? [ms / 60_000, '分'] : ms < 2 * 86_400_000 ? [ms / 3_600_000, '時間'] : [ms / 86_400_000, '日'];
 	return `${value.toLocaleString(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })}${unit}`;
@@ -59,7 +60,7 @@ export const insights = {
 	},
 	steps: {
 		question: 'どの手順でつまずいていますか？',
-		sentence: (step, at, all) => `中止したインポートが最も多い手順は「${step}」です：${count(all)}件中${count(at)}件。`,
+		sentence: (steps, at, all) => `中止したインポートが最も多い手順は${steps.map((s) => `「${s}」`).join('')}です：${count(all)}件中${steps.length > 1 ? '各' : ''}${count(at)}件。`,
 		none: (started) => `${imports(started)}のうち、中止したものはありません。`,
 		need: (missing) => `中止したインポートはまだありません。あと${imports(missing)}で、つまずきやすい手順があるかどうかがわかります。`,
 		head: ['手順', '中止']
@@ -128,7 +129,7 @@ export const insights = {
 	},
 	features: {
 		question: 'アプリのどの画面が、誰に使われていますか？',
-		sentence: (feature, times) => `最も多く開かれている画面は「${feature}」です：${count(times)}回のセッション。`,
+		sentence: (features, times) => `最も多く開かれている画面は${features.map((f) => `「${f}」`).join('')}です：${features.length > 1 ? '各' : ''}${count(times)}回のセッション。`,
 		need: 'アプリを使うと表示されます。',
 		head: ['画面', '役割', 'セッション'],
 		role: (role) => ROLE_NAMES[role] ?? role,
