@@ -22,9 +22,9 @@ export interface ImportFigures {
 	read: { rows: number; failed: number; completeness: number; validity: number; uniqueness: number } | null;
 	/** Findings by rule, as its rows were read. */
 	found: Record<string, number>;
-	/** Steps of the fix grid. */
+	/** Steps of the fix grid that hold: one taken back is none. */
 	fixes: number;
-	/** Pairs by "type,decision". */
+	/** Pairs by "type,decision"; what was open when it ended and is settled since counts as settled alone. */
 	decided: Record<string, number>;
 	done: (Ledger & { at: number; ms: number }) | null;
 	stageMs: Record<string, number>;
@@ -54,6 +54,21 @@ const begun = (event: AppEvent & { name: 'import_initiated' }): ImportFigures =>
 	turns: 0, read: null, found: {}, fixes: 0, decided: {}, done: null, stageMs: {}, abandoned: null, firstUseMs: null, campaignMs: null, deliveredMs: null, undoneAt: null
 });
 
+/** What an action adds to the steps of the fix grid that hold. */
+const FIXES = { fixed: 1, undone: -1, report: 0 } as const;
+
+/** Pairs without as many of a type that waited: they were counted as waiting when the import ended, and are decided now. */
+function noLongerOpen(decided: Record<string, number>, type: string, count: number): Record<string, number> {
+	const next = { ...decided };
+	let left = count;
+	for (const key of [`${type},open`, `${type},manual`]) {
+		const gone = Math.min(left, next[key] ?? 0);
+		if (gone > 0) next[key] = (next[key] ?? 0) - gone;
+		left -= gone;
+	}
+	return next;
+}
+
 /** What is known of an import after one more event; null = its beginning is not known, or is longer ago than events are kept. */
 export function withEvent(figures: ImportFigures | null, event: AppEvent): ImportFigures | null {
 	if (event.name === 'import_initiated') return begun(event);
@@ -69,10 +84,11 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 		}
 		// A mark such as "free mail" is no fault: nobody need adjust its rule.
 		case 'validation_error_encountered': if (event.props.severity !== 'info') f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count }; break;
-		case 'error_recovery_actions': if (event.props.action === 'fixed') f.fixes++; break;
+		case 'error_recovery_actions': f.fixes = Math.max(0, f.fixes + FIXES[event.props.action]); break;
 		case 'duplicate_resolution_decision': {
 			const key = `${event.props.type},${event.props.decision}`;
-			f.decided = { ...f.decided, [key]: (f.decided[key] ?? 0) + event.props.count };
+			f.decided = { ...(f.done ? noLongerOpen(f.decided, event.props.type, event.props.count) : f.decided) };
+			f.decided[key] = (f.decided[key] ?? 0) + event.props.count;
 			break;
 		}
 		case 'import_completion_time': {

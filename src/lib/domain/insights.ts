@@ -65,9 +65,8 @@ export function bySource(imports: readonly ImportFigures[], sourceOf: (f: Import
 
 export interface TypeFigures { type: MatchType; /** A person said: one contact (merged, or the row skipped). */ same: number; /** A person said: two people. */ different: number; /** Merged by a rule or settled by the policy. */ settled: number; /** Nobody has decided. */ open: number }
 /** Which types of match are right, and which does somebody check by hand? Types without pairs are left out. */
-export function byMatchType(days: readonly DayTotals[]): TypeFigures[] {
-	const pairs = new Map(groupsOf(days, 'duplicate_resolution_decision'));
-	const of = (type: MatchType, ...decisions: string[]): number => sumOf(decisions, (d) => pairs.get(`${type},${d}`) ?? 0);
+export function byMatchType(imports: readonly ImportFigures[]): TypeFigures[] {
+	const of = (type: MatchType, ...decisions: string[]): number => sumOf(imports, (f) => sumOf(decisions, (d) => f.decided[`${type},${d}`] ?? 0));
 	return MATCH_TYPES.map((type) => ({ type, same: of(type, 'merge', 'skip'), different: of(type, 'keepBoth'), settled: of(type, 'rule', 'policy'), open: of(type, 'open', 'manual') }))
 		.filter((t) => t.same + t.different + t.settled + t.open > 0);
 }

@@ -61,9 +61,9 @@ function steps(days: readonly DayTotals[], imports: readonly ImportFigures[]): I
 	const at = figures.givenUpAt(days);
 	const all = at.reduce((n, v) => n + v, 0);
 	if (all === 0 && imports.length < ENOUGH.imports) return unknown('steps', w.question, w.need(ENOUGH.imports - imports.length));
-	const worst = at.indexOf(Math.max(...at));
+	const most = Math.max(...at);
 	const list = m.imports.said.stepNames.map((step, i) => one(step, at[i] ?? 0, 'red'));
-	return { id: 'steps', question: w.question, sentence: all === 0 ? w.none(imports.length) : w.sentence(m.imports.said.stepNames[worst] ?? '', at[worst] ?? 0, all), known: true, picture: bars(all === 0 ? [] : list), table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) } };
+	return { id: 'steps', question: w.question, sentence: all === 0 ? w.none(imports.length) : w.sentence(m.imports.said.stepNames.filter((_, i) => at[i] === most), most, all), known: true, picture: bars(all === 0 ? [] : list), table: { head: w.head, rows: list.map((b) => [b.label, b.figure]) } };
 }
 
 function template(days: readonly DayTotals[], imports: readonly ImportFigures[]): Insight {
@@ -92,15 +92,16 @@ function sources(imports: readonly ImportFigures[], sourceOf: (f: ImportFigures)
 	};
 }
 
-function duplicates(days: readonly DayTotals[]): Insight {
+function duplicates(imports: readonly ImportFigures[]): Insight {
 	const w = words.duplicates;
-	const list = figures.byMatchType(days);
+	const list = figures.byMatchType(imports);
 	const byHand = list.reduce((n, t) => n + t.same + t.different, 0);
-	const judged = list.filter((t) => t.same + t.different > 0).sort((a, b) => figures.shareOf(b.same, b.same + b.different) - figures.shareOf(a.same, a.same + a.different) || b.same - a.same);
-	const best = judged[0];
+	const right = (t: figures.TypeFigures): number => figures.shareOf(t.same, t.same + t.different);
+	const judged = list.filter((t) => t.same + t.different > 0).sort((a, b) => right(b) - right(a) || b.same - a.same);
+	const [best, next] = judged;
 	if (byHand < ENOUGH.decisions || !best) return unknown('duplicates', w.question, w.need(ENOUGH.decisions - byHand));
 	const name = (t: figures.TypeFigures): string => w.types[t.type] ?? t.type;
-	const said = (judged.length > 1 ? w.sentence : w.one)(name(best), best.same, best.same + best.different);
+	const said = (next && right(next) < right(best) ? w.sentence : w.one)(name(best), best.same, best.same + best.different);
 	const parts = (t: figures.TypeFigures): [number, Tone][] => [[t.same, 'blue'], [t.different, 'green'], [t.settled, 'purple'], [t.open, 'grey']];
 	return {
 		id: 'duplicates', question: w.question, sentence: said, known: true,
@@ -190,13 +191,13 @@ function features(days: readonly DayTotals[]): Insight {
 	const name = (feature: string): string => (m.shell.screens as Record<string, string>)[feature] ?? feature;
 	const role = (r: string): string => (r === 'none' ? w.noRole : w.role(r));
 	return {
-		id: 'features', question: w.question, sentence: w.sentence(name(most.feature), most.total), known: true,
+		id: 'features', question: w.question, sentence: w.sentence(list.filter((f) => f.total === most.total).map((f) => name(f.feature)), most.total), known: true,
 		picture: bars(list.slice(0, 10).map((f) => one(name(f.feature), f.total, 'blue'))), table: { head: w.head, rows: list.flatMap((f) => f.roles.map(([r, n]) => [name(f.feature), role(r), words.count(n)])) }
 	};
 }
 
 /** Every question with its answer, from what was added up. `today`: ISO. `sourceOf`: where the rows of an import come from, in words. */
 export const allInsights = (days: readonly DayTotals[], imports: readonly ImportFigures[], today: string, sourceOf: (f: ImportFigures) => string): Insight[] => [
-	overTime(days, today), finishing(imports), steps(days, figures.carried(imports)), template(days, imports), sources(imports, sourceOf), duplicates(days), rules(imports),
+	overTime(days, today), finishing(imports), steps(days, figures.carried(imports)), template(days, imports), sources(imports, sourceOf), duplicates(imports), rules(imports),
 	recovery(imports), volume(imports), stages(imports), launch(imports), features(days)
 ];

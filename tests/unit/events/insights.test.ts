@@ -44,6 +44,33 @@ describe('HIS-1: what the events answer', () => {
 		expect(answer(made({ id: 'a' }), 'finishing')).toMatchObject({ known: false, sentence: '2 more imports will answer this.' });
 	});
 
+	it('HIS-1: where as many were given up, or opened as often, all are named and none is called the most', () => {
+		const gaveUp = (step: number): AppEvent => ({ name: 'import_abandonment', at: noon, props: { importId: '', step, rows: 0, failed: 0 } });
+		expect(answer([gaveUp(2), gaveUp(3)], 'steps').sentence).toBe('Imports were given up most often at Upload & Configure, Process: 1 of 2 each.');
+		expect(answer([gaveUp(2), gaveUp(2), gaveUp(3)], 'steps').sentence).toBe('Imports were given up most often at Upload & Configure: 2 of 3.');
+		const opened = (feature: string): AppEvent => ({ name: 'feature_adoption', at: noon, props: { feature, role: 'none' } });
+		expect(answer([opened('home'), opened('deliver')], 'features').sentence).toBe('Opened most: Deliver, Home, in 1 session each.');
+	});
+
+	it('HIS-1: a pair that waited when its import ended and is decided since is not open any more', () => {
+		const pairs = (at: number, decision: 'open' | 'manual' | 'merge', count: number): AppEvent => ({ name: 'duplicate_resolution_decision', at, props: { importId: 'a', type: 'phone', decision, count, bulk: 0 } });
+		const [begun, ...rest] = made({ id: 'a' });
+		const events = [begun!, pairs(noon, 'open', 3), pairs(noon, 'manual', 2), pairs(noon, 'merge', 1), ...rest, pairs(noon + DAY, 'merge', 4)];
+		expect(figures.byMatchType(add(events).imports)).toEqual([{ type: 'phone', same: 5, different: 0, settled: 0, open: 1 }]);
+	});
+
+	it('HIS-1: a correction that was taken back is none', () => {
+		const fix = (action: 'fixed' | 'undone'): AppEvent => ({ name: 'error_recovery_actions', at: noon + 5, props: { importId: 'a', action, cells: 1 } });
+		expect(figures.recovery(add([...made({ id: 'a', failed: 2 }), fix('fixed'), fix('undone')]).imports).fixedIn).toBe(0);
+		expect(figures.recovery(add([...made({ id: 'a', failed: 2 }), fix('fixed'), fix('undone'), fix('fixed')]).imports).fixedIn).toBe(1);
+	});
+
+	it('HIS-1: a share that is not all is not called 100 %, and one that is something not 0%', () => {
+		const events = [...made({ id: 'fair', rows: 3000, failed: 1, template: 1 }), ...made({ id: 'web', rows: 100, failed: 100 })];
+		expect(answer(events, 'sources').sentence).toBe('Fair: 99.9% of its rows could go in as they were read. Of Webinar it was 0%.');
+		expect(answer(events, 'template').sentence).toMatch(/^Yes: .* < 0\.1% .* 100%\.$/u);
+	});
+
 	it('HIS-1: template, sources, recovery and volume are shares of rows and medians', () => {
 		const events = [...made({ id: 'fair1', rows: 200, failed: 2, template: 1, left: 0 }), ...made({ id: 'web1', rows: 5000, failed: 500, ms: 4000 }), ...made({ id: 'web2', rows: 100, failed: 10, ms: 3000 })];
 		const { days, imports } = add(events);
@@ -77,9 +104,10 @@ describe('HIS-1: what the events answer', () => {
 
 	it('HIS-1: the best type of match is the one that people most often called one contact', () => {
 		const decided = (type: string, decision: 'merge' | 'keepBoth' | 'policy', count: number): AppEvent => ({ name: 'duplicate_resolution_decision', at: noon, props: { importId: 'a', type, decision, count, bulk: 0 } });
-		const events = [decided('phone', 'merge', 3), decided('phone', 'keepBoth', 5), decided('nameCompany', 'merge', 9), decided('nameCompany', 'keepBoth', 1), decided('email', 'policy', 50)];
+		const events = [made({ id: 'a' })[0]!, decided('phone', 'merge', 3), decided('phone', 'keepBoth', 5), decided('nameCompany', 'merge', 9), decided('nameCompany', 'keepBoth', 1), decided('email', 'policy', 50)];
 		expect(answer(events, 'duplicates').sentence).toContain('name/company matches that a person decided, 9 of 10');
-		expect(answer(events.slice(0, 1), 'duplicates')).toMatchObject({ known: false, sentence: '7 more decisions about possible duplicates will answer this.' });
+		expect(answer([...events, decided('phone', 'merge', 42)], 'duplicates').sentence).not.toContain('best');
+		expect(answer(events.slice(0, 2), 'duplicates')).toMatchObject({ known: false, sentence: '7 more decisions about possible duplicates will answer this.' });
 	});
 
 	it('HIS-1: an import that is read anew counts as it was read last, and its end once', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAMAGE_KINDS, type DamageFinding } from '#domain/damage';
 import type { DataQuality } from '#domain/data-quality';
-import { bySize, damageTotals, fieldBar, qualityCounts, shareText } from '#lib/components/quality/figures';
+import { sharePercent } from '#domain/messages/catalogue';
+import { bySize, damageTotals, fieldBar, qualityCounts } from '#lib/components/quality/figures';
 import { quality as words } from '#lib/messages/en/quality';
 
 const q: DataQuality = { rows: 200, completeness: 0.7, validity: 0.9, uniqueness: 0.96, primaryKey: 'email', counts: { cells: 400, filled: 280, valid: 271, keyed: 180, unique: 170, keysExact: true }, fields: [
@@ -11,9 +12,9 @@ const q: DataQuality = { rows: 200, completeness: 0.7, validity: 0.9, uniqueness
 
 describe('pictures of data quality', () => {
 	it('VAL-7: a share is never rounded to all or nothing when it is neither', () => {
-		expect([0, 1, 0.5, 0.987, 0.9996, 0.994, 0.0004, 0.006].map(shareText)).toEqual(['0%', '100%', '50%', '99%', '99.9%', '99.4%', '< 0.1%', '0.6%']);
+		expect([0, 1, 0.5, 0.987, 0.9996, 0.994, 0.0004, 0.006].map(sharePercent)).toEqual(['0%', '100%', '50%', '99%', '99.9%', '99.4%', '< 0.1%', '0.6%']);
 		fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (s) => {
-			const text = shareText(s);
+			const text = sharePercent(s);
 			expect(text === '100%').toBe(s === 1);
 			expect(text === '0%').toBe(s === 0);
 		}));

@@ -1,14 +1,5 @@
-import { percentText } from '#domain/messages/catalogue';
 import type { DamageFinding } from '#domain/damage';
 import type { DataQuality, FieldQuality } from '#domain/data-quality';
-
-/** 98%, never rounded to a whole that isn't one: 99.96% shows as 99.9%, 0.04% as "< 0.1%". Share 0–1. */
-export function shareText(share: number): string {
-	const percent = Math.min(1, Math.max(0, share)) * 100;
-	if (percent > 0 && percent < 0.1) return `< ${percentText(0.1, 1)}`;
-	if (percent > 99) return percentText(Math.floor(percent * 10) / 10, 1);
-	return percentText(percent, percent < 1 ? 1 : 0);
-}
 
 /** The counts behind the three shares. Cells are rows × fields. */
 export function qualityCounts(q: DataQuality): { cells: number; filled: number; flagged: number } {

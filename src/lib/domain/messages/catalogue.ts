@@ -38,8 +38,16 @@ export function percentText(percent: string | number | undefined, digits = 0): s
 	return format.format(Number(percent ?? 0) / 100);
 }
 
-/** A share 0–1 in per cent, with one decimal below a tenth: 0.42 → "42%", 0.042 → "4.2%". */
-export const sharePercent = (share: number): string => percentText(share * 100, share < 0.1 ? 1 : 0);
+/**
+ * A share 0–1 in per cent, never rounded to all or nothing that it isn't: 0.42 → "42%", 0.042 → "4.2%", 0.9996 → "99.9%",
+ * 0.0004 → "< 0.1%".
+ */
+export function sharePercent(share: number): string {
+	if (share > 0 && share < 0.001) return `< ${percentText(0.1, 1)}`;
+	// A hair more, since 0.997 × 1,000 may come out below 997.
+	if (share > 0.99 && share < 1) return percentText(Math.min(99.9, Math.floor(share * 1000 + 1e-9) / 10), 1);
+	return percentText(share * 100, share < 0.1 ? 1 : 0);
+}
 
 /** A part of a whole in per cent, never 0 for somebody and never all for all but one: 1 of 1,000 → "< 1%", 999 → "> 99%". */
 export function partPercent(part: number, total: number): string {

@@ -56,7 +56,7 @@ export const insights = {
 	},
 	steps: {
 		question: 'Welcher Schritt ist am schwersten?',
-		sentence: (step, at, all) => `Die meisten aufgegebenen Importe endeten bei „${step}“: ${count(at)} von ${count(all)}.`,
+		sentence: (steps, at, all) => `Am häufigsten wurden Importe aufgegeben bei ${steps.map((s) => `„${s}“`).join(', ')}: ${steps.length > 1 ? 'je ' : ''}${count(at)} von ${count(all)}.`,
 		none: (started) => `Von ${ofImports(started)} wurde keiner aufgegeben.`,
 		need: (missing) => `Bisher wurde keiner aufgegeben; ${moreImports(missing)} zeigen, ob ein Schritt schwer ist.`,
 		head: ['Schritt', 'Aufgegeben']
@@ -125,7 +125,7 @@ export const insights = {
 	},
 	features: {
 		question: 'Welche Teile der App werden benutzt, und von wem?',
-		sentence: (feature, times) => `Am häufigsten wird „${feature}“ geöffnet: in ${plural(times, 'Sitzung', 'Sitzungen')}.`,
+		sentence: (features, times) => `Am häufigsten geöffnet: ${features.map((f) => `„${f}“`).join(', ')}, in ${features.length > 1 ? 'je ' : ''}${plural(times, 'Sitzung', 'Sitzungen')}.`,
 		need: 'Das füllt sich, während die App benutzt wird.',
 		head: ['Teil', 'Rolle', 'Sitzungen'],
 		role: (role) => ROLE_NAMES[role] ?? worded(role),

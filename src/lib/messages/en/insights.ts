@@ -47,7 +47,8 @@ export const insights = area('insights', {
 	},
 	steps: {
 		question: 'Which step is hardest?',
-		sentence: (step: string, at: number, all: number) => `Most imports that were given up ended at ${step}: ${count(at)} of ${count(all)}.`,
+		/** `steps`: all at which as many were given up. */
+		sentence: (steps: readonly string[], at: number, all: number) => `Imports were given up most often at ${steps.join(', ')}: ${count(at)} of ${count(all)}${steps.length > 1 ? ' each' : ''}.`,
 		none: (started: number) => `None of ${plural(started, 'import')} was given up.`,
 		need: (missing: number) => `None was given up so far; ${plural(missing, 'more import')} will show whether a step is hard.`,
 		head: ['Step', 'Given up']
@@ -117,7 +118,8 @@ export const insights = area('insights', {
 	},
 	features: {
 		question: 'Which parts of the app are used, and by whom?',
-		sentence: (feature: string, times: number) => `${feature} is opened most: in ${plural(times, 'session')}.`,
+		/** `features`: all that were opened as often. */
+		sentence: (features: readonly string[], times: number) => `Opened most: ${features.join(', ')}, in ${plural(times, 'session')}${features.length > 1 ? ' each' : ''}.`,
 		need: 'This fills as the app is used.',
 		head: ['Part', 'Role', 'Sessions'],
 		/** A role as words: "salesManager" → "Sales manager". */

@@ -60,7 +60,7 @@ export const insights = {
 	},
 	steps: {
 		question: '¿Qué paso es el más difícil?',
-		sentence: (step, at, all) => `La mayoría de las importaciones abandonadas terminaron en ${step}: ${count(at)} de ${count(all)}.`,
+		sentence: (steps, at, all) => `Donde más importaciones se abandonaron: ${steps.join(', ')}: ${count(at)} de ${count(all)}${steps.length > 1 ? ' en cada paso' : ''}.`,
 		none: (started) => `No se ha abandonado ninguna (${imports(started)}).`,
 		need: (missing) => `Hasta ahora no se ha abandonado ninguna; ${moreImports(missing)} ${form(missing, { one: 'mostrará', other: 'mostrarán' })} si algún paso es difícil.`,
 		head: ['Paso', 'Abandonadas']
@@ -129,7 +129,7 @@ export const insights = {
 	},
 	features: {
 		question: '¿Qué partes de la aplicación se usan, y quién las usa?',
-		sentence: (feature, times) => `${feature} es lo que más se abre: en ${noun('sesión', 'sesiones')(times)}.`,
+		sentence: (features, times) => `Lo que más se abre: ${features.join(', ')}, en ${noun('sesión', 'sesiones')(times)}${features.length > 1 ? ' cada parte' : ''}.`,
 		need: 'Esto se completa a medida que se usa la aplicación.',
 		head: ['Parte', 'Rol', 'Sesiones'],
 		role: (role) => ROLE_NAMES[role] ?? words(role),

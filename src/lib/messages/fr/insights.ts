@@ -62,7 +62,7 @@ export const insights = {
 	},
 	steps: {
 		question: 'Quelle étape est la plus difficile\u00a0?',
-		sentence: (step, at, all) => `La plupart des imports abandonnés se sont arrêtés à l’étape «\u00a0${step}\u00a0»\u00a0: ${count(at)} sur ${count(all)}.`,
+		sentence: (steps, at, all) => `Là où le plus d’imports ont été abandonnés\u00a0: ${steps.map((s) => `«\u00a0${s}\u00a0»`).join(', ')}, ${count(at)} sur ${count(all)}${steps.length > 1 ? ' à chaque étape' : ''}.`,
 		none: (started) => `Abandons sur ${imports(started)}\u00a0: aucun.`,
 		need: (missing) => `Aucun abandon jusqu’ici\u00a0; il faut ${moreImports(missing)} pour voir si une étape est difficile.`,
 		head: ['Étape', 'Abandonnés']
@@ -131,7 +131,7 @@ export const insights = {
 	},
 	features: {
 		question: 'Quelles parties de l’application servent, et à qui\u00a0?',
-		sentence: (feature, times) => `${feature}\u00a0: la partie la plus ouverte, dans ${nb(times, 'session')}.`,
+		sentence: (features, times) => `${features.length > 1 ? 'Les parties les plus ouvertes' : 'La partie la plus ouverte'}\u00a0: ${features.join(', ')}, dans ${nb(times, 'session')}${features.length > 1 ? ' chacune' : ''}.`,
 		need: 'Ceci se remplit à mesure que l’application est utilisée.',
 		head: ['Partie', 'Rôle', 'Sessions'],
 		role: (role) => ROLE_NAMES[role] ?? words(role),

@@ -58,7 +58,7 @@ export const insights = {
 	},
 	steps: {
 		question: 'どの手順でつまずいていますか？',
-		sentence: (step, at, all) => `中止したインポートが最も多い手順は「${step}」です：${count(all)}件中${count(at)}件。`,
+		sentence: (steps, at, all) => `中止したインポートが最も多い手順は${steps.map((s) => `「${s}」`).join('')}です：${count(all)}件中${steps.length > 1 ? '各' : ''}${count(at)}件。`,
 		none: (started) => `${imports(started)}のうち、中止したものはありません。`,
 		need: (missing) => `中止したインポートはまだありません。あと${imports(missing)}で、つまずきやすい手順があるかどうかがわかります。`,
 		head: ['手順', '中止']
@@ -127,7 +127,7 @@ export const insights = {
 	},
 	features: {
 		question: 'アプリのどの画面が、誰に使われていますか？',
-		sentence: (feature, times) => `最も多く開かれている画面は「${feature}」です：${count(times)}回のセッション。`,
+		sentence: (features, times) => `最も多く開かれている画面は${features.map((f) => `「${f}」`).join('')}です：${features.length > 1 ? '各' : ''}${count(times)}回のセッション。`,
 		need: 'アプリを使うと表示されます。',
 		head: ['画面', '役割', 'セッション'],
 		role: (role) => ROLE_NAMES[role] ?? role,
