@@ -1,5 +1,6 @@
 import type { Problem, Result } from '#domain/result';
 import type { TargetField } from '../connector';
+import { sha256 } from '../kit/hash';
 import type { Ctx } from './api';
 import { filled, numbersIn, type Values } from './values';
 
@@ -15,8 +16,8 @@ const kept = new Map<string, { until: number; kinds: Kinds | null }>();
  * @param key what the field list belongs to: address and kind of record
  */
 export async function kindsOf(key: string, ctx: Ctx, fields: (ctx: Ctx) => Promise<Result<TargetField[]>>): Promise<Kinds | null> {
-	// Two accounts behind one address (a relay, a vendor's own) have each their own fields.
-	const id = `${key} ${ctx.secret?.value ?? ''}`;
+	// Two accounts behind one address (a relay, a vendor's own) have each their own fields; a token itself is kept nowhere.
+	const id = `${key} ${ctx.secret ? await sha256(ctx.secret.value) : ''}`;
 	const known = kept.get(id);
 	if (known && known.until > ctx.now) return known.kinds;
 	const list = await fields(ctx);

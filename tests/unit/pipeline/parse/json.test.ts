@@ -37,6 +37,9 @@ describe('JSON', () => {
 		expect(await problem('[{"email":"a@x.de"},{"email" "b"}]')).toBe('jsonBroken 2');
 		expect(await problem('[{"email":"a@x.de"}] hello')).toBe('jsonBroken 2');
 		expect(await problem(`[{"a":${'['.repeat(100_000)}`)).toBe('jsonBroken 1');
+		// None of these may take longer than it is long: brackets at a depth, one name again and again.
+		expect(await problem(`[{"a":${'['.repeat(400_000)}${'[]'.repeat(400_000)}`)).toBe('jsonBroken 1');
+		expect(await problem(`[{"a":[${'{"b":1},'.repeat(200_000)}{"b":1}]}]`)).toBe('tooManyColumns');
 		for (const text of ['[]', '{}', '["a@x.de"]', '[["Name"],["Ana"]]', '{"muster":"recipe","mapping":[{"header":"email"}]}', '{"compilerOptions":{"strict":true}}']) expect(await problem(text), text).toBe('jsonNoRecords');
 		expect(await problem(`[{${Array.from({ length: 501 }, (_, i) => `"k${i}":1`).join()}}]`)).toBe('tooManyColumns');
 		expect(await table('[{"__proto__":"x","constructor":"y","email":"a@x.de"},{}]')).toMatchObject({ headers: ['__proto__', 'constructor', 'email'], rows: [['x', 'y', 'a@x.de']] });

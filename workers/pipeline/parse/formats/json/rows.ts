@@ -25,7 +25,7 @@ export async function* jsonRows(source: ByteSource, encoding: string): AsyncGene
 			if (!record) return yield broken();
 			yield { row: { number: ++number, entries: entriesOf(record), bytesRead: piece.bytesRead } };
 		}
-		if (scanner.broken) return yield number === 0 ? { problem: { code: 'jsonNoRecords', params: { name } } } : broken();
+		if (scanner.broken) return yield number === 0 && !scanner.inRecord ? { problem: { code: 'jsonNoRecords', params: { name } } } : broken();
 		if (scanner.tooLong) return yield { problem: { code: 'rowTooLong', params: { row: number + 1, characters: 4_000_000 } } };
 	}
 	if (!scanner.done) yield broken();

@@ -1,8 +1,9 @@
 /** Where the records of a JSON text stand: one after the other, in one array, or in arrays within one object (`{"contacts": [ … ]}`). */
 export type Place = 'lines' | 'array' | 'within';
 
-/** A record may have this many characters (FIL-4). */
+/** A record may have this many characters, and brackets within each other (FIL-4). */
 const MAX_RECORD_CHARS = 4_000_000;
+const MAX_LEVELS = 500;
 
 const PARENT: Readonly<Record<Place, RegExp>> = { lines: /^$/, array: /^\[$/, within: /^\{+\[$/ };
 const QUOTE = 34;
@@ -32,6 +33,11 @@ export class RecordScanner {
 		return this.stack === '' && !this.inText;
 	}
 
+	/** True within a record. */
+	get inRecord(): boolean {
+		return this.openAt > 0;
+	}
+
 	/** The records that end in this piece. */
 	take(text: string): string[] {
 		const records: string[] = [];
@@ -51,6 +57,7 @@ export class RecordScanner {
 					from = i;
 				} else if (this.openAt === 0 && this.misplaced(c)) this.broken = true;
 				this.stack += c === 123 ? '{' : '[';
+				if (this.stack.length > MAX_LEVELS) this.broken = true;
 			} else if (c === 125 || c === 93) {
 				if (this.stack.at(-1) !== (c === 125 ? '{' : '[')) this.broken = true;
 				this.stack = this.stack.slice(0, -1);

@@ -8,8 +8,9 @@ import { decoderOf } from '../../encoding/decoder';
 import { NamedColumns, type NamedRows } from './named-rows';
 
 const PREVIEW_ROWS = 20;
-/** Records kept for the mapper to choose its samples from. */
+/** Records kept for the mapper to choose its samples from, and characters in them: there are files of few and huge ones (FIL-5). */
 const KEPT = 2_000;
+const KEPT_CHARS = 8_000_000;
 
 /** Goes through all records for their columns, and keeps the first ones for a look; see FormatReader.inspect. `note` says what the file was taken for. */
 export async function inspectNamed(source: ByteSource, format: string, rows: NamedRows, note: (rows: number) => Problem, overrides: Partial<ReadOptions>, limits: ParseLimits): Promise<Result<InspectedFile>> {
@@ -20,10 +21,14 @@ export async function inspectNamed(source: ByteSource, format: string, rows: Nam
 	const columns = new NamedColumns();
 	const kept: Parameters<NamedColumns['cells']>[0][] = [];
 	let count = 0;
+	let chars = 0;
 	for await (const read of rows(source, encoding)) {
 		if ('problem' in read) return { ok: false, problem: read.problem };
 		columns.add(read.row.entries);
-		if (count++ < KEPT) kept.push(read.row.entries);
+		if (count++ < KEPT && chars < KEPT_CHARS) {
+			kept.push(read.row.entries);
+			chars += read.row.entries.reduce((n, [, value]) => n + value.length, 0);
+		}
 	}
 	const { names } = columns;
 	if (count === 0 || names.length === 0) return fail('jsonNoRecords', { name });

@@ -42,11 +42,12 @@ export class NamedColumns {
 
 /** "Phone" said twice is "Phone" and "Phone 2". */
 function* numbered(entries: NamedRow['entries']): Generator<readonly [name: string, value: string]> {
-	const taken = new Set<string>();
+	// How often each name was met; a list of a million objects must not be counted through for each of them (FIL-4).
+	const times = new Map<string, number>();
 	for (const [name, value] of entries) {
 		let own = name;
-		for (let n = 2; taken.has(own); n++) own = `${name} ${n}`;
-		taken.add(own);
+		for (let n = times.get(name) ?? 0; times.has(own); own = `${name} ${n}`) times.set(name, ++n);
+		times.set(own, Math.max(1, times.get(own) ?? 0));
 		yield [own, value];
 	}
 }
