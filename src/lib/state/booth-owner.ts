@@ -35,7 +35,8 @@ export class DraftOwner {
 		return new Promise((said) => {
 			const held = (lock: Lock | null): Promise<void> | undefined => {
 				const had = lock !== null && stay === this.#stay && !this.#end;
-				said(had);
+				// Asked twice at once, the second is told what the first got.
+				said(had || (lock === null && stay === this.#stay && this.#end !== null));
 				return had ? new Promise((end) => { this.#end = end; }) : undefined;
 			};
 			navigator.locks.request(LOCK, { ifAvailable: true }, held).catch(() => said(false));

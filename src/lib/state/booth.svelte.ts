@@ -74,32 +74,29 @@ export class Booth {
 			return;
 		}
 		if (this.said === words.elsewhere) this.said = '';
-		if (this.blank && this.completing === null) {
-			this.#keeps = !this.#closed;
-			return this.#restore();
-		}
-		const left = await Promise.all([pipeline.keptDraft(), pipeline.keptCompletion(this.event.id)]);
-		if (left.some((of) => of !== null) || this.#closed) return;
+		if (!(await this.#restore()) || this.#closed) return;
 		this.#keeps = true;
 		if (!this.blank) this.#keepNow();
 	}
 	#ownSoon(): void { void this.own().catch(() => undefined); }
 
-	/** Who was typed when a page was closed: the one who was being completed, else the new one. */
-	async #restore(): Promise<void> {
+	/** Shows who was typed when a page was closed: the one who was being completed, else the new one. False = somebody is typed here, and one who is kept had to wait. */
+	async #restore(): Promise<boolean> {
 		const [completion, kept] = await Promise.all([pipeline.keptCompletion(this.event.id), pipeline.keptDraft()]);
 		const free = (): boolean => this.blank && this.completing === null && !this.#closed;
-		if (!free() || (completion && (await this.complete(completion.id, free)))) return;
-		if (!kept) return;
+		if (completion && free() && (await this.complete(completion.id, free, true))) return true;
+		if (!free()) return !completion && !kept;
+		if (!kept) return true;
 		const { picture = null, ...draft } = kept;
 		// Gone where it waited for longer than pictures do.
 		const there = picture !== null && (await pipeline.picture(picture)) !== null;
-		if ((there || !isBlank(draft)) && free()) {
-			this.draft = draft;
-			this.picture = there ? picture : null;
-			this.said = words.restored;
-			this.#changed();
-		}
+		if (!free()) return false;
+		if (!there && isBlank(draft)) return true;
+		this.draft = draft;
+		this.picture = there ? picture : null;
+		this.said = words.restored;
+		this.#changed();
+		return true;
 	}
 
 	async refresh(): Promise<void> { this.count(await pipeline.boothTally(this.event)); }
@@ -137,12 +134,12 @@ export class Booth {
 		return true;
 	}
 
-	/** Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone, or `may` says no by the time it is read. */
-	async complete(id: string, may: () => boolean = () => true): Promise<boolean> {
+	/** Opens a visitor to be completed, with what was typed of it when a page was closed, where that is this form's (`mine`). False = it is gone, or `may` says no by the time it is read. */
+	async complete(id: string, may: () => boolean = () => true, mine = this.#keeps): Promise<boolean> {
 		const [found, kept] = await Promise.all([pipeline.visitor(this.event.id, id), pipeline.keptCompletion(this.event.id)]);
 		if (!found || !may()) return false;
 		this.#clear();
-		const typed = this.#keeps && kept?.id === id ? kept.draft : null;
+		const typed = mine && kept?.id === id ? kept.draft : null;
 		this.draft = typed ?? found.draft;
 		this.picture = typed?.picture ?? found.picture;
 		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
