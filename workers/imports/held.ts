@@ -33,7 +33,7 @@ export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 type MergePicks = Partial<Record<FieldId, 'left' | 'right'>>;
 type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
 
-/** PipelineApi.heldPage: with the other side as it is now. */
+/** PipelineApi.heldPage: with the other side as it is now. `total` = entries, each one person; `rows` = rows of files in all of them, as the ledgers count. */
 export async function heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }> {
 	const db = await openStore();
 	const all = await allHeld(db);

@@ -34,9 +34,9 @@ describe('review-words', () => {
 		expect(fateWords({ ...settled, type: 'exact', outcome: 'skipped' }, 'skip')).toBe('settled by email: the row is skipped');
 		expect(fateWords({ ...settled, type: 'phone' }, 'update')).toBe('settled by another decision');
 		// A row goes where the person went that it belongs to, and its words with it.
-		expect(fateWords({ ...settled, type: 'email', outcome: 'held', left: { kind: 'row' } }, 'update')).toBe('settled by email: waits in Manual Review with the row before it');
+		expect(fateWords({ ...settled, type: 'email', outcome: 'held', left: { kind: 'row' } }, 'update')).toBe('settled by email: waits with the row before it');
 		expect(fateWords({ ...settled, type: 'email', outcome: 'skipped', left: { kind: 'row' } }, 'update')).toBe('settled by email: skipped with the row before it');
-		expect(fateWords({ ...settled, type: 'email', outcome: 'skipped', left: { kind: 'held' } }, 'update')).toBe('settled by email: skipped, since that person waits in Manual Review');
+		expect(fateWords({ ...settled, type: 'email', outcome: 'skipped', left: { kind: 'held' } }, 'update')).toBe('settled by email: skipped, that person waits already');
 		expect(fateWords({ ...settled, type: 'email', outcome: 'merged' }, 'create')).toBe('settled by another decision');
 		expect(fateWords({ ...settled, decision: 'merge', type: 'phone' }, 'update')).toBe('Will be merged');
 		expect([isDecidable(settled), isDecidable({ decision: 'undecided', settled: false }), isDecidable({ decision: 'skip', settled: true })]).toEqual([false, true, true]);
