@@ -149,7 +149,7 @@ export interface PipelineApi {
 
 	// --- manual review queue (DUP-8) -----------------------------------------
 	heldCount(): Promise<number>;
-	heldPage(offset: number, limit: number): Promise<{ total: number; entries: HeldEntry[] }>;
+	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }>;
 	/** merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. */
 	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip', picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<{ created: number; merged: number; skipped: number; stillHeld: number }>>;
 

@@ -33,8 +33,8 @@ export type HeldDecision = 'merge' | 'keepBoth' | 'skip';
 type MergePicks = Partial<Record<FieldId, 'left' | 'right'>>;
 type Tally = { created: number; merged: number; skipped: number; stillHeld: number };
 
-/** PipelineApi.heldPage: with the other side as it is now. */
-export async function heldPage(offset: number, limit: number): Promise<{ total: number; entries: HeldEntry[] }> {
+/** PipelineApi.heldPage: with the other side as it is now. `total` = entries, each one person; `rows` = rows of files in all of them, as the ledgers count. */
+export async function heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }> {
 	const db = await openStore();
 	const all = await allHeld(db);
 	const page = all.slice(offset, offset + Math.min(limit, 100));
@@ -54,7 +54,7 @@ export async function heldPage(offset: number, limit: number): Promise<{ total: 
 			merged: other && 'externalId' in other ? mergeContacts(other.values, e.values, { rule: from?.setup?.survivorship ?? 'newestWins', existingAt: 0, incomingAt: 1 }).values : null
 		};
 	});
-	return { total: all.length, entries };
+	return { total: all.length, rows: all.reduce((n, e) => n + e.rows.length, 0), entries };
 }
 
 const waiting = (all: readonly HeldRecord[], e: HeldRecord): HeldRecord | null =>

@@ -1,4 +1,4 @@
-import { DECISIONS, MATCH_TYPES, type Decision, type MatchType } from '#domain/match';
+import { DECISIONS, isSettledByPolicy, MATCH_TYPES, OUTCOMES, type Decision, type MatchType } from '#domain/match';
 import type { FieldId } from '#domain/fields';
 import { placeOfRow } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
@@ -32,20 +32,21 @@ export async function reviewCounts(importId: string): Promise<ReviewCounts> {
 
 const none = (): { total: number; open: number } => ({ total: 0, open: 0 });
 const empty = (): ReviewCounts => ({
-	total: 0, settledByPolicy: 0, open: 0, byRule: 0, tooManyForSimilar: false, canUndo: false, primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none(), similar: none() },
+	total: 0, settledByPolicy: 0, settledOther: 0, open: 0, byRule: 0, tooManyForSimilar: false, canUndo: false, primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none(), similar: none() },
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 });
 
 function counts(s: ImportSession): ReviewCounts {
 	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey, tooManyForSimilar: s.tooMany };
 	c.total = s.pairs.length;
+	const byPolicy = s.manifest.setup?.policy !== 'review';
 	for (let p = 0; p < s.pairs.length; p++) {
 		const of = c.byType[typeOf(s, p)];
 		of.total++;
 		const decision = DECISIONS[s.decisions[p] ?? 0] ?? 'undecided';
 		if (decision !== 'undecided') c.decided[decision]++;
 		else if (isByRule(s, p)) c.byRule++;
-		else if (s.plan.settled[p] === 1) c.settledByPolicy++;
+		else if (s.plan.settled[p] === 1) c[byPolicy && isSettledByPolicy(typeOf(s, p), s.table.primaryKey) ? 'settledByPolicy' : 'settledOther']++;
 		else { of.open++; c.open++; }
 	}
 	c.canUndo = s.log.length > 0;
@@ -130,7 +131,8 @@ export async function pairViews(s: ImportSession, page: readonly number[]): Prom
 			...reasonsOf(left.values, right.values, type, score, s.table.primaryKey, s.similar?.model), byRule: isByRule(s, p),
 			group: (groups.sizes[groups.of[p] ?? 0] ?? 2) > 2 ? { size: groups.sizes[groups.of[p] ?? 0] ?? 2, weak: groups.weak[p] === 1 } : null,
 			merged: mergeContacts(left.values, right.values, { rule: s.manifest.setup?.survivorship ?? 'newestWins', picks, existingAt: 0, incomingAt: 1 }).values,
-			decision: DECISIONS[s.decisions[p] ?? 0] ?? 'undecided', settled: s.plan.settled[p] === 1, picks
+			decision: DECISIONS[s.decisions[p] ?? 0] ?? 'undecided', settled: s.plan.settled[p] === 1, picks,
+			outcome: OUTCOMES[s.plan.outcome[s.pairs.right[p] ?? 0] ?? 0] ?? 'failed'
 		};
 	});
 }

@@ -1,6 +1,6 @@
 import type { ContactValues } from './chunk';
 import type { FieldId } from './fields';
-import type { Comparison, Decision, MatchType } from './match';
+import type { Comparison, Decision, MatchType, Outcome } from './match';
 
 /** One side of a pair as review shows it. */
 export interface PairSide {
@@ -30,6 +30,8 @@ export interface PairView {
 	decision: Decision;
 	/** True while the pair needs no decision any more, e.g. its row was merged elsewhere. */
 	settled: boolean;
+	/** What becomes of the row on the right, as decided so far. */
+	outcome: Outcome;
 	/** True when a rule merges it (DUP-3): nobody was asked, and anybody may say otherwise. */
 	byRule: boolean;
 	/** What would make it not a match: the differences that there are, strongest first. */
@@ -68,6 +70,8 @@ export interface ReviewCounts {
 	/** All candidate pairs, and those that the policy settled without asking. */
 	total: number;
 	settledByPolicy: number;
+	/** Settled since another pair of the row, or another record of the person, was. */
+	settledOther: number;
 	byType: Record<MatchType, { total: number; open: number }>;
 	/** The field whose matches the policy settles. */
 	primaryKey: FieldId;

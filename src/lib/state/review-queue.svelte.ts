@@ -33,6 +33,7 @@ export class HeldQueue {
 	/** Whose value a merge takes, by field, for the entry that they were chosen for. */
 	#picks = $state.raw<{ entry: string; picks: Picks }>({ entry: '', picks: {} });
 	#stored = $state(0);
+	#storedRows = $state(0);
 	#pages = $state.raw<ReadonlyMap<number, HeldEntry[]>>(new Map());
 	/** A skip that can still be taken back: its entry and where it stands among the stored ones. */
 	#skip = $state.raw<{ entry: HeldEntry; at: number; toast: number; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -40,6 +41,8 @@ export class HeldQueue {
 	#wanted = new Set<number>();
 
 	readonly total = $derived(this.#stored - (this.#skip ? 1 : 0));
+	/** Rows of files in all that wait: rows of one person wait as one entry. */
+	readonly rows = $derived(this.#storedRows - (this.#skip?.entry.rows.length ?? 0));
 	readonly current = $derived.by(() => this.at(this.cursor));
 
 	readonly picks: Picks = $derived.by(() => (this.current?.id === this.#picks.entry ? this.#picks.picks : {}));
@@ -86,6 +89,7 @@ export class HeldQueue {
 		this.problem = null;
 		this.loaded = true;
 		this.#stored = got.value.total;
+		this.#storedRows = got.value.rows;
 		this.#pages = new Map([[page, got.value.entries]]);
 		if (this.cursor >= this.total) this.move(Math.max(0, this.total - 1));
 	}
@@ -103,6 +107,7 @@ export class HeldQueue {
 		this.#wanted.delete(page);
 		if (!got.ok) { this.problem = got.problem; return; }
 		this.#stored = got.value.total;
+		this.#storedRows = got.value.rows;
 		this.#pages = new Map(this.#pages).set(page, got.value.entries);
 	}
 

@@ -32,6 +32,7 @@ export function headline(c: ReviewCounts, secondsPerDecision?: number): string {
 	const parts = [m.imports.review.matches(c.total)];
 	if (c.byRule > 0) parts.push(m.imports.review.byRuleCount(c.byRule));
 	if (c.settledByPolicy > 0) parts.push(m.imports.review.settled(c.settledByPolicy, c.primaryKey === 'email'));
+	if (c.settledOther > 0) parts.push(m.imports.review.settledOtherCount(c.settledOther));
 	parts.push(m.imports.review.forYou(c.open));
 	const time = timeLeft(c.open, secondsPerDecision);
 	if (time) parts.push(time);
@@ -44,13 +45,20 @@ export function filters(c: ReviewCounts): { value: ReviewFilter; label: string; 
 	return [all, ...MATCH_TYPES.filter((t) => t !== 'primaryKey' || c.primaryKey !== 'email').map((t) => ({ value: t, label: m.imports.review.filters[t] ?? '', count: c.byType[t].total, open: c.byType[t].open }))];
 }
 
+/** Name of the words for what the policy made of a row: under "update" it goes where the person went that it belongs to; under "create" another pair may have taken it elsewhere. */
+function endOf(p: Pick<PairView, 'outcome'> & { left: Pick<PairView['left'], 'kind'> }, policy: DuplicatePolicy): string {
+	if (policy === 'create') return p.outcome === 'created' ? policy : 'other';
+	if (policy !== 'update' || p.outcome === 'merged') return policy;
+	return p.outcome === 'held' ? 'waits' : p.left.kind === 'held' ? 'waiting' : 'stays';
+}
+
 /** What became of a pair, in words; the policy's own decisions say so (AC-11). */
-export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type'> & { byRule?: boolean }, policy: DuplicatePolicy, primaryKey: FieldId = 'email'): string {
+export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type' | 'outcome'> & { byRule?: boolean; left: Pick<PairView['left'], 'kind'> }, policy: DuplicatePolicy, primaryKey: FieldId = 'email'): string {
 	if (p.decision !== 'undecided') return m.imports.review.did[p.decision] ?? '';
 	if (p.byRule) return m.imports.review.byRule;
 	if (!p.settled) return m.imports.review.did.undecided ?? '';
 	const by = primaryKey === 'email' ? m.imports.review.settledBy : m.imports.review.settledByKey;
-	return (isSettledByPolicy(p.type, primaryKey) ? by[policy] : undefined) ?? m.imports.review.settledOther;
+	return (isSettledByPolicy(p.type, primaryKey) ? by[endOf(p, policy)] : undefined) ?? m.imports.review.settledOther;
 }
 
 /** True while the pair takes a decision or another one, also against a rule; what the policy or another pair settled is read-only. */

@@ -82,8 +82,22 @@ it('DUP-6, DUP-8: a tab that dies at any write of a merge leaves the contact and
 it('DUP-8: the audit log counts the rows that were decided, two rows of one waiting person as two', async () => {
 	await importAll(csv(HEADER, AT_ONE_PHONE.slice(0, 1)));
 	await importAll(csv(HEADER, [AT_ONE_PHONE[1]!, AT_ONE_PHONE[1]!]));
-	expect((await api.heldPage(0, 10)).entries.map((e) => e.rows.length)).toEqual([2]);
+	const page = await api.heldPage(0, 10);
+	// One person waits, in two rows: the ledger counts rows, and so does the screen.
+	expect([page.total, page.rows, page.entries.map((e) => e.rows.length)]).toEqual([1, 2, [2]]);
 	await api.decideHeld('all', 'keepBoth');
-	const page = await queryApi.auditPage(null, null, 5);
-	expect(page.entries.find((e) => e.action === 'held.keepBoth')?.params).toMatchObject({ entries: 2, created: 1, merged: 1 });
+	const log = await queryApi.auditPage(null, null, 5);
+	expect(log.entries.find((e) => e.action === 'held.keepBoth')?.params).toMatchObject({ entries: 2, created: 1, merged: 1 });
+});
+
+it('DUP-4, IMP-10: a match that another decision settled is not counted as settled by email, and a row whose email waits says that it stays out', async () => {
+	const { id } = await toReview(csv(HEADER, AT_ONE_PHONE.slice(0, 3)));
+	const [first] = (await api.reviewPage(id, 'all', 0, 10)).pairs;
+	const decided = await api.decide(id, { pairs: [first!.pair] }, 'merge');
+	expect(decided).toMatchObject({ ok: true, value: { total: 3, settledByPolicy: 0, settledOther: 1, open: 1 } });
+	await freshDevice();
+	await importAll(csv(HEADER, AT_ONE_PHONE.slice(0, 2)));
+	const again = await toReview(csv(HEADER, [AT_ONE_PHONE[1]!.replace('Harbor Foods', 'Harbor Works')]));
+	const byEmail = (await api.reviewPage(again.id, 'all', 0, 10)).pairs.find((p) => p.left.kind === 'held')!;
+	expect([byEmail.settled, byEmail.outcome]).toEqual([true, 'skipped']);
 });

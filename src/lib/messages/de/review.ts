@@ -8,7 +8,7 @@ const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 
 export const review = {
 	title: 'Manuelle Prüfung',
-	state: (n) => (n === 0 ? 'Nichts wartet auf Sie.' : `${waits(n)} auf Sie. Noch ${n === 1 ? 'ist es kein Kontakt' : 'sind es keine Kontakte'}, und nichts ist verloren.`),
+	state: (n, inRows) => (n === 0 ? 'Nichts wartet auf Sie.' : `${waits(n)} auf Sie${inRows > n ? `, zusammen ${rows(inRows)}` : ''}. Noch ${n === 1 ? 'ist es kein Kontakt' : 'sind es keine Kontakte'}, und nichts ist verloren.`),
 	reading: 'Die offenen Zeilen werden gelesen',
 	list: 'Offene Zeilen',
 	back: 'Alle offenen',
@@ -24,7 +24,7 @@ export const review = {
 	undo: 'Rückgängig',
 	mergeInto: (rule) => `Beim Zusammenführen bleibt ein Kontakt. Wo die beiden voneinander abweichen: ${rule}. Es lässt sich beim Kontakt rückgängig machen.`,
 	otherWaits: 'Die andere Seite wartet auch hier. Importieren Sie zuerst jene als neu, dann lässt sich diese damit zusammenführen.',
-	otherGone: 'Der ähnliche Kontakt wurde seither gelöscht. Importieren Sie diese Zeile als neu, oder überspringen Sie sie.',
+	otherGone: 'Was dieser Zeile ähnelte, ist nicht mehr da. Importieren Sie sie als neu, oder überspringen Sie sie.',
 	noMatch: 'Hier ähnelt ihr nichts mehr. Importieren Sie sie als neu, oder überspringen Sie sie.',
 	inContacts: 'In Ihren Kontakten',
 	alsoWaiting: 'Wartet auch hier',
@@ -54,7 +54,7 @@ export const review = {
 		skip: (n) => `Alle ${count(n)} überspringen`
 	},
 	ask: {
-		keepBoth: { title: (n) => `${rows(n)} als ${n === 1 ? 'neuen Kontakt' : 'neue Kontakte'} importieren?`, text: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.', confirm: (n) => `${count(n)} als neu importieren` },
+		keepBoth: { title: (inRows, n) => `${rows(inRows)} als ${inRows > n ? `${count(n)} ` : ''}${n === 1 ? 'neuen Kontakt' : 'neue Kontakte'} importieren?`, text: 'Jede wird ein eigener Kontakt neben dem, dem sie ähnelt. Sie werden sofort bewertet und lassen sich einzeln löschen.', confirm: (n) => `${count(n)} als neu importieren` },
 		merge: { title: (n) => `${rows(n)} mit den ähnlichen Kontakten zusammenführen?`, text: 'Jede Zusammenführung lässt sich beim Kontakt rückgängig machen. Eine Zeile, deren andere Seite auch hier wartet, bleibt, bis darüber entschieden ist.', confirm: (n) => `${count(n)} zusammenführen` },
 		skip: { title: (n) => `${rows(n)} endgültig überspringen?`, text: 'Sie verlassen diese Liste und werden keine Kontakte. Die Kontakte, denen sie ähneln, bleiben, wie sie sind. Um die Zeilen zurückzuholen, importieren Sie ihre Datei noch einmal.', confirm: (n) => `${count(n)} überspringen` }
 	},

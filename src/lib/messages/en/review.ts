@@ -7,7 +7,7 @@ const waits = (n: number): string => `${count(n)} ${n === 1 ? 'waits' : 'wait'}`
 /** Words of Manual Review (DUP-8). Blanks are filled by functions. */
 export const review = area('review', {
 	title: 'Manual Review',
-	state: (n: number) => (n === 0 ? 'Nothing waits for you.' : `${waits(n)} for you. ${n === 1 ? 'It is not a contact' : 'They are not contacts'} yet, and nothing is lost.`),
+	state: (n: number, rows: number) => (n === 0 ? 'Nothing waits for you.' : `${waits(n)} for you${rows > n ? `, with ${plural(rows, 'row')} between them` : ''}. ${n === 1 ? 'It is not a contact' : 'They are not contacts'} yet, and nothing is lost.`),
 	reading: 'Reading the rows that wait',
 	list: 'Rows that wait',
 	back: 'All that wait',
@@ -23,7 +23,7 @@ export const review = area('review', {
 	undo: 'Undo',
 	mergeInto: (rule: string) => `Merge keeps one contact. Where the two disagree: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. It can be undone from the contact.`,
 	otherWaits: 'The other side waits here too. Import that one as new first, then this one can be merged into it.',
-	otherGone: 'The contact that it looked like was deleted since. Import this one as new, or skip it.',
+	otherGone: 'What it looked like is no longer there. Import this one as new, or skip it.',
 	noMatch: 'Nothing here looks like it any more. Import it as new, or skip it.',
 	inContacts: 'In your contacts',
 	alsoWaiting: 'Waits here too',
@@ -53,7 +53,7 @@ export const review = area('review', {
 		skip: (n: number) => `Skip all ${count(n)}`
 	},
 	ask: {
-		keepBoth: { title: (n: number) => `Import ${plural(n, 'row')} as new ${n === 1 ? 'contact' : 'contacts'}?`, text: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.', confirm: (n: number) => `Import ${count(n)} as new` },
+		keepBoth: { title: (rows: number, n: number) => `Import ${plural(rows, 'row')} as ${rows > n ? `${count(n)} ` : ''}new ${n === 1 ? 'contact' : 'contacts'}?`, text: 'Each becomes a contact of its own beside the one it looks like. They are scored at once and can be deleted one by one.', confirm: (n: number) => `Import ${count(n)} as new` },
 		merge: { title: (n: number) => `Merge ${plural(n, 'row')} into the contacts they look like?`, text: 'Each merge can be undone from its contact. A row whose other side waits here too stays until that one is decided.', confirm: (n: number) => `Merge ${count(n)}` },
 		skip: { title: (n: number) => `Skip ${plural(n, 'row')} for good?`, text: 'They leave this list and become no contacts. The contacts that they look like stay as they are. To bring the rows back, import their file again.', confirm: (n: number) => `Skip ${count(n)}` }
 	},

@@ -9,7 +9,7 @@ const wait = (n: number): string => form(n, { one: 'espera', other: 'esperan' })
 /** Words of Manual Review (DUP-8). Blanks are filled by functions. */
 export const review = {
 	title: 'Revisión manual',
-	state: (n) => (n === 0 ? 'No hay nada por revisar.' : `${rowsOf(n)} por revisar. Todavía no ${form(n, { one: 'es un contacto', other: 'son contactos' })} y no se pierde nada.`),
+	state: (n, rows) => (n === 0 ? 'No hay nada por revisar.' : `${rowsOf(rows)} por revisar${rows > n ? `, de ${count(n)} ${form(n, { one: 'persona', other: 'personas' })}` : ''}. Todavía no ${form(rows, { one: 'es un contacto', other: 'son contactos' })} y no se pierde nada.`),
 	reading: 'Leyendo las filas pendientes',
 	list: 'Filas pendientes',
 	back: 'Todas las pendientes',
@@ -25,7 +25,7 @@ export const review = {
 	undo: 'Deshacer',
 	mergeInto: (rule) => `Al combinar queda un solo contacto. Donde los dos no coinciden: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Se puede deshacer desde el contacto.`,
 	otherWaits: 'La otra fila también espera aquí. Importe primero aquella como nueva; después, esta se podrá combinar con ella.',
-	otherGone: 'El contacto al que se parecía se ha eliminado desde entonces. Importe esta fila como nueva u omítala.',
+	otherGone: 'Aquello a lo que se parecía esta fila ya no está. Impórtela como nueva u omítala.',
 	noMatch: 'Aquí ya no hay nada que se le parezca. Impórtela como nueva u omítala.',
 	inContacts: 'En sus contactos',
 	alsoWaiting: 'También espera aquí',
@@ -55,7 +55,7 @@ export const review = {
 		skip: (n) => (n === 1 ? 'Omitir 1' : `Omitir las ${count(n)}`)
 	},
 	ask: {
-		keepBoth: { title: (n) => `¿Importar ${rowsOf(n)} como ${form(n, { one: 'contacto nuevo', other: 'contactos nuevos' })}?`, text: 'Cada una será un contacto propio junto al que se parece. Se puntúan al momento y se pueden eliminar uno por uno.', confirm: (n) => `Importar ${count(n)} como ${form(n, { one: 'nueva', other: 'nuevas' })}` },
+		keepBoth: { title: (rows, n) => `¿Importar ${rowsOf(rows)} como ${rows > n ? `${count(n)} ` : ''}${form(n, { one: 'contacto nuevo', other: 'contactos nuevos' })}?`, text: 'Cada una será un contacto propio junto al que se parece. Se puntúan al momento y se pueden eliminar uno por uno.', confirm: (n) => `Importar ${count(n)} como ${form(n, { one: 'nueva', other: 'nuevas' })}` },
 		merge: { title: (n) => `¿Combinar ${rowsOf(n)} con los contactos a los que se ${form(n, { one: 'parece', other: 'parecen' })}?`, text: 'Cada combinación se puede deshacer desde su contacto. Una fila cuya otra parte también espera aquí se queda hasta que se decida esa.', confirm: (n) => `Combinar ${count(n)}` },
 		skip: { title: (n) => `¿Omitir ${rowsOf(n)} definitivamente?`, text: 'Salen de esta lista y no se convierten en contactos. Los contactos a los que se parecen quedan como están. Para recuperar las filas, importe de nuevo su archivo.', confirm: (n) => `Omitir ${count(n)}` }
 	},

@@ -9,7 +9,7 @@ const rows = (n: number): string => nb(n, 'ligne');
 
 export const review = {
 	title: 'Vérification manuelle',
-	state: (n) => (n === 0 ? 'Rien ne vous attend.' : `${nb(n, 'ligne attend votre décision. Ce n’est pas encore un contact', 'lignes attendent votre décision. Ce ne sont pas encore des contacts')}, et rien n’est perdu.`),
+	state: (n, all) => (n === 0 ? 'Rien ne vous attend.' : `${nb(all, 'ligne attend votre décision. Ce n’est pas encore un contact', 'lignes attendent votre décision. Ce ne sont pas encore des contacts')}, et rien n’est perdu.${all > n ? ` Elles sont de ${nb(n, 'personne')}.` : ''}`),
 	reading: 'Lecture des lignes en attente',
 	list: 'Lignes en attente',
 	back: 'Toutes celles en attente',
@@ -25,7 +25,7 @@ export const review = {
 	undo: 'Annuler',
 	mergeInto: (rule) => `La fusion garde un seul contact. Quand les deux diffèrent\u00a0: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}. Elle peut être annulée depuis le contact.`,
 	otherWaits: 'L’autre ligne attend ici aussi. Importez-la d’abord comme nouvelle\u00a0; celle-ci pourra ensuite y être fusionnée.',
-	otherGone: 'Le contact auquel elle ressemblait a été supprimé depuis. Importez cette ligne comme nouvelle, ou ignorez-la.',
+	otherGone: 'Ce à quoi elle ressemblait n’est plus là. Importez-la comme nouvelle, ou ignorez-la.',
 	noMatch: 'Plus rien ici ne lui ressemble. Importez-la comme nouvelle, ou ignorez-la.',
 	inContacts: 'Dans vos contacts',
 	alsoWaiting: 'Attend ici aussi',
@@ -55,7 +55,7 @@ export const review = {
 		skip: (n) => `Tout ignorer (${count(n)})`
 	},
 	ask: {
-		keepBoth: { title: (n) => `Importer ${rows(n)} comme ${acc(n, 'nouveau contact', 'nouveaux contacts')}\u00a0?`, text: 'Chaque ligne devient un contact à part, à côté de celui auquel elle ressemble. Les scores sont calculés aussitôt, et ces contacts peuvent être supprimés un par un.', confirm: (n) => `Importer ${rows(n)}` },
+		keepBoth: { title: (all, n) => `Importer ${rows(all)} comme ${all > n ? nb(n, 'nouveau contact', 'nouveaux contacts') : acc(n, 'nouveau contact', 'nouveaux contacts')}\u00a0?`, text: 'Chaque ligne devient un contact à part, à côté de celui auquel elle ressemble. Les scores sont calculés aussitôt, et ces contacts peuvent être supprimés un par un.', confirm: (n) => `Importer ${nb(n, 'contact')}` },
 		merge: { title: (n) => `Fusionner ${rows(n)} avec ${acc(n, 'le contact qui lui ressemble', 'les contacts qui leur ressemblent')}\u00a0?`, text: 'Chaque fusion peut être annulée depuis son contact. Une ligne dont l’autre côté attend ici aussi reste jusqu’à ce que celui-ci soit décidé.', confirm: (n) => `Fusionner ${rows(n)}` },
 		skip: { title: (n) => `Ignorer définitivement ${rows(n)}\u00a0?`, text: 'Elles quittent cette liste et ne deviennent pas des contacts. Les contacts auxquels elles ressemblent restent inchangés. Pour retrouver les lignes, importez à nouveau leur fichier.', confirm: (n) => `Ignorer ${rows(n)}` }
 	},
