@@ -8,7 +8,6 @@ import { pipeline } from '#lib/worker-client/pipeline';
 import { followCounts } from './booth-follow';
 import { KeptWhileTyped } from './booth-kept';
 import { BoothKnown } from './booth-known.svelte';
-import { DraftOwner } from './booth-owner';
 import { keptPicture } from './booth-picture';
 import { signal } from './booth-signal';
 import { draftOf, filledFrom } from './booth-scan';
@@ -43,9 +42,6 @@ export class Booth {
 	guest = false;
 	readonly blank = $derived(isBlank(this.draft) && this.picture === null);
 	readonly #kept = new KeptWhileTyped();
-	readonly #owner = new DraftOwner();
-	/** What is typed here is kept. */
-	#keeps = false;
 	/** Nobody looks at the form. */
 	#closed = false;
 	#letGo: (() => void) | null = null;
@@ -59,44 +55,24 @@ export class Booth {
 		this.#unfollow ??= followCounts(() => this.refresh());
 		// What everybody is found by is read before the first letter is typed.
 		void pipeline.checkContact({}, null).catch(() => undefined);
-		await Promise.all([this.refresh(), this.own(3)]);
+		await Promise.all([this.refresh(), this.#restore()]);
 	}
 
-	/**
-	 * What is typed is kept from now on, unless another tab has what is kept, or left somebody there whose place it would take:
-	 * who is shown once nobody is typed here. Asked again with each look at the form and each visitor that is done.
-	 * @param times more than once where the form that was left a moment ago may still have it
-	 */
-	async own(times = 1): Promise<void> {
-		if (this.#keeps || this.#closed || this.guest) return;
-		if (!(await this.#owner.claim(times))) {
-			if (this.blank && !this.#closed) this.said = words.elsewhere;
-			return;
-		}
-		if (this.said === words.elsewhere) this.said = '';
-		if (!(await this.#restore()) || this.#closed) return;
-		this.#keeps = true;
-		if (!this.blank) this.#keepNow();
-	}
-	#ownSoon(): void { void this.own().catch(() => undefined); }
-
-	/** Shows who was typed when a page was closed: the one who was being completed, else the new one. False = somebody is typed here, and one who is kept had to wait. */
-	async #restore(): Promise<boolean> {
+	/** Who was typed when a page was closed: the one who was being completed, else the new one. */
+	async #restore(): Promise<void> {
 		const [completion, kept] = await Promise.all([pipeline.keptCompletion(this.event.id), pipeline.keptDraft()]);
 		const free = (): boolean => this.blank && this.completing === null && !this.#closed;
-		if (completion && free() && (await this.complete(completion.id, free, true))) return true;
-		if (!free()) return !completion && !kept;
-		if (!kept) return true;
+		if (!free() || (completion && (await this.complete(completion.id, free)))) return;
+		if (!kept) return;
 		const { picture = null, ...draft } = kept;
 		// Gone where it waited for longer than pictures do.
 		const there = picture !== null && (await pipeline.picture(picture)) !== null;
-		if (!free()) return false;
-		if (!there && isBlank(draft)) return true;
-		this.draft = draft;
-		this.picture = there ? picture : null;
-		this.said = words.restored;
-		this.#changed();
-		return true;
+		if ((there || !isBlank(draft)) && free()) {
+			this.draft = draft;
+			this.picture = there ? picture : null;
+			this.said = words.restored;
+			this.#changed();
+		}
 	}
 
 	async refresh(): Promise<void> { this.count(await pipeline.boothTally(this.event)); }
@@ -134,12 +110,12 @@ export class Booth {
 		return true;
 	}
 
-	/** Opens a visitor to be completed, with what was typed of it when a page was closed, where that is this form's (`mine`). False = it is gone, or `may` says no by the time it is read. */
-	async complete(id: string, may: () => boolean = () => true, mine = this.#keeps): Promise<boolean> {
+	/** Opens a visitor to be completed, with what was typed of it when a page was closed. False = it is gone, or `may` says no by the time it is read. */
+	async complete(id: string, may: () => boolean = () => true): Promise<boolean> {
 		const [found, kept] = await Promise.all([pipeline.visitor(this.event.id, id), pipeline.keptCompletion(this.event.id)]);
 		if (!found || !may()) return false;
 		this.#clear();
-		const typed = mine && kept?.id === id ? kept.draft : null;
+		const typed = kept?.id === id ? kept.draft : null;
 		this.draft = typed ?? found.draft;
 		this.picture = typed?.picture ?? found.picture;
 		this.completing = { id, name: visitorName(found.draft.values, found.draft.code) || words.visitor };
@@ -161,7 +137,7 @@ export class Booth {
 			// What is kept goes away with the saving: nothing of it may be written after that.
 			await this.#kept.stop();
 			const draft = $state.snapshot(typed) as CaptureDraft;
-			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(!this.#keeps && { beside: true }) };
+			const as = { ...(this.completing && { id: this.completing.id }), open: later, picture, ...(this.guest && { beside: true }) };
 			const result = await pipeline.capture($state.snapshot(this.event) as BoothEvent, draftOf(draft), this.who.into?.id ?? null, as);
 			if (!result.ok) {
 				this.problem = { title: words.failed, text: saidOf(result.problem) };
@@ -178,8 +154,7 @@ export class Booth {
 			if (!isBlank(next) || shown !== null) {
 				[this.draft, this.picture] = [next, shown];
 				this.#changed();
-			} else if (!this.#keeps) this.#ownSoon();
-			else if (completing) void this.#restore().catch(() => undefined);
+			} else if (completing) void this.#restore().catch(() => undefined);
 			return true;
 		} catch {
 			this.problem = { title: words.interrupted, text: '' };
@@ -210,7 +185,7 @@ export class Booth {
 	clear(): void {
 		const completing = this.completing?.id ?? null;
 		this.#clear();
-		if (!this.#keeps) return this.#ownSoon();
+		if (this.guest) return;
 		this.#kept.keep(null, completing);
 		// There may be another one, who was typed before.
 		if (completing !== null) void this.#kept.stop().then(() => this.#restore()).catch(() => undefined);
@@ -219,8 +194,6 @@ export class Booth {
 	/** Ends what waits; the draft stays kept. */
 	close(): void {
 		this.#closed = true;
-		this.#keeps = false;
-		this.#owner.release();
 		this.#unfollow?.();
 		this.#unfollow = null;
 		this.who.stop();
@@ -242,7 +215,7 @@ export class Booth {
 	}
 
 	#keepNow(): void {
-		if (!this.#keeps) return;
+		if (this.guest) return;
 		const kept: KeptDraft | null = this.blank ? null : { ...($state.snapshot(this.draft) as CaptureDraft), ...(this.picture !== null && { picture: this.picture }) };
 		this.#kept.keep(kept, this.completing?.id ?? null);
 	}

@@ -54,7 +54,6 @@ export const booth = {
 	undone: (name) => `Zurückgenommen: ${name}`,
 	open: 'Öffnen',
 	restored: 'Dieser Besuch war noch nicht gespeichert, als die Seite geschlossen wurde. Machen Sie hier weiter.',
-	elsewhere: 'Der Messestand ist auch in einem anderen Tab offen: Wer dort eingegeben wird, bleibt dort erhalten. Hier ist ein Besuch sicher, sobald er gespeichert ist.',
 	failed: 'Nicht gespeichert. Ihre Eingaben sind noch da.',
 	interrupted: 'Das Speichern wurde unterbrochen. Ihre Eingaben sind noch da; speichern Sie noch einmal.',
 	needsContact: 'Geben Sie eine E-Mail-Adresse oder Telefonnummer ein, oder scannen Sie den Ausweis.',

@@ -56,7 +56,6 @@ export const booth = area('booth', {
 	undone: (name: string) => `Taken back: ${name}`,
 	open: 'Open',
 	restored: 'This visitor was not saved yet when the page closed. Go on here.',
-	elsewhere: 'The booth is open in another tab too: whoever is typed there is kept there. Typed here, a visitor is safe once saved.',
 	failed: 'Not saved. What you typed is still here.',
 	interrupted: 'Saving was interrupted. What you typed is still here; save again.',
 	needsContact: 'Add an email or a phone number, or scan the badge.',

@@ -55,7 +55,6 @@ export const booth = {
 	undone: (name) => `Deshecho: ${name}`,
 	open: 'Abrir',
 	restored: 'Este visitante todavía no se había guardado cuando se cerró la página. Continúe aquí.',
-	elsewhere: 'El stand también está abierto en otra pestaña: lo que se escriba allí se conserva allí. Aquí, un visitante está a salvo en cuanto se guarda.',
 	failed: 'No se ha guardado. Lo que ha escrito sigue aquí.',
 	interrupted: 'Se ha interrumpido el guardado. Lo que ha escrito sigue aquí; guarde de nuevo.',
 	needsContact: 'Añada un correo electrónico o un número de teléfono, o escanee la acreditación.',

@@ -55,7 +55,6 @@ export const booth = {
 	undone: (name) => `Annulé\u00a0: ${name}`,
 	open: 'Ouvrir',
 	restored: 'Ce visiteur n’était pas encore enregistré à la fermeture de la page. Continuez ici.',
-	elsewhere: 'Le stand est aussi ouvert dans un autre onglet\u00a0: ce qui y est saisi y est conservé. Ici, un visiteur est en sécurité dès qu’il est enregistré.',
 	failed: 'Non enregistré. Ce que vous avez saisi est toujours là.',
 	interrupted: 'L’enregistrement a été interrompu. Ce que vous avez saisi est toujours là\u00a0; enregistrez à nouveau.',
 	needsContact: 'Ajoutez un e-mail ou un numéro de téléphone, ou scannez le badge.',
