@@ -10,7 +10,7 @@ import { ended, got, remembered, type Got } from './kit/remembered';
 import { byColumns, keyOf, rowsOf, sayingYesOrNo, waves, type Row } from './kit/rows';
 import type { Ctx, Trouble } from './shared/api';
 import { foreseeBy } from './shared/foresee';
-import { inKind, partsOf } from './shared/kinds';
+import { partsOf, yesOrNo } from './shared/kinds';
 import { at, listAt, plain, textOf } from './shared/json';
 import { baseOf, choice, field, parseSettings, relayField, relaySetting, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
@@ -184,9 +184,9 @@ function target(s: Settings, base: URL): Target {
 			if (!shape.ok) return shape.outcome;
 			const known = new Set(shape.value.map((f) => f.name));
 			const several = new Set(shape.value.filter((f) => f.form === 'several').map((f) => f.name));
-			const yesNo = inKind(new Map(shape.value.filter((f) => f.type === 'yesNo').map((f) => [f.name, f])));
+			const yesNo = new Set(shape.value.filter((f) => f.type === 'yesNo').map((f) => f.name));
 			const fit = sayingYesOrNo(rowsOf(records, 'email'), shape.value);
-			const rows = fit.rows.map((r) => ({ ...r, values: Object.fromEntries(Object.entries(r.values).map(([n, v]) => [n, several.has(n) ? namesOf(v) : typeof yesNo(v, n) === 'boolean' ? String(yesNo(v, n)) : v])) }));
+			const rows = fit.rows.map((r) => ({ ...r, values: Object.fromEntries(Object.entries(r.values).map(([n, v]) => [n, several.has(n) ? namesOf(v) : yesNo.has(n) ? String(yesOrNo(v) ?? v) : v])) }));
 			const missing = [...new Set(rows.flatMap((r) => Object.keys(r.values)))].filter((n) => !known.has(n.split('/')[0] ?? n));
 			if (missing.length > 0) {
 				shapes.forget(`${base.href} ${s.database} ${s.user}`);

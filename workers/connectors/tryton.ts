@@ -13,6 +13,7 @@ import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
+import { yesOrNo } from './shared/kinds';
 import type { Values } from './shared/values';
 import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
 
@@ -221,7 +222,7 @@ function typed(value: string | number, type: string): unknown {
 	if (['integer', 'biginteger', 'float'].includes(type)) return Number.isNaN(number) ? value : number;
 	if (type === 'numeric') return Number.isNaN(number) ? value : { __class__: 'Decimal', decimal: String(value) };
 	// Any text that says something would be a yes there.
-	if (type === 'boolean') return /^(yes|y|true|1)$/i.test(String(value)) ? true : /^(no|n|false|0)$/i.test(String(value)) ? false : value;
+	if (type === 'boolean') return yesOrNo(value) ?? value;
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(value)) ?? [];
 	return type === 'date' && day !== undefined ? { __class__: 'date', year: Number(year), month: Number(month), day: Number(day) } : type === 'char' || type === 'text' ? String(value) : value;
 }

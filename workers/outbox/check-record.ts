@@ -1,6 +1,6 @@
 import type { DeliveryRecord, TargetField } from '#domain/delivery';
 import type { Problem } from '#domain/result';
-import { neither, partsOf } from '../connectors/shared/kinds';
+import { partsOf, yesOrNo } from '../connectors/shared/kinds';
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/;
 
@@ -23,7 +23,7 @@ export function recordProblems(record: DeliveryRecord, fields: readonly TargetFi
 		else if (field.maxLength !== undefined && text.length > field.maxLength) say('deliveryFieldTooLong', { length: text.length, most: field.maxLength });
 		else if (field.type === 'number' && !Number.isFinite(Number(text.trim() || NaN))) say('deliveryFieldNotNumber');
 		else if (field.type === 'date' && !DATE.test(text)) say('deliveryFieldNotDate');
-		else if (field.type === 'yesNo' && neither({ [field.name]: text }, new Map([[field.name, field]]))) say('deliveryFieldNotChoice', { choices: 'yes, no', count: 2 });
+		else if (field.type === 'yesNo' && yesOrNo(text) === null) say('deliveryFieldNotChoice', { choices: 'yes, no', count: 2 });
 		else if (field.type === 'choice' && field.choices && field.choices.length > 0 && !(field.form === 'several' ? partsOf(text, field.choices) : [text]).every((part) => field.choices?.includes(part))) say('deliveryFieldNotChoice', { choices: field.choices.slice(0, 5).join(', '), count: field.choices.length });
 	}
 	return problems;

@@ -1,6 +1,7 @@
+import { CHUNK_ROWS } from '#domain/chunk';
 import type { Batch } from '#domain/delivery';
 import type { IDBPTransaction } from 'idb';
-import { isChunk, isPiece, layOver, withPieces } from '../store/verdict-pieces';
+import { wholeChunk, withPieces } from '../store/verdict-pieces';
 import type { Store } from '../store/open';
 import type { MusterDB } from '../store/schema';
 import { readTakeBack, TAKE_BACK_STATES } from '../store/replaced';
@@ -45,11 +46,8 @@ export class RecentDeliveries {
 }
 
 async function* chunksIn(tx: Tx, { id, counts }: Batch): AsyncGenerator<BatchChunk> {
-	for (let n = 0, at = 0; at < counts.total; n++) {
-		const [chunk, ...pieces] = await tx.objectStore('batchChunks').getAll(withPieces(id, n));
-		if (!chunk || !isChunk(chunk)) return;
-		layOver(chunk, pieces.filter(isPiece));
-		at += chunk.contactIds.length;
-		yield chunk;
+	for (let n = 0; n * CHUNK_ROWS < counts.total; n++) {
+		const chunk = wholeChunk(await tx.objectStore('batchChunks').getAll(withPieces(id, n)));
+		if (chunk) yield chunk;
 	}
 }

@@ -3,7 +3,7 @@ import { CHUNK_ROWS } from '#domain/chunk';
 import { withDeadline } from './deadline';
 import type { Store } from './open';
 import type { BatchChunk } from './schema';
-import { isChunk, isPiece, layOver, piecesOnly, withPieces } from './verdict-pieces';
+import { isPiece, layOver, piecesOnly, wholeChunk, withPieces } from './verdict-pieces';
 
 /** Keys [batchId, *] of `batchChunks` and `outbox`. */
 export const ofBatch = (batchId: string): IDBKeyRange => IDBKeyRange.bound([batchId, 0], [batchId, Infinity]);
@@ -24,10 +24,7 @@ export async function readBatches(db: Store): Promise<Batch[]> {
 
 /** Records [n · 1,000, …) of a batch with their receipts, or null. */
 export async function readBatchChunk(db: Store, batchId: string, n: number): Promise<BatchChunk | null> {
-	const [chunk, ...pieces] = await withDeadline(db.getAll('batchChunks', withPieces(batchId, n)), 'Reading the receipts');
-	if (!chunk || !isChunk(chunk)) return null;
-	layOver(chunk, pieces.filter(isPiece));
-	return chunk;
+	return wholeChunk(await withDeadline(db.getAll('batchChunks', withPieces(batchId, n)), 'Reading the receipts'));
 }
 
 /** What requests have said since of a chunk whose own `status` is given, without reading its records again; into it. */

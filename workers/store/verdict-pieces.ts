@@ -18,6 +18,13 @@ export const isChunkKey = ([, n]: readonly [string, number]): boolean => Number.
 export const isChunk = (v: BatchChunk | VerdictPiece): v is BatchChunk => 'contactIds' in v;
 export const isPiece = (v: BatchChunk | VerdictPiece): v is VerdictPiece => !isChunk(v);
 
+/** A chunk with what was said since, from what lies at `withPieces`; null = no chunk does. */
+export function wholeChunk([chunk, ...pieces]: readonly (BatchChunk | VerdictPiece)[]): BatchChunk | null {
+	if (!chunk || !isChunk(chunk)) return null;
+	layOver(chunk, pieces.filter(isPiece));
+	return chunk;
+}
+
 /** A piece in which nothing is said yet of `length` records. */
 export const blankPiece = (batchId: string, n: number, from: number, length: number): VerdictPiece =>
 	({ batchId, n, from, status: new Uint8Array(length), crmIds: null, links: null, reasons: null, reasonFields: null, at: new Float64Array(length) });

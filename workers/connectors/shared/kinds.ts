@@ -43,11 +43,16 @@ export const beforeInKind = (before: Values, to: ReturnType<typeof inKind>): Rec
 const YES: ReadonlySet<string> = new Set(['yes', 'true', '1', 'y']);
 const NO: ReadonlySet<string> = new Set(['no', 'false', '0', 'n']);
 
+/** What a value says in a field of yes or no; null = neither. */
+export function yesOrNo(value: string | number): boolean | null {
+	const word = String(value).toLowerCase();
+	return YES.has(word) ? true : NO.has(word) ? false : null;
+}
+
 /** What keeps a record out of a system that takes any text for a yes or no: a field of that kind whose text says neither; null = nothing. */
 export function neither(values: Values, kinds: Kinds | null): { problem: Problem; field: string } | null {
 	for (const [field, value] of filled(values)) {
-		const word = String(value).toLowerCase();
-		if (kinds?.get(field)?.type === 'yesNo' && !YES.has(word) && !NO.has(word)) return { field, problem: { code: 'deliveryFieldNotChoice', params: { field, value: String(value).slice(0, 60), choices: 'yes, no', count: 2 } } };
+		if (kinds?.get(field)?.type === 'yesNo' && yesOrNo(value) === null) return { field, problem: { code: 'deliveryFieldNotChoice', params: { field, value: String(value).slice(0, 60), choices: 'yes, no', count: 2 } } };
 	}
 	return null;
 }
@@ -70,10 +75,6 @@ export function inKind(kinds: Kinds | null, numbers: ReadonlySet<string> = new S
 		if (form === 'moment' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))) return `${value}T00:00:00+00:00`;
 		if (kind === 'number') return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 		if (kind === 'text' || kind === 'choice') return String(value);
-		if (kind === 'yesNo') {
-			const word = String(value).toLowerCase();
-			return YES.has(word) ? true : NO.has(word) ? false : value;
-		}
-		return value;
+		return kind === 'yesNo' ? (yesOrNo(value) ?? value) : value;
 	};
 }

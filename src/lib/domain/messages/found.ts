@@ -79,14 +79,15 @@ const fill = (text: string, parts: readonly Part[]): string => text.replace(/\{(
 /** A text as a param carries it, with its numbers and names in their places. */
 export const foundText = (text: FoundText, ...parts: Part[]): string => fill(text, parts);
 
-/** What a filled text was made of: longer texts first, since one may begin as another does. */
-const PATTERNS: readonly (readonly [FoundText, RegExp])[] = [...FOUND_TEXTS].sort((a, b) => b.length - a.length)
-	.map((text) => [text, new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(/\{\d\}/gu, '(.*)')}$`, 'su')]);
+/** What a filled text was made of: longer texts first, since one may begin as another does. Made when a text is said in another language, which workers and English never do. */
+let patterns: readonly (readonly [FoundText, RegExp])[] | undefined;
+const made = (): NonNullable<typeof patterns> => (patterns ??= [...FOUND_TEXTS].sort((a, b) => b.length - a.length)
+	.map((text) => [text, new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(/\{\d\}/gu, '(.*)')}$`, 'su')]));
 
 /** Says what a param carries in another language, numbers as it groups them; a text that is not known stays as it is. */
 export const foundIn = (words: FoundWords) => function say(param: Part | undefined): string {
 	const said = String(param ?? '');
-	for (const [text, pattern] of PATTERNS) {
+	for (const [text, pattern] of made()) {
 		const parts = pattern.exec(said)?.slice(1);
 		if (parts) return fill(words[text], parts.map((part) => (/^\d+$/u.test(part) ? count(part) : text === 'named like {1}' ? say(part) : part)));
 	}

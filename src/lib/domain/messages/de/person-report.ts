@@ -1,8 +1,6 @@
 import { count, plural } from '../catalogue';
 import type { ReportWords } from '../person-report';
 
-const contacts = (n: number): string => plural(n, 'weiterer Kontakt', 'weitere Kontakte');
-
 /** Words of the report on one person in German. */
 export const personReport: ReportWords = {
 	title: (name) => `Alles, was über ${name} gespeichert ist`,
@@ -24,5 +22,5 @@ export const personReport: ReportWords = {
 	rows: 'Ursprüngliche Zeilen aus Dateien', rowsNone: 'Es sind keine ursprünglichen Zeilen aufbewahrt.', column: (n) => `Spalte ${count(n)}`,
 	waiting: 'Zeilen, die in der manuellen Prüfung warten',
 	lists: 'Listen und Versuche', listsText: (lists, attempts, pictures) => `In ${plural(lists, 'Lead-Liste', 'Lead-Listen')}, ${plural(attempts, 'Versuch', 'Versuche')}, die Person zu erreichen, ${plural(pictures, 'Bild', 'Bilder')}.`,
-	others: (n) => `${contacts(n)} auf diesem Gerät ${n === 1 ? 'ist' : 'sind'} nach E-Mail oder nach Nummer und Name dieselbe Person.`
+	others: (n) => `${plural(n, 'weiterer Kontakt', 'weitere Kontakte')} auf diesem Gerät ${n === 1 ? 'ist' : 'sind'} nach E-Mail oder nach Nummer und Name dieselbe Person.`
 };

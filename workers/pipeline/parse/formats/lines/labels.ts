@@ -26,9 +26,9 @@ function wholeLines(text: string, complete: boolean): string[] {
 /** True when a text is a list of "Name: value" lines rather than a table: it begins with one, most lines are such, and at least two names are those of columns. */
 export function looksLabelled(text: string, complete: boolean): boolean {
 	const filled = wholeLines(text, complete).filter((line) => !isGap(line));
-	const said = filled.map(labelled);
-	const first = said[0];
+	const first = filled[0] === undefined ? null : labelled(filled[0]);
 	if (!first?.known || isHeaderWord(first.value)) return false;
+	const said = filled.map(labelled);
 	// Notes of that kind may stand above a table, whose header is a line of several known names.
 	if (filled.some((line, i) => said[i] === null && line.split(/[,;\t|]/).filter((cell) => isHeaderWord(cell.trim())).length > 1)) return false;
 	const known = said.filter((s) => s?.known && s.value !== '');
