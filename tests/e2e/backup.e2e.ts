@@ -36,7 +36,10 @@ describe('APP-5: everything as one file, and back', () => {
 		expect(await other.evaluate(() => localStorage.getItem('muster:canary'))).not.toBeNull();
 		await other.getByLabel('Passphrase', { exact: true }).fill('correct horse battery');
 		await other.getByTestId('restore-run').click();
-		await other.getByText('2 contacts restored.').waitFor();
+		await other.getByTestId('restore-done').getByText('2 contacts restored.').waitFor();
+		expect(await axeViolations(other)).toEqual([]);
+		await other.getByTestId('restore-enter').click();
+		await other.waitForURL((url) => url.pathname === '/');
 		await other.goto('/contacts');
 		await other.getByTestId('contact-row').first().waitFor();
 		expect(numberIn(await other.getByTestId('contacts-count').innerText())).toBe(2);

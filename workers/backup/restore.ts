@@ -1,9 +1,11 @@
 import type { BackupHeader } from '#domain/backup';
+import type { Batch } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
 import { asWriter } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
+import { nextBatchState } from '../outbox/states';
 import { keepErased, readErased, uniteErased } from '../privacy/suppression';
 import { take } from '../store/counters';
 import { withDeadline } from '../store/deadline';
@@ -28,7 +30,7 @@ export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
 
 /**
  * PipelineApi.restoreBackup (APP-5): takes the place of everything on this device but its secrets. The whole file is read and
- * counted first, so that nothing is taken away for one that is damaged. Deliveries that were under way when the backup was
+ * counted first, so that nothing is taken away for one that is damaged. Deliveries that had not ended when the backup was
  * made are paused: they may have arrived since. A restore that died with its tab is said at the next start (`restoreUnfinished`).
  */
 export async function restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ contacts: number; paused: number }>> {
@@ -50,7 +52,8 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 				const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
 				// A backup of a store that wasn't whole itself says so: of this one the mark of this restore does.
 				const own = entries.filter(([key]) => name !== 'settings' || key !== MARK);
-				await withDeadline(Promise.all([...own.map(([key, value]) => tx.store.put(broughtOver(name, value) as never, key as never)), tx.done]), 'Writing what the backup holds');
+				const put = own.map(([key, value]) => tx.store.put(broughtOver(name, value, header.value.at) as never, key as never));
+				await withDeadline(Promise.all([...put, tx.done]), 'Writing what the backup holds');
 			}
 			onProgress(0.3 + 0.69 * share);
 			await breathe();
@@ -66,8 +69,20 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 	});
 }
 
-/** A value of a backup as this version stores it. What else changed its form since is read in its old one and brought over while the app is open (imports/upkeep.ts). */
-const broughtOver = (store: string, value: unknown): unknown => (store === 'imports' && !('leftOut' in (value as object)) ? withParts(value as Parameters<typeof withParts>[0]) : value);
+/** A value of a backup of `at` (ms) as this version stores it. What else changed its form since is read in its old one and brought over while the app is open (imports/upkeep.ts). */
+function broughtOver(store: string, value: unknown, at: number): unknown {
+	if (store === 'imports' && !('leftOut' in (value as object))) return withParts(value as Parameters<typeof withParts>[0]);
+	return store === 'batches' ? atRest(value as Batch, at) : value;
+}
+
+/**
+ * A delivery as it comes with a backup. What waited then may have been sent since, by the device that the backup came from or by this
+ * one: it stands still until a person resumes it. It does so from the first moment on: a tab may look for what is to be sent meanwhile.
+ */
+function atRest(batch: Batch, at: number): Batch {
+	if (batch.counts.waiting === 0 || batch.state === 'preparing') return batch;
+	return { ...batch, state: nextBatchState(batch.state, 'pause') ?? batch.state, stalled: null, nextAttemptAt: null, restored: Math.min(batch.restored ?? at, at) };
+}
 
 /** Empties what a backup fills, and marks the store, with who was erased as it says and as a restore that died before it said. Secrets stay. */
 async function begin(db: Store): Promise<void> {
@@ -86,19 +101,17 @@ async function begin(db: Store): Promise<void> {
  */
 const apart = (): number => 10_000 + Math.floor(Math.random() * 500_000);
 
-/** Takes the mark away, pauses what was under way, and says so in the log that came with the backup. */
+/** Takes the mark away, and says so in the log that came with the backup. Returns how many deliveries stand still. */
 async function end(db: Store, header: BackupHeader): Promise<number> {
 	const by = await userName(db);
 	const tx = db.transaction(['settings', 'batches', 'journal'], 'readwrite', { durability: 'strict' });
-	const batches = await tx.objectStore('batches').getAll();
-	const moving = batches.filter((b) => b.counts.waiting > 0 && (b.state === 'ready' || b.state === 'sending'));
-	await Promise.all(moving.map((b) => tx.objectStore('batches').put({ ...b, state: 'paused', stalled: null, nextAttemptAt: null }, b.id)));
+	const paused = (await tx.objectStore('batches').getAll()).filter((b) => b.state === 'paused' && b.counts.waiting > 0).length;
 	const mark = (await tx.objectStore('settings').get(MARK)) as Partial<Restoring> | undefined;
 	await tx.objectStore('settings').delete(MARK);
 	await keepErased(tx, mark?.erased);
 	await take(tx, 'generation');
 	await take(tx, 'nextSerial', apart());
-	await journalIn(tx, wallClock(), by, 'store.restored', { backupOf: new Date(header.at).toISOString(), contacts: header.contacts, pausedDeliveries: moving.length });
+	await journalIn(tx, wallClock(), by, 'store.restored', { backupOf: new Date(header.at).toISOString(), contacts: header.contacts, pausedDeliveries: paused });
 	await withDeadline(tx.done, 'Ending the restore');
-	return moving.length;
+	return paused;
 }

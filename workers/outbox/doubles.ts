@@ -14,8 +14,8 @@ const WRITTEN: ReadonlySet<string> = new Set(['created', 'updated', 'accepted'])
 
 /**
  * DeliveryApi.findDoubles: looks the next records of a delivery up, from position `from` on, and names those that stand at
- * the destination more than once. Looked at are those that it created, and those whose request was lost once: a server
- * without an upsert key may have taken them twice. Changes nothing anywhere.
+ * the destination more than once. Looked at are those that it created, and those whose request was lost once or came with a
+ * backup: a server without an upsert key may have taken them twice. Changes nothing anywhere.
  */
 export async function findDoubles(env: Env, batchId: string, from: number): Promise<Result<DoublesPage>> {
 	const db = await env.store();
@@ -37,7 +37,7 @@ export async function findDoubles(env: Env, batchId: string, from: number): Prom
 	let at = from;
 	for (const end = Math.min(total, (n + 1) * CHUNK_ROWS); at < end && asked.length < AT_ONCE; at++) {
 		const status = chunk ? statusAt(chunk, at % CHUNK_ROWS) : 'waiting';
-		const unsure = lost.some((e) => at >= e.from && at < e.to);
+		const unsure = batch.restored !== undefined || lost.some((e) => at >= e.from && at < e.to);
 		if (status === 'created' || (unsure && (WRITTEN.has(status) || status === 'cancelled'))) asked.push(at % CHUNK_ROWS);
 	}
 	const looked = chunk && asked.length > 0 ? await target.value.alike(asked.flatMap((i) => chunk.records[i] ?? []), await callContext(env, db, destination)) : ok([]);

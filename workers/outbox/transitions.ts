@@ -14,7 +14,7 @@ export interface Claimed {
 	entry: OutboxEntry;
 	records: DeliveryRecord[];
 	batch: Batch;
-	/** An earlier attempt was lost: the server may hold the records already. */
+	/** An earlier attempt was lost, or the delivery came with a backup: the server may hold the records already. */
 	again: boolean;
 }
 
@@ -56,7 +56,7 @@ async function claimIn(tx: LedgerTx, chunks: ChunkCache, wanted: OutboxEntry, no
 	}
 	entry.place = place;
 	await Promise.all([putEntry(tx, entry), keeps ? putPiece(tx, held) : null, putBatch(tx, batch, now), moved ? tx.objectStore('replaced').delete([entry.batchId, entry.seq]) : null]);
-	return { claimed: records.length > 0 ? { entry, batch, records, again: entry.mayHave === true } : null, kept: keeps ? batch : null };
+	return { claimed: records.length > 0 ? { entry, batch, records, again: mayStandThere(held) } : null, kept: keeps ? batch : null };
 }
 
 /** Ends records of a request that waits, and the request with the last of them; one that may have arrived, or is under way, stays as it is. */
@@ -183,10 +183,14 @@ export async function giveBack(db: Store, chunks: ChunkCache, wanted: OutboxEntr
 	return batch.state === 'cancelled' ? null : entry;
 }
 
+/** An earlier attempt of it was lost, or it came with a backup that knows nothing of what happened since: its records may have arrived. */
+const mayStandThere = ({ entry, batch }: Pick<Held, 'entry' | 'batch'>): boolean => entry.mayHave === true || batch.restored !== undefined;
+
 /** Ends a request of a cancelled batch; where an attempt of it was lost, its records say so. */
 export function cancelIn(held: Held, now: number): void {
 	const { entry } = held;
-	const unsure = entry.mayHave || entry.state === 'unknown' ? messageText({ code: 'deliveryCancelledUnsure', params: {} }) : null;
-	judge(held, now, () => verdict('cancelled', unsure));
+	const lost = entry.mayHave || entry.state === 'unknown';
+	const unsure = lost ? 'deliveryCancelledUnsure' : mayStandThere(held) ? 'deliveryCancelledRestored' : null;
+	judge(held, now, () => verdict('cancelled', unsure && messageText({ code: unsure, params: {} })));
 	entry.state = nextEntryState(entry.state, 'cancel') ?? entry.state;
 }

@@ -81,6 +81,8 @@ export interface Batch {
 	refused?: RefusedCount;
 	/** Rejected contacts of it that were sent again since, in deliveries of their own. */
 	resent?: number[];
+	/** It came with a backup of that moment, ms: what waited in it then may have arrived since. */
+	restored?: number;
 }
 
 /** Contacts that are not sent, by what keeps them back (the name of a suppression list); the first few by name. */

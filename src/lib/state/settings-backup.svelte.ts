@@ -95,6 +95,8 @@ export class RestoreBackup {
 	word = $state('');
 	done = $state<number | null>(null);
 	problem = $state('');
+	/** What was restored in the place of what was here: until the app begins anew, its screens show what was. */
+	restored = $state.raw<{ contacts: number; paused: number } | null>(null);
 	readonly sure = $derived(this.header !== null && (this.header.sealed === null || this.passphrase !== '') && (this.how === 'merge' || this.word.trim().toLowerCase() === words.word));
 
 	readonly ask = (): void => {
@@ -113,10 +115,10 @@ export class RestoreBackup {
 		this.how = contactsHere > 0 ? 'merge' : 'replace';
 	}
 
-	/** `intake` takes the contacts into the import. True when this page must be loaded anew. */
-	async run(intake: (file: File) => Promise<void>): Promise<boolean> {
+	/** `intake` takes the contacts into the import. */
+	async run(intake: (file: File) => Promise<void>): Promise<void> {
 		const { file } = this;
-		if (!file || !this.sure || this.done !== null) return false;
+		if (!file || !this.sure || this.done !== null) return;
 		this.done = 0;
 		this.problem = '';
 		const passphrase = this.header?.sealed ? this.passphrase : null;
@@ -124,21 +126,19 @@ export class RestoreBackup {
 		try {
 			if (this.how === 'merge') {
 				const read = await pipeline.backupContacts(file, passphrase, tell);
-				if (!read.ok) { this.problem = said(read.problem); return false; }
+				if (!read.ok) { this.problem = said(read.problem); return; }
 				this.open = false;
 				await intake(read.value.file);
-				return false;
+				return;
 			}
 			const restored = await pipeline.restoreBackup(file, passphrase, tell);
-			if (!restored.ok) { this.problem = said(restored.problem); return false; }
+			if (!restored.ok) { this.problem = said(restored.problem); return; }
 			// Only now: a refused file takes nothing away, and a loss of before stays announced.
 			canary.forget();
-			toasts.show({ text: words.done(restored.value.contacts, restored.value.paused), tone: 'green', ms: 10_000 });
-			this.open = false;
-			return true;
+			this.restored = restored.value;
+			this.open = true;
 		} catch {
 			this.problem = words.interrupted;
-			return false;
 		} finally {
 			this.done = null;
 			this.passphrase = '';

@@ -133,6 +133,10 @@ export const deliveryMessages = {
 		message: () => 'Cancelled after an attempt whose answer was lost: the contact may have arrived.',
 		fix: () => 'Look for it in the CRM, or deliver it again; it would be updated, not doubled.'
 	},
+	deliveryCancelledRestored: {
+		message: () => 'Cancelled; the delivery came with a backup, and the contact may have arrived since then.',
+		fix: () => 'Look for it in the CRM before you deliver it again.'
+	},
 
 	// --- acts -------------------------------------------------------------------------
 	deliveryDestinationGone: { message: () => 'This destination does not exist any more.', fix: () => 'Choose another destination.' },

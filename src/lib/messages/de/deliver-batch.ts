@@ -44,6 +44,7 @@ export const batch = {
 
 	pausedTitle: (n) => `Angehalten. ${plural(n, 'Kontakt wartet', 'Kontakte warten')} auf diesem Gerät`,
 	pausedText: 'Eine Anfrage, die schon unterwegs war, kann noch ihre Antwort bringen.',
+	restoredText: (when) => `Diese Zustellung kam mit dem Backup vom ${when}. Was wartet, wurde seitdem vielleicht schon gesendet: Sehen Sie im CRM nach, bevor Sie sie fortsetzen.`,
 	stoppedTitle: (name) => `${name} wurde gestoppt`,
 	heldTitle: (name) => `${name} ist angehalten`,
 	heldText: 'Nichts wird gesendet, bis Sie fortsetzen. Die Kontakte bleiben auf diesem Gerät.',

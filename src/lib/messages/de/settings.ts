@@ -120,7 +120,8 @@ export const settings = {
 		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups: Wer schon da ist, wird aktualisiert, niemand wird verdoppelt. Verlauf und Einstellungen bleiben hier, wie sie sind.',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'ersetzen',
 		restoring: (percent) => `Wird gelesen und geschrieben, ${percentText(percent)}`, run: 'Wiederherstellen', runMerge: 'Import öffnen', cancel: 'Abbrechen',
-		done: (count, paused) => `${contacts(count)} wiederhergestellt.${paused > 0 ? ` ${plural(paused, 'Zustellung ist', 'Zustellungen sind')} angehalten: Was sie senden, ist seit dem Backup vielleicht schon angekommen.` : ''}`,
+		done: (count) => `${contacts(count)} wiederhergestellt.`,
+		paused: (count) => `${plural(count, 'Zustellung ist', 'Zustellungen sind')} angehalten`, pausedText: 'Was wartet, ist seit dem Backup vielleicht schon angekommen. Sehen Sie im CRM nach, bevor Sie fortsetzen.', enter: 'App öffnen',
 		interrupted: 'Es wurde unterbrochen. Beginnen Sie mit derselben Datei noch einmal.',
 		unfinishedTitle: 'Eine Wiederherstellung wurde unterbrochen', unfinishedText: 'Was auf diesem Gerät liegt, ist nicht vollständig. Stellen Sie noch einmal aus derselben Backup-Datei wieder her.', unfinishedOpen: 'Backup-Einstellungen öffnen'
 	},

@@ -41,6 +41,7 @@ export const batch = {
 
 	pausedTitle: (n: number) => `Paused. ${plural(n, 'contact')} ${n === 1 ? 'waits' : 'wait'} on this device`,
 	pausedText: 'A request that was on its way may still bring its answer.',
+	restoredText: (when: string) => `This delivery came with the backup of ${when}. What waits may have been sent since then: look in the CRM before you resume it.`,
 	stoppedTitle: (name: string) => `${name} was stopped`,
 	heldTitle: (name: string) => `${name} is paused`,
 	heldText: 'Nothing is sent until you resume it. The contacts are kept on this device.',

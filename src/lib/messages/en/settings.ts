@@ -118,7 +118,8 @@ export const settings = area('settings', {
 		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup: whoever is here already is updated, nobody is doubled. History and settings stay as they are here.',
 		confirm: (word: string) => `Type ${word} to confirm`, word: 'replace',
 		restoring: (percent: number) => `Reading and writing, ${percentText(percent)}`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
-		done: (contacts: number, paused: number) => `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} restored.${paused > 0 ? ` ${n(paused)} ${paused === 1 ? 'delivery is' : 'deliveries are'} paused: they may have arrived since the backup was made.` : ''}`,
+		done: (contacts: number) => `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} restored.`,
+		paused: (deliveries: number) => `${n(deliveries)} ${deliveries === 1 ? 'delivery is' : 'deliveries are'} paused`, pausedText: 'What waits may have arrived since the backup was made. Look in the CRM before you resume.', enter: 'Open the app',
 		interrupted: 'It was interrupted. Start again with the same file.',
 		unfinishedTitle: 'A restore was interrupted', unfinishedText: 'What is on this device is not whole. Restore again from the same backup file.', unfinishedOpen: 'Open backup settings'
 	},

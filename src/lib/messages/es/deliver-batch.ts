@@ -44,6 +44,7 @@ export const batch = {
 
 	pausedTitle: (n) => `En pausa. ${contacts(n)} ${form(n, { one: 'espera', other: 'esperan' })} en este dispositivo`,
 	pausedText: 'Una solicitud que ya estaba en camino todavía puede traer su respuesta.',
+	restoredText: (when) => `Esta entrega venía con la copia de seguridad del ${when}. Puede que lo que espera ya se haya enviado después: mire en el CRM antes de reanudarla.`,
 	stoppedTitle: (name) => `${name} se ha detenido`,
 	heldTitle: (name) => `${name} está en pausa`,
 	heldText: 'No se envía nada hasta que lo reanude. Los contactos se conservan en este dispositivo.',

@@ -122,7 +122,8 @@ export const settings = {
 		merge: 'Añadir sus contactos a los de aquí', mergeHint: 'Abre la importación con los contactos de la copia: quien ya está aquí se actualiza, nadie se duplica. El historial y la configuración quedan como están aquí.',
 		confirm: (word) => `Escriba ${word} para confirmar`, word: 'sustituir',
 		restoring: (percent) => `Leyendo y escribiendo, ${percentText(percent)}`, run: 'Restaurar', runMerge: 'Abrir la importación', cancel: 'Cancelar',
-		done: (count, paused) => `${some(count, 'contacto restaurado', 'contactos restaurados')}.${paused > 0 ? ` ${some(paused, 'entrega está en pausa: puede', 'entregas están en pausa: pueden')} haber llegado después de hacer la copia.` : ''}`,
+		done: (count) => `${some(count, 'contacto restaurado', 'contactos restaurados')}.`,
+		paused: (count) => `${some(count, 'entrega está', 'entregas están')} en pausa`, pausedText: 'Puede que lo que espera haya llegado después de hacer la copia. Mire en el CRM antes de reanudar.', enter: 'Abrir la aplicación',
 		interrupted: 'Se interrumpió. Empiece de nuevo con el mismo archivo.',
 		unfinishedTitle: 'Se interrumpió una restauración', unfinishedText: 'Lo que hay en este dispositivo no está completo. Vuelva a restaurar desde el mismo archivo de copia.', unfinishedOpen: 'Abrir copia de seguridad'
 	},

@@ -46,6 +46,7 @@ export const batch = {
 
 	pausedTitle: (n) => `En pause. ${nb(n, 'contact attend', 'contacts attendent')} sur cet appareil`,
 	pausedText: 'Une requête déjà partie peut encore recevoir sa réponse.',
+	restoredText: (when) => `Cette livraison vient de la sauvegarde du ${when}. Ce qui attend a peut-être été envoyé depuis\u00a0: regardez dans le CRM avant de la reprendre.`,
 	stoppedTitle: (name) => `La destination ${name} a été arrêtée`,
 	heldTitle: (name) => `${name} est en pause`,
 	heldText: 'Rien n’est envoyé avant la reprise. Les contacts sont gardés sur cet appareil.',

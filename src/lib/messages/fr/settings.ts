@@ -122,7 +122,8 @@ export const settings = {
 		merge: 'Ajouter ses contacts à ceux d’ici', mergeHint: 'Ouvre l’import avec les contacts de la sauvegarde\u00a0: ceux qui sont déjà ici sont mis à jour, aucun n’est doublé. L’historique et les paramètres restent ceux d’ici.',
 		confirm: (word) => `Saisissez ${word} pour confirmer`, word: 'remplacer',
 		restoring: (percent) => `Lecture et écriture, ${percentText(percent)}`, run: 'Restaurer', runMerge: 'Ouvrir l’import', cancel: 'Annuler',
-		done: (contacts, paused) => `${contactsOf(contacts)} ${form(contacts, { one: 'restauré', other: 'restaurés' })}.${paused > 0 ? ` ${nb(paused, 'livraison est suspendue', 'livraisons sont suspendues')}\u00a0: ${form(paused, { one: 'elle est peut-être arrivée', other: 'elles sont peut-être arrivées' })} depuis la sauvegarde.` : ''}`,
+		done: (contacts) => `${contactsOf(contacts)} ${form(contacts, { one: 'restauré', other: 'restaurés' })}.`,
+		paused: (count) => `${nb(count, 'livraison est', 'livraisons sont')} en pause`, pausedText: 'Ce qui attend est peut-être arrivé depuis la sauvegarde. Regardez dans le CRM avant de reprendre.', enter: 'Ouvrir l’application',
 		interrupted: 'La restauration a été interrompue. Recommencez avec le même fichier.',
 		unfinishedTitle: 'Une restauration a été interrompue', unfinishedText: 'Le contenu de cet appareil n’est pas complet. Restaurez à nouveau à partir du même fichier de sauvegarde.', unfinishedOpen: 'Ouvrir les paramètres de sauvegarde'
 	},

@@ -45,6 +45,7 @@ export const batch = {
 
 	pausedTitle: (n) => `一時停止中です。${contacts(n)}がこのデバイスで待機しています`,
 	pausedText: 'すでに送ったリクエストの応答が届くことがあります。',
+	restoredText: (when) => `この送信は${when}のバックアップから復元されました。待機中のコンタクトは、その後すでに送信された可能性があります。再開する前にCRMで確認してください。`,
 	stoppedTitle: (name) => `${name}は停止しました`,
 	heldTitle: (name) => `${name}は一時停止中です`,
 	heldText: '再開するまで何も送信されません。コンタクトはこのデバイスに保持されます。',

@@ -120,7 +120,8 @@ export const settings = {
 		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトでインポートを開きます。既存のコンタクトは更新され、重複しません。履歴と設定はこのデバイスのものが残ります。',
 		confirm: (word) => `確認のため「${word}」と入力してください`, word: '置換',
 		restoring: (percent) => `読み取りと書き込み、${percentText(percent)}`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
-		done: (contacts, paused) => `コンタクト${cases(contacts)}を復元しました。${paused > 0 ? `送信${cases(paused)}を一時停止しました。バックアップの作成後に届いている可能性があります。` : ''}`,
+		done: (contacts) => `コンタクト${cases(contacts)}を復元しました。`,
+		paused: (count) => `送信${cases(count)}を一時停止しています`, pausedText: '待機中のコンタクトは、バックアップの作成後にすでに届いている可能性があります。再開する前にCRMで確認してください。', enter: 'アプリを開く',
 		interrupted: '中断されました。同じファイルでもう一度始めてください。',
 		unfinishedTitle: '復元が中断されました', unfinishedText: 'このデバイスの内容は不完全です。同じバックアップファイルからもう一度復元してください。', unfinishedOpen: 'バックアップ設定を開く'
 	},

@@ -38,6 +38,7 @@ export const deliveryMessages = {
 	deliveryTooLarge: { message: (p) => `Der Kontakt ist zu groß: ${at(p)} nimmt ihn nicht an.`, fix: () => 'Kürzen Sie sein längstes Feld, meist die Notizen, und senden Sie ihn noch einmal.' },
 	deliveryServerErrorRepeated: { message: (p) => `Das CRM ist an diesem Datensatz ${count(p.count)}-mal gescheitert (Fehler ${p.status}), während andere durchgingen.${said(p)}`, fix: () => 'Suchen Sie im Kontakt nach einem ungewöhnlichen Wert, korrigieren Sie ihn und senden Sie noch einmal.' },
 	deliveryCancelledUnsure: { message: () => 'Abgebrochen nach einem Versuch, dessen Antwort verloren ging: Der Kontakt ist vielleicht angekommen.', fix: () => 'Suchen Sie ihn im CRM, oder stellen Sie ihn noch einmal zu; er würde aktualisiert, nicht verdoppelt.' },
+	deliveryCancelledRestored: { message: () => 'Abgebrochen; die Zustellung kam mit einem Backup, und der Kontakt ist seitdem vielleicht angekommen.', fix: () => 'Suchen Sie ihn im CRM, bevor Sie ihn noch einmal zustellen.' },
 
 	deliveryDestinationGone: { message: () => 'Dieses Ziel gibt es nicht mehr.', fix: () => 'Wählen Sie ein anderes Ziel.' },
 	deliveryDestinationBusy: { message: (p) => `${plural(p.count, 'Kontakt wartet', 'Kontakte warten')} auf den Versand an ${p.name}.`, fix: () => 'Lassen Sie die Zustellung zu Ende laufen oder brechen Sie sie ab, dann löschen Sie das Ziel.' },

@@ -39,6 +39,7 @@ export const deliveryMessages = {
 	deliveryTooLarge: { message: (p) => `El contacto es demasiado grande para ${at(p)}.`, fix: () => 'Acorte su campo más largo, normalmente las notas, y envíelo de nuevo.' },
 	deliveryServerErrorRepeated: { message: (p) => `El CRM falló con este registro ${some(p.count, 'vez', 'veces')} (error ${p.status}), mientras que otros pasaron.${said(p)}`, fix: () => 'Busque un valor inusual en el contacto, corríjalo y envíelo de nuevo.' },
 	deliveryCancelledUnsure: { message: () => 'Cancelado tras un intento cuya respuesta se perdió: puede que el contacto haya llegado.', fix: () => 'Búsquelo en el CRM o entréguelo de nuevo; se actualizaría, no se duplicaría.' },
+	deliveryCancelledRestored: { message: () => 'Cancelado; la entrega venía de una copia de seguridad, y puede que el contacto haya llegado después de hacerla.', fix: () => 'Búsquelo en el CRM antes de entregarlo de nuevo.' },
 
 	deliveryDestinationGone: { message: () => 'Este destino ya no existe.', fix: () => 'Elija otro destino.' },
 	deliveryDestinationBusy: { message: (p) => `${contacts(p.count)} ${either(p.count, 'espera', 'esperan')} a enviarse a ${p.name}.`, fix: () => 'Deje terminar la entrega o cancélela, y elimine después el destino.' },

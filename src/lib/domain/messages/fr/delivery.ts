@@ -129,6 +129,10 @@ export const deliveryMessages = {
 		message: () => 'Annulé après une tentative dont la réponse s’est perdue\u00a0: le contact est peut-être arrivé.',
 		fix: () => 'Cherchez-le dans le CRM, ou livrez-le à nouveau\u00a0; il serait mis à jour, pas doublé.'
 	},
+	deliveryCancelledRestored: {
+		message: () => 'Annulé\u00a0; la livraison venait d’une sauvegarde, et le contact est peut-être arrivé depuis.',
+		fix: () => 'Cherchez-le dans le CRM avant de le livrer à nouveau.'
+	},
 
 	deliveryDestinationGone: { message: () => 'Cette destination n’existe plus.', fix: () => 'Choisissez une autre destination.' },
 	deliveryDestinationBusy: {

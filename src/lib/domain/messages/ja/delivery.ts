@@ -41,6 +41,7 @@ export const deliveryMessages = {
 	deliveryTooLarge: { message: (p) => `コンタクトが大きすぎて、${at(p)}に送信できません。`, fix: () => '最も長いフィールド（通常はメモ）を短くして、再送信してください。' },
 	deliveryServerErrorRepeated: { message: (p) => `ほかのレコードは受け付けられましたが、このレコードではCRMのエラーが${count(p.count)}回発生しました（エラー${p.status}）。${said(p)}`, fix: () => 'コンタクトに通常と異なる値がないか確認し、修正して再送信してください。' },
 	deliveryCancelledUnsure: { message: () => '応答が失われた送信の後にキャンセルされました。コンタクトは届いている可能性があります。', fix: () => 'CRMで確認するか、もう一度送信してください。届いていた場合は更新され、重複しません。' },
+	deliveryCancelledRestored: { message: () => 'キャンセルされました。バックアップから復元した送信のため、バックアップの作成後にコンタクトが届いている可能性があります。', fix: () => 'もう一度送信する前に、CRMで確認してください。' },
 
 	deliveryDestinationGone: { message: () => 'この送信先はもうありません。', fix: () => '別の送信先を選択してください。' },
 	deliveryDestinationBusy: { message: (p) => `${count(p.count)}件のコンタクトが${p.name}への送信を待っています。`, fix: () => '送信の完了を待つかキャンセルしてから、送信先を削除してください。' },
