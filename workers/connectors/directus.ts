@@ -12,6 +12,7 @@ import { createApi, type Ctx } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
+import { RIGHTS } from './shared/rights';
 import { field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { takenBack } from './shared/verdict';
@@ -134,7 +135,7 @@ function target(s: Settings, base: URL): Target {
 			if (known.has('externalId')) for (const row of rows) row.values.externalId ??= row.externalId;
 			return inTurn(waves(rows).map((wave) => () => sendWave(wave, shape.value, ctx)));
 		},
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${items}?limit=1` }, corsRemedy, scopes: 'read, create and update on the collection, and reading its fields', fields }, needed, ctx, report),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${items}?limit=1` }, corsRemedy, scopes: RIGHTS.directus, fields }, needed, ctx, report),
 		batchLink: () => null,
 		fields,
 		async createFields(missing, ctx) {

@@ -12,6 +12,7 @@ import { alikeBy } from './shared/alike';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
+import { RIGHTS } from './shared/rights';
 import { field, parseSettings, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { refusedBy, rejected, taken, takenBack } from './shared/verdict';
@@ -92,7 +93,7 @@ function target(home: URL, requestsPerMinute: number): Target {
 		minIntervalMs: requestsPerMinute > 0 ? Math.ceil(60_000 / requestsPerMinute) : 0,
 		send: (records, ctx) => inTurn(rowsOf(records, 'email').map((row) => async () => sentOf(await one(row, ctx)))),
 		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: '/contacts?limit=1' }, corsRemedy, scopes: 'read and create contacts',
+			api, ping: { method: 'GET', path: '/contacts?limit=1' }, corsRemedy, scopes: RIGHTS.dolibarr,
 			fields: () => Promise.resolve({ ok: false, problem: { code: 'systemFieldsNotListed', params: { host: api.host } } })
 		}, needed, ctx, skippingUnlisted(report)),
 		batchLink: () => null,

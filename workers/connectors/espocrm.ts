@@ -13,6 +13,7 @@ import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { inKind, type Kinds } from './shared/kinds';
 import { at, listAt, plain, textOf } from './shared/json';
+import { RIGHTS } from './shared/rights';
 import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { pieces, type Values } from './shared/values';
@@ -166,7 +167,7 @@ function target(s: Settings, home: URL): Target {
 			const cells = rows.filter((r) => r.key !== '').map((r) => ({ ...r, values: cellsOf(to(r.values)) }));
 			return inTurn([async () => unfit, ...waves(cells).flatMap((wave) => byColumns(wave, strict)).map((group) => () => importRows(e, group.rows)), ...keyless.map((row) => async () => sentOf(await single(row, ctx, to)))]);
 		},
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${path}?maxSize=1&select=id` }, corsRemedy, scopes: `read, create and edit on ${s.entity}${s.mode === 'import' ? ', and Import' : ''}`, fields }, needed, ctx, skippingUnlisted(report)),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${path}?maxSize=1&select=id` }, corsRemedy, scopes: s.mode === 'import' ? RIGHTS.espocrmImport : RIGHTS.espocrm, fields }, needed, ctx, skippingUnlisted(report)),
 		batchLink: () => null,
 		fields,
 		async createFields(missing, ctx) {

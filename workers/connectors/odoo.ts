@@ -12,6 +12,7 @@ import type { Ctx, Trouble } from './shared/api';
 import { foreseeBy } from './shared/foresee';
 import { partsOf, yesOrNo } from './shared/kinds';
 import { at, listAt, plain, textOf } from './shared/json';
+import { RIGHTS } from './shared/rights';
 import { baseOf, choice, field, parseSettings, relayField, relaySetting, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { rejected, taken, takenBack } from './shared/verdict';
@@ -204,7 +205,7 @@ function target(s: Settings, base: URL): Target {
 				return;
 			}
 			report({ step: 'cors', state: 'pass', detail: null });
-			const scope: Problem = { code: 'serviceScope', params: { host, scopes: 'create and edit contacts (res.partner)' } };
+			const scope: Problem = { code: 'serviceScope', params: { host, scopes: RIGHTS.odoo } };
 			const refusal = !listed.ok ? listed.outcome.problem : (await may(ctx, 'create')) && (await may(ctx, 'write')) ? null : scope;
 			report({ step: 'authorised', state: refusal === null ? 'pass' : 'fail', detail: refusal });
 			if (refusal !== null) return report({ step: 'fields', state: 'skipped', detail: null });

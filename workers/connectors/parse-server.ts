@@ -11,6 +11,7 @@ import { alikeBy } from './shared/alike';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, listAt, textOf } from './shared/json';
+import { RIGHTS } from './shared/rights';
 import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField, word } from './shared/settings';
 import { takeBackBy, type Restoring, type Returning } from './shared/take-back';
 import { rejected, taken, takenBack } from './shared/verdict';
@@ -215,7 +216,7 @@ function target(s: Settings, base: URL): Target {
 			return inTurn(waves(rows).map((wave) => async () => sentOf(await sendWave(wave, ctx))));
 		},
 		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: `/classes/${s.className}?limit=1&keys=objectId`, headers }, corsRemedy, scopes: 'find, create and update on the class',
+			api, ping: { method: 'GET', path: `/classes/${s.className}?limit=1&keys=objectId`, headers }, corsRemedy, scopes: RIGHTS.parseServer,
 			// A missing field is made by the first record that fills it.
 			fields: async (c) => { const listed = await fields(c); return listed.ok ? ok([...listed.value, ...needed.map((n) => ({ name: n, label: n, type: 'other' as const, required: false, writable: true }))]) : listed; }
 		}, needed, ctx, skippingUnlisted(report)),

@@ -11,6 +11,7 @@ import { createApi, type Ctx, type Trouble } from './shared/api';
 import { checkApi } from './shared/check';
 import { foreseeBy } from './shared/foresee';
 import { at, plain, textOf } from './shared/json';
+import { RIGHTS } from './shared/rights';
 import { choice, field, name, openAt, rows as rowsSetting, rowsField, secretField } from './shared/settings';
 import { takeBackBy } from './shared/take-back';
 import { pieces } from './shared/values';
@@ -133,7 +134,7 @@ function target(s: Settings, base: URL): Target {
 			const groups = waves(keyed).flatMap((wave) => byColumns(wave));
 			return inTurn([async () => ({ results, ended: null }), ...groups.map((g) => () => bisect(g.rows, (part) => upsert(part, before, ctx)))]);
 		},
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `/${s.table}?limit=1`, headers: profile }, corsRemedy, scopes: 'select, insert and update on the table', fields }, needed, ctx, skippingUnlisted(report)),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `/${s.table}?limit=1`, headers: profile }, corsRemedy, scopes: RIGHTS.postgrest, fields }, needed, ctx, skippingUnlisted(report)),
 		batchLink: () => null,
 		fields,
 		foresee: (records, ctx): Promise<Result<Foreseen[]>> => foreseeBy(records, (r) => keyOf(r.properties[s.keyField]) || null, s.keyField, KEYS_AT_ONCE, async (keys) => {

@@ -1,4 +1,5 @@
 import type { ConnectorDescription, SettingField } from '#domain/delivery';
+import type { Problem } from '#domain/result';
 import { connectorWords } from '#lib/messages/connectors';
 import { delivery } from '#lib/worker-client/delivery';
 
@@ -15,3 +16,15 @@ export function inWords(connector: ConnectorDescription, words: Readonly<Record<
 	const { label, description, corsRemedy, settings } = connector;
 	return { ...connector, label: said(label), description: said(description), ...(corsRemedy !== undefined && { corsRemedy: said(corsRemedy) }), settings: settings.map(setting) };
 }
+
+/** What connectors say within a problem: a remedy, the rights that are needed, the label of a setting. */
+const THEIRS = ['remedy', 'scopes', 'setting'] as const;
+
+/** A problem that names texts of a connector, with those replaced by `words`. */
+export function problemIn(problem: Problem, words: Readonly<Record<string, string>>): Problem {
+	const said = THEIRS.flatMap((name) => { const text = words[String(problem.params[name] ?? '')]; return text === undefined ? [] : [[name, text] as const]; });
+	return said.length === 0 ? problem : { ...problem, params: { ...problem.params, ...Object.fromEntries(said) } };
+}
+
+/** The same in the language that is spoken. */
+export const spokenProblem = async (problem: Problem): Promise<Problem> => problemIn(problem, await connectorWords());

@@ -2,6 +2,7 @@ import type { ConnectorDescription, Destination, SettingField } from '#domain/de
 import type { Problem } from '#domain/result';
 import { m } from '#lib/messages/index';
 import { delivery } from '#lib/worker-client/delivery';
+import { spokenProblem } from './deliver-connectors';
 import { tokenMoved } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 import { toasts } from './toasts.svelte';
@@ -90,7 +91,7 @@ export class DestinationForm {
 	readonly signIn = async (d: Destination): Promise<void> => {
 		const got = await guarded(() => delivery.beginSignIn(d.id, `${location.origin}/deliver`));
 		if (got.ok) { location.assign(got.value); return; }
-		this.problem = got.problem;
+		this.problem = await spokenProblem(got.problem);
 		this.open = true;
 	};
 
@@ -110,7 +111,7 @@ export class DestinationForm {
 		}, secret));
 		this.busy = false;
 		this.secret = '';
-		if (!got.ok) { this.problem = got.problem; return null; }
+		if (!got.ok) { this.problem = await spokenProblem(got.problem); return null; }
 		this.open = false;
 		toasts.show({ text: m.deliver.destination.saved(got.value.name), tone: 'green' });
 		return got.value;

@@ -1,7 +1,9 @@
 import type { ConnectionCheck, Destination } from '#domain/delivery';
 import type { Problem } from '#domain/result';
 import { ok } from '#domain/result';
+import { connectorWords } from '#lib/messages/connectors';
 import { delivery } from '#lib/worker-client/delivery';
+import { problemIn } from './deliver-connectors';
 import { guarded } from './import-wizard-steps';
 
 /** The steps in the order in which they are tried (PUSH-6). */
@@ -34,10 +36,12 @@ export class ConnectionTest {
 		this.problem = null;
 		this.#checks = [];
 		// The last reports may arrive after the whole answer, which holds them all: they are dropped then.
-		const got = await guarded(async () => ok(await delivery.testConnection(d.id, (c) => { if (version === this.#version && this.running) this.#checks = [...this.#checks, c]; })));
+		const words = await connectorWords();
+		const spoken = (c: ConnectionCheck): ConnectionCheck => (c.detail ? { ...c, detail: problemIn(c.detail, words) } : c);
+		const got = await guarded(async () => ok(await delivery.testConnection(d.id, (c) => { if (version === this.#version && this.running) this.#checks = [...this.#checks, spoken(c)]; })));
 		if (version !== this.#version) return;
 		this.running = false;
-		if (got.ok) this.#checks = got.value;
+		if (got.ok) this.#checks = got.value.map(spoken);
 		else this.problem = got.problem;
 	};
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_LANGUAGES, type OtherLanguage } from '#domain/messages/languages';
 import { CONNECTOR_WORDS } from '#lib/messages/connectors';
-import { inWords } from '#lib/state/deliver-connectors';
+import { inWords, problemIn } from '#lib/state/deliver-connectors';
 import { describeConnectors } from '#workers/connectors/index';
+import { RIGHTS } from '#workers/connectors/shared/rights';
 
 const all = describeConnectors();
 /** Names of systems, formats and methods: the same in every language. */
-const NAMES: ReadonlySet<string> = new Set([...all.map((c) => c.label).filter((l) => !/ (or|download)|\(bulk\)/.test(l)), 'CSV', 'JSON', 'POST', 'PUT', 'PATCH', 'Excel (XLSX)', 'SuiteCRM 7', 'SuiteCRM 8']);
-const said = [...new Set(all.flatMap((c) => [c.label, c.description, c.corsRemedy ?? '', ...c.settings.flatMap((s) => [s.label, s.hint, ...(s.choices ?? []).map((x) => x.label)])]))].filter((text) => text !== '');
+const NAMES: ReadonlySet<string> = new Set([...all.map((c) => c.label).filter((l) => !/ (or|download)|\(bulk\)/.test(l)), 'CSV', 'JSON', 'POST', 'PUT', 'PATCH', 'Excel (XLSX)', 'SuiteCRM 7', 'SuiteCRM 8', RIGHTS.hubspot, RIGHTS.zoho]);
+const described = all.flatMap((c) => [c.label, c.description, c.corsRemedy ?? '', ...c.settings.flatMap((s) => [s.label, s.hint, ...(s.choices ?? []).map((x) => x.label)])]);
+const said = [...new Set([...described, ...Object.values(RIGHTS)])].filter((text) => text !== '');
 /** Texts that a language shares with English. */
 const SAME: Record<OtherLanguage, readonly string[]> = {
 	de: ['Leads', 'Token', 'Server', 'Version', 'zoho.jp (Japan)', 'zoho.com.cn (China)'], es: ['Leads', 'Token', 'zoho.in (India)', 'zoho.com.au (Australia)', 'zoho.com.cn (China)'],
@@ -19,7 +21,7 @@ const kept = (text: string): string[] => [...text.matchAll(/https?:\/\/[\w.{}/-]
 const digits = (text: string): string => text.replace(/(\d)[.,\u00a0\u202f](?=\d{3}\b)/g, '$1');
 
 describe.each(Object.keys(OTHER_LANGUAGES) as OtherLanguage[])('PUSH-1, APP-3: connectors in %s', (language) => {
-	it('PUSH-1, APP-3: every label, hint, choice and remedy is said, with its addresses, names and numbers, and nothing that no connector says', async () => {
+	it('PUSH-1, APP-3: every label, hint, choice, remedy and right is said, with its addresses, names and numbers, and nothing that no connector says', async () => {
 		const words = await CONNECTOR_WORDS[language]();
 		expect(said.filter((text) => !NAMES.has(text) && !SAME[language].includes(text) && !words[text]?.trim())).toEqual([]);
 		expect(Object.keys(words).filter((text) => !said.includes(text))).toEqual([]);
@@ -38,5 +40,15 @@ describe('PUSH-1, APP-3: a connector in words', () => {
 		const webhook = all.find((c) => c.id === 'webhook-json')!;
 		expect(inWords(webhook, words).settings.find((s) => s.key === 'url')?.label).toBe('Adresse');
 		expect(inWords(webhook, {})).toEqual(webhook);
+	});
+
+	it('PUSH-6, APP-3: what a test of the connection found names remedies, rights and settings in the language that is spoken', async () => {
+		const words = await CONNECTOR_WORDS.de();
+		const scope = { code: 'serviceScope', params: { host: 'crm.example.com', scopes: RIGHTS.twenty } };
+		expect(problemIn(scope, words).params).toEqual({ host: 'crm.example.com', scopes: 'eine Rolle, die Personen lesen und schreiben darf' });
+		expect(problemIn({ code: 'deliverySettingWrong', params: { setting: 'Address' } }, words).params.setting).toBe('Adresse');
+		expect(problemIn(scope, {})).toBe(scope);
+		const other = { code: 'deliveryForbidden', params: { host: 'Address' } };
+		expect(problemIn(other, words)).toBe(other);
 	});
 });

@@ -8,6 +8,7 @@ import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { inKind, neither } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { baseOf, field, parseSettings, relayField, relaySetting, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { emailKey, filled, filledObject } from '../shared/values';
@@ -97,7 +98,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 	return {
 		url: base.href, batchSize: s.batchSize, minIntervalMs: 200, batchLink: () => null, fields,
 		send: (records, ctx) => inWaves(records, keyOf, EMAIL, (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `/v3/contacts/lists/${s.listId}` }, corsRemedy: CORS_REMEDY, scopes: 'an API key of version 3; this network among the authorised IP addresses', fields }, needed, ctx, report),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `/v3/contacts/lists/${s.listId}` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.brevo, fields }, needed, ctx, report),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {

@@ -6,6 +6,7 @@ import { createApi, type Ctx, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
@@ -118,7 +119,7 @@ function target(s: DynamicsSettings, base: URL): Target {
 		url: base.href, batchSize: s.batchSize, minIntervalMs: 100, batchLink: () => null, fields,
 		send: (records, ctx) => inWaves(records, (r) => r.externalId, s.keyColumn, (wave) => sendWave(wave, ctx)),
 		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: `${API}/${set}?$select=${idColumn}&$top=1` }, corsRemedy: CORS_REMEDY, scopes: `user_impersonation; a security role that creates and writes ${set}`, fields, alsoNeeds: (_, c) => keyProblem(c)
+			api, ping: { method: 'GET', path: `${API}/${set}?$select=${idColumn}&$top=1` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.dynamics, fields, alsoNeeds: (_, c) => keyProblem(c)
 		}, [...new Set([...needed, s.keyColumn])], ctx, report),
 		async createFields(missing, ctx) {
 			const made: string[] = [];

@@ -6,6 +6,7 @@ import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { forgetKinds, inKind, kindsOf } from '../shared/kinds';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
@@ -72,7 +73,7 @@ function target(s: HubspotSettings, base: URL): Target {
 		fields,
 		check: (needed, ctx, report) => checkApi({
 			api, ping: { method: 'GET', path: '/crm/v3/objects/contacts?limit=1&properties=email' }, writePing: { method: 'POST', path: `${CONTACTS}/upsert`, body: { inputs: [] } }, corsRemedy: CORS_REMEDY,
-			scopes: 'crm.objects.contacts.read, crm.objects.contacts.write, crm.schemas.contacts.read', fields
+			scopes: RIGHTS.hubspot, fields
 		}, byEmail ? needed : [...needed, s.uniqueProperty], ctx, report),
 		batchLink: () => null,
 		async createFields(missing, ctx) {

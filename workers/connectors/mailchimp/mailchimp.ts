@@ -5,6 +5,7 @@ import { createApi, type Ctx, type Reply, type Trouble } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { emailKey } from '../shared/values';
@@ -118,7 +119,7 @@ function target(s: MailchimpSettings, base: URL): Target {
 	return {
 		url: base.href, batchSize: s.batchSize, minIntervalMs: 200, batchLink: () => null, fields,
 		send: (records, ctx) => inWaves(records, keyOf, 'email', (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${list}?fields=id` }, corsRemedy: CORS_REMEDY, scopes: 'a user of the kind Manager or above', fields }, needed, ctx, report),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: `${list}?fields=id` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.mailchimp, fields }, needed, ctx, report),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {

@@ -7,6 +7,7 @@ import { createApi, type Api, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { choice, field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
@@ -85,7 +86,7 @@ function target(s: z.infer<typeof schema>, base: URL): Target {
 	return {
 		url: base.href, batchSize: s.batchSize, minIntervalMs: 0, batchLink: () => null, fields,
 		send: (records, ctx) => inWaves(records, keyOf, EMAIL, (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/api/contacts?limit=1&minimal=1' }, corsRemedy: CORS_REMEDY, scopes: 'API access; viewing, creating and editing contacts', fields }, needed, ctx, report),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/api/contacts?limit=1&minimal=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.mautic, fields }, needed, ctx, report),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {

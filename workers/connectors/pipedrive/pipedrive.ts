@@ -9,6 +9,7 @@ import { checkApi } from '../shared/check';
 import { nextMidnight } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { field, parseSettings, secretField, word } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { forgetKinds, inKind, kindsOf, partsOf, type Kinds } from '../shared/kinds';
@@ -173,7 +174,7 @@ function target(base: URL, signedIn: boolean): Target {
 			}
 			return { kind: 'verdicts', results };
 		}),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/api/v2/persons?limit=1' }, corsRemedy: CORS_REMEDY, scopes: 'contacts: full access', fields }, needed, ctx, report),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/api/v2/persons?limit=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.pipedrive, fields }, needed, ctx, report),
 		async createFields(missing, ctx) {
 			const made: string[] = [];
 			for (const m of missing) {

@@ -7,6 +7,7 @@ import { ROLLING_QUOTA_MS } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
 import { beforeInKind, inKind, kindsOf } from '../shared/kinds';
+import { RIGHTS } from '../shared/rights';
 import { takeBackBy } from '../shared/take-back';
 import { rejected, takenBack } from '../shared/verdict';
 import { API, CORS_REMEDY, NUMBERS, type SalesforceSettings } from './settings';
@@ -92,7 +93,7 @@ export function salesforceCommon(s: SalesforceSettings, api: Api): Pick<Target, 
 		link: (id) => `${api.base.origin}/lightning/r/${s.object}/${encodeURIComponent(id)}/view`,
 		fields,
 		check: (needed, ctx, report) => checkApi({
-			api, ping: describeCall, corsRemedy: CORS_REMEDY, scopes: `api; create and edit on ${s.object}`, fields, alsoNeeds: () => keyProblem(ctx)
+			api, ping: describeCall, corsRemedy: CORS_REMEDY, scopes: RIGHTS.salesforce, fields, alsoNeeds: () => keyProblem(ctx)
 		}, [...new Set([...needed, s.externalIdField])], ctx, report),
 		createFields: (missing) => Promise.resolve({ ok: false, problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } } }),
 		foresee: (records, ctx) => foreseeBy(records, (r: DeliveryRecord) => r.externalId, s.externalIdField, 100, (keys, names) => lookUp(ctx, keys, names)),

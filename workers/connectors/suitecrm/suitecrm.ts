@@ -7,6 +7,7 @@ import { alikeBy } from '../shared/alike';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { choice, field, name, parseSettings, relayField, relaySetting, secretField, word } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { emailKey, filledObject } from '../shared/values';
@@ -118,7 +119,7 @@ function target(s: z.infer<typeof schema>, base: URL, own: URL): Target {
 			return { kind: 'verdicts', results };
 		}),
 		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: '/V8/meta/modules', headers: { Accept: JSON_API.Accept } }, corsRemedy: CORS_REMEDY, scopes: `a user who may list, view and edit ${s.module}`, fields, alsoNeeds: (_, c) => searchProblem(c)
+			api, ping: { method: 'GET', path: '/V8/meta/modules', headers: { Accept: JSON_API.Accept } }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.suitecrm, fields, alsoNeeds: (_, c) => searchProblem(c)
 		}, [...new Set([...needed, s.keyField])], ctx, report),
 		createFields: (missing) => Promise.resolve({ ok: false, problem: { code: 'serviceCannotCreateFields', params: { host: api.host, fields: missing.map((m) => m.label).join(', ') } } }),
 		foresee: (records, ctx) => foreseeBy(records, keyOf, s.keyField, 100, (keys) => lookUp(ctx, keys)),

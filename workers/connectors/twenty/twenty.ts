@@ -7,6 +7,7 @@ import { createApi, type Ctx } from '../shared/api';
 import { checkApi } from '../shared/check';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { field, parseSettings, rows, rowsField, secretField } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
@@ -85,7 +86,7 @@ function target(s: z.infer<typeof schema>, base: URL, app: string | null): Targe
 	return {
 		url: base.href, batchSize: s.batchSize, minIntervalMs: INTERVAL_MS, batchLink: () => null, fields,
 		send: (records, ctx) => inWaves(records, keyOf, 'email', (wave) => sendWave(wave, ctx)),
-		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/rest/people?limit=1' }, corsRemedy: CORS_REMEDY, scopes: 'a role that may read and write people', fields }, needed, ctx, report),
+		check: (needed, ctx, report) => checkApi({ api, ping: { method: 'GET', path: '/rest/people?limit=1' }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.twenty, fields }, needed, ctx, report),
 		async createFields(missing, ctx) {
 			const person = await personObject(ctx);
 			if (!person.ok) return person;

@@ -6,6 +6,7 @@ import { checkApi } from '../shared/check';
 import { ROLLING_QUOTA_MS } from '../shared/clock';
 import { foreseeBy, type Standing } from '../shared/foresee';
 import { at, listAt, textOf } from '../shared/json';
+import { RIGHTS } from '../shared/rights';
 import { baseOf, parseSettings } from '../shared/settings';
 import { takeBackBy } from '../shared/take-back';
 import { beforeInKind, forgetKinds, inKind, kindsOf } from '../shared/kinds';
@@ -84,7 +85,7 @@ function target(s: ZohoSettings, base: URL): Target {
 		url: base.href, batchSize: s.batchSize, minIntervalMs: 200, batchLink: () => null, fields,
 		send: (records, ctx) => inWaves(records, keyOf, s.checkField, (wave) => sendWave(wave, ctx)),
 		check: (needed, ctx, report) => checkApi({
-			api, ping: { method: 'GET', path: `${API}/${s.module}?fields=id&per_page=1` }, corsRemedy: CORS_REMEDY, scopes: 'ZohoCRM.modules.ALL, ZohoCRM.settings.fields.ALL, ZohoCRM.coql.READ', fields
+			api, ping: { method: 'GET', path: `${API}/${s.module}?fields=id&per_page=1` }, corsRemedy: CORS_REMEDY, scopes: RIGHTS.zoho, fields
 		}, [...new Set([...needed, s.checkField])], ctx, report),
 		async createFields(missing, ctx) {
 			const body = { fields: missing.map((m) => ({ field_label: m.label, data_type: m.type === 'number' ? 'integer' : 'text', ...(m.type === 'text' && { length: 255 }) })) };

@@ -263,5 +263,20 @@ export const connectors: Readonly<Record<string, string>> = {
 	'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.': 'Email, oder der API-Name eines eigenen Feldes mit „Do not allow duplicate values“; dorthin schreibt Muster dann seine Kontakt-ID.',
 	'Run workflows': 'Workflows ausführen',
 	'Off: the rules, emails and approvals that you set up in Zoho are not started by a delivery.': 'Aus: Regeln, E-Mails und Freigaben, die Sie in Zoho eingerichtet haben, werden von einer Zustellung nicht ausgelöst.',
-	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': 'Optional. Eine eigene Adresse, die in jedem Aufruf an die Stelle der von Zoho tritt, für Netze, in denen ein Browser sie nicht aufrufen darf.'
+	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': 'Optional. Eine eigene Adresse, die in jedem Aufruf an die Stelle der von Zoho tritt, für Netze, in denen ein Browser sie nicht aufrufen darf.',
+	'an API key of version 3; this network among the authorised IP addresses': 'ein API-Schlüssel der Version 3; dieses Netz unter den zugelassenen IP-Adressen',
+	'read, create and update on the collection, and reading its fields': 'die Sammlung lesen, darin anlegen und ändern, und ihre Felder lesen',
+	'read and create contacts': 'Kontakte lesen und anlegen',
+	'user_impersonation; a security role that may create and write this kind of record': 'user_impersonation; eine Sicherheitsrolle, die diese Art von Datensatz anlegen und schreiben darf',
+	'read, create and edit on this kind of record': 'diese Art von Datensatz lesen, anlegen und bearbeiten',
+	'read, create and edit on this kind of record, and Import': 'diese Art von Datensatz lesen, anlegen und bearbeiten, und Import',
+	'a user of the kind Manager or above': 'ein Benutzer der Art Manager oder höher',
+	'API access; viewing, creating and editing contacts': 'Zugriff auf die API; Kontakte ansehen, anlegen und bearbeiten',
+	'create and edit contacts (res.partner)': 'Kontakte anlegen und bearbeiten (res.partner)',
+	'find, create and update on the class': 'find, create und update auf der Klasse',
+	'contacts: full access': 'contacts: full access (voller Zugriff auf Kontakte)',
+	'select, insert and update on the table': 'select, insert und update auf der Tabelle',
+	'api; create and edit on this kind of record': 'api; diese Art von Datensatz anlegen und bearbeiten',
+	'a user who may list, view and edit this kind of record': 'ein Benutzer, der diese Art von Datensatz auflisten, ansehen und bearbeiten darf',
+	'a role that may read and write people': 'eine Rolle, die Personen lesen und schreiben darf'
 };

@@ -264,5 +264,20 @@ export const connectors: Readonly<Record<string, string>> = {
 	'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.': 'Email, o el nombre de API de un campo suyo marcado «Do not allow duplicate values»; Muster escribe ahí su id. de contacto.',
 	'Run workflows': 'Ejecutar flujos de trabajo',
 	'Off: the rules, emails and approvals that you set up in Zoho are not started by a delivery.': 'Desactivado: una entrega no inicia las reglas, correos y aprobaciones que configuró en Zoho.',
-	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': 'Opcional. Una dirección suya que ocupa el lugar de la de Zoho en cada llamada, para redes donde un navegador no puede llamarla.'
+	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': 'Opcional. Una dirección suya que ocupa el lugar de la de Zoho en cada llamada, para redes donde un navegador no puede llamarla.',
+	'an API key of version 3; this network among the authorised IP addresses': 'una clave de API de la versión 3; esta red entre las direcciones IP autorizadas',
+	'read, create and update on the collection, and reading its fields': 'leer, crear y actualizar en la colección, y leer sus campos',
+	'read and create contacts': 'leer y crear contactos',
+	'user_impersonation; a security role that may create and write this kind of record': 'user_impersonation; un rol de seguridad que pueda crear y escribir este tipo de registro',
+	'read, create and edit on this kind of record': 'leer, crear y editar este tipo de registro',
+	'read, create and edit on this kind of record, and Import': 'leer, crear y editar este tipo de registro, e Import',
+	'a user of the kind Manager or above': 'un usuario de tipo Manager o superior',
+	'API access; viewing, creating and editing contacts': 'acceso a la API; ver, crear y editar contactos',
+	'create and edit contacts (res.partner)': 'crear y editar contactos (res.partner)',
+	'find, create and update on the class': 'find, create y update en la clase',
+	'contacts: full access': 'contacts: full access (acceso completo a los contactos)',
+	'select, insert and update on the table': 'select, insert y update en la tabla',
+	'api; create and edit on this kind of record': 'api; crear y editar este tipo de registro',
+	'a user who may list, view and edit this kind of record': 'un usuario que pueda listar, ver y editar este tipo de registro',
+	'a role that may read and write people': 'un rol que pueda leer y escribir personas'
 };

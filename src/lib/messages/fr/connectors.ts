@@ -264,5 +264,20 @@ export const connectors: Readonly<Record<string, string>> = {
 	'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.': 'Email, ou le nom d’API d’un champ à vous marqué «\u00a0Do not allow duplicate values\u00a0»\u00a0; Muster y met alors son ID de contact.',
 	'Run workflows': 'Exécuter les workflows',
 	'Off: the rules, emails and approvals that you set up in Zoho are not started by a delivery.': 'Désactivé\u00a0: les règles, e-mails et approbations que vous avez définis dans Zoho ne sont pas lancés par une livraison.',
-	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': 'Facultatif. Une adresse à vous qui remplace celle de Zoho dans chaque appel, pour les réseaux où un navigateur ne peut pas l’appeler.'
+	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': 'Facultatif. Une adresse à vous qui remplace celle de Zoho dans chaque appel, pour les réseaux où un navigateur ne peut pas l’appeler.',
+	'an API key of version 3; this network among the authorised IP addresses': 'une clé API de version 3\u00a0; ce réseau parmi les adresses IP autorisées',
+	'read, create and update on the collection, and reading its fields': 'lire, créer et mettre à jour dans la collection, et lire ses champs',
+	'read and create contacts': 'lire et créer des contacts',
+	'user_impersonation; a security role that may create and write this kind of record': 'user_impersonation\u00a0; un rôle de sécurité qui peut créer et écrire ce type d’enregistrement',
+	'read, create and edit on this kind of record': 'lire, créer et modifier ce type d’enregistrement',
+	'read, create and edit on this kind of record, and Import': 'lire, créer et modifier ce type d’enregistrement, et Import',
+	'a user of the kind Manager or above': 'un utilisateur de type Manager ou supérieur',
+	'API access; viewing, creating and editing contacts': 'accès à l’API\u00a0; voir, créer et modifier des contacts',
+	'create and edit contacts (res.partner)': 'créer et modifier des contacts (res.partner)',
+	'find, create and update on the class': 'find, create et update sur la classe',
+	'contacts: full access': 'contacts: full access (accès complet aux contacts)',
+	'select, insert and update on the table': 'select, insert et update sur la table',
+	'api; create and edit on this kind of record': 'api\u00a0; créer et modifier ce type d’enregistrement',
+	'a user who may list, view and edit this kind of record': 'un utilisateur qui peut lister, voir et modifier ce type d’enregistrement',
+	'a role that may read and write people': 'un rôle qui peut lire et écrire des personnes'
 };

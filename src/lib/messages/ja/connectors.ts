@@ -269,5 +269,20 @@ export const connectors: Readonly<Record<string, string>> = {
 	'Email, or the API name of a field of yours that is marked "Do not allow duplicate values"; Muster then puts its contact id there.': 'Email、または「Do not allow duplicate values」を設定したフィールドのAPI名です。その場合はMusterがコンタクトIDを入れます。',
 	'Run workflows': 'ワークフローを実行',
 	'Off: the rules, emails and approvals that you set up in Zoho are not started by a delivery.': 'オフの場合、Zohoで設定したルール、メール、承認は送信によって起動されません。',
-	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': '任意。すべての呼び出しでZohoのアドレスの代わりに使うご自身のアドレスです。ブラウザから呼び出せないネットワーク向けです。'
+	'Optional. An address of your own that takes the place of Zoho\'s in every call, for networks where a browser may not call it.': '任意。すべての呼び出しでZohoのアドレスの代わりに使うご自身のアドレスです。ブラウザから呼び出せないネットワーク向けです。',
+	'an API key of version 3; this network among the authorised IP addresses': 'バージョン3のAPIキー。許可されたIPアドレスにこのネットワークが含まれていること',
+	'read, create and update on the collection, and reading its fields': 'コレクションの読み取り・作成・更新と、フィールドの読み取り',
+	'read and create contacts': 'コンタクトの読み取りと作成',
+	'user_impersonation; a security role that may create and write this kind of record': 'user_impersonation。この種類のレコードを作成・書き込みできるセキュリティロール',
+	'read, create and edit on this kind of record': 'この種類のレコードの読み取り・作成・編集',
+	'read, create and edit on this kind of record, and Import': 'この種類のレコードの読み取り・作成・編集とImport',
+	'a user of the kind Manager or above': 'Manager以上のユーザー',
+	'API access; viewing, creating and editing contacts': 'APIへのアクセス。コンタクトの表示・作成・編集',
+	'create and edit contacts (res.partner)': 'コンタクト（res.partner）の作成と編集',
+	'find, create and update on the class': 'クラスに対するfind・create・update',
+	'contacts: full access': 'contacts: full access（コンタクトへのフルアクセス）',
+	'select, insert and update on the table': 'テーブルに対するselect・insert・update',
+	'api; create and edit on this kind of record': 'api。この種類のレコードの作成と編集',
+	'a user who may list, view and edit this kind of record': 'この種類のレコードの一覧表示・表示・編集ができるユーザー',
+	'a role that may read and write people': 'Peopleの読み取りと書き込みができるロール'
 };
