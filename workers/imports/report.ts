@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { Issue } from '#domain/issue';
 import { WENT_IN } from '#domain/own-columns';
+import { placeOfRow } from '#domain/parts';
 import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
@@ -29,13 +30,13 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
 	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
+	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);
-	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome);
+	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, place });
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
 	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'errors', format, rows: wanted.size, importId, file: manifest.file.name });
 	return ok(report);
 }
 
-const OUT: ReadonlySet<string> = new Set(['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'skippedErased']);
 /** True for a finding of a row that failed, was skipped or waits. */
-const staysOut = (issue: Issue): boolean => issue.severity === 'error' || OUT.has(issue.code);
+const staysOut = (issue: Issue): boolean => issue.severity === 'error' || issue.ruleId === 'duplicates';
