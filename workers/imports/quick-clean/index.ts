@@ -94,7 +94,7 @@ export async function quickCleanFile(what: 'cleaned' | 'report', format: ExportF
 	// A contact card has its own columns; tables keep those of the file.
 	if (!isTable(format)) return ok(await exportContacts(scored, format, { ...options, report: false, tierScheme: settings.tierScheme, customFields: custom }));
 	const words: Scored[] = scored.map((s) => ({ score: s.score, tier: tierLabel(s.tier, settings.tierScheme), keyFactors: s.keyFactors.join(', ') }));
-	const { header, lines } = cleanTable(cleanColumns(got.setup, headers, rows, custom), rows, words);
+	const { header, lines } = cleanTable(cleanColumns(got.setup, headers, rows, custom), rows, words, got.setup.parts);
 	const made = await tableBlob(format, header, lines(), { ...options, sheetName: 'Contacts' });
 	return ok({ ...made, rows: rows.length });
 }
