@@ -63,6 +63,25 @@ describe('IMP-11: the corrected error report comes back', () => {
 		}
 	});
 
+	it('IMP-8, IMP-11: what was corrected in the grid of a row that stays out stands in its report', async () => {
+		const m = await toReview(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,y-2,Nova']));
+		value(await api.fixCells(m.id, [{ row: 2, field: 'email', value: 'cem@kaya.com' }, { row: 2, field: 'jobTitle', value: 'Buyer' }, { row: 3, field: 'fullName', value: 'Dia Roy' }]));
+		value(await api.fixCells(m.id, [{ row: 4, field: 'email', value: 'other@lund.com' }]));
+		value(await api.undoFix(m.id));
+		value(await api.closeFix(m.id, nothing));
+		expect(value(await api.finalizeImport(m.id, nothing)).ledger).toMatchObject({ total: 3, failed: 3 });
+		const report = await reportOf(m.id);
+		const rows = report.trim().split('\r\n').map((line) => line.split(',').slice(-6).join());
+		expect(rows).toEqual([`${HEADER},Job Title`, 'Cem,Kaya,cem@kaya.com,abc,Orion,Buyer', 'Dia,Roy,dia@@moss.com,x-1,Harbor,', 'Dia,Roy,dia@@moss.com,x-1,Harbor,', 'Eve,Lund,eve@lund.com,y-2,Nova,']);
+		const back = await importAll(new File([report.replace('kaya.com,abc', 'kaya.com,')], 'back.csv', { type: 'text/csv' }));
+		expect(back.ledger).toMatchObject({ total: 3, created: 1, failed: 2 });
+		// Who was typed there is found when they are erased.
+		const cem = back.chunks[0]! * 1024;
+		expect((await readContacts(await openStore(), [cem]))[0]!.values).toMatchObject({ email: 'cem@kaya.com', jobTitle: 'Buyer' });
+		value(await api.eraseContact(cem, nothing));
+		expect(JSON.stringify(await (await openStore()).getAll('issues'))).not.toContain('cem@kaya.com');
+	});
+
 	it('IMP-11: of several files the report says which, numbers rows as they stand there, and takes rows of one number for several', async () => {
 		const file = (name: string, rows: string[]): File => new File([[HEADER, ...rows].join('\n')], name, { type: 'text/csv' });
 		const first = value(await api.finalizeImport((await toReview([file('a.csv', ['Cem,Kaya,cem@@kaya.com,abc,Orion']), file('b.csv', ['Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,,Nova'])])).id, nothing));
