@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { personReport } from '#workers/privacy/report';
 import { openStore } from '#workers/store/open';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, freshDevice, importAll, nothing, proposedSetup, toReview } from './harness';
@@ -88,6 +89,8 @@ describe('IMP-11: the corrected error report comes back', () => {
 		const report = await reportOf(first.id);
 		const lines = report.replace(/^\ufeff/, '').trim().split('\r\n').map((line) => line.split(',').slice(0, 3));
 		expect(lines).toEqual([['Muster: File or sheet', 'Muster: Row', 'Muster: Field'], ['a.csv', '2', 'Email'], ['a.csv', '2', 'Phone 1'], ['b.csv', '2', 'Email'], ['b.csv', '2', 'Phone 1']]);
+		const person = await value(await personReport(first.chunks[0]! * 1024, nothing)).blob.text();
+		expect([person.includes('b.csv, row 3'), person.includes('10000003')]).toEqual([true, false]);
 		const back = new File([report.replaceAll('Kaya,cem@@kaya.com,abc', 'Kaya,cem@kaya.com,').replaceAll('Moss,dia@@moss.com,x-1', 'Moss,dia@moss.com,')], 'back.csv', { type: 'text/csv' });
 		expect((await importAll(back)).ledger).toMatchObject({ total: 2, created: 2, failed: 0 });
 	});
