@@ -1,4 +1,5 @@
-import { OUTCOME_HEADER, REPORT_PREFIX } from '#domain/own-columns';
+import { OUTCOME_HEADER, PLACE_HEADER, REPORT_PREFIX } from '#domain/own-columns';
+import { rowInPart } from '#domain/parts';
 import { fieldDefinition, type CustomField } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { fixText, messageText } from '#domain/messages/index';
@@ -14,31 +15,33 @@ export const ERROR_HEADER = ['Row', 'Field', 'Value', 'Category', 'Problem', 'Ho
  *
  * @param rowsByNumber cells of a source row, or null when they are gone; short rows are filled up, longer ones get "Column n"
  * @param headers of the file, as read
- * @param outcome what became of a row; a column of its own, there when it says something of any row
+ * @param says what became of a row, and which file or sheet it stands in; a column each, there when it says something of any row
  */
-export async function errorReport(issues: readonly Issue[], rowsByNumber: (row: number) => readonly string[] | null, headers: readonly string[], format: 'csv' | 'xlsx', customFields: readonly CustomField[] = [], outcome: (row: number) => string = () => ''): Promise<Blob> {
+export async function errorReport(issues: readonly Issue[], rowsByNumber: (row: number) => readonly string[] | null, headers: readonly string[], format: 'csv' | 'xlsx', customFields: readonly CustomField[] = [], says: { outcome?: (row: number) => string; place?: (row: number) => string } = {}): Promise<Blob> {
 	let width = headers.length;
 	for (const issue of issues) width = Math.max(width, rowsByNumber(issue.row)?.length ?? 0);
 	// A report that was corrected and came back has our columns already: they are written anew, not twice.
 	const columns = Array.from({ length: width }, (_, i) => ({ i, name: headers[i] || `Column ${i + 1}` })).filter((c) => !c.name.startsWith(REPORT_PREFIX));
 
-	const says = issues.some((issue) => outcome(issue.row) !== '');
+	const said = (of: ((row: number) => string) | undefined) => (of && issues.some((issue) => of(issue.row) !== '') ? of : null);
+	const [outcome, place] = [said(says.outcome), said(says.place)];
 	function* lines(): Generator<Cell[]> {
 		for (const issue of issues) {
 			const row = rowsByNumber(issue.row) ?? [];
-			const text = { code: issue.code, params: { ...issue.params, row: issue.row } };
+			const text = { code: issue.code, params: { ...(place && { place: place(issue.row) }), ...issue.params, row: issue.row } };
 			yield [
-				issue.row,
+				...(place ? [place(issue.row)] : []),
+				rowInPart(issue.row),
 				issue.field ? fieldDefinition(issue.field, customFields).label : '',
 				issue.value,
 				issue.category,
 				messageText(text),
 				fixText(text),
-				...(says ? [outcome(issue.row)] : []),
+				...(outcome ? [outcome(issue.row)] : []),
 				...columns.map(({ i }) => row[i] ?? '')
 			];
 		}
 	}
-	const { blob } = await tableBlob(format, [...ERROR_HEADER, ...(says ? [OUTCOME_HEADER] : []), ...columns.map((c) => c.name)], lines(), { bom: true, spreadsheetSafe: true, sheetName: 'Problems' });
+	const { blob } = await tableBlob(format, [...(place ? [PLACE_HEADER] : []), ...ERROR_HEADER, ...(outcome ? [OUTCOME_HEADER] : []), ...columns.map((c) => c.name)], lines(), { bom: true, spreadsheetSafe: true, sheetName: 'Problems' });
 	return blob;
 }

@@ -82,7 +82,7 @@ export function commitUnits(c: CommitContext): CommitUnits {
 	return {
 		length: tally + 1,
 		async begin(u) {
-			if (u === tally) return { ready: Promise.resolve(tallyUnit(c)) };
+			if (u === tally) return { ready: tallyUnit(c) };
 			const rows = await window.of(u);
 			if (u < createdUnits) return createdUnit(c, u, created.subarray(u * CHUNK_ROWS, (u + 1) * CHUNK_ROWS), singles(u), rows);
 			if (u < firstHeld) return { ready: Promise.resolve(await mergedUnit(c, u, stored.serials[u - createdUnits] ?? 0, singles(u), rows)) };

@@ -153,7 +153,8 @@ export async function countFix(importId: string, filter: FixFilter, change: FixC
 		}
 		await breathe();
 	}
-	return ok(count);
+	// A count that another one ended knows a part of the rows only.
+	return run === counting ? ok(count) : fail('importStopped', {});
 }
 
 const turning = (way: 'undo' | 'redo') => (importId: string, report: Report = silent): Promise<Result<{ summary: FixSummary; rows: number[] }>> =>

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#domain/result';
 import type { Issue } from '#domain/issue';
 import { WENT_IN } from '#domain/own-columns';
+import { placeOfRow } from '#domain/parts';
 import { errorReport as buildReport } from '../export/error-report';
 import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
@@ -9,10 +10,11 @@ import { readSettings } from '../store/settings';
 import { sourceCells } from '../store/source-rows';
 import { speak } from '../speak';
 import { customFields } from './mapped-fields';
+import { withTyped } from './typed-values';
 import { journal } from '../store/journal';
 import { openStore, userName, wallClock } from './context';
 
-/** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row. */
+/** PipelineApi.errorReport (IMP-11): rows that failed, were skipped or wait first by row number, each with its whole original row, and in it what was corrected before the import ended. */
 export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Promise<Result<Blob>> {
 	const db = await openStore();
 	const manifest = await readImport(db, importId);
@@ -24,18 +26,21 @@ export async function errorReport(importId: string, format: 'csv' | 'xlsx'): Pro
 	const cells = await sourceCells(db, importId, wanted);
 	let width = 0;
 	for (const row of cells.values()) width = Math.max(width, row.length);
-	const headers = Array.from({ length: width }, (_, i) => manifest.setup?.mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);
 	const custom = manifest.setup ? customFields(manifest.setup, await readSettings(db)) : [];
+	const mapping = manifest.setup?.mapping ?? [];
+	width = mapping.reduce((n, m) => Math.max(n, m.index + 1), width);
+	const headers = Array.from({ length: width }, (_, i) => mapping.find((m) => m.index === i)?.header || `Column ${i + 1}`);
+	headers.push(...withTyped(cells, issues, mapping, width, custom));
 	// A row with a warning or a conflict went in: corrected lines must not touch what it is by now.
 	const out = new Set(shown.filter(staysOut).map((i) => i.row));
 	const outcome = (row: number): string => (manifest.phase === 'complete' && !out.has(row) ? WENT_IN : '');
+	const place = (row: number): string => placeOfRow(manifest.setup?.parts ?? [], row);
 	await speak(db);
-	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, outcome);
+	const report = await buildReport(shown, (row) => cells.get(row) ?? null, headers, format, custom, { outcome, place });
 	await record(db, [{ name: 'error_recovery_actions', at: wallClock(), props: { importId, action: 'report', cells: 0 } }]);
 	await journal(db, wallClock(), await userName(db), 'export.saved', { what: 'errors', format, rows: wanted.size, importId, file: manifest.file.name });
 	return ok(report);
 }
 
-const OUT: ReadonlySet<string> = new Set(['duplicateEmail', 'skippedByPolicy', 'skippedByUser', 'skippedAlreadyHeld', 'heldForReview', 'skippedErased']);
 /** True for a finding of a row that failed, was skipped or waits. */
-const staysOut = (issue: Issue): boolean => issue.severity === 'error' || OUT.has(issue.code);
+const staysOut = (issue: Issue): boolean => issue.severity === 'error' || issue.ruleId === 'duplicates';

@@ -7,14 +7,15 @@ import { blankIssues, blankSourceRows } from '../privacy/source';
 import type { CommitContext, ReadyUnit } from './commit-units';
 import { ISSUES_OF_COMMIT } from './issue-keys';
 import { withPlace } from './place';
+import { typedIntoRowsLeft } from './typed-values';
 
 const PER_VALUE = 1000;
 const AT = { skipped: OUTCOMES.indexOf('skipped'), held: OUTCOMES.indexOf('held'), failed: OUTCOMES.indexOf('failed') };
 
 /** Counts the rows that were left out and says why, row by row, for the error report. Ledger: skipped and failed. */
-export function tallyUnit(c: CommitContext): ReadyUnit {
+export async function tallyUnit(c: CommitContext): Promise<ReadyUnit> {
 	const { start } = c;
-	const issues: Issue[] = [];
+	const issues: Issue[] = await typedIntoRowsLeft(c);
 	const erased = new Set(c.plan.erased);
 	let skipped = 0;
 	let failed = 0;

@@ -7,6 +7,8 @@ import { withDeadline } from '../store/deadline';
 import type { Store } from '../store/open';
 import { deviceId, externalId } from '../store/settings';
 import { readSomeColumns } from '../store/some-columns';
+import { ISSUES_OF_COMMIT } from '../imports/issue-keys';
+import { TYPED } from '../imports/typed-values';
 import { addressIn } from './pattern';
 import { chunkRows, mayHoldRows } from './source';
 import { isPerson, isTheirRow, learn, learnCells, mayHold, nobody, type Person } from './person';
@@ -94,6 +96,12 @@ async function theirRows(db: Store, p: Person, link: (importId: string, row: num
 			learnCells(p, cells, address);
 		});
 		if (n % AT_ONCE === 0) await beat(n / keys.length);
+	}
+	// What was typed into a row that stayed out is theirs, though it stands in no original row.
+	for (const key of await withDeadline(db.getAllKeys('issues'), 'Reading the findings')) {
+		if (key[1] < ISSUES_OF_COMMIT * 2) continue;
+		for (const { row, ruleId, value } of (await withDeadline(db.get('issues', key), 'Reading the findings')) ?? [])
+			if (ruleId === TYPED && isTheirRow(p, [value], address)) link(key[0], row);
 	}
 	await beat(1);
 }

@@ -2,6 +2,7 @@ import type { ContactDetail } from '#domain/contact';
 import { fieldDefinition, type FieldId } from '#domain/fields';
 import { keyFactorTexts, messageText } from '#domain/messages/index';
 import { personReport as english, type ReportWords } from '#domain/messages/person-report';
+import { rowPlace } from '#domain/parts';
 import { fail, ok, type Result } from '#domain/result';
 import type { Tier } from '#domain/score';
 import { TIER_SCHEMES } from '#domain/tier-schemes';
@@ -116,7 +117,8 @@ async function rowsPart(db: Store, p: Person): Promise<Markup> {
 		const manifest = imports.get(importId);
 		for (const [row, cells] of await sourceCells(db, importId, new Set(wanted))) {
 			const header = (i: number): string => manifest?.setup?.mapping.find((m) => m.index === i)?.header || words.column(i + 1);
-			parts.push(html`<h3>${words.row(manifest?.file.name ?? importId, row)}</h3>${table([words.field, words.value], cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), cell]])))}`);
+			const at = rowPlace(manifest?.file.name ?? importId, manifest?.setup?.parts, row);
+			parts.push(html`<h3>${words.row(at.file, at.row)}</h3>${table([words.field, words.value], cells.flatMap((cell, i) => (cell === '' ? [] : [[header(i), cell]])))}`);
 		}
 	}
 	return parts.length === 0 ? html`<p>${words.rowsNone}</p>` : html`${parts}`;

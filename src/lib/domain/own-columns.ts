@@ -3,14 +3,20 @@
 /** Prefix of the columns that an error report adds (IMP-11). */
 export const REPORT_PREFIX = 'Muster: ';
 
+/** Says in an error report of several files or sheets which of them a row stands in: there, row numbers alone are not unique. */
+export const PLACE_HEADER = `${REPORT_PREFIX}File or sheet`;
+
 /** Says in an error report what became of a row, where some of its rows went in; the lines of those are left alone when it comes back (IMP-11). */
 export const OUTCOME_HEADER = `${REPORT_PREFIX}Outcome`;
 export const WENT_IN = 'Went in';
 
+/** Says in a cleaned file which earlier row may be the same person. */
+export const TWIN_HEADER = 'Possible duplicate of row';
+
 /** Columns that an export adds; a score is worked out anew, never imported. */
 export const SCORE_HEADER = ['Lead Score', 'Lead Tier', 'Key Scoring Factors'] as const;
 
-const own = new Set(SCORE_HEADER.map((h) => h.toLowerCase()));
+const own = new Set([...SCORE_HEADER, TWIN_HEADER].map((h) => h.toLowerCase()));
 
 /** True for a header that Muster wrote. */
 export const isOwnColumn = (header: string): boolean => header.startsWith(REPORT_PREFIX) || own.has(header.trim().toLowerCase());

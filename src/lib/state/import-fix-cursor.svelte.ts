@@ -173,7 +173,8 @@ export class FixCursor {
 	readonly fillDown = async (): Promise<void> => {
 		const { top, bottom, left, right } = this.range;
 		const from = top === bottom ? top - 1 : top;
-		if (from < 0 || bottom - from >= MOST_ROWS) return;
+		if (from < 0) return;
+		if (bottom - from >= MOST_ROWS) { toasts.show({ text: m.fix.tooManyRows(MOST_ROWS) }); return; }
 		const [source, ...targets] = await this.desk.list.rows(from, bottom);
 		const edits = targets.flatMap((row) => this.desk.columns.slice(left, right + 1).map((field): CellEdit => ({ row: row.row, field, value: source?.values[field] ?? '' })));
 		if (edits.length > 0) await this.desk.edit(edits, m.fix.busy.set);

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { CustomField, FieldId } from '#domain/fields';
 import type { CellEdit, FixChange, FixCount, FixFilter, FixRow, FixSummary } from '#domain/fix';
 import type { ImportManifest } from '#domain/import';
-import { rowInPart } from '#domain/parts';
+import { rowInPart, type PartName } from '#domain/parts';
 import type { Problem, Result } from '#domain/result';
 import type { RequiredPolicy } from '#domain/settings';
 import { m } from '#lib/messages/index';
@@ -29,6 +29,7 @@ export class FixDesk {
 	readonly id: string;
 	readonly custom: readonly CustomField[];
 	readonly policy: RequiredPolicy;
+	readonly parts: readonly PartName[];
 	readonly list: FixList;
 	readonly cursor: FixCursor;
 	readonly trial: FixTrial;
@@ -55,6 +56,7 @@ export class FixDesk {
 		const made = (manifest.setup?.mapping ?? []).flatMap((c) => (c.target.kind === 'custom' ? [c.target.field] : []));
 		this.custom = [...custom.filter((c) => !made.some((f) => f.id === c.id)), ...made];
 		this.policy = manifest.setup?.requiredPolicy ?? 'emailAndName';
+		this.parts = manifest.setup?.parts ?? [];
 		this.list = new FixList(manifest.id);
 		this.cursor = new FixCursor(this);
 		this.trial = new FixTrial(manifest.id);

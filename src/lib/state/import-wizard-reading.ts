@@ -45,12 +45,12 @@ export function unreadSheets(inspection: Pick<FileInspection, 'parts'>): { file:
 	});
 }
 
-/** Files of the same name and size are compared byte by byte up to here; larger ones by their time of change. */
+/** Files of the same size are compared byte by byte up to here, whatever they are called; larger ones by name and time of change. */
 const COMPARED = 32 * 1024 * 1024;
 
 async function sameFile(a: File, b: File): Promise<boolean> {
-	if (a.name !== b.name || a.size !== b.size) return false;
-	if (a.size > COMPARED) return a.lastModified === b.lastModified;
+	if (a.size !== b.size) return false;
+	if (a.size > COMPARED) return a.name === b.name && a.lastModified === b.lastModified;
 	const [x, y] = (await Promise.all([a.arrayBuffer(), b.arrayBuffer()])).map((bytes) => new Uint8Array(bytes)) as [Uint8Array, Uint8Array];
 	return x.every((byte, i) => byte === y[i]);
 }

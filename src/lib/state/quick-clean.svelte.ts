@@ -7,6 +7,7 @@ import { mappedField } from '#domain/mapping';
 import { namesOf } from '#domain/parts';
 import { mappingProblems } from '#domain/mapping-rules';
 import { pipeline } from '#lib/worker-client/pipeline';
+import { withoutCopies } from './file-copies';
 import { knownCustom, lookOrder, targetOf, withTarget, type TargetValue } from './import-wizard-mapping';
 import { bareName, initialSetup } from './import-wizard-setup';
 import { guarded } from './import-wizard-steps';
@@ -49,19 +50,22 @@ export class QuickClean {
 	}
 
 	/** Takes files and cleans them at once. */
-	readonly take = async (files: readonly File[]): Promise<void> => {
-		if (files.length === 0) return;
+	readonly take = async (taken: readonly File[]): Promise<void> => {
+		if (taken.length === 0) return;
 		this.forget();
-		this.files = files;
 		this.reading = true;
 		const run = ++this.#run;
+		const files = await withoutCopies([], taken);
+		if (run !== this.#run) return;
+		this.files = files;
 		const got = await guarded(() => pipeline.inspectFiles([...files]));
 		if (run !== this.#run) return;
 		this.reading = false;
 		if (!got.ok) { this.problem = got.problem; return; }
 		this.inspection = got.value;
 		const setup = initialSetup(got.value, this.settings());
-		this.setup = { ...setup, requiredPolicy: fittingPolicy(setup) };
+		// Without duplicates, whatever the last import did with them; here, too, somebody may want both.
+		this.setup = { ...setup, policy: 'update', requiredPolicy: fittingPolicy(setup) };
 		this.order = lookOrder(setup.mapping);
 		await this.#clean();
 	};
@@ -71,6 +75,8 @@ export class QuickClean {
 		if (!this.setup) return;
 		this.setup = { ...this.setup, ...patch };
 		this.summary = null;
+		// What is under way answers for the choices before.
+		this.#run++;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#clean(), WAIT);
 	};

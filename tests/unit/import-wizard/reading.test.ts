@@ -48,10 +48,10 @@ describe('import-wizard-reading', () => {
 		expect(unreadSheets({ parts: [part(0, 0), part(1, 0, sheets)] }).map((u) => [u.file, u.sheet.index])).toEqual([[1, 2]]);
 		expect(unreadSheets({ parts: [part(1, 0, sheets), part(1, 2, sheets)] })).toEqual([]);
 	});
-	it('IMP-3: the same file twice is not read twice, whatever its time says; another of the same name is', async () => {
+	it('IMP-3: the same file twice is not read twice, whatever its time and its copy’s name say; another of the same name is', async () => {
 		const file = (name: string, text: string, lastModified: number) => new File([text], name, { lastModified });
-		const a = file('a.csv', 'xx', 1), again = file('a.csv', 'xx', 2), sameSize = file('a.csv', 'xy', 1), longer = file('a.csv', 'longer', 1), other = file('b.csv', 'xx', 1);
-		expect(await newFiles([a], [again, sameSize, longer, longer, other])).toEqual([sameSize, longer, other]);
+		const a = file('a.csv', 'xx', 1), again = file('a.csv', 'xx', 2), sameSize = file('a.csv', 'xy', 1), longer = file('a.csv', 'longer', 1), copy = file('a (1).csv', 'xx', 1), other = file('b.csv', 'yy', 1);
+		expect(await newFiles([a], [again, copy, sameSize, longer, longer, other])).toEqual([sameSize, longer, other]);
 		expect(await newFiles([], [])).toEqual([]);
 	});
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { personReport } from '#workers/privacy/report';
 import { openStore } from '#workers/store/open';
 import { readContacts } from '#workers/store/contacts';
-import { api, csv, freshDevice, importAll, proposedSetup } from './harness';
+import { api, csv, freshDevice, importAll, nothing, proposedSetup, toReview } from './harness';
 import { value } from './fix-support';
 
 beforeEach(freshDevice);
@@ -50,6 +51,58 @@ describe('IMP-11: the corrected error report comes back', () => {
 		const again = await importAll(back, { policy: 'create' });
 		expect(again.ledger).toEqual({ total: 3, created: 2, merged: 0, skipped: 0, held: 0, failed: 1 });
 		expect((await readContacts(await openStore(), [again.chunks[0]! * 1024, again.chunks[0]! * 1024 + 1])).map((c) => [c.values.email, c.values.phone1])).toEqual([['cem@kaya.com', '+4930231250'], ['dia@moss.com', undefined]]);
+	});
+
+	it('IMP-11: a report that was sorted by its problems, or turned over, is the same rows', async () => {
+		await importAll(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,dia@moss.com,x-1,Harbor', 'Eve,Lund,,y-2,Nova']));
+		const [m] = await api.listImports();
+		const [header, ...lines] = (await reportOf(m!.id)).trim().replace('cem@@kaya.com,abc,Orion', 'cem@kaya.com,abc,Orion').replaceAll(/,(abc|x-1|y-2),(?=Orion|Harbor|Nova)/g, ',,').replace('Eve,Lund,,', 'Eve,Lund,eve@nova.com,').split('\r\n');
+		const byField = (line: string): string => line.split(',')[1]!;
+		for (const sorted of [[...lines].sort((a, b) => byField(a).localeCompare(byField(b))), [...lines].reverse()]) {
+			const back = new File([[header, ...sorted].join('\r\n')], 'back.csv', { type: 'text/csv' });
+			expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 3, leftOut: { sameRow: 2 }, rowsWithErrors: 0 });
+		}
+	});
+
+	it('IMP-8, IMP-11: what was corrected in the grid of a row that stays out stands in its report', async () => {
+		const m = await toReview(csv(HEADER, ['Cem,Kaya,cem@@kaya.com,abc,Orion', 'Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,y-2,Nova']));
+		value(await api.fixCells(m.id, [{ row: 2, field: 'email', value: 'cem@kaya.com' }, { row: 2, field: 'jobTitle', value: 'Buyer' }, { row: 3, field: 'fullName', value: 'Dia Roy' }]));
+		value(await api.fixCells(m.id, [{ row: 4, field: 'email', value: 'other@lund.com' }]));
+		value(await api.undoFix(m.id));
+		value(await api.closeFix(m.id, nothing));
+		expect(value(await api.finalizeImport(m.id, nothing)).ledger).toMatchObject({ total: 3, failed: 3 });
+		const report = await reportOf(m.id);
+		const rows = report.trim().split('\r\n').map((line) => line.split(',').slice(-6).join());
+		expect(rows).toEqual([`${HEADER},Job Title`, 'Cem,Kaya,cem@kaya.com,abc,Orion,Buyer', 'Dia,Roy,dia@@moss.com,x-1,Harbor,', 'Dia,Roy,dia@@moss.com,x-1,Harbor,', 'Eve,Lund,eve@lund.com,y-2,Nova,']);
+		const back = await importAll(new File([report.replace('kaya.com,abc', 'kaya.com,')], 'back.csv', { type: 'text/csv' }));
+		expect(back.ledger).toMatchObject({ total: 3, created: 1, failed: 2 });
+		// Who was typed there is found when they are erased.
+		const cem = back.chunks[0]! * 1024;
+		expect((await readContacts(await openStore(), [cem]))[0]!.values).toMatchObject({ email: 'cem@kaya.com', jobTitle: 'Buyer' });
+		value(await api.eraseContact(cem, nothing));
+		expect(JSON.stringify(await (await openStore()).getAll('issues'))).not.toContain('cem@kaya.com');
+	});
+
+	it('IMP-11: of several files the report says which, numbers rows as they stand there, and takes rows of one number for several', async () => {
+		const file = (name: string, rows: string[]): File => new File([[HEADER, ...rows].join('\n')], name, { type: 'text/csv' });
+		const first = value(await api.finalizeImport((await toReview([file('a.csv', ['Cem,Kaya,cem@@kaya.com,abc,Orion']), file('b.csv', ['Dia,Moss,dia@@moss.com,x-1,Harbor', 'Eve,Lund,eve@lund.com,,Nova'])])).id, nothing));
+		const report = await reportOf(first.id);
+		const lines = report.replace(/^\ufeff/, '').trim().split('\r\n').map((line) => line.split(',').slice(0, 3));
+		expect(lines).toEqual([['Muster: File or sheet', 'Muster: Row', 'Muster: Field'], ['a.csv', '2', 'Email'], ['a.csv', '2', 'Phone 1'], ['b.csv', '2', 'Email'], ['b.csv', '2', 'Phone 1']]);
+		const person = await value(await personReport(first.chunks[0]! * 1024, nothing)).blob.text();
+		expect([person.includes('b.csv, row 3'), person.includes('10000003')]).toEqual([true, false]);
+		const back = new File([report.replaceAll('Kaya,cem@@kaya.com,abc', 'Kaya,cem@kaya.com,').replaceAll('Moss,dia@@moss.com,x-1', 'Moss,dia@moss.com,')], 'back.csv', { type: 'text/csv' });
+		expect((await importAll(back)).ledger).toMatchObject({ total: 2, created: 2, failed: 0 });
+	});
+
+	it('IMP-11, MAP-7: a row that the policy skipped by another primary key did not go in, and is taken again', async () => {
+		await api.saveSettings({ table: { fields: [{ id: 'accountId', primaryKey: true }] } });
+		const header = `${HEADER},Account ID`;
+		await importAll(csv(header, ['Ben,Okoye,ben@lumen-robotics.com,,Lumen,A-1']));
+		const m = await importAll(csv(header, ['Ben,Okoye,ben@lumen.com,,Changed,A-1', 'Ana,Silva,ana@gmial.com,,Nova,A-2']), { policy: 'skip' });
+		expect(m.ledger).toMatchObject({ skipped: 1, created: 1 });
+		const back = new File([await reportOf(m.id)], 'back.csv', { type: 'text/csv' });
+		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 1, leftOut: { wentIn: 1 } });
 	});
 
 	it('IMP-11: lines of one row that say different things stay apart: nobody guesses which is right', async () => {

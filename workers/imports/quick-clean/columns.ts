@@ -1,15 +1,13 @@
-import { SCORE_HEADER } from '#domain/own-columns';
+import { SCORE_HEADER, TWIN_HEADER } from '#domain/own-columns';
 import { fieldDefinition, STANDARD_FIELDS, type CustomField, type FieldId } from '#domain/fields';
 import type { ImportSetup } from '#domain/import';
 import { mappedField } from '#domain/mapping';
-import { rowInPart } from '#domain/parts';
+import { placeOfRow, rowInPart, type PartName } from '#domain/parts';
 import type { Cell } from '../../export/cells';
 import type { CleanRow } from './assemble';
 
 /** What a cleaned row adds behind the columns of the file. */
 export interface Scored { score: number | null; tier: string; keyFactors: string }
-
-const TWIN_HEADER = 'Possible duplicate of row';
 
 interface OutColumn { header: string; cell: (row: CleanRow) => Cell }
 
@@ -38,15 +36,18 @@ export function cleanColumns(setup: ImportSetup, headers: readonly string[], row
 	return columns;
 }
 
+/** A row by its number; where several files or sheets were read, with the one it stands in. */
+const rowName = (parts: readonly PartName[], id: number): Cell => { const place = placeOfRow(parts, id); return place ? `${place}, ${rowInPart(id)}` : rowInPart(id); };
+
 /** Header and lines of the cleaned file. */
-export function cleanTable(columns: readonly OutColumn[], rows: readonly CleanRow[], scores: readonly Scored[]): { header: string[]; lines: () => Generator<Cell[]> } {
+export function cleanTable(columns: readonly OutColumn[], rows: readonly CleanRow[], scores: readonly Scored[], parts: readonly PartName[] = []): { header: string[]; lines: () => Generator<Cell[]> } {
 	const twins = rows.some((r) => r.twinOf > 0);
 	return {
 		header: [...columns.map((c) => c.header), ...(twins ? [TWIN_HEADER] : []), ...SCORE_HEADER],
 		*lines() {
 			for (const [i, row] of rows.entries()) {
 				const s = scores[i];
-				yield [...columns.map((c) => c.cell(row)), ...(twins ? [row.twinOf > 0 ? rowInPart(row.twinOf) : ''] : []), s?.score ?? null, s?.tier ?? '', s?.keyFactors ?? ''];
+				yield [...columns.map((c) => c.cell(row)), ...(twins ? [row.twinOf > 0 ? rowName(parts, row.twinOf) : ''] : []), s?.score ?? null, s?.tier ?? '', s?.keyFactors ?? ''];
 			}
 		}
 	};

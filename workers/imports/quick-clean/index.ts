@@ -14,7 +14,7 @@ import { speak } from '../../speak';
 import { readSettings } from '../../store/settings';
 import { customFields, mappedFields } from '../mapped-fields';
 import { openStore, stopwatch, wallClock } from '../context';
-import { namesOf } from '#domain/parts';
+import { namesOf, placeOfRow } from '#domain/parts';
 import { breathe, breather } from '../jobs';
 import { assemble, sourceOf, type CleanRow } from './assemble';
 import { cleanColumns, cleanTable, type Scored } from './columns';
@@ -88,13 +88,13 @@ export async function quickCleanFile(what: 'cleaned' | 'report', format: ExportF
 		got.chunks.forEach(({ chunk }, c) => chunk.rowNumbers.forEach((row, i) => { if (failed.has(row)) cells.set(row, got.cells[c]?.[i] ?? []); }));
 		await speak(db);
 		const issues = got.issues.filter((i) => failed.has(i.row) && i.severity === 'error');
-		const blob = await errorReport(issues, (row) => cells.get(row) ?? null, headers, format === 'xlsx' ? 'xlsx' : 'csv', custom);
+		const blob = await errorReport(issues, (row) => cells.get(row) ?? null, headers, format === 'xlsx' ? 'xlsx' : 'csv', custom, { place: (row) => placeOfRow(got.setup.parts, row) });
 		return ok({ blob, rows: failed.size, neutralised: 0 });
 	}
 	// A contact card has its own columns; tables keep those of the file.
 	if (!isTable(format)) return ok(await exportContacts(scored, format, { ...options, report: false, tierScheme: settings.tierScheme, customFields: custom }));
 	const words: Scored[] = scored.map((s) => ({ score: s.score, tier: tierLabel(s.tier, settings.tierScheme), keyFactors: s.keyFactors.join(', ') }));
-	const { header, lines } = cleanTable(cleanColumns(got.setup, headers, rows, custom), rows, words);
+	const { header, lines } = cleanTable(cleanColumns(got.setup, headers, rows, custom), rows, words, got.setup.parts);
 	const made = await tableBlob(format, header, lines(), { ...options, sheetName: 'Contacts' });
 	return ok({ ...made, rows: rows.length });
 }

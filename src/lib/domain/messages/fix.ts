@@ -10,7 +10,7 @@ const cells = (p: Params): string => plural(p['cells'], 'cell');
 /** Steps of the fix grid (IMP-8), as undo and redo name them. */
 export const fixMessages = {
 	fixEdited: { message: (p) => `${field(p)} in row ${rowInPart(Number(p['row'] ?? 0))}` },
-	fixPasted: { message: (p) => `Pasted into ${plural(p['rows'], 'row')}` },
+	fixPasted: { message: (p) => `Cells changed in ${plural(p['rows'], 'row')}` },
 	fixSuggestions: { message: (p) => `Suggestions used in ${plural(p['rows'], 'row')}` },
 	fixEqual: { message: (p) => (String(p['to'] ?? '') === '' ? `${field(p)} “${short(p['from'])}” cleared in ${plural(p['rows'], 'row')}` : `${field(p)} “${short(p['from'])}” changed to “${short(p['to'])}” in ${plural(p['rows'], 'row')}`) },
 	fixSet: { message: (p) => `${field(p)} set to “${short(p['value'])}” in ${plural(p['rows'], 'row')}` },

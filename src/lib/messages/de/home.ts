@@ -41,7 +41,7 @@ export const home = {
 	visitors: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`),
 	visitorsText: 'Noch zu ergänzen, oder seit der Zustellung kam etwas hinzu.',
 	resume: (file) => `${file} fortsetzen`,
-	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done, total) => `Angehalten bei Zeile ${n(done)} von ${n(total)}. Nichts ist verloren.`, review: 'Mögliche Dubletten warten auf Ihre Entscheidung.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
+	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done, total) => `Angehalten bei Zeile ${n(done)} von ${n(total)}. Nichts ist verloren.`, review: (failed, pairs) => [failed > 0 ? `${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : '', pairs > 0 ? 'Mögliche Dubletten warten auf Ihre Entscheidung.' : ''].filter(Boolean).join(' ') || 'Nur der letzte Schritt fehlt noch.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
 
 	tiers: 'Kontakte nach Stufe',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,

@@ -68,7 +68,7 @@ export const fix = {
 		error: 'Diese Zeilen können nicht hinein',
 		warning: 'Diese werden importiert; prüfen Sie sie',
 		none: 'An keiner Zeile ist etwas falsch.',
-		example: (row, value) => (value ? `Zeile ${row}: ${value}` : `Zeile ${row}`),
+		example: (row, value) => (value ? `${row}: ${value}` : row),
 		filter: (label, n) => `${label}, ${rows(n)}`,
 		clear: (n) => (n === 1 ? 'Diese Zelle leeren' : `Diese ${count(n)} Zellen leeren`),
 		set: (n) => (n === 1 ? 'Einen Wert setzen' : `Einen Wert für alle ${count(n)} setzen`),

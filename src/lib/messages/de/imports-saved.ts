@@ -66,7 +66,7 @@ export const saved = {
 	bring: { mapping: 'Zuordnungsdatei laden', recipe: 'Rezeptdatei laden' },
 	recipeTaken: (name) => `Rezept „${name}“ ist jetzt auf diesem Gerät.`,
 	mappingTaken: (name) => `Zuordnung „${name}“ ist jetzt auf diesem Gerät.`,
-	sameFile: (n) => (n === 1 ? 'Diese Datei steht schon in der Liste.' : `${count(n)} dieser Dateien stehen schon in der Liste.`),
+	sameFile: (n) => (n === 1 ? 'Eine Datei ist dieselbe wie eine andere hier: Sie wird einmal gelesen.' : `${count(n)} Dateien sind dieselben wie andere hier: Jede wird einmal gelesen.`),
 
 	nextTitle: 'Für die nächste Datei',
 	nextText: 'Bewahren Sie all das als Rezept auf: Die Datei des nächsten Monats wird ebenso gelesen, zugeordnet, bereinigt und korrigiert, und was sich geändert hat, wird aufgelistet.',

@@ -1,6 +1,7 @@
 import { count, plural } from '#domain/messages/catalogue';
 import type { quickClean as en } from '../en/quick-clean';
 import type { Words } from '../words';
+import { keyName } from './key-name';
 
 const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 
@@ -25,7 +26,6 @@ export const quickClean = {
 	parts: { kept: 'Saubere Zeilen', merged: 'Zusammengeführt', failed: 'Mit Fehlern' },
 	equation: (total, kept, merged, failed) => `${count(total)} Zeilen = ${count(kept)} sauber + ${count(merged)} zusammengeführt + ${count(failed)} mit Fehlern`,
 	ledger: 'Was aus den Zeilen wurde',
-	leftOut: (n) => (n === 1 ? '1 Zeile, die kein Kontakt ist (leer, wiederholte Kopfzeile, Summe), wurde ausgelassen.' : `${count(n)} Zeilen, die keine Kontakte sind (leer, wiederholte Kopfzeilen, Summen), wurden ausgelassen.`),
 	download: 'Saubere Datei herunterladen',
 	formats: { csv: 'CSV', xlsx: 'Excel-Arbeitsmappe', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'Andere Formate',
@@ -39,6 +39,9 @@ export const quickClean = {
 	targetFor: (header) => `Feld für die Spalte ${header}`,
 	settings: 'Wie bereinigt wird',
 	required: 'Eine Zeile muss enthalten',
+	twinRows: (key) => `Zeilen mit gleichem Wert (${keyName(key)})`,
+	twinsMerge: 'Werden eine Zeile',
+	twinsStay: 'Bleiben, wie sie sind',
 	country: 'Land für Telefonnummern ohne eines',
 	cleaned: 'Was bereinigt wurde',
 	nothingCleaned: 'Jeder Wert war schon sauber.',

@@ -68,7 +68,8 @@ export const fix = area('fix', {
 		error: 'These rows can’t go in',
 		warning: 'These go in; have a look',
 		none: 'Nothing is wrong with any row.',
-		example: (row: number, value: string) => (value ? `Row ${row}: ${value}` : `Row ${row}`),
+		/** `row` as it is named elsewhere: "Row 3". */
+		example: (row: string, value: string) => (value ? `${row}: ${value}` : row),
 		filter: (label: string, n: number) => `${label}, ${rows(n)}`,
 		clear: (n: number) => (n === 1 ? 'Clear this cell' : `Clear these ${count(n)} cells`),
 		set: (n: number) => (n === 1 ? 'Set a value' : `Set one value for all ${count(n)}`),

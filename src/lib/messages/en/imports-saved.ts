@@ -68,7 +68,7 @@ export const saved = {
 	bring: { mapping: 'Bring a mapping file', recipe: 'Bring a recipe file' },
 	recipeTaken: (name: string) => `Recipe “${name}” is on this device now.`,
 	mappingTaken: (name: string) => `Mapping “${name}” is on this device now.`,
-	sameFile: (n: number) => (n === 1 ? 'That file is in the list already.' : `${count(n)} of these files are in the list already.`),
+	sameFile: (n: number) => (n === 1 ? 'One file is the same as another one here: it is read once.' : `${count(n)} files are the same as others here: each is read once.`),
 
 	// The end of step 2, and step 5.
 	nextTitle: 'For the next file',

@@ -67,7 +67,7 @@ export const fix = {
 		error: 'Estas filas no se importan',
 		warning: 'Estas se importan; revíselas',
 		none: 'Ninguna fila tiene problemas.',
-		example: (row, value) => (value ? `Fila ${row}: ${value}` : `Fila ${row}`),
+		example: (row, value) => (value ? `${row}: ${value}` : row),
 		filter: (label, n) => `${label}, ${rows(n)}`,
 		clear: (n) => (n === 1 ? 'Vaciar esta celda' : `Vaciar ${cells(n)}`),
 		set: (n) => (n === 1 ? 'Poner un valor' : `Poner un valor en ${cells(n)}`),

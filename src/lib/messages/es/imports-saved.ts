@@ -67,7 +67,7 @@ export const saved = {
 	bring: { mapping: 'Traer una asignación', recipe: 'Traer una receta' },
 	recipeTaken: (name) => `La receta «${name}» ya está en este dispositivo.`,
 	mappingTaken: (name) => `La asignación «${name}» ya está en este dispositivo.`,
-	sameFile: (n) => (n === 1 ? 'Ese archivo ya está en la lista.' : `${some(n, 'archivo ya está', 'archivos ya están')} en la lista.`),
+	sameFile: (n) => (n === 1 ? 'Un archivo es igual a otro de aquí: se lee una sola vez.' : `${some(n, 'archivo es igual', 'archivos son iguales')} a otros de aquí: cada uno se lee una sola vez.`),
 
 	nextTitle: 'Para el próximo archivo',
 	nextText: 'Guarde todo esto como receta: el archivo del mes que viene se lee, asigna, limpia y corrige del mismo modo, y se indica lo que cambió.',

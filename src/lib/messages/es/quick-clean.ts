@@ -1,6 +1,7 @@
 import { count, form } from '#domain/messages/catalogue';
 import type { quickClean as en } from '../en/quick-clean';
 import type { Words } from '../words';
+import { keyName } from './key-name';
 import { noun, rows, values } from './nouns';
 
 const mergedOf = (n: number): string => `${count(n)} ${form(n, { one: 'combinada', other: 'combinadas' })}`;
@@ -27,7 +28,6 @@ export const quickClean = {
 	parts: { kept: 'Filas limpias', merged: 'Combinadas', failed: 'Con errores' },
 	equation: (total, kept, merged, failed) => `${rows(total)} = ${count(kept)} ${form(kept, { one: 'limpia', other: 'limpias' })} + ${mergedOf(merged)} + ${count(failed)} con errores`,
 	ledger: 'Qué ha pasado con las filas',
-	leftOut: (n) => `Se ${form(n, { one: 'ha excluido', other: 'han excluido' })} ${noun('línea que no es un contacto', 'líneas que no son contactos')(n)} (vacías, encabezados repetidos, totales).`,
 	download: 'Descargar archivo limpio',
 	formats: { csv: 'CSV', xlsx: 'Libro de Excel', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'Otros formatos',
@@ -41,6 +41,9 @@ export const quickClean = {
 	targetFor: (header) => `Campo para la columna ${header}`,
 	settings: 'Cómo limpiar',
 	required: 'Una fila debe tener',
+	twinRows: (key) => `Filas con el mismo valor en ${keyName(key)}`,
+	twinsMerge: 'Se unen en una fila',
+	twinsStay: 'Se quedan como están',
 	country: 'País de los teléfonos sin prefijo',
 	cleaned: 'Qué se ha limpiado',
 	nothingCleaned: 'Todos los valores ya estaban limpios.',

@@ -69,7 +69,7 @@ export const fix = {
 		error: 'Ces lignes ne peuvent pas être importées',
 		warning: 'Celles-ci seront importées\u00a0; jetez-y un œil',
 		none: 'Aucune ligne n’a de problème.',
-		example: (row, value) => (value ? `Ligne ${row}\u00a0: ${value}` : `Ligne ${row}`),
+		example: (row, value) => (value ? `${row}\u00a0: ${value}` : row),
 		filter: (label, n) => `${label}, ${rows(n)}`,
 		clear: (n) => (n === 1 ? 'Vider cette cellule' : `Vider ces ${cells(n)}`),
 		set: (n) => (n === 1 ? 'Saisir une valeur' : `Une même valeur pour les ${count(n)}`),

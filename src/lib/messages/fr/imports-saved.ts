@@ -67,7 +67,7 @@ export const saved = {
 	bring: { mapping: 'Ouvrir un fichier de mappage', recipe: 'Ouvrir un fichier de recette' },
 	recipeTaken: (name) => `La recette «\u00a0${name}\u00a0» est maintenant sur cet appareil.`,
 	mappingTaken: (name) => `Le mappage «\u00a0${name}\u00a0» est maintenant sur cet appareil.`,
-	sameFile: (n) => (n === 1 ? 'Ce fichier est déjà dans la liste.' : `${count(n)} de ces fichiers sont déjà dans la liste.`),
+	sameFile: (n) => (n === 1 ? 'Un fichier est identique à un autre ici\u00a0: il n’est lu qu’une fois.' : `${count(n)} fichiers sont identiques à d’autres ici\u00a0: chacun n’est lu qu’une fois.`),
 
 	nextTitle: 'Pour le prochain fichier',
 	nextText: 'Gardez tout cela comme recette\u00a0: le fichier du mois prochain est lu, mappé, nettoyé et corrigé de la même façon, et ce qui a changé est listé.',

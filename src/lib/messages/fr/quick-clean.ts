@@ -2,6 +2,7 @@ import { count } from '#domain/messages/catalogue';
 import { acc, nb } from '#domain/messages/fr/parts';
 import type { quickClean as en } from '../en/quick-clean';
 import type { Words } from '../words';
+import { keyName } from './key-name';
 import { tally } from './numbers';
 
 const rows = (n: number): string => nb(n, 'ligne');
@@ -27,7 +28,6 @@ export const quickClean = {
 	parts: { kept: 'Lignes propres', merged: 'Fusionnées', failed: 'Avec erreurs' },
 	equation: (total, kept, merged, failed) => `${rows(total)} = ${tally(kept, 'propre')} + ${tally(merged, 'fusionnée')} + ${count(failed)} avec erreurs`,
 	ledger: 'Le sort des lignes',
-	leftOut: (n) => `${nb(n, 'ligne qui n’est pas un contact (vide, en-tête répété ou total) a été écartée', 'lignes qui ne sont pas des contacts (vides, en-têtes répétés, totaux) ont été écartées')}.`,
 	download: 'Télécharger le fichier propre',
 	formats: { csv: 'CSV', xlsx: 'Classeur Excel', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'Autres formats',
@@ -41,6 +41,9 @@ export const quickClean = {
 	targetFor: (header) => `Champ pour la colonne ${header}`,
 	settings: 'Comment nettoyer',
 	required: 'Une ligne doit contenir',
+	twinRows: (key) => `Lignes de même valeur (${keyName(key)})`,
+	twinsMerge: 'Deviennent une seule ligne',
+	twinsStay: 'Restent telles quelles',
 	country: 'Pays des numéros sans indicatif',
 	cleaned: 'Ce qui a été nettoyé',
 	nothingCleaned: 'Toutes les valeurs étaient déjà propres.',

@@ -69,7 +69,7 @@ export const fix = {
 		error: 'これらの行は取り込めません',
 		warning: '取り込まれますが、確認をおすすめします',
 		none: '問題のある行はありません。',
-		example: (row, value) => (value ? `${row}行目：${value}` : `${row}行目`),
+		example: (row, value) => (value ? `${row}：${value}` : row),
 		filter: (label, n) => `${label}、${rows(n)}`,
 		clear: (n) => (n === 1 ? 'このセルをクリア' : `${cells(n)}をクリア`),
 		set: (n) => (n === 1 ? '値を設定' : `${count(n)}件すべてに同じ値を設定`),

@@ -1,6 +1,7 @@
 import { count } from '#domain/messages/catalogue';
 import type { quickClean as en } from '../en/quick-clean';
 import type { Words } from '../words';
+import { keyName } from './key-name';
 
 const rows = (n: number): string => `${count(n)}行`;
 
@@ -26,7 +27,6 @@ export const quickClean = {
 	parts: { kept: 'クリーンな行', merged: 'マージ', failed: 'エラーあり' },
 	equation: (total, kept, merged, failed) => `合計${rows(total)}＝クリーンな行${count(kept)}＋マージ${count(merged)}＋エラーあり${count(failed)}`,
 	ledger: '行の結果',
-	leftOut: (n) => `コンタクトではない${rows(n)}（空白行、ヘッダーの繰り返し、合計行）を除外しました。`,
 	download: 'クリーンなファイルをダウンロード',
 	formats: { csv: 'CSV', xlsx: 'Excelブック', vcard: 'vCard', json: 'JSON' },
 	otherFormats: 'その他の形式',
@@ -40,6 +40,9 @@ export const quickClean = {
 	targetFor: (header) => `列「${header}」に対応するフィールド`,
 	settings: 'クリーニングの設定',
 	required: '行の必須フィールド',
+	twinRows: (key) => `${keyName(key)}が同じ行`,
+	twinsMerge: '1行にまとめる',
+	twinsStay: 'そのまま残す',
 	country: '国番号のない電話番号の国',
 	cleaned: 'クリーニングした内容',
 	nothingCleaned: 'すべての値がすでにクリーンでした。',

@@ -9,7 +9,7 @@ const rows = (p: Params): string => plural(p['rows'], 'Zeile', 'Zeilen');
 
 export const fixMessages = {
 	fixEdited: { message: (p) => `${field(p)} in Zeile ${rowInPart(Number(p['row'] ?? 0))}` },
-	fixPasted: { message: (p) => `Eingefügt in ${rows(p)}` },
+	fixPasted: { message: (p) => `Zellen geändert in ${rows(p)}` },
 	fixSuggestions: { message: (p) => `Vorschläge in ${rows(p)} übernommen` },
 	fixEqual: { message: (p) => (String(p['to'] ?? '') === '' ? `${field(p)} „${short(p['from'])}“ in ${rows(p)} geleert` : `${field(p)} „${short(p['from'])}“ zu „${short(p['to'])}“ geändert in ${rows(p)}`) },
 	fixSet: { message: (p) => `${field(p)} auf „${short(p['value'])}“ gesetzt in ${rows(p)}` },

@@ -10,7 +10,7 @@ const short = (value: string | number | undefined): string => { const v = String
 /** Steps of the fix grid (IMP-8), as undo and redo name them. */
 export const fixMessages = {
 	fixEdited: { message: (p) => `${field(p)} en la fila ${rowInPart(Number(p['row'] ?? 0))}` },
-	fixPasted: { message: (p) => `Pegado en ${rows(p['rows'])}` },
+	fixPasted: { message: (p) => `Celdas cambiadas en ${rows(p['rows'])}` },
 	fixSuggestions: { message: (p) => `Sugerencias usadas en ${rows(p['rows'])}` },
 	fixEqual: { message: (p) => (String(p['to'] ?? '') === '' ? `${field(p)} «${short(p['from'])}» vaciado en ${rows(p['rows'])}` : `${field(p)} «${short(p['from'])}» cambiado a «${short(p['to'])}» en ${rows(p['rows'])}`) },
 	fixSet: { message: (p) => `${field(p)} con el valor «${short(p['value'])}» en ${rows(p['rows'])}` },

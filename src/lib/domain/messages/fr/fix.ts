@@ -10,7 +10,7 @@ const rows = (p: Params): string => nb(p['rows'], 'ligne');
 
 export const fixMessages = {
 	fixEdited: { message: (p) => `${field(p)} à la ligne ${rowInPart(Number(p['row'] ?? 0))}` },
-	fixPasted: { message: (p) => `Collage dans ${rows(p)}` },
+	fixPasted: { message: (p) => `Cellules modifiées dans ${rows(p)}` },
 	fixSuggestions: { message: (p) => `Suggestions appliquées dans ${rows(p)}` },
 	fixEqual: { message: (p) => (String(p['to'] ?? '') === '' ? `${field(p)}\u00a0: «\u00a0${short(p['from'])}\u00a0» effacé dans ${rows(p)}` : `${field(p)}\u00a0: «\u00a0${short(p['from'])}\u00a0» remplacé par «\u00a0${short(p['to'])}\u00a0» dans ${rows(p)}`) },
 	fixSet: { message: (p) => `${field(p)}\u00a0: «\u00a0${short(p['value'])}\u00a0» saisi dans ${rows(p)}` },

@@ -10,7 +10,7 @@ const rows = (p: Params): string => `${count(p['rows'])}行`;
 /** Steps of the fix grid in Japanese (IMP-8). */
 export const fixMessages = {
 	fixEdited: { message: (p) => `${rowInPart(Number(p['row'] ?? 0))}行目の${field(p)}` },
-	fixPasted: { message: (p) => `${rows(p)}に貼り付け` },
+	fixPasted: { message: (p) => `${rows(p)}のセルを変更` },
 	fixSuggestions: { message: (p) => `${rows(p)}に候補を適用` },
 	fixEqual: { message: (p) => (String(p['to'] ?? '') === '' ? `${rows(p)}の${field(p)}「${short(p['from'])}」をクリア` : `${rows(p)}の${field(p)}「${short(p['from'])}」を「${short(p['to'])}」に変更`) },
 	fixSet: { message: (p) => `${rows(p)}の${field(p)}を「${short(p['value'])}」に設定` },
