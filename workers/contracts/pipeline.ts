@@ -150,8 +150,8 @@ export interface PipelineApi {
 	// --- manual review queue (DUP-8) -----------------------------------------
 	heldCount(): Promise<number>;
 	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }>;
-	/** merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. */
-	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip', picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<{ created: number; merged: number; skipped: number; stillHeld: number }>>;
+	/** merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. sameKey = entries that stay since another contact has their primary key by now: it is what they match. */
+	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip', picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<{ created: number; merged: number; skipped: number; sameKey: number; stillHeld: number }>>;
 
 	// --- contacts by hand (CON-3, DUP-6) -------------------------------------
 	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;

@@ -102,6 +102,8 @@ export interface HeldEntry {
 	/** The other side's values now, for the side-by-side; null when it is gone. */
 	other: ContactValues | null;
 	otherId: number | null;
+	/** The contact on the other side has the primary key of this row, and its import asks nobody about that: it can't come in as a second one. */
+	sameKey: boolean;
 	differing: FieldId[];
 	/** Why they match, as things are now, and what would make it not a match; [] without another side. */
 	evidence: Comparison[];

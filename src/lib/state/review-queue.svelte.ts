@@ -121,7 +121,7 @@ export class HeldQueue {
 	/** Decides the entry under the cursor; the next one takes its place. */
 	readonly decide = async (decision: HeldDecision): Promise<void> => {
 		const entry = this.current;
-		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry))) return;
+		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry)) || (decision === 'keepBoth' && entry.sameKey)) return;
 		const { picks } = this;
 		this.busy = true;
 		this.problem = null;
@@ -142,7 +142,7 @@ export class HeldQueue {
 		if (!got.ok) { this.problem = got.problem; return; }
 		const done = got.value.merged + got.value.created > 0;
 		const into = decision === 'merge' && entry.otherId !== null ? entry.otherId : null;
-		if (!done) toasts.show({ text: m.review.stillWaits(name), tone: 'yellow' });
+		if (!done) toasts.show({ text: got.value.sameKey > 0 ? m.review.isThere(name) : m.review.stillWaits(name), tone: 'yellow' });
 		else toasts.show({ text: m.review.did[decision](name), tone: 'green', ...(into === null ? { ms: 4000 } : { action: { label: m.review.openContact, run: () => void goto(`/contact?id=${into}`) } }) });
 	}
 
@@ -194,9 +194,9 @@ export class HeldQueue {
 		await this.load();
 		if (!got.ok) this.problem = got.problem;
 		else {
-			const { created, merged, skipped, stillHeld } = got.value;
-			const text = decision === 'keepBoth' ? m.review.allDone.keepBoth(created) : decision === 'merge' ? m.review.allDone.merge(merged, stillHeld) : m.review.allDone.skip(skipped);
-			toasts.show({ text, tone: 'green' });
+			const { created, merged, skipped, sameKey, stillHeld } = got.value;
+			const text = decision === 'keepBoth' ? m.review.allDone.keepBoth(created, sameKey) : decision === 'merge' ? m.review.allDone.merge(merged, stillHeld - sameKey) : m.review.allDone.skip(skipped);
+			toasts.show({ text, tone: sameKey > 0 ? 'yellow' : 'green' });
 		}
 		this.busy = false;
 	};
