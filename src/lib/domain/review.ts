@@ -82,6 +82,8 @@ export interface ReviewCounts {
 	tooManyForSimilar: boolean;
 	decided: { merge: number; skip: number; manual: number; keepBoth: number };
 	canUndo: boolean;
+	/** Which pairs and which newest decision this is of; '' = the import is not in review. */
+	state: string;
 }
 
 /** A row that waits in Manual Review, outside its import (DUP-8). */
