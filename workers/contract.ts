@@ -19,6 +19,8 @@ export type News =
 	| { kind: 'contacts'; serials?: number[] }
 	| { kind: 'imports'; importId: string }
 	| { kind: 'held' }
+	/** Pairs of an import in review were decided, or a decision taken back; `state` as in ReviewCounts. */
+	| { kind: 'decisions'; importId: string; state: string }
 	| { kind: 'delivery'; batchId: string }
 	| { kind: 'settings' }
 	/** Processes, lead lists, campaigns, states or suppression lists changed; `work` = nothing but where contacts stand in a campaign, and attempts. */

@@ -9,7 +9,7 @@ export interface Change { merged: { importId: string; row: number; values: Conta
 export interface Contact { id: number; importId: string; alive: boolean; values: ContactValues; changes: Change[] }
 export interface Held { id: string; importId: string; rows: number[]; values: ContactValues; match: { kind: 'stored' | 'row'; ref: number } | null }
 export interface Ledger { total: number; created: number; merged: number; skipped: number; held: number; failed: number }
-export interface Finished { serials: number[]; rule: SurvivorshipRuleId; ledger: Ledger | null; heldResolved: { created: number; merged: number; skipped: number } }
+export interface Finished { serials: number[]; rule: SurvivorshipRuleId; policy: DuplicatePolicy; ledger: Ledger | null; heldResolved: { created: number; merged: number; skipped: number } }
 export interface Row { row: number; values: ContactValues; failed: boolean }
 /** What a kept import is, before it is written. */
 export interface Draft { id: string; policy: DuplicatePolicy; rule: SurvivorshipRuleId; rows: Row[] }
@@ -42,7 +42,7 @@ export class Oracle {
 
 	/** Adds a contact behind the others of its import. */
 	append(importId: string, values: ContactValues): number {
-		const home = this.finished.get(importId) ?? { serials: [], rule: 'newestWins' as const, ledger: null, heldResolved: { created: 0, merged: 0, skipped: 0 } };
+		const home = this.finished.get(importId) ?? { serials: [], rule: 'newestWins' as const, policy: 'update' as const, ledger: null, heldResolved: { created: 0, merged: 0, skipped: 0 } };
 		this.finished.set(importId, home);
 		let serial = home.serials.at(-1);
 		const there = (s: number): number => this.contacts.filter((c) => Math.floor(c.id / 1024) === s).length;
@@ -86,12 +86,38 @@ export class Oracle {
 		return true;
 	}
 
-	/** Settles rows that wait. Entries in the order of the queue. */
+	/** The contact that has the email of a row that waits; where it would be there twice after a decision, the row goes on waiting for that one (DUP-7). */
+	private twin(h: Held, decision: 'merge' | 'keepBoth' | 'skip'): Contact | null {
+		const { policy, rule } = this.finished.get(h.importId)!;
+		const { email } = h.values;
+		const has = email && decision !== 'skip' && policy !== 'create' ? this.alive().find((c) => c.values.email === email) : undefined;
+		if (!has) return null;
+		const seen = h.match?.kind === 'stored' ? this.of(h.match.ref) : undefined;
+		const shown = seen?.alive ? seen : undefined;
+		if (decision === 'keepBoth') return policy === 'review' && shown?.values.email === email ? null : has;
+		if (!shown || shown.values.email === email) return null;
+		return mergeContacts(shown.values, h.values, { rule, picks: {}, existingAt: 0, incomingAt: 1 }).values.email === email ? has : null;
+	}
+
+	/** Settles rows that wait. Entries in the order of the queue; of those with one email the second sees what the first became. */
 	settle(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {
+		const rounds: string[][] = [];
+		const seen = new Map<string, number>();
+		for (const { id, values: { email } } of this.held.filter((h) => ids.includes(h.id))) {
+			const round = email && decision !== 'skip' ? (seen.get(email) ?? 0) : 0;
+			if (email) seen.set(email, round + 1);
+			(rounds[round] ??= []).push(id);
+		}
+		for (const round of rounds) this.settleTogether(round, decision);
+	}
+
+	private settleTogether(ids: readonly string[], decision: 'merge' | 'keepBoth' | 'skip'): void {
 		const chosen = this.held.filter((h) => ids.includes(h.id));
 		const became = new Map<string, number>();
+		const twins = new Map(chosen.flatMap((h) => { const c = this.twin(h, decision); return c ? [[h.id, c.id] as const] : []; }));
 		for (const h of chosen) {
 			const home = this.finished.get(h.importId)!.heldResolved;
+			if (twins.has(h.id)) continue;
 			if (decision === 'keepBoth') {
 				this.apart++;
 				became.set(h.id, this.append(h.importId, { ...h.values }));
@@ -109,6 +135,7 @@ export class Oracle {
 			}
 		}
 		this.held = this.held.filter((h) => !became.has(h.id)).map((h) => {
+			if (twins.has(h.id)) return { ...h, match: { kind: 'stored' as const, ref: twins.get(h.id)! } };
 			const other = h.match?.kind === 'row' ? chosen.find((o) => o.importId === h.importId && o.rows.includes(h.match!.ref)) : undefined;
 			const id = other ? (became.get(other.id) ?? 0) : 0;
 			return id > 0 ? { ...h, match: { kind: 'stored' as const, ref: id } } : h;

@@ -76,7 +76,7 @@ interface Settled { groups: { kind: 'new' | 'waits'; rows: number[] }[]; merges:
 function apply(o: Oracle, draft: Draft, ledger: Ledger, s: Settled): void {
 	const values = new Map(draft.rows.map((r) => [r.row, r.values]));
 	const of = (row: number): ContactValues => ({ ...values.get(row) });
-	o.finished.set(draft.id, { serials: [], rule: draft.rule, ledger, heldResolved: { created: 0, merged: 0, skipped: 0 } });
+	o.finished.set(draft.id, { serials: [], rule: draft.rule, policy: draft.policy, ledger, heldResolved: { created: 0, merged: 0, skipped: 0 } });
 	const contactOf = new Map<number, number>();
 	for (const { kind, rows } of s.groups) {
 		if (kind !== 'new') continue;

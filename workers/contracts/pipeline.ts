@@ -116,14 +116,14 @@ export interface PipelineApi {
 	stagedFiles(importId: string): Promise<Result<File[]>>;
 	reviewCounts(importId: string): Promise<ReviewCounts>;
 	/** Pairs for the filter, undecided first, then by score; never more than 100 at once. */
-	reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number, order?: ReviewOrder): Promise<{ total: number; open: number; pairs: PairView[] }>;
+	reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number, order?: ReviewOrder): Promise<{ total: number; open: number; pairs: PairView[]; state: string }>;
 	/** The group of a pair (DUP-5); null where it stands alone. */
 	reviewGroup(importId: string, pair: number): Promise<PairGroup | null>;
 	/** What merging all open pairs of a filter from a confidence (per cent) on would do. */
 	thresholdEffect(importId: string, filter: ReviewFilter, threshold: number): Promise<ThresholdEffect>;
-	/** One decision, or one for all open pairs of a filter (`from` = lowest confidence, per cent). `picks` = per-field override of the merge. */
-	decide(importId: string, target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: Decision, picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<ReviewCounts>>;
-	undoDecision(importId: string): Promise<Result<ReviewCounts>>;
+	/** One decision, or one for all open pairs of a filter (`from` = lowest confidence, per cent). `picks` = per-field override of the merge. `seen` = the state that was shown: decidedElsewhere where that is no longer so. */
+	decide(importId: string, target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: Decision, picks?: Partial<Record<FieldId, 'left' | 'right'>>, seen?: string): Promise<Result<ReviewCounts>>;
+	undoDecision(importId: string, seen?: string): Promise<Result<ReviewCounts>>;
 	/** Applies the plan: contacts, merges, held rows, scores; checks the ledger and refuses when it doesn't balance (IMP-7). Resumable. */
 	finalizeImport(importId: string, onProgress: (p: ImportProgress) => void): Promise<Result<ImportManifest>>;
 
@@ -150,8 +150,8 @@ export interface PipelineApi {
 	// --- manual review queue (DUP-8) -----------------------------------------
 	heldCount(): Promise<number>;
 	heldPage(offset: number, limit: number): Promise<{ total: number; rows: number; entries: HeldEntry[] }>;
-	/** merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. */
-	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip', picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<{ created: number; merged: number; skipped: number; stillHeld: number }>>;
+	/** merge into the matched contact, import as new (keepBoth), or skip. 'all' = every waiting entry. sameKey = entries that stay since another contact has their primary key by now: it is what they match. */
+	decideHeld(ids: string[] | 'all', decision: 'merge' | 'keepBoth' | 'skip', picks?: Partial<Record<FieldId, 'left' | 'right'>>): Promise<Result<{ created: number; merged: number; skipped: number; sameKey: number; stillHeld: number }>>;
 
 	// --- contacts by hand (CON-3, DUP-6) -------------------------------------
 	checkContact(values: ContactValues, id: number | null): Promise<ContactCheck>;

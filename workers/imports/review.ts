@@ -6,6 +6,7 @@ import type { PairGroup, PairSide, PairView, ReviewCounts, ReviewFilter, ReviewO
 import { wrongMergeShare } from '../pipeline/match/similar/index';
 import { mergeContacts } from '../pipeline/merge/index';
 import { withLock } from '../locks';
+import { tell } from '../news';
 import { serialOf } from '../store/contact-id';
 import { withDeadline } from '../store/deadline';
 import { readContacts } from '../store/contacts';
@@ -18,6 +19,7 @@ import { reviewLock } from './owner';
 import { reasonsOf } from './pair-reasons';
 import { groupMembers, groupsOf } from './review-groups';
 import { isByRule, orderedPairs, type PairOrder } from './review-order';
+import { movedOn, stateOf } from './review-state';
 import { prepareCommit } from './commit-ahead';
 import { replan, sessionOf, type ImportSession } from './session';
 
@@ -32,12 +34,12 @@ export async function reviewCounts(importId: string): Promise<ReviewCounts> {
 
 const none = (): { total: number; open: number } => ({ total: 0, open: 0 });
 const empty = (): ReviewCounts => ({
-	total: 0, settledByPolicy: 0, settledOther: 0, open: 0, byRule: 0, tooManyForSimilar: false, canUndo: false, primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none(), similar: none() },
+	total: 0, settledByPolicy: 0, settledOther: 0, open: 0, byRule: 0, tooManyForSimilar: false, canUndo: false, state: '', primaryKey: 'email', byType: { exact: none(), email: none(), phone: none(), nameCompany: none(), primaryKey: none(), similar: none() },
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 });
 
 function counts(s: ImportSession): ReviewCounts {
-	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey, tooManyForSimilar: s.tooMany };
+	const c: ReviewCounts = { ...empty(), primaryKey: s.table.primaryKey, tooManyForSimilar: s.tooMany, state: stateOf(s) };
 	c.total = s.pairs.length;
 	const byPolicy = s.manifest.setup?.policy !== 'review';
 	for (let p = 0; p < s.pairs.length; p++) {
@@ -54,12 +56,13 @@ function counts(s: ImportSession): ReviewCounts {
 }
 
 /** PipelineApi.reviewPage. */
-export async function reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number, order: ReviewOrder = 'confidence'): Promise<{ total: number; open: number; pairs: PairView[] }> {
+export async function reviewPage(importId: string, filter: ReviewFilter, offset: number, limit: number, order: ReviewOrder = 'confidence'): Promise<{ total: number; open: number; pairs: PairView[]; state: string }> {
 	const session = await sessionOf(importId);
-	if (!session) return { total: 0, open: 0, pairs: [] };
+	if (!session) return { total: 0, open: 0, pairs: [], state: '' };
+	const state = stateOf(session);
 	const { pairs, open } = orderedPairs(session, filter, order);
 	const page = Array.from(pairs.subarray(offset, offset + Math.min(limit, PAGE_LIMIT)));
-	return { total: pairs.length, open, pairs: await pairViews(session, page) };
+	return { total: pairs.length, open, pairs: await pairViews(session, page), state };
 }
 
 /** PipelineApi.reviewGroup: null where the pair is gone or stands alone. */
@@ -159,13 +162,14 @@ type Target = { pairs: number[] } | { filter: ReviewFilter; from?: number };
 type Picks = Partial<Record<FieldId, 'left' | 'right'>>;
 
 /** PipelineApi.decide. One at a time over all tabs, each seeing the ones before. */
-export const decide = (importId: string, target: Target, decision: Decision, picks?: Picks): Promise<Result<ReviewCounts>> =>
-	withLock(reviewLock(importId), () => decideAlone(importId, target, decision, picks));
+export const decide = (importId: string, target: Target, decision: Decision, picks?: Picks, seen?: string): Promise<Result<ReviewCounts>> =>
+	withLock(reviewLock(importId), () => decideAlone(importId, target, decision, picks, seen));
 
-async function decideAlone(importId: string, target: Target, decision: Decision, picks?: Picks): Promise<Result<ReviewCounts>> {
+async function decideAlone(importId: string, target: Target, decision: Decision, picks?: Picks, seen?: string): Promise<Result<ReviewCounts>> {
 	const opened = await openSession(importId);
 	if (!opened.ok) return opened;
 	const session = opened.value;
+	if (movedOn(session, seen, 'pairs' in target ? target.pairs : null)) return fail('decidedElsewhere', {});
 	const wanted = 'pairs' in target
 		? target.pairs.filter((p) => Number.isInteger(p) && p >= 0 && p < session.pairs.length && (session.plan.settled[p] !== 1 || session.decisions[p] !== 0 || isByRule(session, p)))
 		: openPairs(orderedPairs(session, target.filter)).filter((p) => (session.pairs.score[p] ?? 0) >= (target.from ?? 0));
@@ -186,17 +190,24 @@ async function decideAlone(importId: string, target: Target, decision: Decision,
 	session.log.push(entry);
 	for (const p of pairs) session.decisions[p] = DECISIONS.indexOf(decision);
 	replan(session);
+	return settled(db, session);
+}
+
+/** What follows from a decision, made or taken back: the commit is made ready anew, and other tabs hear of it. */
+function settled(db: Store, session: ImportSession): Result<ReviewCounts> {
 	prepareCommit(db, session);
+	tell({ kind: 'decisions', importId: session.manifest.id, state: stateOf(session) });
 	return ok(counts(session));
 }
 
 /** PipelineApi.undoDecision: takes back the newest decision (or bulk of decisions). */
-export const undoDecision = (importId: string): Promise<Result<ReviewCounts>> => withLock(reviewLock(importId), () => undoAlone(importId));
+export const undoDecision = (importId: string, seen?: string): Promise<Result<ReviewCounts>> => withLock(reviewLock(importId), () => undoAlone(importId, seen));
 
-async function undoAlone(importId: string): Promise<Result<ReviewCounts>> {
+async function undoAlone(importId: string, seen?: string): Promise<Result<ReviewCounts>> {
 	const opened = await openSession(importId);
 	if (!opened.ok) return opened;
 	const session = opened.value;
+	if (movedOn(session, seen, null)) return fail('decidedElsewhere', {});
 	const entry = session.log.at(-1);
 	if (!entry) return fail('nothingToUndo', {});
 	const db = await openStore();
@@ -207,6 +218,5 @@ async function undoAlone(importId: string): Promise<Result<ReviewCounts>> {
 	session.log.pop();
 	entry.pairs.forEach((p, i) => { session.decisions[p] = entry.previous[i] ?? 0; });
 	replan(session);
-	prepareCommit(db, session);
-	return ok(counts(session));
+	return settled(db, session);
 }

@@ -21,6 +21,7 @@ import { carryOver } from './carry-over';
 import { openMatchSource } from './match-source';
 import { dropPrepared } from './prepared';
 import type { RecordTexts } from './record-texts';
+import { pairsPrint } from './review-state';
 import { readAnswers, readModel, withSimilar, type SimilarState } from './similar';
 import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
@@ -36,6 +37,8 @@ export interface ImportSession {
 	texts: RecordTexts;
 	staged: StagedRows;
 	pairs: CandidatePairs;
+	/** Tells these pairs, in their order, from others (`pairsPrint`). */
+	print: string;
 	/** Per pair: index into DECISIONS. */
 	decisions: Uint8Array;
 	log: DecisionEntry[];
@@ -148,7 +151,7 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	for (const p of kept.together) auto[p] = 1;
 	const planner = withoutErased(outcomePlanner(table, pairs, policy, auto), source.erased);
 	const session: ImportSession = {
-		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs,
+		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs, print: pairsPrint(now),
 		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(own), erased: source.erased.map((r) => table.refs[r] ?? 0), version: 0, planner, plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);

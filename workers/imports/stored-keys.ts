@@ -1,7 +1,7 @@
 import type { ContactValues } from '#domain/chunk';
 import type { FieldId } from '#domain/fields';
 import type { MatchTable } from '#domain/match';
-import { keySegment, matchKeys, type KeySegment } from '../pipeline/match/index';
+import { hashText, keySegment, matchKeys, type KeySegment } from '../pipeline/match/index';
 import { readHeads } from '../store/chunk-head';
 import { contactId } from '../store/contact-id';
 import type { Store } from '../store/open';
@@ -61,6 +61,20 @@ export async function noteWritten(db: Store, taken: number, serials: Iterable<nu
 		if (keys) kept.chunks.set(serial, { stamp: 0, segment: keySegment(keys.keys, keys.primary) });
 	}
 	kept.generation = taken + 1;
+}
+
+/** A primary key as the match rules compare it. */
+export const keyText = (primaryKey: FieldId, value: string | null | undefined): string => (primaryKey === 'email' ? (value ?? '').trim().toLowerCase() : (value ?? '').trim());
+
+/** Which of some primary keys (`keyText`) may be those of visible contacts: told by hash, so that nobody may have one of them after all. */
+export async function keysInStore(db: Store, primaryKey: FieldId, keys: Iterable<string>): Promise<Set<string>> {
+	const sought = new Map<number, string[]>();
+	for (const key of keys) if (key) { const hash = hashText(key); sought.set(hash, [...(sought.get(hash) ?? []), key]); }
+	const found = new Set<string>();
+	if (sought.size === 0) return found;
+	for (const { segment } of (await upToDate(db, primaryKey)).chunks.values())
+		for (const hash of (primaryKey === 'email' ? segment.email : segment.primaryKey) ?? []) for (const key of sought.get(hash) ?? []) found.add(key);
+	return found;
 }
 
 /**

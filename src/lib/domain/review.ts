@@ -82,6 +82,8 @@ export interface ReviewCounts {
 	tooManyForSimilar: boolean;
 	decided: { merge: number; skip: number; manual: number; keepBoth: number };
 	canUndo: boolean;
+	/** Which pairs and which newest decision this is of; '' = the import is not in review. */
+	state: string;
 }
 
 /** A row that waits in Manual Review, outside its import (DUP-8). */
@@ -102,6 +104,8 @@ export interface HeldEntry {
 	/** The other side's values now, for the side-by-side; null when it is gone. */
 	other: ContactValues | null;
 	otherId: number | null;
+	/** The contact on the other side has the primary key of this row, and its import asks nobody about that: it can't come in as a second one. */
+	sameKey: boolean;
 	differing: FieldId[];
 	/** Why they match, as things are now, and what would make it not a match; [] without another side. */
 	evidence: Comparison[];

@@ -25,7 +25,7 @@ export class ContactView {
 	/** Follows the news; returns the way to stop. */
 	start(): () => void {
 		const stop = onNews((news) => {
-			if (news.kind === 'held' || this.#id === 0) return;
+			if (news.kind === 'held' || news.kind === 'decisions' || this.#id === 0) return;
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.#read(), 200);
 		});

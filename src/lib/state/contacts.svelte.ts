@@ -52,7 +52,7 @@ export class ContactList {
 	/** Reads and follows the news; returns the way to stop. Rows of an earlier visit are shown until newer ones are here. */
 	start(): () => void {
 		const stop = onNews((news) => {
-			if (news.kind === 'held') return;
+			if (news.kind === 'held' || news.kind === 'decisions') return;
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.refresh(), 200);
 		});

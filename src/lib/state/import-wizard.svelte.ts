@@ -201,7 +201,7 @@ export class ImportWizard {
 	async #openReview(id: string): Promise<void> {
 		const deck = new ReviewDeck(id);
 		await deck.load();
-		if (this.#at === id) this.review = deck;
+		if (this.#at === id) this.review = deck.follow(() => { this.#at = null; void this.open(id); });
 	}
 
 	/** What the store says after a failed act, so that the screen shows the step that is true. */

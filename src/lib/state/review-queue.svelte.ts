@@ -39,6 +39,7 @@ export class HeldQueue {
 	#skip = $state.raw<{ entry: HeldEntry; at: number; toast: number; timer: ReturnType<typeof setTimeout> } | null>(null);
 	#version = 0;
 	#wanted = new Set<number>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	readonly total = $derived(this.#stored - (this.#skip ? 1 : 0));
 	/** Rows of files in all that wait: rows of one person wait as one entry. */
@@ -56,17 +57,15 @@ export class HeldQueue {
 
 	/** Reads the queue and follows the news; returns the way to stop. */
 	start(): () => void {
-		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stop = onNews((news) => {
 			if (news.kind !== 'held' && news.kind !== 'contacts') return;
-			clearTimeout(timer);
-			timer = setTimeout(() => void this.#again(), 200);
+			this.#soon();
 		});
 		const leave = (): void => { if (document.visibilityState === 'hidden') void this.#carryOut(); };
 		document.addEventListener('visibilitychange', leave);
 		void this.load();
 		return () => {
-			clearTimeout(timer);
+			clearTimeout(this.#timer);
 			stop();
 			document.removeEventListener('visibilitychange', leave);
 			void this.#carryOut();
@@ -74,8 +73,12 @@ export class HeldQueue {
 	}
 	/** Something changed elsewhere, or here: read what is in view anew. */
 	async #again(): Promise<void> {
-		if (this.busy || this.#skip) return;
+		if (this.busy) return this.#soon();
 		await this.load();
+	}
+	#soon(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#again(), 200);
 	}
 
 	/** Reads the page under the cursor anew; the others follow when they are needed. */
@@ -91,6 +94,13 @@ export class HeldQueue {
 		this.#stored = got.value.total;
 		this.#storedRows = got.value.rows;
 		this.#pages = new Map([[page, got.value.entries]]);
+		const skip = this.#skip;
+		if (skip && Math.floor(skip.at / PAGE) === page) {
+			const n = got.value.entries.findIndex((e) => e.id === skip.entry.id);
+			// Not where it was: decided by another tab, or behind a page's edge. Carrying it out tells which.
+			if (n < 0) return this.#carryOut();
+			this.#skip = Object.assign(skip, { at: page * PAGE + n });
+		}
 		if (this.cursor >= this.total) this.move(Math.max(0, this.total - 1));
 	}
 
@@ -121,7 +131,7 @@ export class HeldQueue {
 	/** Decides the entry under the cursor; the next one takes its place. */
 	readonly decide = async (decision: HeldDecision): Promise<void> => {
 		const entry = this.current;
-		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry))) return;
+		if (!entry || this.busy || (decision === 'merge' && !canMerge(entry)) || (decision === 'keepBoth' && entry.sameKey)) return;
 		const { picks } = this;
 		this.busy = true;
 		this.problem = null;
@@ -139,11 +149,17 @@ export class HeldQueue {
 		const name = entryName(entry.values);
 		const got = await guarded(() => pipeline.decideHeld([entry.id], decision, picks));
 		await this.load();
-		if (!got.ok) { this.problem = got.problem; return; }
+		if (!got.ok) return this.#refused(got.problem, name);
 		const done = got.value.merged + got.value.created > 0;
 		const into = decision === 'merge' && entry.otherId !== null ? entry.otherId : null;
-		if (!done) toasts.show({ text: m.review.stillWaits(name), tone: 'yellow' });
+		if (!done) toasts.show({ text: got.value.sameKey > 0 ? m.review.isThere(name) : m.review.stillWaits(name), tone: 'yellow' });
 		else toasts.show({ text: m.review.did[decision](name), tone: 'green', ...(into === null ? { ms: 4000 } : { action: { label: m.review.openContact, run: () => void goto(`/contact?id=${into}`) } }) });
+	}
+
+	/** What another tab decided first stands, and it is said: reading anew would take a problem's words away. */
+	#refused(problem: Problem, name: string): void {
+		if (problem.code === 'heldGone') toasts.show({ text: m.review.decidedElsewhere(name), tone: 'yellow' });
+		else this.problem = problem;
 	}
 
 	#hide(entry: HeldEntry): void {
@@ -180,7 +196,7 @@ export class HeldQueue {
 		if (this.#skip !== skip) return;
 		this.#skip = null;
 		await this.load();
-		if (!got.ok && got.problem.code !== 'heldGone') this.problem = got.problem;
+		if (!got.ok) this.#refused(got.problem, entryName(skip.entry.values));
 	}
 
 	/** One decision for everything that waits. */
@@ -194,9 +210,9 @@ export class HeldQueue {
 		await this.load();
 		if (!got.ok) this.problem = got.problem;
 		else {
-			const { created, merged, skipped, stillHeld } = got.value;
-			const text = decision === 'keepBoth' ? m.review.allDone.keepBoth(created) : decision === 'merge' ? m.review.allDone.merge(merged, stillHeld) : m.review.allDone.skip(skipped);
-			toasts.show({ text, tone: 'green' });
+			const { created, merged, skipped, sameKey, stillHeld } = got.value;
+			const text = decision === 'keepBoth' ? m.review.allDone.keepBoth(created, sameKey) : decision === 'merge' ? m.review.allDone.merge(merged, stillHeld - sameKey) : m.review.allDone.skip(skipped);
+			toasts.show({ text, tone: sameKey > 0 ? 'yellow' : 'green' });
 		}
 		this.busy = false;
 	};

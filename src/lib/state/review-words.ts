@@ -63,3 +63,7 @@ export function fateWords(p: Pick<PairView, 'decision' | 'settled' | 'type' | 'o
 
 /** True while the pair takes a decision or another one, also against a rule; what the policy or another pair settled is read-only. */
 export const isDecidable = (p: Pick<PairView, 'decision' | 'settled'> & { byRule?: boolean }): boolean => !p.settled || p.decision !== 'undecided' || p.byRule === true;
+
+/** The same two, however many pairs there are by now. */
+export const isSamePair = (a: Pick<PairView, 'left' | 'right'>, b: Pick<PairView, 'left' | 'right'> | undefined): boolean =>
+	a.left.kind === b?.left.kind && a.left.ref === b.left.ref && a.right.ref === b.right.ref;

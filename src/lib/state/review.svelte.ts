@@ -1,11 +1,14 @@
 import type { Decision } from '#domain/match';
-import type { Problem, Result } from '#domain/result';
-import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder, ThresholdEffect } from '#domain/review';
+import { ok, type Problem, type Result } from '#domain/result';
+import type { PairGroup, PairView, ReviewCounts, ReviewFilter, ReviewOrder } from '#domain/review';
 import type { Picks } from './review-words';
 import { m } from '#lib/messages/index';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { guarded } from './import-wizard-steps';
-import { isDecidable, pace } from './review-words';
+import { endedElsewhere, followReview } from './review-follow';
+import { ReviewThreshold } from './review-threshold.svelte';
+import { ReviewPace } from './review-pace.svelte';
+import { isDecidable, isSamePair } from './review-words';
 import { toasts } from './toasts.svelte';
 
 /** Pairs fetched at once. */
@@ -25,9 +28,7 @@ export class ReviewDeck {
 	filter = $state<ReviewFilter>('all');
 	mode = $state<'single' | 'list'>('single');
 	order = $state<ReviewOrder>('confidence');
-	/** Confidence (per cent) from which the list offers to merge all, and what that would do. */
-	threshold = $state(90);
-	effect = $state.raw<ThresholdEffect | null>(null);
+	readonly threshold: ReviewThreshold;
 	/** The group of the pair in view (DUP-5). */
 	group = $state.raw<PairGroup | null>(null);
 	/** Pairs under the filter, and how many of them are open (they come first). */
@@ -49,19 +50,15 @@ export class ReviewDeck {
 	#writing: Promise<unknown> = Promise.resolve();
 	/** Where each decision was made, to come back to on undo. */
 	#trail: number[] = [];
-	/** The list was opened by the last decision, not by a person. */
+	/** The list was opened by the last decision, or since the filter has nothing open, not by a person. */
 	#listAfterLast = false;
-	/** The list was opened since the filter has nothing open, not by a person. */
 	#listByFilter = false;
-	#paces: number[] = [];
-	#since = Date.now();
 	#toast: number | null = null;
 	#fade: ReturnType<typeof setTimeout> | undefined;
-	#foreseeing: ReturnType<typeof setTimeout> | undefined;
+	#stop = (): void => undefined;
 	/** The decision just made one by one, for the undo pill above the buttons; null after a while. */
 	last = $state<UserDecision | null>(null);
-	/** Seconds a decision takes here; drives "about 2 minutes". */
-	secondsEach = $state<number | undefined>(undefined);
+	readonly pace = new ReviewPace();
 
 	readonly current = $derived.by(() => this.at(this.cursor));
 	readonly picks: Picks = $derived.by(() => (this.current ? (this.#picks?.pair === this.current.pair ? this.#picks.picks : this.current.picks) : {}));
@@ -69,6 +66,7 @@ export class ReviewDeck {
 
 	constructor(id: string) {
 		this.id = id;
+		this.threshold = new ReviewThreshold(id, () => this.filter);
 	}
 
 	/** The pair at a position, once its page is here. */
@@ -77,12 +75,43 @@ export class ReviewDeck {
 	}
 
 	async load(): Promise<void> {
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewCounts(this.id) }));
-		if (!got.ok) { this.problem = got.problem; return; }
-		this.counts = got.value;
-		await this.#refresh();
+		await this.#read();
 		if (this.total > 0) this.#fitMode();
-		this.#since = Date.now();
+		this.pace.begin();
+	}
+	async #read(): Promise<void> {
+		const got = await this.#askCounts();
+		if (got.ok) await this.#refresh(got.value);
+		else this.problem = got.problem;
+	}
+
+	readonly #askCounts = (): Promise<Result<ReviewCounts>> => guarded(async () => ok(await pipeline.reviewCounts(this.id)));
+	readonly #askPage = (page: number) => guarded(async () => ok(await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order)));
+
+	/** Follows what other tabs decide here, and whom they add, change or take away; until it is closed, or they end it. */
+	follow(ended: () => void): this {
+		this.#stop = followReview(this.id, () => this.#catchUp(ended));
+		return this;
+	}
+	async #catchUp(ended: () => void): Promise<void> {
+		while (this.busy) await this.#writing;
+		const now = await this.#askCounts();
+		if (!now.ok || this.busy || now.value.state === this.counts?.state) return;
+		if (now.value.state === '') return (await endedElsewhere(this.id)) ? ended() : void (this.problem = { code: 'importMovedOn', params: {} });
+		this.#hush();
+		await this.#anew();
+		if (this.total > 0) this.#fitMode();
+	}
+	/** Everything as it stands now; who is looked at stays in view where that is still to be decided. */
+	async #anew(): Promise<void> {
+		const looked = this.current;
+		this.#trail = [];
+		this.selected = new Set();
+		await this.#read();
+		for (const [page, pairs] of looked ? this.#pages : []) {
+			const n = page * PAGE + pairs.findIndex((p) => isSamePair(p, looked));
+			if (n >= page * PAGE && n < this.open) this.cursor = n;
+		}
 	}
 
 	/** Fetches the pages of a range that are not here yet. */
@@ -95,23 +124,27 @@ export class ReviewDeck {
 	async #fetch(page: number): Promise<void> {
 		const version = this.#version;
 		this.#wanted.add(page);
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order) }));
+		const got = await this.#askPage(page);
 		if (version !== this.#version) return;
 		this.#wanted.delete(page);
 		if (!got.ok) { this.problem = got.problem; return; }
+		if (got.value.state !== this.counts?.state) return this.#read();
 		this.total = got.value.total;
 		this.open = got.value.open;
 		this.#pages = new Map(this.#pages).set(page, got.value.pairs);
 	}
 
 	/** Reads the page under the cursor anew; the others follow when they are needed. */
-	async #refresh(): Promise<void> {
+	async #refresh(counts = this.counts): Promise<void> {
 		const version = ++this.#version;
 		this.#wanted.clear();
 		const page = Math.floor(this.cursor / PAGE);
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewPage(this.id, this.filter, page * PAGE, PAGE, this.order) }));
+		const got = await this.#askPage(page);
 		if (version !== this.#version) return;
 		if (!got.ok) { this.problem = got.problem; return; }
+		// Decided by another tab in between: counts and pages stand beside each other only where they are of one moment.
+		if (got.value.state !== counts?.state) return this.#read();
+		this.counts = counts;
 		this.total = got.value.total;
 		this.open = got.value.open;
 		this.#pages = new Map([[page, got.value.pairs]]);
@@ -146,28 +179,14 @@ export class ReviewDeck {
 		await this.#refresh();
 	};
 
-	/** Works out what the threshold would do; while the slider moves only the newest question is asked. */
-	readonly foresee = (): void => {
-		clearTimeout(this.#foreseeing);
-		this.#foreseeing = setTimeout(() => void this.#ask(), 30);
-	};
-	async #ask(): Promise<void> {
-		const { threshold, filter } = this;
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.thresholdEffect(this.id, filter, threshold) }));
-		if (got.ok && threshold === this.threshold && filter === this.filter) this.effect = got.value;
-	}
-	readonly setThreshold = (threshold: number): void => {
-		this.threshold = threshold;
-		this.foresee();
-	};
 	/** Merges everything open from the threshold on, as one decision that one undo takes back. */
-	readonly mergeFrom = (): Promise<void> => this.#inList({ filter: this.filter, from: this.threshold }, 'merge', this.effect?.merge ?? 0);
+	readonly mergeFrom = (): Promise<void> => this.#inList({ filter: this.filter, from: this.threshold.value }, 'merge', this.threshold.effect?.merge ?? 0);
 
 	/** Reads the group of the pair in view, where it has one. */
 	readonly readGroup = async (): Promise<void> => {
 		const pair = this.current;
 		if (!pair?.group) { this.group = null; return; }
-		const got = await guarded(async () => ({ ok: true as const, value: await pipeline.reviewGroup(this.id, pair.pair) }));
+		const got = await guarded(async () => ok(await pipeline.reviewGroup(this.id, pair.pair)));
 		if (this.current?.pair === pair.pair) this.group = got.ok ? got.value : null;
 	};
 
@@ -182,27 +201,20 @@ export class ReviewDeck {
 		this.look('single');
 		this.need(index, index + 1);
 	};
-	readonly setPicks = (picks: Picks): void => {
-		if (this.current) this.#picks = { pair: this.current.pair, picks };
-	};
-	readonly toggle = (pair: number, on: boolean): void => {
-		const next = new Set(this.selected);
-		if (on) next.add(pair); else next.delete(pair);
-		this.selected = next;
-	};
+	readonly setPicks = (picks: Picks): void => { if (this.current) this.#picks = { pair: this.current.pair, picks }; };
+	readonly toggle = (pair: number, on: boolean): void => this.select(on ? [...this.selected, pair] : [...this.selected].filter((p) => p !== pair));
 	readonly select = (pairs: readonly number[]): void => { this.selected = new Set(pairs); };
 
 	/** One decision on the pair under the cursor. */
 	readonly decide = async (decision: UserDecision): Promise<void> => {
 		const pair = this.current;
 		if (!pair || !this.canDecide || this.busy) return;
-		this.#paces.push((Date.now() - this.#since) / 1000);
+		this.pace.decided();
 		this.leaving = decision;
 		const done = await this.#apply({ pairs: [pair.pair] }, decision, 1, Object.keys(this.picks).length > 0 ? this.picks : undefined);
 		this.leaving = null;
 		if (done) await this.#decidedHere(decision);
-		this.secondsEach = pace(this.#paces);
-		this.#since = Date.now();
+		this.pace.next();
 	};
 	/** The pill says what was done; the last one of a filter leads on to all, the last of all to the list of what became of them. */
 	async #decidedHere(decision: UserDecision): Promise<void> {
@@ -234,13 +246,16 @@ export class ReviewDeck {
 		this.#toast = null;
 	}
 	/** The review is left. */
-	readonly close = (): void => this.#hush();
+	readonly close = (): void => {
+		this.#stop();
+		this.#hush();
+	};
 
 	async #apply(target: { pairs: number[] } | { filter: ReviewFilter; from?: number }, decision: UserDecision, n: number, picks?: Picks): Promise<boolean> {
 		if (this.busy || n === 0) return false;
 		const at = this.cursor;
 		return this.#write(async () => {
-			const done = await this.#settle(await guarded(() => pipeline.decide(this.id, target, decision, picks)));
+			const done = await this.#settle(await guarded(() => pipeline.decide(this.id, target, decision, picks, this.counts?.state)));
 			if (done) this.#trail.push(at);
 			return done;
 		});
@@ -253,13 +268,13 @@ export class ReviewDeck {
 		this.#hush();
 		this.cursor = this.#trail.pop() ?? this.cursor;
 		await this.#write(async () => {
-			if (!(await this.#settle(await guarded(() => pipeline.undoDecision(this.id))))) return;
+			if (!(await this.#settle(await guarded(() => pipeline.undoDecision(this.id, this.counts?.state))))) return;
 			// The last decision had led on to the list: its pair is looked at again where it was decided.
 			if (this.#listAfterLast) this.mode = 'single';
 			this.#listAfterLast = false;
 			this.#toast = toasts.show({ text: m.imports.review.undone, ms: 2500 });
 		});
-		this.#since = Date.now();
+		this.pace.begin();
 	};
 
 	/** One write at a time; `work` says what is wrong by `problem`, not by throwing. */
@@ -272,10 +287,13 @@ export class ReviewDeck {
 	}
 
 	async #settle(got: Result<ReviewCounts>): Promise<boolean> {
-		if (!got.ok) { this.problem = got.problem; return false; }
-		this.counts = got.value;
+		if (!got.ok) {
+			this.problem = got.problem;
+			if (got.problem.code === 'decidedElsewhere') { this.#hush(); await this.#anew(); }
+			return false;
+		}
 		this.selected = new Set();
-		await this.#refresh();
+		await this.#refresh(got.value);
 		return true;
 	}
 }

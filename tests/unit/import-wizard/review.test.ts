@@ -3,7 +3,7 @@ import type { ReviewCounts } from '#domain/review';
 import { fateWords, filters, headline, isDecidable, pace, timeLeft } from '#lib/state/review-words';
 
 const counts: ReviewCounts = {
-	total: 61, settledByPolicy: 47, settledOther: 0, open: 14, byRule: 0, tooManyForSimilar: false, canUndo: false,
+	total: 61, settledByPolicy: 47, settledOther: 0, open: 14, byRule: 0, tooManyForSimilar: false, canUndo: false, state: '',
 	byType: { exact: { total: 20, open: 0 }, email: { total: 27, open: 0 }, phone: { total: 9, open: 9 }, nameCompany: { total: 5, open: 5 }, primaryKey: { total: 0, open: 0 }, similar: { total: 0, open: 0 } }, primaryKey: 'email',
 	decided: { merge: 0, skip: 0, manual: 0, keepBoth: 0 }
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { readChunks, readContacts } from '#workers/store/contacts';
 import { openStore } from '#workers/store/open';
+import { queryApi } from '#workers/query/api';
 import { api, csv, plainDevice, importAll, nothing, proposedSetup } from './harness';
 
 const HEADER = 'First Name,Last Name,Email,Phone,Company,Job Title,City,Country,Tags,Notes';
@@ -178,4 +179,15 @@ it('IMP-13: a contact that a later file brought again unchanged is not taken fro
 	const again = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com']));
 	await api.undoImport((await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com']))).id, 'keep', nothing);
 	expect(await api.undoPreview(again.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 0 } });
+});
+
+it('IMP-13, IMP-10: nor is a contact taken in silence from a later file whose row was skipped since that contact was there', async () => {
+	const header = 'First Name,Last Name,Email';
+	const first = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']));
+	const second = await importAll(csv(header, ['Ana,Silva,ana@orion-pack.com', 'Ben,Okoye,ben@lumen.com']), { policy: 'skip' });
+	expect(second.ledger).toMatchObject({ created: 1, merged: 0, skipped: 1 });
+	expect(await api.undoPreview(first.id)).toMatchObject({ ok: true, value: { created: 1, createdChanged: 1, cameAgain: 1, changed: [{ name: 'Ana Silva', fields: [], again: 'leads.csv' }] } });
+	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, left: 1 } } } });
+	const rows = (await queryApi.page({}, 0, 10)).rows;
+	expect(rows.map((r) => r.email).sort()).toEqual(['ana@orion-pack.com', 'ben@lumen.com']);
 });

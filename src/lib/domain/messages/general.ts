@@ -67,6 +67,7 @@ export const generalMessages = {
 	modelInLists: { message: (p) => `These lists are scored by this version: ${p.lists}.`, fix: () => 'Choose something else for them first.' },
 	outcomesGone: { message: () => 'The file with the outcomes is no longer in memory.', fix: () => 'Choose it again; nothing was changed.' },
 	nothingToUndo: { message: () => 'There is nothing to undo.' },
+	decidedElsewhere: { message: () => 'This was decided in another tab meanwhile.', fix: () => 'What is shown now is how it stands. Decide again where it should be otherwise.' },
 	heldGone: { message: () => 'These rows were settled in the meantime.', fix: () => 'The list shows what still waits.' },
 	contactGone: { message: () => 'This contact is no longer there.', fix: () => 'It was deleted or changed elsewhere. Go back to Contacts.' },
 	changedSince: { message: (p) => `${p.field} was changed again since.`, fix: () => 'Undo the later change first; nothing was altered.' },

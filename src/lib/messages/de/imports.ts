@@ -9,6 +9,7 @@ const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 const contacts = (n: number): string => plural(n, 'Kontakt', 'Kontakte');
 
 const steps = {
+	kept: 'Nichts ist verloren: Der Import bleibt auf diesem Gerät, so weit er kam.',
 	label: 'Schritte des Imports',
 	position: (n, name) => `Schritt ${n} von 5: ${name}`,
 	done: 'erledigt',

@@ -7,6 +7,7 @@ import { area } from '../area';
 /** A share of 0–1 in per cent, with a decimal where it is small. */
 
 const steps = {
+	kept: 'Nothing is lost: the import is kept on this device as far as it went.',
 	label: 'Import steps',
 	position: (n: number, name: string) => `Step ${n} of 5: ${name}`,
 	done: 'done',

@@ -9,6 +9,7 @@ import { clean, customField, file, mapping, options, summary, upload } from './i
 const matches = (n: number): string => some(n, 'coincidencia', 'coincidencias');
 
 const steps = {
+	kept: 'No se ha perdido nada: la importación se conserva en este dispositivo hasta donde llegó.',
 	label: 'Pasos de la importación',
 	position: (n, name) => `Paso ${n} de 5: ${name}`,
 	done: 'hecho',

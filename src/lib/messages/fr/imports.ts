@@ -11,6 +11,7 @@ const contacts = (n: number): string => nb(n, 'contact');
 const matchesOf = (n: number): string => nb(n, 'correspondance');
 
 const steps = {
+	kept: 'Rien n’est perdu\u00a0: l’import reste sur cet appareil, là où il en est.',
 	label: 'Étapes de l’import',
 	position: (n, name) => `Étape ${n} sur 5\u00a0: ${name}`,
 	done: 'terminé',

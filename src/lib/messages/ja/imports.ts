@@ -9,6 +9,7 @@ const cases = (n: number): string => `${count(n)}件`;
 const rows = (n: number): string => `${count(n)}行`;
 
 const steps = {
+	kept: '失われたものはありません。インポートは、進んだところまでこのデバイスに保存されています。',
 	label: 'インポートの手順',
 	position: (n, name) => `手順${n}/5：${name}`,
 	done: '完了',

@@ -49,6 +49,7 @@ export const generalMessages = {
 	modelInLists: { message: (p) => `Diese Listen werden von dieser Version bewertet: ${p.lists}.`, fix: () => 'Wählen Sie für sie zuerst etwas anderes.' },
 	outcomesGone: { message: () => 'Die Datei mit den Ergebnissen ist nicht mehr im Arbeitsspeicher.', fix: () => 'Wählen Sie sie noch einmal; nichts wurde geändert.' },
 	nothingToUndo: { message: () => 'Es gibt nichts rückgängig zu machen.' },
+	decidedElsewhere: { message: () => 'Darüber wurde inzwischen in einem anderen Tab entschieden.', fix: () => 'Was jetzt gezeigt wird, ist der Stand. Entscheiden Sie neu, wo es anders sein soll.' },
 	heldGone: { message: () => 'Über diese Zeilen wurde inzwischen entschieden.', fix: () => 'Die Liste zeigt, was noch wartet.' },
 	contactGone: { message: () => 'Diesen Kontakt gibt es nicht mehr.', fix: () => 'Er wurde anderswo gelöscht oder geändert. Gehen Sie zurück zu Kontakte.' },
 	changedSince: { message: (p) => `${p.field} wurde seither noch einmal geändert.`, fix: () => 'Machen Sie zuerst die spätere Änderung rückgängig; nichts wurde verändert.' },

@@ -51,6 +51,7 @@ export const generalMessages = {
 	modelInLists: { message: (p) => `Esta versión puntúa estas listas: ${p.lists}.`, fix: () => 'Elija antes otra cosa para ellas.' },
 	outcomesGone: { message: () => 'El archivo con los resultados ya no está en memoria.', fix: () => 'Elíjalo de nuevo; no se ha cambiado nada.' },
 	nothingToUndo: { message: () => 'No hay nada que deshacer.' },
+	decidedElsewhere: { message: () => 'Entretanto se decidió sobre esto en otra pestaña.', fix: () => 'Lo que se muestra ahora es lo que vale. Decida de nuevo donde deba ser distinto.' },
 	heldGone: { message: () => 'Estas filas se resolvieron entretanto.', fix: () => 'La lista muestra lo que aún está pendiente.' },
 	contactGone: { message: () => 'Este contacto ya no está.', fix: () => 'Se eliminó o se cambió en otro lugar. Vuelva a Contactos.' },
 	changedSince: { message: (p) => `${p.field} ha vuelto a cambiar desde entonces.`, fix: () => 'Deshaga primero el cambio posterior; no se ha modificado nada.' },

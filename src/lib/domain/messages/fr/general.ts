@@ -67,6 +67,7 @@ export const generalMessages = {
 	modelInLists: { message: (p) => `Ces listes tirent leur score de cette version\u00a0: ${p.lists}.`, fix: () => 'Choisissez d’abord autre chose pour elles.' },
 	outcomesGone: { message: () => 'Le fichier des résultats n’est plus en mémoire.', fix: () => 'Choisissez-le à nouveau\u00a0; rien n’a été modifié.' },
 	nothingToUndo: { message: () => 'Il n’y a rien à annuler.' },
+	decidedElsewhere: { message: () => 'Une décision a été prise entre-temps dans un autre onglet.', fix: () => 'Ce qui est affiché maintenant est l’état actuel. Décidez à nouveau là où il le faut.' },
 	heldGone: { message: () => 'Ces lignes ont été réglées entre-temps.', fix: () => 'La liste montre ce qui attend encore.' },
 	contactGone: { message: () => 'Ce contact n’est plus là.', fix: () => 'Il a été supprimé ou modifié ailleurs. Revenez aux contacts.' },
 	changedSince: { message: (p) => `${p.field}\u00a0: valeur modifiée à nouveau depuis.`, fix: () => 'Annulez d’abord la modification suivante\u00a0; rien n’a été changé.' },

@@ -56,6 +56,7 @@ export const generalMessages = {
 	modelInLists: { message: (p) => `次のリストがこのバージョンでスコアリングされています：${p.lists}。`, fix: () => '先に、それらのリストに別の基準を選んでください。' },
 	outcomesGone: { message: () => '結果のファイルは、メモリにもうありません。', fix: () => '選び直してください。何も変更されていません。' },
 	nothingToUndo: { message: () => '元に戻す操作はありません。' },
+	decidedElsewhere: { message: () => 'その間に別のタブで変更されました。', fix: () => '現在の表示が最新の状態です。必要なら、もう一度決定してください。' },
 	heldGone: { message: () => 'これらの行はその間に処理されました。', fix: () => '一覧には、まだ待っている行が表示されます。' },
 	contactGone: { message: () => 'このコンタクトはもうありません。', fix: () => '別の場所で削除または変更されました。「コンタクト」に戻ってください。' },
 	changedSince: { message: (p) => `${p.field}はその後に変更されています。`, fix: () => '先に後の変更を元に戻してください。何も変更されていません。' },
