@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { messageText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
 import { auditPage } from '#workers/query/audit';
+import { makeBackup } from '#workers/backup/make';
+import { restoreBackup } from '#workers/backup/restore';
+import { saveSettings } from '#workers/imports/settings';
 import { listUsers, removeUser, saveUser, switchUser } from '#workers/imports/users';
 import type { Store } from '#workers/store/open';
 import { openSecret, vaultState } from '#workers/store/vault';
@@ -104,5 +107,27 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		usePassphraseKey(null);
 		value(await tab().api.unlockUser('owner', ANA));
 		expect(await vaultState(db)).toBe('open');
+	});
+
+	it('HIS-3, APP-5: a backup of another device leaves whoever can unlock this one a user of it, and at work: nobody is locked out', async () => {
+		db = await freshStore();
+		value(await saveSettings({ userName: 'Zoe' }));
+		const { blob } = value(await makeBackup(null, () => undefined));
+		db = await freshStore();
+		value(await saveUser('owner', 'Ana', 'marketingAdministrator'));
+		const tom = value(await saveUser(null, 'Tom', 'marketingAdministrator')).users[1]!.id;
+		value(await saveUser(null, 'Eva', 'supervisor'));
+		value(await switchUser(tom));
+		const t = tab();
+		value(await t.api.setUserPassphrase(tom, TOM, null));
+		value(await restoreBackup(new File([blob], 'b.muster'), null, () => undefined));
+		// Ana and Eva went with what was here: without a passphrase they keep nobody out, and the backup says who owns the device.
+		const now = await listUsers();
+		expect(now.users.map((u) => [u.name, u.role, u.owner])).toEqual([['Zoe', 'marketingAdministrator', true], ['Tom', 'marketingAdministrator', false]]);
+		expect([now.current.name, now.passphrases]).toEqual(['Tom', [tom]]);
+		expect((await auditPage(null, null, 1)).entries.map((e) => [e.action, e.by])).toEqual([['store.restored', 'Tom']]);
+		await t.api.lockUsers();
+		expect([await t.api.lockView(), code(await t.api.unlockUser(tom, TOM))]).toMatchObject([{ users: [{ name: 'Tom' }], currentId: tom }, 'ok']);
+		await t.api.lockUsers();
 	});
 });
