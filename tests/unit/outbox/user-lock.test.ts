@@ -96,6 +96,21 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		expect([await vaultState(db), await secret(), (await t.api.lockView()).users]).toEqual(['device', TOKEN, []]);
 	});
 
+	it('HIS-3: only administrators put the lock on: whoever sets the first passphrase is the only one who can unlock', async () => {
+		const t = tab();
+		const eva = value(await saveUser(null, 'Eva', 'accountExecutive')).users[1]!.id;
+		value(await switchUser(eva));
+		expect([code(await t.api.setUserPassphrase(eva, TOM, null)), (await t.api.lockView()).users]).toEqual(['notAdministrator', []]);
+		value(await switchUser('owner'));
+		value(await t.api.setUserPassphrase('owner', ANA, null));
+		value(await t.api.setUserPassphrase(eva, TOM, null));
+		await t.api.lockUsers();
+		value(await t.api.unlockUser(eva, TOM));
+		// Her own she changes herself from then on.
+		expect(code(await t.api.setUserPassphrase(eva, 'a quiet morning walk', TOM))).toBe('ok');
+		await t.api.lockUsers();
+	});
+
 	it('PUSH-5: tokens under a passphrase of their own are said, not sealed twice; a lock that died half on is whole after the next unlock', async () => {
 		const t = tab();
 		value(await t.api.setPassphrase('tokens have their own', null));
