@@ -82,10 +82,12 @@ export const settings = {
 		title: 'Tabellendefinition', text: 'Was jedes Feld eines Kontakts enthalten darf. Importe, der Editor und die CSV-Vorlage richten sich danach.',
 		summary: (fields, required, unique) => `${plural(fields, 'Feld', 'Felder')}, ${n(required)} Pflicht, ${n(unique)} eindeutig`,
 		types: { text: 'Text', name: 'Name', email: 'E-Mail', phone: 'Telefon', phoneType: 'Telefonart', url: 'Webadresse', country: 'Land', state: 'Bundesland', date: 'Datum', number: 'Zahl', yesNo: 'Ja oder nein', choice: 'Auswahl', tags: 'Tags', longText: 'Langer Text' },
+		characters: 'Zeichen', upTo: (length) => `bis ${n(length)} Zeichen`,
 		isKey: 'Primärschlüssel', key: 'Primärschlüssel', keyText: (field) => `Eine Zeile, die in ${field} denselben Wert hat wie ein Kontakt, aktualisiert ihn. Über alle anderen Treffer entscheiden Sie in Schritt 4.`, length: (field) => `Höchstlänge von ${field} in Zeichen`,
 		required: 'Pflicht', unique: 'Eindeutig',
 		up: (field) => `${field} nach oben`, down: (field) => `${field} nach unten`,
 		note: 'Ein leerer Wert verstößt nie gegen „eindeutig“. Eine Zeile, die gegen eine Regel verstößt, ist ein Fehler: Sie bleibt draußen, steht im Fehlerbericht und lässt sich vor dem Abschluss des Imports korrigieren.',
+		onTop: (setting, policy) => `„${setting}“ kommt hinzu: ${policy}.`,
 		reset: 'Zurück zur Standardtabelle'
 	},
 

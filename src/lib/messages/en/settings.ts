@@ -80,10 +80,12 @@ export const settings = area('settings', {
 		title: 'Table definition', text: 'What each field of a contact may hold. Imports, the editor and the CSV template follow it.',
 		summary: (fields: number, required: number, unique: number) => `${n(fields)} fields, ${n(required)} required, ${n(unique)} unique`,
 		types: { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', phoneType: 'Phone type', url: 'Web address', country: 'Country', state: 'State', date: 'Date', number: 'Number', yesNo: 'Yes or no', choice: 'Choice', tags: 'Tags', longText: 'Long text' } as Record<string, string>,
+		characters: 'Characters', upTo: (length: number) => `up to ${n(length)} characters`,
 		isKey: 'primary key', key: 'Primary key', keyText: (field: string) => `A row with the ${field} of a contact updates that contact. Matches of any other kind are yours to decide in step 4.`, length: (field: string) => `Longest ${field} in characters`,
 		required: 'Required', unique: 'Unique',
 		up: (field: string) => `Move ${field} up`, down: (field: string) => `Move ${field} down`,
 		note: 'A blank value never breaks “unique”. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished.',
+		onTop: (setting: string, policy: string) => `“${setting}” comes on top: ${policy}.`,
 		reset: 'Back to the standard table'
 	},
 

@@ -84,10 +84,12 @@ export const settings = {
 		title: 'Definición de la tabla', text: 'Qué puede contener cada campo de un contacto. La siguen las importaciones, el editor y la plantilla CSV.',
 		summary: (fields, required, unique) => `${some(fields, 'campo', 'campos')}, ${told(required, 'obligatorio', 'obligatorios')}, ${told(unique, 'único', 'únicos')}`,
 		types: { text: 'Texto', name: 'Nombre', email: 'Correo electrónico', phone: 'Teléfono', phoneType: 'Tipo de teléfono', url: 'Dirección web', country: 'País', state: 'Estado o provincia', date: 'Fecha', number: 'Número', yesNo: 'Sí o no', choice: 'Opción', tags: 'Etiquetas', longText: 'Texto largo' },
+		characters: 'Caracteres', upTo: (length) => `hasta ${n(length)} caracteres`,
 		isKey: 'clave principal', key: 'Clave principal', keyText: (field) => `Una fila con el mismo valor en ${field} que un contacto actualiza ese contacto. Las coincidencias de cualquier otro tipo las decide usted en el paso 4.`, length: (field) => `Longitud máxima de ${field} en caracteres`,
 		required: 'Obligatorio', unique: 'Único',
 		up: (field) => `Subir ${field}`, down: (field) => `Bajar ${field}`,
 		note: 'Un valor vacío nunca incumple «único». Una fila que incumple una regla es un error: no se importa, aparece en el informe de errores y puede corregirse antes de terminar la importación.',
+		onTop: (setting, policy) => `A esto se suma «${setting}»: ${policy}.`,
 		reset: 'Volver a la tabla estándar'
 	},
 

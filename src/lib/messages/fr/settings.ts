@@ -84,10 +84,12 @@ export const settings = {
 		title: 'Définition de la table', text: 'Ce que peut contenir chaque champ d’un contact. Les imports, l’éditeur et le modèle CSV s’y conforment.',
 		summary: (fields, required, unique) => `${nb(fields, 'champ')}, ${nb(required, 'obligatoire')}, ${nb(unique, 'unique')}`,
 		types: { text: 'Texte', name: 'Nom', email: 'E-mail', phone: 'Téléphone', phoneType: 'Type de téléphone', url: 'Adresse web', country: 'Pays', state: 'État/Province', date: 'Date', number: 'Nombre', yesNo: 'Oui ou non', choice: 'Choix', tags: 'Tags', longText: 'Texte long' },
+		characters: 'Caractères', upTo: (length) => `jusqu’à ${n(length)} caractères`,
 		isKey: 'clé primaire', key: 'Clé primaire', keyText: (field) => `Une ligne de même valeur qu’un contact (${field}) met à jour ce contact. Les correspondances de tout autre type vous sont soumises à l’étape 4.`, length: (field) => `${field}\u00a0: longueur maximale en caractères`,
 		required: 'Obligatoire', unique: 'Unique',
 		up: (field) => `Monter ${field}`, down: (field) => `Descendre ${field}`,
 		note: 'Une valeur vide n’enfreint jamais «\u00a0unique\u00a0». Une ligne qui enfreint une règle est une erreur\u00a0: elle n’est pas importée, figure dans le rapport d’erreurs et peut être corrigée avant la fin de l’import.',
+		onTop: (setting, policy) => `«\u00a0${setting}\u00a0» s’y ajoute\u00a0: ${policy}.`,
 		reset: 'Revenir à la table standard'
 	},
 
