@@ -23,6 +23,13 @@ describe('APP-5: everything as one file, and back', () => {
 		const file = { name: 'mine.muster', mimeType: 'application/octet-stream', buffer: readFileSync(await download.path()) };
 		await expect.poll(() => page.getByTestId('last-backup').innerText()).toMatch(/Last verified backup: .*, 2 contacts/);
 
+		// Whoever is quick, on a device that holds something: it is added by default, and what replacing takes away is counted.
+		await page.reload();
+		await page.getByTestId('restore-open').click();
+		await page.getByTestId('restore-file').setInputFiles(file);
+		await page.getByText('Removed first: 2 contacts with their history; 1 import with its files and error reports. Make a backup before.').waitFor();
+		expect(await page.getByRole('radio', { name: 'Add its contacts to those here' }).isChecked()).toBe(true);
+
 		const other = await app.open('/settings#backup');
 		await other.getByTestId('restore-open').click();
 		await other.getByTestId('restore-file').setInputFiles(file);

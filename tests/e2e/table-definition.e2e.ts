@@ -16,6 +16,10 @@ describe('MAP-7: the table definition', () => {
 		await page.getByText('Saved', { exact: true }).waitFor();
 		await expect.poll(() => page.getByTestId('table-accountId').innerText()).toContain('primary key');
 		expect(await page.getByTestId('table-email').innerText()).not.toContain('primary key');
+		const length = page.getByTestId('table-company').locator('#length-company');
+		await length.fill('0');
+		expect(await length.getAttribute('aria-invalid')).toBe('true');
+		await length.fill('150');
 		expect(await axeViolations(page)).toEqual([]);
 
 		const w = new Wizard(page);

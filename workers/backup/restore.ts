@@ -1,7 +1,9 @@
 import type { BackupHeader } from '#domain/backup';
 import type { Batch } from '#domain/delivery';
 import { fail, ok, type Result } from '#domain/result';
-import { asWriter } from '../locks';
+import { settingsSchema } from '#domain/settings';
+import { OWNER_ID, soleUser } from '#domain/users';
+import { asWriter, importsAtWork } from '../locks';
 import { openStore, userName, wallClock } from '../imports/context';
 import { breathe } from '../imports/jobs';
 import { tell } from '../news';
@@ -13,6 +15,8 @@ import { journalIn } from '../store/journal';
 import { withParts } from '../store/migrations/0002-parts-and-saved';
 import type { Store } from '../store/open';
 import { DB_VERSION } from '../store/schema';
+import { userLocks } from '../store/user-locks';
+import { CURRENT, mirrorName, readUsers } from '../store/users';
 import { readBackup, readHeader } from './format';
 import { backedUp } from './stores';
 import { MARK, type Restoring } from './unfinished';
@@ -32,6 +36,7 @@ export async function backupHeader(file: File): Promise<Result<BackupHeader>> {
  * PipelineApi.restoreBackup (APP-5): takes the place of everything on this device but its secrets. The whole file is read and
  * counted first, so that nothing is taken away for one that is damaged. Deliveries that had not ended when the backup was
  * made are paused: they may have arrived since. A restore that died with its tab is said at the next start (`restoreUnfinished`).
+ * Where the app has a lock, whoever can unlock it stays a user of this device, and whoever is at work stays so: no passphrase is in a backup.
  */
 export async function restoreBackup(file: File, passphrase: string | null, onProgress: (done: number) => void): Promise<Result<{ contacts: number; paused: number }>> {
 	const header = await backupHeader(file);
@@ -43,24 +48,26 @@ export async function restoreBackup(file: File, passphrase: string | null, onPro
 			return true;
 		});
 		if (!checked.ok) return checked;
+		// What an import reads meanwhile would be written between what the backup holds.
+		if (await importsAtWork()) return fail('backupImporting', {});
 		const db = await openStore();
 		const known = new Set(backedUp(db));
-		await begin(db);
+		const by = await userName(db);
+		const own = await begin(db);
 		const written = await readBackup(file, passphrase, async (store, entries, share) => {
 			const name = store as ReturnType<typeof backedUp>[number];
 			if (known.has(name)) {
 				const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
-				// A backup of a store that wasn't whole itself says so: of this one the mark of this restore does.
-				const own = entries.filter(([key]) => name !== 'settings' || key !== MARK);
-				const put = own.map(([key, value]) => tx.store.put(broughtOver(name, value, header.value.at) as never, key as never));
+				const put = entries.filter(([key]) => name !== 'settings' || !own.has(key)).map(([key, value]) => tx.store.put(broughtOver(name, value, header.value.at) as never, key as never));
 				await withDeadline(Promise.all([...put, tx.done]), 'Writing what the backup holds');
 			}
 			onProgress(0.3 + 0.69 * share);
 			await breathe();
 			return true;
 		});
-		if (!written.ok) return written;
-		const paused = await end(db, header.value);
+		// Read whole a moment ago: what it held before is gone, so nothing here is as it was.
+		if (!written.ok) return fail('backupStopped', {});
+		const paused = await end(db, header.value, by);
 		tell({ kind: 'settings' });
 		tell({ kind: 'contacts' });
 		tell({ kind: 'held' });
@@ -84,15 +91,24 @@ function atRest(batch: Batch, at: number): Batch {
 	return { ...batch, state: nextBatchState(batch.state, 'pause') ?? batch.state, stalled: null, nextAttemptAt: null, restored: Math.min(batch.restored ?? at, at) };
 }
 
-/** Empties what a backup fills, and marks the store, with who was erased as it says and as a restore that died before it said. Secrets stay. */
-async function begin(db: Store): Promise<void> {
+/**
+ * Empties what a backup fills, and marks the store, with who was erased as it says and as a restore that died before it said. Secrets
+ * stay, and with them the users whose passphrases they are: nobody else could unlock the app. Returns the names in `settings` that are
+ * this device's own.
+ */
+async function begin(db: Store): Promise<ReadonlySet<IDBValidKey>> {
 	const left = (await withDeadline(db.get('settings', MARK), 'Reading what is under way')) as Partial<Restoring> | undefined;
 	const mark: Restoring = { erased: uniteErased(left?.erased, await readErased(db)) };
+	const locks = await userLocks(db);
+	const { users, current, stored } = await readUsers(db);
 	const names = [...backedUp(db), 'sorted' as const];
 	const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
 	await Promise.all(names.map((name) => tx.objectStore(name).clear()));
 	await tx.objectStore('settings').put(mark, MARK);
+	if (locks.length > 0) await tx.objectStore('settings').put(current.id, CURRENT);
+	if (stored) for (const u of users) if (locks.includes(u.id)) await tx.objectStore('users').put(u, u.id);
 	await withDeadline(tx.done, 'Making room for the backup');
+	return new Set(locks.length > 0 ? [MARK, CURRENT] : [MARK]);
 }
 
 /**
@@ -101,17 +117,22 @@ async function begin(db: Store): Promise<void> {
  */
 const apart = (): number => 10_000 + Math.floor(Math.random() * 500_000);
 
-/** Takes the mark away, and says so in the log that came with the backup. Returns how many deliveries stand still. */
-async function end(db: Store, header: BackupHeader): Promise<number> {
-	const by = await userName(db);
-	const tx = db.transaction(['settings', 'batches', 'journal'], 'readwrite', { durability: 'strict' });
+/** Takes the mark away, and says in the log that came with the backup who restored it. Returns how many deliveries stand still. */
+async function end(db: Store, header: BackupHeader, by: string): Promise<number> {
+	const tx = db.transaction(['settings', 'batches', 'journal', 'users'], 'readwrite', { durability: 'strict' });
 	const paused = (await tx.objectStore('batches').getAll()).filter((b) => b.state === 'paused' && b.counts.waiting > 0).length;
 	const mark = (await tx.objectStore('settings').get(MARK)) as Partial<Restoring> | undefined;
 	await tx.objectStore('settings').delete(MARK);
 	await keepErased(tx, mark?.erased);
+	// A backup of a device where nobody was added, on one where only somebody else has a passphrase: its profile is the owner.
+	const users = await tx.objectStore('users').getAll();
+	const { userName: name } = settingsSchema.parse((await tx.objectStore('settings').get('settings')) ?? {});
+	if (users.length > 0 && !users.some((u) => u.owner)) await tx.objectStore('users').put(soleUser(name, 1), OWNER_ID);
 	await take(tx, 'generation');
 	await take(tx, 'nextSerial', apart());
 	await journalIn(tx, wallClock(), by, 'store.restored', { backupOf: new Date(header.at).toISOString(), contacts: header.contacts, pausedDeliveries: paused });
 	await withDeadline(tx.done, 'Ending the restore');
+	const now = await readUsers(db);
+	if (now.stored) await mirrorName(db, now.current.name);
 	return paused;
 }

@@ -36,8 +36,12 @@ export interface ContactExportOptions {
 export const REPORT_HEADER = ['Contact ID', 'Name', 'Email', 'Company', 'Job Title', 'Industry', 'Location', 'Original Source', 'AI Lead Score (0-100)', 'Lead Score Category', 'Key Scoring Factors'] as const;
 
 const STANDARD_ORDER = new Map<FieldId, number>(STANDARD_FIELDS.map((d, i) => [d.id, i]));
-/** Standard fields in screen order, then custom ones in the order they came. */
-const ordered = (fields: Iterable<FieldId>): FieldId[] => [...new Set(fields)].sort((a, b) => (STANDARD_ORDER.get(a) ?? 1000) - (STANDARD_ORDER.get(b) ?? 1000));
+/** Standard fields in screen order, then the custom ones that are known in theirs, then others in the order they came. */
+function ordered(fields: Iterable<FieldId>, custom: readonly CustomField[]): FieldId[] {
+	const own = new Map<FieldId, number>(custom.map((c, i) => [c.id, 1000 + i]));
+	const at = (f: FieldId): number => STANDARD_ORDER.get(f) ?? own.get(f) ?? Infinity;
+	return [...new Set(fields)].map((f) => ({ f, place: at(f) })).sort((a, b) => (a.place === b.place ? 0 : a.place - b.place)).map(({ f }) => f);
+}
 
 /** The full name, or what there is of it. */
 export const contactName = (v: ContactValues): string => v.fullName ?? [v.firstName, v.lastName].filter((part) => part !== undefined).join(' ');
@@ -71,7 +75,7 @@ function headerOf(fields: readonly FieldId[], custom: readonly CustomField[]): s
 
 /** Columns of a list whose rows are contacts with something more: their fields in screen order, under labels that import maps back. */
 export function contactColumns(present: Iterable<FieldId>, custom: readonly CustomField[], prefix = ''): { columns: TableColumn[]; cells: (values: ContactValues) => Cell[] } {
-	const fields = ordered(present);
+	const fields = ordered(present, custom);
 	const labels = headerOf(fields, custom);
 	return { columns: fields.map((key, i) => ({ key, label: prefix + (labels[i] ?? key) })), cells: (values) => fields.map((f) => values[f] ?? null) };
 }
@@ -98,7 +102,7 @@ export async function exportContacts(rows: Iterable<ExportRow> | AsyncIterable<E
 		}
 		source = kept;
 	}
-	const fields = ordered(present);
+	const fields = ordered(present, custom);
 	async function* cells(): AsyncGenerator<Cell[]> {
 		for await (const r of source) yield [...fields.map((f) => r.values[f] ?? null), r.score, tierLabel(r.tier, scheme), r.keyFactors.join(', ')];
 	}

@@ -1,6 +1,6 @@
 import type { ContactCheck } from '#domain/contact';
 import { rowValues, type ContactValues } from '#domain/chunk';
-import { fieldDefinition, type FieldId } from '#domain/fields';
+import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
 import { MATCH_TYPES } from '#domain/match';
 import { enabledTypes } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
@@ -25,6 +25,7 @@ import { applyEdit } from './merge-into';
 import { similarContacts } from './similar-typing';
 import { likeThese, noteWritten } from './stored-keys';
 import { rescore } from './rescore-chunk';
+import { notUnique } from './unique-by-hand';
 import { writeChunk } from './write-chunk';
 
 /** Duplicates that are shown beside the form. */
@@ -37,6 +38,7 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 	const { values: cleaned, issues } = cleanOne(values, settings);
 	// Adding by hand is a person's own word; whoever was erased is said, not refused.
 	if ((await erasedPeople(db))?.(cleaned)) issues.push({ row: 0, ruleId: 'erased', code: 'erasedBefore', field: 'email', severity: 'warning', category: 'Skipped Records', params: { row: 0, value: '' }, value: '' });
+	issues.push(...(await notUnique(db, cleaned, id, settings)));
 	const table = await likeThese(db, cleaned, primaryKeyOf(settings.table), id);
 	const pairs = findCandidatePairs(table, { enabled: enabledTypes(settings) });
 	const duplicates: ContactCheck['duplicates'] = [];
@@ -66,10 +68,11 @@ export async function checkContact(values: ContactValues, id: number | null): Pr
 export async function saveContact(values: ContactValues, id: number | null, seen?: ContactValues): Promise<Result<{ id: number }>> {
 	return asWriter(async () => {
 		const db = await openStore();
-		const merged = id === null || !seen ? ok(values) : withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen);
+		const settings = await readSettings(db);
+		const merged = id === null || !seen ? ok(values) : withChangesSince(values, seen, (await readContacts(db, [id]))[0]?.values ?? seen, settings.customFields);
 		if (!merged.ok) return merged;
-		const cleaned = cleanOne(merged.value, await readSettings(db));
-		const error = cleaned.issues.find((i) => i.severity === 'error');
+		const cleaned = cleanOne(merged.value, settings);
+		const error = cleaned.issues.find((i) => i.severity === 'error') ?? (await notUnique(db, cleaned.values, id, settings))[0];
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
 		const at = wallClock();
 		const by = await userName(db);
@@ -90,13 +93,13 @@ export async function saveContact(values: ContactValues, id: number | null, seen
 }
 
 /** The edit (`seen` → `typed`) on top of what the contact is now. */
-function withChangesSince(typed: ContactValues, seen: ContactValues, now: ContactValues): Result<ContactValues> {
+function withChangesSince(typed: ContactValues, seen: ContactValues, now: ContactValues, custom: readonly CustomField[]): Result<ContactValues> {
 	const fields = [...new Set([...Object.keys(typed), ...Object.keys(seen), ...Object.keys(now)])] as FieldId[];
 	const result: ContactValues = { ...typed };
 	for (const f of fields) {
 		const moved = (now[f] ?? '') !== (seen[f] ?? '');
 		if (!moved || (typed[f] ?? '') === (now[f] ?? '')) continue;
-		if ((typed[f] ?? '') !== (seen[f] ?? '')) return fail('changedSince', { field: fieldDefinition(f).label });
+		if ((typed[f] ?? '') !== (seen[f] ?? '')) return fail('changedSince', { field: fieldDefinition(f, custom).label });
 		if (now[f] === undefined) delete result[f];
 		else result[f] = now[f];
 	}

@@ -47,7 +47,7 @@ export async function inspectFiles(files: File[], requests: PartRequest[] = [], 
 	if (!limit.ok) return limit;
 	const samples = unitedSamples(seen.value, columns, headers.length);
 	const known = use?.known === false ? null : recognizeExport(headers, samples);
-	const mapped = await withSaved(proposeMapping(headers, samples, { known: known?.id ?? null }), use);
+	const mapped = await withSaved(proposeMapping(headers, samples, { known: known?.id ?? null, custom: settings.customFields }), use);
 	// The samples stay here: the window gets the preview only.
 	const numbers = phoneCountry(mapped.mapping, samples, readColumns(headers, []).language, settings.defaultCountry);
 	const said = numbers ? [{ code: 'notePhoneCountry', params: { ...numbers, asked: settings.defaultCountry } }] : [];

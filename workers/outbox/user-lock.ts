@@ -105,6 +105,8 @@ export function createUserLock(env: Env, passphrase: Passphrase) {
 				if (!opened.ok) return opened;
 				secret = opened.value;
 			} else if (locks.length === 0) {
+				// Whoever sets the first one is the only one who can unlock: that is not for everybody to decide.
+				if (!isAdministrator(me)) return fail('notAdministrator', { role: me.role, user: me.name });
 				if (user.id !== me.id) return fail('lockNotOpen', {});
 				if ((await vaultState(db)) !== 'device') return fail('passphraseOfTokens', {});
 				secret = randomText();

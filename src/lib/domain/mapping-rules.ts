@@ -1,4 +1,4 @@
-import { fieldDefinition, PHONE_FIELDS, type FieldId } from './fields';
+import { fieldDefinition, PHONE_FIELDS, type CustomField, type FieldId } from './fields';
 import { isPhonePart, mappedField, type ColumnMapping } from './mapping';
 import type { Problem } from './result';
 import type { RequiredPolicy } from './settings';
@@ -51,9 +51,9 @@ function missing(fields: ReadonlyMap<FieldId, unknown>, policy: RequiredPolicy):
 
 /**
  * What stands in the way of the next step (MAP-2): required fields without a column, and two columns on one
- * field that the user hasn't joined; with a table definition its required fields too. Empty = go on. Used by the window and by the worker alike.
+ * field that the user hasn't joined; with a table definition its required fields too, own ones called as `custom` does. Empty = go on. Used by the window and by the worker alike.
  */
-export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy, table?: TableDefinition): Problem[] {
+export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolicy: RequiredPolicy, table?: TableDefinition, custom: readonly CustomField[] = []): Problem[] {
 	const byField = columnsByField(mapping);
 	const filled = filledBy(byField);
 	const problems = missing(filled, requiredPolicy);
@@ -61,7 +61,7 @@ export function mappingProblems(mapping: readonly ColumnMapping[], requiredPolic
 	// A name can come out of a full name; every other field that the table requires needs a column (MAP-7).
 	const fromFullName = new Set<FieldId>(filled.has('fullName') ? ['firstName', 'lastName'] : []);
 	for (const rule of table?.fields ?? []) {
-		const label = fieldDefinition(rule.id).label;
+		const { label } = fieldDefinition(rule.id, custom);
 		if (rule.required && !filled.has(rule.id) && !fromFullName.has(rule.id) && !said.has(label)) problems.push({ code: 'requiredUnmapped', params: { field: label } });
 	}
 	for (const [field, columns] of byField) {

@@ -75,14 +75,15 @@ export function fileMemory(f: FileMemory, now: number): string {
 	return m.imports.summary.memory(f.share, day, f.added, f.changed, f.gone);
 }
 
-/** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it. */
-export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email'): string {
+/** "What will happen", one plain paragraph (LOOK): the policy, what comes to the user, what stays out, what is cleaned. `key` = the primary key as a sentence names it, `unique` = labels of other fields that no two contacts share: who shares one is found later. */
+export function whatWillHappen(setup: ImportSetup, preflight: Preflight | null, key = 'email', unique: readonly string[] = []): string {
 	const words = m.imports.said;
 	const said = [setup.list ? m.lists.into.will(setup.list.update, setup.list.migrate, setup.list.churn) : words.policy[setup.policy](key)];
 	if (setup.policy !== 'review') said.push(key === 'email' ? words.asked : words.askedByKey);
 	if (preflight) {
 		const of = preflight.checkedRows < preflight.rows ? preflight.checkedRows : null;
 		said.push(preflight.rowsWithErrors > 0 ? words.errors(preflight.rowsWithErrors, of) : words.noErrors(of));
+		if (unique.length > 0) said.push(words.unique(unique.join(', ')));
 		const changed = preflight.changes.reduce((n, c) => n + c.changed, 0);
 		if (changed > 0) said.push(words.cleaned(changed, of !== null));
 	}

@@ -72,7 +72,7 @@ export class UploadStep {
 	readonly verdict = $derived.by(() =>
 		this.inspection && this.setup ? limitVerdict(this.inspection, this.preflight, this.settings(), this.setup.largeFileConfirmed) : 'fine');
 	/** What keeps the file from being processed, in the order of the mapping rules. */
-	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table) : []));
+	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []));
 	readonly ready = $derived(this.setup !== null && !this.reading && this.problems.length === 0 && !this.recipe.blocking && this.verdict !== 'refuse');
 
 	constructor(settings: () => Settings, onStaged: (id: string) => void) {

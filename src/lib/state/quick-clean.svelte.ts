@@ -43,7 +43,7 @@ export class QuickClean {
 	readonly name = $derived(namesOf(this.files));
 	readonly custom = $derived.by((): CustomField[] => knownCustom(this.settings().customFields, this.setup?.mapping ?? []));
 	/** What keeps the file from being cleaned: required fields without a column, two columns on one field. */
-	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table) : []));
+	readonly problems = $derived.by(() => (this.setup ? mappingProblems(this.setup.mapping, this.setup.requiredPolicy, this.settings().table, this.settings().customFields) : []));
 
 	constructor(settings: () => Settings) {
 		this.settings = settings;

@@ -31,6 +31,12 @@ describe('full export', () => {
 		const got = await exportContacts([{ ...ROWS[0]!, values: { email: 'a@b.com', 'custom:a': '1', 'custom:b': '2' } }], 'csv', { ...options, bom: false, customFields });
 		expect((await got.blob.text()).split('\r\n')[0]).toBe('Email,Lead Score 2,Email 2,Lead Score,Lead Tier,Key Scoring Factors');
 	});
+	it('FIL-6, MAP-6: own fields stand in their order in the table, wherever their values are found first', async () => {
+		const customFields = (['c', 'a', 'b'] as const).map((n) => ({ id: `custom:${n}` as const, label: n.toUpperCase(), type: 'text' as const }));
+		const got = await exportContacts([{ ...ROWS[0]!, values: { 'custom:old': '4', 'custom:b': '2', 'custom:a': '1', email: 'a@b.com', 'custom:c': '3' } }], 'csv', { ...options, bom: false, customFields });
+		expect((await got.blob.text()).split('\r\n')[0]).toBe('Email,C,A,B,old,Lead Score,Lead Tier,Key Scoring Factors');
+	});
+
 	it('FIL-6: JSON keeps types and hostile labels', async () => {
 		const got = await exportContacts([{ ...ROWS[0]!, values: { email: 'a@b.com', 'custom:x': 'polluted' } }], 'json', { ...options, customFields: [{ id: 'custom:x', label: '__proto__', type: 'text' }] });
 		const text = await got.blob.text();

@@ -58,6 +58,8 @@ describe('import-wizard-setup', () => {
 		const change: FieldChanges = { field: 'email', normalizerId: 'trim', changed: 7, samples: [] };
 		expect(whatWillHappen(setup(), preflight({ rowsWithErrors: 41, changes: [change] }))).toContain('41 rows have errors and stay out, listed in the error report. 7 values are cleaned.');
 		expect(whatWillHappen(setup(), preflight({ rows: 9000, checkedRows: 5000, rowsWithErrors: 1 }))).toContain('1 row of the first 5,000 has errors and stays out');
+		// MAP-7: what two share is only found among all rows and contacts; the figure before it is not all of those that stay out.
+		expect(whatWillHappen(setup(), preflight({ rowsWithErrors: 2 }), 'email', ['Badge', 'Seat'])).toContain('2 rows have errors and stay out, listed in the error report. Step 3 looks for values of Badge, Seat that another row or contact has; such rows stay out as well.');
 		expect(whatWillHappen(setup({ policy: 'review' }), null)).toBe('Every row that matches a contact or an earlier row comes to you.');
 		expect(new Set((['update', 'skip', 'create', 'review'] as const).map((policy) => whatWillHappen(setup({ policy }), null))).size).toBe(4);
 	});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pack, unpack } from '#workers/store/codec';
 import { BackupWriter, readBackup } from '#workers/backup/format';
 import { restoreUnfinished } from '#workers/backup/unfinished';
@@ -155,5 +155,17 @@ describe('APP-5: backup and restore', () => {
 		expect([contacts, file.name]).toEqual([20, 'b.csv']);
 		expect((await importAll(file)).ledger).toMatchObject({ total: 20, created: 12, merged: 8 });
 		expect(code(await readBackup(blob, PASS, () => Promise.resolve(false)))).toBe('backupStopped');
+	});
+
+	it('APP-5, IMP-7: while an import is at work nothing is restored: what it reads would lie between what the backup holds', async () => {
+		await importAll(csv(HEADER, rows(3)));
+		const { blob } = value(await api.makeBackup(null, nothing));
+		const before = await everything();
+		const request = (...args: unknown[]): unknown => (args.at(-1) as (lock: object) => unknown)({});
+		vi.stubGlobal('navigator', { locks: { request, query: () => Promise.resolve({ held: [{ name: 'muster:import:i1' }] }) } });
+		expect(code(await api.restoreBackup(asFile(blob), null, nothing))).toBe('backupImporting');
+		vi.unstubAllGlobals();
+		expect(await everything()).toEqual(before);
+		expect(value(await api.restoreBackup(asFile(blob), null, nothing)).contacts).toBe(3);
 	});
 });

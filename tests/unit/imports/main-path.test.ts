@@ -90,6 +90,17 @@ describe('an import from file to contacts', () => {
 	});
 });
 
+describe('fields of one’s own', () => {
+	it('MAP-2, MAP-7: keep their type and their choices in the next file: what does not fit is found', async () => {
+		await api.addCustomField({ id: 'custom:plan', label: 'Plan', type: 'choice', choices: ['Gold', 'Silver'] });
+		await importAll(csv('First Name,Last Name,Email,Seats,Plan', [1, 2, 3].map((n) => `Ana${n},Silva,ana${n}@orion${n}.com,${n},gold`)));
+		expect((await api.getSettings()).customFields.map((f) => [f.label, f.type])).toEqual([['Plan', 'choice'], ['Seats', 'number']]);
+		const { issueCounts } = await importAll(csv('First Name,Last Name,Email,Seats,Plan', ['Ben,Okoye,ben@lumen.com,many,Silver', 'Eva,Lind,eva@lind-bau.de,4,Bronze']));
+		expect(issueCounts.filter((c) => c.code !== 'heldForReview').map((c) => c.code).sort()).toEqual(['choiceUnknown', 'numberUnreadable']);
+		expect((await readChunks(await openStore(), [1])).map((c) => c?.columns.get('custom:plan'))).toEqual([['Gold', 'Gold', 'Gold']]);
+	});
+});
+
 describe('imports beside each other', () => {
 	it('IMP-12: an import that died while it was written is finished before the next one, so that nobody ends up twice', async () => {
 		const first = await toReview(FILE);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ContactValues } from '#domain/chunk';
 import { pipelineApi as api } from '#workers/imports/api';
 import { checkUnique, uniqueFields } from '#workers/imports/unique';
 import { UniqueCheck } from '#workers/pipeline/validate/unique';
@@ -30,6 +31,25 @@ describe('MAP-7: unique fields over an import', () => {
 		await importAll(csv(HEADER, ['Ana Lima,ana@nordlicht.de,A1']));
 		const m = await importAll(csv(HEADER, ['Ana Lima-Roth,ana@nordlicht.de,A1', 'Tom Berg,tom@hafen.de,A1']));
 		expect(m.ledger).toMatchObject({ total: 2, merged: 1, failed: 1 });
+	});
+
+	it('MAP-7, CON-3: a contact typed by hand gets no value that another has; its own it keeps, blank is free, and the same person may share it', async () => {
+		await importAll(csv(HEADER, ['Ana Lima,ana@nordlicht.de,A1', 'Tom Berg,tom@hafen.de,A2']));
+		const code = async (id: number | null, values: ContactValues): Promise<(string | undefined)[]> => {
+			const checked = (await api.checkContact(values, id)).issues.filter((i) => i.severity === 'error').map((i) => i.code);
+			const saved = await api.saveContact(values, id);
+			return [...checked, saved.ok ? 'saved' : saved.problem.code];
+		};
+		const eva = { fullName: 'Eva Ort', email: 'eva@hafen.de' };
+		expect(await code(null, { ...eva, accountId: 'A1' })).toEqual(['notUnique', 'notUnique']);
+		expect(await code(null, { ...eva, accountId: 'A3' })).toEqual(['saved']);
+		expect(await code(null, { fullName: 'Ida Ost', email: 'ida@hafen.de' })).toEqual(['saved']);
+		const [ana = 0, tom = 1] = (await readChunks(await openStore(), [(await readImports(await openStore())).find((m) => m.method === 'file')!.chunks[0]!])).flatMap((c) => [0, 1].map((i) => c!.serial * 1024 + i));
+		expect(await code(tom, { fullName: 'Tom Berg', email: 'tom@hafen.de', accountId: 'A1' })).toEqual(['notUnique', 'notUnique']);
+		expect(await code(tom, { fullName: 'Tom Bergmann', email: 'tom@hafen.de', accountId: 'A2' })).toEqual(['saved']);
+		expect(await code(tom, { fullName: 'Ana Lima', email: 'ana@nordlicht.de', accountId: 'A1' })).toEqual(['saved']);
+		value(await api.deleteContacts([ana, tom]));
+		expect(await code(null, { fullName: 'Uwe Kern', email: 'uwe@hafen.de', accountId: 'A1' })).toEqual(['saved']);
 	});
 
 	it('IMP-8, MAP-7: a value corrected in the grid lets the row in', async () => {

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { messageText } from '#domain/messages/index';
 import type { Result } from '#domain/result';
 import { auditPage } from '#workers/query/audit';
+import { makeBackup } from '#workers/backup/make';
+import { restoreBackup } from '#workers/backup/restore';
+import { saveSettings } from '#workers/imports/settings';
 import { listUsers, removeUser, saveUser, switchUser } from '#workers/imports/users';
 import type { Store } from '#workers/store/open';
 import { openSecret, vaultState } from '#workers/store/vault';
@@ -93,6 +96,21 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		expect([await vaultState(db), await secret(), (await t.api.lockView()).users]).toEqual(['device', TOKEN, []]);
 	});
 
+	it('HIS-3: only administrators put the lock on: whoever sets the first passphrase is the only one who can unlock', async () => {
+		const t = tab();
+		const eva = value(await saveUser(null, 'Eva', 'accountExecutive')).users[1]!.id;
+		value(await switchUser(eva));
+		expect([code(await t.api.setUserPassphrase(eva, TOM, null)), (await t.api.lockView()).users]).toEqual(['notAdministrator', []]);
+		value(await switchUser('owner'));
+		value(await t.api.setUserPassphrase('owner', ANA, null));
+		value(await t.api.setUserPassphrase(eva, TOM, null));
+		await t.api.lockUsers();
+		value(await t.api.unlockUser(eva, TOM));
+		// Her own she changes herself from then on.
+		expect(code(await t.api.setUserPassphrase(eva, 'a quiet morning walk', TOM))).toBe('ok');
+		await t.api.lockUsers();
+	});
+
 	it('PUSH-5: tokens under a passphrase of their own are said, not sealed twice; a lock that died half on is whole after the next unlock', async () => {
 		const t = tab();
 		value(await t.api.setPassphrase('tokens have their own', null));
@@ -104,5 +122,27 @@ describe('HIS-3, PUSH-5: the lock', () => {
 		usePassphraseKey(null);
 		value(await tab().api.unlockUser('owner', ANA));
 		expect(await vaultState(db)).toBe('open');
+	});
+
+	it('HIS-3, APP-5: a backup of another device leaves whoever can unlock this one a user of it, and at work: nobody is locked out', async () => {
+		db = await freshStore();
+		value(await saveSettings({ userName: 'Zoe' }));
+		const { blob } = value(await makeBackup(null, () => undefined));
+		db = await freshStore();
+		value(await saveUser('owner', 'Ana', 'marketingAdministrator'));
+		const tom = value(await saveUser(null, 'Tom', 'marketingAdministrator')).users[1]!.id;
+		value(await saveUser(null, 'Eva', 'supervisor'));
+		value(await switchUser(tom));
+		const t = tab();
+		value(await t.api.setUserPassphrase(tom, TOM, null));
+		value(await restoreBackup(new File([blob], 'b.muster'), null, () => undefined));
+		// Ana and Eva went with what was here: without a passphrase they keep nobody out, and the backup says who owns the device.
+		const now = await listUsers();
+		expect(now.users.map((u) => [u.name, u.role, u.owner])).toEqual([['Zoe', 'marketingAdministrator', true], ['Tom', 'marketingAdministrator', false]]);
+		expect([now.current.name, now.passphrases]).toEqual(['Tom', [tom]]);
+		expect((await auditPage(null, null, 1)).entries.map((e) => [e.action, e.by])).toEqual([['store.restored', 'Tom']]);
+		await t.api.lockUsers();
+		expect([await t.api.lockView(), code(await t.api.unlockUser(tom, TOM))]).toMatchObject([{ users: [{ name: 'Tom' }], currentId: tom }, 'ok']);
+		await t.api.lockUsers();
 	});
 });

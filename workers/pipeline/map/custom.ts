@@ -1,32 +1,49 @@
 import type { CustomField } from '#domain/fields';
 import { parseYesNo } from '../values/yes-no';
-import type { SourceColumn } from './columns';
+import type { Message, SourceColumn } from './columns';
 import { share, type ColumnContent } from './content';
 import { foldHeader } from './header/fold';
 
 const keyOf = (label: string): string => foldHeader(label).join(' ');
+const nameOf = (label: string): string => label.trim().toLowerCase();
+/** A column's header as shown. */
+export const shownHeader = (header: string, index: number): string => header.trim() || `Column ${index + 1}`;
 
 /** Proposes fields of their own for columns that no standard field holds: an existing one of that name, else a new one, each once. */
 export class CustomFields {
 	private readonly used = new Set<string>();
-	private readonly byLabel: ReadonlyMap<string, CustomField>;
+	private readonly byName: ReadonlyMap<string, CustomField>;
+	private readonly byKey: ReadonlyMap<string, CustomField>;
+	private readonly byId: ReadonlyMap<string, CustomField>;
+	/** Those that a column names to the letter: another column that is only spelt alike ("Budget $" beside "Budget €") doesn't get them. */
+	private readonly named: ReadonlySet<string>;
 
-	constructor(existing: readonly CustomField[]) {
-		this.byLabel = new Map(existing.map((f) => [keyOf(f.label), f]));
+	constructor(existing: readonly CustomField[], columns: readonly Pick<SourceColumn, 'header' | 'index'>[]) {
+		this.byName = new Map(existing.map((f) => [nameOf(f.label), f]));
+		this.byKey = new Map(existing.map((f) => [keyOf(f.label), f]));
+		this.byId = new Map(existing.map((f) => [f.id, f]));
+		this.named = new Set(columns.flatMap((c) => this.byName.get(nameOf(shownHeader(c.header, c.index)))?.id ?? []));
 	}
 
 	/** `label` as shown: the header, or "Column 3". */
 	of({ header, index, content, concept }: SourceColumn, label: string): CustomField {
-		const known = this.byLabel.get(keyOf(label));
+		const slug = header.slice(0, 200).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || `column-${index + 1}`;
+		let id: CustomField['id'] = `custom:${slug}`;
+		const known = this.byName.get(nameOf(label)) ?? [this.byKey.get(keyOf(label)), this.byId.get(id)].find((f) => f && !this.named.has(f.id));
 		if (known && !this.used.has(known.id)) {
 			this.used.add(known.id);
 			return known;
 		}
-		const slug = header.slice(0, 200).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || `column-${index + 1}`;
-		let id: CustomField['id'] = `custom:${slug}`;
-		for (let n = 2; this.used.has(id); n++) id = `custom:${slug}-${n}`;
+		for (let n = 2; this.used.has(id) || this.byId.has(id); n++) id = `custom:${slug}-${n}`;
 		this.used.add(id);
 		return { id, label, type: typeOf(content, concept) };
+	}
+
+	/** Why a column goes into a field that is there already, and how sure that is; null = the field is new. */
+	whyKnown(field: CustomField, { header, content, concept }: SourceColumn): { confidence: number; reason: Message } | null {
+		if (this.byId.get(field.id) !== field) return null;
+		const fits = field.type === 'text' || field.type === 'choice' || content.filled < ENOUGH || typeOf(content, concept) === field.type;
+		return { confidence: fits ? 0.9 : 0.5, reason: { code: fits ? 'mappedOwnField' : 'mappedOwnFieldOther', params: { header, field: field.label } } };
 	}
 }
 

@@ -6,7 +6,7 @@ import { candidatesFor, type Candidate } from './candidates';
 import { consentOf } from './choices/consent-answers';
 import type { SourceColumn } from './columns';
 import { columnContent, share } from './content';
-import { CustomFields } from './custom';
+import { CustomFields, shownHeader } from './custom';
 import { readDetails } from './details';
 import { mapByExport } from './exports/index';
 import { headerMeaning, languageOf, otherLanguageOf, type HeaderMeaning } from './header/index';
@@ -69,19 +69,22 @@ export function proposeMapping(headers: readonly string[], samples: readonly (re
 		.sort((a, b) => b.score - b.behind - (a.score - a.behind) || a.index - b.index);
 	const { chosen, taken } = giveOut(columns, candidates);
 
-	const custom = new CustomFields(options.custom ?? []);
+	const custom = new CustomFields(options.custom ?? [], columns);
 	const joined = new Set([...chosen.values()].filter((c) => c.join).map((c) => c.field));
 	const proposed = columns.map((column): ColumnMapping => {
 		const { index, header, content, concept } = column;
-		const shown = header.trim() || `Column ${index + 1}`;
+		const shown = shownHeader(header, index);
 		const base = { index, header: shown, samples: content.samples, byUser: false, ...(concept ? { concept } : {}) };
 		if (isOwnColumn(header)) return { ...base, target: { kind: 'exclude' }, confidence: 1, reason: { code: 'excludedOwn', params: { header } } };
 		const choice = chosen.get(index);
 		if (choice) return { ...base, ...fieldMapping(column, choice, headers, taken, joined.has(choice.field)), ...(choice.field === 'fullName' ? inOrder(column, choice, language) : {}) };
 		if (content.filled === 0) return { ...base, target: { kind: 'exclude' }, confidence: 0.9, reason: { code: 'excludedBlank', params: { header } } };
+		const field = custom.of(column, shown);
+		const known = custom.whyKnown(field, column);
+		if (known) return { ...base, target: { kind: 'custom', field }, ...known };
 		// What a header plainly means is no question, even where no standard field holds it.
 		const sure = column.meaning.match !== 'none' && concept !== null;
-		return { ...base, target: { kind: 'custom', field: custom.of(column, shown) }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
+		return { ...base, target: { kind: 'custom', field }, confidence: sure ? 0.8 : 0.5, reason: whyCustom(column, shown, candidates, headers, taken, elsewhere) };
 	});
 	return readDetails(readBoth(everyOptOut(mapByExport(options.known, proposed, columns, options.custom ?? []), columns), columns), columns);
 }

@@ -8,5 +8,6 @@ export const backupMessages = {
 	backupPassphrase: { message: () => 'The passphrase does not open this backup', fix: () => 'Type it as it was when the backup was made. Without it nobody can read the file. Nothing was changed.' },
 	backupNewer: { message: (p) => `The backup comes from a newer version of Muster (form ${p.schema}; this one knows ${p.known})`, fix: () => 'Update Muster, then restore. Nothing was changed.' },
 	backupIsVisitors: { message: () => 'This file holds visitors of another tablet, not a backup', fix: () => 'Take it in at the booth, under “Hand over”. Nothing was changed.' },
+	backupImporting: { message: () => 'An import is under way', fix: () => 'Let it end, or cancel it, then restore. Nothing was changed.' },
 	backupStopped: { message: () => 'Stopped', fix: () => 'Start again with the same file.' }
 } satisfies Catalogue;

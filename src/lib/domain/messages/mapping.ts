@@ -108,6 +108,8 @@ export const mappingMessages = {
 	excludedOwn: { message: (p) => `Left out: Muster added the column ${p.header} to a report or an export.` },
 	excludedBlank: { message: () => 'Left out: the first rows are blank here and no standard field fits.', fix: () => 'Map it to a field if later rows have values.' },
 	excludedBlankOptOut: { message: (p) => `Left out: the first rows are blank here.${reading(p)}`, fix: () => 'Map it to a field if later rows have values.' },
+	mappedOwnField: { message: (p) => `A field of your own has this name: ${p.field}.` },
+	mappedOwnFieldOther: { message: (p) => `A field of your own has this name: ${p.field}. Some values here are not of its type.`, fix: keep },
 	customUnknown: { message: (p) => `No standard field fits "${p.header}", so it is kept as a field of its own.`, fix: keep },
 	customFieldTaken: { message: (p) => `${p.field} is already filled by "${p.other}", so this column is kept as a field of its own.`, fix: () => 'Join the two columns, choose which one to use, or leave it as it is.' },
 	customOptOut: { message: (p) => `"${p.header}" is kept as a field of its own.${reading(p)}`, fix: keep },

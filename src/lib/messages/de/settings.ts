@@ -82,10 +82,12 @@ export const settings = {
 		title: 'Tabellendefinition', text: 'Was jedes Feld eines Kontakts enthalten darf. Importe, der Editor und die CSV-Vorlage richten sich danach.',
 		summary: (fields, required, unique) => `${plural(fields, 'Feld', 'Felder')}, ${n(required)} Pflicht, ${n(unique)} eindeutig`,
 		types: { text: 'Text', name: 'Name', email: 'E-Mail', phone: 'Telefon', phoneType: 'Telefonart', url: 'Webadresse', country: 'Land', state: 'Bundesland', date: 'Datum', number: 'Zahl', yesNo: 'Ja oder nein', choice: 'Auswahl', tags: 'Tags', longText: 'Langer Text' },
+		characters: 'Zeichen', upTo: (length) => `bis ${n(length)} Zeichen`,
 		isKey: 'Primärschlüssel', key: 'Primärschlüssel', keyText: (field) => `Eine Zeile, die in ${field} denselben Wert hat wie ein Kontakt, aktualisiert ihn. Über alle anderen Treffer entscheiden Sie in Schritt 4.`, length: (field) => `Höchstlänge von ${field} in Zeichen`,
 		required: 'Pflicht', unique: 'Eindeutig',
 		up: (field) => `${field} nach oben`, down: (field) => `${field} nach unten`,
 		note: 'Ein leerer Wert verstößt nie gegen „eindeutig“. Eine Zeile, die gegen eine Regel verstößt, ist ein Fehler: Sie bleibt draußen, steht im Fehlerbericht und lässt sich vor dem Abschluss des Imports korrigieren.',
+		onTop: (setting, policy) => `„${setting}“ kommt hinzu: ${policy}.`,
 		reset: 'Zurück zur Standardtabelle'
 	},
 
@@ -116,8 +118,8 @@ export const settings = {
 		made: (count, size) => `Backup gespeichert und geprüft: ${contacts(count)}, ${size}`,
 		restoreTitle: 'Aus einem Backup wiederherstellen', choose: 'Backup-Datei auswählen',
 		about: (when, count, sealed) => `Erstellt ${when}, ${contacts(count)}, ${sealed ? 'verschlüsselt' : 'nicht verschlüsselt'}`,
-		how: 'Was damit geschehen soll', replace: 'Alles hier ersetzen', replaceHint: (count) => (count === 0 ? 'Dieses Gerät ist leer: Nichts geht verloren.' : `${contacts(count)} und der ganze Verlauf dieses Geräts werden zuerst entfernt. Erstellen Sie vorher ein Backup davon.`),
-		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups: Wer schon da ist, wird aktualisiert, niemand wird verdoppelt. Verlauf und Einstellungen bleiben hier, wie sie sind.',
+		how: 'Was damit geschehen soll', replace: 'Alles hier ersetzen', replaceHint: (lost) => (lost === '' ? 'Hier sind keine Kontakte und keine Importe. Was sonst hier ist, weicht dem Backup: Listen, Ziele, Einstellungen.' : `Zuerst wird entfernt: ${lost}. Erstellen Sie vorher ein Backup davon.`),
+		merge: 'Seine Kontakte zu denen hier hinzufügen', mergeHint: 'Öffnet den Import mit den Kontakten des Backups; dort wählen Sie, was mit denen geschieht, die schon hier sind. Sonst kommt nichts mit: keine Listen, keine Sperrlisten, keine Zeilen, die auf Prüfung warten, kein Verlauf, keine Einstellungen.',
 		confirm: (word) => `Geben Sie zur Bestätigung ${word} ein`, word: 'ersetzen',
 		restoring: (percent) => `Wird gelesen und geschrieben, ${percentText(percent)}`, run: 'Wiederherstellen', runMerge: 'Import öffnen', cancel: 'Abbrechen',
 		done: (count) => `${contacts(count)} wiederhergestellt.`,

@@ -80,10 +80,12 @@ export const settings = area('settings', {
 		title: 'Table definition', text: 'What each field of a contact may hold. Imports, the editor and the CSV template follow it.',
 		summary: (fields: number, required: number, unique: number) => `${n(fields)} fields, ${n(required)} required, ${n(unique)} unique`,
 		types: { text: 'Text', name: 'Name', email: 'Email', phone: 'Phone', phoneType: 'Phone type', url: 'Web address', country: 'Country', state: 'State', date: 'Date', number: 'Number', yesNo: 'Yes or no', choice: 'Choice', tags: 'Tags', longText: 'Long text' } as Record<string, string>,
+		characters: 'Characters', upTo: (length: number) => `up to ${n(length)} characters`,
 		isKey: 'primary key', key: 'Primary key', keyText: (field: string) => `A row with the ${field} of a contact updates that contact. Matches of any other kind are yours to decide in step 4.`, length: (field: string) => `Longest ${field} in characters`,
 		required: 'Required', unique: 'Unique',
 		up: (field: string) => `Move ${field} up`, down: (field: string) => `Move ${field} down`,
 		note: 'A blank value never breaks “unique”. A row that breaks a rule is an error: it stays out, is listed in the error report, and can be fixed before the import is finished.',
+		onTop: (setting: string, policy: string) => `“${setting}” comes on top: ${policy}.`,
 		reset: 'Back to the standard table'
 	},
 
@@ -114,8 +116,8 @@ export const settings = area('settings', {
 		made: (contacts: number, size: string) => `Backup saved and verified: ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${size}`,
 		restoreTitle: 'Restore from a backup', choose: 'Choose a backup file',
 		about: (when: string, contacts: number, sealed: boolean) => `Made ${when}, ${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}, ${sealed ? 'encrypted' : 'not encrypted'}`,
-		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (contacts: number) => (contacts === 0 ? 'This device is empty: nothing is lost.' : `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} and all history of this device are removed first. Make a backup before.`),
-		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup: whoever is here already is updated, nobody is doubled. History and settings stay as they are here.',
+		how: 'What to do with it', replace: 'Replace everything here', replaceHint: (lost: string) => (lost === '' ? 'There are no contacts and no imports here. What else is here gives way to the backup: lists, destinations, settings.' : `Removed first: ${lost}. Make a backup before.`),
+		merge: 'Add its contacts to those here', mergeHint: 'Opens the import with the contacts of the backup; there you choose what becomes of whoever is here already. Nothing else comes along: no lists, no suppression lists, no rows waiting for review, no history, no settings.',
 		confirm: (word: string) => `Type ${word} to confirm`, word: 'replace',
 		restoring: (percent: number) => `Reading and writing, ${percentText(percent)}`, run: 'Restore', runMerge: 'Open the import', cancel: 'Cancel',
 		done: (contacts: number) => `${n(contacts)} ${contacts === 1 ? 'contact' : 'contacts'} restored.`,

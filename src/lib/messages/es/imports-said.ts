@@ -19,6 +19,7 @@ export const said = {
 	askedByKey: 'Usted decide sobre las coincidencias por correo, por teléfono, por nombre/empresa y las similares.',
 	errors: (n, of) => `${rows(n)}${of === null ? '' : ` de las primeras ${count(of)}`} ${form(n, { one: 'tiene errores y no se importa', other: 'tienen errores y no se importan' })}; se ${form(n, { one: 'indica', other: 'indican' })} en el informe de errores.`,
 	noErrors: (of) => (of === null ? 'Ninguna fila tiene errores.' : `Ninguna de las primeras ${rows(of)} tiene errores.`),
+	unique: (fields) => `El paso 3 busca valores que ya tenga otra fila u otro contacto (${fields}); esas filas tampoco se importan.`,
 	cleaned: (n, partly) => `${partly ? 'En ellas se' : 'Se'} ${form(n, { one: 'limpia', other: 'limpian' })} ${values(n)}.`,
 	missing: (field) => `Falta: ${field}`, missingAny: 'Falta un campo obligatorio',
 	unusable: (field) => `No se puede usar: ${field}`, unusableRow: 'La fila no se puede usar',

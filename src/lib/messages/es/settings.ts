@@ -84,10 +84,12 @@ export const settings = {
 		title: 'Definición de la tabla', text: 'Qué puede contener cada campo de un contacto. La siguen las importaciones, el editor y la plantilla CSV.',
 		summary: (fields, required, unique) => `${some(fields, 'campo', 'campos')}, ${told(required, 'obligatorio', 'obligatorios')}, ${told(unique, 'único', 'únicos')}`,
 		types: { text: 'Texto', name: 'Nombre', email: 'Correo electrónico', phone: 'Teléfono', phoneType: 'Tipo de teléfono', url: 'Dirección web', country: 'País', state: 'Estado o provincia', date: 'Fecha', number: 'Número', yesNo: 'Sí o no', choice: 'Opción', tags: 'Etiquetas', longText: 'Texto largo' },
+		characters: 'Caracteres', upTo: (length) => `hasta ${n(length)} caracteres`,
 		isKey: 'clave principal', key: 'Clave principal', keyText: (field) => `Una fila con el mismo valor en ${field} que un contacto actualiza ese contacto. Las coincidencias de cualquier otro tipo las decide usted en el paso 4.`, length: (field) => `Longitud máxima de ${field} en caracteres`,
 		required: 'Obligatorio', unique: 'Único',
 		up: (field) => `Subir ${field}`, down: (field) => `Bajar ${field}`,
 		note: 'Un valor vacío nunca incumple «único». Una fila que incumple una regla es un error: no se importa, aparece en el informe de errores y puede corregirse antes de terminar la importación.',
+		onTop: (setting, policy) => `A esto se suma «${setting}»: ${policy}.`,
 		reset: 'Volver a la tabla estándar'
 	},
 
@@ -118,8 +120,8 @@ export const settings = {
 		made: (count, size) => `Copia guardada y verificada: ${contacts(count)}, ${size}`,
 		restoreTitle: 'Restaurar desde una copia', choose: 'Elegir un archivo de copia',
 		about: (when, count, sealed) => `Hecha el ${when}, ${contacts(count)}, ${sealed ? 'cifrada' : 'sin cifrar'}`,
-		how: 'Qué hacer con ella', replace: 'Sustituir todo lo de aquí', replaceHint: (count) => (count === 0 ? 'Este dispositivo está vacío: no se pierde nada.' : `Primero se eliminan ${contacts(count)} y todo el historial de este dispositivo. Haga antes una copia.`),
-		merge: 'Añadir sus contactos a los de aquí', mergeHint: 'Abre la importación con los contactos de la copia: quien ya está aquí se actualiza, nadie se duplica. El historial y la configuración quedan como están aquí.',
+		how: 'Qué hacer con ella', replace: 'Sustituir todo lo de aquí', replaceHint: (lost) => (lost === '' ? 'Aquí no hay contactos ni importaciones. Lo demás cede su lugar a la copia: listas, destinos y configuración.' : `Primero se elimina: ${lost}. Haga antes una copia.`),
+		merge: 'Añadir sus contactos a los de aquí', mergeHint: 'Abre la importación con los contactos de la copia; allí elige qué pasa con quien ya está aquí. No se trae nada más: ni listas, ni listas de supresión, ni filas pendientes de revisión, ni historial, ni configuración.',
 		confirm: (word) => `Escriba ${word} para confirmar`, word: 'sustituir',
 		restoring: (percent) => `Leyendo y escribiendo, ${percentText(percent)}`, run: 'Restaurar', runMerge: 'Abrir la importación', cancel: 'Cancelar',
 		done: (count) => `${some(count, 'contacto restaurado', 'contactos restaurados')}.`,

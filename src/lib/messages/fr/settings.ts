@@ -84,10 +84,12 @@ export const settings = {
 		title: 'Définition de la table', text: 'Ce que peut contenir chaque champ d’un contact. Les imports, l’éditeur et le modèle CSV s’y conforment.',
 		summary: (fields, required, unique) => `${nb(fields, 'champ')}, ${nb(required, 'obligatoire')}, ${nb(unique, 'unique')}`,
 		types: { text: 'Texte', name: 'Nom', email: 'E-mail', phone: 'Téléphone', phoneType: 'Type de téléphone', url: 'Adresse web', country: 'Pays', state: 'État/Province', date: 'Date', number: 'Nombre', yesNo: 'Oui ou non', choice: 'Choix', tags: 'Tags', longText: 'Texte long' },
+		characters: 'Caractères', upTo: (length) => `jusqu’à ${n(length)} caractères`,
 		isKey: 'clé primaire', key: 'Clé primaire', keyText: (field) => `Une ligne de même valeur qu’un contact (${field}) met à jour ce contact. Les correspondances de tout autre type vous sont soumises à l’étape 4.`, length: (field) => `${field}\u00a0: longueur maximale en caractères`,
 		required: 'Obligatoire', unique: 'Unique',
 		up: (field) => `Monter ${field}`, down: (field) => `Descendre ${field}`,
 		note: 'Une valeur vide n’enfreint jamais «\u00a0unique\u00a0». Une ligne qui enfreint une règle est une erreur\u00a0: elle n’est pas importée, figure dans le rapport d’erreurs et peut être corrigée avant la fin de l’import.',
+		onTop: (setting, policy) => `«\u00a0${setting}\u00a0» s’y ajoute\u00a0: ${policy}.`,
 		reset: 'Revenir à la table standard'
 	},
 
@@ -118,8 +120,8 @@ export const settings = {
 		made: (contacts, size) => `Sauvegarde enregistrée et vérifiée\u00a0: ${contactsOf(contacts)}, ${size}`,
 		restoreTitle: 'Restaurer une sauvegarde', choose: 'Choisir une sauvegarde',
 		about: (when, contacts, sealed) => `Faite le ${when}, ${contactsOf(contacts)}, ${sealed ? 'chiffrée' : 'non chiffrée'}`,
-		how: 'Que faire de son contenu', replace: 'Tout remplacer ici', replaceHint: (contacts) => (contacts === 0 ? 'Cet appareil est vide\u00a0: rien n’est perdu.' : `${contactsOf(contacts)} et tout l’historique de cet appareil sont d’abord supprimés. Sauvegardez-les avant.`),
-		merge: 'Ajouter ses contacts à ceux d’ici', mergeHint: 'Ouvre l’import avec les contacts de la sauvegarde\u00a0: ceux qui sont déjà ici sont mis à jour, aucun n’est doublé. L’historique et les paramètres restent ceux d’ici.',
+		how: 'Que faire de son contenu', replace: 'Tout remplacer ici', replaceHint: (lost) => (lost === '' ? 'Il n’y a ici ni contacts ni imports. Le reste cède la place à la sauvegarde\u00a0: listes, destinations, paramètres.' : `Sont d’abord supprimés\u00a0: ${lost}. Sauvegardez-les avant.`),
+		merge: 'Ajouter ses contacts à ceux d’ici', mergeHint: 'Ouvre l’import avec les contacts de la sauvegarde\u00a0; vous y choisissez ce que deviennent ceux qui sont déjà ici. Rien d’autre n’est repris\u00a0: ni listes, ni listes d’exclusion, ni lignes en attente de vérification, ni historique, ni paramètres.',
 		confirm: (word) => `Saisissez ${word} pour confirmer`, word: 'remplacer',
 		restoring: (percent) => `Lecture et écriture, ${percentText(percent)}`, run: 'Restaurer', runMerge: 'Ouvrir l’import', cancel: 'Annuler',
 		done: (contacts) => `${contactsOf(contacts)} ${form(contacts, { one: 'restauré', other: 'restaurés' })}.`,

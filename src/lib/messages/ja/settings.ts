@@ -82,10 +82,12 @@ export const settings = {
 		title: 'テーブル定義', text: 'コンタクトの各フィールドに入力できる内容です。インポート、編集画面、CSVテンプレートに適用されます。',
 		summary: (fields, required, unique) => `フィールド${n(fields)}個、必須${n(required)}個、一意${n(unique)}個`,
 		types: { text: 'テキスト', name: '名前', email: 'メール', phone: '電話', phoneType: '電話の種類', url: 'Webアドレス', country: '国', state: '都道府県・州', date: '日付', number: '数値', yesNo: 'はい/いいえ', choice: '選択肢', tags: 'タグ', longText: '長いテキスト' },
+		characters: '文字数', upTo: (length) => `最大${n(length)}文字`,
 		isKey: '主キー', key: '主キー', keyText: (field) => `${field}が既存のコンタクトと同じ行は、そのコンタクトを更新します。ほかの種類の一致は、手順4で判断します。`, length: (field) => `${field}の最大文字数`,
 		required: '必須', unique: '一意',
 		up: (field) => `${field}を上へ移動`, down: (field) => `${field}を下へ移動`,
 		note: '空白の値は「一意」の違反になりません。ルールに違反した行はエラーとなり、取り込まれずにエラーレポートに記載されます。インポートを完了する前に修正できます。',
+		onTop: (setting, policy) => `これに「${setting}」（${policy}）が加わります。`,
 		reset: '標準のテーブルに戻す'
 	},
 
@@ -116,8 +118,8 @@ export const settings = {
 		made: (contacts, size) => `バックアップを保存し、検証しました：コンタクト${cases(contacts)}、${size}`,
 		restoreTitle: 'バックアップから復元', choose: 'バックアップファイルを選択',
 		about: (when, contacts, sealed) => `作成日時：${when}、コンタクト${cases(contacts)}、${sealed ? '暗号化あり' : '暗号化なし'}`,
-		how: '復元の方法', replace: 'このデバイスの内容をすべて置き換える', replaceHint: (contacts) => (contacts === 0 ? 'このデバイスは空です。失われるものはありません。' : `先に、このデバイスのコンタクト${cases(contacts)}とすべての履歴を削除します。事前にバックアップしてください。`),
-		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトでインポートを開きます。既存のコンタクトは更新され、重複しません。履歴と設定はこのデバイスのものが残ります。',
+		how: '復元の方法', replace: 'このデバイスの内容をすべて置き換える', replaceHint: (lost) => (lost === '' ? 'このデバイスにはコンタクトもインポートもありません。リスト、送信先、設定はバックアップのものに置き換わります。' : `先に、次のものを削除します：${lost}。事前にバックアップしてください。`),
+		merge: 'コンタクトをこのデバイスに追加する', mergeHint: 'バックアップのコンタクトでインポートを開きます。既存のコンタクトの扱いはそこで選びます。ほかには何も取り込みません。リスト、除外リスト、確認待ちの行、履歴、設定はこのデバイスのものが残ります。',
 		confirm: (word) => `確認のため「${word}」と入力してください`, word: '置換',
 		restoring: (percent) => `読み取りと書き込み、${percentText(percent)}`, run: '復元', runMerge: 'インポートを開く', cancel: 'キャンセル',
 		done: (contacts) => `コンタクト${cases(contacts)}を復元しました。`,

@@ -30,11 +30,27 @@ describe('columns that no standard field holds', () => {
 		expect(type('Favourite gate', '3', '12', 'many')).toBe('text');
 	});
 
-	it('MAP-2: a custom field that exists already is proposed by its name, each once', () => {
-		const custom = [{ id: 'custom:hall', label: 'Booth Hall', type: 'choice', choices: ['1', '2'] }] as const;
-		const mapping = proposeMapping(['booth_hall', 'Booth hall'], [['1', '2']], { custom: custom.map((c) => ({ ...c, choices: [...c.choices] })) });
-		expect(mapping[0]?.target).toEqual({ kind: 'custom', field: { id: 'custom:hall', label: 'Booth Hall', type: 'choice', choices: ['1', '2'] } });
-		expect(mapping[1]?.target).toMatchObject({ kind: 'custom', field: { id: 'custom:booth-hall' } });
+	it('MAP-2: a custom field that exists already is proposed by its name, each once, as it is defined', () => {
+		const hall = { id: 'custom:hall' as const, label: 'Booth Hall', type: 'choice' as const, choices: ['1', '2'] };
+		const [alike, named] = proposeMapping(['booth_hall', 'Booth hall'], [['1', '2']], { custom: [hall] });
+		expect(named).toMatchObject({ target: { kind: 'custom', field: hall }, confidence: 0.9 });
+		expect(messageText(named!.reason)).toBe('A field of your own has this name: Booth Hall.');
+		expect(alike?.target).toMatchObject({ kind: 'custom', field: { id: 'custom:booth-hall' } });
+		expect(proposeMapping(['booth_hall'], [['1']], { custom: [hall] })[0]?.target).toEqual({ kind: 'custom', field: hall });
+	});
+
+	it('MAP-2, MAP-7: a field keeps its type, whatever one file holds; what does not fit it is to be checked', () => {
+		const budget = { id: 'custom:budget' as const, label: 'Budget', type: 'number' as const };
+		const fits = proposeMapping(['Budget'], [['100'], ['200'], ['300']], { custom: [budget] })[0]!;
+		expect(fits).toMatchObject({ target: { field: budget }, confidence: 0.9, reason: { code: 'mappedOwnField' } });
+		const other = proposeMapping(['Budget'], [['100'], ['lots'], ['300']], { custom: [budget] })[0]!;
+		expect(other).toMatchObject({ target: { field: budget }, confidence: 0.5, reason: { code: 'mappedOwnFieldOther' } });
+	});
+
+	it('MAP-2: fields spelt alike stay apart in whatever order their columns come, and a new one takes no id that is there', () => {
+		const custom = ['$', '€'].map((sign, i) => ({ id: `custom:budget${i ? '-2' : ''}` as const, label: `Budget ${sign}`, type: 'text' as const }));
+		const to = (...headers: string[]) => proposeMapping(headers, [headers.map(() => 'x')], { custom }).map((m) => (m.target.kind === 'custom' ? m.target.field.id : m.target.kind));
+		expect([to('Budget $', 'Budget €'), to('Budget €', 'Budget $'), to('Budget £', 'Budget €', 'Budget $')]).toEqual([['custom:budget', 'custom:budget-2'], ['custom:budget-2', 'custom:budget'], ['custom:budget-3', 'custom:budget-2', 'custom:budget']]);
 	});
 
 	it('MAP-2: the second of two columns for one field is kept, and says which column has the field', () => {

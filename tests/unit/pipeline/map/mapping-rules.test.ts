@@ -34,6 +34,12 @@ describe('what stands in the way of the next step', () => {
 		expect(mappingProblems([...mapping.slice(0, 3), column(3, 'street', ', ')], 'emailAndName')).toEqual([]);
 	});
 
+	it('MAP-7: a field that the table requires is called as its owner calls it', () => {
+		const table = { fields: [{ id: 'custom:plan-kind' as const, required: true }] };
+		const problems = mappingProblems([column(0, 'email'), column(1, 'fullName')], 'emailAndName', table, [{ id: 'custom:plan-kind', label: 'Plan Kind', type: 'text' }]);
+		expect(problems.map((p) => messageText(p))).toEqual(['No column is mapped to Plan Kind, which is required.']);
+	});
+
 	it('MAP-2: excluded columns never count', () => {
 		const mapping: ColumnMapping[] = [column(0, 'email'), column(1, 'fullName'), { ...column(2, 'email'), target: { kind: 'exclude' } }];
 		expect(mappingProblems(mapping, 'emailAndName')).toEqual([]);

@@ -31,7 +31,7 @@ export function mapByExport(known: string | null | undefined, proposed: readonly
 	const taken = new Set(by.flatMap((c) => (c?.target.kind === 'field' ? [c.target.field] : [])));
 	// Fields of the proposals that stay; what must move may not go there either.
 	const staying = new Set(proposed.flatMap((m, i) => (by[i] === null && m.target.kind === 'field' && !taken.has(m.target.field) ? [m.target.field] : [])));
-	const own = new CustomFields(custom);
+	const own = new CustomFields(custom, columns);
 	return proposed.map((mapping, i): ColumnMapping => {
 		const column = columns[i] as SourceColumn;
 		const said = by[i] ?? null;

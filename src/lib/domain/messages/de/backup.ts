@@ -8,5 +8,6 @@ export const backupMessages = {
 	backupPassphrase: { message: () => 'Die Passphrase öffnet dieses Backup nicht', fix: () => 'Geben Sie sie ein, wie sie beim Erstellen war. Ohne sie kann niemand die Datei lesen. Nichts wurde geändert.' },
 	backupNewer: { message: (p) => `Das Backup stammt aus einer neueren Version von Muster (Form ${p.schema}; diese kennt ${p.known})`, fix: () => 'Aktualisieren Sie Muster, dann stellen Sie wieder her. Nichts wurde geändert.' },
 	backupIsVisitors: { message: () => 'Diese Datei enthält Besuche eines anderen Tablets, kein Backup', fix: () => 'Übernehmen Sie sie am Messestand, unter „An ein anderes Tablet übergeben“. Nichts wurde geändert.' },
+	backupImporting: { message: () => 'Ein Import läuft', fix: () => 'Lassen Sie ihn zu Ende laufen oder brechen Sie ihn ab, und stellen Sie dann wieder her. Nichts wurde geändert.' },
 	backupStopped: { message: () => 'Angehalten', fix: () => 'Beginnen Sie mit derselben Datei noch einmal.' }
 } satisfies SameCodes<typeof en>;

@@ -92,6 +92,8 @@ export const mappingMessages = {
 	excludedOwn: { message: (p) => `Ausgelassen: Die Spalte ${p.header} hat Muster einem Bericht oder Export hinzugefügt.` },
 	excludedBlank: { message: () => 'Ausgelassen: Die ersten Zeilen sind hier leer, und kein Standardfeld passt.', fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.' },
 	excludedBlankOptOut: { message: (p) => `Ausgelassen: Die ersten Zeilen sind hier leer.${reading(p)}`, fix: () => 'Ordnen Sie sie einem Feld zu, wenn spätere Zeilen Werte haben.' },
+	mappedOwnField: { message: (p) => `Ein eigenes Feld heißt so: ${p.field}.` },
+	mappedOwnFieldOther: { message: (p) => `Ein eigenes Feld heißt so: ${p.field}. Einige Werte hier passen nicht zu seinem Typ.`, fix: keep },
 	customUnknown: { message: (p) => `Kein Standardfeld passt zu „${p.header}“; ${OWN}`, fix: keep },
 	customFieldTaken: { message: (p) => `${p.field} füllt schon „${p.other}“; diese Spalte bleibt als eigenes Feld.`, fix: join },
 	customOptOut: { message: (p) => `„${p.header}“ bleibt als eigenes Feld.${reading(p)}`, fix: keep },

@@ -9,5 +9,6 @@ export const backupMessages = {
 	backupPassphrase: { message: () => 'La frase de contraseña no abre esta copia de seguridad', fix: () => 'Escríbala tal como era cuando se hizo la copia. Sin ella nadie puede leer el archivo. No se ha cambiado nada.' },
 	backupNewer: { message: (p) => `La copia de seguridad es de una versión más reciente de Muster (formato ${p.schema}; esta conoce el ${p.known})`, fix: () => 'Actualice Muster y restaure después. No se ha cambiado nada.' },
 	backupIsVisitors: { message: () => 'Este archivo contiene visitantes de otra tablet, no una copia de seguridad', fix: () => 'Recíbalo en el stand, en «Traspasar». No se ha cambiado nada.' },
+	backupImporting: { message: () => 'Hay una importación en curso', fix: () => 'Deje que termine, o cancélela, y restaure después. No se ha cambiado nada.' },
 	backupStopped: { message: () => 'Detenido', fix: () => 'Empiece de nuevo con el mismo archivo.' }
 } satisfies SameCodes<typeof en>;

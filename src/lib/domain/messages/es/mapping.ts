@@ -92,6 +92,8 @@ export const mappingMessages = {
 	excludedOwn: { message: (p) => `Excluida: Muster añadió la columna ${p.header} a un informe o una exportación.` },
 	excludedBlank: { message: () => 'Excluida: las primeras filas están vacías aquí y ningún campo estándar encaja.', fix: () => 'Asígnela a un campo si hay valores en filas posteriores.' },
 	excludedBlankOptOut: { message: (p) => `Excluida: las primeras filas están vacías aquí.${reading(p)}`, fix: () => 'Asígnela a un campo si hay valores más abajo.' },
+	mappedOwnField: { message: (p) => `Un campo propio se llama así: ${p.field}.` },
+	mappedOwnFieldOther: { message: (p) => `Un campo propio se llama así: ${p.field}. Algunos valores de aquí no son de su tipo.`, fix: keep },
 	customUnknown: { message: (p) => `Ningún campo estándar encaja con «${p.header}», así que se conserva como campo propio.`, fix: keep },
 	customFieldTaken: { message: (p) => `«${p.other}» ya rellena ${p.field}, así que esta columna se conserva como campo propio.`, fix: join },
 	customOptOut: { message: (p) => `«${p.header}» se conserva como campo propio.${reading(p)}`, fix: keep },

@@ -105,6 +105,8 @@ export const mappingMessages = {
 	excludedOwn: { message: (p) => `Exclue\u00a0: Muster a ajouté la colonne ${p.header} à un rapport ou à un export.` },
 	excludedBlank: { message: () => 'Exclue\u00a0: les premières lignes sont vides ici et aucun champ standard ne convient.', fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.' },
 	excludedBlankOptOut: { message: (p) => `Exclue\u00a0: les premières lignes sont vides ici.${reading(p)}`, fix: () => 'Associez-la à un champ si des lignes suivantes ont des valeurs.' },
+	mappedOwnField: { message: (p) => `Un champ à part porte ce nom\u00a0: ${p.field}.` },
+	mappedOwnFieldOther: { message: (p) => `Un champ à part porte ce nom\u00a0: ${p.field}. Certaines valeurs ne sont pas de son type.`, fix: keep },
 	customUnknown: { message: (p) => `Aucun champ standard ne convient à «\u00a0${p.header}\u00a0»\u00a0; ${OWN}.`, fix: keep },
 	customFieldTaken: { message: (p) => `${p.field} est déjà rempli par «\u00a0${p.other}\u00a0»\u00a0; cette colonne est donc gardée comme champ à part.`, fix: choose },
 	customOptOut: { message: (p) => `«\u00a0${p.header}\u00a0» est gardé comme champ à part.${reading(p)}`, fix: keep },

@@ -9,5 +9,6 @@ export const backupMessages = {
 	backupCut: { message: () => 'バックアップが途中で切れています', fix: () => 'コピーやダウンロードの失敗などで末尾が欠けています。別のコピーを使ってください。何も変更されていません。' },
 	backupPassphrase: { message: () => 'このパスフレーズではバックアップを開けません', fix: () => 'バックアップの作成時と同じパスフレーズを入力してください。パスフレーズがなければ誰もファイルを読めません。何も変更されていません。' },
 	backupNewer: { message: (p) => `このバックアップは新しいバージョンのMusterで作成されています（形式${p.schema}。対応しているのは${p.known}まで）`, fix: () => 'Musterを更新してから復元してください。何も変更されていません。' },
+	backupImporting: { message: () => 'インポートの実行中です', fix: () => '終わるまで待つか、取り消してから、復元してください。何も変更されていません。' },
 	backupStopped: { message: () => '停止しました', fix: () => '同じファイルでもう一度始めてください。' }
 } satisfies SameCodes<typeof en>;

@@ -80,6 +80,8 @@ export const mappingMessages = {
 	excludedOwn: { message: (p) => `除外：列「${p.header}」は、Musterがレポートまたはエクスポートに追加したものです。` },
 	excludedBlank: { message: () => '除外：最初の行が空白で、合う標準フィールドがありません。', fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。' },
 	excludedBlankOptOut: { message: (p) => `除外：最初の行が空白です。${reading(p)}`, fix: () => '後の行に値がある場合は、フィールドにマッピングしてください。' },
+	mappedOwnField: { message: (p) => `同じ名前の独自のフィールドがあります：${p.field}。` },
+	mappedOwnFieldOther: { message: (p) => `同じ名前の独自のフィールドがあります：${p.field}。型に合わない値があります。`, fix: keep },
 	customUnknown: { message: (p) => `「${p.header}」に合う標準フィールドがないため、独自のフィールドとして残します。`, fix: keep },
 	customFieldTaken: { message: (p) => `${p.field}には「${p.other}」が使われているため、この列は独自のフィールドとして残します。`, fix: choose },
 	customOptOut: { message: (p) => `「${p.header}」は独自のフィールドとして残します。${reading(p)}`, fix: keep },
