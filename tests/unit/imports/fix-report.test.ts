@@ -113,6 +113,17 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 2 });
 	});
 
+	it.each(['update', 'skip', 'create', 'review'] as const)('IMP-11, DUP-8: a row without an email that waits is not asked about again when it comes a second time (%s)', async (policy) => {
+		const ask = { policy, requiredPolicy: 'emailOrPhone' } as const;
+		const file = csv(HEADER, ['Ana,Silva,ana@silva.com,+44 20 7183 8750,Orion', 'Gus,Gant,,+44 20 7183 8750,Gant']);
+		expect((await importAll(file, ask)).ledger).toMatchObject({ created: 1, held: 1 });
+		const again = await importAll(csv(HEADER, ['Gus,Gant,,+44 20 7183 8750,Gant', 'Gus,Gant,,+44 20 7183 8750,Gant Ltd']), ask);
+		// One that says anything else is not the same row.
+		expect(again.ledger).toEqual({ total: 2, created: 0, merged: 0, skipped: 1, held: 1, failed: 0 });
+		expect(await reportOf(again.id)).toContain('the same row already waits in Manual Review');
+		expect(await (await openStore()).getAll('held')).toHaveLength(2);
+	});
+
 	it('IMP-11: a report in which every row stayed out has no column for that', async () => {
 		const m = await importAll(csv(HEADER, ['Cem,Kaya,cem@,,Orion']));
 		expect((await reportOf(m.id)).split('\r\n')[0]).not.toContain('Outcome');
