@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recovery } from '#domain/insights';
 import { personReport } from '#workers/privacy/report';
+import { insights } from '#workers/query/insights';
 import { openStore } from '#workers/store/open';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, freshDevice, importAll, nothing, proposedSetup, toReview } from './harness';
@@ -93,6 +95,9 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect([person.includes('b.csv, row 3'), person.includes('10000003')]).toEqual([true, false]);
 		const back = new File([report.replaceAll('Kaya,cem@@kaya.com,abc', 'Kaya,cem@kaya.com,').replaceAll('Moss,dia@@moss.com,x-1', 'Moss,dia@moss.com,')], 'back.csv', { type: 'text/csv' });
 		expect((await importAll(back)).ledger).toMatchObject({ total: 2, created: 2, failed: 0 });
+		expect((await importAll(back)).ledger).toMatchObject({ total: 2, merged: 2 });
+		// What came back counts once in Insights, however often the report comes.
+		expect(recovery((await insights()).imports)).toMatchObject({ imports: 1, atReading: 2, atEnd: 0 });
 	});
 
 	it('IMP-11, MAP-7: a row that the policy skipped by another primary key did not go in, and is taken again', async () => {
