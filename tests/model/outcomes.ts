@@ -54,18 +54,22 @@ export function write(o: Oracle, draft: Draft, pairs: readonly Pair[]): string[]
 		const open = asked.find((p) => p.decision === 'undecided' && !asked.some((other) => other !== p && other.decision !== 'undecided' && same(left(other), left(p), other, p)));
 		const ruled = asked.find((p) => p.byRule && p.decision === 'undecided');
 		if (ruled && !(ruled.left.kind === 'stored' && o.mergedInto.has(Number(ruled.left.ref)))) wrong.push(`row ${r.row} is merged without asking, and never was before`);
-		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? ruled ?? open;
+		const waits = asked.find((p) => p.left.kind === 'held' && p.decision === 'undecided' && sameValues(o.held.find((h) => h.id === p.left.ref)?.values ?? {}, r.values));
+		const reason = into ?? merge[0] ?? by('skip') ?? by('manual') ?? ruled ?? waits ?? open;
 		if (reason) because.set(r.row, reason);
 		if (into) join(r.row, left(into));
 		else if (merge[0]) alone(r.row, 'waits');
 		else if (by('skip')) skip(r.row);
 		else if (ruled && !by('manual')) join(r.row, left(ruled));
+		else if (waits && !by('manual')) skip(r.row, left(waits));
 		else alone(r.row, by('manual') || open ? 'waits' : 'new');
 	}
 	if (pairs.some((p) => p.decision === 'keepBoth')) o.apart++;
 	apply(o, draft, ledger, { groups, merges, ends, because });
 	return wrong;
 }
+
+const sameValues = (a: ContactValues, b: ContactValues): boolean => ([...Object.keys(a), ...Object.keys(b)] as (keyof ContactValues)[]).every((f) => (a[f] ?? '') === (b[f] ?? ''));
 
 /** Whether two pairs of a row ask about the same person: a row that joined an entry of the queue is that entry. */
 const same = (a: End, b: End, p: Pair, q: Pair): boolean =>

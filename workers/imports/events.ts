@@ -1,6 +1,7 @@
 import { ERROR_THRESHOLD, type AppEvent, type EventProps } from '#domain/events';
 import type { ImportManifest, ImportPhase, StageName } from '#domain/import';
 import { DECISIONS, MATCH_TYPES } from '#domain/match';
+import { REPORT_PREFIX } from '#domain/own-columns';
 import type { Settings } from '#domain/settings';
 import { templateCsv } from '#domain/template';
 import type { HeldRecord } from '../store/schema';
@@ -76,13 +77,17 @@ export function heldDecided(entries: readonly HeldRecord[], decision: 'merge' | 
 
 const whole = (ms: Record<StageName, number>): Record<StageName, number> => Object.fromEntries(Object.entries(ms).map(([k, v]) => [k, Math.round(v)])) as Record<StageName, number>;
 
-/** An import ended. */
-export function completed(m: ImportManifest): AppEvent[] {
+/** True for an error report that came back (IMP-11). */
+export const isReport = (m: Pick<ImportManifest, 'setup'>): boolean => m.setup?.mapping.some((c) => c.header.trim() === `${REPORT_PREFIX}Row`) ?? false;
+
+/** An import ended; `again` = a report that came in before. */
+export function completed(m: ImportManifest, again = false): AppEvent[] {
 	const at = m.completedAt ?? m.updatedAt;
 	const { total, created, merged, skipped, held, failed } = m.ledger;
 	return [
 		{ name: 'import_completion_time', at, props: { importId: m.id, total, created, merged, skipped, held, failed, ms: Math.round(m.wallMs), sinceStart: Math.max(0, at - m.createdAt) } },
-		{ name: 'processing_performance', at, props: { importId: m.id, rows: total, ...whole(m.stageMs) } }
+		{ name: 'processing_performance', at, props: { importId: m.id, rows: total, ...whole(m.stageMs) } },
+		...(isReport(m) ? [{ name: 'error_recovery_actions' as const, at, props: { importId: m.id, action: 'returned' as const, cells: again ? 0 : created + merged } }] : [])
 	];
 }
 

@@ -9,12 +9,12 @@ import { readHeads } from '../store/chunk-head';
 import { withDeadline } from '../store/deadline';
 import { take } from '../store/counters';
 import { EVENT_STORES, recordIn } from '../store/events';
-import { ofImport } from '../store/imports';
+import { ofImport, readImports } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
 import type { CommitPlan, FileFingerprints } from '../store/schema';
 import { wallClock } from './context';
-import { completed } from './events';
+import { completed, isReport } from './events';
 import { listOf } from './list-rules';
 import { LIST_STORES, placeRows } from './list-rows';
 import { makeProof } from './proof/make';
@@ -38,6 +38,7 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	const list = await listOf(db, manifest.setup);
 	const target = list.ok ? list.value : null;
 	const { by, counts } = await suppressedAmong(db, idsOf(plan), target?.processId ?? null, target ? 'calls' : 'any');
+	const again = isReport(manifest) && (await readImports(db)).some((m) => m.id !== manifest.id && m.phase === 'complete' && !m.undone && m.file.sha256 === manifest.file.sha256);
 	const tx = db.transaction(['imports', 'settings', 'journal', 'files', 'staged', 'stagedPieces', 'pairs', 'decisions', 'fixes', 'plans', 'fingerprints', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 	const placed = target ? await placeRows(tx, manifest.id, plan, target.upload, target.processId, by) : null;
 	const done: ImportManifest = { ...manifest, ledger, phase: 'complete', completedAt: at, updatedAt: at, ...(placed ? { listLedger: placed } : {}), ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) };
@@ -46,7 +47,7 @@ export async function finish(db: Store, manifest: ImportManifest, plan: CommitPl
 	await take(tx, 'generation');
 	await journalIn(tx, at, done.user, 'import.completed', { importId: done.id, file: done.file.name, sha256: done.file.sha256, ...ledger, ...(counts.length > 0 ? { suppressed: counts } : {}), ...(proof ? { proof: proof.hashes } : {}) });
 	if (placed) await journalIn(tx, at, done.user, 'list.uploaded', { importId: done.id, list: placed.listName, options: manifest.setup?.list, ...placed.outcomes, again: placed.again });
-	await recordIn(tx, completed(done));
+	await recordIn(tx, completed(done, again));
 	const range = ofImport(done.id);
 	await Promise.all([
 		tx.objectStore('files').delete(range), tx.objectStore('staged').delete(range), tx.objectStore('stagedPieces').delete(range), tx.objectStore('decisions').delete(range), tx.objectStore('fixes').delete(range),

@@ -5,7 +5,7 @@ import { enabledTypes, matchRuleOf } from '#domain/match-rules';
 import { fail, ok, type Result } from '#domain/result';
 import type { Settings } from '#domain/settings';
 import { primaryKeyOf } from '#domain/table-definition';
-import { countsOf, findAllPairs, outcomePlanner } from '../pipeline/match/index';
+import { countsOf, findAllPairs, outcomePlanner, WAITS } from '../pipeline/match/index';
 import type { OutcomePlan } from '../pipeline/stages';
 import { tell } from '../news';
 import { withDeadline } from '../store/deadline';
@@ -26,6 +26,7 @@ import { readAnswers, readModel, withSimilar, type SimilarState } from './simila
 import { readSettings } from '../store/settings';
 import { StagedRows } from './staged';
 import { checkUnique } from './unique';
+import { pairsThatWait } from './waits-already';
 
 /** Everything about an import in review that is kept in memory; rebuilt from the store whenever it is not there. */
 export interface ImportSession {
@@ -42,7 +43,7 @@ export interface ImportSession {
 	/** Per pair: index into DECISIONS. */
 	decisions: Uint8Array;
 	log: DecisionEntry[];
-	/** Per pair: 1 = a rule merges it unless somebody says otherwise (DUP-3). */
+	/** Per pair, unless somebody says otherwise: 1 = a rule merges it (DUP-3), 2 = the same row waits in Manual Review already. */
 	auto: Uint8Array;
 	/** Similar matches (DUP-2); null where they were not looked for, `tooMany` records being one reason. */
 	similar: SimilarState | null;
@@ -149,9 +150,13 @@ async function build(db: Store, manifest: ImportManifest, onProgress: (done: num
 	if (!before || !carried.same) await rewrite(db, manifest.id, now, carried.log);
 	const auto = automatic(pairs, settings, table.primaryKey);
 	for (const p of kept.together) auto[p] = 1;
+	const staged = new StagedRows(manifest.id, source.starts);
+	const waiting = await pairsThatWait(db, table, source.heldIds, pairs, staged, pause);
+	if (!waiting) return null;
+	for (const p of waiting) auto[p] = WAITS;
 	const planner = withoutErased(outcomePlanner(table, pairs, policy, auto), source.erased);
 	const session: ImportSession = {
-		manifest, generation, table, texts, staged: new StagedRows(manifest.id, source.starts), pairs, print: pairsPrint(now),
+		manifest, generation, table, texts, staged, pairs, print: pairsPrint(now),
 		decisions: carried.decisions, log: carried.log, auto, similar, tooMany: found.tooMany, rules: rulesOf(own), erased: source.erased.map((r) => table.refs[r] ?? 0), version: 0, planner, plan: planner(carried.decisions)
 	};
 	sessions.set(manifest.id, session);

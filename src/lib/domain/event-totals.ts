@@ -24,6 +24,8 @@ export interface ImportFigures {
 	found: Record<string, number>;
 	/** Steps of the fix grid that hold: one taken back is none. */
 	fixes: number;
+	/** It was a corrected error report: rows of it that went in. */
+	returned?: number;
 	/** Pairs by "type,decision"; what was open when it ended and is settled since counts as settled alone. */
 	decided: Record<string, number>;
 	done: (Ledger & { at: number; ms: number }) | null;
@@ -55,7 +57,7 @@ const begun = (event: AppEvent & { name: 'import_initiated' }): ImportFigures =>
 });
 
 /** What an action adds to the steps of the fix grid that hold. */
-const FIXES = { fixed: 1, undone: -1, report: 0 } as const;
+const FIXES = { fixed: 1, undone: -1, report: 0, returned: 0 } as const;
 
 /** Pairs without as many of a type that waited: they were counted as waiting when the import ended, and are decided now. */
 function noLongerOpen(decided: Record<string, number>, type: string, count: number): Record<string, number> {
@@ -84,7 +86,10 @@ export function withEvent(figures: ImportFigures | null, event: AppEvent): Impor
 		}
 		// A mark such as "free mail" is no fault: nobody need adjust its rule.
 		case 'validation_error_encountered': if (event.props.severity !== 'info') f.found = { ...f.found, [event.props.code]: (f.found[event.props.code] ?? 0) + event.props.count }; break;
-		case 'error_recovery_actions': f.fixes = Math.max(0, f.fixes + FIXES[event.props.action]); break;
+		case 'error_recovery_actions':
+			f.fixes = Math.max(0, f.fixes + FIXES[event.props.action]);
+			if (event.props.action === 'returned') f.returned = event.props.cells;
+			break;
 		case 'duplicate_resolution_decision': {
 			const key = `${event.props.type},${event.props.decision}`;
 			f.decided = { ...(f.done ? noLongerOpen(f.decided, event.props.type, event.props.count) : f.decided) };

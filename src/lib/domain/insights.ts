@@ -98,10 +98,18 @@ export function byRule(imports: readonly ImportFigures[]): { read: number; rules
 	return { read: read.length, rules: [...rules.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)) };
 }
 
-/** Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end. */
+/**
+ * Recovery after errors: rows of ended imports that could not go in as read, and how many still could not at the end, or when their corrected
+ * report had come back. The rows of a report are those of another import, and are not counted again.
+ */
 export function recovery(imports: readonly ImportFigures[]): { imports: number; atReading: number; atEnd: number; fixedIn: number } {
-	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0);
-	return { imports: list.length, atReading: sumOf(list, (f) => f.read.failed), atEnd: sumOf(list, (f) => Math.min(f.read.failed, f.done?.failed ?? 0)), fixedIn: list.filter((f) => f.fixes > 0).length };
+	const list = wereRead(ended(imports)).filter((f) => f.read.failed > 0 && f.returned === undefined);
+	const reports = ended(imports).filter((f) => f.undoneAt === null && (f.returned ?? 0) > 0);
+	const left = sumOf(list, (f) => Math.min(f.read.failed, f.done?.failed ?? 0));
+	return {
+		imports: list.length, atReading: sumOf(list, (f) => f.read.failed), atEnd: Math.max(0, left - sumOf(reports, (f) => f.returned ?? 0)),
+		fixedIn: Math.min(list.length, list.filter((f) => f.fixes > 0).length + reports.length)
+	};
 }
 
 export interface Speed { imports: number; /** Median, ms. */ ms: number }

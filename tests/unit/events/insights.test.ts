@@ -65,6 +65,15 @@ describe('HIS-1: what the events answer', () => {
 		expect(figures.recovery(add([...made({ id: 'a', failed: 2 }), fix('fixed'), fix('undone'), fix('fixed')]).imports).fixedIn).toBe(1);
 	});
 
+	it('HIS-1, IMP-11: rows of a corrected report that came back are rows that went in after all, and are not counted as other rows', () => {
+		const back = (cells: number): AppEvent => ({ name: 'error_recovery_actions', at: noon + 5, props: { importId: 'b', action: 'returned', cells } });
+		const events = [...made({ id: 'a', failed: 8 }), ...made({ id: 'b', failed: 3 })];
+		expect(figures.recovery(add([...events, back(5)]).imports)).toEqual({ imports: 1, atReading: 8, atEnd: 3, fixedIn: 1 });
+		expect(figures.recovery(add([...events, back(0)]).imports)).toEqual({ imports: 1, atReading: 8, atEnd: 8, fixedIn: 0 });
+		// Of a report whose errors are known no more it is not said that more came back than had failed.
+		expect(figures.recovery(add([...events, back(50)]).imports)).toMatchObject({ atReading: 8, atEnd: 0 });
+	});
+
 	it('HIS-1: a share that is not all is not called 100 %, and one that is something not 0%', () => {
 		const events = [...made({ id: 'fair', rows: 3000, failed: 1, template: 1 }), ...made({ id: 'web', rows: 100, failed: 100 })];
 		expect(answer(events, 'sources').sentence).toBe('Fair: 99.9% of its rows could go in as they were read. Of Webinar it was 0%.');

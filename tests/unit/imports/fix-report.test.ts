@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recovery } from '#domain/insights';
 import { personReport } from '#workers/privacy/report';
+import { insights } from '#workers/query/insights';
 import { openStore } from '#workers/store/open';
 import { readContacts } from '#workers/store/contacts';
 import { api, csv, freshDevice, importAll, nothing, proposedSetup, toReview } from './harness';
@@ -93,6 +95,9 @@ describe('IMP-11: the corrected error report comes back', () => {
 		expect([person.includes('b.csv, row 3'), person.includes('10000003')]).toEqual([true, false]);
 		const back = new File([report.replaceAll('Kaya,cem@@kaya.com,abc', 'Kaya,cem@kaya.com,').replaceAll('Moss,dia@@moss.com,x-1', 'Moss,dia@moss.com,')], 'back.csv', { type: 'text/csv' });
 		expect((await importAll(back)).ledger).toMatchObject({ total: 2, created: 2, failed: 0 });
+		expect((await importAll(back)).ledger).toMatchObject({ total: 2, merged: 2 });
+		// What came back counts once in Insights, however often the report comes.
+		expect(recovery((await insights()).imports)).toMatchObject({ imports: 1, atReading: 2, atEnd: 0 });
 	});
 
 	it('IMP-11, MAP-7: a row that the policy skipped by another primary key did not go in, and is taken again', async () => {
@@ -111,6 +116,17 @@ describe('IMP-11: the corrected error report comes back', () => {
 		const report = (await reportOf(m!.id)).replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@one.com,').replace('Cem,Kaya,cem@@kaya.com,abc', 'Cem,Kaya,cem@two.com,');
 		const back = new File([report], 'back.csv', { type: 'text/csv' });
 		expect(value(await api.preflight([back], await proposedSetup(back)))).toMatchObject({ rows: 2 });
+	});
+
+	it.each(['update', 'skip', 'create', 'review'] as const)('IMP-11, DUP-8: a row without an email that waits is not asked about again when it comes a second time (%s)', async (policy) => {
+		const ask = { policy, requiredPolicy: 'emailOrPhone' } as const;
+		const file = csv(HEADER, ['Ana,Silva,ana@silva.com,+44 20 7183 8750,Orion', 'Gus,Gant,,+44 20 7183 8750,Gant']);
+		expect((await importAll(file, ask)).ledger).toMatchObject({ created: 1, held: 1 });
+		const again = await importAll(csv(HEADER, ['Gus,Gant,,+44 20 7183 8750,Gant', 'Gus,Gant,,+44 20 7183 8750,Gant Ltd']), ask);
+		// One that says anything else is not the same row.
+		expect(again.ledger).toEqual({ total: 2, created: 0, merged: 0, skipped: 1, held: 1, failed: 0 });
+		expect(await reportOf(again.id)).toContain('the same row already waits in Manual Review');
+		expect(await (await openStore()).getAll('held')).toHaveLength(2);
 	});
 
 	it('IMP-11: a report in which every row stayed out has no column for that', async () => {

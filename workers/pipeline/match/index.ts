@@ -6,6 +6,6 @@ export { explainPair } from './evidence';
 export { hashText, matchKeys } from './match-keys';
 export { identityOf, pairKey } from './identity';
 export { Sieve } from './sieve';
-export { outcomePlanner, planOutcomes } from './plan';
+export { outcomePlanner, planOutcomes, WAITS } from './plan';
 export { matchRules } from './rules/index';
 export { blockingRules } from './blocking/index';

@@ -22,6 +22,7 @@ const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual
  * - A merge goes to the left's entity wherever that ended: stored or created → `merged`; held → held with it. Where
  *   the left is skipped, or waits in Manual Review, the row is held by itself: nothing a person wanted to merge is lost.
  *
+ * - A row that says what one in Manual Review says, field by field, is `skipped` like one whose key waits there, unless a person decided about it or a rule merges it.
  * - A pair that a rule merges (DUP-3, `auto`) counts as a merge while nobody decided about it, behind the merges of a person.
  *
  * @param pairs in the order of `findCandidatePairs`
@@ -29,10 +30,13 @@ const [UNDECIDED, MERGE, SKIP, MANUAL] = (['undecided', 'merge', 'skip', 'manual
  */
 export const planOutcomes = (table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, decisions: Uint8Array): OutcomePlan => outcomePlanner(table, pairs, policy)(decisions);
 
+/** In `auto`: the left side is the same row, waiting in Manual Review. */
+export const WAITS = 2;
+
 /**
  * `planOutcomes` for one decision after the other: each answer costs what the pairs cost, however many rows there are. All
  * answers share their arrays, so a new one takes the place of the one before.
- * @param auto per pair, 1 = a rule merges it unless somebody says otherwise; absent = none
+ * @param auto per pair, unless somebody says otherwise: 1 = a rule merges it, WAITS = its left side is the same row; absent = none
  */
 export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, policy: DuplicatePolicy, auto?: Uint8Array): (decisions: Uint8Array) => OutcomePlan {
 	const n = table.length;
@@ -96,6 +100,7 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 		let refused = -1;
 		let skip = -1;
 		let manual = -1;
+		let already = -1;
 		let waits = -1;
 		for (let q = from; q < to; q++) {
 			if (isIgnored(q)) { settled[q] = 1; continue; }
@@ -105,6 +110,8 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 				else if (merge < 0) merge = q;
 			} else if (d === UNDECIDED && auto?.[q] === 1 && takesIn(pairs.left[q] ?? 0)) {
 				if (byRule < 0) byRule = q;
+			} else if (d === UNDECIDED && auto?.[q] === WAITS) {
+				if (already < 0) already = q;
 			} else if (d === SKIP) { if (skip < 0) skip = q; }
 			else if (d === MANUAL) { if (manual < 0) manual = q; }
 			else if (d === UNDECIDED) {
@@ -114,7 +121,7 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 		}
 		// What a person said of the row stands above every rule.
 		if (merge < 0 && refused < 0 && skip < 0 && manual < 0) merge = byRule;
-		const decided = merge >= 0 || refused >= 0 || skip >= 0 || manual >= 0;
+		const decided = merge >= 0 || refused >= 0 || skip >= 0 || manual >= 0 || already >= 0;
 		if (decided) for (let q = from; q < to; q++) {
 			const d = decisions[q] ?? UNDECIDED;
 			if (d === UNDECIDED || (d === MERGE && merge >= 0 && q !== merge)) settled[q] = 1;
@@ -123,6 +130,7 @@ export function outcomePlanner(table: MatchRecords, pairs: CandidatePairs, polic
 		else if (refused >= 0) end(r, HELD, refused);
 		else if (skip >= 0) end(r, SKIPPED, skip);
 		else if (manual >= 0) end(r, HELD, manual);
+		else if (already >= 0) join(r, pairs.left[already] ?? 0, already);
 		else if (waits >= 0) end(r, HELD, waits);
 		else end(r, CREATED, -1);
 	}
