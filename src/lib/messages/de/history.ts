@@ -38,7 +38,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Von den zurückgehaltenen seither entschieden: ${[created > 0 ? `${count(created)} als neu importiert` : '', merged > 0 ? `${count(merged)} zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `von ${user}`,
-	running: (percent) => `Läuft gerade, ${percentText(percent)}`,
+	running: (percent) => `Läuft gerade${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step) => `Nicht abgeschlossen. Steht bei ${step}; nichts ist verloren.`,
 	resume: 'Import fortsetzen',
 	contacts: 'Kontakte anzeigen',

@@ -34,7 +34,7 @@ export const history = area('history', {
 	resolved: (created: number, merged: number, skipped: number) =>
 		`Of those held, decided since: ${[created > 0 ? `${count(created)} imported as new` : '', merged > 0 ? `${count(merged)} merged` : '', skipped > 0 ? `${count(skipped)} skipped` : ''].filter(Boolean).join(', ')}.`,
 	by: (user: string) => `by ${user}`,
-	running: (percent: number) => `At work now, ${percentText(percent)}`,
+	running: (percent: number | null) => `At work now${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step: string) => `Not finished. Stands at ${step}; nothing is lost.`,
 	resume: 'Resume import',
 	contacts: 'View contacts',

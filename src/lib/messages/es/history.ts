@@ -39,7 +39,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`De las retenidas, decididas después: ${[created > 0 ? `${count(created)} ${form(created, { one: 'importada como nueva', other: 'importadas como nuevas' })}` : '', merged > 0 ? `${count(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', skipped > 0 ? skippedOf(skipped) : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `por ${user}`,
-	running: (percent) => `En curso, ${percentText(percent)}`,
+	running: (percent) => `En curso${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step) => `Sin terminar. Está en ${step}; no se ha perdido nada.`,
 	resume: 'Reanudar importación',
 	contacts: 'Ver contactos',

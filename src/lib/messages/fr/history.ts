@@ -41,7 +41,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Décidées depuis, parmi celles retenues\u00a0: ${[created > 0 ? tally(created, 'importée comme nouvelle', 'importées comme nouvelles') : '', merged > 0 ? tally(merged, 'fusionnée') : '', skipped > 0 ? tally(skipped, 'ignorée') : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `par ${user}`,
-	running: (percent) => `En cours, ${percentText(percent)}`,
+	running: (percent) => `En cours${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step) => `Inachevé. Arrêté à l’étape «\u00a0${step}\u00a0»\u00a0; rien n’est perdu.`,
 	resume: 'Reprendre l’import',
 	contacts: 'Voir les contacts',

@@ -37,7 +37,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`保留のうち、その後に決定したもの：${[created > 0 ? `新規としてインポート${count(created)}行` : '', merged > 0 ? `マージ${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : ''].filter(Boolean).join('、')}。`,
 	by: (user) => `実行者：${user}`,
-	running: (percent) => `処理中、${percentText(percent)}`,
+	running: (percent) => `処理中${percent === null ? '' : `、${percentText(percent)}`}`,
 	unfinished: (step) => `未完了です。「${step}」の段階で止まっています。データは失われていません。`,
 	resume: 'インポートを再開',
 	contacts: 'コンタクトを表示',
