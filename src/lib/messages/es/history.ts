@@ -57,7 +57,7 @@ export const history = {
 		undone: (when, by) => `Deshecha ${when}${by ? ` por ${by}` : ''}.`,
 		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} ${form(removed, { one: 'eliminado', other: 'eliminados' })}` : '', returned > 0 ? `${count(returned)} ${form(returned, { one: 'devuelto', other: 'devueltos' })} a su estado anterior` : '', left > 0 ? `${count(left)} con cambios posteriores o llegados de nuevo, sin tocar` : '', held > 0 ? `${noun('fila pendiente descartada', 'filas pendientes descartadas')(held)}` : ''].filter(Boolean).join(', '),
 		title: (file) => `¿Deshacer la importación de ${file}?`,
-		text: 'Sus contactos vuelven a ser lo que eran sin ella. La línea del Historial se conserva.',
+		text: 'Sus contactos vuelven a ser lo que eran sin ella. Lo que ya se haya entregado sigue en el CRM. La línea del Historial se conserva.',
 		looking: 'Buscando qué ha cambiado',
 		nothing: 'Ya no queda nada de ella que deshacer.',
 		lines: (created, merged, held) => [
