@@ -2,8 +2,10 @@ import { noLeftOut, type ImportManifest, type ImportProgress } from '#domain/imp
 import { emptyLedger } from '#domain/ledger';
 import { fail, ok, type Result } from '#domain/result';
 import { tell } from '../news';
+import { withDeadline } from '../store/deadline';
 import { record } from '../store/events';
 import { clearStaged, readImport } from '../store/imports';
+import type { Store } from '../store/open';
 import { noPairs, noStageMs, openStore, ProgressReporter, userName, wallClock } from './context';
 import { prepareCommit } from './commit-ahead';
 import { abandoned, wereRead } from './events';
@@ -25,15 +27,17 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 	const db = await openStore();
 	let manifest = await readImport(db, importId);
 	if (!manifest) return fail('importGone', {});
-	if (!manifest.setup) return fail('importWithoutSetup', {});
+	const { setup } = manifest;
+	if (!setup) return fail('importWithoutSetup', {});
 	if (manifest.phase === 'review' || manifest.phase === 'complete' || manifest.phase === 'committing') return ok(manifest);
 	if (manifest.phase === 'cancelled') return fail('importCancelled', {});
 	try {
+		manifest = await begun(db, manifest);
 		const progress = new ProgressReporter(manifest, report, manifest.rowsDone);
 		let atHand: AtHand | null = null;
 		if (manifest.phase !== 'matching') {
-			const read = await stageRows(db, manifest, manifest.setup, progress, shouldStop, { keep: (rows) => { atHand = rows; } });
-			if (!read.ok) return read;
+			const read = await stageRows(db, manifest, setup, progress, shouldStop, { keep: (rows) => { atHand = rows; } });
+			if (!read.ok) { await notBegun(db, importId); return read; }
 			manifest = read.value;
 			await record(db, wereRead(manifest, wallClock()));
 		}
@@ -41,9 +45,26 @@ async function process(importId: string, report: (p: ImportProgress) => void, sh
 		return await matchImport(db, fixed, progress, shouldStop, fixed === manifest ? atHand : null, (session, near) => prepareCommit(db, session, near));
 	} catch (e) {
 		const problem = storageProblem(e, manifest.file.size * 3);
+		await notBegun(db, importId).catch(() => undefined);
 		if (problem) return { ok: false, problem };
 		throw e;
 	}
+}
+
+/** It is at work from now on, also while nothing but its columns is looked at: a reload goes on in step 3 (IMP-12), and every screen says so. */
+async function begun(db: Store, manifest: ImportManifest): Promise<ImportManifest> {
+	const next: ImportManifest = manifest.phase === 'configure' ? { ...manifest, phase: 'processing', updatedAt: wallClock() } : manifest;
+	if (next !== manifest) await withDeadline(db.put('imports', next, next.id), 'Beginning the import');
+	tell({ kind: 'imports', importId: next.id });
+	return next;
+}
+
+/** What stopped before the first row was stored stands where it began: at its columns and settings. */
+async function notBegun(db: Store, importId: string): Promise<void> {
+	const manifest = await readImport(db, importId);
+	if (manifest?.phase !== 'processing' || manifest.chunksDone > 0) return;
+	await withDeadline(db.put('imports', { ...manifest, phase: 'configure', updatedAt: wallClock() }, importId), 'Leaving the import where it began');
+	tell({ kind: 'imports', importId });
 }
 
 /** PipelineApi.cancelImport: nothing of the import stays but a line in the journal. */

@@ -2,6 +2,7 @@ import type { ImportManifest, ImportProgress } from '#domain/import';
 import type { Result } from '#domain/result';
 import { pipeline } from '#lib/worker-client/pipeline';
 import { whileBusy } from './import-wizard-busy';
+import { importTold } from './import-told.svelte';
 import { recallPercent, rememberPercent } from './import-wizard-progress';
 import { clampPercent, guarded } from './import-wizard-steps';
 
@@ -30,7 +31,7 @@ export class ImportRun {
 	async process(id: string): Promise<Result<ImportManifest> | null> {
 		const run = this.#start('process');
 		this.readPercent = recallPercent(id);
-		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => this.#take(run, p))));
+		const got = await guarded(() => whileBusy(() => pipeline.processImport(id, (p) => { importTold.last = p; this.#take(run, p); })));
 		if (run !== this.#run) return null;
 		if (got.ok && got.value.phase === 'review') {
 			this.#finishScan(got.value);

@@ -1,11 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportManifest, ImportProgress } from '#domain/import';
 import { noPairs, ProgressReporter } from '#workers/imports/context';
+import { openStore } from '#workers/store/open';
+import { api, csv, nothing, plainDevice, proposedSetup } from './harness';
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ['performance'] }); });
 afterEach(() => { vi.useRealTimers(); });
 
 it('IMP-6: progress is told ten times a second, four times once the work is long, and always at its end', () => {
+	vi.useFakeTimers({ toFake: ['performance'] });
 	const told: ImportProgress[] = [];
 	const reporter = new ProgressReporter({ id: 'i', rowsTotal: 0 } as ImportManifest, (p) => void told.push(p), 0);
 	const rows = (ms: number): number => {
@@ -23,4 +25,26 @@ it('IMP-6: progress is told ten times a second, four times once the work is long
 	reporter.tell('processing', 1, 20_000, 0, noPairs(), true);
 	expect(told.at(-1)).toMatchObject({ percent: 100, rowsDone: 20_000 });
 	expect(told.every((p, k) => k === 0 || p.percent >= told[k - 1]!.percent)).toBe(true);
+});
+
+it('IMP-12: an import that is set to work is at work at once, while nothing but its columns is looked at; what can’t be read stands where it began', async () => {
+	await plainDevice();
+	const file = csv('First Name,Last Name,Email', ['Ana,Silva,ana@orion-pack.com', 'Nora,Lind,nora@harbor.com']);
+	const made = await api.createImport([file], 'file', await proposedSetup(file));
+	if (!made.ok) throw new Error(made.problem.code);
+	const { id } = made.value;
+	const written: [string, string, number][] = [];
+	const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+		put.mockRestore();
+		written.push([this.name, (args[0] as ImportManifest).phase, (args[0] as ImportManifest).chunksDone]);
+		return this.put(...args);
+	});
+	expect(await api.processImport(id, nothing)).toMatchObject({ ok: true, value: { phase: 'review', rowsTotal: 2 } });
+	expect(written).toEqual([['imports', 'processing', 0]]);
+
+	const other = await api.createImport([file], 'file', await proposedSetup(file));
+	if (!other.ok) throw new Error(other.problem.code);
+	await (await openStore()).clear('files');
+	expect(await api.processImport(other.value.id, nothing).catch(() => null)).not.toMatchObject({ ok: true });
+	expect((await api.getImport(other.value.id))?.phase).toBe('configure');
 });

@@ -38,7 +38,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Von den zurückgehaltenen seither entschieden: ${[created > 0 ? `${count(created)} als neu importiert` : '', merged > 0 ? `${count(merged)} zusammengeführt` : '', skipped > 0 ? `${count(skipped)} übersprungen` : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `von ${user}`,
-	running: (percent) => `Läuft gerade, ${percentText(percent)}`,
+	running: (percent) => `Läuft gerade${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step) => `Nicht abgeschlossen. Steht bei ${step}; nichts ist verloren.`,
 	resume: 'Import fortsetzen',
 	contacts: 'Kontakte anzeigen',
@@ -56,7 +56,7 @@ export const history = {
 		undone: (when, by) => `Rückgängig gemacht ${when}${by ? ` von ${by}` : ''}.`,
 		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} entfernt` : '', returned > 0 ? `${count(returned)} auf den früheren Stand gebracht` : '', left > 0 ? `${count(left)} seither geändert oder noch einmal gebracht, und so belassen` : '', held > 0 ? `${plural(held, 'offene Zeile', 'offene Zeilen')} verworfen` : ''].filter(Boolean).join(', '),
 		title: (file) => `Den Import von ${file} rückgängig machen?`,
-		text: 'Ihre Kontakte werden wieder, was sie ohne ihn waren. Der Eintrag im Verlauf bleibt.',
+		text: 'Ihre Kontakte werden wieder, was sie ohne ihn waren. Was schon zugestellt wurde, bleibt im CRM. Der Eintrag im Verlauf bleibt.',
 		looking: 'Es wird ermittelt, was er geändert hat',
 		nothing: 'Von ihm ist nichts mehr zurückzunehmen.',
 		lines: (created, merged, held) => [

@@ -41,7 +41,7 @@ export const home = {
 	visitors: (count) => (count === 1 ? '1 Besuch am Stand ist noch nicht zugestellt' : `${n(count)} Besuche am Stand sind noch nicht zugestellt`),
 	visitorsText: 'Noch zu ergänzen, oder seit der Zustellung kam etwas hinzu.',
 	resume: (file) => `${file} fortsetzen`,
-	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done, total) => `Angehalten bei Zeile ${n(done)} von ${n(total)}. Nichts ist verloren.`, review: (failed, pairs) => [failed > 0 ? `${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : '', pairs > 0 ? 'Mögliche Dubletten warten auf Ihre Entscheidung.' : ''].filter(Boolean).join(' ') || 'Nur der letzte Schritt fehlt noch.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
+	resumeText: { configure: 'Spalten und Einstellungen warten auf Sie.', processing: (done) => (done === 0 ? 'Er hielt an, als er begann, und geht von selbst weiter, sobald er offen ist.' : `Er hielt an, als ${n(done)} ${done === 1 ? 'Zeile' : 'Zeilen'} gelesen waren, und geht dort weiter. Nichts ist verloren.`), matching: 'Alle Zeilen sind gelesen. Die Suche nach Dubletten geht weiter, sobald er offen ist.', review: (failed, pairs) => [failed > 0 ? `${rows(failed)} ${failed === 1 ? 'kann' : 'können'} noch nicht hinein.` : '', pairs > 0 ? 'Mögliche Dubletten warten auf Ihre Entscheidung.' : ''].filter(Boolean).join(' ') || 'Nur der letzte Schritt fehlt noch.', committing: 'Der Import wurde gerade abgeschlossen. Er geht dort weiter, wo er aufgehört hat.' },
 
 	tiers: 'Kontakte nach Stufe',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,

@@ -17,7 +17,7 @@ export const shell = {
 	onDeviceShort: 'Auf diesem Gerät',
 	undelivered: (count) => `${n(count)} noch nicht zugestellt`,
 	undeliveredShort: (count) => `${n(count)} zuzustellen`,
-	running: (file, percent) => `${file} wird importiert, ${percentText(percent)}`,
+	running: (file, percent) => `${file} wird importiert${percent === null ? '' : `, ${percentText(percent)}`}`,
 	runningShort: (percent) => `Import läuft, ${percentText(percent)}`,
 	finishing: (file) => `${file} wird abgeschlossen`,
 	upkeep: {

@@ -34,7 +34,7 @@ export const history = area('history', {
 	resolved: (created: number, merged: number, skipped: number) =>
 		`Of those held, decided since: ${[created > 0 ? `${count(created)} imported as new` : '', merged > 0 ? `${count(merged)} merged` : '', skipped > 0 ? `${count(skipped)} skipped` : ''].filter(Boolean).join(', ')}.`,
 	by: (user: string) => `by ${user}`,
-	running: (percent: number) => `At work now, ${percentText(percent)}`,
+	running: (percent: number | null) => `At work now${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step: string) => `Not finished. Stands at ${step}; nothing is lost.`,
 	resume: 'Resume import',
 	contacts: 'View contacts',
@@ -52,7 +52,7 @@ export const history = area('history', {
 		undone: (when: string, by: string) => `Undone ${when}${by ? ` by ${by}` : ''}.`,
 		tally: (removed: number, returned: number, left: number, held: number) => [removed > 0 ? `${plural(removed, 'contact')} removed` : '', returned > 0 ? `${count(returned)} returned to what they were` : '', left > 0 ? `${count(left)} changed or came again since, and left as they are` : '', held > 0 ? `${plural(held, 'waiting row')} dropped` : ''].filter(Boolean).join(', '),
 		title: (file: string) => `Undo the import of ${file}?`,
-		text: 'Your contacts go back to what they were without it. The line in History stays.',
+		text: 'Your contacts go back to what they were without it. What was already delivered stays in the CRM. The line in History stays.',
 		looking: 'Looking at what it changed',
 		nothing: 'Nothing of it is left to take back.',
 		lines: (created: number, merged: number, held: number) => [

@@ -41,7 +41,7 @@ export const home = area('home', {
 	visitors: (count: number) => `${s(count, 'visitor', 'visitors')} of the booth not yet delivered`,
 	visitorsText: 'They are to be completed, or said more since they were delivered.',
 	resume: (file: string) => `Resume ${file}`,
-	resumeText: { configure: 'Columns and settings wait for you.', processing: (rows: number, total: number) => `Stopped at row ${n(rows)} of ${n(total)}. Nothing is lost.`, review: (failed: number, pairs: number) => [failed > 0 ? `${s(failed, 'row', 'rows')} can’t go in yet.` : '', pairs > 0 ? 'Possible duplicates wait for your decision.' : ''].filter(Boolean).join(' ') || 'Only the last step is left.', committing: 'It was being finished. It goes on where it stopped.' },
+	resumeText: { configure: 'Columns and settings wait for you.', processing: (rows: number) => (rows === 0 ? 'It stopped as it began, and goes on by itself once it is open.' : `It stopped once ${s(rows, 'row', 'rows')} had been read, and goes on from there. Nothing is lost.`), matching: 'All rows are read. The search for duplicates goes on once it is open.', review: (failed: number, pairs: number) => [failed > 0 ? `${s(failed, 'row', 'rows')} can’t go in yet.` : '', pairs > 0 ? 'Possible duplicates wait for your decision.' : ''].filter(Boolean).join(' ') || 'Only the last step is left.', committing: 'It was being finished. It goes on where it stopped.' },
 
 	tiers: 'Contacts by tier',
 	tierLine: (count: number, percent: string) => `${n(count)} · ${percent}`,

@@ -20,7 +20,7 @@ export const shell = area('shell', {
 	onDeviceShort: 'On this device',
 	undelivered: (count: number) => `${n(count)} not yet delivered`,
 	undeliveredShort: (count: number) => `${n(count)} to deliver`,
-	running: (file: string, percent: number) => `Importing ${file}, ${percentText(percent)}`,
+	running: (file: string, percent: number | null) => `Importing ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
 	runningShort: (percent: number) => `Importing ${percentText(percent)}`,
 	finishing: (file: string) => `Finishing ${file}`,
 	upkeep: {

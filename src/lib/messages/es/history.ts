@@ -39,7 +39,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`De las retenidas, decididas después: ${[created > 0 ? `${count(created)} ${form(created, { one: 'importada como nueva', other: 'importadas como nuevas' })}` : '', merged > 0 ? `${count(merged)} ${form(merged, { one: 'combinada', other: 'combinadas' })}` : '', skipped > 0 ? skippedOf(skipped) : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `por ${user}`,
-	running: (percent) => `En curso, ${percentText(percent)}`,
+	running: (percent) => `En curso${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step) => `Sin terminar. Está en ${step}; no se ha perdido nada.`,
 	resume: 'Reanudar importación',
 	contacts: 'Ver contactos',
@@ -57,7 +57,7 @@ export const history = {
 		undone: (when, by) => `Deshecha ${when}${by ? ` por ${by}` : ''}.`,
 		tally: (removed, returned, left, held) => [removed > 0 ? `${contacts(removed)} ${form(removed, { one: 'eliminado', other: 'eliminados' })}` : '', returned > 0 ? `${count(returned)} ${form(returned, { one: 'devuelto', other: 'devueltos' })} a su estado anterior` : '', left > 0 ? `${count(left)} con cambios posteriores o llegados de nuevo, sin tocar` : '', held > 0 ? `${noun('fila pendiente descartada', 'filas pendientes descartadas')(held)}` : ''].filter(Boolean).join(', '),
 		title: (file) => `¿Deshacer la importación de ${file}?`,
-		text: 'Sus contactos vuelven a ser lo que eran sin ella. La línea del Historial se conserva.',
+		text: 'Sus contactos vuelven a ser lo que eran sin ella. Lo que ya se haya entregado sigue en el CRM. La línea del Historial se conserva.',
 		looking: 'Buscando qué ha cambiado',
 		nothing: 'Ya no queda nada de ella que deshacer.',
 		lines: (created, merged, held) => [

@@ -40,7 +40,7 @@ export const home = {
 	visitors: (count) => noun('visitante del stand sin entregar', 'visitantes del stand sin entregar')(count),
 	visitorsText: 'Faltan datos por completar, o han dicho algo más desde la entrega.',
 	resume: (file) => `Reanudar ${file}`,
-	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done, total) => `Detenida en la fila ${n(done)} de ${n(total)}. No se ha perdido nada.`, review: (failed, pairs) => [failed > 0 ? `${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : '', pairs > 0 ? 'Hay posibles duplicados a la espera de su decisión.' : ''].filter(Boolean).join(' ') || 'Solo falta el último paso.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
+	resumeText: { configure: 'Faltan por confirmar las columnas y la configuración.', processing: (done) => (done === 0 ? 'Se detuvo al empezar y continúa sola en cuanto se abre.' : `Se detuvo con ${n(done)} ${done === 1 ? 'fila leída' : 'filas leídas'} y continúa desde ahí. No se ha perdido nada.`), matching: 'Todas las filas están leídas. La búsqueda de duplicados continúa en cuanto se abre.', review: (failed, pairs) => [failed > 0 ? `${rows(failed)} aún no ${form(failed, { one: 'puede', other: 'pueden' })} importarse.` : '', pairs > 0 ? 'Hay posibles duplicados a la espera de su decisión.' : ''].filter(Boolean).join(' ') || 'Solo falta el último paso.', committing: 'Se estaba terminando. Continúa donde se detuvo.' },
 
 	tiers: 'Contactos por nivel',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,

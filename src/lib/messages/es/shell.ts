@@ -19,7 +19,7 @@ export const shell = {
 	onDeviceShort: 'En este dispositivo',
 	undelivered: (count) => `${n(count)} sin entregar`,
 	undeliveredShort: (count) => `${n(count)} por entregar`,
-	running: (file, percent) => `Importando ${file}, ${percentText(percent)}`,
+	running: (file, percent) => `Importando ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
 	runningShort: (percent) => `Importando ${percentText(percent)}`,
 	finishing: (file) => `Terminando ${file}`,
 	upkeep: {

@@ -41,7 +41,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`Décidées depuis, parmi celles retenues\u00a0: ${[created > 0 ? tally(created, 'importée comme nouvelle', 'importées comme nouvelles') : '', merged > 0 ? tally(merged, 'fusionnée') : '', skipped > 0 ? tally(skipped, 'ignorée') : ''].filter(Boolean).join(', ')}.`,
 	by: (user) => `par ${user}`,
-	running: (percent) => `En cours, ${percentText(percent)}`,
+	running: (percent) => `En cours${percent === null ? '' : `, ${percentText(percent)}`}`,
 	unfinished: (step) => `Inachevé. Arrêté à l’étape «\u00a0${step}\u00a0»\u00a0; rien n’est perdu.`,
 	resume: 'Reprendre l’import',
 	contacts: 'Voir les contacts',
@@ -59,7 +59,7 @@ export const history = {
 		undone: (when, by) => `Annulé ${when}${by ? ` par ${by}` : ''}.`,
 		tally: (removed, returned, left, held) => [removed > 0 ? nb(removed, 'contact retiré', 'contacts retirés') : '', returned > 0 ? tally(returned, 'rétabli dans son état antérieur', 'rétablis dans leur état antérieur') : '', left > 0 ? tally(left, 'modifié ou revenu depuis, et laissé tel quel', 'modifiés ou revenus depuis, et laissés tels quels') : '', held > 0 ? nb(held, 'ligne retenue abandonnée', 'lignes retenues abandonnées') : ''].filter(Boolean).join(', '),
 		title: (file) => `Annuler l’import de ${file}\u00a0?`,
-		text: 'Vos contacts redeviennent ce qu’ils étaient sans lui. La ligne de l’historique reste.',
+		text: 'Vos contacts redeviennent ce qu’ils étaient sans lui. Ce qui a déjà été livré reste dans le CRM. La ligne de l’historique reste.',
 		looking: 'Recherche de ce qu’il a modifié',
 		nothing: 'Il n’en reste rien à annuler.',
 		lines: (created, merged, held) => [

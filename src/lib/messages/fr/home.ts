@@ -43,7 +43,7 @@ export const home = {
 	visitors: (count) => nb(count, 'visiteur du stand pas encore livré', 'visiteurs du stand pas encore livrés'),
 	visitorsText: 'Il reste à les compléter, ou ils en ont dit plus depuis la livraison.',
 	resume: (file) => `Reprendre ${file}`,
-	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (row, total) => `Arrêté à la ligne ${n(row)} sur ${n(total)}. Rien n’est perdu.`, review: (failed, pairs) => [failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '', pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''].filter(Boolean).join(' ') || 'Il ne reste que la dernière étape.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
+	resumeText: { configure: 'Les colonnes et les réglages vous attendent.', processing: (done) => (done === 0 ? 'Arrêté dès le début, il reprend de lui-même à l’ouverture.' : `Arrêté après ${n(done)} ${done === 1 ? 'ligne lue' : 'lignes lues'}, il reprend de là. Rien n’est perdu.`), matching: 'Toutes les lignes sont lues. La recherche de doublons reprend à l’ouverture.', review: (failed, pairs) => [failed > 0 ? `${nb(failed, 'ligne n’est pas encore importable', 'lignes ne sont pas encore importables')}.` : '', pairs > 0 ? 'Des doublons possibles attendent votre décision.' : ''].filter(Boolean).join(' ') || 'Il ne reste que la dernière étape.', committing: 'L’import se terminait. Il continue là où il s’est arrêté.' },
 
 	tiers: 'Contacts par niveau',
 	tierLine: (count, percent) => `${n(count)} · ${percent}`,

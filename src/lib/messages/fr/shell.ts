@@ -19,7 +19,7 @@ export const shell = {
 	onDeviceShort: 'Sur cet appareil',
 	undelivered: (count) => tally(count, 'pas encore livré', 'pas encore livrés'),
 	undeliveredShort: (count) => `${n(count)} à livrer`,
-	running: (file, percent) => `Import de ${file}, ${percentText(percent)}`,
+	running: (file, percent) => `Import de ${file}${percent === null ? '' : `, ${percentText(percent)}`}`,
 	runningShort: (percent) => `Import, ${percentText(percent)}`,
 	finishing: (file) => `Finalisation de ${file}`,
 	upkeep: {

@@ -37,7 +37,7 @@ export const history = {
 	resolved: (created, merged, skipped) =>
 		`保留のうち、その後に決定したもの：${[created > 0 ? `新規としてインポート${count(created)}行` : '', merged > 0 ? `マージ${count(merged)}行` : '', skipped > 0 ? `スキップ${count(skipped)}行` : ''].filter(Boolean).join('、')}。`,
 	by: (user) => `実行者：${user}`,
-	running: (percent) => `処理中、${percentText(percent)}`,
+	running: (percent) => `処理中${percent === null ? '' : `、${percentText(percent)}`}`,
 	unfinished: (step) => `未完了です。「${step}」の段階で止まっています。データは失われていません。`,
 	resume: 'インポートを再開',
 	contacts: 'コンタクトを表示',
@@ -55,7 +55,7 @@ export const history = {
 		undone: (when, by) => `元に戻しました：${when}${by ? `、${by}` : ''}。`,
 		tally: (removed, returned, left, held) => [removed > 0 ? `コンタクト${count(removed)}件を削除` : '', returned > 0 ? `${count(returned)}件を以前の状態に復元` : '', left > 0 ? `その後に変更または再度取り込まれた${count(left)}件はそのまま` : '', held > 0 ? `保留中の${count(held)}行を破棄` : ''].filter(Boolean).join('、'),
 		title: (file) => `${file}のインポートを元に戻しますか？`,
-		text: 'コンタクトは、このインポートがなかった場合の状態に戻ります。履歴の記録は残ります。',
+		text: 'コンタクトは、このインポートがなかった場合の状態に戻ります。すでに送信したものはCRMに残ります。履歴の記録は残ります。',
 		looking: '変更内容を確認しています',
 		nothing: '元に戻せるものは残っていません。',
 		lines: (created, merged, held) => [

@@ -18,7 +18,7 @@ export const shell = {
 	onDeviceShort: 'このデバイス上',
 	undelivered: (count) => `未送信${n(count)}件`,
 	undeliveredShort: (count) => `未送信${n(count)}件`,
-	running: (file, percent) => `${file}をインポート中、${percentText(percent)}`,
+	running: (file, percent) => `${file}をインポート中${percent === null ? '' : `、${percentText(percent)}`}`,
 	runningShort: (percent) => `インポート中、${percentText(percent)}`,
 	finishing: (file) => `${file}を完了しています`,
 	upkeep: {
