@@ -24,6 +24,7 @@ import { cleanOne } from './clean-one';
 import { openStore, userName, wallClock } from './context';
 import { SAME_PERSON } from './list-rules';
 import { likeThese, noteWritten } from './stored-keys';
+import { notUnique } from './unique-by-hand';
 
 /** The stored contact that a hand-made one is, by the primary key or a number that nothing speaks against; null = none. */
 async function sameContact(db: Store, values: ContactValues): Promise<number | null> {
@@ -45,12 +46,15 @@ export async function addToList(upload: ListUpload, values: ContactValues): Prom
 		const db = await openStore();
 		const list = await db.get('leadLists', upload.listId);
 		if (!list) return fail('listGone', {});
-		const cleaned = cleanOne(values, { ...(await readSettings(db)), requiredPolicy: 'emailOrPhone' });
+		const settings = await readSettings(db);
+		const cleaned = cleanOne(values, { ...settings, requiredPolicy: 'emailOrPhone' });
 		const error = cleaned.issues.find((i) => i.severity === 'error');
 		if (error) return { ok: false, problem: { code: error.code, params: error.params } };
 		const stop = suppressed(cleaned.values, listsFor(await readSuppressions(db), list.processId), 'calls');
 		if (stop) return fail('suppressed', { name: stop.name });
 		const same = await sameContact(db, cleaned.values);
+		const taken = same === null || upload.update ? (await notUnique(db, cleaned.values, same, settings))[0] : undefined;
+		if (taken) return { ok: false, problem: { code: taken.code, params: taken.params } };
 		const known = same === null ? undefined : (await readContacts(db, [same]))[0];
 		const at = wallClock();
 		const by = await userName(db);

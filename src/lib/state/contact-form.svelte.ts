@@ -1,6 +1,6 @@
 import type { ContactValues } from '#domain/chunk';
 import type { ContactCheck } from '#domain/contact';
-import { fieldDefinition, type CustomField, type FieldId } from '#domain/fields';
+import { standardField, type CustomField, type FieldId } from '#domain/fields';
 import type { Issue } from '#domain/issue';
 import { fixText, messageText } from '#domain/messages/index';
 import type { Problem } from '#domain/result';
@@ -147,7 +147,9 @@ export class ContactForm {
 	}
 
 	#note(i: Issue): FieldNote {
-		const said = { code: i.code, params: { ...i.params, row: 0, field: i.field ? fieldDefinition(i.field, this.#custom).label : '' } };
+		// A form that was opened before the settings were read knows no own fields yet; the worker does.
+		const own = this.#custom.find((c) => c.id === i.field)?.label ?? String(i.params['field'] ?? i.field);
+		const said = { code: i.code, params: { ...i.params, row: 0, field: i.field ? (standardField(i.field)?.label ?? own) : '' } };
 		return { severity: i.severity, text: messageText(said), fix: fixText(said), suggestion: i.suggestion ?? null };
 	}
 	#said(p: Problem): string {

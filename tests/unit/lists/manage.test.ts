@@ -96,6 +96,16 @@ describe('into a list (LST-3, LST-4, LST-8)', () => {
 		expect((await lists.members(list.id, 0, 10)).rows).toMatchObject([{ name: 'Ada Byron', email: 'ada@engines.example.com', phones: ['+12125550100', '+12125550101'] }]);
 	});
 
+	it('LST-4, MAP-7: a contact added by hand gets no value that another has in a unique field', async () => {
+		valueOf(await api.saveSettings({ table: { fields: [{ id: 'accountId', unique: true }] } }));
+		const list = await makeList((await makeProcess()).id, 'Fair');
+		const into = { listId: list.id, update: true, migrate: false, churn: false };
+		const ada = { fullName: 'Ada Byron', email: 'ada@engines.example.com', accountId: 'A1' };
+		expect([code(await api.addToList(into, ada)), code(await api.addToList(into, { ...ada, twitter: '@ada' }))]).toEqual([undefined, undefined]);
+		expect(code(await api.addToList(into, { fullName: 'Alan Turing', email: 'alan@machines.example.com', accountId: 'A1' }))).toBe('notUnique');
+		expect((await lists.members(list.id, 0, 10)).total).toBe(1);
+	});
+
 	it('DUP-8, LST-3: a row that waited goes into the list when it is decided, and the books of the list stay whole', async () => {
 		const process = await makeProcess();
 		const list = await makeList(process.id, 'Fair');
