@@ -46,6 +46,13 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		expect(taps).toBeLessThanOrEqual(8);
 		expect(Date.now() - started).toBeLessThan(20_000);
 		expect(await page.getByTestId('booth-today').innerText()).toBe('1 of 40 today');
+		// What was said of the last visitor goes as the next one begins, and moves nothing under the finger that begins.
+		const places = (): Promise<number[]> => Promise.all(['booth-scan', 'booth-fullName', 'booth-save'].map((id) => page.getByTestId(id).evaluate((e) => Math.round(e.getBoundingClientRect().top))));
+		const before = await places();
+		await page.getByTestId('booth-fullName').fill('G');
+		await page.getByTestId('booth-saved').waitFor({ state: 'detached' });
+		expect(await places()).toEqual(before);
+		await page.getByTestId('booth-fullName').fill('');
 
 		// The same person again, met while another tab is closed over her.
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');

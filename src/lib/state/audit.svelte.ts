@@ -80,6 +80,9 @@ const INNER = new Set(['importId', 'batchId', 'destinationId', 'sha256', 'id', '
 
 /** Details that list fields of contacts by their ids. */
 const FIELDS = new Set(['fields', 'kept']);
+/** One of several that an entry lists, in words. */
+const listedWords = (key: string, v: string): string =>
+	FIELDS.has(key) ? (standardField(v)?.label ?? v.replace(/^custom:/, '')) : key === 'outcomes' ? (m.campaigns.outcomes[v] ?? v) : v;
 
 /** What a detail is called: by the catalogue, else its own name as words. */
 const nameOf = (key: string): string => m.audit.details[key] ?? key.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
@@ -91,7 +94,7 @@ const named = (v: unknown): unknown => (isObject(v) ? Object.fromEntries(Object.
 function valueWords(key: string, v: unknown): string {
 	if (typeof v === 'number') return v.toLocaleString(locale());
 	if (typeof v === 'boolean') return m.audit.values[String(v)] ?? String(v);
-	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.map((x) => (FIELDS.has(key) ? (standardField(String(x))?.label ?? String(x).replace(/^custom:/, '')) : String(x))).join(' + ');
+	if (Array.isArray(v) && v.every((x) => typeof x !== 'object')) return v.map((x) => listedWords(key, String(x))).join(' + ');
 	if (isObject(v)) return Object.entries(v).filter(([, part]) => !isBlank(part)).map(([k, part]) => `${nameOf(k)}: ${valueWords(k, part)}`).join(', ');
 	if (typeof v === 'object') return JSON.stringify(v);
 	const text = String(v);

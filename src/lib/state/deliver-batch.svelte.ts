@@ -9,7 +9,7 @@ import { spokenConnectors } from './deliver-connectors';
 import { isFileBatch } from './deliver-words';
 import { guarded } from './import-wizard-steps';
 
-export const RECEIPT_FILTERS = ['all', 'waiting', 'delivered', 'rejected', 'cancelled'] as const;
+export const RECEIPT_FILTERS = ['all', 'delivered', 'rejected', 'cancelled', 'waiting'] as const;
 export type ReceiptFilter = (typeof RECEIPT_FILTERS)[number];
 
 /** Receipts fetched at once. */

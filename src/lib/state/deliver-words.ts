@@ -100,12 +100,12 @@ export function batchParts(b: Batch, file: boolean): { key: 'waiting' | 'created
 	const c = b.counts;
 	const w = m.deliver.batch.counts;
 	const parts = [
-		{ key: 'waiting' as const, label: w.waiting, value: c.waiting, tone: 'grey' as const },
 		{ key: 'created' as const, label: file ? w.written : w.created, value: c.created, tone: 'green' as const },
 		{ key: 'updated' as const, label: w.updated, value: c.updated, tone: 'blue' as const },
 		{ key: 'accepted' as const, label: w.accepted, value: c.accepted ?? 0, tone: 'green' as const },
 		{ key: 'rejected' as const, label: w.rejected, value: c.rejected, tone: 'red' as const },
-		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled, tone: 'yellow' as const }
+		{ key: 'cancelled' as const, label: w.cancelled, value: c.cancelled, tone: 'yellow' as const },
+		{ key: 'waiting' as const, label: w.waiting, value: c.waiting, tone: 'grey' as const }
 	];
 	return parts.filter((p) => (p.key === 'cancelled' || p.key === 'accepted' ? p.value > 0 : file ? p.key === 'created' : true));
 }

@@ -30,6 +30,7 @@ describe('HIS-2: the audit log says in words what was done', () => {
 	it('HIS-2: details are words, codes of the app too; what is for machines is left to the exported log', () => {
 		expect(detailWords('import.decided', { importId: 'i-1', file: 'leads.csv', decision: 'keepBoth', pairs: 1200, type: 'nameCompany', proof: { input: 'x' } })).toBe('file: leads.csv, decision: keep both, pairs: 1,200, type of match: name/company');
 		expect(detailWords('user.changed', { name: 'Eva', role: 'accountExecutive', roleBefore: 'supervisor', encrypted: false, fields: ['email', 'city'] })).toBe('name: Eva, role: Account executive, role before: Supervisor, encrypted: no, fields: Email + City');
+		expect(detailWords('campaign.created', { id: 'c-1', name: 'Hall 7', outcomes: ['interested', 'notInterested', 'doNotCall'] })).toBe('name: Hall 7, outcomes: Interested + Not interested + Do not call');
 		expect(detailWords('contact.undone', { id: 7, kind: 'merged', fields: ['jobTitle', 'custom:Hall'], kept: [] })).toBe('kind: merge, fields: Job Title + Hall');
 	});
 

@@ -42,6 +42,14 @@ describe('the files of the house', () => {
 		const paths = new RegExp(`["'\`/ ]/(?:${['work', 'home', 'root'].join('|')})/`);
 		expect(sources.filter((f) => words.test(text(f)) || paths.test(text(f)))).toEqual([]);
 	});
+
+	// Words for screen readers alone are placed by the nearest positioned box: beyond one that scrolls they would lengthen
+	// the screen behind it, which then scrolls on to an empty page.
+	it('APP-3: every box that scrolls holds what is placed in it', () => {
+		const loose = product.filter((f) => f.endsWith('.svelte')).flatMap((f) => [...text(f).matchAll(/class="([^"]*)"/g)]
+			.filter(([, c = '']) => /(?<![\w-])overflow-(y-)?auto(?![\w-])/.test(c) && !/(?<![\w-])(relative|absolute|fixed|sticky)(?![\w-])/.test(c)).map(() => f));
+		expect(loose).toEqual([]);
+	});
 });
 
 interface Entry { id: string; label: string; description: string }

@@ -125,7 +125,7 @@ export const contacts = {
 	searchKey: '/',
 	emptyTitle: 'Noch keine Kontakte',
 	emptyText: 'Legen Sie irgendwo in der App eine CSV-, Excel- oder vCard-Datei ab, oder legen Sie einen Kontakt von Hand an.',
-	importAction: 'Kontakte importieren',
+	importAction: 'Datei importieren',
 	addAction: 'Von Hand anlegen',
 	noneTitle: 'Kein Kontakt passt',
 	noneText: (all) => (all === 1 ? 'Der 1 Kontakt ist noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.' : `Alle ${count(all)} Kontakte sind noch da. Entfernen Sie einen Filter oder suchen Sie etwas anderes.`),

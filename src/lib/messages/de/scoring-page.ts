@@ -11,7 +11,7 @@ export const scoringPage = {
 	stateModel: (all) => `${contacts(all)} · Scores vom gelernten Modell`, state: (all, version) => `${contacts(all)} · Scores nach ${version > 1 ? `Version ${n(version)} Ihres Profils` : 'dem Standardprofil'}`,
 	sampled: (looked, of) => `Gezeigt an ${n(looked)} von ${n(of)} Kontakten, gleichmäßig verteilt.`,
 	reading: (percent) => `Kontakte werden gelesen, ${percentText(percent)}`,
-	emptyTitle: 'Noch keine Kontakte zu bewerten', emptyText: 'Importieren Sie zuerst eine Datei. Jeder Kontakt wird bewertet, sobald er hereinkommt; hier legen Sie fest, was ein guter Lead ist.', emptyAction: 'Kontaktdatei importieren',
+	emptyTitle: 'Noch keine Kontakte zu bewerten', emptyText: 'Importieren Sie zuerst eine Datei. Jeder Kontakt wird bewertet, sobald er hereinkommt; hier legen Sie fest, was ein guter Lead ist.', emptyAction: 'Datei importieren',
 	troubleTitle: 'Die Kontakte konnten nicht gelesen werden', troubleText: 'Nichts wurde geändert. Versuchen Sie es noch einmal.', tryAgain: 'Noch einmal versuchen',
 	tabs: 'Teile des Scorings', tab: { profile: 'Profil', tiers: 'Stufen', model: 'Gelerntes Modell', report: 'Bericht' },
 

@@ -134,7 +134,7 @@ export const contacts = area('contacts', {
 	searchKey: '/',
 	emptyTitle: 'No contacts yet',
 	emptyText: 'Drop a CSV, Excel or vCard file anywhere in the app, or add one contact by hand.',
-	importAction: 'Import contacts',
+	importAction: 'Import a file',
 	addAction: 'Add by hand',
 	noneTitle: 'No contact fits',
 	noneText: (all: number) => `All ${plural(all, 'contact')} are still there. Take a filter away or search for something else.`,

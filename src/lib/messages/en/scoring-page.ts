@@ -12,7 +12,7 @@ export const scoringPage = area('scoringPage', {
 	stateModel: (all: number) => `${contacts(all)} · scores by the learned model`, state: (all: number, version: number) => `${contacts(all)} · scores by ${version > 1 ? `version ${n(version)} of your profile` : 'the standard profile'}`,
 	sampled: (looked: number, of: number) => `Shown on ${n(looked)} of ${n(of)} contacts, spread evenly.`,
 	reading: (percent: number) => `Reading contacts, ${percentText(percent)}`,
-	emptyTitle: 'No contacts to score yet', emptyText: 'Import a file first. Every contact is scored as it comes in; here you say what a good lead is.', emptyAction: 'Import a contact file',
+	emptyTitle: 'No contacts to score yet', emptyText: 'Import a file first. Every contact is scored as it comes in; here you say what a good lead is.', emptyAction: 'Import a file',
 	troubleTitle: 'The contacts could not be read', troubleText: 'Nothing was changed. Try again.', tryAgain: 'Try again',
 	tabs: 'Parts of scoring', tab: { profile: 'Profile', tiers: 'Tiers', model: 'Learned model', report: 'Report' },
 

@@ -129,7 +129,7 @@ export const contacts = {
 	searchKey: '/',
 	emptyTitle: 'Todavía no hay contactos',
 	emptyText: 'Suelte un archivo CSV, Excel o vCard en cualquier parte de la aplicación o añada un contacto a mano.',
-	importAction: 'Importar contactos',
+	importAction: 'Importar archivo',
 	addAction: 'Añadir a mano',
 	noneTitle: 'No hay contactos que coincidan',
 	noneText: (all) => (all === 1 ? 'Su contacto sigue ahí. Quite un filtro o busque otra cosa.' : `Sus ${people(all)} siguen ahí. Quite un filtro o busque otra cosa.`),

@@ -12,7 +12,7 @@ export const scoringPage = {
 	stateModel: (all) => `${contacts(all)} · puntuaciones del modelo aprendido`, state: (all, version) => `${contacts(all)} · puntuaciones según ${version > 1 ? `la versión ${n(version)} de su perfil` : 'el perfil estándar'}`,
 	sampled: (looked, of) => `Se muestra con ${n(looked)} de ${contacts(of)}, repartidos de manera uniforme.`,
 	reading: (percent) => `Leyendo contactos, ${percentText(percent)}`,
-	emptyTitle: 'Aún no hay contactos que puntuar', emptyText: 'Importe primero un archivo. Cada contacto se puntúa al llegar; aquí indica qué es un buen lead.', emptyAction: 'Importar un archivo de contactos',
+	emptyTitle: 'Aún no hay contactos que puntuar', emptyText: 'Importe primero un archivo. Cada contacto se puntúa al llegar; aquí indica qué es un buen lead.', emptyAction: 'Importar archivo',
 	troubleTitle: 'No se pudieron leer los contactos', troubleText: 'No se ha cambiado nada. Inténtelo de nuevo.', tryAgain: 'Reintentar',
 	tabs: 'Partes de la puntuación', tab: { profile: 'Perfil', tiers: 'Niveles', model: 'Modelo aprendido', report: 'Informe' },
 

@@ -127,7 +127,7 @@ export const contacts = {
 	searchKey: '/',
 	emptyTitle: 'Aucun contact pour l’instant',
 	emptyText: 'Déposez un fichier CSV, Excel ou vCard n’importe où dans l’application, ou ajoutez un contact à la main.',
-	importAction: 'Importer des contacts',
+	importAction: 'Importer un fichier',
 	addAction: 'Ajouter à la main',
 	noneTitle: 'Aucun contact ne correspond',
 	noneText: (all) => `${acc(all, 'Votre contact est toujours là', 'Tous vos contacts sont toujours là')} (${count(all)}). Retirez un filtre ou cherchez autre chose.`,

@@ -13,7 +13,7 @@ export const scoringPage = {
 	stateModel: (all) => `${contacts(all)} · scores du modèle appris`, state: (all, version) => `${contacts(all)} · scores ${version > 1 ? `de la version ${n(version)} de votre profil` : 'du profil standard'}`,
 	sampled: (looked, of) => `Affiché pour ${n(looked)} contacts sur ${n(of)}, répartis uniformément.`,
 	reading: (percent) => `Lecture des contacts, ${percentText(percent)}`,
-	emptyTitle: 'Aucun contact à évaluer pour l’instant', emptyText: 'Importez d’abord un fichier. Chaque contact reçoit un score à son arrivée\u00a0; ici, vous dites ce qu’est un bon lead.', emptyAction: 'Importer un fichier de contacts',
+	emptyTitle: 'Aucun contact à évaluer pour l’instant', emptyText: 'Importez d’abord un fichier. Chaque contact reçoit un score à son arrivée\u00a0; ici, vous dites ce qu’est un bon lead.', emptyAction: 'Importer un fichier',
 	troubleTitle: 'Les contacts n’ont pas pu être lus', troubleText: 'Rien n’a été modifié. Réessayez.', tryAgain: 'Réessayer',
 	tabs: 'Parties du scoring', tab: { profile: 'Profil', tiers: 'Niveaux', model: 'Modèle appris', report: 'Rapport' },
 

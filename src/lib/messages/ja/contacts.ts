@@ -126,7 +126,7 @@ export const contacts = {
 	searchKey: '/',
 	emptyTitle: 'コンタクトはまだありません',
 	emptyText: 'CSV、Excel、vCardのファイルをアプリ内の任意の場所にドロップするか、コンタクトを手動で追加してください。',
-	importAction: 'コンタクトをインポート',
+	importAction: 'ファイルをインポート',
 	addAction: '手動で追加',
 	noneTitle: '該当するコンタクトがありません',
 	noneText: (all) => `${people(all)}はすべて残っています。フィルターを解除するか、別の語で検索してください。`,

@@ -12,7 +12,7 @@ export const scoringPage = {
 	stateModel: (all) => `${contacts(all)} · スコアは学習モデルによるもの`, state: (all, version) => `${contacts(all)} · スコアは${version > 1 ? `プロファイルのバージョン${n(version)}` : '標準プロファイル'}によるもの`,
 	sampled: (looked, of) => `${n(of)}件のコンタクトから均等に抽出した${n(looked)}件で表示しています。`,
 	reading: (percent) => `コンタクトを読み取っています、${percentText(percent)}`,
-	emptyTitle: 'スコアリングするコンタクトがまだありません', emptyText: '先にファイルをインポートしてください。コンタクトは取り込まれるとすぐにスコアリングされます。どのようなリードが有望かをここで設定します。', emptyAction: 'コンタクトファイルをインポート',
+	emptyTitle: 'スコアリングするコンタクトがまだありません', emptyText: '先にファイルをインポートしてください。コンタクトは取り込まれるとすぐにスコアリングされます。どのようなリードが有望かをここで設定します。', emptyAction: 'ファイルをインポート',
 	troubleTitle: 'コンタクトを読み取れませんでした', troubleText: '何も変更していません。もう一度お試しください。', tryAgain: '再試行',
 	tabs: 'スコアリングの項目', tab: { profile: 'プロファイル', tiers: 'ティア', model: '学習モデル', report: 'レポート' },
 
