@@ -7,7 +7,7 @@ import { deliverAll, settledBatch } from '../support/deliver';
 import { boothFile, messyFile } from '../support/files';
 import { photograph } from '../support/pictures';
 import { allScreens, visit } from '../support/screens';
-import { lostInForcedColors, outOfOrder, stillMoving, tabThrough } from '../support/senses';
+import { emptyEnds, lostInForcedColors, outOfOrder, stillMoving, tabThrough } from '../support/senses';
 import { Wizard } from '../support/wizard';
 
 const app = useApp();
@@ -105,13 +105,13 @@ async function cutOffAt(page: Page, size: { width: number; height: number }): Pr
 }
 
 describe('APP-3: on a tablet and a phone', () => {
-	it.each(sizes(['phone']))('APP-3: %s: nothing is wider than the screen, or cut off at 400 %, in the long run at 200 % too; what can be tapped is 44 px high; nothing moves for who wants it still', async (_, viewport) => {
+	it.each(sizes(['phone']))('APP-3: %s: nothing is wider than the screen, or cut off at 400 %, in the long run at 200 % too; what can be tapped is 44 px high; no scrolling ends in nothing; nothing moves for who wants it still', async (_, viewport) => {
 		const page = await app.open('/import', { viewport, hasTouch: true });
 		const w = new Wizard(page);
 		const found: string[] = [];
 		const look = async (name: string) => {
 			await settled(page);
-			found.push(...[...(await cutOff(page)), ...(await stillMoving(page))].map((text) => `${name}: ${text}`));
+			found.push(...[...(await cutOff(page)), ...(await emptyEnds(page)), ...(await stillMoving(page))].map((text) => `${name}: ${text}`));
 			found.push(...(await page.evaluate(() => {
 				const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 ? [`page is ${document.documentElement.scrollWidth} px wide`] : [];
 				const small = [...document.querySelectorAll<HTMLElement>('button, [role="button"], select, input:not([type="hidden"]):not([type="file"]), main a.button')]

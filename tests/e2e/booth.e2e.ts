@@ -40,8 +40,12 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await tap('next-Arrange demo');
 		await tap('consent-yes');
 		expect(await axeViolations(page)).toEqual([]);
+		/** Where a finger finds what it aims at, whatever is said meanwhile. */
+		const places = async (): Promise<unknown[]> => Promise.all(['booth-email', 'rating-hot', 'booth-save'].map((id) => page.getByTestId(id).boundingBox()));
+		const before = await places();
 		await tap('booth-save');
 		await page.getByText('Saved: Grace Hopper').waitFor();
+		expect(await places()).toEqual(before);
 		await photographBoth(page, 'booth saved');
 		expect(taps).toBeLessThanOrEqual(8);
 		expect(Date.now() - started).toBeLessThan(20_000);
@@ -58,6 +62,7 @@ describe('CAP-1 to CAP-3: at the booth', () => {
 		await page.getByTestId('booth-email').fill('grace@compilers.example.com');
 		await page.getByTestId('booth-note').fill('Wants two seats');
 		await page.getByTestId('booth-known').waitFor();
+		expect(await places()).toEqual(before);
 		expect(await page.getByTestId('booth-known').innerText()).toMatch(/Grace Hopper is here already[\s\S]*Compilers Inc · Hannover 2026 · score \d+ · last changed (today|yesterday)/);
 		await photographBoth(page, 'booth recognised');
 		// Over a keyboard on the screen what is typed in stands above the bar with Save.

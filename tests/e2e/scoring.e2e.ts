@@ -55,6 +55,9 @@ it('SCO-1 to SCO-8: the profile moves all scores before and after saving, a scor
 	await page.goto('/scoring?tab=report');
 	// What the screen promised is what the stored scores say.
 	await expect.poll(async () => Number(await id('report-tier-A').innerText())).toBe(promised);
+	// A tier's bar is as long as its share (SCO-8): a full one would say all.
+	const shares = await Promise.all(['A', 'B', 'C', 'D', 'unscored'].map((t) => page.locator('tr', { has: id(`report-tier-${t}`) }).evaluate((row) => parseFloat(row.querySelector<HTMLElement>('[style*="width"]')?.style.width ?? ''))));
+	expect(Math.round(shares.reduce((sum, share) => sum + share, 0))).toBe(100);
 	await look('report');
 	await id('export-report').click();
 	await page.getByText('All contacts on this device, best score first.').waitFor();

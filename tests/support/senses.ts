@@ -116,3 +116,17 @@ async function tabAlong(page: Page, list: readonly Stop[]): Promise<string[]> {
 	}
 	return found;
 }
+
+/** What can be scrolled on past the end of all that is to be seen in it: whoever does stands before an empty screen. */
+export const emptyEnds = (page: Page): Promise<string[]> => page.evaluate(() => {
+	const scrolls = (e: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(e).overflowY) && e.scrollHeight > e.clientHeight + 1;
+	const scrollerOf = (e: Element): Element | null => { for (let a = e.parentElement; a; a = a.parentElement) if (scrolls(a)) return a; return null; };
+	return [...document.querySelectorAll('main, main *, [role="dialog"] *, nav')].filter((e) => scrolls(e) && e.checkVisibility()).flatMap((box) => {
+		const top = box.getBoundingClientRect().top - box.scrollTop;
+		const ends = [...box.querySelectorAll('*')].filter((e) => e.checkVisibility() && !e.closest('.sr-only') && scrollerOf(e) === box).map((e) => e.getBoundingClientRect().bottom - top);
+		const end = Math.max(0, ...ends);
+		// What is scrolled inside has its own end; the edge of its frame counts.
+		const room = box.scrollHeight - end;
+		return room > 100 ? [`${box.id || box.tagName} is ${box.scrollHeight} px long, and what is seen in it ends at ${Math.round(end)} px`] : [];
+	});
+});
