@@ -13,12 +13,12 @@ import { EVENT_STORES, recordIn } from '../store/events';
 import { ofImport, readImport, readImports } from '../store/imports';
 import { journalIn } from '../store/journal';
 import type { Store } from '../store/open';
-import type { StoredChunk } from '../store/schema';
+import type { HeldRecord, StoredChunk } from '../store/schema';
 import { readScoring, type Scoring } from '../store/scoring';
 import { readSettings } from '../store/settings';
 import { forgetTogetherOf } from './apart';
 import { BY_HAND } from './by-hand-id';
-import { cameAgain, laterFiles, type LaterFile } from './came-again';
+import { awaited, cameAgain, laterFiles, type LaterFile } from './came-again';
 import { openStore, userName, wallClock } from './context';
 import { breathe } from './jobs';
 import { above, HistoryValues, takeOff, type Layer } from './layers';
@@ -97,7 +97,7 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 	const found = await undoable(db, importId);
 	if (!found.ok) return found;
 	const { customFields } = await readSettings(db);
-	const preview: UndoPreview = { created: 0, createdChanged: 0, cameAgain: 0, merged: 0, mergedChanged: 0, held: 0, changed: [] };
+	const preview: UndoPreview = { created: 0, createdChanged: 0, cameAgain: 0, merged: 0, mergedChanged: 0, held: 0, heldAwaited: 0, changed: [] };
 	const later = await laterFiles(db, found.value);
 	for (const serial of await serialsOf(db, found.value)) {
 		const tx = db.transaction([...CHUNK_STORES, 'history'] as const);
@@ -114,15 +114,16 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		}
 		await breathe();
 	}
-	preview.held = (await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat().reduce((n, e) => n + e.rows.length, 0);
+	const kept = await awaited(db, found.value, later);
+	for (const e of (await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat()) preview[kept.has(e.id) ? 'heldAwaited' : 'held'] += e.rows.length;
 	return ok(preview);
 }
 
 /**
  * PipelineApi.undoImport (IMP-13): contacts that the import created go, those that it merged rows into return to what they
- * were, rows of it that wait go. One transaction a chunk of contacts, with the checkpoint in the manifest, so that a kill
+ * were, rows of it that wait go, unless rows of a later file stayed out for their sake. One transaction a chunk of contacts, with the checkpoint in the manifest, so that a kill
  * in the middle goes on where it was when this is called again (then with the answer given the first time).
- * @param changed what becomes of contacts changed since
+ * @param changed what becomes of contacts changed since, and of rows that a later file relies on
  * @param onProgress chunks done, and in all
  */
 export async function undoImport(importId: string, changed: ChangedSince, onProgress: (done: number, total: number) => void = () => undefined): Promise<Result<ImportManifest>> {
@@ -151,10 +152,14 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 			onProgress(progress.done, serials.length + 1);
 			await breathe();
 		}
+		const kept = progress.changed === 'keep' ? await awaited(db, found.value, later) : new Set<string>();
 		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 		const waiting = (await tx.objectStore('held').getAll(ofImport(importId))).flat();
-		const tally = { ...progress.tally, held: waiting.reduce((n, e) => n + e.rows.length, 0) };
+		const stays = waiting.filter((e) => kept.has(e.id));
+		const rowsIn = (entries: readonly HeldRecord[]): number => entries.reduce((n, e) => n + e.rows.length, 0);
+		const tally = { ...progress.tally, left: progress.tally.left + rowsIn(stays), held: rowsIn(waiting) - rowsIn(stays) };
 		await tx.objectStore('held').delete(ofImport(importId));
+		if (stays.length > 0) await tx.objectStore('held').put(stays, [importId, 0]);
 		await tx.objectStore('fingerprints').delete(importId);
 		await forgetTogetherOf(tx, importId);
 		await takeBackPlaced(tx, found.value);

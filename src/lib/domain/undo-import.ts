@@ -13,8 +13,9 @@ export interface UndoPreview {
 	/** Contacts of before that it merged rows into: those that return to what they were, and those changed since in the same fields. */
 	merged: number;
 	mergedChanged: number;
-	/** Rows of it that still wait in Manual Review: they go too. */
+	/** Rows of it that still wait in Manual Review: those that go too, and those for whose sake rows of a later file stayed out. */
 	held: number;
+	heldAwaited: number;
 	/** Some of those changed since, with the fields, and the file that brought one again as it was (null = none did). */
 	changed: { id: number; name: string; fields: string[]; created: boolean; again: string | null }[];
 }

@@ -20,11 +20,21 @@ const PATIENCE = 1500;
 /** After so long a page that was to begin anew is here to stay, ms. */
 const STAYED = 5000;
 
-/** The same call once more where its worker was ended meanwhile (dropOldCopies). */
-const again = <T>(call: () => Promise<T>): Promise<T> => call().catch((e: unknown) => {
-	if (e instanceof DOMException && e.name === 'AbortError') return call();
-	throw e;
-});
+/** Pause before a call of the lock screen is made again, longer each time, and how long it is tried, ms. */
+const [PAUSE, LONGEST] = [300, 8000];
+
+/** The same call again where it was cut off: its worker was ended, or the store was closed under it, since this tab or another moves the store just then (dropOldCopies). */
+async function again<T>(call: () => Promise<T>): Promise<T> {
+	const from = Date.now();
+	for (let n = 1; ; n++) {
+		try {
+			return await call();
+		} catch (e) {
+			if (Date.now() - from > LONGEST) throw e;
+			await new Promise((resolve) => { setTimeout(resolve, n * PAUSE); });
+		}
+	}
+}
 
 const importing = async (): Promise<boolean> => ((await navigator.locks?.query())?.held ?? []).some((l) => l.name === 'muster:busy');
 
@@ -51,7 +61,7 @@ class Lock {
 	/** Reads who can unlock. Where nobody has a passphrase there is no lock. */
 	readonly load = async (): Promise<void> => {
 		try {
-			this.view = await delivery.lockView();
+			this.view = await again(() => delivery.lockView());
 			mark(this.on);
 			if (!this.on) this.shut = false;
 		} catch {

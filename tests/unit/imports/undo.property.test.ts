@@ -191,3 +191,27 @@ it('IMP-13, IMP-10: nor is a contact taken in silence from a later file whose ro
 	const rows = (await queryApi.page({}, 0, 10)).rows;
 	expect(rows.map((r) => r.email).sort()).toEqual(['ana@orion-pack.com', 'ben@lumen.com']);
 });
+
+it('IMP-13, IMP-11: nor does a row go with it that waits, where a later file left the same row out since it waits', async () => {
+	const header = 'First Name,Last Name,Email,Phone,Company';
+	const rows = ['Ana,Silva,ana@orion-pack.com,+12125550101,Orion', 'Bea,Silva,bea@orion-pack.com,+12125550101,Orion'];
+	const first = await importAll(csv(header, rows));
+	expect(first.ledger).toMatchObject({ created: 1, held: 1 });
+	const second = await importAll(csv(header, rows));
+	expect(second.ledger).toMatchObject({ merged: 1, skipped: 1 });
+	expect(await api.undoPreview(first.id)).toMatchObject({ ok: true, value: { created: 0, createdChanged: 1, held: 0, heldAwaited: 1 } });
+	expect(await api.undoImport(first.id, 'keep', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 0, left: 2, held: 0 } } } });
+	// It can be decided like any other, and its person is there once.
+	const { entries } = await api.heldPage(0, 10);
+	expect(entries.map((e) => e.values.email)).toEqual(['bea@orion-pack.com']);
+	expect(await api.decideHeld([entries[0]!.id], 'keepBoth')).toMatchObject({ ok: true, value: { created: 1, stillHeld: 0 } });
+	expect((await queryApi.page({}, 0, 10)).rows.map((r) => r.email).sort()).toEqual(['ana@orion-pack.com', 'bea@orion-pack.com']);
+
+	// Where the user says that all of it goes, it goes; and with no later file nothing stays.
+	await plainDevice();
+	const third = await importAll(csv(header, rows));
+	expect(await api.undoPreview(third.id)).toMatchObject({ ok: true, value: { created: 1, held: 1, heldAwaited: 0 } });
+	await importAll(csv(header, rows));
+	expect(await api.undoImport(third.id, 'undo', nothing)).toMatchObject({ ok: true, value: { undone: { tally: { removed: 1, left: 0, held: 1 } } } });
+	expect((await api.heldPage(0, 10)).total).toBe(0);
+});
