@@ -2,7 +2,7 @@ import type { FieldId } from '#domain/fields';
 import type { ImportManifest } from '#domain/import';
 import { keyPrint } from '../pipeline/quality/row-prints';
 import { withDeadline } from '../store/deadline';
-import { ofImport, readImports } from '../store/imports';
+import { readImports } from '../store/imports';
 import type { Store } from '../store/open';
 import type { FileFingerprints, HeldRecord, StoredChunk } from '../store/schema';
 import { ISSUES_OF_COMMIT } from './issue-keys';
@@ -39,29 +39,26 @@ async function waitsElsewhere(db: Store, o: ImportManifest, prints: FileFingerpr
 	if (o.ledger.skipped === 0) return new Set();
 	const found = await withDeadline(db.getAll('issues', IDBKeyRange.bound([o.id, ISSUES_OF_COMMIT], [o.id, Infinity])), 'Reading why rows of later files stayed out');
 	const rows = new Set(found.flat().flatMap((issue) => (issue.code === 'skippedAlreadyHeld' ? [issue.row] : [])));
-	return printsOf(prints, rows);
+	return new Set(printsOf(prints, rows).values());
 }
 
-function printsOf({ rows, keys }: FileFingerprints, wanted: ReadonlySet<number>): Set<number> {
-	const found = new Set<number>();
-	if (wanted.size > 0) rows.forEach((row, i) => { if (wanted.has(row)) found.add(keys[i] ?? 0); });
+/** Row → its fingerprint, of some rows of a file. */
+function printsOf({ rows, keys }: FileFingerprints, wanted: ReadonlySet<number>): Map<number, number> {
+	const found = new Map<number, number>();
+	if (wanted.size > 0) rows.forEach((row, i) => { if (wanted.has(row)) found.set(row, keys[i] ?? 0); });
 	return found;
 }
 
 /**
- * Those of an import's rows that wait in Manual Review for whose sake rows of a later file stayed out: with the import they would
- * go, and their people would be in neither.
+ * Of `entries`, an import's rows that wait in Manual Review, those for whose sake rows of a later file stayed out: with the import they
+ * would go, and their people would be in neither.
  * @returns ids of the entries
  */
-export async function awaited(db: Store, m: ImportManifest, later: readonly LaterFile[]): Promise<Set<string>> {
-	const found = new Set<string>();
+export async function awaited(db: Store, importId: string, entries: readonly HeldRecord[], later: readonly LaterFile[]): Promise<Set<string>> {
 	const relied = later.filter((l) => l.waits.size > 0);
-	const prints = relied.length === 0 ? undefined : await withDeadline(db.get('fingerprints', m.id), 'Reading the fingerprints of the rows');
-	if (!prints) return found;
-	const entries: HeldRecord[] = (await withDeadline(db.getAll('held', ofImport(m.id)), 'Reading the rows that wait')).flat();
-	for (const e of entries) {
-		const mine = printsOf(prints, new Set(e.rows));
-		if (relied.some(({ waits }) => [...mine].some((key) => waits.has(key)))) found.add(e.id);
-	}
-	return found;
+	const prints = relied.length === 0 ? undefined : await withDeadline(db.get('fingerprints', importId), 'Reading the fingerprints of the rows');
+	if (!prints) return new Set();
+	const mine = printsOf(prints, new Set(entries.flatMap((e) => e.rows)));
+	const isAwaited = (row: number): boolean => { const key = mine.get(row); return key !== undefined && relied.some(({ waits }) => waits.has(key)); };
+	return new Set(entries.filter((e) => e.rows.some(isAwaited)).map((e) => e.id));
 }

@@ -91,6 +91,10 @@ async function undoable(db: Store, importId: string): Promise<Result<ImportManif
 	return committing ? fail('importUnfinished', { file: committing.file.name }) : ok(manifest);
 }
 
+/** Rows of an import that wait in Manual Review, an entry for each person. */
+const waitingOf = async (db: Store, importId: string): Promise<HeldRecord[]> => (await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat();
+const rowsIn = (entries: readonly HeldRecord[]): number => entries.reduce((n, e) => n + e.rows.length, 0);
+
 /** PipelineApi.undoPreview: what undoImport would do; changes nothing. */
 export async function undoPreview(importId: string): Promise<Result<UndoPreview>> {
 	const db = await openStore();
@@ -114,8 +118,9 @@ export async function undoPreview(importId: string): Promise<Result<UndoPreview>
 		}
 		await breathe();
 	}
-	const kept = await awaited(db, found.value, later);
-	for (const e of (await withDeadline(db.getAll('held', ofImport(importId)), 'Reading the rows that wait')).flat()) preview[kept.has(e.id) ? 'heldAwaited' : 'held'] += e.rows.length;
+	const waiting = await waitingOf(db, importId);
+	const kept = await awaited(db, importId, waiting, later);
+	for (const e of waiting) preview[kept.has(e.id) ? 'heldAwaited' : 'held'] += e.rows.length;
 	return ok(preview);
 }
 
@@ -152,12 +157,11 @@ export async function undoImport(importId: string, changed: ChangedSince, onProg
 			onProgress(progress.done, serials.length + 1);
 			await breathe();
 		}
-		const kept = progress.changed === 'keep' ? await awaited(db, found.value, later) : new Set<string>();
-		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
-		const waiting = (await tx.objectStore('held').getAll(ofImport(importId))).flat();
+		const waiting = await waitingOf(db, importId);
+		const kept = progress.changed === 'keep' ? await awaited(db, importId, waiting, later) : new Set<string>();
 		const stays = waiting.filter((e) => kept.has(e.id));
-		const rowsIn = (entries: readonly HeldRecord[]): number => entries.reduce((n, e) => n + e.rows.length, 0);
 		const tally = { ...progress.tally, left: progress.tally.left + rowsIn(stays), held: rowsIn(waiting) - rowsIn(stays) };
+		const tx = db.transaction(['held', 'fingerprints', 'apart', 'imports', ...LIST_STORES, ...EVENT_STORES], 'readwrite', { durability: 'strict' });
 		await tx.objectStore('held').delete(ofImport(importId));
 		if (stays.length > 0) await tx.objectStore('held').put(stays, [importId, 0]);
 		await tx.objectStore('fingerprints').delete(importId);
